@@ -1,0 +1,21 @@
+/** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a stage of its own. */
+const libs = Object.fromEntries(
+  ['kernel', 'contracts', 'event-store', 'privacy', 'projections', 'messaging', 'auth', 'platform', 'testing'].map((l) => [`^@paktwerk/${l}$`, `<rootDir>/libs/${l}/src/index.ts`]),
+);
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  roots: ['<rootDir>/libs', '<rootDir>/services'],
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.WITH_KAFKA ? [] : ['\\.kafka\\.spec\\.ts$'])],
+  modulePathIgnorePatterns: ['/dist/'],
+  moduleNameMapper: libs,
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', {
+      jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } },
+      module: { type: 'commonjs' },
+    }],
+  },
+  maxWorkers: 2,
+  testTimeout: 30000,
+};

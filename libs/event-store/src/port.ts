@@ -1,0 +1,95 @@
+import type { EventMeta, Instant } from '@paktwerk/kernel';
+import type { Position } from './position';
+
+/** The head of one stream: what the next append must expect. */
+export interface StreamHead {
+  /** Version of the last event, 1-based; 0 when the stream does not exist yet. */
+  readonly version: number;
+  /** Hash of the last event (hex); empty for a new stream. */
+  readonly hash: string;
+  /** `recordedAt` of the last event, absent for a new stream. */
+  readonly recordedAt?: Instant;
+}
+
+export const NO_STREAM: StreamHead = Object.freeze({ version: 0, hash: '' });
+
+/** An event ready to be stored: its data are the exact bytes that are hashed, never re-serialised. */
+export interface NewEvent {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: Buffer;
+  readonly meta: EventMeta;
+}
+
+export interface StoredEvent extends NewEvent {
+  readonly stream: string;
+  /** 1-based version within the stream. */
+  readonly version: number;
+  readonly position: Position;
+  /** Running maximum of `recordedAt` along positions: the instant from which a reader of the whole log knew this event. */
+  readonly knownSince: Instant;
+  /** SHA-256 over the previous event's hash, the metadata and the data, hex. */
+  readonly hash: string;
+}
+
+export interface AppendResult {
+  readonly head: StreamHead;
+  readonly position: Position;
+  /** True when the stream already held events of this command: nothing was added, the first result is given again. */
+  readonly repeated: boolean;
+}
+
+/** Someone else appended first. Load the stream again and decide again. */
+export class ConcurrencyError extends Error {
+  constructor(readonly stream: string, readonly expected: number, readonly actual: number) {
+    super(`Stream ${stream} is at version ${actual}, expected ${expected}.`);
+    this.name = 'ConcurrencyError';
+  }
+}
+
+/** The store cannot be reached or does not answer; the outcome of a write may be unknown. Transient: try again. */
+export class StoreUnavailableError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreUnavailableError';
+  }
+}
+
+export interface ReadAllOptions {
+  /** Read behind this position; absent = from the beginning. */
+  readonly after?: Position;
+  readonly max: number;
+  /** Only streams of these categories (the part of the stream name before the first dash). */
+  readonly categories?: readonly string[];
+  readonly types?: readonly string[];
+}
+
+export interface ReadStreamOptions {
+  /** First version to read; forwards from 1, backwards from the end by default. */
+  readonly from?: number;
+  readonly direction?: 'forwards' | 'backwards';
+  readonly max?: number;
+}
+
+/**
+ * The append-only log that is a service's source of truth.
+ *
+ * What every adapter promises: an append with a stale head is a {@link ConcurrencyError} and adds nothing; the same command
+ * appended twice adds nothing and answers as the first time; `readAll` gives every event once, in commit order.
+ */
+export interface EventStore {
+  /** The service's name, the first part of every position. */
+  readonly name: string;
+  append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult>;
+  readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
+  readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]>;
+  /** Position of the last event, undefined while the store is empty. */
+  head(): Promise<Position | undefined>;
+  /** The last position that was known at an instant, undefined when none was. */
+  positionAt(knownAt: Instant): Promise<Position | undefined>;
+  /** Catch-up subscription: everything behind `after`, then what comes; ends only by the signal. */
+  subscribe(options: { readonly after?: Position; readonly signal: AbortSignal; readonly batch?: number }): AsyncIterable<readonly StoredEvent[]>;
+  /** Resolves when there may be something behind the caller's last read, at the latest after `maxMs` milliseconds. */
+  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}

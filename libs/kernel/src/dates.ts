@@ -1,0 +1,62 @@
+/** A calendar date `YYYY-MM-DD` in Europe/Berlin: when a fact holds in the world ("effective on"). */
+export type IsoDate = string;
+/** An instant in UTC, ISO 8601 with milliseconds: when something was recorded ("known since"). */
+export type Instant = string;
+
+export const ZONE = 'Europe/Berlin';
+
+const berlin = new Intl.DateTimeFormat('en-CA', {
+  timeZone: ZONE, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+});
+
+const wallClock = (epochMs: number): number => {
+  const p = Object.fromEntries(berlin.formatToParts(epochMs).map((x) => [x.type, Number(x.value)])) as Record<string, number>;
+  return Date.UTC(p['year']!, p['month']! - 1, p['day']!, p['hour']!, p['minute']!, p['second']!);
+};
+
+/** The Berlin calendar date of an instant. */
+export const berlinDate = (instant: Instant | Date): IsoDate => new Date(wallClock(new Date(instant).getTime())).toISOString().slice(0, 10);
+
+/** The instant at which a Berlin day begins (00:00 local), across daylight saving. */
+export const startOfBerlinDay = (date: IsoDate): Instant => {
+  const utc = Date.parse(`${date}T00:00:00.000Z`);
+  let guess = utc - (wallClock(utc) - utc);
+  guess = utc - (wallClock(guess) - guess); // the first guess may lie on the other side of a clock change
+  return new Date(guess).toISOString();
+};
+
+/** The first instant after a Berlin day: a deadline "until D" means 24:00 local, so anything before this instant is in time. */
+export const endOfBerlinDay = (date: IsoDate): Instant => startOfBerlinDay(addDays(date, 1));
+
+export const addDays = (date: IsoDate, days: number): IsoDate => {
+  const d = new Date(`${date}T00:00:00.000Z`);
+  d.setUTCDate(d.getUTCDate() + days);
+  return d.toISOString().slice(0, 10);
+};
+
+/** Whole days from `from` to `to`; negative when `to` lies before. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** Is this a real calendar date in the form `YYYY-MM-DD`? */
+export const isIsoDate = (value: string): value is IsoDate =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) === value;
+
+export const isInstant = (value: string): value is Instant => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+
+export const maxInstant = (...instants: readonly (Instant | undefined)[]): Instant =>
+  instants.filter((i): i is Instant => i !== undefined).reduce((a, b) => (a >= b ? a : b));
+
+/** `22.07.2022` */
+export const formatDate = (date: IsoDate): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+/** `22.07.2022, 23:59 Uhr` in Berlin. */
+export const formatInstant = (instant: Instant): string => {
+  const w = new Date(wallClock(Date.parse(instant))).toISOString();
+  return `${formatDate(w.slice(0, 10))}, ${w.slice(11, 16)} Uhr`;
+};
+
+/** Where "now" comes from. Asynchronous, because the simulated clock of the demo is a row that all processes share. */
+export interface DomainClock {
+  now(): Promise<Instant>;
+}
+
+export const systemClock: DomainClock = { now: () => Promise.resolve(new Date().toISOString()) };

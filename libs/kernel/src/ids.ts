@@ -1,0 +1,20 @@
+import { v5, v7, validate } from 'uuid';
+
+/** Namespace of every id that Paktwerk derives; never change it, or redeliveries stop being recognised. */
+const NAMESPACE = '6f2a5f0e-3b5b-5c0e-9d0c-5a1b6f0c7e11';
+
+/** A time-ordered id (UUIDv7): indexes that hold it stay local. */
+export const newUuid = (): string => v7();
+
+/** A name-based id (UUIDv5): the same parts give the same id on every machine and at every redelivery. */
+export const derivedUuid = (...parts: readonly string[]): string => v5(JSON.stringify(parts), NAMESPACE);
+
+/** A new id with its kind in front, e.g. `app_0190…`. */
+export const newId = <P extends string>(prefix: P): `${P}_${string}` => `${prefix}_${v7()}`;
+
+/** The id of a thing that a command creates: derived from the command, so that a repeat creates nothing new. */
+export const derivedId = <P extends string>(prefix: P, ...parts: readonly string[]): `${P}_${string}` =>
+  `${prefix}_${derivedUuid(prefix, ...parts)}`;
+
+export const isId = (prefix: string, value: string): boolean => value.startsWith(`${prefix}_`) && validate(value.slice(prefix.length + 1));
+export const isUuid = (value: string): boolean => validate(value);
