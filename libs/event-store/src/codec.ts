@@ -1,0 +1,22 @@
+import type { DomainEvent, EventCatalogue } from '@paktwerk/kernel';
+import type { StoredEvent } from './port';
+
+/** Between what deciders see and what is stored. `libs/privacy` wraps it to encrypt personal fields. */
+export interface EventCodec {
+  encode(event: DomainEvent): Promise<{ readonly schemaVersion: number; readonly data: Buffer }>;
+  decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]>;
+}
+
+/** Validates against the schema on the way in, upcasts to today's shape on the way out. */
+export class JsonCodec implements EventCodec {
+  constructor(protected readonly catalogue: EventCatalogue) {}
+
+  encode(event: DomainEvent): Promise<{ schemaVersion: number; data: Buffer }> {
+    this.catalogue.validate(event);
+    return Promise.resolve({ schemaVersion: this.catalogue.definition(event.type).version, data: Buffer.from(JSON.stringify(event.data)) });
+  }
+
+  decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
+    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(e.data.toString()))));
+  }
+}

@@ -1,0 +1,11 @@
+export * from './port';
+export * from './position';
+export * from './hash';
+export * from './codec';
+export * from './commands';
+export { catchUp } from './subscribe';
+export { MemoryEventStore, categoryOf } from './memory-event-store';
+export { PostgresEventStore } from './postgres/postgres-event-store';
+export { eventStoreMigrations, storeGrants, APPEND_LOCK } from './postgres/migrations';
+export { isUnavailable } from './postgres/errors';
+export { Listener } from './postgres/listener';

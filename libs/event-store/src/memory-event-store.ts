@@ -1,0 +1,97 @@
+import { maxInstant } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
+import { chainHash, metaBytes } from './hash';
+import { ConcurrencyError } from './port';
+import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from './port';
+import { makePosition, positionParts } from './position';
+import type { Position } from './position';
+import { catchUp } from './subscribe';
+
+/** The port in memory: for decision and HTTP specs. Same contract suite as the PostgreSQL adapter; nothing survives the process. */
+export class MemoryEventStore implements EventStore {
+  private readonly log: StoredEvent[] = [];
+  private readonly streams = new Map<string, StoredEvent[]>();
+  private waiters = new Set<() => void>();
+
+  constructor(readonly name: string, private readonly epoch = 1) {}
+
+  append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
+    return Promise.resolve().then(() => this.appendNow(stream, expected, events));
+  }
+
+  private appendNow(stream: string, expected: StreamHead, events: readonly NewEvent[]): AppendResult {
+    const existing = this.streams.get(stream) ?? [];
+    const first = events[0];
+    if (!first) throw new TypeError('Nothing to append.');
+    if (existing.length !== expected.version) {
+      const repeated = existing.filter((e) => e.meta.commandId === first.meta.commandId).at(-1);
+      if (repeated) return { head: headOf(repeated), position: repeated.position, repeated: true };
+      throw new ConcurrencyError(stream, expected.version, existing.length);
+    }
+    let head = expected;
+    const stored = events.map((e) => {
+      const meta = metaBytes(e.meta);
+      const version = head.version + 1;
+      const hash = chainHash(head.hash, stream, version, e.type, e.schemaVersion, meta, e.data);
+      head = { version, hash, recordedAt: e.meta.recordedAt };
+      const last = this.log.at(-1);
+      const full: StoredEvent = { ...e, stream, version, hash, position: makePosition(this.name, this.epoch, this.log.length + 1), knownSince: maxInstant(last?.knownSince, e.meta.recordedAt) };
+      this.log.push(full);
+      return full;
+    });
+    this.streams.set(stream, [...existing, ...stored]);
+    for (const wake of this.waiters) wake();
+    return { head, position: stored.at(-1)!.position, repeated: false };
+  }
+
+  readStream(stream: string, { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
+    const all = this.streams.get(stream) ?? [];
+    const found = direction === 'forwards' ? all.filter((e) => e.version >= (from ?? 1)) : all.filter((e) => e.version <= (from ?? Infinity)).reverse();
+    return Promise.resolve(found.slice(0, max));
+  }
+
+  readAll({ after, max, categories, types }: ReadAllOptions): Promise<readonly StoredEvent[]> {
+    const start = after ? positionParts(after).number : 0;
+    const found: StoredEvent[] = [];
+    for (let i = start; i < this.log.length && found.length < max; i += 1) {
+      const e = this.log[i]!;
+      if ((!categories || categories.includes(categoryOf(e.stream))) && (!types || types.includes(e.type))) found.push(e);
+    }
+    return Promise.resolve(found);
+  }
+
+  head(): Promise<Position | undefined> {
+    return Promise.resolve(this.log.at(-1)?.position);
+  }
+
+  positionAt(knownAt: Instant): Promise<Position | undefined> {
+    return Promise.resolve(this.log.filter((e) => e.knownSince <= knownAt).at(-1)?.position);
+  }
+
+  subscribe(options: { after?: Position; signal: AbortSignal; batch?: number }): AsyncIterable<readonly StoredEvent[]> {
+    return catchUp(this, options);
+  }
+
+  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.waiters.delete(done);
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, maxMs);
+      this.waiters.add(done);
+      signal?.addEventListener('abort', done, { once: true });
+    });
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const headOf = (e: StoredEvent): StreamHead => ({ version: e.version, hash: e.hash, recordedAt: e.meta.recordedAt });
+
+/** The part of a stream's name before the first dash: `application-app_…` → `application`. */
+export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-') < 0 ? undefined : stream.indexOf('-'));

@@ -1,0 +1,12 @@
+import { ConcurrencyError, StoreUnavailableError, isUnavailable } from '@paktwerk/event-store';
+import { CheckpointLostError } from './checkpoints';
+import { ReferenceNotYetKnownError } from './projection';
+
+/** The three kinds of failure: wait for the machine, wait for a fact, or ask a person. */
+export type FailureKind = 'transient' | 'reference-not-yet-known' | 'poison';
+
+export const failureKind = (error: unknown): FailureKind => {
+  if (error instanceof ReferenceNotYetKnownError) return 'reference-not-yet-known';
+  if (error instanceof StoreUnavailableError || error instanceof ConcurrencyError || error instanceof CheckpointLostError || isUnavailable(error)) return 'transient';
+  return 'poison';
+};

@@ -1,0 +1,12 @@
+export * from './log';
+export * from './projection';
+export * from './database';
+export * from './logger';
+export * from './leases';
+export * from './checkpoints';
+export * from './parking';
+export * from './failures';
+export * from './store-log';
+export * from './projection-runner';
+export * from './reaction-runner';
+export { projectionMigrations, projectionGrants } from './migrations';

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Database } from './database';
+import { errorLine, silentLog } from './logger';
+import type { WorkerLog } from './logger';
+
+export interface LeaseOptions {
+  /** How long a lease outlives its holder's last heartbeat; fail-over after a crash takes at most this long plus one try. */
+  readonly ttlMs?: number;
+  readonly log?: WorkerLog;
+}
+
+/**
+ * One owner per worker among all replicas, by a row in the service's database. The lease only avoids double work: what keeps
+ * two owners from doing harm is the compare-and-set of every checkpoint.
+ */
+export class Leases {
+  private readonly ttlMs: number;
+  private readonly log: WorkerLog;
+
+  constructor(private readonly db: Database, private readonly owner: string, { ttlMs = 4000, log = silentLog }: LeaseOptions = {}) {
+    this.ttlMs = ttlMs;
+    this.log = log;
+  }
+
+  /** Runs `work` whenever this process holds the lease, again and again, until the signal ends it. Never rejects. */
+  async hold(name: string, signal: AbortSignal, work: (leaseSignal: AbortSignal) => Promise<void>): Promise<void> {
+    while (!signal.aborted) {
+      if (await this.acquire(name)) {
+        const lost = new AbortController();
+        const leaseSignal = AbortSignal.any([signal, lost.signal]);
+        const beating = this.heartbeat(name, lost, leaseSignal);
+        try {
+          await work(leaseSignal);
+        } catch (error) {
+          if (!leaseSignal.aborted) this.log.error({ worker: name, error: errorLine(error) }, 'worker failed, starts again');
+        }
+        lost.abort();
+        await beating;
+        await this.db.query('delete from leases where name = $1 and owner = $2', [name, this.owner]).catch(() => []); // it expires by itself otherwise
+      }
+      await sleep(this.ttlMs / 8, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private async acquire(name: string): Promise<boolean> {
+    try {
+      const rows = await this.db.query(
+        `insert into leases as l (name, owner, expires_at) values ($1, $2, now() + $3 * interval '1 millisecond')
+         on conflict (name) do update set owner = excluded.owner, expires_at = excluded.expires_at, fence = l.fence + 1
+         where l.expires_at < now() or l.owner = excluded.owner returning fence`,
+        [name, this.owner, this.ttlMs],
+      );
+      return rows.length === 1;
+    } catch {
+      return false; // the database is away; readiness says so, and we try again
+    }
+  }
+
+  private async heartbeat(name: string, lost: AbortController, signal: AbortSignal): Promise<void> {
+    let confirmed = Date.now();
+    while (!signal.aborted) {
+      await sleep(this.ttlMs / 4, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted) return;
+      try {
+        const rows = await this.db.query(
+          `update leases set expires_at = now() + $3 * interval '1 millisecond' where name = $1 and owner = $2 returning fence`, [name, this.owner, this.ttlMs]);
+        if (rows.length === 0) return lost.abort();
+        confirmed = Date.now();
+      } catch {
+        if (Date.now() - confirmed > this.ttlMs * 0.75) return lost.abort();
+      }
+    }
+  }
+}

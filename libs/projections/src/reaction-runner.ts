@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureCheckpoint, moveCheckpoint, readCheckpoints } from './checkpoints';
+import type { Database } from './database';
+import { failureKind } from './failures';
+import type { LogEntry, LogReader } from './log';
+import { errorLine, silentLog } from './logger';
+import type { WorkerLog } from './logger';
+import { blockedKeys, dueEntries, park, settleParked } from './parking';
+import type { Reaction } from './projection';
+import { consumerOf } from './projection-runner';
+
+/**
+ * Runs reactions over one log. Keys run beside each other, entries of one key in order. The effect is an idempotent append
+ * elsewhere, then the checkpoint moves: an entry may be met twice, and adds nothing the second time.
+ */
+export class ReactionRunner {
+  turnedAt = Date.now();
+
+  constructor(
+    private readonly db: Database, private readonly reader: LogReader, private readonly reactions: readonly Reaction[],
+    private readonly options: { readonly batchSize?: number; readonly concurrency?: number; readonly log?: WorkerLog } = {},
+  ) {}
+
+  async run(signal: AbortSignal): Promise<void> {
+    await Promise.all(this.reactions.map((r) => this.runOne(r, signal)));
+  }
+
+  private async runOne(reaction: Reaction, signal: AbortSignal): Promise<void> {
+    const log = this.options.log ?? silentLog;
+    let failures = 0;
+    while (!signal.aborted) {
+      this.turnedAt = Date.now();
+      try {
+        const advanced = await this.turn(reaction);
+        failures = 0;
+        if (!advanced) await this.reader.waitForMore(200, signal);
+      } catch (error) {
+        failures += 1;
+        if (failures === 1 || failures % 20 === 0) log.warn({ reaction: reaction.id, error: errorLine(error) }, 'reaction waits');
+        await sleep(Math.min(2000, 50 * 2 ** Math.min(failures, 6)), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** One batch; false when there was nothing to do. Transient failures reject, and the same batch is met again. */
+  async turn(reaction: Reaction): Promise<boolean> {
+    const consumer = consumerOf(reaction);
+    const retried = await this.retryParked(reaction, consumer);
+    const row = (await readCheckpoints(this.db, [consumer])).get(consumer);
+    if (!row) {
+      await ensureCheckpoint(this.db, consumer, reaction.startFrom === 'end' ? await this.reader.head() : 0);
+      return true;
+    }
+    const { entries, last } = await this.reader.read(row.position, this.options.batchSize ?? 200);
+    if (last <= row.position) return retried;
+    const mine = entries.filter((e) => reaction.types.includes(e.type));
+    const blocked = mine.length > 0 ? await blockedKeys(this.db, consumer) : new Set<string>();
+    await this.byKey(mine, async (queue) => {
+      for (const entry of queue) {
+        if (blocked.has(entry.key)) await park(this.db, consumer, entry, 'waiting', 'behind an earlier entry of the same key');
+        else if (!(await this.attempt(reaction, consumer, entry))) blocked.add(entry.key);
+      }
+    });
+    await moveCheckpoint(this.db, consumer, row.position, last, entries.at(-1)?.eventId);
+    return true;
+  }
+
+  /** True when done; false when the entry was set aside. Transient failures reject. */
+  private async attempt(reaction: Reaction, consumer: string, entry: LogEntry): Promise<boolean> {
+    try {
+      await reaction.react(entry);
+      return true;
+    } catch (error) {
+      const kind = failureKind(error);
+      if (kind === 'transient') throw error;
+      if (kind === 'poison') this.options.log?.error({ reaction: reaction.id, position: entry.position, type: entry.type, error: errorLine(error) }, 'entry parked');
+      await park(this.db, consumer, entry, kind === 'poison' ? 'parked' : 'waiting', errorLine(error));
+      return false;
+    }
+  }
+
+  private async retryParked(reaction: Reaction, consumer: string): Promise<boolean> {
+    let progress = false;
+    for (const due of await dueEntries(this.db, consumer)) {
+      const { entries } = await this.reader.read(due.position - 1, 1);
+      const entry = entries[0];
+      if (!entry || entry.position !== due.position) continue;
+      if (await this.attempt(reaction, consumer, entry)) {
+        await settleParked(this.db, due.id);
+        progress = true;
+      }
+    }
+    return progress;
+  }
+
+  private async byKey(entries: readonly LogEntry[], work: (queue: readonly LogEntry[]) => Promise<void>): Promise<void> {
+    const byKey = new Map<string, LogEntry[]>();
+    for (const e of entries) byKey.set(e.key, [...(byKey.get(e.key) ?? []), e]);
+    const queues = [...byKey.values()];
+    const next = async (): Promise<void> => {
+      for (let q = queues.shift(); q; q = queues.shift()) await work(q);
+    };
+    const results = await Promise.allSettled(Array.from({ length: Math.min(this.options.concurrency ?? 8, queues.length) }, next));
+    const failed = results.find((r) => r.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+}
