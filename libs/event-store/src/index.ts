@@ -9,3 +9,4 @@ export { PostgresEventStore } from './postgres/postgres-event-store';
 export { eventStoreMigrations, storeGrants, APPEND_LOCK } from './postgres/migrations';
 export { isUnavailable } from './postgres/errors';
 export { Listener } from './postgres/listener';
+export { runMigrations, migrate } from './postgres/run-migrations';

@@ -1,0 +1,38 @@
+import { DataSource } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
+
+/**
+ * A migration job: brings the database named by MIGRATION_DATABASE_URL to the newest schema under its owner's role and
+ * hands the running service's role (APP_ROLE) its grants. Ends the process with 1 and one sentence when it cannot.
+ */
+export const runMigrations = async (migrations: readonly (new () => MigrationInterface)[], grants?: (role: string) => string): Promise<void> => {
+  const url = process.env['MIGRATION_DATABASE_URL'];
+  const role = process.env['APP_ROLE'];
+  try {
+    if (!url) throw new Error('MIGRATION_DATABASE_URL is not set: give the URL of the database owner.');
+    if (role && !/^[a-z_][a-z0-9_]*$/.test(role)) throw new Error(`APP_ROLE "${role}" is not a plain role name.`);
+    await migrate(url, migrations, role && grants ? grants(role) : undefined);
+  } catch (error) {
+    process.stderr.write(`Migration failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+};
+
+/** One transaction per job, under a lock of its own, so that two jobs started together do not meet. */
+export const migrate = async (url: string, migrations: readonly (new () => MigrationInterface)[], grants?: string): Promise<void> => {
+  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'migrations', migrationsTransactionMode: 'each', logging: false });
+  await source.initialize();
+  try {
+    const runner = source.createQueryRunner();
+    try {
+      await runner.query('select pg_advisory_lock(7236400)');
+      await source.runMigrations();
+      if (grants) await runner.query(grants);
+      await runner.query('select pg_advisory_unlock(7236400)');
+    } finally {
+      await runner.release();
+    }
+  } finally {
+    await source.destroy();
+  }
+};

@@ -1,0 +1,84 @@
+import { ERASED, personalRef } from '@paktwerk/kernel';
+import type { DomainEvent, EventCatalogue, TSchema } from '@paktwerk/kernel';
+import type { EventCodec, StoredEvent } from '@paktwerk/event-store';
+import type { KeyStore } from './key-store';
+import { open, seal } from './keys';
+
+interface PersonalField {
+  readonly path: readonly string[];
+  readonly ref: string;
+}
+
+/** The envelope that stands in the stored event where a personal field was. */
+interface Sealed { readonly $personal: string }
+const isSealed = (v: unknown): v is Sealed => typeof v === 'object' && v !== null && typeof (v as Sealed).$personal === 'string';
+
+type Json = Record<string, unknown>;
+
+/** Where the schema says `personal(…)`; arrays are walked through with `*`. */
+const personalFields = (schema: TSchema, path: readonly string[] = []): PersonalField[] => {
+  const ref = personalRef(schema);
+  if (ref !== undefined) return [{ path, ref }];
+  const s = schema as unknown as { type?: string; properties?: Record<string, TSchema>; items?: TSchema };
+  if (s.type === 'object' && s.properties) return Object.entries(s.properties).flatMap(([k, v]) => personalFields(v, [...path, k]));
+  if (s.type === 'array' && s.items) return personalFields(s.items, [...path, '*']);
+  return [];
+};
+
+/** Replaces the value at a path (through arrays), leaving everything else as it is; absent values stay absent. */
+const replaceAt = (value: unknown, path: readonly string[], change: (v: unknown) => unknown): unknown => {
+  const [step, ...rest] = path;
+  if (step === undefined) return value === undefined ? undefined : change(value);
+  if (step === '*') return Array.isArray(value) ? value.map((v) => replaceAt(v, rest, change)) : value;
+  if (typeof value !== 'object' || value === null || !(step in value)) return value;
+  return { ...(value as Json), [step]: replaceAt((value as Json)[step], rest, change) };
+};
+
+/**
+ * Encrypts personal fields under their person's key before an event is stored, and reads them back. After erasure a field
+ * reads as {@link ERASED}: a value, never an exception, so that a replay goes on. The hash chain runs over the ciphertext.
+ */
+export class PersonalCodec implements EventCodec {
+  private readonly fields = new Map<string, readonly PersonalField[]>();
+
+  constructor(private readonly catalogue: EventCatalogue, private readonly keys: KeyStore) {
+    for (const type of catalogue.types) this.fields.set(type, personalFields(catalogue.definition(type).schema));
+  }
+
+  async encode(event: DomainEvent): Promise<{ schemaVersion: number; data: Buffer }> {
+    this.catalogue.validate(event);
+    let data = event.data;
+    for (const { path, ref } of this.fields.get(event.type) ?? []) {
+      const person = refOf(event.data, ref, event.type);
+      const key = await this.keys.keyFor(person);
+      const aad = aadOf(event.type, path, person);
+      data = replaceAt(data, path, (v): Sealed => ({ $personal: seal(key, Buffer.from(JSON.stringify(v)), aad).toString('base64') }));
+    }
+    return { schemaVersion: this.catalogue.definition(event.type).version, data: Buffer.from(JSON.stringify(data)) };
+  }
+
+  async decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
+    const raw = events.map((e) => JSON.parse(e.data.toString()) as unknown);
+    const refs = new Set<string>();
+    events.forEach((e, i) => { for (const f of this.fields.get(e.type) ?? []) refs.add(refOf(raw[i], f.ref, e.type)); });
+    const keys = refs.size > 0 ? await this.keys.findAll([...refs]) : new Map<string, Buffer>();
+    return events.map((e, i) => {
+      let data = raw[i];
+      for (const { path, ref } of this.fields.get(e.type) ?? []) {
+        const person = refOf(data, ref, e.type);
+        const key = keys.get(person);
+        const aad = aadOf(e.type, path, person);
+        data = replaceAt(data, path, (v) => (!isSealed(v) ? v : key ? (JSON.parse(open(key, Buffer.from(v.$personal, 'base64'), aad).toString()) as unknown) : ERASED));
+      }
+      return this.catalogue.read(e.type, e.schemaVersion, data);
+    });
+  }
+}
+
+const aadOf = (type: string, path: readonly string[], person: string): string => `${type}/${path.join('.')}/${person}`;
+
+const refOf = (data: unknown, ref: string, type: string): string => {
+  const person = (data as Json)[ref];
+  if (typeof person !== 'string') throw new Error(`Event "${type}" has personal fields but no id in "${ref}".`);
+  return person;
+};
