@@ -1,0 +1,91 @@
+import { Controller, Get, Inject, Logger, Post, Req, Res } from '@nestjs/common';
+import type { CookieSerializeOptions } from '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError } from '../http/problem';
+import type { WebConfig } from '../config';
+import { CONFIG, GUARD, PROVIDER, SEAL, SESSION_STORE } from '../tokens';
+import { IdentityUnavailableError, type IdentityProvider, type SignInChecks } from './identity-provider';
+import { sessionCookieName, type RequestGuard } from './request-guard';
+import { safeReturnTo } from './return-to';
+import type { Seal } from './seal';
+import type { SessionStore } from './session-store';
+
+interface PendingSignIn extends SignInChecks {
+  readonly returnTo: string;
+}
+
+/** One cookie per attempt, so that two tabs can sign in side by side. */
+const pendingCookieName = (state: string): string => `paktwerk-sign-in-${state.slice(0, 8)}`;
+const PENDING_SECONDS = 600;
+
+@Controller('auth')
+export class AuthController {
+  readonly #logger = new Logger('sign-in');
+
+  constructor(
+    @Inject(CONFIG) private readonly config: WebConfig,
+    @Inject(PROVIDER) private readonly provider: IdentityProvider,
+    @Inject(SESSION_STORE) private readonly store: SessionStore,
+    @Inject(SEAL) private readonly seal: Seal,
+    @Inject(GUARD) private readonly guard: RequestGuard,
+  ) {}
+
+  @Get('login')
+  async login(@Req() request: FastifyRequest<{ Querystring: { returnTo?: string } }>, @Res() reply: FastifyReply): Promise<void> {
+    // Cookies belong to one host: whoever came by another name of this machine starts over under the public one.
+    if (request.host !== this.config.publicUrl.host) return void reply.redirect(new URL(request.url, this.config.publicUrl).href);
+    const { url, checks } = await this.provider.begin().catch(unavailable);
+    const pending: PendingSignIn = { ...checks, returnTo: safeReturnTo(request.query.returnTo) };
+    const name = pendingCookieName(checks.state);
+    void reply.setCookie(name, this.seal.close(pending, name).toString('base64url'), this.#cookie('/auth', PENDING_SECONDS));
+    void reply.header('cache-control', 'no-store').redirect(url.href);
+  }
+
+  @Get('callback')
+  async callback(@Req() request: FastifyRequest<{ Querystring: { state?: string } }>, @Res() reply: FastifyReply): Promise<void> {
+    const name = pendingCookieName(String(request.query.state ?? ''));
+    const pending = this.seal.open<PendingSignIn>(Buffer.from(request.cookies[name] ?? '', 'base64url'), name);
+    void reply.clearCookie(name, this.#cookie('/auth')).header('cache-control', 'no-store');
+    // A page, not an API: people come here by redirect, so every failure leads back to the start page, which explains it.
+    if (!pending) return void reply.redirect('/?anmeldung=abgelaufen');
+    try {
+      const signedIn = await this.provider.finish(new URL(request.url, this.config.publicUrl), pending);
+      const before = this.guard.sessionId(request);
+      if (before) await this.store.remove(before);
+      const session = await this.store.create(signedIn);
+      void reply.setCookie(sessionCookieName(this.config), session.id, this.#cookie('/'));
+      void reply.redirect(pending.returnTo);
+    } catch (error) {
+      this.#logger.warn(`Signing in failed: ${error instanceof Error ? error.message : String(error)}`);
+      void reply.redirect(error instanceof IdentityUnavailableError ? '/?anmeldung=nicht-erreichbar' : '/?anmeldung=fehlgeschlagen');
+    }
+  }
+
+  @Get('me')
+  async me(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+    void reply.header('cache-control', 'no-store');
+    const session = await this.guard.session(request);
+    if (!session) return { signedIn: false, stateName: this.config.stateName };
+    const { sub, name, roles, organisation } = session.person;
+    return { signedIn: true, sub, name, roles, organisation, csrf: this.guard.csrfToken(session), stateName: this.config.stateName };
+  }
+
+  @Post('logout')
+  async logout(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const session = await this.guard.requireSession(request);
+    await this.store.remove(session.id);
+    // The provider being away must not keep anybody signed in here.
+    const next = await this.provider.logoutUrl(session.tokens).catch(() => undefined);
+    void reply.clearCookie(sessionCookieName(this.config), this.#cookie('/'));
+    void reply.header('cache-control', 'no-store').status(200).send({ next: next?.href ?? '/' });
+  }
+
+  #cookie(path: string, maxAge?: number): CookieSerializeOptions {
+    return { path, httpOnly: true, sameSite: 'lax', secure: this.config.publicUrl.protocol === 'https:', ...(maxAge === undefined ? {} : { maxAge }) };
+  }
+}
+
+const unavailable = (error: unknown): never => {
+  if (error instanceof IdentityUnavailableError) throw new ProblemError('identity-unavailable');
+  throw error;
+};

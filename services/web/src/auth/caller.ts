@@ -1,0 +1,27 @@
+import { TokenError, type Role, type TokenVerifier, type VerifiedPerson } from '@paktwerk/auth';
+import type { FastifyRequest } from 'fastify';
+import { notSignedIn, ProblemError } from '../http/problem';
+import type { RequestGuard } from './request-guard';
+
+export interface Caller {
+  readonly authorization: string;
+  readonly person: VerifiedPerson;
+}
+
+/** Who asks one of this service's own endpoints, by session or by bearer token; the token is verified either way. */
+export class Callers {
+  constructor(
+    private readonly guard: RequestGuard,
+    private readonly verifier: Pick<TokenVerifier, 'verify'>,
+  ) {}
+
+  async require(request: FastifyRequest, ...roles: readonly Role[]): Promise<Caller> {
+    const authorization = await this.guard.authorization(request);
+    const person = await this.verifier.verify(authorization.replace(/^Bearer +/i, '')).catch((error: unknown) => {
+      if (!(error instanceof TokenError)) throw error;
+      throw error.code === 'identity-provider-unavailable' ? new ProblemError('identity-unavailable') : notSignedIn();
+    });
+    if (roles.length > 0 && !roles.some((r) => person.roles.includes(r))) throw new ProblemError('role-missing', { needed: roles.join(', ') });
+    return { authorization, person };
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, HttpCode, Inject, Logger, Post, Req } from '@nestjs/common';
+import { berlinDate, formatInstant, isInstant, isIsoDate, startOfBerlinDay } from '@paktwerk/kernel';
+import type { FastifyRequest } from 'fastify';
+import { Callers } from '../auth/caller';
+import { ProblemError } from '../http/problem';
+import { CALLERS, PROGRESS, SIMULATED_CLOCK } from '../tokens';
+import { ProgressSource } from './progress-source';
+import { waitForQuiescence } from './quiescence';
+import { SimulatedClock } from './simulated-clock';
+
+interface ClockAnswer {
+  readonly now: string;
+  readonly today: string;
+  readonly simulated: boolean;
+}
+
+const QUIESCENCE_TIMEOUT_MS = 60_000;
+/** Clients name an instant they computed a moment ago; that much ahead of us still means "now". */
+const TOLERANCE_MS = 5_000;
+
+/** The clock of a demonstration. Jumping is guarded, because facts that are still on their way would be recorded in the wrong year. */
+@Controller('api/operations/v1/clock')
+export class ClockController {
+  readonly #logger = new Logger('clock');
+
+  constructor(
+    @Inject(SIMULATED_CLOCK) private readonly clock: SimulatedClock,
+    @Inject(PROGRESS) private readonly progress: ProgressSource,
+    @Inject(CALLERS) private readonly callers: Callers,
+  ) {}
+
+  @Get()
+  async read(@Req() request: FastifyRequest): Promise<ClockAnswer> {
+    await this.callers.require(request);
+    return this.#answer();
+  }
+
+  @Post()
+  @HttpCode(200)
+  async jump(@Req() request: FastifyRequest, @Body() body: unknown): Promise<ClockAnswer> {
+    const { authorization } = await this.callers.require(request, 'OPERATIONS');
+    const to = parseTarget(body);
+    if (!this.clock.isSimulated) throw new ProblemError('clock-not-simulated');
+    const realNow = new Date();
+    if (to.getTime() > realNow.getTime() + TOLERANCE_MS) throw new ProblemError('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
+    await this.#requireLaterThanNow(to);
+    const behind = await waitForQuiescence(() => this.progress.read(authorization), { timeoutMs: QUIESCENCE_TIMEOUT_MS, pauseMs: 150 });
+    if (behind.length > 0) throw new ProblemError('clock-not-quiet', { lagging: behind.join('; ') }, { lagging: behind });
+    if (!(await this.clock.jumpTo(to))) await this.#requireLaterThanNow(to);
+    this.#logger.log(`The simulated clock was moved to ${to.toISOString()}.`);
+    return this.#answer();
+  }
+
+  async #requireLaterThanNow(to: Date): Promise<void> {
+    const { now } = await this.clock.read();
+    if (to.getTime() <= now.getTime()) throw new ProblemError('clock-backwards', { now: formatInstant(now.toISOString()) });
+  }
+
+  async #answer(): Promise<ClockAnswer> {
+    const { now, simulated } = await this.clock.read();
+    return { now: now.toISOString(), today: berlinDate(now), simulated };
+  }
+}
+
+/** An instant, a date (its beginning in Berlin), or `now` for real time. */
+export const parseTarget = (body: unknown): Date => {
+  const to = typeof body === 'object' && body !== null && 'to' in body ? body.to : undefined;
+  if (to === 'now') return new Date();
+  if (typeof to === 'string' && isInstant(to)) return new Date(to);
+  if (typeof to === 'string' && isIsoDate(to)) return new Date(startOfBerlinDay(to));
+  throw new ProblemError('body-not-readable', { reason: '„to“ muss ein Zeitpunkt, ein Datum oder „now“ sein.' });
+};

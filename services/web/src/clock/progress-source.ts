@@ -1,0 +1,28 @@
+import { SERVICES, type ServiceName, type WebConfig } from '../config';
+import { ProblemError } from '../http/problem';
+import { Upstreams } from '../proxy/upstreams';
+import type { Progress } from './quiescence';
+
+/** Asks every service how far it is, with the caller's own token: the services decide whether the caller may know. */
+export class ProgressSource {
+  readonly #upstreams: ReadonlyMap<ServiceName, Upstreams>;
+
+  constructor(config: Pick<WebConfig, 'upstreams'>) {
+    this.#upstreams = new Map(SERVICES.filter((s) => config.upstreams[s].length > 0).map((s) => [s, new Upstreams(config.upstreams[s])]));
+  }
+
+  async read(authorization: string): Promise<Progress[]> {
+    return Promise.all([...this.#upstreams].map(([service, replicas]) => this.#ask(service, replicas.inTurn(), authorization)));
+  }
+
+  async #ask(service: ServiceName, replicas: readonly string[], authorization: string): Promise<Progress> {
+    for (const replica of replicas) {
+      const answer = await fetch(`${replica}/api/${service}/ops/v1/progress`, { headers: { authorization }, signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+      if (!answer || answer.status >= 500) continue;
+      if (answer.status === 401) throw new ProblemError('not-signed-in', {}, { login: '/auth/login' });
+      if (answer.status === 403) throw new ProblemError('role-missing', { needed: 'OPERATIONS' });
+      if (answer.ok) return (await answer.json()) as Progress;
+    }
+    throw new ProblemError('upstream-unreachable', { service });
+  }
+}

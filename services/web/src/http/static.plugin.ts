@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError } from './problem';
+import { answerError } from './problem.filter';
+
+/** File names under assets/ carry a hash of their content, so they may be kept for ever; the page itself is asked for every time. */
+const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+
+/** The browser application: its files, and its one page under every path that a person could have bookmarked. */
+export const staticPlugin = (folder: string) => async (instance: FastifyInstance): Promise<void> => {
+  const isBuilt = existsSync(join(folder, 'index.html'));
+  if (isBuilt) {
+    await instance.register(fastifyStatic, {
+      root: folder, wildcard: false, index: false, preCompressed: true, cacheControl: false, setHeaders: (response, path) => void response.header('cache-control', cacheControl(path)),
+    });
+  }
+  instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
+  instance.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*') && !/^\/(api|auth|oidc|assets|health)(\/|$)|\.\w{2,5}(\?|$)/.test(request.url);
+    if (!isBuilt || !wantsPage) throw new ProblemError('not-found');
+    return reply.sendFile('index.html');
+  });
+};
