@@ -1,0 +1,33 @@
+/** How a counselling talk was held. */
+export const TALK_MODES = ['office', 'outreach', 'phone', 'video', 'written'] as const;
+export type TalkMode = (typeof TALK_MODES)[number];
+
+/** What a talk was about; a talk may have several topics. */
+export const TALK_TOPICS = [
+  'LANGUAGE', 'SCHOOL', 'TRAINING_STUDY', 'WORK', 'HOUSING', 'HEALTH', 'PARTICIPATION', 'CHILDREN', 'RESIDENCE_STATUS', 'BENEFITS', 'FAMILY',
+  'DEBT_CONTRACTS', 'MENTAL_STRAIN', 'VIOLENCE_PROTECTION', 'DISCRIMINATION', 'AUTHORITIES', 'OTHER',
+] as const;
+export type TalkTopic = (typeof TALK_TOPICS)[number];
+
+/** The eight domains of an integration plan; the first eight topics are aligned with them. */
+export const PLAN_DOMAINS = ['LANGUAGE', 'SCHOOL', 'TRAINING_STUDY', 'WORK', 'HOUSING', 'HEALTH', 'PARTICIPATION', 'CHILDREN'] as const;
+export type PlanDomain = (typeof PLAN_DOMAINS)[number];
+
+export const CLOSING_REASONS = ['GOALS_REACHED', 'LIMIT_REACHED', 'MOVED', 'CONTACT_LOST', 'LEFT_COUNTRY', 'CONSENT_REVOKED', 'OTHER'] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
+
+export const REFERRAL_TARGETS = [
+  'JOBCENTER', 'EMPLOYMENT_AGENCY', 'SCHOOL', 'KITA', 'YOUTH_OFFICE', 'MBE', 'JMD', 'HEALTH', 'PSYCHOSOCIAL_CENTRE', 'BW_SCHUETZT', 'INTURO', 'QUEER_SERVICE',
+  'LANGUAGE_COURSE_BAMF', 'LANGUAGE_COURSE_VWV_DEUTSCH', 'HOUSING_OFFICE', 'DEBT_ADVICE', 'PREGNANCY_ADVICE', 'ASSOCIATION', 'VOLUNTEERS', 'FOREIGNERS_OFFICE', 'OTHER',
+] as const;
+export type ReferralTarget = (typeof REFERRAL_TARGETS)[number];
+
+/** Qualification tiers of funded posts. */
+export const QUALIFICATION_TIERS = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
+export type QualificationTier = (typeof QUALIFICATION_TIERS)[number];
+
+export const DECISION_OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
+export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
+
+export const REFUSAL_REASONS = ['frame-exceeded', 'pot-exceeded', 'no-frame'] as const;
+export type ReservationRefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -1,0 +1,70 @@
+import { DateOnly, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import type { TObject, TProperties, TSchema } from '@sinclair/typebox';
+import { TypeCompiler } from '@sinclair/typebox/compiler';
+import type { TypeCheck } from '@sinclair/typebox/compiler';
+
+/**
+ * What an event may say about people. `no-personal-data`: administrative facts about organisations and money.
+ * `fine-cells`: counts so small that they may show a single talk; internal topics only.
+ */
+export type DataProtectionClass = 'no-personal-data' | 'fine-cells';
+
+export interface PublicEventOptions {
+  readonly topic: string;
+  /** Fields whose values, joined by `/`, are the message key: what must stay in order. */
+  readonly key: readonly string[];
+  readonly de: string;
+  readonly en: string;
+  readonly dataProtection: DataProtectionClass;
+}
+
+/** A public event about to leave the service. */
+export interface PublicEvent<D = unknown> {
+  readonly contract: PublicEventDefinition;
+  readonly type: string;
+  readonly key: string;
+  readonly data: D;
+}
+
+export interface PublicEventDefinition<T extends string = string, S extends TSchema = TSchema> {
+  (data: Static<S>, key: string): PublicEvent<Static<S>>;
+  /** The CloudEvents type: `<service>.<name>.v<version>`. */
+  readonly type: T;
+  readonly service: string;
+  /** The CloudEvents source that the service's name stands for. */
+  readonly source: string;
+  readonly version: number;
+  readonly schema: S;
+  readonly check: TypeCheck<S>;
+  readonly topic: string;
+  readonly keyFields: readonly string[];
+  readonly de: string;
+  readonly en: string;
+  readonly dataProtection: DataProtectionClass;
+  /** Is this log entry one of ours? The inbox has checked its data before it is handed on. */
+  is<E extends { readonly type: string; readonly data: unknown }>(entry: E): entry is E & { readonly type: T; readonly data: Static<S> };
+}
+
+/** The data that a public event carries. */
+export type PublicDataOf<D> = D extends PublicEventDefinition<string, infer S> ? Static<S> : never;
+
+const common = { effectiveOn: DateOnly({ description: 'The day from which the fact holds in the world (Europe/Berlin)' }) };
+type Common = typeof common;
+
+export const sourceOf = (service: string): string => `/paktwerk/${service}`;
+
+/** Defines a public event: one schema gives the type, the validation and the catalogue. Every event has `effectiveOn`. */
+export const publicEvent = <S extends string, N extends string, V extends number, P extends TProperties>(
+  service: S, name: N, version: V, properties: P, options: PublicEventOptions,
+): PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>> => {
+  const type = `${service}.${name}.v${version}` as const;
+  const schema = Type.Object({ ...properties, ...common }, { additionalProperties: false, title: type, description: options.en });
+  const definition = Object.assign((data: unknown, key: string): PublicEvent => ({ contract: definition as never, type, key, data }), {
+    type, service, source: sourceOf(service), version, schema,
+    check: TypeCompiler.Compile(schema),
+    topic: options.topic, keyFields: options.key, de: options.de, en: options.en, dataProtection: options.dataProtection,
+    is: (entry: { readonly type: string }) => entry.type === type,
+  });
+  return definition as unknown as PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>>;
+};
