@@ -1,0 +1,25 @@
+import { derivedId } from '@paktwerk/kernel';
+import type { EventActor } from '@paktwerk/kernel';
+
+export const ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'AUDITOR', 'OPERATIONS'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A signed-in person, in the role they act in on this route. */
+export interface Actor {
+  /** Our own id, made from (issuer, subject): four eyes compare this. */
+  readonly personId: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  /** The first of the person's roles that the route allows. */
+  readonly role: Role;
+  /** `state`, `authority`, or a district's five-digit key. */
+  readonly organisation: string;
+}
+
+export const personIdOf = (issuer: string, subject: string): string => derivedId('per', issuer, subject);
+
+/** What of the actor is written into events. */
+export const eventActor = (actor: Actor): EventActor => ({ person: actor.personId, role: actor.role, organisation: actor.organisation });
+
+/** May this person see or act on things of a district? State and granting authority act statewide; roles are checked by the route. */
+export const actsFor = (actor: Pick<Actor, 'organisation'>, district: string): boolean => actor.organisation === district || actor.organisation === 'state' || actor.organisation === 'authority';

@@ -1,0 +1,3 @@
+export * from './actor';
+export * from './token-verifier';
+export * from './allow';

@@ -1,0 +1,88 @@
+import { hostname } from 'node:os';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** A setting is missing or wrong: one sentence for whoever starts the service. */
+export class ConfigError extends Error {}
+
+export interface ServiceConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly bus: 'embedded' | 'kafka';
+  readonly busDatabaseUrl: string | undefined;
+  readonly kafkaBrokers: readonly string[];
+  readonly eventStore: 'postgres';
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string | undefined;
+  readonly simulatedClock: boolean;
+  readonly clockDatabaseUrl: string | undefined;
+  readonly kekBase64: string | undefined;
+  readonly keysDatabaseUrl: string | undefined;
+  /** Keys the hashes of idempotency records, so that a body cannot be guessed from them. */
+  readonly serviceSecret: string;
+  readonly referenceData: string;
+  readonly instanceId: string;
+  readonly logLevel: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const need = (env: Env, name: string, why: string): string => {
+  const value = env[name];
+  if (!value) throw new ConfigError(`${name} is not set: ${why}.`);
+  return value;
+};
+
+const oneOf = <T extends string>(env: Env, name: string, values: readonly T[], fallback: T): T => {
+  const value = env[name] ?? fallback;
+  const found = values.find((v) => v === value);
+  if (!found) throw new ConfigError(`${name}="${value}" is not known: use one of ${values.join(', ')}.`);
+  return found;
+};
+
+const portOf = (env: Env): number => {
+  const port = Number(need(env, 'SERVICE_PORT', 'the port this service listens on'));
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError('SERVICE_PORT must be a port number.');
+  return port;
+};
+
+/** The folder with districts.csv: named by REFERENCE_DATA, else the first `reference-data` above this file or the working directory. */
+export const findReferenceData = (env: Env = process.env): string => {
+  const named = env['REFERENCE_DATA'];
+  if (named) return resolve(named);
+  for (const start of [process.cwd(), __dirname]) {
+    for (let dir = start; dir !== dirname(dir); dir = dirname(dir)) {
+      const candidate = join(dir, 'reference-data');
+      if (existsSync(join(candidate, 'districts.csv'))) return candidate;
+    }
+  }
+  throw new ConfigError('REFERENCE_DATA is not set and no folder "reference-data" with districts.csv was found.');
+};
+
+/** @throws ConfigError */
+export const loadConfig = (env: Env = process.env): ServiceConfig => {
+  const bus = oneOf(env, 'BUS', ['embedded', 'kafka'] as const, 'embedded');
+  const simulatedClock = env['SIMULATED_CLOCK'] === '1';
+  return {
+    host: env['SERVICE_HOST'] ?? '127.0.0.1',
+    port: portOf(env),
+    databaseUrl: need(env, 'DATABASE_URL', 'the PostgreSQL database of this service'),
+    bus,
+    busDatabaseUrl: bus === 'embedded' ? need(env, 'BUS_DATABASE_URL', 'the database of the embedded bus (or set BUS=kafka)') : undefined,
+    kafkaBrokers: bus === 'kafka' ? need(env, 'KAFKA_BROKERS', 'the brokers, host:port, separated by commas').split(',') : [],
+    eventStore: oneOf(env, 'EVENT_STORE', ['postgres'] as const, 'postgres'),
+    issuer: need(env, 'OIDC_ISSUER', 'the OIDC provider whose tokens are accepted'),
+    audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
+    jwksUrl: env['OIDC_JWKS_URL'],
+    simulatedClock,
+    clockDatabaseUrl: simulatedClock ? need(env, 'CLOCK_DATABASE_URL', 'where the simulated clock is kept') : undefined,
+    kekBase64: env['KEK_BASE64'],
+    keysDatabaseUrl: env['KEYS_DATABASE_URL'],
+    serviceSecret: need(env, 'SERVICE_SECRET', 'a random secret of at least 16 characters'),
+    referenceData: findReferenceData(env),
+    instanceId: env['INSTANCE_ID'] ?? `${hostname()}-${process.pid}`,
+    logLevel: env['LOG_LEVEL'] ?? 'info',
+  };
+};

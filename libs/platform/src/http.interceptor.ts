@@ -1,0 +1,69 @@
+import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
+import { parsePosition } from '@paktwerk/event-store';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom } from 'rxjs';
+import type { Observable } from 'rxjs';
+import type { Clock } from './clock';
+import { CommandReply, WAIT_FOR, contextOf } from './http';
+import type { PaktwerkRequest } from './http';
+import type { Idempotency } from './idempotency';
+import { toProblem } from './problem-filter';
+import { Problem } from './problems';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const WAIT_MS = 3000;
+
+/** Waits until the read models behind a route have reached a position of any store; false when they have not in time. */
+export type FreshnessCheck = (projections: readonly string[], position: { store: string; number: number }, timeoutMs: number) => Promise<boolean>;
+
+/**
+ * The edge of every route. Writing: fixes the instant of receipt, derives the command id, refuses a reused key.
+ * Reading: honours `Paktwerk-After`. Answers to commands carry ETag and Paktwerk-Position.
+ */
+export class HttpInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector, private readonly clock: Clock, private readonly idempotency: Idempotency, private readonly isFresh: FreshnessCheck) {}
+
+  intercept(ctx: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (ctx.getType() !== 'http') return next.handle();
+    const request = ctx.switchToHttp().getRequest<PaktwerkRequest>();
+    const response = ctx.switchToHttp().getResponse<FastifyReply>();
+    if (this.reflector.get<unknown>('__sse__', ctx.getHandler())) return next.handle();
+    return from(SAFE.has(request.method) ? this.read(ctx, request, response, next) : this.write(request, response, next));
+  }
+
+  private async read(ctx: ExecutionContext, request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
+    const after = request.headers['paktwerk-after'];
+    const projections = this.reflector.get<readonly string[] | undefined>(WAIT_FOR, ctx.getHandler()) ?? [];
+    if (typeof after === 'string' && projections.length > 0) {
+      const position = parsePosition(after);
+      if (!position) throw new Problem(400, 'malformed-position', { field: 'Paktwerk-After' });
+      if (!(await this.isFresh(projections, position, WAIT_MS))) throw new Problem(503, 'read-side-behind', { position: after }, [], { 'retry-after': '1' });
+    }
+    return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
+  }
+
+  private async write(request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
+    const key = request.headers['idempotency-key'];
+    if (request.actor) {
+      if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw new Problem(400, 'idempotency-key-missing', { field: 'Idempotency-Key' });
+      request.commandContext = contextOf(request, request.actor, await this.clock.now(), key);
+    }
+    const forget = request.commandContext ? await this.idempotency.claim(request.commandContext.commandId, request.body) : undefined;
+    try {
+      return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
+    } catch (error) {
+      if (toProblem(error).status < 500) await forget?.(); // refused: the key may be used again; after a 5xx the outcome may be unknown
+      throw error;
+    }
+  }
+
+  private answer(value: unknown, response: FastifyReply): unknown {
+    void response.header('cache-control', 'no-store');
+    if (!(value instanceof CommandReply)) return value;
+    void response.header('etag', `"${value.version}"`);
+    if (value.position) void response.header('paktwerk-position', value.position);
+    if (value.status) void response.status(value.status);
+    return value.body;
+  }
+}

@@ -1,0 +1,165 @@
+import { Body, Param, Query, SetMetadata, createParamDecorator } from '@nestjs/common';
+import type { ExecutionContext, PipeTransform } from '@nestjs/common';
+import { ApiBody, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { actsFor, eventActor } from '@paktwerk/auth';
+import type { Actor } from '@paktwerk/auth';
+import type { CommandContext, Handled } from '@paktwerk/event-store';
+import { derivedUuid, isId } from '@paktwerk/kernel';
+import type { DomainEvent, Static, TSchema } from '@paktwerk/kernel';
+import type { LogEntry } from '@paktwerk/projections';
+import { TypeCompiler, ValueErrorType } from '@sinclair/typebox/compiler';
+import type { TypeCheck, ValueError } from '@sinclair/typebox/compiler';
+import type { FastifyRequest } from 'fastify';
+import { Problem } from './problems';
+import type { FieldProblem } from './problems';
+
+/** What the guard and the command interceptor leave on a request. */
+export interface PaktwerkRequest extends FastifyRequest {
+  actor?: Actor;
+  commandContext?: CommandContext;
+}
+
+const requestOf = (ctx: ExecutionContext): PaktwerkRequest => ctx.switchToHttp().getRequest<PaktwerkRequest>();
+
+/** The signed-in person in the role they act in. */
+export const CurrentActor = createParamDecorator((_: unknown, ctx: ExecutionContext): Actor => {
+  const { actor } = requestOf(ctx);
+  if (!actor) throw new Problem(401, 'unauthenticated');
+  return actor;
+});
+
+/** Command id, actor, instant of receipt and If-Match of a writing request. */
+export const Command = createParamDecorator((_: unknown, ctx: ExecutionContext): CommandContext => {
+  const { commandContext } = requestOf(ctx);
+  if (!commandContext) throw new Error('No command context: @Command() belongs on writing routes.');
+  return commandContext;
+});
+
+export const WAIT_FOR = 'paktwerk:wait-for';
+/** The read model behind a route; with `Paktwerk-After` the answer waits until it is at least that fresh. */
+export const WaitForProjection = (...ids: readonly string[]) => SetMetadata(WAIT_FOR, ids);
+
+const fieldText = (e: ValueError): FieldProblem => {
+  const s = e.schema as Record<string, unknown>;
+  const field = e.path === '' ? '/' : e.path;
+  const texts: readonly [string, string] = (() => {
+    switch (e.type) {
+      case ValueErrorType.ObjectAdditionalProperties: return ['Diese Angabe ist hier nicht bekannt.', 'This field is not known here.'];
+      case ValueErrorType.ObjectRequiredProperty: return ['Diese Angabe fehlt.', 'This field is missing.'];
+      case ValueErrorType.IntegerMinimum: case ValueErrorType.NumberMinimum: return [`Der Wert muss mindestens ${String(s['minimum'])} sein.`, `The value must be at least ${String(s['minimum'])}.`];
+      case ValueErrorType.IntegerMaximum: case ValueErrorType.NumberMaximum: return [`Der Wert darf höchstens ${String(s['maximum'])} sein.`, `The value must be at most ${String(s['maximum'])}.`];
+      case ValueErrorType.StringMaxLength: return [`Höchstens ${String(s['maxLength'])} Zeichen.`, `At most ${String(s['maxLength'])} characters.`];
+      case ValueErrorType.StringMinLength: return ['Der Text darf nicht leer sein.', 'The text must not be empty.'];
+      case ValueErrorType.StringFormat: return s['format'] === 'date' ? ['Bitte ein Datum in der Form JJJJ-MM-TT angeben.', 'Please give a date as YYYY-MM-DD.'] : [`Das Format „${String(s['format'])}“ ist verlangt.`, `The format "${String(s['format'])}" is required.`];
+      case ValueErrorType.Integer: return ['Bitte eine ganze Zahl angeben.', 'Please give an integer.'];
+      default: return [`Der Wert passt nicht (${e.message}).`, `${e.message}.`];
+    }
+  })();
+  return { field, de: texts[0], en: texts[1] };
+};
+
+const refuseInvalid = (errors: Iterable<ValueError>): never => {
+  const fields = [...new Map([...errors].slice(0, 20).map((e) => [e.path, fieldText(e)])).values()];
+  throw new Problem(400, 'invalid-request', { summary: fields.slice(0, 3).map((f) => f.field).join(', ') }, fields);
+};
+
+class SchemaPipe implements PipeTransform {
+  private readonly check: TypeCheck<TSchema>;
+  constructor(schema: TSchema, private readonly prepare: (value: unknown) => unknown = (v) => v) {
+    this.check = TypeCompiler.Compile(schema);
+  }
+  transform(value: unknown): unknown {
+    const prepared = this.prepare(value);
+    return this.check.Check(prepared) ? prepared : refuseInvalid(this.check.Errors(prepared));
+  }
+}
+
+const descriptorOf = (target: object, key: string | symbol): PropertyDescriptor => Object.getOwnPropertyDescriptor(target, key) ?? { value: undefined };
+const openApi = (schema: TSchema): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
+
+/** The JSON body, parsed once against its schema; unknown fields are refused. The same schema stands in the OpenAPI document. */
+export const JsonBody = (schema: TSchema): ParameterDecorator => (target, key, index) => {
+  if (key === undefined) return;
+  Body(new SchemaPipe(schema, (v) => v ?? {}))(target, key, index);
+  ApiBody({ schema: openApi(schema) })(target, key, descriptorOf(target, key));
+};
+
+/** The query string against a schema; numbers and booleans are read from their text. */
+export const JsonQuery = (schema: TSchema): ParameterDecorator => (target, key, index) => {
+  if (key === undefined) return;
+  const properties = ((schema as { properties?: Record<string, TSchema> }).properties ?? {});
+  const required = new Set((schema as { required?: string[] }).required ?? []);
+  Query(new SchemaPipe(schema, (value) => fromText((value ?? {}) as Record<string, unknown>, properties)))(target, key, index);
+  for (const [name, s] of Object.entries(properties)) ApiQuery({ name, required: required.has(name), schema: openApi(s) })(target, key, descriptorOf(target, key));
+};
+
+const fromText = (query: Record<string, unknown>, properties: Record<string, TSchema>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query).map(([name, value]) => {
+    const type = (properties[name] as { type?: string } | undefined)?.type;
+    if (typeof value !== 'string') return [name, value];
+    if ((type === 'integer' || type === 'number') && value.trim() !== '' && Number.isFinite(Number(value))) return [name, Number(value)];
+    if (type === 'boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
+    return [name, value];
+  }));
+
+class IdPipe implements PipeTransform<string> {
+  constructor(private readonly name: string, private readonly prefix: string) {}
+  transform(value: string): string {
+    // A malformed id names nothing: the same answer as for an unknown one.
+    if (!isId(this.prefix, value)) throw new Problem(404, 'not-found', { what: this.name, id: value.slice(0, 60) });
+    return value;
+  }
+}
+
+/** A path parameter that is an id with the given prefix; anything else is 404. */
+export const PathId = (name: string, prefix: string): ParameterDecorator => (target, key, index) => {
+  if (key === undefined) return;
+  Param(name, new IdPipe(name, prefix))(target, key, index);
+  ApiParam({ name, schema: { type: 'string', example: `${prefix}_0192f7c2-0000-7000-8000-000000000000` } })(target, key, descriptorOf(target, key));
+};
+
+/** The answer's schema for the OpenAPI document. */
+export const Returns = (schema: TSchema, { status = 200, description = 'OK' }: { status?: number; description?: string } = {}): MethodDecorator =>
+  ApiResponse({ status, description, content: { 'application/json': { schema: openApi(schema) } } });
+
+/** An answer to a command, with the headers that let the caller go on: ETag and position. */
+export class CommandReply {
+  constructor(readonly body: unknown, readonly version: number, readonly position: string | undefined, readonly status: number | undefined) {}
+}
+export const reply = <S, E extends DomainEvent>(handled: Pick<Handled<S, E>, 'version' | 'position'>, body: unknown, { status }: { status?: number } = {}): CommandReply =>
+  new CommandReply(body, handled.version, handled.position, status);
+
+/** @throws Problem 403 `other-organisation` unless the actor may act for this district. */
+export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, district: string): void => {
+  if (!actsFor(actor, district)) throw new Problem(403, 'other-organisation');
+};
+
+/** The command context of a reaction: everything is derived from the causing entry, so that a redelivery adds nothing. */
+export const reactionContext = (entry: LogEntry, reactionId: string, itemKey = ''): CommandContext => ({
+  commandId: derivedUuid(entry.eventId, reactionId, itemKey),
+  actor: { person: `system:${reactionId}`, role: 'SYSTEM', organisation: 'state' },
+  at: entry.recordedAt, correlationId: entry.correlationId, causationId: entry.eventId, causeRecordedAt: entry.recordedAt,
+  ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
+});
+
+export const contextOf = (request: PaktwerkRequest, actor: Actor, at: string, key: string): CommandContext => {
+  const path = request.url.split('?')[0] ?? '';
+  const commandId = derivedUuid(actor.personId, actor.organisation, `${request.method} ${path}`, key);
+  const correlation = request.headers['x-correlation-id'];
+  const traceparent = request.headers['traceparent'];
+  return {
+    commandId, actor: eventActor(actor), at,
+    correlationId: typeof correlation === 'string' && /^[\w-]{8,64}$/.test(correlation) ? correlation : commandId,
+    ...expectedVersion(request.headers['if-match']),
+    ...(typeof traceparent === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(traceparent) ? { traceparent } : {}),
+  };
+};
+
+const expectedVersion = (header: string | undefined): { expectedVersion?: number } => {
+  if (header === undefined || header === '*') return {};
+  const m = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+  if (!m) throw new Problem(400, 'malformed-if-match', { field: 'If-Match' });
+  return { expectedVersion: Number(m[1]) };
+};
+
+export type { Static };

@@ -1,0 +1,48 @@
+import { Catch, HttpException } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { TokenError } from '@paktwerk/auth';
+import { ConcurrencyError, RefusalError, StaleVersionError, StoreUnavailableError, isUnavailable } from '@paktwerk/event-store';
+import { PersonErasedError } from '@paktwerk/privacy';
+import { errorLine } from '@paktwerk/projections';
+import type { WorkerLog } from '@paktwerk/projections';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Problem, problemBody } from './problems';
+import type { ProblemTexts } from './problems';
+
+const RETRY = { 'retry-after': '1' };
+
+/** Every error as a problem with a stable code; what nobody foresaw is logged and hides its inside. */
+export const toProblem = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof RefusalError) return new Problem(422, error.refusal.code, error.refusal.data);
+  if (error instanceof StaleVersionError) return new Problem(412, 'stale-version', { expected: error.expected, actual: error.actual });
+  if (error instanceof PersonErasedError) return new Problem(410, 'personal-data-erased');
+  if (error instanceof ConcurrencyError) return new Problem(503, 'conflict', {}, [], RETRY);
+  if (error instanceof TokenError) return error.code === 'identity-provider-unavailable' ? new Problem(503, error.code, {}, [], RETRY) : new Problem(401, error.code, {}, [], { 'www-authenticate': `Bearer error="invalid_token"` });
+  if (error instanceof StoreUnavailableError || isUnavailable(error)) return new Problem(503, 'unavailable', {}, [], RETRY);
+  const status = error instanceof HttpException ? error.getStatus() : typeof error === 'object' && error !== null ? Number((error as { statusCode?: unknown }).statusCode) : NaN;
+  if (status === 404) return new Problem(404, 'route-not-found');
+  if (status === 413) return new Problem(413, 'body-too-large');
+  if (status === 415) return new Problem(415, 'unsupported-media-type');
+  if (status === 400) return new Problem(400, /json/i.test(String((error as Error).message)) ? 'malformed-json' : 'bad-request');
+  if (status >= 400 && status < 500) return new Problem(status, 'bad-request');
+  return new Problem(500, 'internal-error');
+};
+
+export const languageOf = (request: { headers: Record<string, unknown> }): 'de' | 'en' => (/^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'de');
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly texts: ProblemTexts, private readonly log: WorkerLog) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    if (host.getType() !== 'http') throw error;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = toProblem(error);
+    if (problem.status === 500) this.log.error({ correlationId: request.id, route: request.routeOptions?.url, error: errorLine(error), stack: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined }, 'unexpected error');
+    if (reply.sent || reply.raw.headersSent) return;
+    void reply.status(problem.status).headers({ ...problem.headers, 'cache-control': 'no-store' }).type('application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problemBody(this.texts, problem, languageOf(request), problem.status === 500 ? String(request.id) : undefined)));
+  }
+}
