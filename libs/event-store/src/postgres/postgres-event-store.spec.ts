@@ -1,0 +1,84 @@
+import { newUuid } from '@paktwerk/kernel';
+import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, testDatabaseUrl } from '@paktwerk/testing';
+import type { TestDatabase } from '@paktwerk/testing';
+import { Pool } from 'pg';
+import { NO_STREAM } from '../port';
+import { eventStoreMigrations, storeGrants } from './migrations';
+import { PostgresEventStore } from './postgres-event-store';
+import { migrate } from './run-migrations';
+
+if (testDatabaseUrl()) {
+  eventStoreContract('postgres', async () => {
+    const db = await createTestDatabase('store');
+    await migrate(db.url, eventStoreMigrations);
+    const store = new PostgresEventStore('spec', db.pool);
+    return { store, close: async () => { await store.close(); await db.drop(); } };
+  });
+}
+
+describeWithPostgres('event store on PostgreSQL', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await createTestDatabase('storeown');
+    await migrate(db.url, eventStoreMigrations);
+  });
+  afterAll(() => db.drop());
+
+  it('numbers positions without a gap, across stores that write at once and around refused appends', async () => {
+    const stores = [1, 2, 3].map(() => new PostgresEventStore('spec', db.pool));
+    await Promise.allSettled(stores.flatMap((store) => Array.from({ length: 60 }, (_, i) => store.append(i % 3 === 0 ? 'contested-1' : `s-${newUuid()}`, NO_STREAM, [anEvent(i), anEvent(i)]))));
+    const { rows } = await db.pool.query<{ gaps: string; n: string }>('select count(*) - max(position) as gaps, count(*) as n from events');
+    expect(Number(rows[0]!.gaps)).toBe(0);
+    expect(Number(rows[0]!.n)).toBeGreaterThan(200);
+    await Promise.all(stores.map((s) => s.close()));
+  });
+
+  it('reads back an append whose connection was cut: acknowledged once, stored once', async () => {
+    const pool = new Pool({ connectionString: db.url, max: 4, application_name: 'to-be-cut' });
+    pool.on('error', () => undefined);
+    const store = new PostgresEventStore('spec', pool);
+    let acknowledged = 0;
+    const stop = Date.now() + 1500;
+    const killer = (async () => {
+      while (Date.now() < stop) {
+        await db.pool.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'to-be-cut'`);
+        await new Promise((r) => setTimeout(r, 40));
+      }
+    })();
+    const streams: string[] = [];
+    while (Date.now() < stop) {
+      const s = `cut-${newUuid()}`;
+      try {
+        await store.append(s, NO_STREAM, [anEvent(1)]);
+        acknowledged += 1;
+        streams.push(s);
+      } catch { /* refused as unavailable: allowed; what matters is that nothing acknowledged is lost */ }
+    }
+    await killer;
+    const { rows } = await db.pool.query<{ n: string }>('select count(*) as n from events where stream = any($1)', [streams]);
+    expect(Number(rows[0]!.n)).toBe(acknowledged);
+    expect(acknowledged).toBeGreaterThan(0);
+    await store.close();
+    await pool.end();
+  });
+
+  it('gives the running service a role that can only insert and read', async () => {
+    await db.pool.query('drop role if exists spec_app');
+    await db.pool.query(`create role spec_app login password 'x'; ${storeGrants('spec_app')}`);
+    const url = new URL(db.url);
+    url.username = 'spec_app';
+    url.password = 'x';
+    const pool = new Pool({ connectionString: url.href, max: 4 });
+    const store = new PostgresEventStore('spec', pool);
+    await store.append(`role-${newUuid()}`, NO_STREAM, [anEvent(1)]);
+    for (const sql of ['update events set data = data', 'delete from events', 'truncate events', 'drop table events', 'update store_state set epoch = 9']) await expect(pool.query(sql)).rejects.toThrow(/permission denied|must be owner/);
+    await store.close();
+    await pool.end();
+    await db.pool.query('drop owned by spec_app; drop role spec_app');
+  });
+
+  it('reads by position through the primary key', async () => {
+    const { rows } = await db.pool.query<{ 'QUERY PLAN': string }>('explain select position from events where position > 10 order by events.position limit 100');
+    expect(rows.map((r) => r['QUERY PLAN']).join('\n')).toMatch(/Index.*events_pkey/);
+  });
+});

@@ -1,0 +1,128 @@
+import { newUuid } from '@paktwerk/kernel';
+import type { EventMeta } from '@paktwerk/kernel';
+import { ConcurrencyError, NO_STREAM, comparePositions, positionParts } from '@paktwerk/event-store';
+import type { EventStore, NewEvent, StoredEvent, StreamHead } from '@paktwerk/event-store';
+
+export const metaFor = (commandId: string, recordedAt = '2022-07-01T10:00:00.000Z'): EventMeta => ({
+  eventId: newUuid(), commandId, correlationId: commandId, actor: { person: 'per_1', role: 'GRANT_CLERK', organisation: 'authority' }, recordedAt,
+});
+export const anEvent = (n: unknown, commandId = newUuid(), recordedAt?: string): NewEvent => ({
+  type: 'thing.happened', schemaVersion: 1, data: Buffer.from(JSON.stringify({ n })), meta: metaFor(commandId, recordedAt),
+});
+const n = (e: StoredEvent): unknown => (JSON.parse(e.data.toString()) as { n: unknown }).n;
+
+/** What every adapter of the event store must keep, the one in memory included. */
+export const eventStoreContract = (name: string, open: () => Promise<{ store: EventStore; close: () => Promise<void> }>): void => {
+  describe(`event store contract: ${name}`, () => {
+    let store: EventStore;
+    let close: () => Promise<void>;
+    let nr = 0;
+    const stream = () => `thing-${++nr}-${newUuid()}`;
+    beforeAll(async () => ({ store, close } = await open()));
+    afterAll(() => close());
+
+    it('appends to a new stream and reads it back, bytes and metadata unchanged', async () => {
+      const s = stream();
+      const odd: NewEvent = { ...anEvent(0), data: Buffer.from('{"n" : 1.0,   "ä":"\\u00e4"}') };
+      const result = await store.append(s, NO_STREAM, [odd, anEvent(2, odd.meta.commandId)]);
+      expect(result.repeated).toBe(false);
+      expect(result.head.version).toBe(2);
+      const events = await store.readStream(s);
+      expect(events.map((e) => e.version)).toEqual([1, 2]);
+      expect(events[0]!.data.equals(odd.data)).toBe(true);
+      expect(events[0]!.meta).toEqual(odd.meta);
+      expect(events[1]!.hash).toBe(result.head.hash);
+      expect(events[1]!.position).toBe(result.position);
+    });
+
+    it('reads backwards, from a version, and a limited number', async () => {
+      const s = stream();
+      await store.append(s, NO_STREAM, [1, 2, 3, 4].map((i) => anEvent(i)));
+      expect((await store.readStream(s, { direction: 'backwards', max: 2 })).map(n)).toEqual([4, 3]);
+      expect((await store.readStream(s, { from: 3 })).map(n)).toEqual([3, 4]);
+      expect(await store.readStream('thing-unknown')).toEqual([]);
+    });
+
+    it('refuses a stale version and adds nothing', async () => {
+      const s = stream();
+      const { head } = await store.append(s, NO_STREAM, [anEvent(1)]);
+      await expect(store.append(s, NO_STREAM, [anEvent(2)])).rejects.toThrow(ConcurrencyError);
+      await expect(store.append(s, { ...head, version: 5 }, [anEvent(2)])).rejects.toThrow(ConcurrencyError);
+      expect(await store.readStream(s)).toHaveLength(1);
+    });
+
+    it('answers a repeated command with its first result', async () => {
+      const s = stream();
+      const first = await store.append(s, NO_STREAM, [anEvent(1, 'cmd-1')]);
+      await store.append(s, first.head, [anEvent(2, 'cmd-2')]);
+      const again = await store.append(s, NO_STREAM, [anEvent(1, 'cmd-1')]);
+      expect(again).toEqual({ ...first, repeated: true });
+      expect(await store.readStream(s)).toHaveLength(2);
+    });
+
+    it('lets exactly one of 50 parallel writers win each version', async () => {
+      const s = stream();
+      let head: StreamHead = NO_STREAM;
+      for (let round = 0; round < 5; round += 1) {
+        const results = await Promise.allSettled(Array.from({ length: 50 }, (_, i) => store.append(s, head, [anEvent(i)])));
+        const won = results.filter((r) => r.status === 'fulfilled');
+        expect(won).toHaveLength(1);
+        expect(results.filter((r) => r.status === 'rejected' && r.reason instanceof ConcurrencyError)).toHaveLength(49);
+        head = won[0]!.value.head;
+      }
+      expect((await store.readStream(s)).map((e) => e.version)).toEqual([1, 2, 3, 4, 5]);
+    });
+
+    it('shows a reader running through concurrent appends every position once and in order', async () => {
+      const done = new AbortController();
+      const start = await store.head();
+      const seen: StoredEvent[] = [];
+      const wanted = 40 * 10;
+      const reader = (async () => {
+        for await (const batch of store.subscribe({ ...(start ? { after: start } : {}), signal: done.signal })) {
+          seen.push(...batch);
+          if (seen.length >= wanted) return;
+        }
+      })();
+      await Promise.all(Array.from({ length: 40 }, async () => {
+        const s = stream();
+        let head: StreamHead = NO_STREAM;
+        for (let i = 0; i < 10; i += 1) head = (await store.append(s, head, [anEvent(i)])).head;
+      }));
+      await reader;
+      done.abort();
+      expect(seen).toHaveLength(wanted);
+      expect(new Set(seen.map((e) => e.position)).size).toBe(wanted);
+      for (let i = 1; i < seen.length; i += 1) expect(comparePositions(seen[i - 1]!.position, seen[i]!.position)).toBeLessThan(0);
+    });
+
+    it('one refused append never fails its neighbours', async () => {
+      const [a, b] = [stream(), stream()];
+      await store.append(a, NO_STREAM, [anEvent(1)]);
+      const [x, y] = await Promise.allSettled([store.append(a, NO_STREAM, [anEvent(2)]), store.append(b, NO_STREAM, [anEvent(3)])]);
+      expect([x.status, y.status]).toEqual(['rejected', 'fulfilled']);
+    });
+
+    it('knows which position an instant saw, by the running maximum of recordedAt', async () => {
+      const s = stream();
+      const at = (day: string) => `${day}T00:00:00.000Z`;
+      const one = await store.append(s, NO_STREAM, [anEvent(1, undefined, at('2031-01-01'))]);
+      const two = await store.append(stream(), NO_STREAM, [anEvent(2, undefined, at('2030-06-01'))]); // another stream, earlier clock
+      const three = await store.append(s, one.head, [anEvent(3, undefined, at('2032-01-01'))]);
+      expect(await store.positionAt(at('2030-12-31'))).not.toBe(two.position); // hidden behind 2031-01-01
+      expect(await store.positionAt(at('2031-06-01'))).toBe(two.position);
+      expect(await store.positionAt(at('2032-01-01'))).toBe(three.position);
+      expect((await store.readAll({ after: one.position, max: 1 }))[0]!.knownSince).toBe(at('2031-01-01'));
+    });
+
+    it('filters the whole log by category and type', async () => {
+      const before = await store.head();
+      await store.append(`other-${newUuid()}`, NO_STREAM, [anEvent('o')]);
+      await store.append(stream(), NO_STREAM, [anEvent('t')]);
+      const after = before ? { after: before } : {};
+      expect((await store.readAll({ ...after, max: 10, categories: ['other'] })).map(n)).toEqual(['o']);
+      expect(await store.readAll({ ...after, max: 10, types: ['nothing.like.it'] })).toEqual([]);
+      expect(positionParts((await store.head())!).store).toBe(store.name);
+    });
+  });
+};

@@ -1,0 +1,4 @@
+export * from './postgres';
+export * from './eventually';
+export * from './event-store-contract';
+export * from './decider-spec';
