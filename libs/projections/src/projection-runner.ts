@@ -22,8 +22,8 @@ export class ProjectionRunner {
   private readonly batchSize: number;
   private readonly log: WorkerLog;
   private readonly discarded = new Map<string, Set<number>>();
-  /** Liveness: the loop turns, failed attempts included. */
-  turnedAt = Date.now();
+  /** Liveness: when the loop last turned, failed attempts included; 0 while this process does not own it. */
+  turnedAt = 0;
 
   constructor(private readonly db: Database, private readonly reader: LogReader, private readonly projections: readonly Projection[], private readonly options: ProjectionRunnerOptions = {}) {
     this.batchSize = options.batchSize ?? 1000;
@@ -31,6 +31,14 @@ export class ProjectionRunner {
   }
 
   async run(signal: AbortSignal): Promise<void> {
+    try {
+      await this.loop(signal);
+    } finally {
+      this.turnedAt = 0;
+    }
+  }
+
+  private async loop(signal: AbortSignal): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
       this.turnedAt = Date.now();

@@ -14,7 +14,7 @@ import { consumerOf } from './projection-runner';
  * elsewhere, then the checkpoint moves: an entry may be met twice, and adds nothing the second time.
  */
 export class ReactionRunner {
-  turnedAt = Date.now();
+  turnedAt = 0;
 
   constructor(
     private readonly db: Database, private readonly reader: LogReader, private readonly reactions: readonly Reaction[],
@@ -23,6 +23,7 @@ export class ReactionRunner {
 
   async run(signal: AbortSignal): Promise<void> {
     await Promise.all(this.reactions.map((r) => this.runOne(r, signal)));
+    this.turnedAt = 0;
   }
 
   private async runOne(reaction: Reaction, signal: AbortSignal): Promise<void> {

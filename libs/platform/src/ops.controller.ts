@@ -1,0 +1,111 @@
+import { Controller, Get, Header, Inject, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow } from '@paktwerk/auth';
+import type { CommandContext } from '@paktwerk/event-store';
+import { Text, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { decideParked, listParked } from '@paktwerk/projections';
+import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { Command, JsonBody, Returns } from './http';
+import { Problem, notFound } from './problems';
+import type { Progress } from './runtime';
+import { Runtime } from './runtime';
+
+const Reason = Type.Object({ reason: Text(500, { description: 'Why; kept with the decision' }) }, { additionalProperties: false });
+const ParkedView = Type.Object({
+  id: Type.String(), consumer: Type.String(), position: Type.Integer(), key: Type.String(), type: Type.String(), status: Type.String(), reason: Type.String(), attempts: Type.Integer(), parkedAt: Type.String(),
+});
+const ProgressView = Type.Object({
+  service: Type.String(), storeHead: Type.Integer(), relay: Type.Union([Type.Integer(), Type.Null()]), sources: Type.Record(Type.String(), Type.Integer()), inboxHead: Type.Integer(),
+  consumers: Type.Array(Type.Object({ id: Type.String(), log: Type.String(), position: Type.Integer(), head: Type.Integer(), parked: Type.Integer(), waiting: Type.Integer() })), idle: Type.Boolean(),
+});
+
+/** For operations: how far every reader is, what was set aside, and what to do about it. */
+export const opsController = (service: string): new (runtime: Runtime) => object => {
+  @ApiTags('operations')
+  @Controller(`api/${service}/ops/v1`)
+  class OpsController {
+    constructor(@Inject(Runtime) private readonly runtime: Runtime) {}
+
+    @Get('progress')
+    @Allow('OPERATIONS')
+    @Returns(ProgressView)
+    progress(): Promise<Progress> {
+      return this.runtime.progress();
+    }
+
+    @Get('parked')
+    @Allow('OPERATIONS')
+    @Returns(Type.Array(ParkedView))
+    parked() {
+      return listParked(this.runtime.db);
+    }
+
+    @Post('parked/:id/retry')
+    @Allow('OPERATIONS')
+    @Returns(ParkedView, { status: 201 })
+    retry(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
+      return this.decide(id, 'retry', ctx, body.reason);
+    }
+
+    @Post('parked/:id/discard')
+    @Allow('OPERATIONS')
+    @Returns(ParkedView, { status: 201 })
+    discard(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
+      return this.decide(id, 'discarded', ctx, body.reason);
+    }
+
+    private async decide(id: string, decision: 'retry' | 'discarded', ctx: CommandContext, reason: string) {
+      if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem(404, 'not-found', { what: 'parked', id: id.slice(0, 60) });
+      return (await decideParked(this.runtime.db, id, decision, ctx.actor.person, reason)) ?? notFound('parked', id);
+    }
+  }
+  return OpsController;
+};
+
+@ApiTags('health')
+@Controller()
+export class HealthController {
+  private readonly registry = new Registry();
+
+  constructor(@Inject(Runtime) private readonly runtime: Runtime) {
+    collectDefaultMetrics({ register: this.registry });
+    const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers: [this.registry] });
+    this.lag = gauge('paktwerk_consumer_lag_events', 'Entries a projection, reaction or worker has still to read', ['consumer']);
+    this.parkedGauge = gauge('paktwerk_parked_entries', 'Entries set aside for a person', ['consumer']);
+    this.relayLag = gauge('paktwerk_relay_lag_events', 'Events of the own store not yet published', []);
+  }
+  private readonly lag: Gauge;
+  private readonly parkedGauge: Gauge;
+  private readonly relayLag: Gauge;
+
+  @Get('health/live')
+  @Allow('PUBLIC')
+  live() {
+    const stalledMs = this.runtime.stalledForMs();
+    if (stalledMs > 60_000) throw new Problem(503, 'unavailable', { stalledMs });
+    return { status: 'up' };
+  }
+
+  /** Ready when the own database answers; what else is away is named, because commands and reads go on without it. */
+  @Get('health/ready')
+  @Allow('PUBLIC')
+  async ready() {
+    const checks = await this.runtime.checks();
+    if (checks['database'] === 'down') throw new Problem(503, 'unavailable', { checks }, [], { 'retry-after': '2' });
+    return { status: Object.values(checks).includes('down') ? 'degraded' : 'up', checks };
+  }
+
+  @Get('metrics')
+  @Allow('PUBLIC')
+  @Header('content-type', 'text/plain; version=0.0.4')
+  async metrics(): Promise<string> {
+    const progress = await this.runtime.progress().catch(() => undefined);
+    for (const c of progress?.consumers ?? []) {
+      this.lag.set({ consumer: c.id }, c.head - c.position);
+      this.parkedGauge.set({ consumer: c.id }, c.parked);
+    }
+    if (progress?.relay != null) this.relayLag.set(progress.storeHead - progress.relay);
+    return this.registry.metrics();
+  }
+}

@@ -1,0 +1,144 @@
+import 'reflect-metadata';
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { TokenVerifier } from '@paktwerk/auth';
+import { Commands, eventStoreMigrations, runMigrations, storeGrants } from '@paktwerk/event-store';
+import { newUuid } from '@paktwerk/kernel';
+import { InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
+import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
+import { AuthGuard } from './auth.guard';
+import { Clock } from './clock';
+import { ConfigError, loadConfig } from './config';
+import type { ServiceConfig } from './config';
+import { Districts } from './districts';
+import { HttpInterceptor } from './http.interceptor';
+import { Idempotency, PlatformTables1700000000004 } from './idempotency';
+import { createLog, nestLogger } from './logging';
+import type { Log } from './logging';
+import { HealthController, opsController } from './ops.controller';
+import { People } from './people';
+import { ProblemFilter } from './problem-filter';
+import { COMMON_PROBLEMS } from './problems';
+import { Runtime } from './runtime';
+import type { ServiceDefinition } from './service-definition';
+
+const BODY_LIMIT = 1_000_000;
+
+@Module({})
+class ServiceModule {}
+
+const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime: Runtime, log: Log): DynamicModule => {
+  const verifier = new TokenVerifier({ issuer: config.issuer, audience: config.audience, ...(config.jwksUrl ? { jwksUrl: config.jwksUrl } : {}) });
+  const people = new People(runtime.db);
+  const texts = { ...COMMON_PROBLEMS, ...definition.problems };
+  return {
+    module: ServiceModule,
+    global: true,
+    controllers: [...(definition.controllers ?? []), opsController(definition.name), HealthController],
+    providers: [
+      { provide: Runtime, useValue: runtime }, { provide: Commands, useValue: runtime.commands }, { provide: Database, useValue: runtime.db },
+      { provide: Clock, useValue: runtime.clock }, { provide: Districts, useFactory: () => Districts.load(config.referenceData) }, { provide: People, useValue: people },
+      { provide: APP_FILTER, useValue: new ProblemFilter(texts, log) },
+      { provide: APP_GUARD, useFactory: (r: Reflector) => new AuthGuard(r, verifier, (id, name) => people.remember(id, name)), inject: [Reflector] },
+      {
+        provide: APP_INTERCEPTOR, inject: [Reflector],
+        useFactory: (r: Reflector) => new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, config.serviceSecret), (p, pos, ms) => runtime.isFresh(p, pos, ms)),
+      },
+      ...(definition.providers ?? []),
+    ],
+  };
+};
+
+const describeApi = (app: NestFastifyApplication, definition: ServiceDefinition): void => {
+  const base = `api/${definition.name}`;
+  const config = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle(`Paktwerk: ${definition.title}`).setVersion('1')
+    .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12').addBearerAuth().addSecurityRequirements('bearer').build();
+  SwaggerModule.setup(`${base}/docs`, app, () => {
+    const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+    for (const path of Object.values(document.paths)) {
+      for (const operation of Object.values(path as Record<string, { responses?: Record<string, unknown> }>)) {
+        if (operation?.responses) operation.responses['default'] = { description: 'A problem (RFC 9457) with a stable code and German and English text', content: { 'application/problem+json': { schema: PROBLEM_SCHEMA } } };
+      }
+    }
+    return document;
+  }, { jsonDocumentUrl: `${base}/openapi.json`, yamlDocumentUrl: `${base}/openapi.yaml` });
+};
+
+const PROBLEM_SCHEMA = {
+  type: 'object', required: ['type', 'title', 'status', 'code', 'detail', 'texts'],
+  properties: {
+    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string' }, detail: { type: 'string' },
+    texts: { type: 'object', properties: { de: { type: 'string' }, en: { type: 'string' } } }, field: { type: 'string' }, data: { type: 'object' },
+  },
+};
+
+/** Builds the application of a service without listening: `runService` and HTTP specs share it. */
+export const createService = async (definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
+  const runtime = new Runtime(definition, config, log);
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, disableRequestLogging: true, trustProxy: true });
+  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, log), adapter, { logger: nestLogger(log), abortOnError: false });
+  adapter.getInstance().addHook('onResponse', (request, response, done) => {
+    if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id }, 'request');
+    done();
+  });
+  const inbox = new InboxServer({
+    service: definition.name, topics: definition.consumes ?? [], transport: runtime.transport, log,
+    ...(runtime.inbox ? { inbox: runtime.inbox } : {}), hold: (name, signal, work) => runtime.hold(name, signal, work),
+  });
+  app.connectMicroservice({ strategy: inbox }, { inheritAppConfig: false });
+  describeApi(app, definition);
+  const start = async () => {
+    await app.startAllMicroservices();
+    runtime.start(inbox.reactions);
+    await app.listen(config.port, config.host);
+  };
+  return { app, runtime, start };
+};
+
+/** Starts one process of a service; ends it cleanly on SIGTERM and SIGINT. */
+export const runService = async (definition: ServiceDefinition): Promise<void> => {
+  let log: Log | undefined;
+  try {
+    const config = loadConfig();
+    log = createLog(definition.name, config.instanceId, config.logLevel);
+    const { app, runtime, start } = await createService(definition, config, log);
+    let stopping = false;
+    const stop = async (signal: string) => {
+      if (stopping) return;
+      stopping = true;
+      const hurry = setTimeout(() => process.exit(1), 15_000);
+      log?.info({ context: signal }, 'stopping');
+      await app.close();
+      await runtime.stop();
+      clearTimeout(hurry);
+      process.exit(0);
+    };
+    process.once('SIGTERM', () => void stop('SIGTERM'));
+    process.once('SIGINT', () => void stop('SIGINT'));
+    await start();
+    log.info({ port: config.port }, 'listening');
+  } catch (error) {
+    const sentence = error instanceof ConfigError ? error.message : (error as { code?: string }).code === 'EADDRINUSE' ? 'The port SERVICE_PORT names is already taken.' : errorLine(error);
+    if (log) log.error({ error: sentence, stack: error instanceof Error ? error.stack : undefined }, 'cannot start');
+    else process.stderr.write(`${definition.name} cannot start: ${sentence}\n`);
+    process.exit(1);
+  }
+};
+
+/** The migration job of a service: store, bus, projections, platform, then its own tables. */
+export const migrateService = (definition: ServiceDefinition): Promise<void> =>
+  runMigrations([...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])], (role) => `
+    ${storeGrants(role)}
+    ${projectionGrants(role)}
+    ${messagingGrants(role)}
+    grant select, insert, update, delete on idempotency to ${role};
+    do $$ declare t text; begin
+      for t in select tablename from pg_tables where schemaname = 'public' and (tablename like 'rm\\_%' or tablename = any(array[${(definition.tables ?? []).map((t) => `'${t}'`).join(',')}]::text[])) loop
+        execute format('grant select, insert, update, delete on %I to ${role}', t);
+      end loop;
+    end $$;
+    grant usage on all sequences in schema public to ${role};`);

@@ -1,0 +1,198 @@
+import { contracts } from '@paktwerk/contracts';
+import { Commands, JsonCodec, PostgresEventStore } from '@paktwerk/event-store';
+import type { EventCodec, EventStore } from '@paktwerk/event-store';
+import { InboxLog, Relay, createBusTransport } from '@paktwerk/messaging';
+import type { BusTransport } from '@paktwerk/messaging';
+import { PersonalCodec, PostgresKeyStore, environmentKek } from '@paktwerk/privacy';
+import { Database, Leases, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
+import type { LogReader, Reaction } from '@paktwerk/projections';
+import { EventEmitter } from 'node:events';
+import { Pool } from 'pg';
+import { Clock } from './clock';
+import { ConfigError } from './config';
+import type { ServiceConfig } from './config';
+import type { Log } from './logging';
+import type { ServiceDefinition, Worker } from './service-definition';
+
+export interface ConsumerProgress {
+  readonly id: string;
+  readonly log: 'store' | 'inbox' | 'worker';
+  readonly position: number;
+  readonly head: number;
+  /** Entries set aside for a person, and those that wait for a fact. */
+  readonly parked: number;
+  readonly waiting: number;
+  readonly stoppedAt?: number;
+  readonly error?: string;
+}
+
+export interface Progress {
+  readonly service: string;
+  readonly storeHead: number;
+  /** How far the relay has published; null where the service publishes nothing. */
+  readonly relay: number | null;
+  /** Per source service: how far its log is known here. */
+  readonly sources: Readonly<Record<string, number>>;
+  readonly inboxHead: number;
+  readonly consumers: readonly ConsumerProgress[];
+  /** Everything that has arrived is consumed or parked. */
+  readonly idle: boolean;
+}
+
+const databasePool = (connectionString: string, max: number, instance: string): Pool => {
+  const pool = new Pool({
+    connectionString, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: `paktwerk ${instance}`,
+    options: '-c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000',
+  });
+  pool.on('error', () => undefined); // an idle connection was cut; the next query reports what matters
+  return pool;
+};
+
+/** The machinery behind one process of a service: store, bus, inbox, runners. Starts with its dependencies absent. */
+export class Runtime {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly store: EventStore;
+  readonly commands: Commands;
+  readonly inbox: InboxLog | undefined;
+  readonly transport: BusTransport;
+  /** Emits `progress` whenever a projection committed in this process. */
+  readonly changes = new EventEmitter();
+  readonly relay: Relay | undefined;
+  private readonly pools: Pool[] = [];
+  private readonly leases: Leases;
+  private readonly stopping = new AbortController();
+  private readonly running: Promise<void>[] = [];
+  private readonly logs: Partial<Record<'store' | 'inbox', LogReader>>;
+  private readonly workers: readonly Worker[];
+  private readonly turning: { readonly turnedAt: number }[] = [];
+  private reactions: readonly Reaction[] = [];
+
+  constructor(readonly definition: ServiceDefinition, readonly config: ServiceConfig, readonly log: Log) {
+    this.changes.setMaxListeners(0);
+    const pool = this.pool(config.databaseUrl, 16);
+    this.db = new Database(pool);
+    this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);
+    this.store = new PostgresEventStore(definition.name, pool);
+    this.commands = new Commands(this.store, this.codec(), this.clock);
+    this.leases = new Leases(this.db, config.instanceId, { log });
+    const storeLog = new StoreLog(this.store, this.commands);
+    this.inbox = definition.consumes?.length ? new InboxLog(pool, { consumer: definition.name, contracts }) : undefined;
+    this.logs = { store: storeLog, ...(this.inbox ? { inbox: this.inbox } : {}) };
+    this.transport = createBusTransport(config.bus === 'kafka'
+      ? { kind: 'kafka', brokers: config.kafkaBrokers, clientId: `paktwerk-${definition.name}-${config.instanceId}`, log }
+      : { kind: 'embedded', pool: this.pool(config.busDatabaseUrl ?? '', 8), log });
+    const { publishes } = definition;
+    this.relay = publishes && new Relay({
+      service: definition.name, store: this.store, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, topics: [publishes.topic],
+      transport: this.transport, db: this.db, log,
+    });
+    this.workers = definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? [];
+  }
+
+  private pool(url: string, max: number): Pool {
+    const pool = databasePool(url, max, `${this.definition.name} ${this.config.instanceId}`);
+    this.pools.push(pool);
+    return pool;
+  }
+
+  private codec(): EventCodec {
+    if (!this.definition.hasPersonalData) return new JsonCodec(this.definition.catalogue);
+    const { kekBase64, keysDatabaseUrl } = this.config;
+    if (!kekBase64 || !keysDatabaseUrl) throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
+    return new PersonalCodec(this.definition.catalogue, new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), environmentKek(kekBase64)));
+  }
+
+  /** Starts relay, projections, reactions and workers; each waits for its lease and its database by itself. */
+  start(reactions: readonly Reaction[]): void {
+    this.reactions = reactions;
+    const { signal } = this.stopping;
+    const hold = (name: string, work: (s: AbortSignal) => Promise<void>) => this.running.push(this.leases.hold(name, signal, work));
+    if (this.relay) hold('relay', (s) => this.relay!.run(s));
+    for (const [id, reader] of Object.entries(this.logs)) {
+      const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
+      if (projections.length > 0) {
+        const runner = new ProjectionRunner(this.db, reader, projections, { log: this.log, onProgress: () => this.changes.emit('progress') });
+        this.turning.push(runner);
+        hold(`projections:${id}`, (s) => runner.run(s));
+      }
+      const mine = reactions.filter((r) => r.log === id);
+      if (mine.length > 0) {
+        const runner = new ReactionRunner(this.db, reader, mine, { log: this.log });
+        this.turning.push(runner);
+        hold(`reactions:${id}`, (s) => runner.run(s));
+      }
+    }
+    for (const worker of this.workers) hold(`worker:${worker.id}`, (s) => worker.run(s));
+  }
+
+  /** Holds a lease for work that the bus transport starts (the embedded bus has one reader per service). */
+  hold(name: string, signal: AbortSignal, work: (s: AbortSignal) => Promise<void>): Promise<void> {
+    return this.leases.hold(name, AbortSignal.any([signal, this.stopping.signal]), work);
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await Promise.allSettled(this.running);
+    await this.transport.close();
+    await this.store.close();
+    await Promise.allSettled(this.pools.map((p) => p.end()));
+  }
+
+  async progress(): Promise<Progress> {
+    const storeHead = await this.headOf('store');
+    const inboxHead = this.inbox ? await this.headOf('inbox') : 0;
+    const wanted = [...(this.definition.projections ?? []), ...this.reactions].map((c) => ({ id: consumerOf(c), log: c.log }));
+    const rows = await readCheckpoints(this.db, wanted.map((w) => w.id));
+    const open = await this.db.query<{ consumer: string; parked: number; waiting: number }>(
+      `select consumer, count(*) filter (where status = 'parked')::int as parked, count(*) filter (where status <> 'parked')::int as waiting from parked where status in ('parked', 'waiting', 'retry') group by consumer`);
+    const consumers: ConsumerProgress[] = wanted.map(({ id, log }) => {
+      const row = rows.get(id);
+      const { parked = 0, waiting = 0 } = open.find((o) => o.consumer === id) ?? {};
+      return { id, log, position: row?.position ?? 0, head: log === 'store' ? storeHead : inboxHead, parked, waiting, ...(row?.stoppedAt != null ? { stoppedAt: row.stoppedAt, error: row.error ?? '' } : {}) };
+    });
+    for (const w of this.workers) consumers.push({ id: `worker:${w.id}`, log: 'worker', ...(await w.progress()), parked: 0, waiting: 0 });
+    const relay = this.relay ? await this.relay.position() : null;
+    const sources = this.inbox ? Object.fromEntries((await this.inbox.watermarks()).map((w) => [w.source, w.number])) : {};
+    // What waits only because something before it is parked counts as parked.
+    const isDone = (c: ConsumerProgress) => c.position >= c.head && (c.waiting === 0 || c.parked > 0);
+    return { service: this.definition.name, storeHead, relay, sources, inboxHead, consumers, idle: consumers.every(isDone) && (relay ?? storeHead) >= storeHead };
+  }
+
+  private async headOf(log: 'store' | 'inbox'): Promise<number> {
+    return (await this.logs[log]?.head()) ?? 0;
+  }
+
+  /** Have these projections reached a position: of the own store, or of a source that reaches them through the inbox? */
+  async isFresh(projections: readonly string[], position: { store: string; number: number }, timeoutMs: number): Promise<boolean> {
+    const until = Date.now() + timeoutMs;
+    const mine = (this.definition.projections ?? []).filter((p) => projections.includes(p.id));
+    let target = position.number;
+    if (position.store !== this.definition.name) {
+      if (!(await this.waitForSource(position, until))) return false;
+      target = await this.headOf('inbox');
+    }
+    for (const p of mine) if (!(await waitForCheckpoint(this.db, consumerOf(p), target, Math.max(0, until - Date.now())))) return false;
+    return true;
+  }
+
+  private async waitForSource(position: { store: string; number: number }, until: number): Promise<boolean> {
+    for (;;) {
+      const known = (await this.inbox?.watermarks())?.find((w) => w.source === position.store);
+      if (known && known.number >= position.number) return true;
+      if (Date.now() >= until) return false;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** How long the slowest loop of this process has not turned, for liveness; failed attempts count as turns, lack of progress does not matter. */
+  stalledForMs(): number {
+    return Math.max(0, ...this.turning.filter((t) => t.turnedAt > 0).map((t) => Date.now() - t.turnedAt));
+  }
+
+  async checks(): Promise<Readonly<Record<string, 'up' | 'down'>>> {
+    const database = await this.db.query('select 1 from checkpoints limit 1').then(() => 'up' as const, () => 'down' as const);
+    return { database, bus: this.transport.isConnected() ? 'up' : 'down' };
+  }
+}
+

@@ -1,0 +1,51 @@
+import type { Provider, Type } from '@nestjs/common';
+import type { PublicEvent } from '@paktwerk/contracts';
+import type { Commands, EventStore, RecordedEvent } from '@paktwerk/event-store';
+import type { EventCatalogue } from '@paktwerk/kernel';
+import type { Database, Projection, WorkerLog } from '@paktwerk/projections';
+import type { MigrationInterface } from 'typeorm';
+import type { Clock } from './clock';
+import type { ProblemTexts } from './problems';
+
+/** Something a service keeps running beside its projections and reactions, with one owner among all replicas. */
+export interface Worker {
+  readonly id: string;
+  run(signal: AbortSignal): Promise<void>;
+  /** How far it is and how far it has to go, for /ops/v1/progress. */
+  progress(): Promise<{ readonly position: number; readonly head: number }>;
+}
+
+export interface WorkerContext {
+  readonly db: Database;
+  readonly store: EventStore;
+  readonly commands: Commands;
+  readonly clock: Clock;
+  readonly log: WorkerLog;
+}
+
+/** What one service is made of; everything technical around it comes from the platform. */
+export interface ServiceDefinition {
+  /** `applications`, `case-management` …: name of the store, the routes and the topic's owner. */
+  readonly name: string;
+  readonly title: string;
+  /** The private events of its own store. */
+  readonly catalogue: EventCatalogue;
+  /** Its own tables: read models `rm_…`, drafts. */
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Further tables the running service may read and write, beside all `rm_*` tables. */
+  readonly tables?: readonly string[];
+  readonly projections?: readonly Projection[];
+  /** Which public events follow from a private one: pure, deterministic. */
+  readonly publishes?: { readonly topic: string; readonly toPublic: (event: RecordedEvent) => readonly PublicEvent[] };
+  /** Topics that fill the inbox log. */
+  readonly consumes?: readonly string[];
+  readonly controllers?: readonly Type[];
+  readonly providers?: readonly Provider[];
+  /** German and English text of every refusal code. */
+  readonly problems?: ProblemTexts;
+  /** Events with `personal(…)` fields: they are encrypted per person before they are stored. */
+  readonly hasPersonalData?: boolean;
+  readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
+}
+
+export const defineService = (definition: ServiceDefinition): ServiceDefinition => definition;
