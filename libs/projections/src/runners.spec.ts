@@ -1,0 +1,172 @@
+import { EventCatalogue, Type, event, fold, newUuid, record } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations, migrate } from '@paktwerk/event-store';
+import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
+import type { TestDatabase } from '@paktwerk/testing';
+import { readCheckpoints } from './checkpoints';
+import { Database } from './database';
+import { Leases } from './leases';
+import { projectionMigrations } from './migrations';
+import { decideParked, listParked } from './parking';
+import { ReferenceNotYetKnownError } from './projection';
+import type { Projection, Reaction } from './projection';
+import { ProjectionRunner, consumerOf, rebuild } from './projection-runner';
+import { ReactionRunner } from './reaction-runner';
+import { StoreLog } from './store-log';
+
+const Counted = event('thing.counted', 1, { n: Type.Integer() });
+type Counted = EventOf<typeof Counted>;
+const decider = { initial: 0, evolve: (s: number, e: Counted) => s + e.data.n };
+
+const sums = (id: string, failAt?: number): Projection => ({
+  id, version: 1, log: 'store', types: [Counted.type], tables: ['rm_sums'],
+  project: async (entries, tx) => {
+    const byKey = new Map<string, number>();
+    for (const e of entries) {
+      const { n } = e.data as Counted['data'];
+      if (n === failAt) throw new TypeError('a rule that is broken');
+      byKey.set(e.key, (byKey.get(e.key) ?? 0) + n);
+    }
+    await tx.query('insert into rm_sums as s select * from unnest($1::text[], $2::int[]) on conflict (key) do update set total = s.total + excluded.total', [[...byKey.keys()], [...byKey.values()]]);
+  },
+});
+
+describeWithPostgres('the runner', () => {
+  let test: TestDatabase;
+  let db: Database;
+  let store: PostgresEventStore;
+  let commands: Commands;
+  let log: StoreLog;
+  const count = (stream: string, n: number) => commands.handle(stream, decider, {
+    commandId: newUuid(), actor: { person: 'per_x', role: 'X', organisation: 'state' }, at: new Date().toISOString(), correlationId: newUuid(),
+  }, () => record(Counted({ n })));
+
+  beforeEach(async () => {
+    test = await createTestDatabase('runner');
+    await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations]);
+    await test.pool.query('create table rm_sums (key text primary key, total int not null)');
+    db = new Database(test.pool);
+    store = new PostgresEventStore('spec', test.pool);
+    commands = new Commands(store, new JsonCodec(new EventCatalogue([Counted])), { now: () => Promise.resolve(new Date().toISOString()) });
+    log = new StoreLog(store, commands);
+  });
+  afterEach(async () => {
+    await store.close();
+    await test.drop();
+  });
+  const rows = async () => (await db.query('select key, total from rm_sums order by key')).map((r) => r);
+
+  it('live, rebuilt and rebuilt in odd batches give the same rows', async () => {
+    for (let i = 1; i <= 60; i += 1) await count(`thing-${i % 7}`, i);
+    const projection = sums('sums');
+    const live = new ProjectionRunner(db, log, [projection]);
+    while (await live.turn());
+    const expected = await rows();
+    expect(expected).toHaveLength(7);
+    for (const batchSize of [1, 7, 13, 1000]) {
+      await rebuild(db, projection);
+      const runner = new ProjectionRunner(db, log, [projection], { batchSize });
+      while (await runner.turn());
+      expect(await rows()).toEqual(expected);
+    }
+  });
+
+  it('two owners at once never apply an entry twice: the checkpoint decides', async () => {
+    for (let i = 1; i <= 50; i += 1) await count('thing-a', 1);
+    const run = async () => {
+      const runner = new ProjectionRunner(db, log, [sums('sums')], { batchSize: 3 });
+      for (;;) {
+        try {
+          if (!(await runner.turn())) return;
+        } catch { /* the other owner was faster: read the checkpoint again */ }
+      }
+    };
+    await Promise.all([run(), run(), run()]);
+    expect(await rows()).toEqual([{ key: 'thing-a', total: 50 }]);
+  });
+
+  it('a projection that cannot fold an entry stops there and shows it; its neighbour goes on', async () => {
+    for (let i = 1; i <= 9; i += 1) await count('thing-a', i);
+    await test.pool.query('create table rm_other (key text primary key, total int not null)');
+    const broken = { ...sums('broken', 5), project: sums('broken', 5).project };
+    const healthy: Projection = { ...sums('healthy'), project: (entries, tx) => tx.query('insert into rm_other values ($1, $2) on conflict (key) do update set total = rm_other.total + excluded.total', ['n', entries.length]).then(() => undefined) };
+    const runner = new ProjectionRunner(db, log, [broken, healthy]);
+    for (let i = 0; i < 4; i += 1) await runner.turn();
+    const points = await readCheckpoints(db, [consumerOf(broken), consumerOf(healthy)]);
+    expect(points.get(consumerOf(broken))).toMatchObject({ position: 4, stoppedAt: 5 });
+    expect(points.get(consumerOf(broken))?.error).toContain('a rule that is broken');
+    expect(points.get(consumerOf(healthy))?.position).toBe(9);
+    expect(await rows()).toEqual([{ key: 'thing-a', total: 1 + 2 + 3 + 4 }]);
+  });
+
+  it('reactions park a poisoned key in order while others go on; retry runs them, discard leaves one out', async () => {
+    let healed = false;
+    const done: [string, number][] = [];
+    const reaction: Reaction = {
+      id: 'spec', log: 'store', types: [Counted.type], startFrom: 'beginning',
+      react: (e) => {
+        const { n } = e.data as Counted['data'];
+        if (n === 2 && !healed) return Promise.reject(new TypeError('broken rule'));
+        done.push([e.key, n]);
+        return Promise.resolve();
+      },
+    };
+    for (const n of [1, 2, 3]) { await count('thing-a', n); await count('thing-b', n * 10); }
+    const runner = new ReactionRunner(db, log, [reaction]);
+    for (let i = 0; i < 5; i += 1) await runner.turn(reaction);
+    expect(done.filter(([k]) => k === 'thing-b').map(([, n]) => n)).toEqual([10, 20, 30]);
+    expect(done.filter(([k]) => k === 'thing-a').map(([, n]) => n)).toEqual([1]);
+    const [first] = await listParked(db);
+    expect(first).toMatchObject({ key: 'thing-a', status: 'parked' });
+    healed = true;
+    await decideParked(db, first!.id, 'retry', 'per_ops', 'rule was mended');
+    await eventually(async () => { await runner.turn(reaction); return done.length === 6; });
+    expect(done.filter(([k]) => k === 'thing-a').map(([, n]) => n)).toEqual([1, 2, 3]);
+    expect(await listParked(db)).toEqual([]);
+  });
+
+  it('waits for a reference that has not arrived and lets other keys pass', async () => {
+    let known = false;
+    const done: string[] = [];
+    const reaction: Reaction = {
+      id: 'waits', log: 'store', types: [Counted.type], startFrom: 'beginning',
+      react: (e) => {
+        if (e.key === 'thing-a' && !known) return Promise.reject(new ReferenceNotYetKnownError('pot'));
+        done.push(e.key);
+        return Promise.resolve();
+      },
+    };
+    await count('thing-a', 1);
+    await count('thing-b', 1);
+    const runner = new ReactionRunner(db, log, [reaction]);
+    for (let i = 0; i < 4; i += 1) await runner.turn(reaction);
+    expect(done).toEqual(['thing-b']);
+    known = true;
+    await eventually(async () => { await runner.turn(reaction); return done.includes('thing-a'); });
+  });
+
+  it('a lease has one holder, and another takes over after a crash', async () => {
+    const [a, b] = [new Leases(db, 'a', { ttlMs: 800 }), new Leases(db, 'b', { ttlMs: 800 })];
+    const stopA = new AbortController();
+    const stopB = new AbortController();
+    const holders: string[] = [];
+    const work = (who: string) => (s: AbortSignal) => { holders.push(who); return new Promise<void>((r) => s.addEventListener('abort', () => r())); };
+    const runA = a.hold('relay', stopA.signal, work('a'));
+    await eventually(() => holders.length === 1);
+    const runB = b.hold('relay', stopB.signal, work('b'));
+    await new Promise((r) => setTimeout(r, 1000));
+    expect(holders).toEqual(['a']);
+    await db.query(`update leases set owner = 'gone', expires_at = now() - interval '1 second'`); // as after kill -9
+    await eventually(() => holders.length >= 2, { timeoutMs: 3000 });
+    stopA.abort();
+    stopB.abort();
+    await Promise.all([runA, runB]);
+  });
+
+  it('the state of a stream is the fold of its events', async () => {
+    for (const n of [1, 2, 3]) await count('thing-f', n);
+    const { state, events } = await commands.load('thing-f', decider);
+    expect(state).toBe(6);
+    expect(fold(decider, events as unknown as Counted[])).toBe(6);
+  });
+});
