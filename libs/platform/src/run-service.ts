@@ -121,6 +121,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     process.once('SIGINT', () => void stop('SIGINT'));
     await start();
     log.info({ port: config.port }, 'listening');
+    await runtime.checkClock();
   } catch (error) {
     const sentence = error instanceof ConfigError ? error.message : (error as { code?: string }).code === 'EADDRINUSE' ? 'The port SERVICE_PORT names is already taken.' : errorLine(error);
     if (log) log.error({ error: sentence, stack: error instanceof Error ? error.stack : undefined }, 'cannot start');

@@ -39,6 +39,9 @@ export interface Progress {
   readonly idle: boolean;
 }
 
+/** How far the store's head may lie ahead of the clock before a service refuses to start. */
+const MAX_AHEAD_MS = 5 * 60_000;
+
 const databasePool = (connectionString: string, max: number, instance: string): Pool => {
   const pool = new Pool({
     connectionString, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: `paktwerk ${instance}`,
@@ -129,6 +132,24 @@ export class Runtime {
   /** Holds a lease for work that the bus transport starts (the embedded bus has one reader per service). */
   hold(name: string, signal: AbortSignal, work: (s: AbortSignal) => Promise<void>): Promise<void> {
     return this.leases.hold(name, AbortSignal.any([signal, this.stopping.signal]), work);
+  }
+
+  /**
+   * Rejects with a sentence when the store's head lies in the domain clock's future: somebody moved the clock back, and every
+   * new fact would be recorded at the head's instant. Waits for the database as long as it takes.
+   */
+  async checkClock(): Promise<void> {
+    while (!this.stopping.signal.aborted) {
+      try {
+        const [row] = await this.db.query<{ known_since: Date }>('select known_since from events order by events.position desc limit 1');
+        const ahead = row ? row.known_since.getTime() - Date.parse(await this.clock.now()) : 0;
+        if (ahead > MAX_AHEAD_MS) throw new ConfigError(`The newest event was recorded ${Math.round(ahead / 60_000)} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`);
+        return;
+      } catch (error) {
+        if (error instanceof ConfigError) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
   }
 
   async stop(): Promise<void> {
