@@ -1,0 +1,49 @@
+import { Applications } from '@paktwerk/contracts';
+import type { IsoDate } from '@paktwerk/kernel';
+import { during } from '../contributions';
+import { laterOf, placeOf } from './fact';
+import type { FactKind, Place } from './fact';
+
+const { ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued } = Applications;
+
+interface ApplicationState extends Place {
+  readonly requestedCents: number;
+  readonly submittedOn?: IsoDate;
+  readonly rejectedOn?: IsoDate;
+  readonly withdrawnOn?: IsoDate;
+  readonly grantedOn?: IsoDate;
+}
+
+/**
+ * Requested is what districts asked for and did not take back: withdrawing ends it, a rejection does not, because demand above
+ * the pot is what the figure is for. What of it was rejected is a measure of its own.
+ */
+export const applicationFact: FactKind<ApplicationState> = {
+  kind: 'application',
+  types: [ApplicationSubmitted.type, ApplicationRejected.type, ApplicationWithdrawn.type, GrantIssued.type],
+  keyOf: (entry) => (entry.data as { applicationId: string }).applicationId,
+
+  evolve: (state, entry) => {
+    const known = state ?? { ...placeOf(entry.data as Place), requestedCents: 0 };
+    if (ApplicationSubmitted.is(entry)) return { ...known, requestedCents: entry.data.requestedCents, submittedOn: entry.data.effectiveOn };
+    if (ApplicationRejected.is(entry)) return { ...known, rejectedOn: entry.data.effectiveOn };
+    if (ApplicationWithdrawn.is(entry)) return { ...known, withdrawnOn: entry.data.effectiveOn };
+    // A changed grant is issued again; the application counts as granted from the first one on.
+    if (GrantIssued.is(entry)) return { ...known, grantedOn: known.grantedOn ?? entry.data.effectiveOn };
+    return known;
+  },
+
+  contributions: (state) => {
+    const { submittedOn, rejectedOn, withdrawnOn, grantedOn, requestedCents } = state;
+    if (submittedOn === undefined) return [];
+    const notBefore = (day: IsoDate | undefined) => (day === undefined ? undefined : laterOf(day, submittedOn));
+    const [rejected, withdrawn, granted] = [notBefore(rejectedOn), notBefore(withdrawnOn), notBefore(grantedOn)];
+    return [
+      ...during(state, 'applicationsSubmitted', 1, submittedOn),
+      ...during(state, 'requestedCents', requestedCents, submittedOn, withdrawn),
+      ...(rejected ? [...during(state, 'applicationsRejected', 1, rejected), ...during(state, 'rejectedCents', requestedCents, rejected, withdrawn)] : []),
+      ...(withdrawn ? during(state, 'applicationsWithdrawn', 1, withdrawn) : []),
+      ...(granted ? during(state, 'applicationsGranted', 1, granted) : []),
+    ];
+  },
+};

@@ -1,0 +1,84 @@
+import { Staffing } from '@paktwerk/contracts';
+import { addDays } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { during } from '../contributions';
+import { earlierOf, laterOf, placeOf } from './fact';
+import type { FactKind, Place } from './fact';
+
+const { PostApproved, PostFilled, PostVacated } = Staffing;
+
+interface Occupancy {
+  readonly appointmentId: string;
+  readonly share: number;
+  readonly from?: IsoDate;
+  /** First day on which the person is no longer there. */
+  readonly until?: IsoDate;
+}
+interface PostState extends Place {
+  readonly approved?: { readonly share: number; readonly from: IsoDate; readonly until: IsoDate };
+  readonly occupancies: readonly Occupancy[];
+}
+
+/**
+ * A funded post counts as approved from its first to its last day, and as filled while somebody holds it, at the longest
+ * until its last day. All days may lie in the past of what was known before.
+ */
+export const postFact: FactKind<PostState> = {
+  kind: 'post',
+  types: [PostApproved.type, PostFilled.type, PostVacated.type],
+  keyOf: (entry) => (entry.data as { postId: string }).postId,
+
+  evolve: (state, entry) => {
+    const known = state ?? { ...placeOf(entry.data as Place), occupancies: [] };
+    if (PostApproved.is(entry)) {
+      const { share, from, to } = entry.data;
+      return { ...known, approved: { share, from, until: addDays(to, 1) } };
+    }
+    if (PostFilled.is(entry)) return withOccupancy(known, entry.data, { from: entry.data.effectiveOn });
+    if (PostVacated.is(entry)) return withOccupancy(known, entry.data, { until: entry.data.effectiveOn });
+    return known;
+  },
+
+  contributions: (state) => {
+    const { approved } = state;
+    const held = state.occupancies.flatMap((o) => clipped(o, approved));
+    return [
+      ...(approved ? during(state, 'postsApproved', 1, approved.from, approved.until) : []),
+      ...(approved ? during(state, 'shareApproved', approved.share, approved.from, approved.until) : []),
+      ...held.flatMap((o) => during(state, 'shareFilled', o.share, o.from, o.until)),
+      ...merged(held).flatMap((o) => during(state, 'postsFilled', 1, o.from, o.until)),
+    ];
+  },
+};
+
+const withOccupancy = (post: PostState, { appointmentId, share }: { appointmentId: string; share: number }, change: { from?: IsoDate; until?: IsoDate }): PostState => {
+  const before = post.occupancies.find((o) => o.appointmentId === appointmentId);
+  return {
+    ...post,
+    occupancies: [...post.occupancies.filter((o) => o !== before), { appointmentId, share, ...before, ...change }],
+  };
+};
+
+interface Range {
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+}
+
+const clipped = (o: Occupancy, approved: PostState['approved']): readonly (Range & { share: number })[] => {
+  if (o.from === undefined) return [];
+  if (!approved) return [{ share: o.share, from: o.from, ...(o.until ? { until: o.until } : {}) }];
+  const from = laterOf(o.from, approved.from);
+  const until = earlierOf(approved.until, o.until);
+  return until > from ? [{ share: o.share, from, until }] : [];
+};
+
+/** Ranges that touch or overlap become one, so that a post held by two people in turn or together is one filled post. */
+const merged = (ranges: readonly Range[]): readonly Range[] =>
+  [...ranges]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce<Range[]>((done, next) => {
+      const last = done.at(-1);
+      if (!last || (last.until !== undefined && last.until < next.from)) return [...done, next];
+      const until = last.until === undefined || next.until === undefined ? undefined : laterOf(last.until, next.until);
+      return [...done.slice(0, -1), { from: last.from, ...(until ? { until } : {}) }];
+    }, []);

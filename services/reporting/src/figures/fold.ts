@@ -1,0 +1,60 @@
+import type { LogEntry } from '@paktwerk/projections';
+import { difference } from './contributions';
+import type { Contribution } from './contributions';
+import { applicationFact } from './facts/application';
+import { caseTotalsFact } from './facts/case-totals';
+import type { FactKind } from './facts/fact';
+import { framesFact } from './facts/frames';
+import { postFact } from './facts/post';
+import { reservationFact } from './facts/reservation';
+
+/** States differ per kind; each kind only ever sees its own. */
+type AnyFactKind = FactKind<unknown>;
+const KINDS = [applicationFact, reservationFact, framesFact, postFact, caseTotalsFact] as unknown as readonly AnyFactKind[];
+const kindByType = new Map(KINDS.flatMap((kind) => kind.types.map((type) => [type, kind] as const)));
+
+export const FIGURE_TYPES: readonly string[] = [...kindByType.keys()];
+
+/** A row of the delta table: from `effectiveOn` on the measure is greater by `amount`, and that is known since `knownSince`. */
+export interface Delta extends Contribution {
+  readonly inboxPosition: number;
+  /** Number of the row among those of its message. */
+  readonly seq: number;
+  readonly knownSince: string;
+  readonly sourcePosition: string;
+}
+
+export interface FactRef {
+  readonly kind: string;
+  readonly key: string;
+}
+export const refOf = ({ kind, key }: FactRef): string => `${kind} ${key}`;
+
+/** The thing that an entry is about; undefined where the entry changes no figure. */
+export const factOf = (entry: LogEntry): FactRef | undefined => {
+  const kind = kindByType.get(entry.type);
+  return kind && { kind: kind.kind, key: kind.keyOf(entry) };
+};
+
+/**
+ * Folds a batch: every entry moves its thing to a new state, and what that changes in the figures are its deltas. Pure; the rows depend on the
+ * entries before, not on how they were cut into batches.
+ * @param known the states of all things in the batch as they were before it, by {@link refOf}; it is updated
+ */
+export const foldFigures = (known: Map<string, unknown>, entries: readonly LogEntry[]): { readonly deltas: readonly Delta[]; readonly changed: ReadonlyMap<string, FactRef & { readonly state: unknown }> } => {
+  const deltas: Delta[] = [];
+  const changed = new Map<string, FactRef & { state: unknown }>();
+  for (const entry of entries) {
+    const kind = kindByType.get(entry.type);
+    if (!kind) continue;
+    const ref = { kind: kind.kind, key: kind.keyOf(entry) };
+    const before = known.get(refOf(ref));
+    const after = kind.evolve(before, entry);
+    known.set(refOf(ref), after);
+    changed.set(refOf(ref), { ...ref, state: after });
+    difference(before === undefined ? [] : kind.contributions(before), kind.contributions(after)).forEach((c, seq) => {
+      deltas.push({ ...c, inboxPosition: entry.position, seq, knownSince: entry.knownSince, sourcePosition: entry.sourcePosition });
+    });
+  }
+  return { deltas, changed };
+};

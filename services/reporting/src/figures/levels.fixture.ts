@@ -1,0 +1,86 @@
+import { Applications, Budgeting, CaseTotals, Staffing } from '@paktwerk/contracts';
+import type { PublicDataOf } from '@paktwerk/contracts';
+import type { IsoDate } from '@paktwerk/kernel';
+import type { LogEntry } from '@paktwerk/projections';
+
+type Levels = Map<string, number>;
+
+const groups = (entries: readonly LogEntry[], id: string): LogEntry[][] => {
+  const by = new Map<string, LogEntry[]>();
+  for (const e of entries) {
+    const key = (e.data as Record<string, string>)[id];
+    if (key !== undefined) by.set(key, [...(by.get(key) ?? []), e]);
+  }
+  return [...by.values()];
+};
+const one = <D extends { readonly type: string }>(entries: readonly LogEntry[], definition: D): PublicDataOf<D> | undefined =>
+  entries.find((e) => e.type === definition.type)?.data as PublicDataOf<D> | undefined;
+const all = <D extends { readonly type: string }>(entries: readonly LogEntry[], definition: D): PublicDataOf<D>[] =>
+  entries.filter((e) => e.type === definition.type).map((e) => e.data as PublicDataOf<D>);
+
+/**
+ * The figures of one day, asked of the facts themselves: "is this post filled on that day?" No deltas, no state, no batches;
+ * slow and obvious, to hold the projection against.
+ */
+export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
+  const levels: Levels = new Map();
+  const add = (at: { programmeId: string; district: string }, measure: string, amount: number) => {
+    const key = `${at.programmeId} ${at.district} ${measure}`;
+    levels.set(key, (levels.get(key) ?? 0) + amount);
+  };
+
+  for (const events of groups(entries, 'applicationId')) {
+    const submitted = one(events, Applications.ApplicationSubmitted);
+    if (!submitted || submitted.effectiveOn > on) continue;
+    const holds = (fact: { effectiveOn: IsoDate } | undefined) => fact !== undefined && fact.effectiveOn <= on;
+    const [rejected, withdrawn, granted] = [holds(one(events, Applications.ApplicationRejected)), holds(one(events, Applications.ApplicationWithdrawn)), holds(one(events, Applications.GrantIssued))];
+    add(submitted, 'applicationsSubmitted', 1);
+    if (!withdrawn) add(submitted, 'requestedCents', submitted.requestedCents);
+    if (rejected) add(submitted, 'applicationsRejected', 1);
+    if (rejected && !withdrawn) add(submitted, 'rejectedCents', submitted.requestedCents);
+    if (withdrawn) add(submitted, 'applicationsWithdrawn', 1);
+    if (granted) add(submitted, 'applicationsGranted', 1);
+  }
+
+  for (const events of groups(entries, 'decisionId')) {
+    const [reserved, committed, released] = [one(events, Budgeting.FundsReserved), one(events, Budgeting.FundsCommitted), one(events, Budgeting.ReservationReleased)];
+    const end = committed ?? released;
+    if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on)) add(reserved, 'reservedCents', reserved.amountCents);
+    if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on)) add(committed, 'committedCents', committed.amountCents);
+  }
+
+  for (const events of groups(entries, 'potId')) {
+    // The calculation known last among those that cover the day; one that begins earlier than it was known replaces all after its day.
+    const inForce = all(events, Budgeting.FramesCalculated).filter((f) => f.effectiveOn <= on).at(-1);
+    for (const frame of inForce?.frames ?? []) if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, 'frameCents', frame.amountCents);
+  }
+
+  for (const events of groups(entries, 'postId')) {
+    const approved = one(events, Staffing.PostApproved);
+    if (!approved || on < approved.from || on > approved.to) continue;
+    add(approved, 'postsApproved', 1);
+    add(approved, 'shareApproved', approved.share);
+    const holder = all(events, Staffing.PostFilled).find((filled) => {
+      const vacated = all(events, Staffing.PostVacated).find((v) => v.appointmentId === filled.appointmentId);
+      return filled.effectiveOn <= on && (!vacated || on <= vacated.lastDay);
+    });
+    if (holder) {
+      add(approved, 'postsFilled', 1);
+      add(approved, 'shareFilled', holder.share);
+    }
+  }
+
+  const days = new Map<string, PublicDataOf<typeof CaseTotals.DailyTotalsCounted>>();
+  for (const total of all(entries, CaseTotals.DailyTotalsCounted)) {
+    const key = `${total.district}/${total.programmeId}/${total.day}`;
+    if ((days.get(key)?.revision ?? 0) < total.revision) days.set(key, total);
+  }
+  for (const total of days.values()) {
+    if (total.day > on) continue;
+    add(total, 'casesOpened', total.casesOpened);
+    add(total, 'casesClosed', total.casesClosed);
+    for (const { mode, count } of total.talks) add(total, `talks${mode[0]?.toUpperCase()}${mode.slice(1)}`, count);
+  }
+
+  return new Map([...levels].filter(([, value]) => value !== 0).sort());
+};

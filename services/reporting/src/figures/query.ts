@@ -1,0 +1,109 @@
+import type { Instant, IsoDate } from '@paktwerk/kernel';
+import type { Database, Sql } from '@paktwerk/projections';
+import { storedMeasuresFor, valueOf } from './measures';
+import type { Measure, StoredMeasure, Sums } from './measures';
+
+/** Every programme together. */
+export const ALL = 'all';
+
+/** What is asked: the day on which facts hold, and the instant up to which they were recorded. Absent = now. */
+export interface Cut {
+  readonly programmeId: string;
+  readonly effectiveOn?: IsoDate;
+  readonly knownAt?: Instant;
+}
+
+export interface FiguresAt {
+  /** By district. */
+  readonly districts: ReadonlyMap<string, Sums>;
+  /** Per source service the position up to which its facts are counted. */
+  readonly position: Readonly<Record<string, string>>;
+}
+
+interface SumRow {
+  readonly district: string;
+  readonly measure: StoredMeasure;
+  readonly value: string;
+}
+
+/** The sums of a cut, all read from one snapshot of the database. */
+export const figuresAt = (db: Database, cut: Cut, today: IsoDate): Promise<FiguresAt> =>
+  db.tx(async (tx) => {
+    await tx.query('set transaction isolation level repeatable read, read only');
+    const rows = await sumsAt(tx, cut, today);
+    const districts = new Map<string, Map<StoredMeasure, number>>();
+    for (const { district, measure, value } of rows) {
+      const sums = districts.get(district) ?? new Map<StoredMeasure, number>();
+      districts.set(district, sums.set(measure, Number(value)));
+    }
+    return { districts, position: await positions(tx) };
+  });
+
+const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRow[]> => {
+  const isNow = cut.knownAt === undefined && (cut.effectiveOn === undefined || cut.effectiveOn === today);
+  // Around midnight the live sums may still stand on the day before; then the deltas give the same answer.
+  return isNow && (await liveDateOf(tx)) === today ? liveSums(tx, cut.programmeId) : deltaSums(tx, { ...cut, effectiveOn: cut.effectiveOn ?? today });
+};
+
+const liveDateOf = async (tx: Sql): Promise<IsoDate | undefined> => (await tx.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1'))[0]?.live_date;
+
+export const liveSums = (tx: Sql, programmeId: string): Promise<SumRow[]> =>
+  programmeId === ALL
+    ? tx.query<SumRow>('select district, measure, sum(value) as value from rm_figures_live_v1 group by district, measure')
+    : tx.query<SumRow>('select district, measure, value from rm_figures_live_v1 where programme_id = $1', [programmeId]);
+
+/** The statement and its parameters, so that a spec can look at its plan. Only the conditions that are asked for stand in it. */
+export const deltaSumsStatement = ({ programmeId, effectiveOn, knownAt }: Cut & { readonly effectiveOn: IsoDate }): { readonly text: string; readonly params: readonly unknown[] } => {
+  const params: unknown[] = [effectiveOn];
+  const where = ['effective_on <= $1::date'];
+  if (programmeId !== ALL) where.push(`programme_id = $${params.push(programmeId)}`);
+  if (knownAt !== undefined) where.push(`known_since <= $${params.push(knownAt)}::timestamptz`);
+  return { text: `select district, measure, sum(delta) as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by district, measure`, params };
+};
+
+export const deltaSums = (tx: Sql, cut: Cut & { readonly effectiveOn: IsoDate }): Promise<SumRow[]> => {
+  const { text, params } = deltaSumsStatement(cut);
+  return tx.query<SumRow>(text, params);
+};
+
+const positions = async (sql: Sql): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries((await sql.query<{ source: string; source_position: string }>('select source, source_position from rm_sources_v1 order by source')).map((r) => [r.source, r.source_position]));
+
+export interface SeriesQuery {
+  readonly programmeId: string;
+  readonly district?: string;
+  readonly knownAt?: Instant;
+  readonly measures: readonly Measure[];
+  /** Ascending. */
+  readonly dates: readonly IsoDate[];
+}
+export interface SeriesPoint {
+  readonly date: IsoDate;
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** Each delta falls to the first date on or after its day; what lies behind the last date does not count. */
+export const seriesStatement = (q: SeriesQuery): { readonly text: string; readonly params: readonly unknown[] } => {
+  const params: unknown[] = [q.dates, storedMeasuresFor(q.measures), q.dates.at(-1)];
+  const where = ['measure = any($2::text[])', 'effective_on <= $3::date'];
+  if (q.programmeId !== ALL) where.push(`programme_id = $${params.push(q.programmeId)}`);
+  if (q.district !== undefined) where.push(`district = $${params.push(q.district)}`);
+  if (q.knownAt !== undefined) where.push(`known_since <= $${params.push(q.knownAt)}::timestamptz`);
+  return {
+    text: `select width_bucket(effective_on - 1, $1::date[]) as index, measure, sum(delta) as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by 1, 2`,
+    params,
+  };
+};
+
+/** The value of each measure on each date: one statement for the changes between the dates, then a running sum. */
+export const seriesOf = async (sql: Sql, q: SeriesQuery): Promise<readonly SeriesPoint[]> => {
+  const { text, params } = seriesStatement(q);
+  const rows = await sql.query<{ index: number; measure: StoredMeasure; value: string }>(text, params);
+  const changes = q.dates.map((): [StoredMeasure, number][] => []);
+  for (const { index, measure, value } of rows) changes[index]?.push([measure, Number(value)]);
+  const running = new Map<StoredMeasure, number>();
+  return q.dates.map((date, i) => {
+    for (const [measure, change] of changes[i] ?? []) running.set(measure, (running.get(measure) ?? 0) + change);
+    return { date, values: Object.fromEntries(q.measures.map((m) => [m, valueOf(m, running)])) };
+  });
+};
