@@ -1,0 +1,42 @@
+import { nothing, record, refuse } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { overlaps } from '../periods';
+import { AppointmentDeclined, PostFilled, PostVacated } from './events';
+import type { PostEvent } from './events';
+import { daysOf } from './state';
+import type { PostState } from './state';
+
+export interface FillPost {
+  readonly appointmentId: string;
+  readonly claimId: string;
+  readonly personId: string;
+  readonly from: IsoDate;
+  /** Last day of a fixed term; without it the person stays as long as the post is approved. */
+  readonly until?: IsoDate;
+}
+
+/** Written into `post.vacated` where the end was agreed together with the start. */
+const FIXED_TERM = 'befristet';
+
+/** A post is held by one person at a time, within its approval; gaps between two occupancies may be filled later. */
+export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent> => {
+  if (state.kind === 'none') return refuse('post-unknown');
+  if (state.occupancies.some((o) => o.claimId === cmd.claimId)) return nothing();
+  const days = { from: cmd.from, until: cmd.until ?? state.to };
+  if (days.from < state.from || days.from > state.to || days.until > state.to) return refuse('outside-approval', { from: state.from, to: state.to, requestedFrom: days.from, requestedUntil: days.until });
+  if (days.until < days.from) return refuse('period-reversed', { from: days.from, until: days.until });
+  const other = state.occupancies.find((o) => overlaps(days, daysOf(state, o)));
+  if (other) return refuse('post-occupied', { ...daysOf(state, other), isOpen: other.lastDay === undefined, requestedFrom: days.from, requestedUntil: days.until });
+  const { postId, programmeId, district, share } = state;
+  const occupancy = { postId, programmeId, district, share, appointmentId: cmd.appointmentId, claimId: cmd.claimId, personId: cmd.personId, from: cmd.from };
+  return cmd.until === undefined ? record(PostFilled(occupancy)) : record(PostFilled(occupancy), PostVacated({ ...occupancy, lastDay: cmd.until, reason: FIXED_TERM }));
+};
+
+/** The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer. */
+export const decideSettleClaim = (cmd: FillPost & { readonly postId: string }, state: PostState): Decision<PostEvent> => {
+  if (state.kind === 'approved' && state.declined[cmd.claimId]) return nothing();
+  const decision = decideFill(cmd, state);
+  if (decision.kind === 'recorded') return decision;
+  const { postId, appointmentId, claimId, personId } = cmd;
+  return record(AppointmentDeclined({ postId, appointmentId, claimId, personId, code: decision.code, explanation: decision.data as Record<string, string | number | boolean> }));
+};

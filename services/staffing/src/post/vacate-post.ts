@@ -1,0 +1,24 @@
+import { nothing, record, refuse } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { covers } from '../periods';
+import { PostVacated } from './events';
+import type { PostEvent } from './events';
+import { daysOf } from './state';
+import type { PostState } from './state';
+
+export interface VacatePost {
+  readonly lastDay: IsoDate;
+  readonly reason: string;
+}
+
+/** Ends the occupancy that covers the last day. An end that was recorded already is not moved: that would be a correction, with its own rules. */
+export const decideVacate = (cmd: VacatePost, state: PostState): Decision<PostEvent> => {
+  if (state.kind === 'none') return refuse('post-unknown');
+  const current = state.occupancies.find((o) => covers(daysOf(state, o), cmd.lastDay));
+  if (!current) return refuse('post-not-occupied', { lastDay: cmd.lastDay });
+  if (current.lastDay === cmd.lastDay) return nothing();
+  if (current.lastDay !== undefined) return refuse('already-vacated', { lastDay: current.lastDay });
+  const { postId, programmeId, district, share } = state;
+  const { appointmentId, claimId, personId, from } = current;
+  return record(PostVacated({ postId, programmeId, district, share, appointmentId, claimId, personId, from, lastDay: cmd.lastDay, reason: cmd.reason }));
+};
