@@ -1,0 +1,35 @@
+import { Database } from '@paktwerk/projections';
+import type { LogEntry, Projection } from '@paktwerk/projections';
+import { createTestDatabase } from '@paktwerk/testing';
+import type { QueryRunner } from 'typeorm';
+import { figuresProjection } from './figures/projection';
+import { ReportingReadModels1700000001001 } from './migrations/figures';
+
+export interface ReportingDatabase {
+  readonly db: Database;
+  /** Runs a projection over entries in batches of these sizes, one transaction each. */
+  project(entries: readonly LogEntry[], sizes?: readonly number[], projection?: Projection): Promise<void>;
+  empty(): Promise<void>;
+  drop(): Promise<void>;
+}
+
+export const reportingDatabase = async (label: string): Promise<ReportingDatabase> => {
+  const test = await createTestDatabase(label);
+  const db = new Database(test.pool);
+  await new ReportingReadModels1700000001001().up({ query: (sql: string) => test.pool.query(sql) } as unknown as QueryRunner);
+  return {
+    db,
+    async project(entries, sizes = [1000], projection = figuresProjection) {
+      const mine = entries.filter((e) => projection.types.includes(e.type));
+      for (let at = 0, i = 0; at < mine.length; i += 1) {
+        const batch = mine.slice(at, at + (sizes[i % sizes.length] ?? 1));
+        await db.tx((tx) => projection.project(batch, tx));
+        at += batch.length;
+      }
+    },
+    async empty() {
+      for (const table of figuresProjection.tables) await db.query(`delete from ${table}`);
+    },
+    drop: () => test.drop(),
+  };
+};
