@@ -1,0 +1,50 @@
+import type { Decider, IsoDate } from '@paktwerk/kernel';
+import type { ClosingReason } from '@paktwerk/contracts';
+import type { CaseEvent } from './events';
+
+interface File {
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly programmeId: string;
+  readonly district: string;
+  readonly counsellor: string;
+  readonly openedOn: IsoDate;
+  readonly consentOn: IsoDate;
+  readonly planIds: readonly string[];
+  readonly talkIds: readonly string[];
+  readonly lastTalkOn?: IsoDate;
+}
+
+/** No names, notes or goals here: decisions do not need them, and they may have been erased. */
+export type CaseState =
+  | { readonly kind: 'none' }
+  | ({ readonly kind: 'open' } & File)
+  | ({ readonly kind: 'closed'; readonly closedOn: IsoDate; readonly reason: ClosingReason } & File);
+
+export const caseStream = (caseId: string): string => `case-${caseId}`;
+
+const evolve = (state: CaseState, event: CaseEvent): CaseState => {
+  switch (event.type) {
+    case 'case.opened': {
+      const { caseId, clientId, programmeId, district, counsellor, openedOn, consent } = event.data;
+      return { kind: 'open', caseId, clientId, programmeId, district, counsellor, openedOn, consentOn: consent.givenOn, planIds: [], talkIds: [] };
+    }
+    case 'plan.agreed':
+      return state.kind === 'none' ? state : { ...state, planIds: [...state.planIds, event.data.planId] };
+    case 'talk.held': {
+      if (state.kind === 'none') return state;
+      const { talkId, heldOn } = event.data;
+      const lastTalkOn = state.lastTalkOn !== undefined && state.lastTalkOn > heldOn ? state.lastTalkOn : heldOn;
+      return { ...state, talkIds: [...state.talkIds, talkId], lastTalkOn };
+    }
+    case 'case.closed':
+      return state.kind === 'none' ? state : { ...state, kind: 'closed', closedOn: event.data.closedOn, reason: event.data.reason };
+    default:
+      return state;
+  }
+};
+
+export const caseFile: Decider<CaseState, CaseEvent> = { initial: { kind: 'none' }, evolve };
+
+/** The keys that every further event of the case carries. */
+export const fileOf = ({ caseId, clientId, programmeId, district }: File) => ({ caseId, clientId, programmeId, district });

@@ -1,0 +1,15 @@
+import type { Mark } from '@paktwerk/kernel';
+
+/** A limit together with where it comes from, so that no assumption hides as a constant. */
+interface Labelled<T> {
+  readonly value: T;
+  readonly mark: Mark;
+  readonly source: string;
+}
+
+/** Indicator K01: shorter contacts are on file, but are not counted as talks. */
+export const MINIMUM_TALK_MINUTES: Labelled<number> = {
+  value: 10,
+  mark: 'A',
+  source: 'Modellannahme zur Kennzahl K01: ein Gespräch je Kontakt von mindestens zehn Minuten',
+};
