@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+
+/** One person of the demo. The login name is the subject too, so a person keeps their identity over every restart. */
+export interface Person {
+  readonly login: string;
+  readonly name: string;
+  readonly task: string;
+  readonly roles: readonly string[];
+  readonly organisation: string;
+  readonly organisationName: string;
+}
+
+const GIVEN = ['Lena', 'Markus', 'Aylin', 'Stefan', 'Petra', 'Emre', 'Katrin', 'Daniel', 'Ines', 'Florian', 'Marta', 'Tobias', 'Leyla', 'Andreas', 'Silke', 'Jan', 'Nadja'];
+const FAMILY = ['Bauer', 'Schneider', 'Yılmaz', 'Maier', 'Vogel', 'Haas', 'Kaya', 'Roth', 'Lang', 'Schäfer', 'Frank', 'Beck', 'Novak', 'Keller', 'Winkler', 'Seitz', 'Öztürk', 'Arnold', 'Graf'];
+
+const STATE: readonly Person[] = [
+  person('ministerium', 'Dr. Miriam Hofer', 'Ministerium', ['MINISTRY'], 'state', 'Land'),
+  person('sachbearbeitung-1', 'Jonas Weber', 'Sachbearbeitung der Bewilligungsstelle', ['GRANT_CLERK', 'GRANT_REVIEWER'], 'authority', 'Bewilligungsstelle'),
+  person('sachbearbeitung-2', 'Sabine Krüger', 'Sachbearbeitung der Bewilligungsstelle', ['GRANT_CLERK', 'GRANT_REVIEWER'], 'authority', 'Bewilligungsstelle'),
+  person('revision', 'Dr. Thomas Lindner', 'Revision', ['AUDITOR'], 'state', 'Land'),
+  person('betrieb', 'Nina Albrecht', 'Betrieb der Anlage', ['OPERATIONS'], 'state', 'Land'),
+];
+
+const OF_A_DISTRICT = [
+  { prefix: 'antrag', suffix: '', task: 'Antragstellung', roles: ['APPLICANT'] },
+  { prefix: 'zeichnung', suffix: '', task: 'Zeichnungsbefugnis', roles: ['SIGNATORY'] },
+  { prefix: 'beratung', suffix: '-1', task: 'Beratung', roles: ['CASE_MANAGER'] },
+  { prefix: 'beratung', suffix: '-2', task: 'Beratung', roles: ['CASE_MANAGER'] },
+  { prefix: 'leitung', suffix: '', task: 'Teamleitung Beratung', roles: ['TEAM_LEAD'] },
+];
+
+function person(login: string, name: string, task: string, roles: readonly string[], organisation: string, organisationName: string): Person {
+  return { login, name, task, roles, organisation, organisationName };
+}
+
+/** Everybody of the demo: five people of the state, five for every district. Names follow from the row, so they never change. */
+export function demoPeople(districtsCsv: string): readonly Person[] {
+  const [header = '', ...lines] = districtsCsv.trim().split(/\r?\n/);
+  const columns = header.split(',');
+  const key = columns.indexOf('ags');
+  const name = columns.indexOf('name');
+  const kind = columns.indexOf('type');
+  const districts = lines.map((line) => line.split(','));
+  return [
+    ...STATE,
+    ...districts.flatMap((row, district) =>
+      OF_A_DISTRICT.map((role, index) => {
+        const number = district * OF_A_DISTRICT.length + index;
+        const given = GIVEN[(number * 7) % GIVEN.length] ?? '';
+        const family = FAMILY[(number * 5 + district) % FAMILY.length] ?? '';
+        const label = `${row[kind] === 'Stadtkreis' ? 'Stadt' : 'Landkreis'} ${row[name] ?? ''}`;
+        return person(`${role.prefix}-${row[key] ?? ''}${role.suffix}`, `${given} ${family}`, role.task, role.roles, row[key] ?? '', label);
+      }),
+    ),
+  ];
+}
+
+export class People {
+  private readonly byLogin: ReadonlyMap<string, Person>;
+
+  constructor(readonly all: readonly Person[]) {
+    this.byLogin = new Map(all.map((one) => [one.login, one]));
+  }
+
+  static fromFile(file: string): People {
+    return new People(demoPeople(readFileSync(file, 'utf8')));
+  }
+
+  find(login: string): Person | undefined {
+    return this.byLogin.get(login.trim().toLowerCase());
+  }
+
+  search(words: string): readonly Person[] {
+    const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+    return this.all.filter((one) => {
+      const text = `${one.login} ${one.name} ${one.task} ${one.organisationName}`.toLowerCase();
+      return wanted.every((word) => text.includes(word));
+    });
+  }
+}
