@@ -21,6 +21,8 @@ export interface LogEntry<D = unknown> {
   readonly streamVersion?: number;
   readonly ruleSet?: string;
   readonly traceparent?: string;
+  /** Inbox only: why the message does not fit its contract; such an entry is set aside, never handled. */
+  readonly malformed?: string;
 }
 
 /** What the runner needs of a log. The own store and the inbox log both give it. */

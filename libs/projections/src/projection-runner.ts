@@ -6,6 +6,7 @@ import type { LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 import { discardedPositions } from './parking';
+import { MalformedEntryError } from './projection';
 import type { Projection, Sql } from './projection';
 
 export const consumerOf = (p: { readonly id: string; readonly version?: number }): string => (p.version === undefined ? `reaction:${p.id}` : `projection:${p.id}:v${p.version}`);
@@ -84,6 +85,8 @@ export class ProjectionRunner {
   private async step(tx: Sql, p: Projection, from: number, entries: readonly LogEntry[], last: number): Promise<void> {
     const skip = await this.discardedFor(p);
     const mine = entries.filter((e) => e.position > from && p.types.includes(e.type) && !skip.has(e.position));
+    const malformed = mine.find((e) => e.malformed !== undefined);
+    if (malformed) throw new MalformedEntryError(malformed);
     if (mine.length > 0) await p.project(mine, tx);
     await moveCheckpoint(tx, consumerOf(p), from, last, entries.at(-1)?.eventId);
   }

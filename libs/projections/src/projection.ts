@@ -29,6 +29,14 @@ export class ReferenceNotYetKnownError extends Error {
   }
 }
 
+/** The message does not fit its contract: a person has to look at its source, or discard it with a reason. */
+export class MalformedEntryError extends Error {
+  constructor(entry: LogEntry) {
+    super(`Message ${entry.eventId} (${entry.type}) does not fit its contract: ${entry.malformed ?? ''}`);
+    this.name = 'MalformedEntryError';
+  }
+}
+
 /** A reaction: turns one entry into commands on its own aggregates. It may meet the same entry twice and must then add nothing. */
 export interface Reaction {
   /** Written-out id, part of the command ids it derives: never change it. */

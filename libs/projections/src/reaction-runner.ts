@@ -6,6 +6,7 @@ import type { LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 import { blockedKeys, dueEntries, park, settleParked } from './parking';
+import { MalformedEntryError } from './projection';
 import type { Reaction } from './projection';
 import { consumerOf } from './projection-runner';
 
@@ -69,6 +70,7 @@ export class ReactionRunner {
   /** True when done; false when the entry was set aside. Transient failures reject. */
   private async attempt(reaction: Reaction, consumer: string, entry: LogEntry): Promise<boolean> {
     try {
+      if (entry.malformed !== undefined) throw new MalformedEntryError(entry);
       await reaction.react(entry);
       return true;
     } catch (error) {

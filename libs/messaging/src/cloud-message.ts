@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { sourceOf } from '@paktwerk/contracts';
+import type { PublicEvent } from '@paktwerk/contracts';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { derivedUuid } from '@paktwerk/kernel';
+
+/** CloudEvents 1.0 attributes, extensions included. All are strings, as in Kafka's headers. */
+export interface CloudAttributes {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly [name: string]: string | undefined;
+}
+
+/** A message on the bus: the attributes of a CloudEvent, its key, and its data as the exact bytes that travel. */
+export interface CloudMessage {
+  readonly attributes: CloudAttributes;
+  readonly key: string;
+  readonly data: Buffer;
+}
+
+/** Our own code made an event that its contract does not allow. */
+export class InvalidPublicEventError extends Error {
+  constructor(readonly type: string, readonly problems: readonly string[]) {
+    super(`Public event "${type}" does not fit its contract: ${problems.join('; ')}`);
+    this.name = 'InvalidPublicEventError';
+  }
+}
+
+/** The same private event gives the same message ids on every machine and at every repetition. */
+export const messageIdOf = (eventId: string, type: string, index: number): string => derivedUuid(eventId, type, String(index));
+
+/** From a recorded event of ours to a message: who acted is named by role and organisation only. */
+export const encode = (from: RecordedEvent, event: PublicEvent, index: number): CloudMessage => {
+  const { check } = event.contract;
+  if (!check.Check(event.data)) throw new InvalidPublicEventError(event.type, [...check.Errors(event.data)].slice(0, 5).map((e) => `${e.path} ${e.message}`));
+  const { meta } = from;
+  return {
+    key: event.key,
+    data: Buffer.from(JSON.stringify(event.data)),
+    attributes: {
+      specversion: '1.0', id: messageIdOf(from.eventId, event.type, index), type: event.type, source: sourceOf(event.contract.service), subject: event.key,
+      time: from.recordedAt, datacontenttype: 'application/json',
+      sourceposition: from.position, knownsince: from.knownSince, correlationid: meta.correlationId, causationid: from.eventId,
+      actorrole: meta.actor.role, actororg: meta.actor.organisation,
+      ...(meta.ruleSet === undefined ? {} : { ruleset: meta.ruleSet }),
+      ...(meta.traceparent === undefined ? {} : { traceparent: meta.traceparent }),
+    },
+  };
+};
+
+const NUL = /\u0000/g; // PostgreSQL's text cannot hold it, and a foreign message must not block a whole batch
+const INDEXABLE = 200;
+
+/** Text from outside as the inbox can keep it. */
+export const plainText = (value: string): string => value.replace(NUL, '\ufffd');
+/** An id or key from outside that also fits an index: overlong ones are replaced by their digest. */
+export const indexable = (value: string): string =>
+  value.length <= INDEXABLE ? plainText(value) : `sha256:${createHash('sha256').update(value).digest('hex')}`;

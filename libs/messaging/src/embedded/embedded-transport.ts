@@ -1,0 +1,100 @@
+import { Listener, parsePosition } from '@paktwerk/event-store';
+import { errorLine, silentLog } from '@paktwerk/projections';
+import type { WorkerLog } from '@paktwerk/projections';
+import type { Pool } from 'pg';
+import { indexable, plainText } from '../cloud-message';
+import type { CloudMessage } from '../cloud-message';
+import { OffsetLostError } from '../transport';
+import type { BusTransport, ConsumeOptions, TransportState, Watermark } from '../transport';
+import { backOff } from '../waiting';
+import { GroupMembership } from './group-membership';
+import { TopicReader } from './topic-reader';
+
+const CHUNK = 500;
+
+/** The bus on PostgreSQL, so that one machine needs no broker: a log per topic in a database of its own, one partition each. */
+export class EmbeddedTransport implements BusTransport {
+  private readonly listener: Listener;
+  private publishing: TransportState = { connected: false };
+  private consuming: TransportState = { connected: false };
+
+  /** The pool is the transport's own; `close` ends it. */
+  constructor(private readonly pool: Pool, private readonly log: WorkerLog = silentLog) {
+    pool.on('error', (error) => log.warn({ error: errorLine(error) }, 'an idle connection to the bus broke'));
+    this.listener = new Listener(pool, 'paktwerk_bus');
+  }
+
+  async publish(topic: string, messages: readonly CloudMessage[]): Promise<void> {
+    for (let from = 0; from < messages.length; from += CHUNK) {
+      const chunk = messages.slice(from, from + CHUNK);
+      await this.tracked('select bus_publish($1, $2::text[], $3::text[], $4::text[], $5::bytea[])', [
+        topic, chunk.map((m) => indexable(m.attributes.id)), chunk.map((m) => plainText(m.key)), chunk.map((m) => JSON.stringify(m.attributes)), chunk.map((m) => m.data),
+      ]);
+    }
+  }
+
+  publishWatermark(topics: readonly string[], { source, position, knownSince }: Watermark): Promise<void> {
+    const at = parsePosition(position);
+    if (!at) return Promise.reject(new TypeError(`Not a position: ${position}`));
+    return this.tracked('select bus_watermark($1::text[], $2, $3, $4, $5, $6)', [topics, source, position, at.epoch, at.number, knownSince]);
+  }
+
+  private async tracked(sql: string, params: unknown[]): Promise<void> {
+    try {
+      await this.pool.query(sql, params);
+      this.publishing = { connected: true };
+    } catch (error) {
+      this.publishing = { connected: false, error: errorLine(error) };
+      throw error;
+    }
+  }
+
+  async consume(options: ConsumeOptions): Promise<void> {
+    let failures = 0;
+    while (!options.signal.aborted) {
+      try {
+        await this.consumeWhileMember(options, () => { failures = 0; });
+      } catch (error) {
+        this.consuming = { connected: false, error: errorLine(error) };
+        if (error instanceof OffsetLostError) throw error;
+        failures += 1;
+        if (failures === 1 || failures % 20 === 0) this.log.warn({ group: options.group, error: errorLine(error) }, 'consumer waits for the bus or its database');
+        await backOff(failures, options.signal);
+      }
+    }
+    this.consuming = { connected: false };
+  }
+
+  private async consumeWhileMember({ topics, sink, signal, group }: ConsumeOptions, onTurn: () => void): Promise<void> {
+    const membership = await GroupMembership.join(this.pool, group);
+    const readers: TopicReader[] = [];
+    try {
+      while (!signal.aborted) {
+        for (const topic of await membership.claim(topics)) readers.push(await TopicReader.open(this.pool, topic, sink));
+        // Wait first, read then: whatever is published after the read has a waiter to wake.
+        const enough = new AbortController();
+        const woken = this.listener.wait(500, AbortSignal.any([signal, enough.signal]));
+        try {
+          for (const reader of readers) if (await reader.step()) enough.abort();
+        } catch (error) {
+          enough.abort();
+          throw error;
+        }
+        this.consuming = { connected: true };
+        onTurn();
+        await woken;
+      }
+    } finally {
+      await membership.leave();
+    }
+  }
+
+  state(): { publishing: TransportState; consuming: TransportState } {
+    return { publishing: this.publishing, consuming: this.consuming };
+  }
+
+  async close(): Promise<void> {
+    await this.listener.close();
+    await this.pool.end();
+  }
+}

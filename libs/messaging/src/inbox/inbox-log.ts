@@ -1,0 +1,128 @@
+import { contractOf } from '@paktwerk/contracts';
+import { Listener, parsePosition } from '@paktwerk/event-store';
+import { isInstant } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
+import type { LogEntry, LogReader } from '@paktwerk/projections';
+import type { Pool } from 'pg';
+import { indexable, plainText } from '../cloud-message';
+import type { CloudAttributes, CloudMessage } from '../cloud-message';
+import type { InboxBatch, InboxSink, StoreOutcome } from '../transport';
+import { toEntry } from './entries';
+
+/** How much of a source's log has arrived, whatever its partitions: the lowest mark over all of them. */
+export interface SourceWatermark {
+  readonly position: string;
+  readonly knownSince: Instant;
+  /** A consumer of the inbox that has read up to here knows all that the watermark covers. */
+  readonly inboxPosition: number;
+  /** When the slowest mark was last confirmed (real time): an idle source confirms about once a second. */
+  readonly confirmedAt: string;
+}
+
+export interface InboxCounts {
+  readonly stored: number;
+  /** Deliveries of messages that were here already. */
+  readonly repeated: number;
+  readonly unknownTypes: Readonly<Record<string, number>>;
+}
+
+interface Row { position: string; topic: string; message_key: string; attributes: CloudAttributes; data: Buffer }
+
+const STORE = `select accepted, next_offset, added from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
+  $11::timestamptz[], $12::timestamptz[], $13::text[], $14::text[], $15::text[], $16::int[], $17::bigint[], $18::timestamptz[])`;
+
+const instantOrNull = (value: string | undefined): string | null => (value !== undefined && isInstant(value) ? value : null);
+
+/** The consumer's own deduplicated copy of foreign events, in the service's database: sink of the transport, log of the runner. */
+export class InboxLog implements LogReader, InboxSink {
+  readonly id = 'inbox';
+  private readonly listener: Listener;
+  private stored = 0;
+  private repeated = 0;
+  private readonly unknown = new Map<string, number>();
+
+  constructor(private readonly pool: Pool) {
+    this.listener = new Listener(pool, 'paktwerk_inbox');
+  }
+
+  async store({ topic, partition, firstOffset, nextOffset, messages, watermarks }: InboxBatch): Promise<StoreOutcome> {
+    const a = (name: string) => messages.map((m) => m.attributes[name]);
+    const marks = watermarks.flatMap((w) => {
+      const at = parsePosition(w.position);
+      return at && isInstant(w.knownSince) ? [{ ...w, ...at }] : [];
+    });
+    const { rows } = await this.pool.query<{ accepted: boolean; next_offset: string | null; added: number }>({
+      name: 'inbox_store', text: STORE, values: [
+        topic, partition, firstOffset, nextOffset,
+        messages.map((m) => indexable(m.attributes.id)), messages.map((m) => plainText(m.attributes.type)), messages.map((m) => plainText(m.attributes.source)),
+        messages.map((m) => plainText(m.key)), messages.map((m) => JSON.stringify(m.attributes)), messages.map((m) => m.data),
+        a('time').map(instantOrNull), a('knownsince').map(instantOrNull), a('sourceposition').map((p) => (p === undefined ? null : plainText(p))),
+        marks.map((m) => plainText(m.source)), marks.map((m) => m.position), marks.map((m) => m.epoch), marks.map((m) => m.number), marks.map((m) => m.knownSince),
+      ],
+    });
+    const row = rows[0];
+    if (!row?.accepted) return { kind: 'gap', nextOffset: row?.next_offset == null ? undefined : Number(row.next_offset) };
+    this.count(messages, row.added);
+    return { kind: 'stored', nextOffset: Number(row.next_offset), added: row.added };
+  }
+
+  private count(messages: readonly CloudMessage[], added: number): void {
+    this.stored += added;
+    this.repeated += messages.length - added;
+    if (added === 0) return;
+    for (const { attributes: { type } } of messages) {
+      if (contractOf(type)) continue;
+      const name = this.unknown.has(type) || this.unknown.size < 100 ? type.slice(0, 100) : 'other'; // bounded, whatever is sent
+      this.unknown.set(name, (this.unknown.get(name) ?? 0) + 1);
+    }
+  }
+
+  /** Since this process started. */
+  counts(): InboxCounts {
+    return { stored: this.stored, repeated: this.repeated, unknownTypes: Object.fromEntries(this.unknown) };
+  }
+
+  async nextOffset(topic: string, partition: number): Promise<number | undefined> {
+    const { rows } = await this.pool.query<{ next_offset: string }>('select next_offset from inbox_offsets where topic = $1 and partition = $2', [topic, partition]);
+    return rows[0] && Number(rows[0].next_offset);
+  }
+
+  async begin(topic: string, partition: number, offset: number): Promise<number> {
+    await this.pool.query('insert into inbox_offsets (topic, partition, next_offset) values ($1, $2, $3) on conflict do nothing', [topic, partition, offset]);
+    return (await this.nextOffset(topic, partition)) ?? offset;
+  }
+
+  async read(after: number, max: number): Promise<{ entries: readonly LogEntry[]; last: number }> {
+    const { rows } = await this.pool.query<Row>(
+      'select position, topic, message_key, attributes, data from inbox_messages where position > $1 order by position limit $2', [after, max]);
+    const entries = rows.map((r) => toEntry({ position: Number(r.position), topic: r.topic, key: r.message_key, attributes: r.attributes, data: r.data }));
+    return { entries, last: entries.at(-1)?.position ?? after };
+  }
+
+  async head(): Promise<number> {
+    const { rows } = await this.pool.query<{ head: string }>('select coalesce(max(position), 0) as head from inbox_messages');
+    return Number(rows[0]?.head ?? 0);
+  }
+
+  waitForMore(maxMs: number, signal?: AbortSignal): Promise<void> {
+    return this.listener.wait(maxMs, signal);
+  }
+
+  /** Undefined while the source has not been heard of on every partition of its topics. */
+  async watermarkOf(source: string): Promise<SourceWatermark | undefined> {
+    const { rows } = await this.pool.query<{ position: string | null; known_since: Date; inbox_position: string; updated_at: Date }>(
+      `select w.position, w.known_since, max(w.inbox_position) over () as inbox_position, min(w.updated_at) over () as updated_at
+       from inbox_offsets o left join inbox_watermarks w on w.source = $1 and w.topic = o.topic and w.partition = o.partition
+       where o.topic in (select topic from inbox_watermarks where source = $1)
+       order by w.epoch nulls first, w.number nulls first limit 1`, [source]);
+    const lowest = rows[0];
+    if (!lowest || lowest.position === null) return undefined;
+    return {
+      position: lowest.position, knownSince: lowest.known_since.toISOString(), inboxPosition: Number(lowest.inbox_position), confirmedAt: lowest.updated_at.toISOString(),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.listener.close();
+  }
+}

@@ -1,0 +1,18 @@
+export * from './cloud-message';
+export * from './transport';
+export { EmbeddedTransport } from './embedded/embedded-transport';
+export { busGrants, busMigrations } from './embedded/migrations';
+export { KafkaTransport } from './kafka/kafka-transport';
+export type { KafkaSettings } from './kafka/settings';
+export { WATERMARK_TYPE, fromKafka, toHeaders } from './kafka/headers';
+export { createTransport } from './create-transport';
+export type { BusSettings } from './create-transport';
+export { InboxLog } from './inbox/inbox-log';
+export type { InboxCounts, SourceWatermark } from './inbox/inbox-log';
+export { Relay, RelayMismatchError } from './relay';
+export type { RelayOptions, RelayProgress, RelayState } from './relay';
+export { Reaction } from './nest/reaction';
+export type { ReactionOptions } from './nest/reaction';
+export { InboxServer } from './nest/inbox-server';
+export type { InboxServerOptions, InboxState } from './nest/inbox-server';
+export { messagingGrants, messagingMigrations } from './migrations';

@@ -1,0 +1,64 @@
+import { CloudEvent, Kafka } from 'cloudevents';
+import { isInstant } from '@paktwerk/kernel';
+import type { IHeaders, KafkaMessage } from 'kafkajs';
+import { parsePosition } from '@paktwerk/event-store';
+import type { CloudAttributes, CloudMessage } from '../cloud-message';
+import type { Watermark } from '../transport';
+
+/** A watermark travels as a CloudEvent of its own in every partition, so that it arrives behind what it covers. */
+export const WATERMARK_TYPE = 'paktwerk.watermark.v1';
+
+const MAX_ATTRIBUTES = 40;
+const MAX_VALUE = 2000;
+
+/** CloudEvents in Kafka's binary mode: attributes as `ce_…` headers, the data alone as the value. */
+export const toHeaders = (attributes: CloudAttributes): IHeaders => {
+  const { datacontenttype, ...rest } = attributes;
+  const { headers } = Kafka.binary(new CloudEvent({ ...rest, datacontenttype: datacontenttype ?? 'application/json' })) as { headers: Record<string, unknown> };
+  const text: IHeaders = {};
+  for (const [name, value] of Object.entries(headers)) {
+    // The content type is a header of its own in this mode.
+    if (name !== 'ce_datacontenttype' && value !== undefined && value !== null) text[name] = String(value);
+  }
+  return text;
+};
+
+const textOf = (value: IHeaders[string]): string | undefined => {
+  const one = Array.isArray(value) ? value[0] : value;
+  return one?.toString();
+};
+
+/**
+ * Any message of a topic, ours or not. What is no CloudEvent gets an id from its place and an empty type, so that it is
+ * stored and counted instead of blocking what comes behind it.
+ */
+export const fromKafka = (topic: string, partition: number, message: Pick<KafkaMessage, 'headers' | 'key' | 'value' | 'offset'>): CloudMessage => {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(message.headers ?? {}).slice(0, MAX_ATTRIBUTES)) {
+    const text = textOf(value);
+    if (text === undefined) continue;
+    if (/^ce_[a-z0-9]{1,30}$/.test(name)) attributes[name.slice(3)] = text.slice(0, MAX_VALUE);
+    else if (name === 'content-type') attributes['datacontenttype'] = text.slice(0, MAX_VALUE);
+  }
+  const key = message.key?.toString() ?? '';
+  return {
+    key,
+    data: message.value ?? Buffer.alloc(0),
+    attributes: { ...attributes, id: attributes['id'] ?? `${topic}/${partition}/${message.offset}`, type: attributes['type'] ?? 'not-a-cloud-event', source: attributes['source'] ?? 'unknown' },
+  };
+};
+
+export const watermarkAttributes = (id: string, { source, knownSince }: Watermark): CloudAttributes => ({
+  specversion: '1.0', id, type: WATERMARK_TYPE, source: `/paktwerk/${source}`, time: knownSince, datacontenttype: 'application/json',
+});
+
+/** The watermark in a message of that type; undefined when it is not readable. */
+export const watermarkFrom = (message: CloudMessage): Watermark | undefined => {
+  try {
+    const { source, position, knownSince } = JSON.parse(message.data.toString()) as Partial<Watermark>;
+    const at = parsePosition(String(position));
+    return typeof source === 'string' && at?.store === source && typeof knownSince === 'string' && isInstant(knownSince) ? { source, position: String(position), knownSince } : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,44 @@
+import { errorLine } from '@paktwerk/projections';
+import type { WorkerLog } from '@paktwerk/projections';
+import { Kafka, logLevel } from 'kafkajs';
+import type { Admin, LogEntry } from 'kafkajs';
+import { within } from '../waiting';
+
+export interface KafkaSettings {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+  /** Fixed when a topic is created; more means a new topic. */
+  readonly partitions?: number;
+  /** -1 leaves it to the broker. */
+  readonly replicationFactor?: number;
+  /** -1 keeps everything, so that a new subscriber can start from the beginning. */
+  readonly retentionMs?: number;
+  readonly sendTimeoutMs?: number;
+  /** How long the group waits for a replica that has vanished. The broker's minimum is usually 6 s. */
+  readonly sessionTimeoutMs?: number;
+}
+
+export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka =>
+  new Kafka({
+    clientId: settings.clientId,
+    brokers: [...settings.brokers],
+    connectionTimeout: 3000,
+    requestTimeout: 10_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },
+    logLevel: logLevel.ERROR,
+    // kafkajs repeats itself while a broker is away; what matters is in the transport's own state and log.
+    logCreator: () => ({ namespace, log: { message, error } }: LogEntry) => log.warn({ kafka: namespace, ...(error === undefined ? {} : { error: String(error).slice(0, 300) }) }, message),
+  });
+
+/** One short conversation with the broker's administration. */
+export const withAdmin = async <T>(kafka: Kafka, log: WorkerLog, work: (admin: Admin) => Promise<T>): Promise<T> => {
+  const admin = kafka.admin();
+  try {
+    return await within(20_000, 'The broker', (async () => {
+      await admin.connect();
+      return work(admin);
+    })());
+  } finally {
+    void admin.disconnect().catch((error: unknown) => log.warn({ error: errorLine(error) }, 'admin connection did not close'));
+  }
+};
