@@ -1,0 +1,93 @@
+import { assertNever } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
+import type { ApplicationEvent, Check, LineAmount, Outcome, Reason } from './events';
+import type { Line } from './lines';
+
+export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What of an event the file shows beside its data. */
+export type FileEvent = ApplicationEvent & { readonly recordedAt: Instant };
+
+export interface DecisionOnFile {
+  readonly decisionId: string;
+  readonly outcome: Outcome;
+  readonly amountCents: number;
+  readonly lines: readonly LineAmount[];
+  readonly reason: string;
+  readonly preparedOn: IsoDate;
+  readonly reservation: { readonly status: 'not-needed' | 'pending' | 'reserved' | 'refused'; readonly reason?: string; readonly frameAvailableCents?: number; readonly potAvailableCents?: number };
+  readonly releasedOn?: IsoDate;
+}
+
+/** One application as people see it, folded from its events; as of any instant, because it is folded from those known then. */
+export interface ApplicationFile {
+  readonly applicationId: string;
+  readonly fileNumber: string;
+  readonly draftId: string;
+  readonly callId: string;
+  readonly programmeId: string;
+  readonly programmeCode: string;
+  readonly ruleSetVersion: number;
+  readonly district: string;
+  readonly status: Status;
+  readonly lines: readonly Line[];
+  readonly requestedCents: number;
+  /** Hundredths of a full-time equivalent. */
+  readonly requestedShare: number;
+  readonly budgetYear: number;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly contact?: { readonly unit: string };
+  readonly receivedAt: Instant;
+  readonly deadline: IsoDate;
+  readonly late: boolean;
+  readonly formalCheck?: { readonly passed: boolean; readonly on: IsoDate; readonly checks: readonly Check[] };
+  readonly decision?: DecisionOnFile;
+  readonly grant?: { readonly grantId: string; readonly amountCents: number; readonly from: IsoDate; readonly to: IsoDate };
+  readonly rejection?: { readonly stage: 'formal' | 'decision'; readonly reasons: readonly Reason[]; readonly on: IsoDate };
+  readonly withdrawal?: { readonly reason: string; readonly on: IsoDate };
+  readonly changedAt: Instant;
+}
+
+export const fileOf = (events: readonly FileEvent[]): ApplicationFile | undefined => events.reduce<ApplicationFile | undefined>(addToFile, undefined);
+
+const addToFile = (file: ApplicationFile | undefined, e: FileEvent): ApplicationFile | undefined => {
+  const changedAt = e.recordedAt;
+  if (e.type === 'application.submitted') {
+    const { effectiveOn: _on, ...data } = e.data;
+    return { ...data, status: 'submitted', changedAt };
+  }
+  if (file === undefined) return undefined;
+  switch (e.type) {
+    case 'formal-check.passed':
+      return { ...file, status: 'checked', formalCheck: { passed: true, on: e.data.effectiveOn, checks: e.data.checks }, changedAt };
+    case 'application.rejected': {
+      const { stage, reasons, checks, effectiveOn: on } = e.data;
+      return { ...file, status: 'rejected', rejection: { stage, reasons, on }, ...(checks === undefined ? {} : { formalCheck: { passed: false, on, checks } }), changedAt };
+    }
+    case 'application.withdrawn':
+      return { ...file, status: 'withdrawn', withdrawal: { reason: e.data.reason, on: e.data.effectiveOn }, changedAt };
+    case 'decision.prepared': {
+      const { decisionId, outcome, amountCents, lines, reason, effectiveOn: preparedOn } = e.data;
+      return { ...file, status: 'prepared', decision: { decisionId, outcome, amountCents, lines, reason, preparedOn, reservation: { status: amountCents > 0 ? 'pending' : 'not-needed' } }, changedAt };
+    }
+    case 'reservation.confirmed':
+      return withDecision(file, e.data.decisionId, { reservation: { status: 'reserved' } }, changedAt);
+    case 'reservation.declined': {
+      const { reason, frameAvailableCents, potAvailableCents } = e.data;
+      return withDecision(file, e.data.decisionId, { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents } }, changedAt);
+    }
+    case 'decision.released':
+      return withDecision(file, e.data.decisionId, { releasedOn: e.data.effectiveOn }, changedAt);
+    case 'grant.issued': {
+      const { grantId, amountCents, from, to } = e.data;
+      return { ...file, status: 'granted', grant: { grantId, amountCents, from, to }, changedAt };
+    }
+    default:
+      return assertNever(e);
+  }
+};
+
+const withDecision = (file: ApplicationFile, decisionId: string, change: Partial<DecisionOnFile>, changedAt: Instant): ApplicationFile =>
+  file.decision?.decisionId === decisionId ? { ...file, decision: { ...file.decision, ...change }, changedAt } : file;

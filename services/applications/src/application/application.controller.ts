@@ -1,0 +1,153 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId } from '@paktwerk/kernel';
+import type { Decision, Static } from '@paktwerk/kernel';
+import { Allow, Command, Commands, CurrentActor, Districts, JsonBody, JsonQuery, PathId, People, Returns, WaitForProjection, notFound, reply, requireOrganisation } from '@paktwerk/platform';
+import type { Actor, CommandContext, Handled, RecordedEvent } from '@paktwerk/platform';
+import { capOfPost } from '../calculation';
+import { requireBody, visibleDistrict } from '../organisations';
+import { pageQuery, pageSchema } from '../paging';
+import { ruleSetName } from '../programme/rule-set';
+import { ApplicationList } from '../read-models/application-list/query';
+import { RulesOfCall } from '../rules-of-call';
+import { ApplicationListItem, ApplicationView, CalculationView, HistoryView } from '../views';
+import { STATUSES, fileOf } from './application-file';
+import type { ApplicationFile, FileEvent } from './application-file';
+import { decideFormalCheck } from './check-formally';
+import { OUTCOMES } from './events';
+import type { ApplicationEvent } from './events';
+import { historyOf } from './history';
+import type { HistoryEvent } from './history';
+import { isPost } from './lines';
+import { decidePrepare } from './prepare-decision';
+import { decideRelease } from './release-decision';
+import { applicationDecider, applicationStream } from './state';
+import type { ApplicationState } from './state';
+import { decideWithdraw } from './withdraw-application';
+
+const closed = { additionalProperties: false };
+const ListQuery = Type.Object({ ...pageQuery, callId: Type.Optional(Id('call')), district: Type.Optional(DistrictKey()), status: Type.Optional(OneOf(STATUSES)) }, closed);
+const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
+const WithdrawBody = Type.Object({ reason: Text(900) }, closed);
+const EmptyBody = Type.Object({}, closed);
+const DecisionBody = Type.Object({
+  outcome: OneOf(OUTCOMES), reason: Text(900),
+  lines: Type.Optional(Type.Array(Type.Object({ lineId: Text(40), amountCents: Amount() }, closed), { maxItems: 200 })),
+}, closed);
+const ReleaseBody = Type.Object({ decisionId: Type.Optional(Id('dec')) }, closed);
+
+type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
+
+@ApiTags('applications')
+@Controller('api/applications/v1/applications')
+export class ApplicationController {
+  constructor(
+    private readonly commands: Commands, private readonly list: ApplicationList, private readonly rulesOfCall: RulesOfCall,
+    private readonly districts: Districts, private readonly people: People,
+  ) {}
+
+  @Get()
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('application-list')
+  @Returns(pageSchema(ApplicationListItem), { description: 'Newest first; a district sees its own' })
+  all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    const { district, ...rest } = query;
+    const visible = visibleDistrict(actor, district);
+    return this.list.find({ ...rest, ...(visible === undefined ? {} : { district: visible }) });
+  }
+
+  @Get(':applicationId')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(ApplicationView)
+  async one(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const { file, version, position } = await this.file(actor, applicationId, query);
+    return reply({ version, position }, this.view(file, version));
+  }
+
+  @Get(':applicationId/history')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(HistoryView, { description: 'Who did what, when and on which rule, in German sentences' })
+  async history(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const { file, events } = await this.file(actor, applicationId, query);
+    const ids = events.flatMap((e) => [e.meta.actor.person, ...(e.type === 'decision.released' ? [e.data.preparedBy] : [])]);
+    const names = await this.people.names(ids);
+    const entries = historyOf(events, { person: (id) => names.get(id), organisation: (key) => this.districts.organisationName(key) });
+    return { applicationId, fileNumber: file.fileNumber, entries };
+  }
+
+  @Get(':applicationId/calculation')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(CalculationView, { description: 'The most that each post can be granted, step by step' })
+  async calculation(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
+    const { file } = await this.file(actor, applicationId, {});
+    const { call, rules } = (await this.rulesOfCall.find(file.callId)) ?? notFound('call', file.callId);
+    const lines = file.lines.filter(isPost).map((line) => {
+      const { amountCents: capCents, trace } = capOfPost(line, rules, call.programmeCode);
+      return { lineId: line.lineId, requestedCents: line.amountCents, capCents, trace };
+    });
+    return { applicationId, lines };
+  }
+
+  @Post(':applicationId/withdraw')
+  @Allow('SIGNATORY')
+  @Returns(ApplicationView, { description: 'Withdrawn' })
+  async withdraw(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(WithdrawBody) body: Static<typeof WithdrawBody>) {
+    const { app } = await this.existing(applicationId);
+    requireOrganisation(actor, app.district);
+    return this.decide(applicationId, ctx, (state, today) => decideWithdraw({ reason: body.reason, today }, state));
+  }
+
+  @Post(':applicationId/formal-check')
+  @Allow('GRANT_CLERK')
+  @Returns(ApplicationView, { description: 'Checked: passed, or rejected with reasons' })
+  async checkFormally(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>) {
+    requireBody(actor, 'authority');
+    const { app } = await this.existing(applicationId);
+    const { rules } = (await this.rulesOfCall.find(app.callId)) ?? notFound('call', app.callId);
+    return this.decide(applicationId, ctx, (state, today) => decideFormalCheck({ today }, state, rules));
+  }
+
+  @Post(':applicationId/decision')
+  @Allow('GRANT_CLERK')
+  @Returns(ApplicationView, { description: 'Prepared; the amount is being reserved, another person releases' })
+  async prepare(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(DecisionBody) body: Static<typeof DecisionBody>) {
+    requireBody(actor, 'authority');
+    const decisionId = derivedId('dec', ctx.commandId);
+    return this.decide(applicationId, ctx, (state, today) => decidePrepare({ ...body, decisionId, preparedBy: actor.personId, today }, state));
+  }
+
+  @Post(':applicationId/decision/release')
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
+  @Returns(ApplicationView, { description: 'Released by another person than the one who prepared' })
+  async release(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>) {
+    requireBody(actor, 'authority');
+    return this.decide(applicationId, ctx, (state, today) => decideRelease({ ...body, releasedBy: actor.personId, today }, state));
+  }
+
+  private async decide(applicationId: string, ctx: CommandContext, decide: (state: ApplicationState, today: string) => Decision<ApplicationEvent>) {
+    const { app } = await this.existing(applicationId);
+    const handled: Handled<ApplicationState, ApplicationEvent> = await this.commands.handle(
+      applicationStream(applicationId), applicationDecider, { ...ctx, ruleSet: ruleSetName(app.programmeCode, app.ruleSetVersion) }, (state, { today }) => decide(state, today));
+    const file = fileOf(handled.events as readonly unknown[] as readonly FileEvent[]) ?? notFound('application', applicationId);
+    return reply(handled, this.view(file, handled.version), { status: 200 });
+  }
+
+  private async existing(applicationId: string): Promise<Submitted> {
+    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    return state.kind === 'none' ? notFound('application', applicationId) : state;
+  }
+
+  private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
+    const { effectiveOn, ...knownAt } = query;
+    const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
+    const known = loaded.events as readonly unknown[] as readonly (FileEvent & HistoryEvent & RecordedEvent)[];
+    const events = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
+    const file = fileOf(events) ?? notFound('application', applicationId);
+    requireOrganisation(actor, file.district);
+    return { file, events: events as readonly HistoryEvent[], version: events.length, position: events.at(-1)?.position };
+  }
+
+  private view(file: ApplicationFile, version: number) {
+    return { ...file, districtName: this.districts.organisationName(file.district), version };
+  }
+}

@@ -1,0 +1,109 @@
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type, event } from '@paktwerk/kernel';
+import type { EventOf, Static } from '@paktwerk/kernel';
+import { TierSchema } from '../programme/rule-set';
+import { Line } from './lines';
+
+/** Every application event repeats the keys that its public event needs, so that publishing needs no look-up. */
+const keys = { applicationId: Id('app'), callId: Id('call'), programmeId: Id('prg'), district: DistrictKey(), requestedCents: Amount(), effectiveOn: DateOnly() };
+
+export const OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const Reason = Type.Object({ code: Text(60), de: Text(1000), en: Text(1000) }, { additionalProperties: false });
+export type Reason = Static<typeof Reason>;
+
+const Figures = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]));
+export const Check = Type.Object({ check: Text(60), passed: Type.Boolean(), figures: Figures }, { additionalProperties: false });
+export type Check = Static<typeof Check>;
+
+export const LineAmount = Type.Object({ lineId: Text(40), amountCents: Amount() }, { additionalProperties: false });
+export type LineAmount = Static<typeof LineAmount>;
+
+export const Contact = Type.Object({ unit: Text(200, { description: 'Office or unit of the district; no person' }) }, { additionalProperties: false });
+export type Contact = Static<typeof Contact>;
+
+export const ApplicationSubmitted = event('application.submitted', 1, {
+  ...keys,
+  draftId: Id('drf'),
+  fileNumber: Text(60),
+  programmeCode: Text(12),
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  budgetYear: Type.Integer(),
+  /** Period in which cost is eligible, from the rule set. */
+  from: DateOnly(),
+  to: DateOnly(),
+  lines: Type.Array(Line, { minItems: 1, maxItems: 200 }),
+  requestedShare: Share({ maximum: 1_000_000 }),
+  contact: Type.Optional(Contact),
+  receivedAt: InstantString(),
+  deadline: DateOnly(),
+  late: Type.Boolean(),
+});
+
+export const FormalCheckPassed = event('formal-check.passed', 1, { ...keys, ruleSetVersion: Type.Integer({ minimum: 1 }), checks: Type.Array(Check) });
+
+export const ApplicationRejected = event('application.rejected', 1, {
+  ...keys,
+  stage: OneOf(['formal', 'decision'] as const),
+  reasons: Type.Array(Reason, { minItems: 1 }),
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  checks: Type.Optional(Type.Array(Check)),
+  decisionId: Type.Optional(Id('dec')),
+});
+
+export const ApplicationWithdrawn = event('application.withdrawn', 1, { ...keys, decisionId: Type.Optional(Id('dec')), reason: Text(900) });
+
+export const DecisionPrepared = event('decision.prepared', 1, {
+  ...keys,
+  decisionId: Id('dec'),
+  replacesDecisionId: Type.Optional(Id('dec')),
+  outcome: OneOf(OUTCOMES),
+  amountCents: Amount(),
+  lines: Type.Array(LineAmount),
+  reason: Text(900),
+  budgetYear: Type.Integer(),
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  /** Four eyes hold by person, so the decision remembers who prepared it. */
+  preparedBy: Text(100),
+});
+
+export const ReservationConfirmed = event('reservation.confirmed', 1, { ...keys, decisionId: Id('dec'), amountCents: Amount() });
+
+export const ReservationDeclined = event('reservation.declined', 1, {
+  ...keys,
+  decisionId: Id('dec'),
+  amountCents: Amount(),
+  frameAvailableCents: Amount(),
+  potAvailableCents: Amount(),
+  reason: OneOf(['frame-exceeded', 'pot-exceeded', 'no-frame'] as const),
+});
+
+export const DecisionReleased = event('decision.released', 1, {
+  ...keys,
+  decisionId: Id('dec'),
+  outcome: OneOf(OUTCOMES),
+  amountCents: Amount(),
+  preparedBy: Text(100),
+  releasedBy: Text(100),
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+});
+
+export const GrantIssued = event('grant.issued', 1, {
+  ...keys,
+  grantId: Id('grt'),
+  decisionId: Id('dec'),
+  amountCents: Amount(),
+  budgetYear: Type.Integer(),
+  from: DateOnly(),
+  to: DateOnly(),
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  lines: Type.Array(Type.Union([
+    Type.Object({ lineId: Text(40), kind: Type.Literal('post'), share: Share(), tier: TierSchema, amountCents: Amount() }, { additionalProperties: false }),
+    Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
+  ])),
+});
+
+export const applicationEvents = [
+  ApplicationSubmitted, FormalCheckPassed, ApplicationRejected, ApplicationWithdrawn, DecisionPrepared, ReservationConfirmed, ReservationDeclined, DecisionReleased, GrantIssued,
+] as const;
+export type ApplicationEvent = { [K in keyof typeof applicationEvents]: EventOf<(typeof applicationEvents)[K]> }[number];

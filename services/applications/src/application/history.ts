@@ -1,0 +1,102 @@
+import { assertNever, formatDate, formatEuro, formatFte, formatInstant } from '@paktwerk/kernel';
+import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
+import { ruleSetName } from '../programme/rule-set';
+import type { ApplicationEvent, Outcome } from './events';
+import { isPost } from './lines';
+
+/** Names of people (only this service knows them) and of organisations. */
+export interface Names {
+  readonly person: (personId: string) => string | undefined;
+  readonly organisation: (organisation: string) => string;
+}
+
+export type HistoryEvent = ApplicationEvent & { readonly recordedAt: Instant; readonly position: string; readonly meta: Pick<EventMeta, 'actor' | 'ruleSet'> };
+
+export interface HistoryEntry {
+  readonly at: Instant;
+  readonly effectiveOn: IsoDate;
+  readonly sentence: string;
+  readonly actor: { readonly role: string; readonly organisation: string; readonly name?: string };
+  readonly ruleSet?: string;
+  readonly eventType: string;
+  readonly position: string;
+}
+
+/** The story of one application in plain German: who, what, when, on which rule. */
+export const historyOf = (events: readonly HistoryEvent[], names: Names): readonly HistoryEntry[] => {
+  const submitted = events.find((e) => e.type === 'application.submitted');
+  const programmeCode = submitted?.type === 'application.submitted' ? submitted.data.programmeCode : '';
+  return events.map((e) => {
+    const name = names.person(e.meta.actor.person);
+    const ruleSet = 'ruleSetVersion' in e.data ? ruleSetName(programmeCode, e.data.ruleSetVersion) : e.meta.ruleSet;
+    return {
+      at: e.recordedAt, effectiveOn: e.data.effectiveOn, sentence: `${sentenceOf(e, names)}${ruleSet === undefined ? '' : ` Grundlage ist das Regelwerk ${ruleSet}.`}`,
+      actor: { role: e.meta.actor.role, organisation: names.organisation(e.meta.actor.organisation), ...(name === undefined ? {} : { name }) },
+      ...(ruleSet === undefined ? {} : { ruleSet }), eventType: e.type, position: e.position,
+    };
+  });
+};
+
+const sentenceOf = (e: HistoryEvent, names: Names): string => {
+  switch (e.type) {
+    case 'application.submitted':
+      return submitted(e, names);
+    case 'formal-check.passed':
+      return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, alle bestanden.`;
+    case 'application.rejected':
+      return e.data.stage === 'formal'
+        ? `${beginning(e, names)} den Antrag nach der formalen Prüfung abgelehnt: ${e.data.reasons.map((r) => r.de).join(' ')}`
+        : `Damit ist der Antrag abgelehnt. Begründung: ${ended(e.data.reasons.map((r) => r.de).join(' '))}`;
+    case 'application.withdrawn':
+      return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${ended(e.data.reason)}${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
+    case 'decision.prepared':
+      return prepared(e, names);
+    case 'reservation.confirmed':
+      return `Am ${formatInstant(e.recordedAt)} hat die Mittelverwaltung ${formatEuro(e.data.amountCents)} für die Entscheidung reserviert.`;
+    case 'reservation.declined':
+      return `Am ${formatInstant(e.recordedAt)} hat die Mittelverwaltung die Reservierung von ${formatEuro(e.data.amountCents)} abgelehnt: ${DECLINED_DE[e.data.reason]} (verfügbar: ${formatEuro(e.data.frameAvailableCents)} im Planungsrahmen, ${formatEuro(e.data.potAvailableCents)} im Topf).`;
+    case 'decision.released':
+      return `${beginning(e, names)} die Entscheidung freigegeben (${OUTCOME_DE[e.data.outcome]}); vorbereitet hatte sie ${names.person(e.data.preparedBy) ?? 'eine andere Person'}.`;
+    case 'grant.issued':
+      return `Damit sind ${formatEuro(e.data.amountCents)} für die Zeit vom ${formatDate(e.data.from)} bis ${formatDate(e.data.to)} bewilligt, aus Mitteln des Haushaltsjahres ${e.data.budgetYear}.`;
+    default:
+      return assertNever(e);
+  }
+};
+
+const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, names: Names): string => {
+  const { data } = e;
+  const posts = data.lines.filter(isPost).length;
+  const measures = data.lines.length - posts;
+  const parts = [
+    ...(posts > 0 ? [`${posts === 1 ? 'eine Stelle' : `${posts} Stellen`} mit zusammen ${formatFte(data.requestedShare)} VZÄ`] : []),
+    ...(measures > 0 ? [measures === 1 ? 'eine Maßnahme' : `${measures} Maßnahmen`] : []),
+  ];
+  const inTime = data.late ? 'verspätet' : 'fristgerecht';
+  return `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.join(' und ')}, beantragt sind ${formatEuro(data.requestedCents)}. `
+    + `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${formatDate(data.deadline)}, 24:00 Uhr).`;
+};
+
+const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names: Names): string => {
+  const { outcome, amountCents, requestedCents, reason, replacesDecisionId } = e.data;
+  const money = outcome === 'rejected' ? '' : `, ${formatEuro(amountCents)} von beantragten ${formatEuro(requestedCents)}`;
+  const replaced = replacesDecisionId === undefined ? '' : ' Sie ersetzt die vorige Vorbereitung.';
+  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${ended(reason)}${replaced} Freigeben muss eine andere Person.`;
+};
+
+const OUTCOME_DE: Readonly<Record<Outcome, string>> = { granted: 'Bewilligung', 'partially-granted': 'Teilbewilligung', rejected: 'Ablehnung' };
+const DECLINED_DE = { 'frame-exceeded': 'der Planungsrahmen des Kreises reicht nicht', 'pot-exceeded': 'der Topf reicht nicht', 'no-frame': 'für den Kreis gibt es keinen Planungsrahmen' } as const;
+const ROLE_DE: Readonly<Record<string, string>> = {
+  MINISTRY: 'Ministerium', GRANT_CLERK: 'Sachbearbeitung', GRANT_REVIEWER: 'Freigabe', APPLICANT: 'Antragstellung', SIGNATORY: 'Zeichnungsbefugnis', SYSTEM: 'System',
+};
+
+const beginning = (e: HistoryEvent, names: Names): string => `Am ${formatInstant(e.recordedAt)} hat ${who(e.meta.actor, names)}`;
+
+const who = (actor: EventActor, names: Names): string => {
+  if (actor.person.startsWith('system:')) return 'das System';
+  const where = `${ROLE_DE[actor.role] ?? actor.role}, ${names.organisation(actor.organisation)}`;
+  const name = names.person(actor.person);
+  return name === undefined ? `eine Person (${where})` : `${name} (${where})`;
+};
+
+const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

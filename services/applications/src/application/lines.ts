@@ -1,0 +1,52 @@
+import { Amount, Share, Text, Type, fteFromDecimal, fteToDecimal, refuse } from '@paktwerk/kernel';
+import type { Refusal, Static } from '@paktwerk/kernel';
+import { TierSchema } from '../programme/rule-set';
+
+const LineId = Type.String({ pattern: '^[A-Za-z0-9-]{1,40}$', description: 'Unique within the application' });
+const Months = Type.Integer({ minimum: 1, maximum: 120, description: 'Funded months; absent: as long as the rules fund a post' });
+
+export const PostLine = Type.Object({
+  lineId: LineId, kind: Type.Literal('post'), share: Share(), tier: TierSchema, workplace: Type.Optional(Text(200)), months: Type.Optional(Months), amountCents: Amount(),
+}, { additionalProperties: false });
+export const MeasureLine = Type.Object({ lineId: LineId, kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() }, { additionalProperties: false });
+/** What money is requested for: a share of a post or a measure. */
+export const Line = Type.Union([PostLine, MeasureLine]);
+export type Line = Static<typeof Line>;
+export type PostLine = Static<typeof PostLine>;
+
+/** A line as people write it: the share of a post as a decimal number, 0.5 for half a post. */
+export const LineInput = Type.Union([
+  Type.Object({
+    lineId: Type.Optional(LineId), kind: Type.Literal('post'), share: Type.Number({ minimum: 0, maximum: 100, description: 'Full-time equivalent as a decimal, e.g. 0.5' }),
+    tier: TierSchema, workplace: Type.Optional(Text(200)), months: Type.Optional(Months), amountCents: Amount(),
+  }, { additionalProperties: false }),
+  Type.Object({ lineId: Type.Optional(LineId), kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() }, { additionalProperties: false }),
+]);
+export type LineInput = Static<typeof LineInput>;
+
+/** Lines in the form that is stored, or what is wrong with them. Shares are integer hundredths from here on. */
+export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refusal => {
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  for (const [index, line] of input.entries()) {
+    const lineId = line.lineId ?? `line-${index + 1}`;
+    if (seen.has(lineId)) return refuse('line-twice', { lineId });
+    seen.add(lineId);
+    if (line.kind === 'measure') {
+      lines.push({ ...line, lineId });
+      continue;
+    }
+    const share = fteFromDecimal(line.share);
+    if (share === undefined) return refuse('share-not-hundredths', { lineId, given: line.share });
+    if (share > 100) return refuse('share-above-full-time', { lineId, share });
+    lines.push({ ...line, lineId, share });
+  }
+  return lines;
+};
+
+/** The way back, for the form in which people write. */
+export const toInput = (line: Line): LineInput => (line.kind === 'post' ? { ...line, share: fteToDecimal(line.share) } : line);
+
+export const isPost = (line: Line): line is PostLine => line.kind === 'post';
+export const requestedCentsOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + l.amountCents, 0);
+export const requestedShareOf = (lines: readonly Line[]): number => lines.filter(isPost).reduce((sum, l) => sum + l.share, 0);

@@ -1,0 +1,72 @@
+import { derivedId, nothing, record, refuse } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
+import type { ApplicationEvent } from './events';
+import { keysOf } from './state';
+import type { ApplicationState, PreparedDecision } from './state';
+
+export interface ReleaseDecision {
+  /** What the person saw when releasing; a decision prepared anew in between is refused. Absent: the current one. */
+  readonly decisionId?: string;
+  readonly releasedBy: string;
+  readonly today: IsoDate;
+}
+
+type Prepared = Extract<ApplicationState, { kind: 'prepared' }>;
+
+/**
+ * The second pair of eyes: another person than the one who prepared must release, and only what budgeting has set aside.
+ * Release and its effect (grant or rejection) are one append: there is no released decision without either.
+ */
+export const decideRelease = (command: ReleaseDecision, state: ApplicationState): Decision<ApplicationEvent> => {
+  switch (state.kind) {
+    case 'none':
+      return refuse('application-unknown');
+    case 'withdrawn':
+      return refuse('application-withdrawn');
+    case 'submitted':
+    case 'checked':
+      return refuse('no-decision-prepared');
+    case 'granted':
+      return command.decisionId === undefined || command.decisionId === state.decision.decisionId ? nothing() : refuse('decision-replaced', { decisionId: command.decisionId });
+    case 'rejected':
+      return state.stage === 'decision' ? nothing() : refuse('application-rejected', { stage: state.stage });
+    case 'prepared':
+      return refusalOf(command, state.decision) ?? released(command, state);
+  }
+};
+
+const refusalOf = (command: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
+  const { decisionId, amountCents, reservation } = decision;
+  if (command.decisionId !== undefined && command.decisionId !== decisionId) return refuse('decision-replaced', { decisionId: command.decisionId, currentDecisionId: decisionId });
+  if (command.releasedBy === decision.preparedBy) return refuse('four-eyes', { decisionId, preparedOn: decision.preparedOn });
+  switch (reservation.kind) {
+    case 'pending':
+      return refuse('reservation-pending', { decisionId, amountCents });
+    case 'refused': {
+      const { reason, frameAvailableCents, potAvailableCents } = reservation;
+      return refuse('reservation-refused', { decisionId, amountCents, reason, frameAvailableCents, potAvailableCents });
+    }
+    case 'reserved':
+    case 'not-needed':
+      return undefined;
+  }
+};
+
+const released = (command: ReleaseDecision, { app, decision }: Prepared): Decision<ApplicationEvent> => {
+  const keys = keysOf(app, command.today);
+  const { decisionId, outcome, amountCents, preparedBy } = decision;
+  const release = DecisionReleased({ ...keys, decisionId, outcome, amountCents, preparedBy, releasedBy: command.releasedBy, ruleSetVersion: app.ruleSetVersion });
+  if (outcome === 'rejected') {
+    const reasons = [{ code: 'decided', de: decision.reason, en: `Reason given by the granting authority (in German): ${decision.reason}`.slice(0, 1000) }];
+    return record<ApplicationEvent>(release, ApplicationRejected({ ...keys, stage: 'decision', reasons, decisionId, ruleSetVersion: app.ruleSetVersion }));
+  }
+  return record<ApplicationEvent>(release, GrantIssued({
+    ...keys, grantId: derivedId('grt', decisionId), decisionId, amountCents, budgetYear: app.budgetYear, from: app.from, to: app.to, ruleSetVersion: app.ruleSetVersion,
+    lines: decision.lines.flatMap(({ lineId, amountCents: granted }) => {
+      const line = app.lines.find((l) => l.lineId === lineId);
+      if (!line) return [];
+      return [line.kind === 'post' ? { lineId, kind: line.kind, share: line.share, tier: line.tier, amountCents: granted } : { lineId, kind: line.kind, amountCents: granted }];
+    }),
+  }));
+};

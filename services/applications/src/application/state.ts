@@ -1,0 +1,74 @@
+import { assertNever, derivedId } from '@paktwerk/kernel';
+import type { Decider, EventOf, IsoDate } from '@paktwerk/kernel';
+import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared } from './events';
+
+/** Whether the money for a prepared decision is set aside; budgeting answers by event. */
+export type Reservation =
+  | { readonly kind: 'not-needed' }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'reserved' }
+  | { readonly kind: 'refused'; readonly reason: string; readonly frameAvailableCents: number; readonly potAvailableCents: number };
+
+type Submitted = EventOf<typeof ApplicationSubmitted>['data'];
+type Prepared = EventOf<typeof DecisionPrepared>['data'];
+
+export interface PreparedDecision extends Pick<Prepared, 'decisionId' | 'outcome' | 'amountCents' | 'lines' | 'reason' | 'preparedBy'> {
+  readonly preparedOn: IsoDate;
+  readonly reservation: Reservation;
+}
+
+export type ApplicationState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'submitted'; readonly app: Submitted }
+  | { readonly kind: 'checked'; readonly app: Submitted }
+  | { readonly kind: 'prepared'; readonly app: Submitted; readonly decision: PreparedDecision }
+  | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
+  | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decisionId?: string }
+  | { readonly kind: 'withdrawn'; readonly app: Submitted };
+
+/** One draft is one application, however often it is submitted. */
+export const applicationIdOf = (draftId: string) => derivedId('app', draftId);
+export const applicationStream = (applicationId: string): string => `application-${applicationId}`;
+
+/** The keys that every later event of an application repeats. */
+export const keysOf = (app: Submitted, effectiveOn: IsoDate) => ({
+  applicationId: app.applicationId, callId: app.callId, programmeId: app.programmeId, district: app.district, requestedCents: app.requestedCents, effectiveOn,
+});
+
+const reservationAtPreparation = (data: Prepared): Reservation => (data.amountCents > 0 ? { kind: 'pending' } : { kind: 'not-needed' });
+
+const answered = (state: ApplicationState, decisionId: string, reservation: Reservation): ApplicationState =>
+  state.kind === 'prepared' && state.decision.decisionId === decisionId ? { ...state, decision: { ...state.decision, reservation } } : state;
+
+export const applicationDecider: Decider<ApplicationState, ApplicationEvent> = {
+  initial: { kind: 'none' },
+  evolve: (state, e) => {
+    if (e.type === 'application.submitted') return state.kind === 'none' ? { kind: 'submitted', app: e.data } : state;
+    if (state.kind === 'none') return state;
+    const { app } = state;
+    switch (e.type) {
+      case 'formal-check.passed':
+        return { kind: 'checked', app };
+      case 'application.rejected':
+        return { kind: 'rejected', app, stage: e.data.stage, ...(e.data.decisionId === undefined ? {} : { decisionId: e.data.decisionId }) };
+      case 'application.withdrawn':
+        return { kind: 'withdrawn', app };
+      case 'decision.prepared': {
+        const { decisionId, outcome, amountCents, lines, reason, preparedBy, effectiveOn } = e.data;
+        return { kind: 'prepared', app, decision: { decisionId, outcome, amountCents, lines, reason, preparedBy, preparedOn: effectiveOn, reservation: reservationAtPreparation(e.data) } };
+      }
+      case 'reservation.confirmed':
+        return answered(state, e.data.decisionId, { kind: 'reserved' });
+      case 'reservation.declined': {
+        const { reason, frameAvailableCents, potAvailableCents } = e.data;
+        return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents });
+      }
+      case 'decision.released':
+        return state; // grant.issued or application.rejected of the same append says what it meant
+      case 'grant.issued':
+        return state.kind === 'prepared' ? { kind: 'granted', app, decision: state.decision } : state;
+      default:
+        return assertNever(e);
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Id, InstantString, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Commands, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply } from '@paktwerk/platform';
+import { pageQuery, pageSchema } from '../paging';
+import { FundingCalls } from '../read-models/funding-calls/query';
+import { CallListItem, CallView } from '../views';
+import { callDecider, callStream } from './state';
+
+const ListQuery = Type.Object({ ...pageQuery, programmeId: Type.Optional(Id('prg')) }, { additionalProperties: false });
+const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+
+@ApiTags('calls')
+@Controller('api/applications/v1/calls')
+export class CallController {
+  constructor(private readonly commands: Commands, private readonly fundingCalls: FundingCalls) {}
+
+  @Get()
+  @Allow('ANY')
+  @WaitForProjection('funding-calls')
+  @Returns(pageSchema(CallListItem))
+  list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.fundingCalls.calls(query);
+  }
+
+  @Get(':callId')
+  @Allow('ANY')
+  @Returns(CallView)
+  async one(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const loaded = await this.commands.load(callStream(callId), callDecider, query);
+    return loaded.state.kind === 'open' ? reply(loaded, loaded.state.call) : notFound('call', callId);
+  }
+}

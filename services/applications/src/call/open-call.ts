@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { derivedId, nothing, record, refuse } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
+import type { ProgrammeState } from '../programme/state';
+import { ruleSetOf } from '../programme/state';
+import { CallOpened } from './events';
+import type { CallEvent, DistributionKey } from './events';
+import type { Call, CallState } from './state';
+
+export interface OpenCall extends Omit<Call, 'programmeId' | 'programmeCode' | 'distributionKey' | 'effectiveOn'> {
+  readonly distributionKey: Omit<DistributionKey, 'id'>;
+}
+
+export const decideOpenCall = (command: OpenCall, state: CallState, programme: ProgrammeState): Decision<CallEvent> => {
+  if (programme.kind === 'none') return refuse('programme-unknown');
+  if (!ruleSetOf(programme, command.ruleSetVersion)) return refuse('rule-set-unknown', { version: command.ruleSetVersion });
+  if (command.deadline < command.opensOn) return refuse('call-dates-out-of-order', { opensOn: command.opensOn, deadline: command.deadline });
+  if (command.potCents === 0) return refuse('pot-empty');
+
+  const { weights } = command.distributionKey;
+  const districts = new Set(weights.map((w) => w.district));
+  if (districts.size !== weights.length) return refuse('district-twice-in-key', { districts: weights.length - districts.size });
+  if (weights.every((w) => w.weight === 0)) return refuse('weights-all-zero');
+
+  const { programmeId, code } = programme.programme;
+  const opened = CallOpened({
+    ...command, programmeId, programmeCode: code,
+    distributionKey: { id: derivedId('key', command.callId), ...command.distributionKey },
+    effectiveOn: command.opensOn,
+  });
+  if (state.kind === 'open') return isDeepStrictEqual(state.call, opened.data) ? nothing() : refuse('call-already-open', { callId: command.callId });
+  return record(opened);
+};

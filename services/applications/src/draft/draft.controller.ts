@@ -1,0 +1,108 @@
+import { Controller, Delete, Get, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { StaleVersionError } from '@paktwerk/event-store';
+import { Id, Type, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Command, CurrentActor, JsonBody, JsonQuery, PathId, Problem, Returns, notFound, refuseWith, reply, requireOrganisation } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { Contact } from '../application/events';
+import { LineInput, parseLines } from '../application/lines';
+import { applicationIdOf } from '../application/state';
+import { districtOf } from '../organisations';
+import { pageQuery, pageSchema } from '../paging';
+import { RulesOfCall } from '../rules-of-call';
+import { DraftView, SubmittedView } from '../views';
+import { Drafts, draftView } from './drafts';
+import type { Draft, DraftContent } from './drafts';
+import { SubmitDraft } from './submit-draft';
+
+const closed = { additionalProperties: false };
+const Lines = Type.Array(LineInput, { maxItems: 200 });
+const CreateDraftBody = Type.Object({ callId: Id('call'), lines: Lines, contact: Type.Optional(Contact) }, closed);
+const ReplaceDraftBody = Type.Object({ lines: Lines, contact: Type.Optional(Contact) }, closed);
+const SubmitBody = Type.Object({}, closed);
+const ListQuery = Type.Object(pageQuery, closed);
+
+@ApiTags('drafts')
+@Controller('api/applications/v1/drafts')
+export class DraftController {
+  constructor(private readonly drafts: Drafts, private readonly submission: SubmitDraft, private readonly rulesOfCall: RulesOfCall) {}
+
+  @Post()
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftView, { status: 201, description: 'Draft saved' })
+  async create(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(CreateDraftBody) body: Static<typeof CreateDraftBody>) {
+    const district = districtOf(actor);
+    const content = contentOf(body);
+    if (!(await this.rulesOfCall.find(body.callId))) return notFound('call', body.callId);
+    return answer(await this.drafts.create({ draftId: derivedId('drf', ctx.commandId), district, callId: body.callId, ...content }, changeOf(ctx)), 201);
+  }
+
+  @Get()
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(pageSchema(DraftView))
+  list(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.drafts.list(districtOf(actor), query);
+  }
+
+  @Get(':draftId')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftView)
+  async one(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+    return answer(await this.own(actor, draftId));
+  }
+
+  @Put(':draftId')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftView, { description: 'Saved; If-Match must name the revision that was changed' })
+  async replace(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string, @JsonBody(ReplaceDraftBody) body: Static<typeof ReplaceDraftBody>) {
+    const draft = await this.own(actor, draftId);
+    if (draft.lastCommandId === ctx.commandId) return answer(draft);
+    const revision = revisionOf(ctx);
+    const replaced = await this.drafts.replace(draftId, revision, contentOf(body), changeOf(ctx));
+    return replaced ? answer(replaced) : this.notChangeable(await this.own(actor, draftId), revision);
+  }
+
+  @Delete(':draftId')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(Type.Object({ draftId: Type.String() }), { description: 'Deleted' })
+  async remove(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+    const draft = await this.own(actor, draftId);
+    const revision = ctx.expectedVersion ?? draft.revision;
+    return (await this.drafts.remove(draftId, revision)) ? { draftId } : this.notChangeable(await this.own(actor, draftId), revision);
+  }
+
+  @Post(':draftId/submit')
+  @Allow('SIGNATORY')
+  @Returns(SubmittedView, { status: 201, description: 'Received; submitting twice is one submission' })
+  async submit(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string, @JsonBody(SubmitBody) _body: Static<typeof SubmitBody>) {
+    const handled = await this.submission.submit(await this.own(actor, draftId), ctx);
+    if (handled.state.kind === 'none') throw new Error('A submitted draft must be an application.');
+    const { applicationId, fileNumber, late, receivedAt } = handled.state.app;
+    return reply(handled, { applicationId, fileNumber, late, receivedAt }, { status: 201 });
+  }
+
+  private async own(actor: Actor, draftId: string): Promise<Draft> {
+    const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
+    requireOrganisation({ organisation: districtOf(actor) }, draft.district);
+    return draft;
+  }
+
+  private notChangeable(draft: Draft, revision: number): never {
+    if (draft.applicationId !== undefined) return refuseWith('draft-submitted', { applicationId: draft.applicationId });
+    if (draft.receivedAt !== undefined) return refuseWith('draft-being-submitted', { applicationId: applicationIdOf(draft.draftId) });
+    throw new StaleVersionError(revision, draft.revision);
+  }
+}
+
+const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
+  const lines = parseLines(body.lines);
+  if ('code' in lines) return refuseWith(lines.code, lines.data);
+  return { lines, ...(body.contact === undefined ? {} : { contact: body.contact }) };
+};
+const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, at: ctx.at, by: ctx.actor.person });
+const revisionOf = (ctx: CommandContext): number => {
+  if (ctx.expectedVersion === undefined) throw new Problem(428, 'if-match-missing', { field: 'If-Match' });
+  return ctx.expectedVersion;
+};
+const answer = (draft: Draft, status?: number) => reply({ version: draft.revision }, draftView(draft), status === undefined ? {} : { status });

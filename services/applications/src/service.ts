@@ -1,0 +1,32 @@
+import { defineService } from '@paktwerk/platform';
+import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
+import { ApplicationController } from './application/application.controller';
+import { CallController } from './call/call.controller';
+import { catalogue } from './catalogue';
+import { DraftController } from './draft/draft.controller';
+import { Drafts } from './draft/drafts';
+import { SubmitDraft } from './draft/submit-draft';
+import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
+import { problems } from './problems';
+import { ProgrammeController } from './programme/programme.controller';
+import { RecordReservationAnswer } from './reactions/record-reservation-answer';
+import { applicationList } from './read-models/application-list/projection';
+import { ApplicationList } from './read-models/application-list/query';
+import { fundingCalls } from './read-models/funding-calls/projection';
+import { FundingCalls } from './read-models/funding-calls/query';
+import { RulesOfCall } from './rules-of-call';
+import { toPublic } from './to-public';
+
+export const service = defineService({
+  name: 'applications',
+  title: 'Programmes, calls, applications and decisions',
+  catalogue,
+  migrations: [ApplicationsTables1700000000101],
+  tables: ['drafts'],
+  projections: [fundingCalls, applicationList],
+  publishes: { topic: APPLICATIONS_TOPIC, toPublic },
+  consumes: [BUDGETING_TOPIC],
+  controllers: [ProgrammeController, CallController, DraftController, ApplicationController, RecordReservationAnswer],
+  providers: [RulesOfCall, Drafts, SubmitDraft, FundingCalls, ApplicationList],
+  problems,
+});

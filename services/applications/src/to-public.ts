@@ -1,0 +1,58 @@
+import { Applications } from '@paktwerk/contracts';
+import type { PublicEvent } from '@paktwerk/contracts';
+import { assertNever } from '@paktwerk/kernel';
+import type { DomainEvent } from '@paktwerk/kernel';
+import type { ApplicationsEvent } from './catalogue';
+
+/** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
+export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
+  const e = recorded as ApplicationsEvent;
+  switch (e.type) {
+    case 'programme.published': {
+      const { programmeId, code, titleDe, titleEn, effectiveOn } = e.data;
+      return [Applications.ProgrammePublished({ programmeId, code, titleDe, titleEn, effectiveOn }, programmeId)];
+    }
+    case 'rule-set.published': {
+      const { programmeId, ruleSetId, version, validFrom, validTo, source, effectiveOn } = e.data;
+      const validity = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
+      return [Applications.RuleSetPublished({ programmeId, ruleSetId, ruleSetVersion: version, ...validity, source, effectiveOn }, programmeId)];
+    }
+    case 'call.opened': {
+      const { callId, programmeId, ruleSetVersion, titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey, effectiveOn } = e.data;
+      return [Applications.CallOpened({ callId, programmeId, ruleSetVersion, titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey, effectiveOn }, callId)];
+    }
+    case 'application.submitted': {
+      const { requestedShare, receivedAt, late } = e.data;
+      return [Applications.ApplicationSubmitted({ ...keysOf(e.data), requestedShare, receivedAt, late }, e.data.applicationId)];
+    }
+    case 'application.rejected': {
+      const { stage, reasons, decisionId } = e.data;
+      return [Applications.ApplicationRejected({ ...keysOf(e.data), stage, reasons, ...decided(decisionId) }, e.data.applicationId)];
+    }
+    case 'application.withdrawn':
+      return [Applications.ApplicationWithdrawn({ ...keysOf(e.data), ...decided(e.data.decisionId) }, e.data.applicationId)];
+    case 'decision.prepared': {
+      const { requestedCents: _left, ...keys } = keysOf(e.data);
+      const { decisionId, replacesDecisionId, outcome, amountCents, budgetYear } = e.data;
+      const replaces = replacesDecisionId === undefined ? {} : { replacesDecisionId };
+      return [Applications.DecisionPrepared({ ...keys, decisionId, ...replaces, outcome, amountCents, budgetYear }, e.data.applicationId)];
+    }
+    case 'grant.issued': {
+      const { requestedCents: _left, ...keys } = keysOf(e.data);
+      const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines } = e.data;
+      return [Applications.GrantIssued({ ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines }, e.data.applicationId)];
+    }
+    case 'formal-check.passed':
+    case 'reservation.confirmed':
+    case 'reservation.declined':
+    case 'decision.released':
+      return []; // inside the granting authority; others learn of the result
+    default:
+      return assertNever(e);
+  }
+};
+
+type Keys = { applicationId: string; callId: string; programmeId: string; district: string; requestedCents: number; effectiveOn: string };
+
+const keysOf = ({ applicationId, callId, programmeId, district, requestedCents, effectiveOn }: Keys): Keys => ({ applicationId, callId, programmeId, district, requestedCents, effectiveOn });
+const decided = (decisionId: string | undefined) => (decisionId === undefined ? {} : { decisionId });

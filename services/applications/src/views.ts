@@ -1,0 +1,70 @@
+import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Type } from '@paktwerk/kernel';
+import { DistributionKey } from './call/events';
+import { Check, LineAmount, OUTCOMES, Reason } from './application/events';
+import { STATUSES } from './application/application-file';
+import { Line, LineInput } from './application/lines';
+import { RuleSetParameters } from './programme/rule-set';
+
+/** Shapes of the answers, for the OpenAPI document. */
+const Integer = Type.Integer();
+const Text = Type.String();
+
+export const RuleSetView = Type.Object({
+  ruleSetId: Text, version: Integer, validFrom: DateOnly(), validTo: Type.Optional(DateOnly()), publishedOn: DateOnly(), source: Text, parameters: RuleSetParameters,
+});
+const dated = Type.Object({ value: DateOnly(), mark: Mark, source: Text, note: Type.Optional(Text) });
+export const ProgrammeView = Type.Object({
+  programmeId: Text, code: Text, titleDe: Text, titleEn: Text, source: Text, effectiveOn: DateOnly(), endsOn: dated, evaluationOn: dated, ruleSets: Type.Array(RuleSetView),
+});
+export const ProgrammeListItem = Type.Object({
+  programmeId: Text, code: Text, titleDe: Text, titleEn: Text, effectiveOn: DateOnly(), endsOn: DateOnly(), evaluationOn: DateOnly(),
+  ruleSets: Type.Array(Type.Object({ version: Integer, validFrom: DateOnly(), validTo: Type.Optional(DateOnly()), source: Text })),
+});
+export const CallView = Type.Object({
+  callId: Text, programmeId: Text, programmeCode: Text, ruleSetVersion: Integer, titleDe: Text, titleEn: Text, potCents: Amount(), budgetYear: Integer,
+  opensOn: DateOnly(), deadline: DateOnly(), source: Text, distributionKey: DistributionKey, effectiveOn: DateOnly(),
+});
+export const CallListItem = Type.Object({
+  callId: Text, programmeId: Text, programmeCode: Text, ruleSetVersion: Integer, titleDe: Text, titleEn: Text, potCents: Amount(), budgetYear: Integer,
+  opensOn: DateOnly(), deadline: DateOnly(), keyLabel: Text, keyMark: Mark,
+});
+export const DraftView = Type.Object({
+  draftId: Text, district: DistrictKey(), callId: Text, lines: Type.Array(LineInput), contact: Type.Optional(Type.Object({ unit: Text })), requestedCents: Amount(), revision: Integer,
+  createdAt: InstantString(), updatedAt: InstantString(), receivedAt: Type.Optional(InstantString()), applicationId: Type.Optional(Text),
+});
+export const SubmittedView = Type.Object({ applicationId: Text, fileNumber: Text, late: Type.Boolean(), receivedAt: InstantString() });
+export const ApplicationView = Type.Object({
+  applicationId: Text, fileNumber: Text, draftId: Text, callId: Text, programmeId: Text, programmeCode: Text, ruleSetVersion: Integer,
+  district: DistrictKey(), districtName: Text, status: OneOf(STATUSES), lines: Type.Array(Line), requestedCents: Amount(), requestedShare: Integer, budgetYear: Integer, from: DateOnly(), to: DateOnly(),
+  contact: Type.Optional(Type.Object({ unit: Text })), receivedAt: InstantString(), deadline: DateOnly(), late: Type.Boolean(),
+  formalCheck: Type.Optional(Type.Object({ passed: Type.Boolean(), on: DateOnly(), checks: Type.Array(Check) })),
+  decision: Type.Optional(Type.Object({
+    decisionId: Text, outcome: OneOf(OUTCOMES), amountCents: Amount(), lines: Type.Array(LineAmount), reason: Text, preparedOn: DateOnly(),
+    reservation: Type.Object({ status: OneOf(['not-needed', 'pending', 'reserved', 'refused'] as const), reason: Type.Optional(Text), frameAvailableCents: Type.Optional(Amount()), potAvailableCents: Type.Optional(Amount()) }),
+    releasedOn: Type.Optional(DateOnly()),
+  })),
+  grant: Type.Optional(Type.Object({ grantId: Text, amountCents: Amount(), from: DateOnly(), to: DateOnly() })),
+  rejection: Type.Optional(Type.Object({ stage: OneOf(['formal', 'decision'] as const), reasons: Type.Array(Reason), on: DateOnly() })),
+  withdrawal: Type.Optional(Type.Object({ reason: Text, on: DateOnly() })),
+  changedAt: InstantString(), version: Integer,
+});
+export const ApplicationListItem = Type.Object({
+  applicationId: Text, fileNumber: Text, callId: Text, programmeId: Text, district: DistrictKey(), districtName: Text, status: OneOf(STATUSES), outcome: Type.Optional(OneOf(OUTCOMES)),
+  reservation: OneOf(['none', 'not-needed', 'pending', 'reserved', 'refused'] as const), late: Type.Boolean(), requestedCents: Amount(), requestedShare: Integer, decidedCents: Amount(),
+  receivedAt: InstantString(), changedAt: InstantString(), version: Integer,
+});
+export const HistoryView = Type.Object({
+  applicationId: Text, fileNumber: Text,
+  entries: Type.Array(Type.Object({
+    at: InstantString(), effectiveOn: DateOnly(), sentence: Text, actor: Type.Object({ role: Text, organisation: Text, name: Type.Optional(Text) }), ruleSet: Type.Optional(Text), eventType: Text, position: Text,
+  })),
+});
+export const CalculationView = Type.Object({
+  applicationId: Text,
+  lines: Type.Array(Type.Object({
+    lineId: Text, requestedCents: Amount(), capCents: Amount(),
+    trace: Type.Object({
+      ruleSet: Text, inputs: Type.Array(Type.Object({ name: Text, value: Text, from: Text })), steps: Type.Array(Type.Object({ de: Text, cents: Amount() })), rounding: Text,
+    }),
+  })),
+});
