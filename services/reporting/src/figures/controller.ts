@@ -1,0 +1,54 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Database, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
+import { programmes } from '../programmes/query';
+import { csvFileName, figuresCsv } from './csv';
+import { FiguresReader } from './figures-reader';
+import { ALL } from './query';
+import { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './schemas';
+
+/** What of the reply this controller uses. */
+interface HeaderWriter {
+  header(name: string, value: string): unknown;
+}
+
+@ApiTags('figures')
+@Controller('api/reporting/v1')
+export class FiguresController {
+  constructor(
+    private readonly reader: FiguresReader,
+    private readonly db: Database,
+  ) {}
+
+  @Get('figures')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @Returns(FiguresAnswer, { description: 'Figures per district and in total, as of two dates' })
+  figures(@JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>) {
+    return this.reader.figures(query);
+  }
+
+  @Get('figures.csv')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @ApiProduces('text/csv')
+  @ApiResponse({ status: 200, description: 'The same figures for a spreadsheet, with a row of totals', content: { 'text/csv': { schema: { type: 'string' } } } })
+  async csv(@JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>, @Res({ passthrough: true }) response: HeaderWriter): Promise<string> {
+    const answer = await this.reader.figures(query);
+    const programme = query.programmeId === ALL ? undefined : (await programmes(this.db)).find((p) => p.programmeId === query.programmeId);
+    const [title, code] = query.programmeId === ALL ? ['Alle Programme', 'alle'] : [programme?.titleDe ?? query.programmeId, programme?.code ?? 'programm'];
+    const head = { ...answer, programme: title };
+    response.header('content-type', 'text/csv; charset=utf-8');
+    response.header('content-disposition', `attachment; filename="${csvFileName(head, code)}"`);
+    return figuresCsv(head, answer);
+  }
+
+  @Get('series')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @Returns(SeriesAnswer, { description: 'Measures over time' })
+  series(@JsonQuery(SeriesQuery) query: Static<typeof SeriesQuery>) {
+    return this.reader.series(query);
+  }
+}

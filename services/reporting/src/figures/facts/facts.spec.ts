@@ -1,0 +1,126 @@
+import { Applications, Budgeting, CaseTotals, Staffing } from '@paktwerk/contracts';
+import type { PublicEvent } from '@paktwerk/contracts';
+import type { LogEntry } from '@paktwerk/projections';
+import { foldFigures } from '../fold';
+import type { StoredMeasure } from '../measures';
+
+const at = { programmeId: 'prg_1', district: '08111' };
+
+const entries = (events: readonly PublicEvent[]): readonly LogEntry[] =>
+  events.map((e, i) => ({
+    position: i + 1,
+    eventId: `e${i}`,
+    type: e.type,
+    data: e.data,
+    key: e.key,
+    recordedAt: '2024-01-01T00:00:00.000Z',
+    knownSince: '2024-01-01T00:00:00.000Z',
+    actor: { role: 'SYSTEM', organisation: 'state' },
+    correlationId: 'c',
+    sourcePosition: `${e.contract.service}:1:${i + 1}`,
+  }));
+
+/** The measure on each of these days, after these events. */
+const levels = (events: readonly PublicEvent[], measure: StoredMeasure, ...days: readonly string[]): readonly number[] => {
+  const deltas = foldFigures(new Map(), entries(events)).deltas.filter((d) => d.measure === measure);
+  return days.map((day) => deltas.filter((d) => d.effectiveOn <= day).reduce((sum, d) => sum + d.amount, 0));
+};
+
+describe('a funded post', () => {
+  const post = { ...at, postId: 'pst_1', share: 50 };
+  const approved = Staffing.PostApproved({ ...post, grantId: 'gra_1', lineId: 'l1', callId: 'cal_1', tier: 'A_SOCIAL_DEGREE', from: '2022-09-01', to: '2023-08-31', effectiveOn: '2022-09-01' }, 'pst_1');
+  const filled = (appointmentId: string, on: string) => Staffing.PostFilled({ ...post, appointmentId, effectiveOn: on }, 'pst_1');
+  const vacated = (appointmentId: string, lastDay: string, on: string) => Staffing.PostVacated({ ...post, appointmentId, lastDay, effectiveOn: on }, 'pst_1');
+
+  it('counts as approved from its first to its last day', () => {
+    expect(levels([approved], 'postsApproved', '2022-08-31', '2022-09-01', '2023-08-31', '2023-09-01')).toEqual([0, 1, 1, 0]);
+    expect(levels([approved], 'shareApproved', '2022-09-01', '2023-09-01')).toEqual([50, 0]);
+  });
+
+  it('is filled until the last day of the person, and again from the first day of the next', () => {
+    const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01'), filled('apt_2', '2023-02-01')];
+    expect(levels(history, 'postsFilled', '2022-09-30', '2022-10-01', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([0, 1, 1, 0, 1]);
+    expect(levels(history, 'shareFilled', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([50, 0, 50]);
+  });
+
+  it('is no longer filled when the funding of the post has ended', () => {
+    expect(levels([approved, filled('apt_1', '2022-10-01')], 'postsFilled', '2023-08-31', '2023-09-01')).toEqual([1, 0]);
+  });
+
+  it('follows a vacancy that is reported late, for the days since', () => {
+    const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-10-15', '2022-10-16')];
+    expect(levels(history, 'postsFilled', '2022-10-15', '2022-10-16')).toEqual([1, 0]);
+  });
+
+  it('counts once while two people share it', () => {
+    const history = [approved, filled('apt_1', '2022-10-01'), filled('apt_2', '2022-11-01'), vacated('apt_1', '2022-12-31', '2023-01-01')];
+    expect(levels(history, 'postsFilled', '2022-10-01', '2022-11-01', '2023-01-01', '2023-09-01')).toEqual([1, 1, 1, 0]);
+  });
+});
+
+describe('the money of a decision', () => {
+  const money = { ...at, potId: 'pot_1', callId: 'cal_1', applicationId: 'app_1', decisionId: 'dec_1', amountCents: 1000 };
+  const reserved = Budgeting.FundsReserved({ ...money, effectiveOn: '2022-08-01' }, 'pot_1');
+  const committed = Budgeting.FundsCommitted({ ...money, effectiveOn: '2022-08-05' }, 'pot_1');
+  const released = Budgeting.ReservationReleased({ ...money, effectiveOn: '2022-08-09' }, 'pot_1');
+
+  it('is reserved, then committed', () => {
+    expect(levels([reserved, committed], 'reservedCents', '2022-08-01', '2022-08-05')).toEqual([1000, 0]);
+    expect(levels([reserved, committed], 'committedCents', '2022-08-01', '2022-08-05')).toEqual([0, 1000]);
+  });
+  it('goes back when it is released', () => {
+    expect(levels([reserved, released], 'reservedCents', '2022-08-01', '2022-08-09')).toEqual([1000, 0]);
+    expect(levels([reserved, committed, released], 'committedCents', '2022-08-05', '2022-08-09')).toEqual([1000, 0]);
+    expect(levels([reserved, committed, released], 'reservedCents', '2022-08-09')).toEqual([0]);
+  });
+  it('is not touched by a refused reservation', () => {
+    const refused = Budgeting.ReservationRefused({ ...money, frameAvailableCents: 1, potAvailableCents: 1, reason: 'frame-exceeded', effectiveOn: '2022-08-01' }, 'pot_1');
+    expect(foldFigures(new Map(), entries([refused])).deltas).toEqual([]);
+  });
+});
+
+describe('planning frames', () => {
+  const frames = (amountCents: number, effectiveOn: string) =>
+    Budgeting.FramesCalculated({ potId: 'pot_1', callId: 'cal_1', programmeId: 'prg_1', keyId: 'key_1', frames: [{ district: '08111', amountCents }], effectiveOn }, 'pot_1');
+
+  it('hold from their day until a new calculation', () => {
+    expect(levels([frames(100, '2022-06-01'), frames(80, '2022-07-01')], 'frameCents', '2022-05-31', '2022-06-01', '2022-07-01')).toEqual([0, 100, 80]);
+  });
+  it('are replaced from the day of a calculation made later for an earlier day', () => {
+    expect(levels([frames(100, '2022-06-01'), frames(80, '2022-08-01'), frames(90, '2022-07-01')], 'frameCents', '2022-06-30', '2022-07-01', '2022-08-01')).toEqual([100, 90, 90]);
+  });
+});
+
+describe('an application', () => {
+  const application = { ...at, applicationId: 'app_1', callId: 'cal_1', requestedCents: 5000 };
+  const submitted = Applications.ApplicationSubmitted({ ...application, requestedShare: 100, receivedAt: '2022-07-01T10:00:00Z', late: false, effectiveOn: '2022-07-01' }, 'app_1');
+  const rejected = Applications.ApplicationRejected({ ...application, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: '2022-07-10' }, 'app_1');
+  const withdrawn = Applications.ApplicationWithdrawn({ ...application, effectiveOn: '2022-07-20' }, 'app_1');
+
+  it('stays requested when it is rejected, and is counted as rejected beside', () => {
+    expect(levels([submitted, rejected], 'requestedCents', '2022-07-01', '2022-07-10')).toEqual([5000, 5000]);
+    expect(levels([submitted, rejected], 'rejectedCents', '2022-07-01', '2022-07-10')).toEqual([0, 5000]);
+  });
+  it('is no longer requested when it is withdrawn, but was submitted', () => {
+    expect(levels([submitted, withdrawn], 'requestedCents', '2022-07-19', '2022-07-20')).toEqual([5000, 0]);
+    expect(levels([submitted, withdrawn], 'applicationsSubmitted', '2022-07-20')).toEqual([1]);
+  });
+  it('is granted once, however often the grant is issued again', () => {
+    const grant = (grantId: string, effectiveOn: string) =>
+      Applications.GrantIssued({ ...at, applicationId: 'app_1', callId: 'cal_1', grantId, decisionId: 'dec_1', amountCents: 1, budgetYear: 2022, from: '2022-09-01', to: '2023-08-31', ruleSetVersion: 1, lines: [{ lineId: 'l1', kind: 'measure', amountCents: 1 }], effectiveOn }, 'app_1');
+    expect(levels([submitted, grant('gra_1', '2022-08-01'), grant('gra_2', '2022-10-01')], 'applicationsGranted', '2022-08-01', '2022-10-01')).toEqual([1, 1]);
+  });
+});
+
+describe('the daily totals of case management', () => {
+  const totals = (revision: number, casesOpened: number, office: number) =>
+    CaseTotals.DailyTotalsCounted({ ...at, day: '2022-10-04', revision, casesOpened, casesClosed: 0, talks: [{ mode: 'office', count: office, minutes: 30 }], topics: [], effectiveOn: '2022-10-04' }, '08111/prg_1');
+
+  it('are absolute: a later revision replaces an earlier one', () => {
+    expect(levels([totals(1, 1, 3), totals(2, 2, 5)], 'casesOpened', '2022-10-03', '2022-10-04')).toEqual([0, 2]);
+    expect(levels([totals(1, 1, 3), totals(2, 2, 5)], 'talksOffice', '2022-10-04')).toEqual([5]);
+  });
+  it('ignore a revision that was overtaken, and one that comes twice', () => {
+    expect(levels([totals(2, 2, 5), totals(1, 1, 3), totals(2, 2, 5)], 'talksOffice', '2022-10-04')).toEqual([5]);
+  });
+});

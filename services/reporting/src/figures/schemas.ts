@@ -1,0 +1,76 @@
+import { DateOnly, DistrictKey, InstantString, OneOf, Type } from '@paktwerk/kernel';
+import { MEASURES } from './measures';
+import { STEPS } from './series-dates';
+
+/** The first programme of the pact began in 2017; a date before it is a slip of the finger, not a question. */
+const YEARS = '^20(1[7-9]|[2-9][0-9])-';
+
+const ProgrammeId = Type.String({ pattern: '^(all|[A-Za-z0-9._:-]{1,100})$', description: 'Id of a programme, or "all"' });
+const EffectiveOn = (description: string) => DateOnly({ pattern: YEARS, description });
+const KnownAt = InstantString({ pattern: YEARS, description: 'Only what was recorded up to this instant; absent = now. Never in the future.' });
+
+export const FiguresQuery = Type.Object(
+  {
+    programmeId: ProgrammeId,
+    effectiveOn: Type.Optional(EffectiveOn('The day on which facts hold (Europe/Berlin), 2017-01-01 or later; absent = today. May lie in the future.')),
+    knownAt: Type.Optional(KnownAt),
+  },
+  { additionalProperties: false },
+);
+
+const NAMES = MEASURES.join('|');
+export const SeriesQuery = Type.Object(
+  {
+    programmeId: ProgrammeId,
+    district: Type.Optional(DistrictKey()),
+    measures: Type.String({ pattern: `^(${NAMES})(,(${NAMES}))*$`, maxLength: 600, description: `Separated by commas: ${MEASURES.join(', ')}` }),
+    from: EffectiveOn('First day'),
+    to: EffectiveOn('Last day'),
+    step: Type.Optional(OneOf(STEPS, { description: 'One point at the end of every month (default), week or day' })),
+    knownAt: Type.Optional(KnownAt),
+  },
+  { additionalProperties: false },
+);
+
+const Cents = Type.Integer({ description: 'Cents' });
+const Hundredths = Type.Integer({ description: 'Hundredths of a full-time equivalent' });
+const Count = Type.Integer();
+export const FiguresView = Type.Object({
+  frameCents: Cents,
+  requestedCents: Type.Integer({ description: 'Cents of all applications submitted and not withdrawn; rejected ones included' }),
+  reservedCents: Cents,
+  committedCents: Cents,
+  postsApproved: Count,
+  postsFilled: Count,
+  postsVacant: Count,
+  shareApproved: Hundredths,
+  shareFilled: Hundredths,
+  shareVacant: Hundredths,
+  casesOpen: Count,
+  talks: Type.Integer({ description: 'Counselling talks up to this day' }),
+  talksByMode: Type.Object({ office: Count, outreach: Count, phone: Count, video: Count, written: Count }),
+  applications: Type.Object({ submitted: Count, rejected: Count, granted: Count }),
+});
+
+export const FiguresAnswer = Type.Object({
+  programmeId: Type.String(),
+  effectiveOn: DateOnly(),
+  knownAt: InstantString(),
+  live: Type.Boolean({ description: 'No date was asked for: the figures of this moment' }),
+  provisional: Type.Boolean({ description: 'A source may still have facts that belong into this answer' }),
+  today: DateOnly(),
+  simulatedClock: Type.Boolean(),
+  position: Type.Record(Type.String(), Type.String(), { description: 'Per source service the position counted' }),
+  totals: FiguresView,
+  districts: Type.Array(Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), kind: Type.String(), figures: FiguresView })),
+  districtsReached: Type.Object({ count: Count, of: Count, share: Type.Integer({ description: 'Hundredths: 75 is three quarters' }) }, { description: 'Districts with money committed or a funded post filled' }),
+});
+
+export const SeriesAnswer = Type.Object({
+  programmeId: Type.String(),
+  district: Type.Optional(DistrictKey()),
+  knownAt: InstantString(),
+  points: Type.Array(Type.Object({ date: DateOnly(), values: Type.Record(Type.String(), Type.Integer()) })),
+});
+
+export const CsvAnswer = Type.String({ description: 'Semicolons, UTF-8 with byte order mark, German number format' });

@@ -1,0 +1,57 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DateOnly, DistrictKey, InstantString, Type } from '@paktwerk/kernel';
+import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
+import { berlinDate } from '@paktwerk/kernel';
+import { Tiles } from '../reference-data';
+import { programmes } from './query';
+
+const CallAnswer = Type.Object({ callId: Type.String(), titleDe: Type.String(), titleEn: Type.String(), potCents: Type.Integer(), opensOn: DateOnly(), deadline: DateOnly() });
+const ProgrammesAnswer = Type.Array(
+  Type.Object({
+    programmeId: Type.String(),
+    code: Type.String(),
+    titleDe: Type.String(),
+    titleEn: Type.String(),
+    callId: Type.Optional(Type.String({ description: 'The call opened last' })),
+    potCents: Type.Integer({ description: 'Pots of all calls together, in cents' }),
+    firstDay: DateOnly({ description: 'Earliest day with something to show' }),
+    calls: Type.Array(CallAnswer),
+  }),
+);
+const TilesAnswer = Type.Array(Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() }));
+const ClockAnswer = Type.Object({ now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
+
+/** What a dashboard needs beside the figures. */
+@ApiTags('programmes')
+@Controller('api/reporting/v1')
+export class ProgrammesController {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly tileMap: Tiles,
+  ) {}
+
+  @Get('programmes')
+  @Allow('ANY')
+  @WaitForProjection('programmes')
+  @Returns(ProgrammesAnswer)
+  programmes() {
+    return programmes(this.db);
+  }
+
+  @Get('tiles')
+  @Allow('ANY')
+  @Returns(TilesAnswer)
+  tiles() {
+    return this.tileMap.all;
+  }
+
+  @Get('clock')
+  @Allow('ANY')
+  @Returns(ClockAnswer)
+  async domainClock() {
+    const now = await this.clock.now();
+    return { now, today: berlinDate(now), simulated: this.clock.isSimulated };
+  }
+}

@@ -1,0 +1,29 @@
+import { EventCatalogue } from '@paktwerk/kernel';
+import { defineService, findReferenceData } from '@paktwerk/platform';
+import { FiguresController } from './figures/controller';
+import { FiguresReader } from './figures/figures-reader';
+import { liveDateWorker } from './figures/live-date';
+import { figuresProjection } from './figures/projection';
+import { Watermarks } from './figures/watermarks';
+import { ReportingReadModels1700000001001 } from './migrations/figures';
+import { problems } from './problems';
+import { ProgrammesController } from './programmes/controller';
+import { programmesProjection } from './programmes/projection';
+import { Tiles } from './reference-data';
+import { TOPICS } from './sources';
+import { Changes } from './stream/changes';
+import { StreamController } from './stream/controller';
+
+/** The read side for dashboards: consumes the public facts of all services, decides nothing and records nothing of its own. */
+export const service = defineService({
+  name: 'reporting',
+  title: 'Reporting',
+  catalogue: new EventCatalogue([]),
+  migrations: [ReportingReadModels1700000001001],
+  projections: [figuresProjection, programmesProjection],
+  consumes: TOPICS,
+  controllers: [FiguresController, ProgrammesController, StreamController],
+  providers: [FiguresReader, Watermarks, Changes, { provide: Tiles, useFactory: () => Tiles.load(findReferenceData()) }],
+  problems,
+  extraWorkers: ({ db, clock, log }) => [liveDateWorker({ db, clock, log })],
+});
