@@ -29,7 +29,7 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
   if (other) return refuse('post-occupied', { ...daysOf(state, other), isOpen: other.lastDay === undefined, requestedFrom: days.from, requestedUntil: days.until });
   const { postId, programmeId, district, share } = state;
   const occupancy = { postId, programmeId, district, share, appointmentId: cmd.appointmentId, claimId: cmd.claimId, personId: cmd.personId, from: cmd.from };
-  return cmd.until === undefined ? record(PostFilled(occupancy)) : record(PostFilled(occupancy), PostVacated({ ...occupancy, lastDay: cmd.until, reason: FIXED_TERM }));
+  return cmd.until === undefined ? record(PostFilled(occupancy)) : record<PostEvent>(PostFilled(occupancy), PostVacated({ ...occupancy, lastDay: cmd.until, reason: FIXED_TERM }));
 };
 
 /** The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer. */

@@ -1,0 +1,28 @@
+import { Controller, Inject } from '@nestjs/common';
+import { Applications } from '@paktwerk/contracts';
+import { Commands } from '@paktwerk/event-store';
+import { Reaction, reactionContext } from '@paktwerk/platform';
+import type { LogEntry } from '@paktwerk/platform';
+import { decideApprove } from '../post/approve-post';
+import { post, postIdOf, postStream } from '../post/state';
+
+const ID = 'create-posts-when-grant-issued';
+
+/** One grant causes many commands: every line of kind post becomes a post, recognised again by its line. */
+@Controller()
+export class CreatePostsWhenGrantIssued {
+  constructor(@Inject(Commands) private readonly commands: Commands) {}
+
+  @Reaction({ id: ID, on: [Applications.GrantIssued.type], log: 'inbox', startFrom: 'beginning' })
+  async on(entry: LogEntry): Promise<void> {
+    if (!Applications.GrantIssued.is(entry)) return;
+    const { grantId, programmeId, callId, district, from, to, lines, ruleSetVersion } = entry.data;
+    for (const line of lines) {
+      if (line.kind !== 'post') continue;
+      const { lineId, share, tier } = line;
+      const postId = postIdOf(grantId, lineId);
+      const ctx = { ...reactionContext(entry, ID, lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
+      await this.commands.handle(postStream(postId), post, ctx, (s) => decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to }, s));
+    }
+  }
+}
