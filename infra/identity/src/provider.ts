@@ -92,7 +92,8 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
       ctx.body = failurePage(config.webUrl, out.error);
     },
     ttl: { AccessToken: 15 * 60, IdToken: 15 * 60, Interaction: 60 * 60, Session: 12 * 60 * 60, Grant: 12 * 60 * 60, RefreshToken: 12 * 60 * 60, AuthorizationCode: 60 },
-    cookies: { keys: keys.cookieKeys, long: cookie, short: cookie, names: { session: 'paktwerk_op_session', interaction: 'paktwerk_op_step', resume: 'paktwerk_op_resume' } },
+    // The web application keeps every cookie of its own name to itself, so these must not be called paktwerk_….
+    cookies: { keys: keys.cookieKeys, long: cookie, short: cookie, names: { session: 'op_session', interaction: 'op_step', resume: 'op_resume' } },
   };
 
   const provider = new Provider(config.issuer, configuration);

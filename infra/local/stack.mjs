@@ -1,0 +1,356 @@
+/**
+ * Everything Paktwerk needs on one machine, as child processes of whoever calls this: `npm start` and the end-to-end test use the same code.
+ *
+ *   const stack = await startStack({ dir, bus: 'embedded' | 'kafka', replicas: 1, … });
+ *
+ * Options
+ *   dir            folder for data, keys, secrets and logs (created); everything of one installation is in here
+ *   bus            'embedded' (PostgreSQL) or 'kafka'                                             default 'embedded'
+ *   replicas       processes per service and of the web application                               default 1
+ *   portBase       preferred ports: web = portBase, services portBase+21…, identity +30, PostgreSQL +40, Kafka +50;
+ *                  any of them that is taken is replaced by a free one. 0 = any free ports        default 8080
+ *   strictWebPort  fail with one sentence instead of replacing the web port                       default false
+ *   databaseUrl    superuser URL of a PostgreSQL server to use instead of a local one
+ *   clockStart     instant at which the simulated clock of a new installation stands; undefined = real time
+ *   restarts       start crashed processes again, with growing pauses                             default true
+ *   allowDocker    prefer a Kafka container where a Docker engine runs (tests)                    default false
+ *   buildId        changes when the code changes: migrations run when it does, or always without it
+ *   env            more environment variables for every service
+ *   services       names of the services to start                                                 default all five
+ *   onProgress(text), onCrash(child, how, pauseMs)
+ *
+ * Stack
+ *   url, issuer                       public address of the web application; OIDC issuer
+ *   urlsOf(service)                   direct addresses of its replicas ('applications', …, 'web')
+ *   processes, process(service, i)    Child objects: kill() = -9, start(), stop(), restart(), untilReady(), pid, logFile
+ *   postgres                          { url, kill(), start(), stop() } or undefined with databaseUrl
+ *   kafka                             { brokers, how, kill(), start(), restart(), stop() } or undefined
+ *   databases                         { applications: { name, owner, app, appRole }, … } connection URLs
+ *   superuserUrl
+ *   token(person)                     bearer token of a demo person (login name)
+ *   isNew                             the databases were created by this start
+ *   untilReady(timeoutMs)             resolves when every process answers /health/ready; rejects with a PlainError
+ *   restartEverything(order?)         stops all services and the web application, then starts them in the given or a random order
+ *   stop()                            web, services, identity, Kafka, PostgreSQL, in this order; safe to call twice
+ *   state                             LocalState of the folder
+ *
+ * Errors meant for a person are PlainError; when starting fails, everything already started is stopped again.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startKafka } from '../kafka/kafka.mjs';
+import { Child } from './child.mjs';
+import { prepareDatabases } from './databases.mjs';
+import { runJob } from './job.mjs';
+import { lock } from './lock.mjs';
+import { PlainError } from './plain-error.mjs';
+import { isFree, Ports } from './ports.mjs';
+import { startPostgres } from './postgres.mjs';
+import { LocalState } from './state.mjs';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting'];
+
+const HOST = '127.0.0.1';
+const databaseOf = (service) => service.replaceAll('-', '_');
+
+export async function startStack(options) {
+  const stack = new Stack(options);
+  try {
+    await stack.start();
+    return stack;
+  } catch (error) {
+    await stack.stop();
+    throw error;
+  }
+}
+
+class Stack {
+  #options;
+  #unlock;
+  #ports = new Ports();
+  #stopping;
+
+  constructor(options) {
+    this.#options = { bus: 'embedded', replicas: 1, portBase: 8080, restarts: true, services: SERVICES, env: {}, onProgress: () => {}, onCrash: () => {}, ...options };
+    this.dir = path.resolve(this.#options.dir);
+    this.logs = path.join(this.dir, 'logs');
+    this.processes = [];
+    this.isNew = false;
+  }
+
+  async start() {
+    const { bus, databaseUrl, strictWebPort } = this.#options;
+    fs.mkdirSync(this.logs, { recursive: true });
+    this.#unlock = lock(this.dir);
+    this.state = new LocalState(this.dir);
+    const webPort = this.#port(0);
+    if (strictWebPort && webPort && !(await isFree(webPort))) {
+      throw new PlainError(`Port ${webPort} is taken by another program: end it, or choose another port with PAKTWERK_PORT=8090 npm start.`);
+    }
+    this.#web = await this.#listOf(webPort);
+    this.url = `http://${HOST}:${this.#web[0]}`;
+    this.issuer = `${this.url}/oidc`;
+
+    if (databaseUrl) this.superuserUrl = databaseUrl;
+    else await this.#startPostgres();
+    this.databases = await prepareDatabases({ root: ROOT, superuserUrl: this.superuserUrl, password: (name) => this.state.secret(`db_${name}`) });
+    await this.#adoptDatabases();
+
+    this.#kafkaStart = bus === 'kafka' ? this.#startKafka() : undefined;
+    this.#kafkaStart?.catch(() => {}); // awaited below, after the migrations
+    await this.#migrate();
+    await this.#kafkaStart;
+    await this.#startProcesses();
+  }
+
+  #web;
+  #kafkaStart;
+
+  /** Preferred ports keep their distance from the web port, so that two installations side by side stay readable. */
+  #port(offset) {
+    return this.#options.portBase ? this.#options.portBase + offset : undefined;
+  }
+
+  async #listOf(preferred, count = this.#options.replicas) {
+    const list = [];
+    for (let i = 0; i < count; i += 1) list.push(await this.#ports.take(i === 0 ? preferred : undefined));
+    return list;
+  }
+
+  async #startPostgres() {
+    const done = this.#step('PostgreSQL');
+    this.postgres = await startPostgres({
+      root: ROOT,
+      dir: this.dir,
+      port: await this.#ports.take(this.#port(40)),
+      password: this.state.secret('postgres'),
+      logFile: path.join(this.logs, 'postgres.log'),
+      onExit: (code, signal) => this.#options.onCrash({ name: 'postgres', logFile: path.join(this.logs, 'postgres.log') }, signal ?? `exit code ${code}`, undefined),
+    });
+    this.superuserUrl = this.postgres.url;
+    done();
+  }
+
+  /** New databases make a new installation: nothing that refers to older ones may be believed any more. */
+  async #adoptDatabases() {
+    const { Client } = await import('pg').then((module) => module.default);
+    const client = new Client({ connectionString: this.superuserUrl });
+    await client.connect();
+    const { rows } = await client.query("select string_agg(oid::text, ',' order by datname) as oids from pg_database where datname = any($1)", [Object.values(this.databases).map((one) => one.name)]);
+    await client.end();
+    const identity = rows[0].oids;
+    if (this.state.get('databases') === identity) return;
+    this.isNew = true;
+    for (const key of ['demo', 'migrated', 'clock']) this.state.set(key, undefined);
+    fs.rmSync(path.join(this.dir, 'kafka'), { recursive: true, force: true });
+    this.state.set('databases', identity);
+  }
+
+  async #startKafka() {
+    const done = this.#step('Kafka');
+    const logFile = path.join(this.logs, 'kafka.log');
+    this.kafka = await startKafka({
+      root: ROOT,
+      dir: path.join(this.dir, 'kafka'),
+      ports: this.#ports,
+      preferredPort: this.#port(50),
+      logFile,
+      allowDocker: this.#options.allowDocker,
+      onExit: (code, signal) => this.#options.onCrash({ name: 'kafka', logFile }, signal ?? `exit code ${code}`, undefined),
+    });
+    done();
+  }
+
+  async #migrate() {
+    const { buildId, clockStart } = this.#options;
+    if (!buildId || this.state.get('migrated') !== buildId) {
+      const done = this.#step('Migrations');
+      const jobs = [
+        ...this.#options.services.map((service) => [databaseOf(service), `services/${service}/dist/migrate.js`]),
+        ['web', 'services/web/dist/migrate.js'],
+        ['bus', 'libs/messaging/dist/migrate-bus.js'],
+        ['clock', 'libs/platform/dist/clock-migrate.js'],
+        ['keys', 'libs/privacy/dist/migrate.js'],
+      ];
+      await Promise.all(jobs.map((job) => this.#migrateOne(...job)));
+      this.state.set('migrated', buildId);
+      done();
+    }
+    if (this.state.get('clock') === undefined) {
+      await this.#setClock(clockStart);
+      this.state.set('clock', clockStart ?? 'real time');
+    }
+  }
+
+  async #migrateOne(database, file) {
+    const { owner, appRole } = this.databases[database];
+    try {
+      await runJob(path.join(ROOT, file), { ...this.#baseEnv(), MIGRATION_DATABASE_URL: owner, DATABASE_URL: owner, APP_ROLE: appRole });
+    } catch (error) {
+      throw new PlainError(`The migration of the database ${this.databases[database].name} failed (${file}).`, error.message);
+    }
+  }
+
+  async #setClock(start) {
+    const { Client } = await import('pg').then((module) => module.default);
+    const client = new Client({ connectionString: this.databases.clock.owner });
+    await client.connect();
+    await client.query('insert into simulated_clock (id, offset_ms) values (1, $1) on conflict (id) do update set offset_ms = excluded.offset_ms', [start ? Date.parse(start) - Date.now() : 0]);
+    await client.end();
+  }
+
+  #baseEnv() {
+    const kept = Object.fromEntries(['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_OPTIONS', 'LOG_LEVEL', 'SystemRoot'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+    return { ...kept, NODE_ENV: 'production', REFERENCE_DATA: path.join(ROOT, 'reference-data'), ...this.#options.env };
+  }
+
+  async #startProcesses() {
+    const { services, bus } = this.#options;
+    const oidcPort = await this.#ports.take(this.#port(30));
+    this.identityUrl = `http://${HOST}:${oidcPort}`;
+    const ports = {};
+    for (const [index, service] of services.entries()) ports[service] = await this.#listOf(this.#port(21 + index));
+    ports.web = this.#web;
+
+    const identity = {
+      OIDC_ISSUER: this.issuer,
+      OIDC_AUDIENCE: 'paktwerk-api',
+      OIDC_JWKS_URL: `${this.identityUrl}/oidc/jwks`,
+      OIDC_CLIENT_ID: 'paktwerk-web',
+      OIDC_CLIENT_SECRET: this.state.secret('oidc_web'),
+    };
+    const common = {
+      ...this.#baseEnv(),
+      ...identity,
+      SERVICE_HOST: HOST,
+      SERVICE_SECRET: this.state.secret('service', 32),
+      SIMULATED_CLOCK: '1',
+      CLOCK_DATABASE_URL: this.databases.clock.app,
+      EVENT_STORE: 'postgres',
+      BUS: bus,
+      ...(bus === 'kafka' ? { KAFKA_BROKERS: this.kafka.brokers } : { BUS_DATABASE_URL: this.databases.bus.app }),
+    };
+
+    this.identity = this.#child('identity', 0, 'infra/identity/dist/main.js', oidcPort, {
+      ...this.#baseEnv(),
+      ...identity,
+      OIDC_PORT: String(oidcPort),
+      OIDC_CLI_SECRET: this.state.secret('oidc_cli'),
+      OIDC_KEYS_FILE: path.join(this.dir, 'identity-keys.json'),
+      WEB_PUBLIC_URL: this.url,
+    });
+
+    for (const service of services) {
+      const secrets = service === 'staffing' || service === 'case-management' ? { KEK_BASE64: this.state.secret('kek', 32, 'base64'), KEYS_DATABASE_URL: this.databases.keys.app } : {};
+      ports[service].forEach((port, i) =>
+        this.#child(service, i, `services/${service}/dist/main.js`, port, { ...common, ...secrets, DATABASE_URL: this.databases[databaseOf(service)].app }),
+      );
+    }
+    const upstreams = Object.fromEntries(services.map((service) => [`UPSTREAM_${databaseOf(service).toUpperCase()}`, ports[service].map((port) => `http://${HOST}:${port}`).join(',')]));
+    ports.web.forEach((port, i) =>
+      this.#child('web', i, 'services/web/dist/main.js', port, {
+        ...common,
+        ...upstreams,
+        DATABASE_URL: this.databases.web.app,
+        WEB_PUBLIC_URL: this.url,
+        UPSTREAM_OIDC: this.identityUrl,
+        SESSION_SECRET: this.state.secret('session', 48),
+      }),
+    );
+    for (const child of this.processes) child.start();
+    this.state.set('running', { pid: process.pid, url: this.url, identityUrl: this.identityUrl, bus, brokers: this.kafka?.brokers, services: Object.fromEntries(services.map((name) => [name, this.urlsOf(name)])) });
+  }
+
+  #child(service, replica, file, port, env) {
+    const name = this.#options.replicas === 1 || service === 'identity' ? service : `${service}-${replica + 1}`;
+    const child = new Child({
+      name,
+      service,
+      replica,
+      file: path.join(ROOT, file),
+      url: `http://${HOST}:${port}`,
+      logFile: path.join(this.logs, `${name}.log`),
+      env: { ...env, SERVICE_PORT: String(port), INSTANCE_ID: name },
+      restarts: this.#options.restarts,
+      onCrash: this.#options.onCrash,
+    });
+    this.processes.push(child);
+    return child;
+  }
+
+  urlsOf(service) {
+    return this.processes.filter((child) => child.service === service).map((child) => child.url);
+  }
+
+  process(service, replica = 0) {
+    const found = this.processes.find((child) => child.service === service && child.replica === replica);
+    if (!found) throw new Error(`There is no process ${service} ${replica}`);
+    return found;
+  }
+
+  async untilReady(timeoutMs = 90_000) {
+    const done = this.#step('Services');
+    let failed;
+    const waits = this.processes.map(async (child) => {
+      const ready = await child.untilReady(timeoutMs, () => failed !== undefined || child.crashes >= 4 || this.#stopping !== undefined);
+      if (!ready) failed ??= child;
+    });
+    await Promise.all(waits);
+    if (this.#stopping) throw new PlainError('Stopped.');
+    if (failed) throw new PlainError(`${failed.name} did not become ready; its last words are in ${failed.logFile}.`, tail(failed.logFile));
+    done();
+  }
+
+  /** A bearer token for a demo person. The provider is asked directly: this works while the web application is down, too. */
+  async token(person) {
+    return demoToken({ identityUrl: this.identityUrl, secret: this.state.secret('oidc_cli'), person });
+  }
+
+  async restartEverything(order) {
+    const all = this.processes.filter((child) => child.service !== 'identity');
+    await Promise.all(all.map((child) => child.stop()));
+    const sequence = order ?? all.map((child) => [Math.random(), child]).sort(([a], [b]) => a - b).map(([, child]) => child);
+    for (const child of sequence) child.start();
+  }
+
+  stop() {
+    this.#stopping ??= this.#stopAll();
+    return this.#stopping;
+  }
+
+  async #stopAll() {
+    await this.#kafkaStart?.catch(() => {});
+    const stopAll = (children) => Promise.all(children.map((child) => child.stop()));
+    await stopAll(this.processes.filter((child) => child.service === 'web'));
+    await stopAll(this.processes.filter((child) => child.service !== 'web' && child.service !== 'identity'));
+    await stopAll(this.processes.filter((child) => child.service === 'identity'));
+    await this.kafka?.stop();
+    await this.postgres?.stop();
+    this.state?.set('running', undefined);
+    this.#unlock?.();
+  }
+
+  #step(what) {
+    const started = Date.now();
+    return () => this.#options.onProgress(what, Date.now() - started);
+  }
+}
+
+export async function demoToken({ identityUrl, secret, person }) {
+  const answer = await fetch(`${identityUrl}/oidc/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`paktwerk-cli:${secret}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'urn:paktwerk:grant-type:demo-person', person }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  const body = await answer.json();
+  if (!answer.ok) throw new PlainError(`No token for "${person}": ${body.error_description ?? body.error}.`);
+  return body.access_token;
+}
+
+function tail(file, lines = 15) {
+  if (!fs.existsSync(file)) return '';
+  return fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+}
