@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import tseslint from 'typescript-eslint';
+
+const { packages, onlyInSpecs } = JSON.parse(readFileSync(new URL('./boundaries.json', import.meta.url), 'utf8'));
+const libs = readdirSync(new URL('./libs', import.meta.url)).filter((l) => existsSync(new URL(`./libs/${l}/package.json`, import.meta.url)));
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixture.ts', 'spec/**'];
+const nodeGlobals = ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'Response', 'Headers', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate',
+  'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder', 'performance', 'crypto', 'structuredClone', 'module', 'require', '__dirname', 'globalThis',
+  'document', 'window', 'getComputedStyle', 'localStorage']; // the last four: functions that run inside a page of the browser test
+
+/** Imports that leave a folder's place in the layers: the same table feeds libs/testing/src/boundaries.spec.ts. */
+const restricted = (folder, rule, inSpecs) => {
+  const allowed = new Set([...rule.mayImport, ...(inSpecs ? onlyInSpecs : [])]);
+  const forbiddenLibs = libs.filter((l) => !allowed.has(l) && `libs/${l}` !== folder);
+  return ['error', {
+    patterns: [
+      { group: ['@paktwerk/service-*', '@paktwerk/identity', '**/services/*/**'], message: 'Nothing imports a service: facts travel as public events (libs/contracts).' },
+      { group: ['**/libs/**', '@paktwerk/*/*'], message: 'Import a library by its name, not by its path.' },
+      ...(forbiddenLibs.length > 0 ? [{ group: forbiddenLibs.map((l) => `@paktwerk/${l}`), message: `Not below ${folder} (boundaries.json).` }] : []),
+      ...(rule.forbids.length > 0 && !inSpecs ? [{ group: rule.forbids.flatMap((f) => [f, `${f}/*`]), message: `${folder} stays free of this (boundaries.json).` }] : []),
+    ],
+  }];
+};
+
+const boundaries = Object.entries(packages).flatMap(([folder, rule]) => [
+  { files: [`${folder}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': restricted(folder, rule, false) } },
+  { files: specs.map((s) => `${folder}/${s}`), rules: { 'no-restricted-imports': restricted(folder, rule, true) } },
+]);
+
+export default [
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'test-results/**', '.paktwerk/**', '.nx/**'] },
+  ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
+  {
+    files: ['**/*.{ts,tsx}'],
+    // One program over the sources of everything, specs included: needs no build and is read once (measured: faster than a program per package).
+    languageOptions: { parserOptions: { project: ['tsconfig.specs.json', 'services/web/app/tsconfig.specs.json'], tsconfigRootDir: import.meta.dirname } },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: {
+      // No floating promises: await it, return it, or hand it to something that owns its failure.
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+      '@typescript-eslint/no-misused-promises': 'error',
+      // A new member of a union shows every place that must learn about it.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // `(x) => doIt(x)` is how this code writes "do it"; the rule would add braces and no safety.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Nest finds modules and controllers by their decorators, members or not.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      // Under noUncheckedIndexedAccess a `!` says "this index exists"; what may be missing is handled with `?.` and `??`.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Flow analysis does not see what changes during an `await` ("always falsy" after one would be wrong).
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      // `read<Row>(sql)` names a row's shape at the edge, where nothing else could.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Nest and TypeBox take plain objects where their types name classes or computed shapes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // An interface that answers with a promise may be met without waiting for anything.
+      '@typescript-eslint/require-await': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    // Scripts run as they are: plain Node, nothing compiled.
+    files: ['**/*.{mjs,mts,js}'],
+    languageOptions: { parser: tseslint.parser, ecmaVersion: 'latest', sourceType: 'module', globals: Object.fromEntries(nodeGlobals.map((g) => [g, 'readonly'])) },
+    rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' }], eqeqeq: ['error', 'always', { null: 'ignore' }] },
+  },
+  {
+    files: [...specs, '*/*/spec/**'],
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+    },
+  },
+  ...boundaries,
+];
