@@ -20,8 +20,8 @@ describe('an answer about the past', () => {
 });
 
 describe('an answer about now', () => {
-  it('is final while every source confirms that there is nothing more', () => {
-    expect(isProvisional(undefined, [later], 10, NOW)).toBe(false);
+  it('is final while every source that was ever heard of confirms that there is nothing more', () => {
+    expect(isProvisional(undefined, [later, undefined], 10, NOW)).toBe(false);
   });
   it('is provisional when a source has fallen silent', () => {
     expect(isProvisional(undefined, [later, mark('2023-06-01T00:00:00.000Z', { confirmedAt: '2026-01-01T11:59:00Z' })], 10, NOW)).toBe(true);
