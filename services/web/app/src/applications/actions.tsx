@@ -1,0 +1,148 @@
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { ApiError, command } from '../lib/api';
+import { formatEuro } from '../lib/format';
+import { Alert, problemText } from '../shell/problem-alert';
+import { useSession } from '../shell/session';
+import { t } from '../texts';
+import { PrepareForm } from './prepare-form';
+import type { Application } from './types';
+
+interface Props {
+  application: Application;
+  etag: string | null;
+  url: string;
+  onDone: () => void;
+}
+
+type Send = (path: string, body: unknown) => Promise<boolean>;
+
+const a = t.application.actions;
+
+/** One command at a time. Trying again after a lost answer sends the same key, so it is the same command. */
+const useSend = ({ url, etag, onDone }: Props) => {
+  const key = useRef<{ of: string; key: string } | undefined>(undefined);
+  const [state, setState] = useState<{ busy: boolean; error?: ApiError; done?: boolean }>({ busy: false });
+  const send: Send = async (path, body) => {
+    const of = `${path} ${JSON.stringify(body)} ${etag ?? ''}`;
+    if (key.current?.of !== of) key.current = { of, key: crypto.randomUUID() };
+    setState({ busy: true });
+    try {
+      await command(`${url}/${path}`, body, { key: key.current.key, version: etag });
+      setState({ busy: false, done: true });
+      key.current = undefined;
+      onDone();
+      return true;
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      // An answer of the service settles this command; the next click is a new one.
+      if (error.problem.status !== 0 && error.problem.status < 500) key.current = undefined;
+      setState({ busy: false, error });
+      if (error.problem.status === 412) onDone();
+      return false;
+    }
+  };
+  return { ...state, send };
+};
+
+const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) => (
+  <div className="pw-step">
+    <h3>{title}</h3>
+    {hint && <p className="pw-muted">{hint}</p>}
+    {children}
+  </div>
+);
+
+const SendButton = ({ label, busy, onClick }: { label: string; busy: boolean; onClick?: () => void }) => (
+  <button type={onClick ? 'button' : 'submit'} className="kern-btn kern-btn--primary" aria-disabled={busy} onClick={busy ? undefined : onClick}>
+    <span className="kern-label">{label}</span>
+  </button>
+);
+
+const WithdrawForm = ({ busy, send }: { busy: boolean; send: Send }) => {
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (busy) return;
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') void send('withdraw', { reason: reason.trim() });
+  };
+  return (
+    <form onSubmit={submit} noValidate className="pw-field">
+      <label htmlFor="grund">{a.reason}</label>
+      <textarea id="grund" rows={3} maxLength={900} value={reason} aria-invalid={isMissing} aria-describedby={isMissing ? 'grund-fehler' : undefined} onChange={(e) => setReason(e.target.value)} />
+      {isMissing && (
+        <p id="grund-fehler" className="pw-axis__error" role="alert">
+          {a.reasonMissing}
+        </p>
+      )}
+      <SendButton label={a.withdraw} busy={busy} />
+    </form>
+  );
+};
+
+/** What the signed-in person may do here. The service decides; these are only the doors, and its refusals are shown in its own words. */
+export const Actions = (props: Props) => {
+  const { application } = props;
+  const { me } = useSession();
+  const { busy, error, done, send } = useSend(props);
+  const has = (role: string): boolean => me?.roles?.includes(role) ?? false;
+  const { status, decision } = application;
+  const isClerk = has('GRANT_CLERK');
+  const steps: ReactNode[] = [];
+
+  if (isClerk && status === 'submitted') {
+    steps.push(
+      <Step key="check" title={a.formalCheck} hint={a.formalCheckHint}>
+        <SendButton label={a.formalCheck} busy={busy} onClick={() => void send('formal-check', {})} />
+      </Step>,
+    );
+  }
+  if ((isClerk || has('GRANT_REVIEWER')) && status === 'prepared' && decision) {
+    const { reservation } = decision;
+    steps.push(
+      <Step key="release" title={a.release} hint={a.releaseHint}>
+        <p>{a.prepared(a.outcomeNames[decision.outcome] ?? decision.outcome, formatEuro(decision.amountCents))}</p>
+        <p className="pw-muted">
+          {reservation.status === 'refused' ? a.reservationRefused(formatEuro(reservation.frameAvailableCents ?? 0), formatEuro(reservation.potAvailableCents ?? 0)) : a.reservation[reservation.status]}
+        </p>
+        <SendButton label={a.release} busy={busy} onClick={() => void send('decision/release', { decisionId: decision.decisionId })} />
+      </Step>,
+    );
+  }
+  if (isClerk && (status === 'checked' || status === 'prepared')) {
+    const form = <PrepareForm application={application} busy={busy} send={(body) => void send('decision', body)} />;
+    steps.push(
+      status === 'checked' ? (
+        <Step key="prepare" title={a.prepare}>
+          {form}
+        </Step>
+      ) : (
+        <details key="prepare" className="pw-details">
+          <summary>{a.prepareAgain}</summary>
+          {form}
+        </details>
+      ),
+    );
+  }
+  if (has('SIGNATORY') && me?.organisation === application.district && ['submitted', 'checked', 'prepared'].includes(status)) {
+    steps.push(
+      <Step key="withdraw" title={a.withdraw}>
+        <WithdrawForm busy={busy} send={send} />
+      </Step>,
+    );
+  }
+  if (steps.length === 0 && !done && !error) return null;
+  return (
+    <section className="pw-panel pw-actions" aria-labelledby="aktionen">
+      <h2 id="aktionen">{a.title}</h2>
+      {error && (
+        <Alert kind={error.problem.status >= 500 || error.problem.status === 0 ? 'danger' : 'warning'} title={a.refused} live="alert">
+          <p data-refusal={error.problem.code}>{problemText(error)}</p>
+        </Alert>
+      )}
+      {done && <Alert kind="success" title={a.done} live="status" />}
+      {steps}
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { ApiError } from '../lib/api';
+import { t } from '../texts';
+import { Icon } from './icon';
+import { loginUrl } from './session';
+
+export const Alert = ({ kind, title, children, live }: { kind: 'info' | 'success' | 'warning' | 'danger'; title: ReactNode; children?: ReactNode; live?: 'alert' | 'status' }) => (
+  <div className={`kern-alert kern-alert--${kind} pw-alert`} role={live}>
+    <div className="kern-alert__header">
+      <Icon name={kind} />
+      <span className="kern-title">{title}</span>
+    </div>
+    {children && <div className="kern-alert__body">{children}</div>}
+  </div>
+);
+
+export const problemText = (error: ApiError): string => (error.problem.code === 'offline' ? t.problem.offline : error.message);
+
+export const ProblemAlert = ({ error, onRetry, title = t.problem.title }: { error: ApiError; onRetry?: () => void; title?: string }) => (
+  <Alert kind={error.problem.status === 422 || error.problem.status === 403 ? 'warning' : 'danger'} title={title} live="alert">
+    <p className="kern-body">{problemText(error)}</p>
+    {error.problem.status === 401 ? (
+      <a className="kern-link" href={loginUrl()}>
+        {t.app.signIn}
+      </a>
+    ) : (
+      onRetry && (
+        <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={onRetry}>
+          <span className="kern-label">{t.problem.retry}</span>
+        </button>
+      )
+    )}
+  </Alert>
+);
