@@ -158,6 +158,9 @@ broker.session.timeout.ms=2000
 broker.heartbeat.interval.ms=300
 `;
 
+/** For clearing an installation: a broker that outlived its launcher must not go on writing into a removed folder. */
+export const stopLeftOverBroker = (dir) => stopLeftOver(path.join(dir, 'pid'), path.join(dir, 'server.properties'));
+
 /** A broker whose launcher was killed with -9 still locks the folder. The command line shows that it is ours. */
 async function stopLeftOver(pidFile, properties) {
   if (!fs.existsSync(pidFile)) return;

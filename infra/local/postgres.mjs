@@ -170,6 +170,14 @@ async function stopLeftOver(data) {
   throw new PlainError(`A PostgreSQL server (process ${pid}) still runs on ${data} and does not stop: end it and start again.`);
 }
 
+/** Removes the cluster of `dir` and everything in it; a server that still runs on it is stopped first. */
+export async function removeCluster(dir) {
+  const data = dataFolder(dir);
+  if (!fs.existsSync(data)) return;
+  await stopLeftOver(data);
+  fs.rmSync(data, { recursive: true, force: true });
+}
+
 /**
  * Starts the server on `dir`. → { url (superuser), port, data, created, pid(), kill(signal), start(), stop() }
  * `created` is true when the cluster is new. `kill` is for tests; `start` brings it back on the same port and folder.

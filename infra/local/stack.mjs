@@ -11,6 +11,7 @@
  *                  any of them that is taken is replaced by a free one. 0 = any free ports        default 8080
  *   strictWebPort  fail with one sentence instead of replacing the web port                       default false
  *   databaseUrl    superuser URL of a PostgreSQL server to use instead of a local one
+ *   databasePrefix first part of the databases' names                                             default paktwerk
  *   clockStart     instant at which the simulated clock of a new installation stands; undefined = real time
  *   restarts       start crashed processes again, with growing pauses                             default true
  *   allowDocker    prefer a Kafka container where a Docker engine runs (tests)                    default false
@@ -42,6 +43,7 @@ import { fileURLToPath } from 'node:url';
 import { startKafka } from '../kafka/kafka.mjs';
 import { Child } from './child.mjs';
 import { prepareDatabases } from './databases.mjs';
+import { demoToken } from './identity-client.mjs';
 import { runJob } from './job.mjs';
 import { lock } from './lock.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -55,8 +57,11 @@ export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-manageme
 const HOST = '127.0.0.1';
 const databaseOf = (service) => service.replaceAll('-', '_');
 
+/** Not yet started: for callers that must be able to stop it while it starts. */
+export const createStack = (options) => new Stack(options);
+
 export async function startStack(options) {
-  const stack = new Stack(options);
+  const stack = createStack(options);
   try {
     await stack.start();
     return stack;
@@ -70,7 +75,10 @@ class Stack {
   #options;
   #unlock;
   #ports = new Ports();
+  #starting;
   #stopping;
+  #web;
+  #kafkaStart;
 
   constructor(options) {
     this.#options = { bus: 'embedded', replicas: 1, portBase: 8080, restarts: true, services: SERVICES, env: {}, onProgress: () => {}, onCrash: () => {}, ...options };
@@ -80,7 +88,12 @@ class Stack {
     this.isNew = false;
   }
 
-  async start() {
+  start() {
+    this.#starting ??= this.#start();
+    return this.#starting;
+  }
+
+  async #start() {
     const { bus, databaseUrl, strictWebPort } = this.#options;
     fs.mkdirSync(this.logs, { recursive: true });
     this.#unlock = lock(this.dir);
@@ -95,18 +108,23 @@ class Stack {
 
     if (databaseUrl) this.superuserUrl = databaseUrl;
     else await this.#startPostgres();
-    this.databases = await prepareDatabases({ root: ROOT, superuserUrl: this.superuserUrl, password: (name) => this.state.secret(`db_${name}`) });
+    this.#goOn();
+    this.databases = await prepareDatabases({ root: ROOT, superuserUrl: this.superuserUrl, prefix: this.#options.databasePrefix, password: (name) => this.state.secret(`db_${name}`) });
     await this.#adoptDatabases();
+    this.#goOn();
 
     this.#kafkaStart = bus === 'kafka' ? this.#startKafka() : undefined;
     this.#kafkaStart?.catch(() => {}); // awaited below, after the migrations
     await this.#migrate();
     await this.#kafkaStart;
+    this.#goOn();
     await this.#startProcesses();
   }
 
-  #web;
-  #kafkaStart;
+  /** Called between the steps of starting, so that Ctrl-C does not have to wait for all of them. */
+  #goOn() {
+    if (this.#stopping) throw new PlainError('Stopped.');
+  }
 
   /** Preferred ports keep their distance from the web port, so that two installations side by side stay readable. */
   #port(offset) {
@@ -321,6 +339,7 @@ class Stack {
   }
 
   async #stopAll() {
+    await this.#starting?.catch(() => {});
     await this.#kafkaStart?.catch(() => {});
     const stopAll = (children) => Promise.all(children.map((child) => child.stop()));
     await stopAll(this.processes.filter((child) => child.service === 'web'));
@@ -336,18 +355,6 @@ class Stack {
     const started = Date.now();
     return () => this.#options.onProgress(what, Date.now() - started);
   }
-}
-
-export async function demoToken({ identityUrl, secret, person }) {
-  const answer = await fetch(`${identityUrl}/oidc/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`paktwerk-cli:${secret}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'urn:paktwerk:grant-type:demo-person', person }),
-    signal: AbortSignal.timeout(10_000),
-  });
-  const body = await answer.json();
-  if (!answer.ok) throw new PlainError(`No token for "${person}": ${body.error_description ?? body.error}.`);
-  return body.access_token;
 }
 
 function tail(file, lines = 15) {

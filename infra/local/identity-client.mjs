@@ -1,0 +1,19 @@
+import { PlainError } from './plain-error.mjs';
+
+/** A bearer token of a demo person, straight from the local identity provider. */
+export async function demoToken({ identityUrl, secret, person }) {
+  let answer;
+  try {
+    answer = await fetch(`${identityUrl}/oidc/token`, {
+      method: 'POST',
+      headers: { authorization: `Basic ${Buffer.from(`paktwerk-cli:${secret}`).toString('base64')}` },
+      body: new URLSearchParams({ grant_type: 'urn:paktwerk:grant-type:demo-person', person }),
+      signal: AbortSignal.timeout(10_000),
+    });
+  } catch (error) {
+    throw new PlainError(`The identity provider at ${identityUrl} cannot be reached (${error.cause?.code ?? error.message}): is Paktwerk running?`);
+  }
+  const body = await answer.json();
+  if (!answer.ok) throw new PlainError(`There is no token for "${person}": ${body.error_description ?? body.error}.`);
+  return body.access_token;
+}
