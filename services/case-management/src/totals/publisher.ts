@@ -1,0 +1,79 @@
+import type { CommandContext } from '@paktwerk/event-store';
+import type { Worker, WorkerContext } from '@paktwerk/platform';
+import { ensureCheckpoint, errorLine, moveCheckpoint, readCheckpoints } from '@paktwerk/projections';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { changedTotals, lastChange } from '../read-models/daily-totals/query';
+import type { UnpublishedTotals } from '../read-models/daily-totals/query';
+import { decidePublish, publishCommandId, totalStream, totals } from './publish-totals';
+
+const CONSUMER = 'publisher:daily-totals';
+const BATCH = 500;
+const LANES = 8;
+/** How soon a first change after a quiet while leaves. */
+const LOOK_MS = 100;
+
+type Context = Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>;
+
+/**
+ * Appends what changed in the daily totals, as absolute figures, for reporting. One change of a day after another is one
+ * publication at most every interval. It may publish the same figures again after a crash: their command id is the same.
+ */
+export class DailyTotalsPublisher implements Worker {
+  readonly id = 'daily-totals';
+
+  constructor(private readonly ctx: Context, private readonly intervalMs: number) {}
+
+  async run(signal: AbortSignal): Promise<void> {
+    let failures = 0;
+    while (!signal.aborted) {
+      let pauseMs = Math.min(LOOK_MS, this.intervalMs);
+      try {
+        const published = await this.turn();
+        failures = 0;
+        if (published > 0 && published < BATCH) pauseMs = this.intervalMs;
+      } catch (error) {
+        failures += 1;
+        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'daily totals wait');
+        pauseMs = Math.min(2000, 50 * 2 ** Math.min(failures, 6));
+      }
+      await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Publishes what changed since the checkpoint; how many days that were. */
+  async turn(): Promise<number> {
+    const { db } = this.ctx;
+    const from = await this.position();
+    const rows = await changedTotals(db, from, BATCH);
+    const last = rows.at(-1);
+    if (!last) return 0;
+    const at = await this.ctx.clock.now();
+    const queue = [...rows];
+    const next = async (): Promise<void> => {
+      for (let row = queue.shift(); row; row = queue.shift()) await this.publish(row, at);
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, next));
+    const failed = lanes.find((l) => l.status === 'rejected');
+    if (failed) throw failed.reason;
+    await ensureCheckpoint(db, CONSUMER, 0);
+    await moveCheckpoint(db, CONSUMER, from, last.revision);
+    return rows.length;
+  }
+
+  async progress(): Promise<{ position: number; head: number }> {
+    const head = await lastChange(this.ctx.db);
+    return { position: Math.min(await this.position(), head), head };
+  }
+
+  private async position(): Promise<number> {
+    return (await readCheckpoints(this.ctx.db, [CONSUMER])).get(CONSUMER)?.position ?? 0;
+  }
+
+  private async publish(row: UnpublishedTotals, at: string): Promise<void> {
+    const commandId = publishCommandId(row);
+    const ctx: CommandContext = {
+      commandId, at, correlationId: commandId, causeRecordedAt: row.recordedAt, actor: { person: 'system:publish-daily-totals', role: 'SYSTEM', organisation: row.district },
+    };
+    await this.ctx.commands.handle(totalStream(row), totals, ctx, (s) => decidePublish(row, s));
+  }
+}
