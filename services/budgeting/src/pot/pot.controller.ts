@@ -1,0 +1,75 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { DateOnly, InstantString, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Clock, Commands, CurrentActor, Districts, JsonQuery, PathId, Problem, Returns, WaitForProjection, notFound, reply, requireOrganisation } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
+import { pageQuery, pageSchema } from '../paging';
+import { Pots } from '../read-models/pots/query';
+import { Reservations } from '../read-models/reservations/query';
+import { FrameTraceView, PotListItem, PotView, UncommittedView } from '../views';
+import type { PotEvent } from './events';
+import { traceOf } from './frame-trace';
+import { calculatedFrames, potFileOf } from './pot-file';
+import { potDecider, potIdOf, potStream } from './state';
+
+const closed = { additionalProperties: false };
+const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
+const ListQuery = Type.Object(pageQuery, closed);
+const UncommittedQuery = Type.Object({ ...pageQuery, olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })) }, closed);
+
+@ApiTags('pots')
+@Controller('api/budgeting/v1')
+export class PotController {
+  constructor(
+    private readonly commands: Commands, private readonly pots: Pots, private readonly reservations: Reservations, private readonly districts: Districts, private readonly clock: Clock,
+  ) {}
+
+  @Get('pots')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('pots')
+  @Returns(pageSchema(PotListItem))
+  all(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.pots.find(query);
+  }
+
+  @Get('pots/:callId')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(PotView, { description: 'The pot and its frames; a district sees its own frame' })
+  async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const { events, version, position } = await this.events(callId, query);
+    const file = potFileOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
+    const frames = /^\d{5}$/.test(actor.organisation) ? file.frames.filter((f) => f.district === actor.organisation) : file.frames;
+    return reply({ version, position }, { ...file, frames, version });
+  }
+
+  @Get('pots/:callId/frames/:district')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ApiParam({ name: 'district', schema: { type: 'string', pattern: '^[0-9]{5}$', example: '08111' } })
+  @Returns(FrameTraceView, { description: 'How the frame was calculated, in words and numbers' })
+  async trace(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Param('district') district: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    if (!/^\d{5}$/.test(district)) throw new Problem(404, 'not-found', { what: 'district', id: district.slice(0, 20) });
+    requireOrganisation(actor, district);
+    const { events } = await this.events(callId, query);
+    const calculated = calculatedFrames(events) ?? notFound('pot', callId);
+    return traceOf(calculated, district, this.districts.organisationName(district)) ?? notFound('frame', district);
+  }
+
+  @Get('reservations/uncommitted')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'OPERATIONS')
+  @WaitForProjection('reservations')
+  @Returns(pageSchema(UncommittedView), { description: 'Money set aside for more than a day that nobody committed or gave back' })
+  async uncommitted(@CurrentActor() actor: Actor, @JsonQuery(UncommittedQuery) query: Static<typeof UncommittedQuery>) {
+    if (/^\d{5}$/.test(actor.organisation)) throw new Problem(403, 'other-organisation');
+    const { olderThanHours = 24, ...page } = query;
+    const before = new Date(Date.parse(await this.clock.now()) - olderThanHours * 3_600_000).toISOString();
+    return this.reservations.uncommitted(before, page);
+  }
+
+  private async events(callId: string, query: Static<typeof AsOf>): Promise<{ readonly events: readonly PotEvent[]; readonly version: number; readonly position: string | undefined }> {
+    const { effectiveOn, ...knownAt } = query;
+    const loaded = await this.commands.load(potStream(potIdOf(callId)), potDecider, knownAt);
+    const known = loaded.events as readonly unknown[] as readonly PotEvent[];
+    return { events: effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn), version: loaded.version, position: loaded.position };
+  }
+}

@@ -1,0 +1,41 @@
+import { nothing, record, refuse } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import { FundsReserved, ReservationRefused } from './events';
+import type { PotEvent } from './events';
+import { releaseOf } from './release-reservation';
+import { frameAvailable, potAvailable, potDecider } from './state';
+import type { AllottedPot, PotState } from './state';
+
+export interface ReserveFunds {
+  readonly decisionId: string;
+  /** The earlier preparation that this one replaces: its money comes back first. */
+  readonly replacesDecisionId?: string;
+  readonly applicationId: string;
+  readonly district: string;
+  readonly amountCents: Cents;
+  readonly budgetYear: number;
+  readonly effectiveOn: IsoDate;
+}
+
+/**
+ * Sets the amount of a prepared decision aside, against the district's frame and against the pot; never more than there is.
+ * The pot is one stream, so two decisions racing for the last euro are decided one after the other.
+ */
+export const decideReserve = (command: ReserveFunds, state: PotState): Decision<PotEvent> => {
+  if (state.kind === 'none') return refuse('pot-unknown');
+  const given = command.replacesDecisionId === undefined ? [] : releaseOf({ ...command, decisionId: command.replacesDecisionId, because: 'replaced' }, state);
+  // A decision is answered once: what it was told first stands, however often it is asked again. Nothing needs no money.
+  if (state.reservations.has(command.decisionId) || command.amountCents === 0) return record(...given);
+  const pot = given.reduce<PotState>(potDecider.evolve, state);
+  return pot.kind === 'none' ? nothing() : record(...given, answer(command, pot));
+};
+
+const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
+  const { decisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = command;
+  const reservation = { potId: pot.potId, callId: pot.callId, programmeId: pot.programmeId, district, applicationId, decisionId, amountCents, budgetYear, effectiveOn };
+  const available = { frameAvailableCents: frameAvailable(pot, district), potAvailableCents: potAvailable(pot) };
+  if (!pot.frames?.has(district)) return ReservationRefused({ ...reservation, ...available, reason: 'no-frame' });
+  if (amountCents > available.frameAvailableCents) return ReservationRefused({ ...reservation, ...available, reason: 'frame-exceeded' });
+  if (amountCents > available.potAvailableCents) return ReservationRefused({ ...reservation, ...available, reason: 'pot-exceeded' });
+  return FundsReserved(reservation);
+};

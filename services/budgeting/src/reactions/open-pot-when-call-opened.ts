@@ -1,0 +1,23 @@
+import { Controller } from '@nestjs/common';
+import { Payload } from '@nestjs/microservices';
+import { Applications } from '@paktwerk/contracts';
+import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
+import type { LogEntry } from '@paktwerk/platform';
+import { decideOpenPot } from '../pot/open-pot';
+import { potDecider, potIdOf, potStream } from '../pot/state';
+
+const ID = 'open-pot-when-call-opened';
+
+/** A funding call has been opened: its money is allotted and the planning frames are calculated. */
+@Controller()
+export class OpenPotWhenCallOpened {
+  constructor(private readonly commands: Commands) {}
+
+  @Reaction({ id: ID, on: [Applications.CallOpened.type], log: 'inbox', startFrom: 'beginning' })
+  async on(@Payload() entry: LogEntry): Promise<void> {
+    if (!Applications.CallOpened.is(entry)) return;
+    const { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn } = entry.data;
+    const open = { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn, causedBy: entry.eventId };
+    await this.commands.handle(potStream(potIdOf(callId)), potDecider, reactionContext(entry, ID), (state) => decideOpenPot(open, state));
+  }
+}

@@ -1,0 +1,38 @@
+import { Budgeting } from '@paktwerk/contracts';
+import type { PublicEvent } from '@paktwerk/contracts';
+import { assertNever } from '@paktwerk/kernel';
+import type { DomainEvent, EventOf } from '@paktwerk/kernel';
+import type { FundsReserved, PotEvent } from './pot/events';
+
+/** What others learn about a pot: amounts and whose decision they belong to. */
+export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
+  const e = recorded as PotEvent;
+  const { potId, callId, programmeId, effectiveOn } = e.data;
+  const pot = { potId, callId, programmeId, effectiveOn };
+  switch (e.type) {
+    case 'pot.allotted':
+      return [Budgeting.PotAllotted({ ...pot, amountCents: e.data.amountCents, budgetYear: e.data.budgetYear }, potId)];
+    case 'frames.calculated': {
+      const frames = e.data.frames.map(({ district, amountCents }) => ({ district, amountCents }));
+      return [Budgeting.FramesCalculated({ ...pot, keyId: e.data.key.id, frames }, potId)];
+    }
+    case 'funds.reserved':
+      return [Budgeting.FundsReserved(reservationOf(e.data), potId)];
+    case 'reservation.refused': {
+      const { frameAvailableCents, potAvailableCents, reason } = e.data;
+      return [Budgeting.ReservationRefused({ ...reservationOf(e.data), frameAvailableCents, potAvailableCents, reason }, potId)];
+    }
+    case 'funds.committed':
+      return [Budgeting.FundsCommitted(reservationOf(e.data), potId)];
+    case 'reservation.released':
+      return [Budgeting.ReservationReleased(reservationOf(e.data), potId)];
+    case 'reservation.forestalled':
+      return []; // no money moved
+    default:
+      return assertNever(e);
+  }
+};
+
+const reservationOf = ({ potId, callId, programmeId, district, applicationId, decisionId, amountCents, effectiveOn }: EventOf<typeof FundsReserved>['data']) => ({
+  potId, callId, programmeId, district, applicationId, decisionId, amountCents, effectiveOn,
+});
