@@ -43,7 +43,7 @@ export class AuthController {
 
   @Get('callback')
   async callback(@Req() request: FastifyRequest<{ Querystring: { state?: string } }>, @Res() reply: FastifyReply): Promise<void> {
-    const name = pendingCookieName(String(request.query.state ?? ''));
+    const name = pendingCookieName(request.query.state ?? '');
     const pending = this.seal.open<PendingSignIn>(Buffer.from(request.cookies[name] ?? '', 'base64url'), name);
     void reply.clearCookie(name, this.#cookie('/auth')).header('cache-control', 'no-store');
     // A page, not an API: people come here by redirect, so every failure leads back to the start page, which explains it.

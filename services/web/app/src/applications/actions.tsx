@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type SubmitEvent, type ReactNode } from 'react';
 import { ApiError, command } from '../lib/api';
 import { formatEuro } from '../lib/format';
 import { Alert, problemText } from '../shell/problem-alert';
@@ -61,7 +61,7 @@ const SendButton = ({ label, busy, onClick }: { label: string; busy: boolean; on
 const WithdrawForm = ({ busy, send }: { busy: boolean; send: Send }) => {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
     setMissing(reason.trim() === '');

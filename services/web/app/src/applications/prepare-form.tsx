@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { formatEuro, formatFte } from '../lib/format';
 import { t } from '../texts';
 import type { Application } from './types';
@@ -28,7 +28,7 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
   const isPartial = outcome === 'partially-granted';
   const isReasonMissing = reason.trim() === '';
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (busy) return;
     setTried(true);

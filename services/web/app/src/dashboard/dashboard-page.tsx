@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { formatInstant, formatLongDate } from '../lib/format';
+import { formatInstantToTheSecond, formatLongDate } from '../lib/format';
 import type { FiguresAnswer, Programme, Tile } from '../lib/types';
 import { useResource } from '../lib/use-resource';
 import { useLive } from '../live/live';
@@ -44,7 +44,7 @@ export const DashboardPage = () => {
         <div>
           <h1>{t.dashboard.title}</h1>
           <p className="pw-page__asof">
-            {data && <span>{t.dashboard.asOf(isLive ? formatInstant(data.knownAt) : formatLongDate(data.effectiveOn))}</span>}
+            {data && <span>{t.dashboard.asOf(isLive ? formatInstantToTheSecond(data.knownAt) : formatLongDate(data.effectiveOn))}</span>}
             <LivePill frozen={!isLive} />
           </p>
         </div>

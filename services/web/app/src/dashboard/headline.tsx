@@ -18,6 +18,20 @@ const Bar = ({ label, parts }: { label: string; parts: { name: string; share: nu
   </div>
 );
 
+const R = 42;
+const AROUND = 2 * Math.PI * R;
+
+/** A share as a ring, with its percentage inside. */
+const Ring = ({ value, label }: { value: number; label: string }) => (
+  <svg className="pw-ring" viewBox="0 0 100 100" role="img" aria-label={label}>
+    <circle cx="50" cy="50" r={R} className="pw-ring__rest" />
+    <circle cx="50" cy="50" r={R} className="pw-ring__part" strokeDasharray={`${value * AROUND} ${AROUND}`} transform="rotate(-90 50 50)" />
+    <text x="50" y="51" textAnchor="middle" dominantBaseline="middle" aria-hidden="true">
+      {formatPercent(value)}
+    </text>
+  </svg>
+);
+
 const Figure = ({ id, title, children, wide = false }: { id: string; title: string; children: ReactNode; wide?: boolean }) => (
   <section className={`pw-panel pw-figure ${wide ? 'pw-figure--wide' : ''}`} aria-labelledby={`zahl-${id}`} data-figure={id}>
     <h2 id={`zahl-${id}`} className="pw-figure__title">
@@ -79,21 +93,17 @@ const Posts = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => 
     <Figure id="stellen" title={`${p.title} ${p.filled}`}>
       <p className="pw-figure__value">
         <Changed value={formatFteShort(f.shareFilled)} />
-        <small>{p.occupancy(formatPercent(share(f.shareFilled, f.shareApproved)))}</small>
+        <small>{p.of(formatFteShort(f.shareApproved))}</small>
       </p>
-      <Bar
-        label={p.occupancy(formatPercent(share(f.shareFilled, f.shareApproved)))}
-        parts={[
-          { name: p.filled, share: share(f.shareFilled, f.shareApproved), kind: 'a' },
-          { name: p.vacant, share: share(f.shareVacant, f.shareApproved), kind: 'rest' },
-        ]}
-      />
+      <div className="pw-figure__ring">
+        <Ring value={share(f.shareFilled, f.shareApproved)} label={p.occupancy(formatPercent(share(f.shareFilled, f.shareApproved)))} />
       <Legend
         items={[
           { kind: 'frame', label: p.approved, value: formatFteShort(f.shareApproved), exact: p.count(formatCount(f.postsApproved)) },
           { kind: 'rest', label: p.vacant, value: formatFteShort(f.shareVacant), exact: p.count(formatCount(f.postsVacant)) },
         ]}
       />
+      </div>
       <Since then={f.shareFilled} now={compare?.shareFilled} format={formatFteShort} />
     </Figure>
   );

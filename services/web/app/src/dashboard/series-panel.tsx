@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { daysBetween, endOfBerlinDay } from '../lib/dates';
-import { formatCount, formatDate, formatEuro, formatEuroShort, formatEuroTiny, formatFte, formatFteShort, formatMonth } from '../lib/format';
+import { formatCount, formatDate, formatEuro, formatEuroShort, formatEuroAxis, formatFte, formatFteShort, formatMonth } from '../lib/format';
 import type { DistrictFigures, SeriesAnswer } from '../lib/types';
 import { useResource } from '../lib/use-resource';
 import { ProblemAlert } from '../shell/problem-alert';
@@ -19,7 +19,7 @@ interface Group {
 
 /** Lines differ in dash as well as in colour, so the chart can be read in black and white. */
 const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
-  money: { lines: [{ key: 'committedCents', isArea: true }, { key: 'requestedCents', dash: '7 4' }, { key: 'frameCents', dash: '2 4' }], shape: 'stepAfter', axis: formatEuroTiny, exact: formatEuro, short: formatEuroShort },
+  money: { lines: [{ key: 'committedCents', isArea: true }, { key: 'requestedCents', dash: '7 4' }, { key: 'frameCents', dash: '2 4' }], shape: 'stepAfter', axis: formatEuroAxis, exact: formatEuro, short: formatEuroShort },
   posts: { lines: [{ key: 'shareFilled', isArea: true }, { key: 'shareApproved', dash: '7 4' }], shape: 'stepAfter', axis: (n) => formatCount(n / 100), exact: formatFte, short: formatFteShort },
   cases: { lines: [{ key: 'casesOpen', isArea: true }], shape: 'linear', axis: formatCount, exact: formatCount, short: formatCount },
   talks: { lines: [{ key: 'talks', isArea: true }], shape: 'linear', axis: formatCount, exact: formatCount, short: formatCount },
@@ -86,7 +86,7 @@ export const SeriesPanel = ({ view, change, firstDay, lastDay, districts, tick }
               <YAxis tickFormatter={group.axis} width={64} stroke="none" tick={{ fill: 'var(--pw-muted)', fontSize: 13 }} />
               <Tooltip
                 isAnimationActive={false}
-                labelFormatter={(label) => formatDate(String(label))}
+                labelFormatter={(label) => (typeof label === 'string' ? formatDate(label) : '')}
                 formatter={(value, name) => [group.exact(Number(value)), String(name)]}
                 contentStyle={{ background: 'var(--pw-surface)', border: '1px solid var(--pw-line-strong)', borderRadius: 4, color: 'var(--pw-text)' }}
                 cursor={{ stroke: 'var(--pw-text)', strokeDasharray: '3 3' }}

@@ -23,6 +23,13 @@ export const formatEuroShort = (cents: number): string => {
   if (Math.abs(euro) >= 999_950) return `${oneDecimal.format(euro / 1e6)} Mio. €`;
   return Math.abs(euro) >= 10_000 ? `${integer.format(euro / 1e3)} Tsd. €` : wholeEuro.format(euro);
 };
+/** `80 Mio.`: round numbers of an axis need no decimals. */
+export const formatEuroAxis = (cents: number): string => {
+  const euro = cents / 100;
+  const millions = euro / 1e6;
+  if (Math.abs(euro) >= 1e6) return `${Number.isInteger(millions) ? integer.format(millions) : oneDecimal.format(millions)} Mio.`;
+  return Math.abs(euro) >= 1000 ? `${integer.format(euro / 1e3)} Tsd.` : integer.format(euro);
+};
 /** The number alone for a tile that has no room: `1,3 M`, `450 T`. */
 export const formatEuroTiny = (cents: number): string => {
   const euro = cents / 100;
@@ -36,6 +43,7 @@ export const formatDate = (date: string): string => dayFormat.format(day(date));
 export const formatLongDate = (date: string): string => longDayFormat.format(day(date));
 export const formatMonth = (date: string): string => monthFormat.format(day(date));
 export const formatInstant = (instant: string): string => `${instantFormat.format(new Date(instant))} Uhr`;
-export const formatTime = (instant: Date): string => timeFormat.format(instant);
+/** For figures that move while one looks. */
+export const formatInstantToTheSecond = (instant: string): string => `${formatInstant(instant).slice(0, -9)}${timeFormat.format(new Date(instant))} Uhr`;
 /** `+12` / `−3`, with the real minus sign. */
 export const withSign = (n: number, format: (n: number) => string): string => (n > 0 ? `+${format(n)}` : n < 0 ? `−${format(-n)}` : `±${format(0)}`);

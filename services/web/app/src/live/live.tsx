@@ -7,22 +7,21 @@ interface Live {
   state: LiveState;
   /** Grows whenever there may be something new. */
   tick: number;
-  updatedAt: Date | undefined;
 }
 
-const LiveContext = createContext<Live>({ state: 'connecting', tick: 0, updatedAt: undefined });
+const LiveContext = createContext<Live>({ state: 'connecting', tick: 0 });
 export const useLive = (): Live => useContext(LiveContext);
 
 const POLL_MS = 5_000;
 const RECONNECT_MS = 10_000;
 
 export const LiveProvider = ({ children }: { children: ReactNode }) => {
-  const [live, setLive] = useState<Live>({ state: 'connecting', tick: 0, updatedAt: undefined });
+  const [live, setLive] = useState<Live>({ state: 'connecting', tick: 0 });
 
   useEffect(() => {
     let source: EventSource | undefined;
     let reconnect: ReturnType<typeof setTimeout> | undefined;
-    const bump = (state?: LiveState): void => setLive((l) => ({ state: state ?? l.state, tick: l.tick + 1, updatedAt: new Date() }));
+    const bump = (state?: LiveState): void => setLive((l) => ({ state: state ?? l.state, tick: l.tick + 1 }));
     const connect = (): void => {
       source?.close();
       source = new EventSource('/api/reporting/v1/stream');
@@ -38,7 +37,7 @@ export const LiveProvider = ({ children }: { children: ReactNode }) => {
       });
     };
     connect();
-    const poll = setInterval(() => setLive((l) => (l.state === 'live' ? l : { ...l, tick: l.tick + 1, updatedAt: new Date() })), POLL_MS);
+    const poll = setInterval(() => setLive((l) => (l.state === 'live' ? l : { ...l, tick: l.tick + 1 })), POLL_MS);
     return () => {
       source?.close();
       clearTimeout(reconnect);

@@ -1,16 +1,14 @@
-import { formatTime } from '../lib/format';
 import { useLive } from '../live/live';
 import { t } from '../texts';
 
 /** Says whether what is on the screen moves by itself. A time journey stands still on purpose. */
 export const LivePill = ({ frozen }: { frozen: boolean }) => {
-  const { state, updatedAt } = useLive();
+  const { state } = useLive();
   const kind = frozen ? 'frozen' : state;
   return (
     <p className={`pw-live pw-live--${kind}`} data-live={kind}>
       <span className="pw-live__dot" aria-hidden="true" />
       <strong>{t.live[kind]}</strong>
-      {updatedAt && kind !== 'frozen' && <span className="pw-muted">{t.live.updated(formatTime(updatedAt))}</span>}
     </p>
   );
 };

@@ -27,7 +27,6 @@ export const de = {
     live: 'Live',
     polling: 'Alle 5 Sekunden aktualisiert',
     frozen: 'Zeitreise',
-    updated: (time: string) => `Stand ${time} Uhr`,
     provisional: 'Vorläufig: Einige Meldungen sind noch unterwegs.',
   },
   start: {
@@ -77,6 +76,7 @@ export const de = {
       vacant: 'frei',
       count: (n: string) => (n === '1' ? '1 Stelle' : `${n} Stellen`),
       occupancy: (percent: string) => `${percent} besetzt`,
+      of: (approved: string) => `von ${approved}`,
     },
     cases: { title: 'Offene Fälle', note: 'in Beratung' },
     talks: { title: 'Gespräche', note: 'seit Programmbeginn', modes: { office: 'im Büro', outreach: 'aufsuchend', phone: 'Telefon', video: 'Video', written: 'schriftlich' } as Record<string, string> },
