@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 
 const { packages, onlyInSpecs } = JSON.parse(readFileSync(new URL('./boundaries.json', import.meta.url), 'utf8'));
 const libs = readdirSync(new URL('./libs', import.meta.url)).filter((l) => existsSync(new URL(`./libs/${l}/package.json`, import.meta.url)));
+const services = readdirSync(new URL('./services', import.meta.url));
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixture.ts', 'spec/**'];
 const nodeGlobals = ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'Response', 'Headers', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate',
   'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder', 'performance', 'crypto', 'structuredClone', 'module', 'require', '__dirname', 'globalThis',
@@ -15,6 +16,7 @@ const restricted = (folder, rule, inSpecs) => {
   return ['error', {
     patterns: [
       { group: ['@paktwerk/service-*', '@paktwerk/identity', '**/services/*/**'], message: 'Nothing imports a service: facts travel as public events (libs/contracts).' },
+      { regex: `^(\\.\\./)+(${[...services, ...libs].join('|')})/(src|spec|dist)(/|$)`, message: 'A relative path stays inside its package.' },
       { group: ['**/libs/**', '@paktwerk/*/*'], message: 'Import a library by its name, not by its path.' },
       ...(forbiddenLibs.length > 0 ? [{ group: forbiddenLibs.map((l) => `@paktwerk/${l}`), message: `Not below ${folder} (boundaries.json).` }] : []),
       ...(rule.forbids.length > 0 && !inSpecs ? [{ group: rule.forbids.flatMap((f) => [f, `${f}/*`]), message: `${folder} stays free of this (boundaries.json).` }] : []),
