@@ -1,0 +1,35 @@
+// A broker for specs, in a process of its own: specs are CommonJS, and they kill it and start it again.
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startKafka, whyNoKafka } from '../../../infra/kafka/kafka.mjs';
+import { Ports } from '../../../infra/local/ports.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const given = process.env.KAFKA_BROKERS;
+delete process.env.KAFKA_BROKERS; // one of our own can be killed; a given one cannot
+if (whyNoKafka({ allowDocker: true }) !== undefined && given) process.env.KAFKA_BROKERS = given;
+
+const dir = mkdtempSync(path.join(os.tmpdir(), 'paktwerk-kafka-spec-'));
+const kafka = await startKafka({ root, dir, ports: new Ports(), logFile: path.join(dir, 'broker.log'), allowDocker: true });
+
+const actions = {
+  kill: () => kafka.kill(),
+  start: () => kafka.start(),
+  stop: async () => {
+    await kafka.stop();
+    rmSync(dir, { recursive: true, force: true });
+  },
+};
+process.on('message', async ({ id, action }) => {
+  try {
+    await actions[action]();
+    process.send({ id });
+  } catch (error) {
+    process.send({ id, error: error.message });
+  }
+  if (action === 'stop') process.disconnect();
+});
+process.on('disconnect', () => kafka.kill().finally(() => process.exit()));
+process.send({ brokers: kafka.brokers, killable: process.env.KAFKA_BROKERS === undefined });

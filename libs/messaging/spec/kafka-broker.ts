@@ -1,0 +1,34 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface SpecBroker {
+  readonly brokers: string;
+  readonly killable: boolean;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const startBroker = async (): Promise<SpecBroker> => {
+  const child = fork(join(__dirname, 'broker.mjs'), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+  let said = '';
+  child.stderr?.on('data', (part: Buffer) => { said += part.toString(); });
+  const ready = await new Promise<{ brokers: string; killable: boolean }>((resolve, reject) => {
+    child.once('message', (m) => resolve(m as { brokers: string; killable: boolean }));
+    child.once('exit', () => reject(new Error(`The broker did not start: ${said.slice(-1000)}`)));
+  });
+  let next = 0;
+  const ask = (action: string): Promise<void> => new Promise((resolve, reject) => {
+    const id = (next += 1);
+    const listener = (m: unknown) => {
+      const answer = m as { id: number; error?: string };
+      if (answer.id !== id) return;
+      child.off('message', listener);
+      if (answer.error) reject(new Error(answer.error));
+      else resolve();
+    };
+    child.on('message', listener);
+    child.send({ id, action });
+  });
+  return { ...ready, kill: () => ask('kill'), start: () => ask('start'), stop: () => ask('stop') };
+};

@@ -1,0 +1,47 @@
+import { migrate } from '@paktwerk/event-store';
+import { createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@paktwerk/testing';
+import { Pool } from 'pg';
+import { busConformance } from '../../spec/bus-conformance';
+import { asAdmin, messages } from '../../spec/support';
+import { EmbeddedTransport } from './embedded-transport';
+import { busGrants, busMigrations } from './migrations';
+
+if (testDatabaseUrl()) {
+  busConformance('PostgreSQL (embedded)', async () => {
+    const test = await createTestDatabase('bus');
+    await migrate(test.url, busMigrations);
+    const name = new URL(test.url).pathname.slice(1);
+    return {
+      topic: 'staffing.v1',
+      open: () => new EmbeddedTransport(new Pool({ connectionString: test.url, max: 5, connectionTimeoutMillis: 2000 })),
+      kill: () => asAdmin(`alter database ${name} allow_connections false`, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`),
+      revive: () => asAdmin(`alter database ${name} allow_connections true`),
+      lose: async () => { await test.pool.query('truncate bus_messages, bus_watermarks'); },
+      close: () => test.drop(),
+    };
+  });
+}
+
+describeWithPostgres('the embedded bus in particular', () => {
+  it('numbers each topic densely, whoever publishes at once, under a role that can only add and read', async () => {
+    const test = await createTestDatabase('busrole');
+    const role = `${new URL(test.url).pathname.slice(1)}_app`;
+    await test.pool.query(`create role ${role} login password 'spec'`);
+    await migrate(test.url, busMigrations, busGrants(role));
+    const url = new URL(test.url);
+    url.username = role;
+    url.password = 'spec';
+    const transports = [1, 2, 3].map(() => new EmbeddedTransport(new Pool({ connectionString: url.href, max: 3 })));
+    await Promise.all(transports.flatMap((t, i) => [1, 2, 3, 4].map((j) => t.publish(j % 2 === 0 ? 'a.v1' : 'b.v1', messages(1 + 40 * i + 10 * j, 30 + 40 * i + 10 * j)))));
+    const { rows } = await test.pool.query<{ dense: boolean; once: boolean }>(
+      'select count(*) = max(position) and min(position) = 1 as dense, count(*) = count(distinct message_id) as once from bus_messages group by topic');
+    expect(rows).toEqual([{ dense: true, once: true }, { dense: true, once: true }]);
+    const app = new Pool({ connectionString: url.href, max: 1 });
+    await expect(app.query('update bus_messages set position = 0')).rejects.toThrow('permission denied');
+    await expect(app.query('delete from bus_messages')).rejects.toThrow('permission denied');
+    await app.end();
+    await Promise.all(transports.map((t) => t.close()));
+    await test.drop();
+    await asAdmin(`drop role ${role}`);
+  });
+});

@@ -1,0 +1,106 @@
+import { migrate } from '@paktwerk/event-store';
+import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
+import { createServiceDatabase, message, messages, watermark } from '../../spec/support';
+import type { ServiceDatabase } from '../../spec/support';
+import { messagingGrants, messagingMigrations } from '../migrations';
+import type { InboxBatch } from '../transport';
+import { Pool } from 'pg';
+import { InboxLog } from './inbox-log';
+
+const batch = (firstOffset: number, nextOffset: number, over: Partial<InboxBatch> = {}): InboxBatch =>
+  ({ topic: 't.v1', partition: 0, firstOffset, nextOffset, messages: messages(firstOffset + 1, nextOffset), watermarks: [], ...over });
+
+describeWithPostgres('inbox log', () => {
+  let service: ServiceDatabase;
+  beforeEach(async () => { service = await createServiceDatabase('inboxlog'); });
+  afterEach(() => service.close());
+
+  it('refuses a partition that was never begun, and a batch that starts beyond the stored offset', async () => {
+    const { inbox } = service;
+    expect(await inbox.store(batch(0, 10))).toEqual({ kind: 'gap', nextOffset: undefined });
+    expect(await inbox.begin('t.v1', 0, 0)).toBe(0);
+    expect(await inbox.store(batch(0, 10))).toEqual({ kind: 'stored', nextOffset: 10, added: 10 });
+    expect(await inbox.store(batch(12, 20))).toEqual({ kind: 'gap', nextOffset: 10 });
+    expect(await inbox.head()).toBe(10);
+    expect(await inbox.begin('t.v1', 0, 0)).toBe(10);
+  });
+
+  it('takes a redelivered batch as known and an overlapping one by its new part', async () => {
+    const { inbox } = service;
+    await inbox.begin('t.v1', 0, 0);
+    await inbox.store(batch(0, 10));
+    expect(await inbox.store(batch(0, 10))).toEqual({ kind: 'stored', nextOffset: 10, added: 0 });
+    expect(await inbox.store(batch(3, 7))).toEqual({ kind: 'stored', nextOffset: 10, added: 0 });
+    expect(await inbox.store(batch(5, 15))).toEqual({ kind: 'stored', nextOffset: 15, added: 5 });
+    expect(inbox.counts()).toMatchObject({ stored: 15, repeated: 10 + 4 + 5 });
+  });
+
+  it('deduplicates by id within the topic only', async () => {
+    const { inbox } = service;
+    await inbox.begin('t.v1', 0, 0);
+    await inbox.begin('other.v1', 0, 0);
+    await inbox.store(batch(0, 3, { messages: [message(1), message(1), message(2)] }));
+    await inbox.store(batch(0, 1, { topic: 'other.v1', messages: [message(1)] }));
+    expect((await service.content()).map((c) => c.n)).toEqual([1, 2, 1]);
+  });
+
+  it('numbers densely when several writers store at once', async () => {
+    const { inbox } = service;
+    await Promise.all([0, 1, 2, 3, 4, 5].map(async (partition) => {
+      await inbox.begin('t.v1', partition, 0);
+      for (let at = 0; at < 50; at += 10) {
+        await inbox.store({ topic: 't.v1', partition, firstOffset: at, nextOffset: at + 10, messages: messages(1 + partition * 50 + at, partition * 50 + at + 10), watermarks: [] });
+      }
+    }));
+    const { entries, last } = await inbox.read(0, 1000);
+    expect(entries.map((e) => e.position)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
+    expect(last).toBe(300);
+    expect(await inbox.read(300, 10)).toEqual({ entries: [], last: 300 });
+  });
+
+  it('keeps the lowest watermark over all partitions and never moves one back', async () => {
+    const { inbox } = service;
+    for (const partition of [0, 1]) await inbox.begin('t.v1', partition, 0);
+    await inbox.store(batch(0, 10, { watermarks: [watermark(8), watermark(10)] }));
+    expect(await inbox.watermarkOf('staffing')).toBeUndefined();
+    await inbox.store(batch(0, 5, { partition: 1, messages: messages(21, 25), watermarks: [watermark(9)] }));
+    expect(await inbox.watermarkOf('staffing')).toMatchObject({ position: 'staffing:1:9', inboxPosition: 15 });
+    await inbox.store(batch(5, 6, { partition: 1, messages: [], watermarks: [watermark(3)] }));
+    expect(await inbox.watermarkOf('staffing')).toMatchObject({ position: 'staffing:1:9', knownSince: watermark(9).knownSince });
+    await inbox.store(batch(6, 7, { partition: 1, messages: [], watermarks: [watermark(12)] }));
+    expect(await inbox.watermarkOf('staffing')).toMatchObject({ position: 'staffing:1:10' });
+  });
+
+  it('wakes its readers', async () => {
+    const { inbox } = service;
+    await inbox.begin('t.v1', 0, 0);
+    await inbox.waitForMore(50); // connects the listener
+    await eventually(async () => {
+      const started = Date.now();
+      const woken = inbox.waitForMore(5000);
+      const at = (await inbox.nextOffset('t.v1', 0))!;
+      await inbox.store(batch(at, at + 1));
+      await woken;
+      return Date.now() - started < 1000;
+    });
+  });
+
+  it('lets the running role add, never change or delete a message', async () => {
+    const test = await createTestDatabase('inboxrole');
+    const role = `${new URL(test.url).pathname.slice(1)}_app`;
+    await test.pool.query(`create role ${role} login password 'spec'`);
+    await migrate(test.url, messagingMigrations, messagingGrants(role));
+    const url = new URL(test.url);
+    url.username = role;
+    url.password = 'spec';
+    const pool = new Pool({ connectionString: url.href, max: 2 });
+    const inbox = new InboxLog(pool);
+    await inbox.begin('t.v1', 0, 0);
+    expect(await inbox.store(batch(0, 10, { watermarks: [watermark(10)] }))).toMatchObject({ kind: 'stored', added: 10 });
+    await expect(pool.query('update inbox_messages set topic = null')).rejects.toThrow('permission denied');
+    await expect(pool.query('delete from inbox_messages')).rejects.toThrow('permission denied');
+    await pool.end();
+    await test.pool.query(`drop owned by ${role}; drop role ${role}`);
+    await test.drop();
+  });
+});

@@ -1,0 +1,84 @@
+import { Controller, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { Payload } from '@nestjs/microservices';
+import { Budgeting, Staffing } from '@paktwerk/contracts';
+import { ReferenceNotYetKnownError } from '@paktwerk/projections';
+import type { LogEntry } from '@paktwerk/projections';
+import type { BusTransport } from '..';
+import { InboxServer, Reaction } from '..';
+
+const seen: string[] = [];
+
+@Controller()
+class Reactions {
+  private readonly prefix = 'seen';
+
+  @Reaction({ id: 'count-posts', on: [Staffing.PostFilled.type, Staffing.PostVacated.type], log: 'inbox', startFrom: 'beginning' })
+  async count(@Payload() entry: LogEntry): Promise<void> {
+    await Promise.resolve();
+    seen.push(`${this.prefix}:${entry.type}`);
+  }
+
+  @Reaction({ id: 'wait-for-pot', on: [Staffing.PostFilled.type, Budgeting.FundsReserved.type], log: 'inbox', startFrom: 'end' })
+  wait(@Payload() entry: LogEntry): void {
+    throw new ReferenceNotYetKnownError(entry.key);
+  }
+
+  @Reaction({ id: 'own-event', on: ['grant.issued'], log: 'store', startFrom: 'beginning' })
+  async own(): Promise<void> {
+    await Promise.resolve();
+    throw new TypeError('broken rule');
+  }
+}
+
+@Module({ controllers: [Reactions] })
+class SpecModule {}
+
+const entry = (type: string): LogEntry => ({
+  position: 1, eventId: 'e', type, data: {}, key: 'k', recordedAt: '', knownSince: '', actor: { role: 'r', organisation: 'o' }, correlationId: 'c', sourcePosition: '',
+});
+
+describe('inbox server', () => {
+  let aborted = false;
+  const transport = {
+    consume: ({ signal }: { signal: AbortSignal }) => new Promise<void>((resolve) => signal.addEventListener('abort', () => { aborted = true; resolve(); })),
+    state: () => ({ publishing: { connected: true }, consuming: { connected: true } }),
+  } as unknown as BusTransport;
+  const server = new InboxServer({ transport, inbox: undefined as never, topics: ['staffing.v1'], group: 'spec' });
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    const app = await NestFactory.createMicroservice(SpecModule, { strategy: server, logger: false });
+    await app.listen();
+    close = () => app.close();
+  });
+
+  it('collects reactions with their log, types and start', () => {
+    expect(server.reactions().map(({ id, log, startFrom, types }) => ({ id, log, startFrom, types }))).toEqual([
+      { id: 'count-posts', log: 'inbox', startFrom: 'beginning', types: ['staffing.post.filled.v1', 'staffing.post.vacated.v1'] },
+      { id: 'wait-for-pot', log: 'inbox', startFrom: 'end', types: ['staffing.post.filled.v1', 'budgeting.funds.reserved.v1'] },
+      { id: 'own-event', log: 'store', startFrom: 'beginning', types: ['grant.issued'] },
+    ]);
+  });
+
+  it('calls the one handler, with its instance, and not the others of the same pattern', async () => {
+    await server.reactions()[0]!.react(entry(Staffing.PostFilled.type));
+    expect(seen).toEqual(['seen:staffing.post.filled.v1']);
+  });
+
+  it('gives the runner the error as it was thrown', async () => {
+    await expect(server.reactions()[1]!.react(entry(Budgeting.FundsReserved.type))).rejects.toThrow(ReferenceNotYetKnownError);
+    await expect(server.reactions()[2]!.react(entry('grant.issued'))).rejects.toThrow(new TypeError('broken rule'));
+  });
+
+  it('consumes from listen to close', async () => {
+    expect(server.inboxState()).toEqual({ status: 'consuming' });
+    await close();
+    expect(aborted).toBe(true);
+    expect(server.inboxState()).toEqual({ status: 'idle' });
+  });
+
+  it('refuses a handler without a written-out id', () => {
+    expect(() => server.addHandler('x.v1', async () => undefined as never, true, {})).toThrow('written-out id');
+  });
+});
