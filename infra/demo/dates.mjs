@@ -1,0 +1,14 @@
+const DAY_MS = 86_400_000;
+const toMs = (date) => Date.parse(`${date}T00:00:00Z`);
+
+export const addDays = (date, days) => new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10);
+export const daysBetween = (from, to) => Math.round((toMs(to) - toMs(from)) / DAY_MS);
+export const firstOfMonth = (date) => `${date.slice(0, 7)}-01`;
+export const earlier = (a, b) => (a < b ? a : b);
+export const later = (a, b) => (a > b ? a : b);
+
+/** A working day, so that nobody is counselled on a Sunday: Saturdays and Sundays move back to Friday. */
+export function workday(date) {
+  const weekday = new Date(toMs(date)).getUTCDay();
+  return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
+}
