@@ -10,8 +10,10 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.WITH_KAFKA ? [] : ['\\.kafka\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: libs,
+  // A few libraries are ESM only; jest on Node 20 has to transform them.
+  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi)/)'],
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', {
+    '^.+\\.[tj]sx?$': ['@swc/jest', {
       jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } },
       module: { type: 'commonjs' },
     }],

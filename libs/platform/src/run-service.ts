@@ -8,7 +8,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { TokenVerifier } from '@paktwerk/auth';
 import { Commands, eventStoreMigrations, runMigrations, storeGrants } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
-import { InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
+import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
 import { AuthGuard } from './auth.guard';
 import { Clock } from './clock';
@@ -85,15 +85,13 @@ export const createService = async (definition: ServiceDefinition, config: Servi
     if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id }, 'request');
     done();
   });
-  const inbox = new InboxServer({
-    service: definition.name, topics: definition.consumes ?? [], transport: runtime.transport, log,
-    ...(runtime.inbox ? { inbox: runtime.inbox } : {}), hold: (name, signal, work) => runtime.hold(name, signal, work),
-  });
+  // A service that follows nobody still reacts to its own store; the transport is then never asked.
+  const inbox = new InboxServer({ topics: definition.consumes ?? [], group: `paktwerk.${definition.name}`, transport: runtime.transport, inbox: runtime.inbox ?? new InboxLog(runtime.db.pool), log });
   app.connectMicroservice({ strategy: inbox }, { inheritAppConfig: false });
   describeApi(app, definition);
   const start = async () => {
     await app.startAllMicroservices();
-    runtime.start(inbox.reactions);
+    runtime.start(inbox.reactions());
     await app.listen(config.port, config.host);
   };
   return { app, runtime, start };

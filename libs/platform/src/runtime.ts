@@ -1,7 +1,7 @@
-import { contracts } from '@paktwerk/contracts';
-import { Commands, JsonCodec, PostgresEventStore } from '@paktwerk/event-store';
+import { topics as knownTopics } from '@paktwerk/contracts';
+import { Commands, JsonCodec, PostgresEventStore, parsePosition } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
-import { InboxLog, Relay, createBusTransport } from '@paktwerk/messaging';
+import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKek } from '@paktwerk/privacy';
 import { Database, Leases, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
@@ -80,15 +80,13 @@ export class Runtime {
     this.commands = new Commands(this.store, this.codec(), this.clock);
     this.leases = new Leases(this.db, config.instanceId, { log });
     const storeLog = new StoreLog(this.store, this.commands);
-    this.inbox = definition.consumes?.length ? new InboxLog(pool, { consumer: definition.name, contracts }) : undefined;
+    this.inbox = definition.consumes?.length ? new InboxLog(pool) : undefined;
     this.logs = { store: storeLog, ...(this.inbox ? { inbox: this.inbox } : {}) };
-    this.transport = createBusTransport(config.bus === 'kafka'
-      ? { kind: 'kafka', brokers: config.kafkaBrokers, clientId: `paktwerk-${definition.name}-${config.instanceId}`, log }
-      : { kind: 'embedded', pool: this.pool(config.busDatabaseUrl ?? '', 8), log });
+    const clientId = `paktwerk-${definition.name}-${config.instanceId}`;
+    this.transport = createTransport(config.bus === 'kafka' ? { bus: 'kafka', brokers: [...config.kafkaBrokers], clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
     const { publishes } = definition;
     this.relay = publishes && new Relay({
-      service: definition.name, store: this.store, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, topics: [publishes.topic],
-      transport: this.transport, db: this.db, log,
+      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: [publishes.topic], decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,
     });
     this.workers = definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? [];
   }
@@ -111,7 +109,7 @@ export class Runtime {
     this.reactions = reactions;
     const { signal } = this.stopping;
     const hold = (name: string, work: (s: AbortSignal) => Promise<void>) => this.running.push(this.leases.hold(name, signal, work));
-    if (this.relay) hold('relay', (s) => this.relay!.run(s));
+    if (this.relay) this.running.push(this.relay.run(signal));
     for (const [id, reader] of Object.entries(this.logs)) {
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
       if (projections.length > 0) {
@@ -127,11 +125,6 @@ export class Runtime {
       }
     }
     for (const worker of this.workers) hold(`worker:${worker.id}`, (s) => worker.run(s));
-  }
-
-  /** Holds a lease for work that the bus transport starts (the embedded bus has one reader per service). */
-  hold(name: string, signal: AbortSignal, work: (s: AbortSignal) => Promise<void>): Promise<void> {
-    return this.leases.hold(name, AbortSignal.any([signal, this.stopping.signal]), work);
   }
 
   /**
@@ -156,6 +149,7 @@ export class Runtime {
     this.stopping.abort();
     await Promise.allSettled(this.running);
     await this.transport.close();
+    await this.inbox?.close();
     await this.store.close();
     await Promise.allSettled(this.pools.map((p) => p.end()));
   }
@@ -173,11 +167,18 @@ export class Runtime {
       return { id, log, position: row?.position ?? 0, head: log === 'store' ? storeHead : inboxHead, parked, waiting, ...(row?.stoppedAt != null ? { stoppedAt: row.stoppedAt, error: row.error ?? '' } : {}) };
     });
     for (const w of this.workers) consumers.push({ id: `worker:${w.id}`, log: 'worker', ...(await w.progress()), parked: 0, waiting: 0 });
-    const relay = this.relay ? await this.relay.position() : null;
-    const sources = this.inbox ? Object.fromEntries((await this.inbox.watermarks()).map((w) => [w.source, w.number])) : {};
+    const published = await this.relay?.progress();
+    const relay = published ? numberOf(published.position) : null;
+    const sources: Record<string, number> = {};
+    for (const source of this.sources) sources[source] = numberOf((await this.inbox?.watermarkOf(source))?.position);
     // What waits only because something before it is parked counts as parked.
     const isDone = (c: ConsumerProgress) => c.position >= c.head && (c.waiting === 0 || c.parked > 0);
     return { service: this.definition.name, storeHead, relay, sources, inboxHead, consumers, idle: consumers.every(isDone) && (relay ?? storeHead) >= storeHead };
+  }
+
+  /** The services whose public events this one follows. */
+  get sources(): readonly string[] {
+    return knownTopics.filter((t) => this.definition.consumes?.includes(t.name)).map((t) => t.service);
   }
 
   private async headOf(log: 'store' | 'inbox'): Promise<number> {
@@ -199,8 +200,7 @@ export class Runtime {
 
   private async waitForSource(position: { store: string; number: number }, until: number): Promise<boolean> {
     for (;;) {
-      const known = (await this.inbox?.watermarks())?.find((w) => w.source === position.store);
-      if (known && known.number >= position.number) return true;
+      if (numberOf((await this.inbox?.watermarkOf(position.store))?.position) >= position.number) return true;
       if (Date.now() >= until) return false;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -213,7 +213,14 @@ export class Runtime {
 
   async checks(): Promise<Readonly<Record<string, 'up' | 'down'>>> {
     const database = await this.db.query('select 1 from checkpoints limit 1').then(() => 'up' as const, () => 'down' as const);
-    return { database, bus: this.transport.isConnected() ? 'up' : 'down' };
+    return { database, bus: this.isBusUp() ? 'up' : 'down' };
+  }
+
+  private isBusUp(): boolean {
+    const { publishing, consuming } = this.transport.state();
+    return (!this.relay || publishing.connected) && (!this.inbox || consuming.connected);
   }
 }
 
+
+const numberOf = (position: string | undefined): number => (position === undefined ? 0 : (parsePosition(position)?.number ?? 0));

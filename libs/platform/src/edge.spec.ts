@@ -1,0 +1,146 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Controller, Get, Post } from '@nestjs/common';
+import { Allow } from '@paktwerk/auth';
+import { Commands, eventStoreMigrations, migrate } from '@paktwerk/event-store';
+import type { CommandContext } from '@paktwerk/event-store';
+import { EventCatalogue, Id, Type, derivedId, event, nothing, record, refuse } from '@paktwerk/kernel';
+import type { EventOf, Static } from '@paktwerk/kernel';
+import { messagingMigrations } from '@paktwerk/messaging';
+import { projectionMigrations } from '@paktwerk/projections';
+import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
+import type { TestDatabase } from '@paktwerk/testing';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Command, CurrentActor, JsonBody, PathId, createService, defineService, reply, requireOrganisation } from './index';
+import type { Actor } from './index';
+import { PlatformTables1700000000004 } from './idempotency';
+
+const Made = event('thing.made', 1, { thingId: Id('thg'), share: Type.Integer() });
+type Made = EventOf<typeof Made>;
+const decider = { initial: undefined as Made['data'] | undefined, evolve: (_: Made['data'] | undefined, e: Made) => e.data };
+const Body = Type.Object({ share: Type.Integer({ minimum: 1 }), district: Type.String() }, { additionalProperties: false });
+
+@Controller('api/things/v1/things')
+class ThingsController {
+  constructor(private readonly commands: Commands) {}
+
+  @Post()
+  @Allow('APPLICANT')
+  async make(@JsonBody(Body) body: Static<typeof Body>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    requireOrganisation(actor, body.district);
+    const thingId = derivedId('thg', ctx.commandId);
+    const done = await this.commands.handle(`thing-${thingId}`, decider, ctx, () => (body.share < 25 ? refuse('share-below-minimum', { minimumShare: 25 }) : record(Made({ thingId, share: body.share }))));
+    return reply(done, { thingId }, { status: 201 });
+  }
+
+  @Post(':id/touch')
+  @Allow('APPLICANT')
+  async touch(@PathId('id', 'thg') id: string, @Command() ctx: CommandContext) {
+    return reply(await this.commands.handle(`thing-${id}`, decider, ctx, () => nothing()), {});
+  }
+
+  @Get('forgotten')
+  forgotten() {
+    return 'a route that names no role';
+  }
+}
+
+describeWithPostgres('the edge of a service', () => {
+  let db: TestDatabase;
+  let app: NestFastifyApplication;
+  let stop: () => Promise<void>;
+  let token: (claims: Record<string, unknown>, expires?: string) => Promise<string>;
+  let key = 0;
+
+  beforeAll(async () => {
+    db = await createTestDatabase('edge');
+    await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004]);
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' };
+    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+    const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
+    token = (claims, expires = '5m') => new SignJWT({ roles: ['APPLICANT'], organisation: '08111', name: 'Test', ...claims }).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).setIssuer(issuer).setAudience('paktwerk-api').setSubject('antrag').setIssuedAt().setExpirationTime(expires).sign(privateKey);
+    const built = await createService(
+      defineService({ name: 'things', title: 'Things', catalogue: new EventCatalogue([Made]), controllers: [ThingsController], problems: { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } } }),
+      {
+        host: '127.0.0.1', port: 0, databaseUrl: db.url, bus: 'embedded', busDatabaseUrl: db.url, kafkaBrokers: [], eventStore: 'postgres', issuer, audience: 'paktwerk-api', jwksUrl: `${issuer}/jwks`,
+        simulatedClock: false, clockDatabaseUrl: undefined, kekBase64: undefined, keysDatabaseUrl: undefined, serviceSecret: 'a-secret-for-this-spec', referenceData: `${__dirname}/../../../reference-data`, instanceId: 'spec', logLevel: 'silent',
+      }, { info: () => undefined, warn: () => undefined, error: () => undefined });
+    app = built.app;
+    await app.init();
+    await app.getHttpAdapter().getInstance().ready();
+    stop = async () => { await app.close(); await built.runtime.stop(); keys.close(); await db.drop(); };
+  });
+  afterAll(() => stop());
+
+  const call = async (options: { method?: 'GET' | 'POST'; url?: string; body?: unknown; claims?: Record<string, unknown>; bearer?: string | false; headers?: Record<string, string> }) => {
+    const answer = await app.inject({
+      method: options.method ?? 'POST', url: options.url ?? '/api/things/v1/things',
+      headers: { ...(options.bearer === false ? {} : { authorization: `Bearer ${options.bearer ?? (await token(options.claims ?? {}))}` }), 'idempotency-key': `k-${++key}`, 'content-type': 'application/json', ...options.headers },
+      ...(options.body === undefined ? {} : { payload: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) }),
+    });
+    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
+  };
+  const good = { share: 50, district: '08111' };
+  const expectProblem = async (options: Parameters<typeof call>[0], status: number, code: string) => {
+    const answer = await call(options);
+    expect({ status: answer.status, code: answer.body['code'] }).toEqual({ status, code });
+    expect(answer.headers['content-type']).toMatch('application/problem+json');
+    expect(answer.body['texts']).toEqual({ de: expect.stringMatching(/.{5,}/), en: expect.stringMatching(/.{5,}/) });
+    return answer.body;
+  };
+
+  it('answers a command with ETag and position, and a repeat with the same', async () => {
+    const first = await call({ body: good, headers: { 'idempotency-key': 'same' } });
+    expect(first.status).toBe(201);
+    expect(first.headers['etag']).toBe('"1"');
+    expect(first.headers['paktwerk-position']).toMatch(/^things:1:\d+$/);
+    const again = await call({ body: good, headers: { 'idempotency-key': 'same' } });
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['paktwerk-position']).toBe(first.headers['paktwerk-position']);
+  });
+
+  it('refuses a key that comes back with another body', async () => {
+    await call({ body: good, headers: { 'idempotency-key': 'reused' } });
+    await expectProblem({ body: { ...good, share: 75 }, headers: { 'idempotency-key': 'reused' } }, 422, 'idempotency-key-reused');
+  });
+
+  it('lets a key be used again after a refusal', async () => {
+    await expectProblem({ body: { ...good, share: 10 }, headers: { 'idempotency-key': 'again' } }, 422, 'share-below-minimum');
+    expect((await call({ body: good, headers: { 'idempotency-key': 'again' } })).status).toBe(201);
+  });
+
+  it('names the field of bad input', async () => {
+    expect((await expectProblem({ body: { ...good, colour: 'red' } }, 400, 'invalid-request'))['field']).toBe('/colour');
+    expect((await expectProblem({ body: { ...good, share: 'much' } }, 400, 'invalid-request'))['field']).toBe('/share');
+    expect((await expectProblem({ body: { ...good, share: -1 } }, 400, 'invalid-request'))['field']).toBe('/share');
+    await expectProblem({ body: '{"share":' }, 400, 'malformed-json');
+    await expectProblem({ body: `{"share": 1, "district": "${'x'.repeat(1_100_000)}"}` }, 413, 'body-too-large');
+    await expectProblem({ body: 'a=b', headers: { 'content-type': 'text/csv' } }, 415, 'unsupported-media-type');
+    await expectProblem({ body: good, headers: { 'idempotency-key': '' } }, 400, 'idempotency-key-missing');
+    await expectProblem({ body: good, headers: { 'if-match': 'yesterday' } }, 400, 'malformed-if-match');
+  });
+
+  it('guards by token, role and organisation; a route that names no role is closed', async () => {
+    await expectProblem({ body: good, bearer: false }, 401, 'unauthenticated');
+    await expectProblem({ body: good, bearer: 'nonsense' }, 401, 'token-invalid');
+    await expectProblem({ body: good, bearer: await token({}, '-1m') }, 401, 'token-expired');
+    await expectProblem({ body: good, claims: { roles: ['AUDITOR'] } }, 403, 'role-missing');
+    await expectProblem({ body: good, claims: { organisation: '08115' } }, 403, 'other-organisation');
+    await expectProblem({ method: 'GET', url: '/api/things/v1/things/forgotten' }, 403, 'role-missing');
+    await expectProblem({ method: 'GET', url: '/api/things/v1/nowhere' }, 404, 'route-not-found');
+    await expectProblem({ url: '/api/things/v1/things/thg_1/touch', body: {} }, 404, 'not-found');
+  });
+
+  it('refuses a stale If-Match with 412 and changes nothing', async () => {
+    const made = await call({ body: good });
+    await expectProblem({ url: `/api/things/v1/things/${String(made.body['thingId'])}/touch`, body: {}, headers: { 'if-match': '"7"' } }, 412, 'stale-version');
+  });
+
+  it('describes itself in OpenAPI with the same schemas', async () => {
+    const { body } = await call({ method: 'GET', url: '/api/things/openapi.json' });
+    const paths = body['paths'] as Record<string, { post?: { requestBody?: { content: Record<string, { schema: { properties: object } }> } } }>;
+    expect(Object.keys(paths['/api/things/v1/things']?.post?.requestBody?.content['application/json']?.schema.properties ?? {})).toEqual(['share', 'district']);
+  });
+});
