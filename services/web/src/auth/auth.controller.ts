@@ -33,12 +33,12 @@ export class AuthController {
   @Get('login')
   async login(@Req() request: FastifyRequest<{ Querystring: { returnTo?: string } }>, @Res() reply: FastifyReply): Promise<void> {
     // Cookies belong to one host: whoever came by another name of this machine starts over under the public one.
-    if (request.host !== this.config.publicUrl.host) return void reply.redirect(new URL(request.url, this.config.publicUrl).href);
+    if (request.host !== this.config.publicUrl.host) return void reply.redirect(new URL(request.url, this.config.publicUrl).href, 302);
     const { url, checks } = await this.provider.begin().catch(unavailable);
     const pending: PendingSignIn = { ...checks, returnTo: safeReturnTo(request.query.returnTo) };
     const name = pendingCookieName(checks.state);
     void reply.setCookie(name, this.seal.close(pending, name).toString('base64url'), this.#cookie('/auth', PENDING_SECONDS));
-    void reply.header('cache-control', 'no-store').redirect(url.href);
+    void reply.header('cache-control', 'no-store').redirect(url.href, 302);
   }
 
   @Get('callback')
@@ -47,17 +47,17 @@ export class AuthController {
     const pending = this.seal.open<PendingSignIn>(Buffer.from(request.cookies[name] ?? '', 'base64url'), name);
     void reply.clearCookie(name, this.#cookie('/auth')).header('cache-control', 'no-store');
     // A page, not an API: people come here by redirect, so every failure leads back to the start page, which explains it.
-    if (!pending) return void reply.redirect('/?anmeldung=abgelaufen');
+    if (!pending) return void reply.redirect('/?anmeldung=abgelaufen', 302);
     try {
       const signedIn = await this.provider.finish(new URL(request.url, this.config.publicUrl), pending);
       const before = this.guard.sessionId(request);
       if (before) await this.store.remove(before);
       const session = await this.store.create(signedIn);
       void reply.setCookie(sessionCookieName(this.config), session.id, this.#cookie('/'));
-      void reply.redirect(pending.returnTo);
+      void reply.redirect(pending.returnTo, 302);
     } catch (error) {
       this.#logger.warn(`Signing in failed: ${error instanceof Error ? error.message : String(error)}`);
-      void reply.redirect(error instanceof IdentityUnavailableError ? '/?anmeldung=nicht-erreichbar' : '/?anmeldung=fehlgeschlagen');
+      void reply.redirect(error instanceof IdentityUnavailableError ? '/?anmeldung=nicht-erreichbar' : '/?anmeldung=fehlgeschlagen', 302);
     }
   }
 
@@ -86,6 +86,6 @@ export class AuthController {
 }
 
 const unavailable = (error: unknown): never => {
-  if (error instanceof IdentityUnavailableError) throw new ProblemError('identity-unavailable');
+  if (error instanceof IdentityUnavailableError) throw new ProblemError('identity-provider-unavailable');
   throw error;
 };

@@ -19,9 +19,9 @@ export class Callers {
     const authorization = await this.guard.authorization(request);
     const person = await this.verifier.verify(authorization.replace(/^Bearer +/i, '')).catch((error: unknown) => {
       if (!(error instanceof TokenError)) throw error;
-      throw error.code === 'identity-provider-unavailable' ? new ProblemError('identity-unavailable') : notSignedIn();
+      throw error.code === 'identity-provider-unavailable' ? new ProblemError('identity-provider-unavailable') : notSignedIn();
     });
-    if (roles.length > 0 && !roles.some((r) => person.roles.includes(r))) throw new ProblemError('role-missing', { needed: roles.join(', ') });
+    if (roles.length > 0 && !roles.some((r) => person.roles.includes(r))) throw new ProblemError('role-missing', { allowed: roles });
     return { authorization, person };
   }
 }

@@ -22,7 +22,7 @@ export class Sessions {
 
   async require(id: string | undefined): Promise<Session> {
     const session = await this.find(id);
-    if (!session) throw notSignedIn(id ? 'session-ended' : 'not-signed-in');
+    if (!session) throw notSignedIn(id ? 'session-ended' : 'unauthenticated');
     return session;
   }
 
@@ -35,7 +35,7 @@ export class Sessions {
         if (error instanceof SignInRefusedError) return undefined;
         if (error instanceof IdentityUnavailableError) {
           if (current.tokens.accessExpiresAt > this.now()) return current;
-          throw new ProblemError('identity-unavailable');
+          throw new ProblemError('identity-provider-unavailable');
         }
         throw error;
       }

@@ -45,7 +45,7 @@ export class ClockController {
     if (to.getTime() > realNow.getTime() + TOLERANCE_MS) throw new ProblemError('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
     await this.#requireLaterThanNow(to);
     const behind = await waitForQuiescence(() => this.progress.read(authorization), { timeoutMs: QUIESCENCE_TIMEOUT_MS, pauseMs: 150 });
-    if (behind.length > 0) throw new ProblemError('clock-not-quiet', { lagging: behind.join('; ') }, { lagging: behind });
+    if (behind.length > 0) throw new ProblemError('clock-not-quiet', { lagging: behind });
     if (!(await this.clock.jumpTo(to))) await this.#requireLaterThanNow(to);
     this.#logger.log(`The simulated clock was moved to ${to.toISOString()}.`);
     return this.#answer();
@@ -68,5 +68,5 @@ export const parseTarget = (body: unknown): Date => {
   if (to === 'now') return new Date();
   if (typeof to === 'string' && isInstant(to)) return new Date(to);
   if (typeof to === 'string' && isIsoDate(to)) return new Date(startOfBerlinDay(to));
-  throw new ProblemError('body-not-readable', { reason: '„to“ muss ein Zeitpunkt, ein Datum oder „now“ sein.' });
+  throw new ProblemError('bad-request', { reason: '„to“ muss ein Zeitpunkt, ein Datum oder „now“ sein.' });
 };

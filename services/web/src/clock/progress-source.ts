@@ -19,8 +19,8 @@ export class ProgressSource {
     for (const replica of replicas) {
       const answer = await fetch(`${replica}/api/${service}/ops/v1/progress`, { headers: { authorization }, signal: AbortSignal.timeout(5000) }).catch(() => undefined);
       if (!answer || answer.status >= 500) continue;
-      if (answer.status === 401) throw new ProblemError('not-signed-in', {}, { login: '/auth/login' });
-      if (answer.status === 403) throw new ProblemError('role-missing', { needed: 'OPERATIONS' });
+      if (answer.status === 401) throw new ProblemError('unauthenticated', {}, { login: '/auth/login' });
+      if (answer.status === 403) throw new ProblemError('role-missing', { allowed: 'OPERATIONS' });
       if (answer.ok) return (await answer.json()) as Progress;
     }
     throw new ProblemError('upstream-unreachable', { service });

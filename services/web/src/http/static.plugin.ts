@@ -19,7 +19,7 @@ export const staticPlugin = (folder: string) => async (instance: FastifyInstance
   instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
   instance.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*') && !/^\/(api|auth|oidc|assets|health)(\/|$)|\.\w{2,5}(\?|$)/.test(request.url);
-    if (!isBuilt || !wantsPage) throw new ProblemError('not-found');
+    if (!isBuilt || !wantsPage) throw new ProblemError('route-not-found');
     return reply.sendFile('index.html');
   });
 };

@@ -46,7 +46,7 @@ export const proxyPlugin = (config: WebConfig, guard: RequestGuard, answerHeader
 
   const toService = async (request: FastifyRequest<{ Params: { service: string } }>, reply: FastifyReply): Promise<void> => {
     const { service } = request.params;
-    if (!isService(service)) throw new ProblemError('not-found');
+    if (!isService(service)) throw new ProblemError('route-not-found');
     const authorization = isDocumentation(request) ? request.headers.authorization : await guard.authorization(request);
     await forward(request, reply, {
       service, targets: upstreams.get(service)?.inTurn() ?? [], headers: forService(authorization, request, config), answerHeaders: neutralHeaders,

@@ -4,14 +4,13 @@ export interface Problem {
   code: string;
   title?: string;
   detail?: string;
-  de?: string;
-  en?: string;
+  texts?: { de?: string; en?: string };
   [extension: string]: unknown;
 }
 
 export class ApiError extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.de ?? problem.detail ?? problem.title ?? problem.code);
+    super(problem.texts?.de ?? problem.detail ?? problem.title ?? problem.code);
   }
 }
 
