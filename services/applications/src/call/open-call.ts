@@ -25,7 +25,7 @@ export const decideOpenCall = (command: OpenCall, state: CallState, programme: P
   const { programmeId, code } = programme.programme;
   const opened = CallOpened({
     ...command, programmeId, programmeCode: code,
-    distributionKey: { id: derivedId('key', command.callId), ...command.distributionKey },
+    distributionKey: { ...command.distributionKey, id: derivedId('key', command.callId) },
     effectiveOn: command.opensOn,
   });
   if (state.kind === 'open') return isDeepStrictEqual(state.call, opened.data) ? nothing() : refuse('call-already-open', { callId: command.callId });

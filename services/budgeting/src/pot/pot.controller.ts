@@ -66,7 +66,7 @@ export class PotController {
     return this.reservations.uncommitted(before, page);
   }
 
-  private async events(callId: string, query: Static<typeof AsOf>): Promise<{ readonly events: readonly PotEvent[]; readonly version: number; readonly position: string | undefined }> {
+  private async events(callId: string, query: Static<typeof AsOf>) {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(potStream(potIdOf(callId)), potDecider, knownAt);
     const known = loaded.events as readonly unknown[] as readonly PotEvent[];
