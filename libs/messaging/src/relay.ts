@@ -61,7 +61,6 @@ interface Checkpoint {
 }
 
 const WATERMARK_EVERY_MS = 100;
-const HEARTBEAT_MS = 1000;
 
 /**
  * Carries a store's events to the bus: one leader per service reads by position, publishes, then moves its checkpoint.
@@ -162,9 +161,10 @@ export class Relay {
     return { reached, more: stored.length > 0 };
   }
 
-  /** At most every 100 ms while events flow; once a second while idle, so that silence and absence can be told apart. */
+  /** At most every 100 ms while events flow; now and then while idle, so that silence and absence can be told apart. */
   private nextMarkIn(checkpoint: Checkpoint | undefined): number {
-    const every = checkpoint && checkpoint.position !== this.marked ? WATERMARK_EVERY_MS : HEARTBEAT_MS;
+    if (!checkpoint) return HEARTBEAT_MS; // an empty store has nothing to mark: wait for its first event
+    const every = checkpoint.position !== this.marked ? WATERMARK_EVERY_MS : this.options.transport.heartbeatMs;
     return Math.max(0, this.markedAt + every - Date.now());
   }
 
