@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Controller, Get, Post } from '@nestjs/common';
@@ -49,7 +50,7 @@ class ThingsController {
 describeWithPostgres('the edge of a service', () => {
   let db: TestDatabase;
   let app: NestFastifyApplication;
-  let stop: () => Promise<void>;
+  let stop: (() => Promise<void>) | undefined;
   let token: (claims: Record<string, unknown>, expires?: string) => Promise<string>;
   let key = 0;
 
@@ -59,6 +60,7 @@ describeWithPostgres('the edge of a service', () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' };
     const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+    await once(keys, 'listening');
     const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
     token = (claims, expires = '5m') => new SignJWT({ roles: ['APPLICANT'], organisation: '08111', name: 'Test', ...claims }).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).setIssuer(issuer).setAudience('paktwerk-api').setSubject('antrag').setIssuedAt().setExpirationTime(expires).sign(privateKey);
     const built = await createService(
@@ -72,7 +74,7 @@ describeWithPostgres('the edge of a service', () => {
     await app.getHttpAdapter().getInstance().ready();
     stop = async () => { await app.close(); await built.runtime.stop(); keys.close(); await db.drop(); };
   });
-  afterAll(() => stop());
+  afterAll(() => stop?.());
 
   const call = async (options: { method?: 'GET' | 'POST'; url?: string; body?: unknown; claims?: Record<string, unknown>; bearer?: string | false; headers?: Record<string, string> }) => {
     const answer = await app.inject({

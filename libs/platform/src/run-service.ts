@@ -79,7 +79,7 @@ const PROBLEM_SCHEMA = {
 /** Builds the application of a service without listening: `runService` and HTTP specs share it. */
 export const createService = async (definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
   const runtime = new Runtime(definition, config, log);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, disableRequestLogging: true, trustProxy: true });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, trustProxy: true });
   const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, log), adapter, { logger: nestLogger(log), abortOnError: false });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
     if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id }, 'request');
