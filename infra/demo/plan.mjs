@@ -76,14 +76,16 @@ export function linesOf(code, district, frameCents, rules, ending, maximumPosts)
 
 const monthsOf = (from, to) => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
 
-/** Whole lines until the frame is used up; the measure takes what is left. */
+/** Whole lines until the frame is used up; the measure takes what is left. Something is always cut: the last line if need be. */
 export function cutTo(frameCents, lines) {
   let left = Math.floor(frameCents * 0.98);
-  return lines.flatMap(({ lineId, kind, amountCents }) => {
-    const granted = kind === 'measure' ? Math.floor(Math.min(left, amountCents) / 100) * 100 : amountCents <= left ? amountCents : 0;
-    left -= granted;
-    return granted > 0 ? [{ lineId, amountCents: granted }] : [];
+  const granted = lines.flatMap(({ lineId, kind, amountCents }) => {
+    const part = kind === 'measure' ? Math.floor(Math.min(left, amountCents) / 100) * 100 : amountCents <= left ? amountCents : 0;
+    left -= part;
+    return part > 0 ? [{ lineId, amountCents: part }] : [];
   });
+  const isWhole = granted.reduce((sum, line) => sum + line.amountCents, 0) === lines.reduce((sum, line) => sum + line.amountCents, 0);
+  return isWhole && granted.length > 1 ? granted.slice(0, -1) : granted;
 }
 
 const TOPICS = ['LANGUAGE', 'SCHOOL', 'TRAINING_STUDY', 'WORK', 'HOUSING', 'HEALTH', 'PARTICIPATION', 'CHILDREN', 'RESIDENCE_STATUS', 'BENEFITS', 'FAMILY', 'DEBT_CONTRACTS', 'MENTAL_STRAIN', 'AUTHORITIES'];
