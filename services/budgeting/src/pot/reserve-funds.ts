@@ -23,7 +23,8 @@ export interface ReserveFunds {
  */
 export const decideReserve = (command: ReserveFunds, state: PotState): Decision<PotEvent> => {
   if (state.kind === 'none') return refuse('pot-unknown');
-  const given = command.replacesDecisionId === undefined ? [] : releaseOf({ ...command, decisionId: command.replacesDecisionId, because: 'replaced' }, state);
+  const replaced = command.replacesDecisionId === command.decisionId ? undefined : command.replacesDecisionId;
+  const given = replaced === undefined ? [] : releaseOf({ ...command, decisionId: replaced, because: 'replaced' }, state);
   // A decision is answered once: what it was told first stands, however often it is asked again. Nothing needs no money.
   if (state.reservations.has(command.decisionId) || command.amountCents === 0) return record(...given);
   const pot = given.reduce<PotState>(potDecider.evolve, state);
