@@ -83,7 +83,7 @@ const TALKS = fc.uniqueArray(fc.record({ mode: fc.constantFrom('office', 'outrea
 const caseDays = fc
   .record({ at: place, day: day, revisions: fc.array(fc.record({ casesOpened: fc.integer({ min: 0, max: 9 }), casesClosed: fc.integer({ min: 0, max: 9 }), talks: TALKS }), { minLength: 1, maxLength: 3 }) })
   .map(({ at, day: on, revisions }): History =>
-    revisions.map((r, i) => CaseTotals.DailyTotalsCounted({ ...at, day: on, revision: i + 1, ...r, topics: [], effectiveOn: on } as never, `${at.district}/${at.programmeId}`)),
+    revisions.map((r, i) => CaseTotals.DailyTotalsCounted({ ...at, day: on, revision: i + 1, ...r, topics: [], effectiveOn: on }, `${at.district}/${at.programmeId}`)),
   );
 /** Two histories of one day would both count revisions from 1, which case management never does. */
 const casePerDay = fc.uniqueArray(caseDays, {

@@ -13,6 +13,8 @@ import type { Sums } from './measures';
 import { figuresProjection } from './projection';
 import { ALL, deltaSumsStatement, figuresAt, seriesOf, seriesStatement } from './query';
 
+jest.setTimeout(90_000); // many small transactions, on a machine that other specs share
+
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
 
 describeWithPostgres('the figures in PostgreSQL', () => {
@@ -52,7 +54,7 @@ describeWithPostgres('the figures in PostgreSQL', () => {
         expect(await asked({ knownAt: '2099-01-01T00:00:00.000Z' }, today)).toEqual(facts); // the deltas
         expect(await asked({ effectiveOn: today, knownAt: '2099-01-01T00:00:00.000Z' }, today)).toEqual(facts);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -65,7 +67,7 @@ describeWithPostgres('the figures in PostgreSQL', () => {
         expect(await asked({ effectiveOn: on, knownAt }, '2024-01-01')).toEqual(levelsOn(entries.filter((e) => e.knownSince <= knownAt), on));
         expect(await asked({ effectiveOn: on }, '2024-01-01')).toEqual(levelsOn(entries, on));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -84,7 +86,7 @@ describeWithPostgres('the figures in PostgreSQL', () => {
         const zero = (r: unknown) => String(r).endsWith('"value":"0"}');
         for (const table of figuresProjection.tables) expect((rebuilt[table] as unknown[]).filter((r) => !zero(r))).toEqual((live[table] as unknown[]).filter((r) => !zero(r)));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -104,7 +106,7 @@ describeWithPostgres('the figures in PostgreSQL', () => {
           expect(values['talks']).toBe(['Office', 'Outreach', 'Phone', 'Video', 'Written'].reduce((sum, mode) => sum + total(`talks${mode}`), 0));
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
