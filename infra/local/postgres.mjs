@@ -176,6 +176,8 @@ export async function removeCluster(dir) {
   if (!fs.existsSync(data)) return;
   await stopLeftOver(data);
   fs.rmSync(data, { recursive: true, force: true });
+  // Below the temporary folder the folder around the data is ours, too.
+  if (path.dirname(data) !== fs.realpathSync(dir)) fs.rmSync(path.dirname(data), { recursive: true, force: true });
 }
 
 /**

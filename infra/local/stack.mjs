@@ -32,6 +32,7 @@
  *   isNew                             the databases were created by this start
  *   untilReady(timeoutMs)             resolves when every process answers /health/ready; rejects with a PlainError
  *   restartEverything(order?)         stops all services and the web application, then starts them in the given or a random order
+ *   destroy()                         stop(), then removes the folder with everything in it
  *   stop()                            web, services, identity, Kafka, PostgreSQL, in this order; safe to call twice
  *   state                             LocalState of the folder
  *
@@ -48,7 +49,7 @@ import { runJob } from './job.mjs';
 import { lock } from './lock.mjs';
 import { PlainError } from './plain-error.mjs';
 import { isFree, Ports } from './ports.mjs';
-import { startPostgres } from './postgres.mjs';
+import { removeCluster, startPostgres } from './postgres.mjs';
 import { LocalState } from './state.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -336,6 +337,12 @@ class Stack {
   stop() {
     this.#stopping ??= this.#stopAll();
     return this.#stopping;
+  }
+
+  async destroy() {
+    await this.stop();
+    await removeCluster(this.dir);
+    fs.rmSync(this.dir, { recursive: true, force: true });
   }
 
   async #stopAll() {

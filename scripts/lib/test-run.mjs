@@ -1,0 +1,111 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from '../../infra/local/build.mjs';
+import { installPackages } from '../../infra/local/install.mjs';
+import { PlainError } from '../../infra/local/plain-error.mjs';
+import { runE2e, runJest } from './test-runners.mjs';
+import { report, ROOT, seconds } from './terminal.mjs';
+import { findChromium, kafkaReady } from './test-tools.mjs';
+
+const STAGES = ['specs', 'e2e', 'kafka', 'browser'];
+
+/**
+ * One run of all tests: specs and contract suites on a real PostgreSQL, the end-to-end test on the embedded bus and on a real Kafka, the
+ * browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure.
+ */
+export async function testRun(args) {
+  const wanted = args.length > 0 ? args : STAGES;
+  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'paktwerk-test-'));
+  fs.chmodSync(scratch, 0o755); // the account that runs PostgreSQL must get through
+  const run = { passed: 0, failed: 0, skipped: [], figures: [], failures: [] };
+  let postgres;
+  const cleanUp = async () => {
+    await postgres?.stop();
+    fs.rmSync(scratch, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
+
+  const stage = async (name, work) => {
+    const started = Date.now();
+    console.log(`\n── ${name}`);
+    const result = await work();
+    const took = Date.now() - started;
+    if (result) {
+      run.passed += result.passed;
+      run.failed += result.failed;
+      run.skipped.push(...result.skipped.map((what) => `${name}: ${what}`));
+      run.failures.push(...result.failures.map((what) => `${name}: ${what}`));
+    }
+    run.figures.push(`${name.padEnd(26)} ${result ? `${String(result.passed).padStart(5)} tests passed in` : ''.padStart(21)} ${seconds(took).padStart(8)}`);
+  };
+
+  try {
+    const unknown = wanted.filter((name) => !STAGES.includes(name));
+    if (unknown.length > 0) throw new PlainError(`"${unknown[0]}" is not a stage. There are ${STAGES.join(', ')}.`);
+    await stage('packages and build', async () => {
+      await installPackages(ROOT);
+      await build(ROOT);
+    });
+    const needsKafka = wanted.includes('kafka');
+    const noKafka = needsKafka ? await kafkaReady() : undefined;
+    const chromium = wanted.includes('browser') ? await findChromium() : {};
+
+    if (wanted.includes('specs')) {
+      await stage('specs', async () => {
+        postgres = await startTestPostgres(scratch);
+        const env = { TEST_DATABASE_URL: postgres?.url ?? process.env.TEST_DATABASE_URL };
+        return runJest({ env, scratch });
+      });
+      if (needsKafka && !noKafka) await stage('specs on Kafka', () => runJest({ env: { WITH_KAFKA: '1', TEST_DATABASE_URL: postgres?.url ?? process.env.TEST_DATABASE_URL }, scratch, args: ['--runInBand', '--testPathPatterns', '\\.kafka\\.spec\\.ts$'] }));
+      await postgres?.stop();
+      postgres = undefined;
+    }
+    const figuresFile = path.join(scratch, 'figures');
+    if (wanted.includes('e2e')) await stage('path, embedded bus', () => runE2e('e2e/path.e2e.mjs', { BUS: 'embedded', PAKTWERK_FIGURES: figuresFile }));
+    if (needsKafka) {
+      if (noKafka) run.skipped.push(`path and specs on Kafka: ${noKafka}`);
+      else await stage('path, Kafka', () => runE2e('e2e/path.e2e.mjs', { BUS: 'kafka', PAKTWERK_FIGURES: figuresFile }));
+    }
+    if (wanted.includes('browser') && fs.existsSync(path.join(ROOT, 'e2e/browser.e2e.mjs'))) {
+      if (chromium.reason) run.skipped.push(`browser: ${chromium.reason}`);
+      else await stage('browser', () => runE2e('e2e/browser.e2e.mjs', { BUS: 'embedded', CHROMIUM_PATH: chromium.path, PAKTWERK_FIGURES: figuresFile }));
+    }
+    conclude(run, figuresFile);
+  } catch (error) {
+    report(error);
+  } finally {
+    await cleanUp();
+  }
+}
+
+async function startTestPostgres(scratch) {
+  if (process.env.TEST_DATABASE_URL) return undefined;
+  const { startPostgres } = await import('../../infra/local/postgres.mjs');
+  const { Ports } = await import('../../infra/local/ports.mjs');
+  return startPostgres({ root: ROOT, dir: scratch, port: await new Ports().take(), password: 'specs', logFile: path.join(scratch, 'postgres.log') });
+}
+
+function conclude(run, figuresFile) {
+  console.log('\n── figures');
+  for (const line of run.figures) console.log(line);
+  if (fs.existsSync(figuresFile)) {
+    for (const line of fs.readFileSync(figuresFile, 'utf8').trim().split('\n')) {
+      const { bus, counts } = JSON.parse(line);
+      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      console.log(`${`events, ${bus} bus`.padEnd(26)} ${String(total).padStart(5)} (${Object.entries(counts).map(([service, count]) => `${service} ${count}`).join(', ')})`);
+    }
+  }
+  if (run.skipped.length > 0) {
+    console.log('\n── skipped');
+    for (const what of run.skipped) console.log(`  ${what}`);
+  }
+  if (run.failures.length > 0) {
+    console.log('\n── failed');
+    for (const what of run.failures) console.log(`  ${what}`);
+  }
+  const forbidden = Boolean(process.env.CI) && run.skipped.length > 0;
+  if (forbidden) console.log('\nWith CI set nothing may be skipped: this run failed.');
+  console.log(`\n${run.passed} passed, ${run.failed} failed${run.skipped.length > 0 ? `, ${run.skipped.length} skipped` : ''}`);
+  process.exitCode = run.failed > 0 || forbidden ? 1 : 0;
+}
