@@ -66,7 +66,7 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
       outcome, reason: 'Voraussetzungen erfüllt', lines: file.lines.map((l) => ({ lineId: l.lineId, amountCents: cut(l) })),
     });
   };
-  const reservation = (id, kind) => eventually(async () => (await app(id)).decision?.reservation?.kind === kind, { what: `reservation ${kind} of ${id}` });
+  const reservation = (id, status) => eventually(async () => (await app(id)).decision?.reservation?.status === status, { what: `reservation ${status} of ${id}` });
   const grant = async (id) => {
     await api.post(CLERK_1, `/api/applications/v1/applications/${id}/formal-check`, {});
     await prepare(id);
@@ -143,13 +143,13 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     await Promise.all([prepare(a.applicationId), prepare(b.applicationId, CLERK_2)]);
     const kinds = await eventually(async () => {
       const k = await Promise.all([a, b].map(async (x) => (await app(x.applicationId)).decision.reservation));
-      return k.every((r) => r.kind !== 'pending') && k;
+      return k.every((r) => r.status !== 'pending') && k;
     });
-    assert.deepEqual(kinds.map((k) => k.kind).sort(), ['refused', 'reserved']);
-    const no = kinds.find((k) => k.kind === 'refused');
+    assert.deepEqual(kinds.map((k) => k.status).sort(), ['refused', 'reserved']);
+    const no = kinds.find((k) => k.status === 'refused');
     assert.equal(no.frameAvailableCents, 0);
-    const [winner, loser] = kinds[0].kind === 'reserved' ? [a, b] : [b, a];
-    await refused(kinds[0].kind === 'reserved' ? CLERK_1 : CLERK_2, 'POST', `/api/applications/v1/applications/${loser.applicationId}/decision/release`, {}, 422, 'reservation-refused');
+    const [winner, loser] = kinds[0].status === 'reserved' ? [a, b] : [b, a];
+    await refused(kinds[0].status === 'reserved' ? CLERK_1 : CLERK_2, 'POST', `/api/applications/v1/applications/${loser.applicationId}/decision/release`, {}, 422, 'reservation-refused');
     await api.post(signatory(TBB), `/api/applications/v1/applications/${winner.applicationId}/withdraw`, { reason: 'Bedarf entfallen' });
     await eventually(async () => (await pot()).frames.find((f) => f.district === TBB).availableCents === frame, { what: 'the reservation given back' });
   });
@@ -170,7 +170,7 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     const from = (await api.get(applicant(district), `/api/staffing/v1/posts/${big.postId}`)).from;
     const start = from > '2022-08-01' ? from : '2022-08-01';
     assert.equal((await appoint(big.postId, p, start)).status, 201);
-    assert.match((await appoint(big.postId, q, start)).body.code, /occup|overlap/);
+    assert.equal((await appoint(big.postId, q, start)).body.code, 'post-occupied');
     assert.equal((await appoint(small.postId, p, start)).body.code, 'fte-exceeded');
     await refused(applicant(S), 'POST', `/api/staffing/v1/posts/${small.postId}/appointments`, { personId: p, from: start }, 403, 'other-organisation');
     await api.post(applicant(district), `/api/staffing/v1/posts/${big.postId}/vacancies`, { lastDay: '2022-09-30', reason: 'Kündigung' });

@@ -85,15 +85,13 @@ export const startWorld = async ({ bus, replicas = 2, startAt, env = {} }) => {
       const found = [];
       for (const { name, owner } of Object.values(stack.databases)) {
         const columns = await query(owner, `select table_name as t, column_name as c, udt_name as u from information_schema.columns where table_schema = 'public' and udt_name in ('text', 'varchar', 'json', 'jsonb', 'bytea', '_text')`);
-        for (const { t, c, u } of columns) {
-          const value = u === 'bytea' ? `encode("${c}", 'escape')` : `"${c}"::text`;
-          for (const word of words) {
-            const rows = await query(owner, `select 1 from "${t}" where position($1 in ${value}) > 0 limit 1`, [word]);
-            if (rows.length > 0) found.push(`${name}.${t}.${c}: ${word}`);
-          }
+        const byTable = columns.reduce((m, c) => m.set(c.t, [...(m.get(c.t) ?? []), c]), new Map());
+        for (const [t, own] of byTable) {
+          const all = own.map(({ c, u }) => (u === 'bytea' ? `encode("${c}", 'escape')` : `"${c}"::text`)).join(`, ' ', `);
+          const rows = await query(owner, `select distinct word from unnest($1::text[]) as w(word) join (select concat(${all}) as everything from "${t}") x on position(word in everything) > 0`, [words]);
+          for (const { word } of rows) found.push(`${name}.${t}: ${word}`);
         }
       }
-      const { readdirSync, readFileSync } = await import('node:fs');
       for (const file of readdirSync(stack.logs)) {
         const text = readFileSync(join(stack.logs, file), 'utf8');
         for (const word of words) if (text.includes(word)) found.push(`${file}: ${word}`);

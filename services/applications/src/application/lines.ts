@@ -30,15 +30,15 @@ export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refus
   const seen = new Set<string>();
   for (const [index, line] of input.entries()) {
     const lineId = line.lineId ?? `line-${index + 1}`;
-    if (seen.has(lineId)) return refuse('line-twice', { lineId });
+    if (seen.has(lineId)) return refuse('line-twice', { field: `/lines/${index}/lineId`, lineId });
     seen.add(lineId);
     if (line.kind === 'measure') {
       lines.push({ ...line, lineId });
       continue;
     }
     const share = fteFromDecimal(line.share);
-    if (share === undefined) return refuse('share-not-hundredths', { lineId, given: line.share });
-    if (share > 100) return refuse('share-above-full-time', { lineId, share });
+    if (share === undefined) return refuse('share-not-hundredths', { field: `/lines/${index}/share`, lineId, given: line.share });
+    if (share > 100) return refuse('share-above-full-time', { field: `/lines/${index}/share`, lineId, share });
     lines.push({ ...line, lineId, share });
   }
   return lines;
