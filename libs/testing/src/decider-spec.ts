@@ -23,7 +23,7 @@ export interface Given<S, E extends DomainEvent> {
  * `given(decider, history).when((state) => decide(command, state)).then(happened)`:
  * a decision spec without mocks. What was recorded is also folded, so that `evolve` is shown to accept it.
  */
-export const given = <S, E extends DomainEvent>(decider: Decider<S, E>, history: readonly E[] = []): Given<S, E> => ({
+export const given = <S, E extends DomainEvent>(decider: Decider<S, E>, history: readonly NoInfer<E>[] = []): Given<S, E> => ({
   state: () => fold(decider, history),
   when: (decide) => {
     const state = fold(decider, history);
