@@ -26,7 +26,9 @@ const { values: options } = parseArgs({
 });
 
 const readDistricts = (column) => {
-  const [head, ...lines] = readFileSync(join(root, 'reference-data', 'districts.csv'), 'utf8').trim().split(/\r?\n/);
+  const [head, ...lines] = readFileSync(join(root, 'reference-data', 'districts.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/);
   const at = head.split(',').indexOf(column);
   if (at < 0) throw new Error(`reference-data/districts.csv has no column "${column}".`);
   return lines.map((line) => line.split(',')).map((row) => ({ district: row[0], name: row[1], weight: BigInt(row[at]) }));
@@ -40,7 +42,19 @@ export const framesOf = (totalCents, districts) => {
   const sum = districts.reduce((s, d) => s + d.weight, 0n);
   const rows = districts.map((d) => ({ ...d, cents: (totalCents * d.weight) / sum, rest: (totalCents * d.weight) % sum }));
   const left = totalCents - rows.reduce((s, r) => s + r.cents, 0n);
-  const order = [...rows].sort((a, b) => (a.rest !== b.rest ? (a.rest > b.rest ? -1 : 1) : a.weight !== b.weight ? (a.weight > b.weight ? -1 : 1) : a.district < b.district ? -1 : 1));
+  const order = [...rows].sort((a, b) =>
+    a.rest !== b.rest
+      ? a.rest > b.rest
+        ? -1
+        : 1
+      : a.weight !== b.weight
+        ? a.weight > b.weight
+          ? -1
+          : 1
+        : a.district < b.district
+          ? -1
+          : 1,
+  );
   for (const row of order.slice(0, Number(left))) row.cents += 1n;
   return rows;
 };
@@ -58,14 +72,20 @@ const tokenFor = () => {
   const script = join(root, 'scripts', 'token.mjs');
   if (!existsSync(script)) throw new Error('Please give a token: --token or PAKTWERK_TOKEN.');
   try {
-    return execFileSync(process.execPath, [script, 'revision'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim().split('\n').at(-1);
+    return execFileSync(process.execPath, [script, 'revision'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .trim()
+      .split('\n')
+      .at(-1);
   } catch {
     throw new Error('No token could be had. Is the system running? Otherwise give one with --token or PAKTWERK_TOKEN.');
   }
 };
 
 const get = async (path, token) => {
-  const answer = await fetch(`${options.url}${path}`, { headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(15_000) }).catch(() => {
+  const answer = await fetch(`${options.url}${path}`, {
+    headers: { authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(15_000),
+  }).catch(() => {
     throw new Error(`${options.url} does not answer. Is the system running?`);
   });
   if (!answer.ok) throw new Error(`GET ${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
@@ -78,13 +98,18 @@ const compare = (callId, pot, districts) => {
   const expected = framesOf(total, districts);
   const actual = new Map(pot.frames.map((f) => [f.district, BigInt(f.amountCents)]));
   const wrong = expected.filter((e) => actual.get(e.district) !== e.cents);
-  for (const e of wrong) console.log(`  ${e.district} ${e.name}: expected ${euro(e.cents)}, budgeting says ${actual.has(e.district) ? euro(actual.get(e.district)) : 'nothing'}`);
+  for (const e of wrong)
+    console.log(
+      `  ${e.district} ${e.name}: expected ${euro(e.cents)}, budgeting says ${actual.has(e.district) ? euro(actual.get(e.district)) : 'nothing'}`,
+    );
   const surplus = [...actual.keys()].filter((key) => !expected.some((e) => e.district === key));
   for (const key of surplus) console.log(`  ${key}: budgeting has a frame for a district that reference-data does not know`);
   const sum = [...actual.values()].reduce((s, c) => s + c, 0n);
   if (sum !== total) console.log(`  the frames sum to ${euro(sum)}, the pot is ${euro(total)}`);
   const problems = wrong.length + surplus.length + (sum === total ? 0 : 1);
-  console.log(`${callId}: ${problems === 0 ? `${expected.length} frames equal to the cent, sum = pot = ${euro(total)}` : `${problems} differences`}`);
+  console.log(
+    `${callId}: ${problems === 0 ? `${expected.length} frames equal to the cent, sum = pot = ${euro(total)}` : `${problems} differences`}`,
+  );
   return problems;
 };
 
@@ -97,7 +122,9 @@ const main = async () => {
     return 0;
   }
   const token = tokenFor();
-  const calls = options.call ? [options.call] : (await get('/api/reporting/v1/programmes', token)).flatMap((p) => p.calls.map((c) => c.callId));
+  const calls = options.call
+    ? [options.call]
+    : (await get('/api/reporting/v1/programmes', token)).flatMap((p) => p.calls.map((c) => c.callId));
   if (calls.length === 0) throw new Error('There is no call yet.');
   let problems = 0;
   for (const callId of calls) problems += compare(callId, await get(`/api/budgeting/v1/pots/${callId}`, token), districts);
@@ -105,7 +132,13 @@ const main = async () => {
 };
 
 if (options.help) {
-  console.log(readFileSync(fileURLToPath(import.meta.url), 'utf8').split('\n').filter((l) => l.startsWith('//')).map((l) => l.slice(3)).join('\n'));
+  console.log(
+    readFileSync(fileURLToPath(import.meta.url), 'utf8')
+      .split('\n')
+      .filter((l) => l.startsWith('//'))
+      .map((l) => l.slice(3))
+      .join('\n'),
+  );
 } else {
   main().then(
     (code) => {

@@ -5,6 +5,12 @@ export const problems: ProblemTexts = {
     de: 'Was erst künftig bekannt wird, kann noch nicht ausgewertet werden: {knownAt} liegt nach jetzt ({now}).',
     en: 'What will become known cannot be reported yet: {knownAt} is later than now ({now}).',
   },
-  'period-reversed': { de: 'Der Zeitraum endet ({to}), bevor er beginnt ({from}).', en: 'The period ends ({to}) before it begins ({from}).' },
-  'too-many-points': { de: 'Der Zeitraum hat zu viele Punkte (höchstens {maximum}). Bitte gröbere Schritte wählen.', en: 'The period has too many points ({maximum} at most). Please take greater steps.' },
+  'period-reversed': {
+    de: 'Der Zeitraum endet ({to}), bevor er beginnt ({from}).',
+    en: 'The period ends ({to}) before it begins ({from}).',
+  },
+  'too-many-points': {
+    de: 'Der Zeitraum hat zu viele Punkte (höchstens {maximum}). Bitte gröbere Schritte wählen.',
+    en: 'The period has too many points ({maximum} at most). Please take greater steps.',
+  },
 };

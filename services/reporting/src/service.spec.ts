@@ -23,22 +23,101 @@ const post = { ...at, postId: 'pst_1', share: 50 };
 
 /** What happened, and when it was recorded. The vacancy of December 2022 is reported in March 2023. */
 const STORY: readonly (readonly [recordedAt: string, event: PublicEvent])[] = [
-  ['2022-06-01T08:00:00.000Z', Applications.ProgrammePublished({ programmeId: PRG, code: 'SU22', titleDe: 'Soforthilfe Ukraine 2022', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' }, PRG)],
+  [
+    '2022-06-01T08:00:00.000Z',
+    Applications.ProgrammePublished(
+      { programmeId: PRG, code: 'SU22', titleDe: 'Soforthilfe Ukraine 2022', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' },
+      PRG,
+    ),
+  ],
   [
     '2022-06-01T08:01:00.000Z',
     Applications.CallOpened(
-      { callId: CALL, programmeId: PRG, ruleSetVersion: 1, titleDe: 'Aufruf', titleEn: 'Call', potCents: 800_000_000, budgetYear: 2022, opensOn: '2022-06-01', deadline: '2022-07-22', distributionKey: { id: 'key', label: 'Einwohner', mark: 'D', source: 'Destatis', weights: [{ district: '08111', weight: 1 }] }, effectiveOn: '2022-06-01' },
+      {
+        callId: CALL,
+        programmeId: PRG,
+        ruleSetVersion: 1,
+        titleDe: 'Aufruf',
+        titleEn: 'Call',
+        potCents: 800_000_000,
+        budgetYear: 2022,
+        opensOn: '2022-06-01',
+        deadline: '2022-07-22',
+        distributionKey: { id: 'key', label: 'Einwohner', mark: 'D', source: 'Destatis', weights: [{ district: '08111', weight: 1 }] },
+        effectiveOn: '2022-06-01',
+      },
       CALL,
     ),
   ],
-  ['2022-06-01T08:02:00.000Z', Budgeting.FramesCalculated({ potId: 'pot_1', callId: CALL, programmeId: PRG, keyId: 'key', frames: [{ district: '08111', amountCents: 45_036_955 }], effectiveOn: '2022-06-01' }, 'pot_1')],
-  ['2022-07-01T08:00:00.000Z', Applications.ApplicationSubmitted({ ...at, applicationId: 'app_1', callId: CALL, requestedCents: 3_200_000, requestedShare: 50, receivedAt: '2022-07-01T08:00:00.000Z', late: false, effectiveOn: '2022-07-01' }, 'app_1')],
+  [
+    '2022-06-01T08:02:00.000Z',
+    Budgeting.FramesCalculated(
+      {
+        potId: 'pot_1',
+        callId: CALL,
+        programmeId: PRG,
+        keyId: 'key',
+        frames: [{ district: '08111', amountCents: 45_036_955 }],
+        effectiveOn: '2022-06-01',
+      },
+      'pot_1',
+    ),
+  ],
+  [
+    '2022-07-01T08:00:00.000Z',
+    Applications.ApplicationSubmitted(
+      {
+        ...at,
+        applicationId: 'app_1',
+        callId: CALL,
+        requestedCents: 3_200_000,
+        requestedShare: 50,
+        receivedAt: '2022-07-01T08:00:00.000Z',
+        late: false,
+        effectiveOn: '2022-07-01',
+      },
+      'app_1',
+    ),
+  ],
   ['2022-08-01T08:00:00.000Z', Budgeting.FundsReserved({ ...reservation, effectiveOn: '2022-08-01' }, 'pot_1')],
   ['2022-08-02T08:00:00.000Z', Budgeting.FundsCommitted({ ...reservation, effectiveOn: '2022-08-02' }, 'pot_1')],
-  ['2022-08-02T08:01:00.000Z', Staffing.PostApproved({ ...post, grantId: 'gra_1', lineId: 'l1', callId: CALL, tier: 'A_SOCIAL_DEGREE', from: '2022-09-01', to: '2099-08-31', effectiveOn: '2022-09-01' }, 'pst_1')],
+  [
+    '2022-08-02T08:01:00.000Z',
+    Staffing.PostApproved(
+      {
+        ...post,
+        grantId: 'gra_1',
+        lineId: 'l1',
+        callId: CALL,
+        tier: 'A_SOCIAL_DEGREE',
+        from: '2022-09-01',
+        to: '2099-08-31',
+        effectiveOn: '2022-09-01',
+      },
+      'pst_1',
+    ),
+  ],
   ['2022-10-01T08:00:00.000Z', Staffing.PostFilled({ ...post, appointmentId: 'apt_1', effectiveOn: '2022-10-01' }, 'pst_1')],
-  ['2022-10-05T18:00:00.000Z', CaseTotals.DailyTotalsCounted({ ...at, day: '2022-10-05', revision: 1, casesOpened: 2, casesClosed: 0, talks: [{ mode: 'phone', count: 4, minutes: 90 }], topics: [], effectiveOn: '2022-10-05' }, `08111/${PRG}`)],
-  ['2023-03-15T08:00:00.000Z', Staffing.PostVacated({ ...post, appointmentId: 'apt_1', lastDay: '2022-12-14', effectiveOn: '2022-12-15' }, 'pst_1')],
+  [
+    '2022-10-05T18:00:00.000Z',
+    CaseTotals.DailyTotalsCounted(
+      {
+        ...at,
+        day: '2022-10-05',
+        revision: 1,
+        casesOpened: 2,
+        casesClosed: 0,
+        talks: [{ mode: 'phone', count: 4, minutes: 90 }],
+        topics: [],
+        effectiveOn: '2022-10-05',
+      },
+      `08111/${PRG}`,
+    ),
+  ],
+  [
+    '2023-03-15T08:00:00.000Z',
+    Staffing.PostVacated({ ...post, appointmentId: 'apt_1', lastDay: '2022-12-14', effectiveOn: '2022-12-15' }, 'pst_1'),
+  ],
 ];
 
 const messages = (story: typeof STORY): readonly (readonly [topic: string, message: CloudMessage])[] => {
@@ -52,7 +131,21 @@ const messages = (story: typeof STORY): readonly (readonly [topic: string, messa
       {
         key: e.key,
         data: Buffer.from(JSON.stringify(e.data)),
-        attributes: { specversion: '1.0', id, type: e.type, source: e.contract.source, subject: e.key, time: recordedAt, datacontenttype: 'application/json', sourceposition: `${e.contract.service}:1:${number}`, knownsince: recordedAt, correlationid: id, causationid: id, actorrole: 'SYSTEM', actororg: 'state' },
+        attributes: {
+          specversion: '1.0',
+          id,
+          type: e.type,
+          source: e.contract.source,
+          subject: e.key,
+          time: recordedAt,
+          datacontenttype: 'application/json',
+          sourceposition: `${e.contract.service}:1:${number}`,
+          knownsince: recordedAt,
+          correlationid: id,
+          causationid: id,
+          actorrole: 'SYSTEM',
+          actororg: 'state',
+        },
       },
     ];
   });
@@ -67,29 +160,69 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
 
   beforeAll(async () => {
     const [db, bus] = [await createTestDatabase('reporting'), await createTestDatabase('reporting_bus')];
-    cleanUps.push(() => db.drop(), () => bus.drop());
+    cleanUps.push(
+      () => db.drop(),
+      () => bus.drop(),
+    );
     await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, ...(service.migrations ?? [])]);
     await migrate(bus.url, busMigrations);
     await db.pool.query('create table rm_people (person_id text primary key, name text not null)');
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' };
-    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
-    cleanUps.push(() => { keys.close(); });
+    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
+      0,
+      '127.0.0.1',
+    );
+    cleanUps.push(() => {
+      keys.close();
+    });
     await once(keys, 'listening');
     const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
-    token = await new SignJWT({ roles: ['AUDITOR'], organisation: 'state', name: 'Revision' }).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).setIssuer(issuer).setAudience('paktwerk-api').setSubject('revision').setIssuedAt().setExpirationTime('5m').sign(privateKey);
+    token = await new SignJWT({ roles: ['AUDITOR'], organisation: 'state', name: 'Revision' })
+      .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+      .setIssuer(issuer)
+      .setAudience('paktwerk-api')
+      .setSubject('revision')
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(privateKey);
     const quiet = () => undefined;
     const built = await createService(
       service,
-      { host: '127.0.0.1', port: 0, databaseUrl: db.url, bus: 'embedded', busDatabaseUrl: bus.url, kafkaBrokers: [], eventStore: 'postgres', issuer, audience: 'paktwerk-api', jwksUrl: `${issuer}/jwks`, simulatedClock: false, clockDatabaseUrl: undefined, kekBase64: undefined, keysDatabaseUrl: undefined, serviceSecret: 'a-secret-for-this-spec', referenceData: `${__dirname}/../../../reference-data`, instanceId: 'spec', logLevel: 'silent' },
+      {
+        host: '127.0.0.1',
+        port: 0,
+        databaseUrl: db.url,
+        bus: 'embedded',
+        busDatabaseUrl: bus.url,
+        kafkaBrokers: [],
+        eventStore: 'postgres',
+        issuer,
+        audience: 'paktwerk-api',
+        jwksUrl: `${issuer}/jwks`,
+        simulatedClock: false,
+        clockDatabaseUrl: undefined,
+        kekBase64: undefined,
+        keysDatabaseUrl: undefined,
+        serviceSecret: 'a-secret-for-this-spec',
+        referenceData: `${__dirname}/../../../reference-data`,
+        instanceId: 'spec',
+        logLevel: 'silent',
+      },
       { info: quiet, warn: quiet, error: quiet },
     );
     runtime = built.runtime;
-    cleanUps.push(() => runtime.stop(), () => built.app.close());
+    cleanUps.push(
+      () => runtime.stop(),
+      () => built.app.close(),
+    );
     await built.start();
     base = (await built.app.getUrl()) + '/api/reporting/v1';
     for (const [topic, message] of messages(STORY)) await runtime.transport.publish(topic, [message]);
-    await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).totals.talks === 4, { what: 'all facts counted', timeoutMs: 20_000 });
+    await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).totals.talks === 4, {
+      what: 'all facts counted',
+      timeoutMs: 20_000,
+    });
   }, 60_000);
   afterAll(async () => {
     for (const cleanUp of cleanUps.reverse()) await cleanUp();
@@ -116,11 +249,27 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
   it('answers the figures of this moment', async () => {
     const now = await get<Figures>(`/figures?programmeId=${PRG}`);
     expect(now.live).toBe(true);
-    expect(now.totals).toMatchObject({ frameCents: 45_036_955, requestedCents: 3_200_000, reservedCents: 0, committedCents: 3_000_000, postsApproved: 1, postsFilled: 0, postsVacant: 1, shareVacant: 50, casesOpen: 2, talks: 4 });
+    expect(now.totals).toMatchObject({
+      frameCents: 45_036_955,
+      requestedCents: 3_200_000,
+      reservedCents: 0,
+      committedCents: 3_000_000,
+      postsApproved: 1,
+      postsFilled: 0,
+      postsVacant: 1,
+      shareVacant: 50,
+      casesOpen: 2,
+      talks: 4,
+    });
     expect(now.districts).toHaveLength(44);
     expect(now.districts[0]).toMatchObject({ district: '08111', name: 'Stuttgart', plate: 'S' });
     expect(now.districtsReached).toEqual({ count: 1, of: 44, share: 2 });
-    expect(now.position).toEqual({ applications: 'applications:1:3', budgeting: 'budgeting:1:3', 'case-management': 'case-management:1:1', staffing: 'staffing:1:3' });
+    expect(now.position).toEqual({
+      applications: 'applications:1:3',
+      budgeting: 'budgeting:1:3',
+      'case-management': 'case-management:1:1',
+      staffing: 'staffing:1:3',
+    });
     expect((await get<Figures>('/figures?programmeId=all')).totals).toEqual(now.totals);
   });
 
@@ -132,9 +281,15 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
   });
 
   it('marks an answer as provisional until every source has told more than it needs', async () => {
-    const ask = async () => (await get<Figures>(`/figures?programmeId=${PRG}&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z`)).provisional;
+    const ask = async () =>
+      (await get<Figures>(`/figures?programmeId=${PRG}&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z`)).provisional;
     expect(await ask()).toBe(true);
-    for (const [source, topic] of [['applications', 'applications.v1'], ['budgeting', 'budgeting.v1'], ['staffing', 'staffing.v1'], ['case-management', 'case-management.internal.v1']] as const) {
+    for (const [source, topic] of [
+      ['applications', 'applications.v1'],
+      ['budgeting', 'budgeting.v1'],
+      ['staffing', 'staffing.v1'],
+      ['case-management', 'case-management.internal.v1'],
+    ] as const) {
       await runtime.transport.publishWatermark([topic], { source, position: `${source}:1:99`, knownSince: '2023-04-01T00:00:00.000Z' });
     }
     await eventually(async () => !(await ask()), { what: 'the watermarks' });
@@ -143,7 +298,9 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
   it('gives the same figures as a spreadsheet', async () => {
     const answer = await call(`/figures.csv?programmeId=${PRG}&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="paktwerk-su22_wirksam-2022-12-31_bekannt-2023-01-31T120000Z.csv"');
+    expect(answer.headers.get('content-disposition')).toBe(
+      'attachment; filename="paktwerk-su22_wirksam-2022-12-31_bekannt-2023-01-31T120000Z.csv"',
+    );
     const csv = Buffer.from(await answer.arrayBuffer()).toString('utf8');
     expect(csv).toMatch(/^\ufeffProgramm;Soforthilfe Ukraine 2022\r\n/);
     expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;1;1;0;0,50;0,50;0,00;2;4;');
@@ -151,14 +308,26 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
   });
 
   it('draws a series', async () => {
-    const { points } = await get<{ points: { date: string; values: Record<string, number> }[] }>(`/series?programmeId=${PRG}&district=08111&measures=committedCents,shareFilled&from=2022-07-01&to=2023-01-15`);
-    expect(points.map((p) => p.date)).toEqual(['2022-07-31', '2022-08-31', '2022-09-30', '2022-10-31', '2022-11-30', '2022-12-31', '2023-01-15']);
+    const { points } = await get<{ points: { date: string; values: Record<string, number> }[] }>(
+      `/series?programmeId=${PRG}&district=08111&measures=committedCents,shareFilled&from=2022-07-01&to=2023-01-15`,
+    );
+    expect(points.map((p) => p.date)).toEqual([
+      '2022-07-31',
+      '2022-08-31',
+      '2022-09-30',
+      '2022-10-31',
+      '2022-11-30',
+      '2022-12-31',
+      '2023-01-15',
+    ]);
     expect(points.map((p) => p.values['shareFilled'])).toEqual([0, 0, 0, 50, 50, 0, 0]);
     expect(points.map((p) => p.values['committedCents'])).toEqual([0, ...Array.from({ length: 6 }, () => 3_000_000)]);
   });
 
   it('names programmes, tiles and the domain day', async () => {
-    expect(await get('/programmes')).toEqual([expect.objectContaining({ programmeId: PRG, code: 'SU22', callId: CALL, potCents: 800_000_000, firstDay: '2022-06-01' })]);
+    expect(await get('/programmes')).toEqual([
+      expect.objectContaining({ programmeId: PRG, code: 'SU22', callId: CALL, potCents: 800_000_000, firstDay: '2022-06-01' }),
+    ]);
     expect(await get('/tiles')).toHaveLength(44);
     expect(await get('/clock')).toMatchObject({ simulated: false });
   });
@@ -186,9 +355,12 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     expect(answer.headers.get('content-type')).toMatch('application/problem+json');
   });
 
-  it.each(['/figures?programmeId=all', '/figures.csv?programmeId=all', '/series', '/programmes', '/tiles', '/clock', '/stream'])('keeps %s from people who are not signed in', async (path) => {
-    expect((await fetch(base + path)).status).toBe(401);
-  });
+  it.each(['/figures?programmeId=all', '/figures.csv?programmeId=all', '/series', '/programmes', '/tiles', '/clock', '/stream'])(
+    'keeps %s from people who are not signed in',
+    async (path) => {
+      expect((await fetch(base + path)).status).toBe(401);
+    },
+  );
 
   it('tells watchers of a new fact at once', async () => {
     const abort = new AbortController();
@@ -201,7 +373,10 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     })().catch(() => undefined);
     await eventually(() => text.includes('event: changed'), { what: 'the present state' });
     const seen = text.length;
-    const [, news] = messages([...STORY, ['2023-05-02T08:00:00.000Z', Staffing.PostFilled({ ...post, appointmentId: 'apt_2', effectiveOn: '2023-05-01' }, 'pst_1')]]).slice(-2);
+    const [, news] = messages([
+      ...STORY,
+      ['2023-05-02T08:00:00.000Z', Staffing.PostFilled({ ...post, appointmentId: 'apt_2', effectiveOn: '2023-05-01' }, 'pst_1')],
+    ]).slice(-2);
     if (news) await runtime.transport.publish(news[0], [news[1]]);
     const published = Date.now();
     await eventually(() => text.slice(seen).includes('staffing:1:4'), { what: 'the change' });
@@ -212,16 +387,26 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
   });
 
   it('describes every route', async () => {
-    const { paths } = (await (await fetch(base.replace('/v1', '/openapi.json'))).json()) as { paths: Record<string, { get?: { parameters?: { name: string }[]; responses: object } }> };
-    expect(Object.keys(paths)).toEqual(expect.arrayContaining(['figures', 'figures.csv', 'series', 'programmes', 'tiles', 'clock', 'stream'].map((r) => `/api/reporting/v1/${r}`)));
-    expect(paths['/api/reporting/v1/figures']?.get?.parameters?.map((p) => p.name)).toEqual(expect.arrayContaining(['programmeId', 'effectiveOn', 'knownAt']));
+    const { paths } = (await (await fetch(base.replace('/v1', '/openapi.json'))).json()) as {
+      paths: Record<string, { get?: { parameters?: { name: string }[]; responses: object } }>;
+    };
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(
+        ['figures', 'figures.csv', 'series', 'programmes', 'tiles', 'clock', 'stream'].map((r) => `/api/reporting/v1/${r}`),
+      ),
+    );
+    expect(paths['/api/reporting/v1/figures']?.get?.parameters?.map((p) => p.name)).toEqual(
+      expect.arrayContaining(['programmeId', 'effectiveOn', 'knownAt']),
+    );
     expect(JSON.stringify(paths['/api/reporting/v1/figures.csv'])).toContain('text/csv');
   });
 
   it('answers the same after a rebuild from the inbox', async () => {
     const before = await get<Figures>(`/figures?programmeId=${PRG}`);
     await rebuild(runtime.db, figuresProjection);
-    await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).position['staffing'] === 'staffing:1:4', { what: 'the rebuild' });
+    await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).position['staffing'] === 'staffing:1:4', {
+      what: 'the rebuild',
+    });
     await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).totals['talks'] === 4, { what: 'the live sums' });
     const after = await get<Figures>(`/figures?programmeId=${PRG}`);
     expect(after.districts).toEqual(before.districts);

@@ -33,11 +33,19 @@ export class FiguresController {
   @Allow('ANY')
   @WaitForProjection('figures')
   @ApiProduces('text/csv')
-  @ApiResponse({ status: 200, description: 'The same figures for a spreadsheet, with a row of totals', content: { 'text/csv': { schema: { type: 'string' } } } })
-  async csv(@JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>, @Res({ passthrough: true }) response: HeaderWriter): Promise<string> {
+  @ApiResponse({
+    status: 200,
+    description: 'The same figures for a spreadsheet, with a row of totals',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  })
+  async csv(
+    @JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ): Promise<string> {
     const answer = await this.reader.figures(query);
     const programme = query.programmeId === ALL ? undefined : (await programmes(this.db)).find((p) => p.programmeId === query.programmeId);
-    const [title, code] = query.programmeId === ALL ? ['Alle Programme', 'alle'] : [programme?.titleDe ?? query.programmeId, programme?.code ?? 'programm'];
+    const [title, code] =
+      query.programmeId === ALL ? ['Alle Programme', 'alle'] : [programme?.titleDe ?? query.programmeId, programme?.code ?? 'programm'];
     const head = { ...answer, programme: title };
     response.header('content-type', 'text/csv; charset=utf-8');
     response.header('content-disposition', `attachment; filename="${csvFileName(head, code)}"`);

@@ -5,7 +5,13 @@ import { reportOf } from './report';
 
 const district = (key: string, name: string): District => ({ key, name, kind: 'Landkreis', region: 'Stuttgart', population: 1 });
 const sums = (values: Partial<Record<StoredMeasure, number>>) => new Map(Object.entries(values)) as Map<StoredMeasure, number>;
-const head = { programme: 'Soforthilfe', effectiveOn: '2022-12-31', knownAt: '2023-01-15T09:30:00.000Z', provisional: false, simulatedClock: false };
+const head = {
+  programme: 'Soforthilfe',
+  effectiveOn: '2022-12-31',
+  knownAt: '2023-01-15T09:30:00.000Z',
+  provisional: false,
+  simulatedClock: false,
+};
 
 describe('the export', () => {
   const report = reportOf(
@@ -38,7 +44,9 @@ describe('the export', () => {
     expect(figuresCsv({ ...head, provisional: true, simulatedClock: true }, report)).toMatch(/Stand;vorläufig\r\nHinweis;Demonstration/);
   });
   it('carries both dates in its name, which is a harmless one', () => {
-    expect(csvFileName(head, 'SOFORTHILFE_UKRAINE "2022"')).toBe('paktwerk-soforthilfe-ukraine-2022-_wirksam-2022-12-31_bekannt-2023-01-15T093000Z.csv');
+    expect(csvFileName(head, 'SOFORTHILFE_UKRAINE "2022"')).toBe(
+      'paktwerk-soforthilfe-ukraine-2022-_wirksam-2022-12-31_bekannt-2023-01-15T093000Z.csv',
+    );
   });
 });
 

@@ -45,7 +45,12 @@ describe('the deltas of random histories', () => {
       fc.property(inboxes, someDay, fc.nat(), (entries, on, pick) => {
         const knownAt = entries[pick % Math.max(1, entries.length)]?.knownSince ?? '';
         const sums = sumOf(deltasOf(entries).filter((d) => d.effectiveOn <= on && d.knownSince <= knownAt));
-        expect(sums).toEqual(levelsOn(entries.filter((e) => e.knownSince <= knownAt), on));
+        expect(sums).toEqual(
+          levelsOn(
+            entries.filter((e) => e.knownSince <= knownAt),
+            on,
+          ),
+        );
       }),
       { numRuns: 300 },
     );
@@ -64,13 +69,29 @@ describe('the deltas of random histories', () => {
     fc.assert(
       fc.property(inboxes, someDay, (entries, on) => {
         const sums = sumOf(deltasOf(entries).filter((d) => d.effectiveOn <= on));
-        for (const [key, filled] of sums) if (key.endsWith(' shareFilled')) expect(filled).toBeLessThanOrEqual(sums.get(key.replace('Filled', 'Approved')) ?? 0);
+        for (const [key, filled] of sums)
+          if (key.endsWith(' shareFilled')) expect(filled).toBeLessThanOrEqual(sums.get(key.replace('Filled', 'Approved')) ?? 0);
       }),
       { numRuns: 150 },
     );
   });
 
   it('leave out what changes no figure', () => {
-    expect(deltasOf([{ position: 1, eventId: 'e', type: 'applications.decision.prepared.v1', data: {}, key: 'k', recordedAt: '', knownSince: '', actor: { role: 'SYSTEM', organisation: 'state' }, correlationId: 'c', sourcePosition: 'applications:1:1' }])).toEqual([]);
+    expect(
+      deltasOf([
+        {
+          position: 1,
+          eventId: 'e',
+          type: 'applications.decision.prepared.v1',
+          data: {},
+          key: 'k',
+          recordedAt: '',
+          knownSince: '',
+          actor: { role: 'SYSTEM', organisation: 'state' },
+          correlationId: 'c',
+          sourcePosition: 'applications:1:1',
+        },
+      ]),
+    ).toEqual([]);
   });
 });

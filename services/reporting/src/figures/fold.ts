@@ -41,7 +41,10 @@ export const factOf = (entry: LogEntry): FactRef | undefined => {
  * entries before, not on how they were cut into batches.
  * @param known the states of all things in the batch as they were before it, by {@link refOf}; it is updated
  */
-export const foldFigures = (known: Map<string, unknown>, entries: readonly LogEntry[]): { readonly deltas: readonly Delta[]; readonly changed: ReadonlyMap<string, FactRef & { readonly state: unknown }> } => {
+export const foldFigures = (
+  known: Map<string, unknown>,
+  entries: readonly LogEntry[],
+): { readonly deltas: readonly Delta[]; readonly changed: ReadonlyMap<string, FactRef & { readonly state: unknown }> } => {
   const deltas: Delta[] = [];
   const changed = new Map<string, FactRef & { state: unknown }>();
   for (const entry of entries) {

@@ -18,22 +18,45 @@ const cents = fc.integer({ min: 1, max: 50_000_000 });
 const number = fc.uuid();
 
 const application = fc
-  .record({ at: place, n: number, requestedCents: cents, days: fc.array(day, { minLength: 4, maxLength: 4 }), ends: fc.constantFrom('open', 'rejected', 'withdrawn', 'granted', 'rejected-withdrawn') })
+  .record({
+    at: place,
+    n: number,
+    requestedCents: cents,
+    days: fc.array(day, { minLength: 4, maxLength: 4 }),
+    ends: fc.constantFrom('open', 'rejected', 'withdrawn', 'granted', 'rejected-withdrawn'),
+  })
   .map(({ at, n, requestedCents, days, ends }): History => {
     const key = `app_${n}`;
     const base = { ...at, applicationId: key, callId: 'cal_1', requestedCents };
     const [d0 = START, d1 = START, d2 = START, d3 = START] = days;
-    const rejected = Applications.ApplicationRejected({ ...base, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: d1 }, key);
+    const rejected = Applications.ApplicationRejected(
+      { ...base, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: d1 },
+      key,
+    );
     const withdrawn = Applications.ApplicationWithdrawn({ ...base, effectiveOn: d2 }, key);
     const { requestedCents: amountCents, ...granted } = base;
     return [
-      Applications.ApplicationSubmitted({ ...base, requestedShare: 100, receivedAt: `${d0}T10:00:00.000Z`, late: false, effectiveOn: d0 }, key),
+      Applications.ApplicationSubmitted(
+        { ...base, requestedShare: 100, receivedAt: `${d0}T10:00:00.000Z`, late: false, effectiveOn: d0 },
+        key,
+      ),
       ...(ends.startsWith('rejected') ? [rejected] : []),
       ...(ends.endsWith('withdrawn') ? [withdrawn] : []),
       ...(ends === 'granted'
         ? [
             Applications.GrantIssued(
-              { ...granted, grantId: `gra_${n}`, decisionId: `dec_${n}`, amountCents, budgetYear: 2022, from: d3, to: addDays(d3, 300), ruleSetVersion: 1, lines: [{ lineId: 'l1', kind: 'measure', amountCents }], effectiveOn: d3 },
+              {
+                ...granted,
+                grantId: `gra_${n}`,
+                decisionId: `dec_${n}`,
+                amountCents,
+                budgetYear: 2022,
+                from: d3,
+                to: addDays(d3, 300),
+                ruleSetVersion: 1,
+                lines: [{ lineId: 'l1', kind: 'measure', amountCents }],
+                effectiveOn: d3,
+              },
               key,
             ),
           ]
@@ -42,16 +65,39 @@ const application = fc
   });
 
 const pot = fc
-  .record({ programmeId: fc.constantFrom(...PROGRAMMES), n: number, frames: fc.array(fc.tuple(day, fc.array(cents, { minLength: 3, maxLength: 3 })), { maxLength: 3 }), decisions: fc.array(fc.record({ district: fc.constantFrom(...DISTRICTS), amountCents: cents, on: day, ends: fc.constantFrom('reserved', 'refused', 'committed', 'released', 'committed-released'), later: fc.tuple(day, day) }), { maxLength: 4 }) })
+  .record({
+    programmeId: fc.constantFrom(...PROGRAMMES),
+    n: number,
+    frames: fc.array(fc.tuple(day, fc.array(cents, { minLength: 3, maxLength: 3 })), { maxLength: 3 }),
+    decisions: fc.array(
+      fc.record({
+        district: fc.constantFrom(...DISTRICTS),
+        amountCents: cents,
+        on: day,
+        ends: fc.constantFrom('reserved', 'refused', 'committed', 'released', 'committed-released'),
+        later: fc.tuple(day, day),
+      }),
+      { maxLength: 4 },
+    ),
+  })
   .map(({ programmeId, n, frames, decisions }): History => {
     const base = { potId: `pot_${n}`, callId: `cal_${n}`, programmeId };
     return [
       ...frames.map(([effectiveOn, amounts]) =>
-        Budgeting.FramesCalculated({ ...base, keyId: 'key_1', frames: DISTRICTS.map((district, i) => ({ district, amountCents: amounts[i] ?? 0 })), effectiveOn }, base.potId),
+        Budgeting.FramesCalculated(
+          { ...base, keyId: 'key_1', frames: DISTRICTS.map((district, i) => ({ district, amountCents: amounts[i] ?? 0 })), effectiveOn },
+          base.potId,
+        ),
       ),
       ...decisions.flatMap(({ district, amountCents, on, ends, later: [committedOn, releasedOn] }, i) => {
         const data = { ...base, district, applicationId: `app_${n}${i}`, decisionId: `dec_${n}${i}`, amountCents };
-        if (ends === 'refused') return [Budgeting.ReservationRefused({ ...data, frameAvailableCents: 0, potAvailableCents: 0, reason: 'frame-exceeded', effectiveOn: on }, base.potId)];
+        if (ends === 'refused')
+          return [
+            Budgeting.ReservationRefused(
+              { ...data, frameAvailableCents: 0, potAvailableCents: 0, reason: 'frame-exceeded', effectiveOn: on },
+              base.potId,
+            ),
+          ];
         return [
           Budgeting.FundsReserved({ ...data, effectiveOn: on }, base.potId),
           ...(ends.startsWith('committed') ? [Budgeting.FundsCommitted({ ...data, effectiveOn: committedOn }, base.potId)] : []),
@@ -62,7 +108,15 @@ const pot = fc
   });
 
 const post = fc
-  .record({ at: place, n: number, share: fc.integer({ min: 25, max: 100 }), from: day, days: fc.integer({ min: 0, max: 800 }), stays: fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })), { maxLength: 4 }), lastStaysOn: fc.boolean() })
+  .record({
+    at: place,
+    n: number,
+    share: fc.integer({ min: 25, max: 100 }),
+    from: day,
+    days: fc.integer({ min: 0, max: 800 }),
+    stays: fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })), { maxLength: 4 }),
+    lastStaysOn: fc.boolean(),
+  })
   .map(({ at, n, share, from, days, stays, lastStaysOn }): History => {
     const key = `pst_${n}`;
     const base = { ...at, postId: key, share };
@@ -76,14 +130,48 @@ const post = fc
       const vacated = Staffing.PostVacated({ ...base, appointmentId, lastDay, effectiveOn: next }, key);
       return lastStaysOn && i === stays.length - 1 ? [filled] : [filled, vacated];
     });
-    return [Staffing.PostApproved({ ...base, grantId: `gra_${n}`, lineId: 'l1', callId: 'cal_1', tier: 'B_OTHER_DEGREE', from, to: addDays(from, days), effectiveOn: from }, key), ...moves];
+    return [
+      Staffing.PostApproved(
+        {
+          ...base,
+          grantId: `gra_${n}`,
+          lineId: 'l1',
+          callId: 'cal_1',
+          tier: 'B_OTHER_DEGREE',
+          from,
+          to: addDays(from, days),
+          effectiveOn: from,
+        },
+        key,
+      ),
+      ...moves,
+    ];
   });
 
-const TALKS = fc.uniqueArray(fc.record({ mode: fc.constantFrom('office', 'outreach', 'phone', 'video', 'written'), count: fc.integer({ min: 0, max: 20 }), minutes: fc.constant(30) }), { selector: (t) => t.mode, maxLength: 5 });
+const TALKS = fc.uniqueArray(
+  fc.record({
+    mode: fc.constantFrom('office', 'outreach', 'phone', 'video', 'written'),
+    count: fc.integer({ min: 0, max: 20 }),
+    minutes: fc.constant(30),
+  }),
+  { selector: (t) => t.mode, maxLength: 5 },
+);
 const caseDays = fc
-  .record({ at: place, day: day, revisions: fc.array(fc.record({ casesOpened: fc.integer({ min: 0, max: 9 }), casesClosed: fc.integer({ min: 0, max: 9 }), talks: TALKS }), { minLength: 1, maxLength: 3 }) })
+  .record({
+    at: place,
+    day: day,
+    revisions: fc.array(
+      fc.record({ casesOpened: fc.integer({ min: 0, max: 9 }), casesClosed: fc.integer({ min: 0, max: 9 }), talks: TALKS }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  })
   .map(({ at, day: on, revisions }): History =>
-    revisions.map((r, i) => CaseTotals.DailyTotalsCounted({ ...at, day: on, revision: i + 1, ...r, topics: [], effectiveOn: on }, `${at.district}/${at.programmeId}`)),
+    revisions.map((r, i) =>
+      CaseTotals.DailyTotalsCounted(
+        { ...at, day: on, revision: i + 1, ...r, topics: [], effectiveOn: on },
+        `${at.district}/${at.programmeId}`,
+      ),
+    ),
   );
 /** Two histories of one day would both count revisions from 1, which case management never does. */
 const casePerDay = fc.uniqueArray(caseDays, {
@@ -120,34 +208,44 @@ const topicOf = (e: PublicEvent): string => e.contract.topic;
 
 /** Messages as they may lie in reporting's inbox: ordered per key, in any order between keys and topics. */
 export const inboxes: fc.Arbitrary<readonly LogEntry[]> = fc
-  .record({ things: fc.array(fc.oneof(application, pot, post), { maxLength: 14 }), cases: casePerDay, stored: picks, arrived: picks, minutes: fc.array(fc.integer({ min: -600, max: 40_000 }), { minLength: 1, maxLength: 20 }) })
+  .record({
+    things: fc.array(fc.oneof(application, pot, post), { maxLength: 14 }),
+    cases: casePerDay,
+    stored: picks,
+    arrived: picks,
+    minutes: fc.array(fc.integer({ min: -600, max: 40_000 }), { minLength: 1, maxLength: 20 }),
+  })
   .map(({ things, cases, stored, arrived, minutes }) => {
     const histories = [...things, ...cases];
     const inStore = new Map<PublicEvent, InStore>();
     for (const topic of new Set(histories.flat().map(topicOf))) {
       let at = Date.parse('2022-06-01T06:00:00.000Z');
       let knownSince = '';
-      interleave(histories.map((h) => h.filter((e) => topicOf(e) === topic)), stored).forEach((event, i) => {
+      interleave(
+        histories.map((h) => h.filter((e) => topicOf(e) === topic)),
+        stored,
+      ).forEach((event, i) => {
         at += (minutes[i % minutes.length] ?? 0) * 60_000;
         const recordedAt = new Date(at).toISOString();
         knownSince = recordedAt > knownSince ? recordedAt : knownSince;
         inStore.set(event, { event, number: i + 1, recordedAt, knownSince });
       });
     }
-    return interleave(histories.map((h) => h.map((e) => inStore.get(e)).filter((e) => e !== undefined)), arrived).map(
-      ({ event, number: n, recordedAt, knownSince }, i): LogEntry => ({
-        position: i + 1,
-        eventId: `event-${i + 1}`,
-        type: event.type,
-        data: event.data,
-        key: event.key,
-        recordedAt,
-        knownSince,
-        actor: { role: 'SYSTEM', organisation: 'state' },
-        correlationId: `correlation-${i + 1}`,
-        sourcePosition: `${event.contract.service}:1:${n}`,
-      }),
-    );
+    return interleave(
+      histories.map((h) => h.map((e) => inStore.get(e)).filter((e) => e !== undefined)),
+      arrived,
+    ).map(({ event, number: n, recordedAt, knownSince }, i): LogEntry => ({
+      position: i + 1,
+      eventId: `event-${i + 1}`,
+      type: event.type,
+      data: event.data,
+      key: event.key,
+      recordedAt,
+      knownSince,
+      actor: { role: 'SYSTEM', organisation: 'state' },
+      correlationId: `correlation-${i + 1}`,
+      sourcePosition: `${event.contract.service}:1:${n}`,
+    }));
   });
 
 export const someDay = fc.integer({ min: -5, max: 1900 }).map((n) => addDays(START, n));

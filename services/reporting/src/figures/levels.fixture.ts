@@ -33,7 +33,11 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
     const submitted = one(events, Applications.ApplicationSubmitted);
     if (!submitted || submitted.effectiveOn > on) continue;
     const holds = (fact: { effectiveOn: IsoDate } | undefined) => fact !== undefined && fact.effectiveOn <= on;
-    const [rejected, withdrawn, granted] = [holds(one(events, Applications.ApplicationRejected)), holds(one(events, Applications.ApplicationWithdrawn)), holds(one(events, Applications.GrantIssued))];
+    const [rejected, withdrawn, granted] = [
+      holds(one(events, Applications.ApplicationRejected)),
+      holds(one(events, Applications.ApplicationWithdrawn)),
+      holds(one(events, Applications.GrantIssued)),
+    ];
     add(submitted, 'applicationsSubmitted', 1);
     if (!withdrawn) add(submitted, 'requestedCents', submitted.requestedCents);
     if (rejected) add(submitted, 'applicationsRejected', 1);
@@ -43,16 +47,24 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
   }
 
   for (const events of groups(entries, 'decisionId')) {
-    const [reserved, committed, released] = [one(events, Budgeting.FundsReserved), one(events, Budgeting.FundsCommitted), one(events, Budgeting.ReservationReleased)];
+    const [reserved, committed, released] = [
+      one(events, Budgeting.FundsReserved),
+      one(events, Budgeting.FundsCommitted),
+      one(events, Budgeting.ReservationReleased),
+    ];
     const end = committed ?? released;
     if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on)) add(reserved, 'reservedCents', reserved.amountCents);
-    if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on)) add(committed, 'committedCents', committed.amountCents);
+    if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on))
+      add(committed, 'committedCents', committed.amountCents);
   }
 
   for (const events of groups(entries, 'potId')) {
     // The calculation known last among those that cover the day; one that begins earlier than it was known replaces all after its day.
-    const inForce = all(events, Budgeting.FramesCalculated).filter((f) => f.effectiveOn <= on).at(-1);
-    for (const frame of inForce?.frames ?? []) if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, 'frameCents', frame.amountCents);
+    const inForce = all(events, Budgeting.FramesCalculated)
+      .filter((f) => f.effectiveOn <= on)
+      .at(-1);
+    for (const frame of inForce?.frames ?? [])
+      if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, 'frameCents', frame.amountCents);
   }
 
   for (const events of groups(entries, 'postId')) {

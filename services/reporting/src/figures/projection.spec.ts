@@ -26,15 +26,23 @@ describeWithPostgres('the figures in PostgreSQL', () => {
 
   const liveOn = (today: IsoDate) => database.db.tx((tx) => moveLiveDate(tx, today));
   const flat = (programmeId: string, districts: ReadonlyMap<string, Sums>): Map<string, number> =>
-    new Map([...districts].flatMap(([district, sums]) => [...sums].filter(([, v]) => v !== 0).map(([measure, v]): [string, number] => [`${programmeId} ${district} ${measure}`, v])).sort());
+    new Map(
+      [...districts]
+        .flatMap(([district, sums]) =>
+          [...sums].filter(([, v]) => v !== 0).map(([measure, v]): [string, number] => [`${programmeId} ${district} ${measure}`, v]),
+        )
+        .sort(),
+    );
   const asked = async (cut: { effectiveOn?: IsoDate; knownAt?: string }, today: IsoDate) => {
     const found = new Map<string, number>();
-    for (const programmeId of PROGRAMMES) for (const [k, v] of flat(programmeId, (await figuresAt(database.db, { programmeId, ...cut }, today)).districts)) found.set(k, v);
+    for (const programmeId of PROGRAMMES)
+      for (const [k, v] of flat(programmeId, (await figuresAt(database.db, { programmeId, ...cut }, today)).districts)) found.set(k, v);
     return new Map([...found].sort());
   };
   const rows = async () => {
     const all: Record<string, unknown> = {};
-    for (const table of figuresProjection.tables) all[table] = (await database.db.query(`select * from ${table}`)).map((r) => JSON.stringify(r)).sort();
+    for (const table of figuresProjection.tables)
+      all[table] = (await database.db.query(`select * from ${table}`)).map((r) => JSON.stringify(r)).sort();
     return all;
   };
 
@@ -64,7 +72,12 @@ describeWithPostgres('the figures in PostgreSQL', () => {
         await database.empty();
         await database.project(entries, batches);
         const knownAt = entries[pick % Math.max(1, entries.length)]?.knownSince ?? '2022-01-01T00:00:00.000Z';
-        expect(await asked({ effectiveOn: on, knownAt }, '2024-01-01')).toEqual(levelsOn(entries.filter((e) => e.knownSince <= knownAt), on));
+        expect(await asked({ effectiveOn: on, knownAt }, '2024-01-01')).toEqual(
+          levelsOn(
+            entries.filter((e) => e.knownSince <= knownAt),
+            on,
+          ),
+        );
         expect(await asked({ effectiveOn: on }, '2024-01-01')).toEqual(levelsOn(entries, on));
       }),
       { numRuns: 15 },
@@ -84,7 +97,8 @@ describeWithPostgres('the figures in PostgreSQL', () => {
         const rebuilt = await rows();
         // A row of the live table may stand at zero where its parts came one by one.
         const zero = (r: unknown) => String(r).endsWith('"value":"0"}');
-        for (const table of figuresProjection.tables) expect((rebuilt[table] as unknown[]).filter((r) => !zero(r))).toEqual((live[table] as unknown[]).filter((r) => !zero(r)));
+        for (const table of figuresProjection.tables)
+          expect((rebuilt[table] as unknown[]).filter((r) => !zero(r))).toEqual((live[table] as unknown[]).filter((r) => !zero(r)));
       }),
       { numRuns: 12 },
     );
@@ -103,7 +117,9 @@ describeWithPostgres('the figures in PostgreSQL', () => {
           expect(values['committedCents']).toBe(total('committedCents'));
           expect(values['shareVacant']).toBe(total('shareApproved') - total('shareFilled'));
           expect(values['casesOpen']).toBe(total('casesOpened') - total('casesClosed'));
-          expect(values['talks']).toBe(['Office', 'Outreach', 'Phone', 'Video', 'Written'].reduce((sum, mode) => sum + total(`talks${mode}`), 0));
+          expect(values['talks']).toBe(
+            ['Office', 'Outreach', 'Phone', 'Video', 'Written'].reduce((sum, mode) => sum + total(`talks${mode}`), 0),
+          );
         }
       }),
       { numRuns: 12 },
@@ -127,7 +143,10 @@ describeWithPostgres('the figures in PostgreSQL', () => {
 
   it('names the furthest position of every source, even when an earlier one arrives later', async () => {
     await database.empty();
-    const [entries] = fc.sample(inboxes.filter((e) => e.length > 5), { numRuns: 1, seed: 3 });
+    const [entries] = fc.sample(
+      inboxes.filter((e) => e.length > 5),
+      { numRuns: 1, seed: 3 },
+    );
     const mine = (entries ?? []).filter((e) => figuresProjection.types.includes(e.type));
     await database.project([...mine].reverse(), [1]);
     const { position } = await figuresAt(database.db, { programmeId: ALL }, '2024-01-01');
@@ -147,17 +166,25 @@ describeWithPostgres('the figures in PostgreSQL', () => {
       await database.db.query('vacuum analyze rm_figure_deltas_v1');
     }, 120_000);
 
-    const plan = async ({ text, params }: { text: string; params: readonly unknown[] }) => (await database.db.query<{ 'QUERY PLAN': string }>(`explain ${text}`, params)).map((r) => r['QUERY PLAN']).join('\n');
+    const plan = async ({ text, params }: { text: string; params: readonly unknown[] }) =>
+      (await database.db.query<{ 'QUERY PLAN': string }>(`explain ${text}`, params)).map((r) => r['QUERY PLAN']).join('\n');
 
     it('answers a programme from the index alone', async () => {
-      expect(await plan(deltaSumsStatement({ programmeId: 'prg_3', effectiveOn: '2018-01-01', knownAt: '2018-02-01T00:00:00Z' }))).toMatch(/Index Only Scan using rm_figure_deltas_v1_as_of/);
-      expect(await plan(seriesStatement({ programmeId: 'prg_3', measures: ['talks'], dates: ['2017-06-30', '2018-01-01'] }))).toMatch(/Index Only Scan using rm_figure_deltas_v1_as_of/);
+      expect(await plan(deltaSumsStatement({ programmeId: 'prg_3', effectiveOn: '2018-01-01', knownAt: '2018-02-01T00:00:00Z' }))).toMatch(
+        /Index Only Scan using rm_figure_deltas_v1_as_of/,
+      );
+      expect(await plan(seriesStatement({ programmeId: 'prg_3', measures: ['talks'], dates: ['2017-06-30', '2018-01-01'] }))).toMatch(
+        /Index Only Scan using rm_figure_deltas_v1_as_of/,
+      );
     });
 
     it('finds what becomes due on a day by its day', async () => {
-      expect(await plan({ text: 'select programme_id, district, measure, sum(delta) from rm_figure_deltas_v1 where effective_on > $1::date and effective_on <= $2::date group by 1, 2, 3', params: ['2018-01-01', '2018-01-02'] })).toMatch(
-        /rm_figure_deltas_v1_due/,
-      );
+      expect(
+        await plan({
+          text: 'select programme_id, district, measure, sum(delta) from rm_figure_deltas_v1 where effective_on > $1::date and effective_on <= $2::date group by 1, 2, 3',
+          params: ['2018-01-01', '2018-01-02'],
+        }),
+      ).toMatch(/rm_figure_deltas_v1_due/);
     });
   });
 });

@@ -18,7 +18,10 @@ export const figuresProjection: Projection = {
     const liveDate = await lockLiveDate(tx, 'share');
     const { deltas, changed } = foldFigures(await loadFacts(tx, entries), entries);
     await insertDeltas(tx, deltas);
-    await addToLive(tx, deltas.filter((d) => d.effectiveOn <= liveDate));
+    await addToLive(
+      tx,
+      deltas.filter((d) => d.effectiveOn <= liveDate),
+    );
     await saveFacts(tx, [...changed.values()]);
     await moveSources(tx, entries);
   },
@@ -94,7 +97,12 @@ const moveSources = async (tx: Sql, entries: readonly LogEntry[]): Promise<void>
      select * from unnest($1::text[], $2::text[], $3::bigint[], $4::timestamptz[])
      on conflict (source) do update set source_position = excluded.source_position, number = excluded.number, known_since = excluded.known_since
      where known.number < excluded.number`,
-    [rows.map(([source]) => source), rows.map(([, e]) => e.sourcePosition), rows.map(([, e]) => numberOf(e)), rows.map(([, e]) => e.knownSince)],
+    [
+      rows.map(([source]) => source),
+      rows.map(([, e]) => e.sourcePosition),
+      rows.map(([, e]) => numberOf(e)),
+      rows.map(([, e]) => e.knownSince),
+    ],
   );
 };
 

@@ -2,7 +2,12 @@ import { isProvisional } from './provisional';
 import type { SourceMark } from './provisional';
 
 const NOW = Date.parse('2026-01-01T12:00:00Z');
-const mark = (knownSince: string, over: Partial<SourceMark> = {}): SourceMark => ({ knownSince, inboxPosition: 10, confirmedAt: '2026-01-01T11:59:59Z', ...over });
+const mark = (knownSince: string, over: Partial<SourceMark> = {}): SourceMark => ({
+  knownSince,
+  inboxPosition: 10,
+  confirmedAt: '2026-01-01T11:59:59Z',
+  ...over,
+});
 const later = mark('2023-06-01T00:00:00.000Z');
 
 describe('an answer about the past', () => {
@@ -24,6 +29,8 @@ describe('an answer about now', () => {
     expect(isProvisional(undefined, [later, undefined], 10, NOW)).toBe(false);
   });
   it('is provisional when a source has fallen silent', () => {
-    expect(isProvisional(undefined, [later, mark('2023-06-01T00:00:00.000Z', { confirmedAt: '2026-01-01T11:59:00Z' })], 10, NOW)).toBe(true);
+    expect(isProvisional(undefined, [later, mark('2023-06-01T00:00:00.000Z', { confirmedAt: '2026-01-01T11:59:00Z' })], 10, NOW)).toBe(
+      true,
+    );
   });
 });

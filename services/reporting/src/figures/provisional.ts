@@ -17,7 +17,12 @@ const SILENT_MS = 10_000;
  * Asked of now: unless every source that was ever heard of has just confirmed that there is no more; one that never was has nothing to count yet.
  * And what has arrived must have been counted.
  */
-export const isProvisional = (knownAt: Instant | undefined, marks: readonly (SourceMark | undefined)[], countedUpTo: number, realNow: number): boolean =>
+export const isProvisional = (
+  knownAt: Instant | undefined,
+  marks: readonly (SourceMark | undefined)[],
+  countedUpTo: number,
+  realNow: number,
+): boolean =>
   !marks.every((mark) => {
     if (mark === undefined) return knownAt === undefined;
     const isComplete = knownAt === undefined ? realNow - Date.parse(mark.confirmedAt) < SILENT_MS : mark.knownSince > knownAt;

@@ -42,10 +42,13 @@ export const figuresAt = (db: Database, cut: Cut, today: IsoDate): Promise<Figur
 const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRow[]> => {
   const isNow = cut.knownAt === undefined && (cut.effectiveOn === undefined || cut.effectiveOn === today);
   // Around midnight the live sums may still stand on the day before; then the deltas give the same answer.
-  return isNow && (await liveDateOf(tx)) === today ? liveSums(tx, cut.programmeId) : deltaSums(tx, { ...cut, effectiveOn: cut.effectiveOn ?? today });
+  return isNow && (await liveDateOf(tx)) === today
+    ? liveSums(tx, cut.programmeId)
+    : deltaSums(tx, { ...cut, effectiveOn: cut.effectiveOn ?? today });
 };
 
-const liveDateOf = async (tx: Sql): Promise<IsoDate | undefined> => (await tx.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1'))[0]?.live_date;
+const liveDateOf = async (tx: Sql): Promise<IsoDate | undefined> =>
+  (await tx.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1'))[0]?.live_date;
 
 export const liveSums = (tx: Sql, programmeId: string): Promise<SumRow[]> =>
   programmeId === ALL
@@ -53,12 +56,19 @@ export const liveSums = (tx: Sql, programmeId: string): Promise<SumRow[]> =>
     : tx.query<SumRow>('select district, measure, value from rm_figures_live_v1 where programme_id = $1', [programmeId]);
 
 /** The statement and its parameters, so that a spec can look at its plan. Only the conditions that are asked for stand in it. */
-export const deltaSumsStatement = ({ programmeId, effectiveOn, knownAt }: Cut & { readonly effectiveOn: IsoDate }): { readonly text: string; readonly params: readonly unknown[] } => {
+export const deltaSumsStatement = ({
+  programmeId,
+  effectiveOn,
+  knownAt,
+}: Cut & { readonly effectiveOn: IsoDate }): { readonly text: string; readonly params: readonly unknown[] } => {
   const params: unknown[] = [effectiveOn];
   const where = ['effective_on <= $1::date'];
   if (programmeId !== ALL) where.push(`programme_id = $${params.push(programmeId)}`);
   if (knownAt !== undefined) where.push(`known_since <= $${params.push(knownAt)}::timestamptz`);
-  return { text: `select district, measure, sum(delta) as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by district, measure`, params };
+  return {
+    text: `select district, measure, sum(delta) as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by district, measure`,
+    params,
+  };
 };
 
 export const deltaSums = (tx: Sql, cut: Cut & { readonly effectiveOn: IsoDate }): Promise<SumRow[]> => {
@@ -67,7 +77,11 @@ export const deltaSums = (tx: Sql, cut: Cut & { readonly effectiveOn: IsoDate })
 };
 
 const positions = async (sql: Sql): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries((await sql.query<{ source: string; source_position: string }>('select source, source_position from rm_sources_v1 order by source')).map((r) => [r.source, r.source_position]));
+  Object.fromEntries(
+    (await sql.query<{ source: string; source_position: string }>('select source, source_position from rm_sources_v1 order by source')).map(
+      (r) => [r.source, r.source_position],
+    ),
+  );
 
 export interface SeriesQuery {
   readonly programmeId: string;

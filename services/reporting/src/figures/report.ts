@@ -22,7 +22,11 @@ export interface FiguresReport {
 }
 
 /** One row per district of the state, in the order of the official keys, and what they sum to. */
-export const reportOf = (sums: ReadonlyMap<string, Sums>, known: readonly District[], plateOf: (district: string) => string): FiguresReport => {
+export const reportOf = (
+  sums: ReadonlyMap<string, Sums>,
+  known: readonly District[],
+  plateOf: (district: string) => string,
+): FiguresReport => {
   const names = new Map(known.map((d) => [d.key, d]));
   // A district that the reference data does not know still counts, and shows, under its key.
   const keys = [...new Set([...names.keys(), ...sums.keys()])].sort();

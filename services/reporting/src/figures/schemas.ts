@@ -7,12 +7,17 @@ const YEARS = '^20(1[7-9]|[2-9][0-9])-';
 
 const ProgrammeId = Type.String({ pattern: '^(all|[A-Za-z0-9._:-]{1,100})$', description: 'Id of a programme, or "all"' });
 const EffectiveOn = (description: string) => DateOnly({ pattern: YEARS, description });
-const KnownAt = InstantString({ pattern: YEARS, description: 'Only what was recorded up to this instant; absent = now. Never in the future.' });
+const KnownAt = InstantString({
+  pattern: YEARS,
+  description: 'Only what was recorded up to this instant; absent = now. Never in the future.',
+});
 
 export const FiguresQuery = Type.Object(
   {
     programmeId: ProgrammeId,
-    effectiveOn: Type.Optional(EffectiveOn('The day on which facts hold (Europe/Berlin), 2017-01-01 or later; absent = today. May lie in the future.')),
+    effectiveOn: Type.Optional(
+      EffectiveOn('The day on which facts hold (Europe/Berlin), 2017-01-01 or later; absent = today. May lie in the future.'),
+    ),
     knownAt: Type.Optional(KnownAt),
   },
   { additionalProperties: false },
@@ -23,7 +28,11 @@ export const SeriesQuery = Type.Object(
   {
     programmeId: ProgrammeId,
     district: Type.Optional(DistrictKey()),
-    measures: Type.String({ pattern: `^(${NAMES})(,(${NAMES}))*$`, maxLength: 600, description: `Separated by commas: ${MEASURES.join(', ')}` }),
+    measures: Type.String({
+      pattern: `^(${NAMES})(,(${NAMES}))*$`,
+      maxLength: 600,
+      description: `Separated by commas: ${MEASURES.join(', ')}`,
+    }),
     from: EffectiveOn('First day'),
     to: EffectiveOn('Last day'),
     step: Type.Optional(OneOf(STEPS, { description: 'One point at the end of every month (default), week or day' })),
@@ -62,8 +71,13 @@ export const FiguresAnswer = Type.Object({
   simulatedClock: Type.Boolean(),
   position: Type.Record(Type.String(), Type.String(), { description: 'Per source service the position counted' }),
   totals: FiguresView,
-  districts: Type.Array(Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), kind: Type.String(), figures: FiguresView })),
-  districtsReached: Type.Object({ count: Count, of: Count, share: Type.Integer({ description: 'Hundredths: 75 is three quarters' }) }, { description: 'Districts with money committed or a funded post filled' }),
+  districts: Type.Array(
+    Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), kind: Type.String(), figures: FiguresView }),
+  ),
+  districtsReached: Type.Object(
+    { count: Count, of: Count, share: Type.Integer({ description: 'Hundredths: 75 is three quarters' }) },
+    { description: 'Districts with money committed or a funded post filled' },
+  ),
 });
 
 export const SeriesAnswer = Type.Object({

@@ -1,12 +1,18 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, DistrictKey, InstantString, Type } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, InstantString, Type, berlinDate } from '@paktwerk/kernel';
 import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
-import { berlinDate } from '@paktwerk/kernel';
 import { Tiles } from '../reference-data';
 import { programmes } from './query';
 
-const CallAnswer = Type.Object({ callId: Type.String(), titleDe: Type.String(), titleEn: Type.String(), potCents: Type.Integer(), opensOn: DateOnly(), deadline: DateOnly() });
+const CallAnswer = Type.Object({
+  callId: Type.String(),
+  titleDe: Type.String(),
+  titleEn: Type.String(),
+  potCents: Type.Integer(),
+  opensOn: DateOnly(),
+  deadline: DateOnly(),
+});
 const ProgrammesAnswer = Type.Array(
   Type.Object({
     programmeId: Type.String(),
@@ -19,7 +25,9 @@ const ProgrammesAnswer = Type.Array(
     calls: Type.Array(CallAnswer),
   }),
 );
-const TilesAnswer = Type.Array(Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() }));
+const TilesAnswer = Type.Array(
+  Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() }),
+);
 const ClockAnswer = Type.Object({ now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
 
 /** What a dashboard needs beside the figures. */

@@ -19,7 +19,11 @@ export const programmesProjection: Projection = {
 };
 
 /** Per id only the last one of a batch: a statement may not touch a row twice. */
-const lastOf = <D extends typeof ProgrammePublished | typeof CallOpened>(entries: readonly LogEntry[], definition: D, id: keyof PublicDataOf<D>): readonly PublicDataOf<D>[] => {
+const lastOf = <D extends typeof ProgrammePublished | typeof CallOpened>(
+  entries: readonly LogEntry[],
+  definition: D,
+  id: keyof PublicDataOf<D>,
+): readonly PublicDataOf<D>[] => {
   const data = entries.filter((e) => e.type === definition.type).map((e) => e.data as PublicDataOf<D>);
   return [...new Map(data.map((d) => [d[id], d])).values()];
 };

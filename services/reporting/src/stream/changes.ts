@@ -68,7 +68,10 @@ export class Changes {
   }
 
   private async look(): Promise<{ fingerprint: string; change: Change }> {
-    const [row] = await this.db.query<{ liveDate: string | null; position: Record<string, string>; checkpoints: readonly number[] }>(STATE, [CONSUMERS]);
+    const [row] = await this.db.query<{ liveDate: string | null; position: Record<string, string>; checkpoints: readonly number[] }>(
+      STATE,
+      [CONSUMERS],
+    );
     const { liveDate = null, position = {}, checkpoints = [] } = row ?? {};
     return { fingerprint: JSON.stringify([liveDate, checkpoints]), change: { position, liveDate, at: await this.clock.now() } };
   }

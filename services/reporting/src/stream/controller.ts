@@ -12,7 +12,11 @@ export class StreamController {
 
   @Sse('stream')
   @Allow('ANY')
-  @ApiResponse({ status: 200, description: 'Server-sent events: "changed" whenever figures may have changed, "heartbeat" every 15 seconds', content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  @ApiResponse({
+    status: 200,
+    description: 'Server-sent events: "changed" whenever figures may have changed, "heartbeat" every 15 seconds',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
   stream(): Observable<MessageEvent> {
     return this.changes.stream();
   }

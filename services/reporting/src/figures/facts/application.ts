@@ -41,7 +41,9 @@ export const applicationFact: FactKind<ApplicationState> = {
     return [
       ...during(state, 'applicationsSubmitted', 1, submittedOn),
       ...during(state, 'requestedCents', requestedCents, submittedOn, withdrawn),
-      ...(rejected ? [...during(state, 'applicationsRejected', 1, rejected), ...during(state, 'rejectedCents', requestedCents, rejected, withdrawn)] : []),
+      ...(rejected
+        ? [...during(state, 'applicationsRejected', 1, rejected), ...during(state, 'rejectedCents', requestedCents, rejected, withdrawn)]
+        : []),
       ...(withdrawn ? during(state, 'applicationsWithdrawn', 1, withdrawn) : []),
       ...(granted ? during(state, 'applicationsGranted', 1, granted) : []),
     ];

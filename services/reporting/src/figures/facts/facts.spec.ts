@@ -28,9 +28,22 @@ const levels = (events: readonly PublicEvent[], measure: StoredMeasure, ...days:
 
 describe('a funded post', () => {
   const post = { ...at, postId: 'pst_1', share: 50 };
-  const approved = Staffing.PostApproved({ ...post, grantId: 'gra_1', lineId: 'l1', callId: 'cal_1', tier: 'A_SOCIAL_DEGREE', from: '2022-09-01', to: '2023-08-31', effectiveOn: '2022-09-01' }, 'pst_1');
+  const approved = Staffing.PostApproved(
+    {
+      ...post,
+      grantId: 'gra_1',
+      lineId: 'l1',
+      callId: 'cal_1',
+      tier: 'A_SOCIAL_DEGREE',
+      from: '2022-09-01',
+      to: '2023-08-31',
+      effectiveOn: '2022-09-01',
+    },
+    'pst_1',
+  );
   const filled = (appointmentId: string, on: string) => Staffing.PostFilled({ ...post, appointmentId, effectiveOn: on }, 'pst_1');
-  const vacated = (appointmentId: string, lastDay: string, on: string) => Staffing.PostVacated({ ...post, appointmentId, lastDay, effectiveOn: on }, 'pst_1');
+  const vacated = (appointmentId: string, lastDay: string, on: string) =>
+    Staffing.PostVacated({ ...post, appointmentId, lastDay, effectiveOn: on }, 'pst_1');
 
   it('counts as approved from its first to its last day', () => {
     expect(levels([approved], 'postsApproved', '2022-08-31', '2022-09-01', '2023-08-31', '2023-09-01')).toEqual([0, 1, 1, 0]);
@@ -74,27 +87,49 @@ describe('the money of a decision', () => {
     expect(levels([reserved, committed, released], 'reservedCents', '2022-08-09')).toEqual([0]);
   });
   it('is not touched by a refused reservation', () => {
-    const refused = Budgeting.ReservationRefused({ ...money, frameAvailableCents: 1, potAvailableCents: 1, reason: 'frame-exceeded', effectiveOn: '2022-08-01' }, 'pot_1');
+    const refused = Budgeting.ReservationRefused(
+      { ...money, frameAvailableCents: 1, potAvailableCents: 1, reason: 'frame-exceeded', effectiveOn: '2022-08-01' },
+      'pot_1',
+    );
     expect(foldFigures(new Map(), entries([refused])).deltas).toEqual([]);
   });
 });
 
 describe('planning frames', () => {
   const frames = (amountCents: number, effectiveOn: string) =>
-    Budgeting.FramesCalculated({ potId: 'pot_1', callId: 'cal_1', programmeId: 'prg_1', keyId: 'key_1', frames: [{ district: '08111', amountCents }], effectiveOn }, 'pot_1');
+    Budgeting.FramesCalculated(
+      { potId: 'pot_1', callId: 'cal_1', programmeId: 'prg_1', keyId: 'key_1', frames: [{ district: '08111', amountCents }], effectiveOn },
+      'pot_1',
+    );
 
   it('hold from their day until a new calculation', () => {
-    expect(levels([frames(100, '2022-06-01'), frames(80, '2022-07-01')], 'frameCents', '2022-05-31', '2022-06-01', '2022-07-01')).toEqual([0, 100, 80]);
+    expect(levels([frames(100, '2022-06-01'), frames(80, '2022-07-01')], 'frameCents', '2022-05-31', '2022-06-01', '2022-07-01')).toEqual([
+      0, 100, 80,
+    ]);
   });
   it('are replaced from the day of a calculation made later for an earlier day', () => {
-    expect(levels([frames(100, '2022-06-01'), frames(80, '2022-08-01'), frames(90, '2022-07-01')], 'frameCents', '2022-06-30', '2022-07-01', '2022-08-01')).toEqual([100, 90, 90]);
+    expect(
+      levels(
+        [frames(100, '2022-06-01'), frames(80, '2022-08-01'), frames(90, '2022-07-01')],
+        'frameCents',
+        '2022-06-30',
+        '2022-07-01',
+        '2022-08-01',
+      ),
+    ).toEqual([100, 90, 90]);
   });
 });
 
 describe('an application', () => {
   const application = { ...at, applicationId: 'app_1', callId: 'cal_1', requestedCents: 5000 };
-  const submitted = Applications.ApplicationSubmitted({ ...application, requestedShare: 100, receivedAt: '2022-07-01T10:00:00Z', late: false, effectiveOn: '2022-07-01' }, 'app_1');
-  const rejected = Applications.ApplicationRejected({ ...application, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: '2022-07-10' }, 'app_1');
+  const submitted = Applications.ApplicationSubmitted(
+    { ...application, requestedShare: 100, receivedAt: '2022-07-01T10:00:00Z', late: false, effectiveOn: '2022-07-01' },
+    'app_1',
+  );
+  const rejected = Applications.ApplicationRejected(
+    { ...application, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: '2022-07-10' },
+    'app_1',
+  );
   const withdrawn = Applications.ApplicationWithdrawn({ ...application, effectiveOn: '2022-07-20' }, 'app_1');
 
   it('stays requested when it is rejected, and is counted as rejected beside', () => {
@@ -107,14 +142,44 @@ describe('an application', () => {
   });
   it('is granted once, however often the grant is issued again', () => {
     const grant = (grantId: string, effectiveOn: string) =>
-      Applications.GrantIssued({ ...at, applicationId: 'app_1', callId: 'cal_1', grantId, decisionId: 'dec_1', amountCents: 1, budgetYear: 2022, from: '2022-09-01', to: '2023-08-31', ruleSetVersion: 1, lines: [{ lineId: 'l1', kind: 'measure', amountCents: 1 }], effectiveOn }, 'app_1');
-    expect(levels([submitted, grant('gra_1', '2022-08-01'), grant('gra_2', '2022-10-01')], 'applicationsGranted', '2022-08-01', '2022-10-01')).toEqual([1, 1]);
+      Applications.GrantIssued(
+        {
+          ...at,
+          applicationId: 'app_1',
+          callId: 'cal_1',
+          grantId,
+          decisionId: 'dec_1',
+          amountCents: 1,
+          budgetYear: 2022,
+          from: '2022-09-01',
+          to: '2023-08-31',
+          ruleSetVersion: 1,
+          lines: [{ lineId: 'l1', kind: 'measure', amountCents: 1 }],
+          effectiveOn,
+        },
+        'app_1',
+      );
+    expect(
+      levels([submitted, grant('gra_1', '2022-08-01'), grant('gra_2', '2022-10-01')], 'applicationsGranted', '2022-08-01', '2022-10-01'),
+    ).toEqual([1, 1]);
   });
 });
 
 describe('the daily totals of case management', () => {
   const totals = (revision: number, casesOpened: number, office: number) =>
-    CaseTotals.DailyTotalsCounted({ ...at, day: '2022-10-04', revision, casesOpened, casesClosed: 0, talks: [{ mode: 'office', count: office, minutes: 30 }], topics: [], effectiveOn: '2022-10-04' }, '08111/prg_1');
+    CaseTotals.DailyTotalsCounted(
+      {
+        ...at,
+        day: '2022-10-04',
+        revision,
+        casesOpened,
+        casesClosed: 0,
+        talks: [{ mode: 'office', count: office, minutes: 30 }],
+        topics: [],
+        effectiveOn: '2022-10-04',
+      },
+      '08111/prg_1',
+    );
 
   it('are absolute: a later revision replaces an earlier one', () => {
     expect(levels([totals(1, 1, 3), totals(2, 2, 5)], 'casesOpened', '2022-10-03', '2022-10-04')).toEqual([0, 2]);

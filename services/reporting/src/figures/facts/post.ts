@@ -51,7 +51,11 @@ export const postFact: FactKind<PostState> = {
   },
 };
 
-const withOccupancy = (post: PostState, { appointmentId, share }: { appointmentId: string; share: number }, change: { from?: IsoDate; until?: IsoDate }): PostState => {
+const withOccupancy = (
+  post: PostState,
+  { appointmentId, share }: { appointmentId: string; share: number },
+  change: { from?: IsoDate; until?: IsoDate },
+): PostState => {
   const before = post.occupancies.find((o) => o.appointmentId === appointmentId);
   return {
     ...post,

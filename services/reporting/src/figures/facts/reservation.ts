@@ -33,7 +33,9 @@ export const reservationFact: FactKind<ReservationState> = {
     const { reserved, committed, releasedOn } = state;
     const reservedUntil = committed?.on ?? releasedOn;
     return [
-      ...(reserved ? during(state, 'reservedCents', reserved.cents, reserved.on, reservedUntil && laterOf(reservedUntil, reserved.on)) : []),
+      ...(reserved
+        ? during(state, 'reservedCents', reserved.cents, reserved.on, reservedUntil && laterOf(reservedUntil, reserved.on))
+        : []),
       ...(committed ? during(state, 'committedCents', committed.cents, committed.on, releasedOn && laterOf(releasedOn, committed.on)) : []),
     ];
   },
