@@ -137,7 +137,7 @@ export const busConformance = (name: string, create: () => Promise<BusUnderTest>
         const mark = await service.inbox.watermarkOf('staffing');
         return mark?.position === 'staffing:1:400' ? mark : undefined;
       });
-      expect(last.knownSince).toBe(watermark(400).knownSince);
+      expect(last!.knownSince).toBe(watermark(400).knownSince);
       expect(await service.inbox.watermarkOf('budgeting')).toBeUndefined();
     });
 
@@ -234,6 +234,7 @@ export const busConformance = (name: string, create: () => Promise<BusUnderTest>
       const example = goldenExample(Staffing.PostFilled).data as Parameters<typeof Staffing.PostFilled>[0];
       let dieAfter = 2;
       const dying: BusTransport = {
+        heartbeatMs: transport.heartbeatMs,
         publish: async (topic, batch) => {
           await transport.publish(topic, batch);
           if (dieAfter-- === 0) throw new Error('killed after publishing');

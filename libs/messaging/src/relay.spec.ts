@@ -22,6 +22,7 @@ const append = (store: MemoryEventStore, share: number) => store.append(`post-${
 }]);
 
 class SpyTransport implements BusTransport {
+  readonly heartbeatMs = 1000;
   readonly sent: CloudMessage[] = [];
   readonly marks: (Watermark & { at: number })[] = [];
   down = false;

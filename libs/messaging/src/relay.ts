@@ -114,7 +114,7 @@ export class Relay {
         checkpoint = reached;
         failures = 0;
         this.working(checkpoint);
-        if (!more) await this.options.store.waitForAppend(this.nextMarkIn(checkpoint), signal);
+        if (!more) await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal); // liveness: it turns at least once a second
       } catch (error) {
         if (error instanceof CheckpointLostError) throw error; // another leader: give the lease back
         failures += 1;
@@ -163,7 +163,7 @@ export class Relay {
 
   /** At most every 100 ms while events flow; now and then while idle, so that silence and absence can be told apart. */
   private nextMarkIn(checkpoint: Checkpoint | undefined): number {
-    if (!checkpoint) return HEARTBEAT_MS; // an empty store has nothing to mark: wait for its first event
+    if (!checkpoint) return this.options.transport.heartbeatMs; // an empty store has nothing to mark: wait for its first event
     const every = checkpoint.position !== this.marked ? WATERMARK_EVERY_MS : this.options.transport.heartbeatMs;
     return Math.max(0, this.markedAt + every - Date.now());
   }

@@ -53,6 +53,8 @@ export interface TransportState {
 
 /** The bus. Publishing may repeat; consuming goes on for ever and survives an absent bus or database. */
 export interface BusTransport {
+  /** How often an idle relay confirms its watermark: as often as the bus can bear without filling up with confirmations. */
+  readonly heartbeatMs: number;
   /** Resolves when the bus has the messages safely; messages of one key keep their order. Rejects when the outcome is unknown: publish again. */
   publish(topic: string, messages: readonly CloudMessage[]): Promise<void>;
   publishWatermark(topics: readonly string[], watermark: Watermark): Promise<void>;

@@ -14,6 +14,7 @@ const CHUNK = 500;
 
 /** The bus on PostgreSQL, so that one machine needs no broker: a log per topic in a database of its own, one partition each. */
 export class EmbeddedTransport implements BusTransport {
+  readonly heartbeatMs = 1000; // one row, updated in place
   private readonly listener: Listener;
   private publishing: TransportState = { connected: false };
   private consuming: TransportState = { connected: false };

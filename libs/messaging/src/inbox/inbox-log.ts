@@ -3,7 +3,7 @@ import { Listener, parsePosition } from '@paktwerk/event-store';
 import { isInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import type { LogEntry, LogReader } from '@paktwerk/projections';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { indexable, plainText } from '../cloud-message';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
 import type { InboxBatch, InboxSink, StoreOutcome } from '../transport';
@@ -15,7 +15,7 @@ export interface SourceWatermark {
   readonly knownSince: Instant;
   /** A consumer of the inbox that has read up to here knows all that the watermark covers. */
   readonly inboxPosition: number;
-  /** When the slowest mark was last confirmed (real time): an idle source confirms about once a second. */
+  /** When the slowest mark was last confirmed (real time): an idle source confirms about once a second on the embedded bus, every ten seconds on Kafka. */
   readonly confirmedAt: string;
 }
 
@@ -31,12 +31,44 @@ interface Row { position: string; topic: string; message_key: string; attributes
 const STORE = `select accepted, next_offset, added from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
   $11::timestamptz[], $12::timestamptz[], $13::text[], $14::text[], $15::text[], $16::int[], $17::bigint[], $18::timestamptz[])`;
 
+/** Batches per commit; more only lengthens the time the lock is held. */
+const MAX_GROUP = 24;
+
+interface Pending {
+  readonly batch: InboxBatch;
+  readonly resolve: (outcome: StoreOutcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
 const instantOrNull = (value: string | undefined): string | null => (value !== undefined && isInstant(value) ? value : null);
+
+const storeBatch = async (db: Pick<Pool, 'query'> | PoolClient, { topic, partition, firstOffset, nextOffset, messages, watermarks }: InboxBatch): Promise<StoreOutcome> => {
+  const a = (name: string) => messages.map((m) => m.attributes[name]);
+  const marks = watermarks.flatMap((w) => {
+    const at = parsePosition(w.position);
+    return at && isInstant(w.knownSince) ? [{ ...w, ...at }] : [];
+  });
+  const { rows } = await db.query<{ accepted: boolean; next_offset: string | null; added: number }>({
+    name: 'inbox_store', text: STORE, values: [
+      topic, partition, firstOffset, nextOffset,
+      messages.map((m) => indexable(m.attributes.id)), messages.map((m) => plainText(m.attributes.type)), messages.map((m) => plainText(m.attributes.source)),
+      messages.map((m) => plainText(m.key)), messages.map((m) => JSON.stringify(m.attributes)), messages.map((m) => m.data),
+      a('time').map(instantOrNull), a('knownsince').map(instantOrNull), a('sourceposition').map((p) => (p === undefined ? null : plainText(p))),
+      marks.map((m) => plainText(m.source)), marks.map((m) => m.position), marks.map((m) => m.epoch), marks.map((m) => m.number), marks.map((m) => m.knownSince),
+    ],
+  });
+  const row = rows[0];
+  return row?.accepted
+    ? { kind: 'stored', nextOffset: Number(row.next_offset), added: row.added }
+    : { kind: 'gap', nextOffset: row?.next_offset == null ? undefined : Number(row.next_offset) };
+};
 
 /** The consumer's own deduplicated copy of foreign events, in the service's database: sink of the transport, log of the runner. */
 export class InboxLog implements LogReader, InboxSink {
   readonly id = 'inbox';
   private readonly listener: Listener;
+  private pending: Pending[] = [];
+  private flushing = false;
   private stored = 0;
   private repeated = 0;
   private readonly unknown = new Map<string, number>();
@@ -45,25 +77,47 @@ export class InboxLog implements LogReader, InboxSink {
     this.listener = new Listener(pool, 'paktwerk_inbox');
   }
 
-  async store({ topic, partition, firstOffset, nextOffset, messages, watermarks }: InboxBatch): Promise<StoreOutcome> {
-    const a = (name: string) => messages.map((m) => m.attributes[name]);
-    const marks = watermarks.flatMap((w) => {
-      const at = parsePosition(w.position);
-      return at && isInstant(w.knownSince) ? [{ ...w, ...at }] : [];
+  /** Batches of several partitions that arrive together share one commit. */
+  store(batch: InboxBatch): Promise<StoreOutcome> {
+    return new Promise((resolve, reject) => {
+      this.pending.push({ batch, resolve, reject });
+      if (!this.flushing) void this.flush();
     });
-    const { rows } = await this.pool.query<{ accepted: boolean; next_offset: string | null; added: number }>({
-      name: 'inbox_store', text: STORE, values: [
-        topic, partition, firstOffset, nextOffset,
-        messages.map((m) => indexable(m.attributes.id)), messages.map((m) => plainText(m.attributes.type)), messages.map((m) => plainText(m.attributes.source)),
-        messages.map((m) => plainText(m.key)), messages.map((m) => JSON.stringify(m.attributes)), messages.map((m) => m.data),
-        a('time').map(instantOrNull), a('knownsince').map(instantOrNull), a('sourceposition').map((p) => (p === undefined ? null : plainText(p))),
-        marks.map((m) => plainText(m.source)), marks.map((m) => m.position), marks.map((m) => m.epoch), marks.map((m) => m.number), marks.map((m) => m.knownSince),
-      ],
-    });
-    const row = rows[0];
-    if (!row?.accepted) return { kind: 'gap', nextOffset: row?.next_offset == null ? undefined : Number(row.next_offset) };
-    this.count(messages, row.added);
-    return { kind: 'stored', nextOffset: Number(row.next_offset), added: row.added };
+  }
+
+  private async flush(): Promise<void> {
+    this.flushing = true;
+    while (this.pending.length > 0) {
+      const group = this.pending.splice(0, MAX_GROUP);
+      try {
+        const outcomes = group.length === 1 ? [await storeBatch(this.pool, group[0]!.batch)] : await this.storeTogether(group);
+        group.forEach(({ batch, resolve }, i) => {
+          const outcome = outcomes[i]!;
+          if (outcome.kind === 'stored') this.count(batch.messages, outcome.added);
+          resolve(outcome);
+        });
+      } catch (error) {
+        for (const { reject } of group) reject(error); // whoever brought it tries again; what was stored after all is then known
+      }
+    }
+    this.flushing = false;
+  }
+
+  private async storeTogether(group: readonly Pending[]): Promise<StoreOutcome[]> {
+    const client = await this.pool.connect();
+    let broken = false;
+    try {
+      await client.query('begin');
+      const outcomes: StoreOutcome[] = [];
+      for (const { batch } of group) outcomes.push(await storeBatch(client, batch));
+      await client.query('commit');
+      return outcomes;
+    } catch (error) {
+      await client.query('rollback').catch(() => { broken = true; });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
   }
 
   private count(messages: readonly CloudMessage[], added: number): void {

@@ -9,6 +9,8 @@ import { WATERMARK_TYPE, fromKafka, watermarkFrom } from './headers';
 import type { KafkaTopics } from './topics';
 
 const CLOSE_MS = 10_000;
+/** The broker learns our offsets for its lag tools only, so seldom is enough. */
+const COMMIT_EVERY_MS = 2000;
 
 /**
  * One membership in the consumer group, from joining to its end. The inbox's stored offsets decide where to read; the offset
@@ -18,6 +20,7 @@ const CLOSE_MS = 10_000;
 export class GroupConsumer {
   private readonly consumer: Consumer;
   private readonly stopping = new AbortController();
+  private readonly committedAt = new Map<string, number>();
   private joined: Promise<void> = Promise.resolve();
   private failed!: (error: unknown) => void;
   private readonly failure: Promise<never>;
@@ -59,7 +62,7 @@ export class GroupConsumer {
     await this.consumer.connect();
     await this.consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await this.consumer.run({
-      autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 3,
+      autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 16, // the inbox stores what comes together in one transaction
       eachBatch: (payload) => this.eachBatch(payload),
     });
   }
@@ -107,7 +110,11 @@ export class GroupConsumer {
       if (outcome.kind === 'gap' || outcome.nextOffset > nextOffset) return this.seekAgain(topic, partition, outcome);
       resolveOffset(String(nextOffset - 1));
       this.onTurn();
-      await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(nextOffset) }] }] }).catch(() => undefined); // a hint for lag tools only
+      const due = `${topic}/${partition}`;
+      if (Date.now() - (this.committedAt.get(due) ?? 0) > COMMIT_EVERY_MS) {
+        this.committedAt.set(due, Date.now());
+        void commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(nextOffset) }] }] }).catch(() => undefined); // only a hint
+      }
     });
   }
 

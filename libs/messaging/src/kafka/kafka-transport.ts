@@ -17,6 +17,7 @@ const toKafka = (m: CloudMessage): Message => ({ key: m.key, value: m.data, head
 
 /** The bus on Kafka: CloudEvents in binary mode, keyed, idempotent producer; consumers read from the inbox's own offsets. */
 export class KafkaTransport implements BusTransport {
+  readonly heartbeatMs = 10_000; // each one stays in every partition as long as the topic's messages do
   private readonly kafka: Kafka;
   private readonly topics: KafkaTopics;
   private readonly publisher: KafkaPublisher;
