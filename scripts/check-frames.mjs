@@ -6,8 +6,7 @@
 //   npm run check:frames -- --call <callId>               one call
 //   npm run check:frames -- --url https://… --token …     another system
 //   npm run check:frames -- --pot 8000000,00              no system at all: print the frames of a pot in euros
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,7 +15,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const { values: options } = parseArgs({
   options: {
-    url: { type: 'string', default: `http://127.0.0.1:${process.env.PAKTWERK_PORT ?? 8080}` },
+    url: { type: 'string' },
     call: { type: 'string' },
     token: { type: 'string', default: process.env.PAKTWERK_TOKEN },
     column: { type: 'string', default: 'population' },
@@ -67,26 +66,22 @@ const centsOf = (text) => {
   return BigInt(m[1]) * 100n + BigInt((m[2] ?? '').padEnd(2, '0'));
 };
 
-const tokenFor = () => {
-  if (options.token) return options.token;
-  const script = join(root, 'scripts', 'token.mjs');
-  if (!existsSync(script)) throw new Error('Please give a token: --token or PAKTWERK_TOKEN.');
-  try {
-    return execFileSync(process.execPath, [script, 'revision'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-      .trim()
-      .split('\n')
-      .at(-1);
-  } catch {
-    throw new Error('No token could be had. Is the system running? Otherwise give one with --token or PAKTWERK_TOKEN.');
-  }
+/** Address and token: those given, else those of the system that runs from this folder. */
+const connect = async () => {
+  const { runningStack } = await import('./lib/terminal.mjs');
+  const url = options.url ?? process.env.PAKTWERK_URL ?? runningStack().url;
+  if (options.token) return { url, token: options.token };
+  const { identityUrl, secret } = runningStack();
+  const { demoToken } = await import('../infra/local/identity-client.mjs');
+  return { url, token: await demoToken({ identityUrl, secret, person: 'revision' }) };
 };
 
-const get = async (path, token) => {
-  const answer = await fetch(`${options.url}${path}`, {
+const get = async ({ url, token }, path) => {
+  const answer = await fetch(`${url}${path}`, {
     headers: { authorization: `Bearer ${token}` },
     signal: AbortSignal.timeout(15_000),
   }).catch(() => {
-    throw new Error(`${options.url} does not answer. Is the system running?`);
+    throw new Error(`${url} does not answer. Is the system running?`);
   });
   if (!answer.ok) throw new Error(`GET ${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
   return answer.json();
@@ -121,13 +116,13 @@ const main = async () => {
     console.log(`${' '.repeat(7)}${'Sum'.padEnd(26)} ${euro(frames.reduce((s, f) => s + f.cents, 0n)).padStart(16)}`);
     return 0;
   }
-  const token = tokenFor();
+  const system = await connect();
   const calls = options.call
     ? [options.call]
-    : (await get('/api/reporting/v1/programmes', token)).flatMap((p) => p.calls.map((c) => c.callId));
+    : (await get(system, '/api/reporting/v1/programmes')).flatMap((p) => p.calls.map((c) => c.callId));
   if (calls.length === 0) throw new Error('There is no call yet.');
   let problems = 0;
-  for (const callId of calls) problems += compare(callId, await get(`/api/budgeting/v1/pots/${callId}`, token), districts);
+  for (const callId of calls) problems += compare(callId, await get(system, `/api/budgeting/v1/pots/${callId}`), districts);
   return problems === 0 ? 0 : 1;
 };
 

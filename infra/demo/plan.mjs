@@ -106,7 +106,7 @@ export function casesOf(code, district, count, workingDays, closedShare) {
     for (let i = openedAt; i <= (closedAt ?? workingDays.length - 1); i += 1) {
       const day = workingDays[i];
       if (i === openedAt && chance.chance(0.55)) steps.push({ day, kind: 'plan', agreedOn: later(openedOn, workday(addDays(day, -chance.int(0, 4)))), domains: chance.some(Object.keys(GOALS), chance.int(1, 3)) });
-      for (let talk = chance.weighted([[0, 2], [1, 4], [2, 4], [3, 2]]); talk > 0; talk -= 1) {
+      for (let talk = chance.weighted([[0, 2], [1, 5], [2, 4], [3, 1]]); talk > 0; talk -= 1) {
         const span = Math.max(0, daysBetween(previous, day) - 1);
         const heldOn = later(openedOn, workday(addDays(day, -chance.int(0, span))));
         steps.push({ day, kind: 'talk', heldOn, mode: chance.weighted(MODES), minutes: chance.weighted([[15, 2], [30, 5], [45, 4], [60, 2]]), topics: chance.some(TOPICS, chance.weighted([[1, 4], [2, 4], [3, 2]])) });

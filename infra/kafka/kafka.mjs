@@ -70,7 +70,7 @@ function finished(command, args, options = {}) {
   });
 }
 
-export async function startKafka({ root, dir, ports, preferredPort, logFile, allowDocker = false, onExit = () => {} }) {
+export async function startKafka({ root, dir, ports, preferredPort, logFile, allowDocker = false, guardian, onExit = () => {} }) {
   if (process.env.KAFKA_BROKERS) return given(root, process.env.KAFKA_BROKERS);
   if (allowDocker && hasDocker()) return inContainer(root);
 
@@ -107,6 +107,7 @@ export async function startKafka({ root, dir, ports, preferredPort, logFile, all
       if (!expected) onExit(code, signal);
     });
     fs.writeFileSync(pidFile, String(mine.pid));
+    if (mine.pid) guardian?.watch(mine.pid, 'SIGTERM', properties);
     await untilReady(root, brokers, () => mine.exitCode !== null || mine.signalCode !== null, logFile);
   }
 

@@ -184,7 +184,7 @@ export async function removeCluster(dir) {
  * Starts the server on `dir`. → { url (superuser), port, data, created, pid(), kill(signal), start(), stop() }
  * `created` is true when the cluster is new. `kill` is for tests; `start` brings it back on the same port and folder.
  */
-export async function startPostgres({ root, dir, port, password, logFile, maxConnections = 400, onExit = () => {} }) {
+export async function startPostgres({ root, dir, port, password, logFile, maxConnections = 400, guardian, onExit = () => {} }) {
   const account = unprivilegedAccount();
   const bin = binaries(root, account);
   const data = dataFolder(dir, account);
@@ -229,6 +229,7 @@ export async function startPostgres({ root, dir, port, password, logFile, maxCon
     mine.once('exit', (code, signal) => {
       if (!expected) onExit(code, signal);
     });
+    if (mine.pid) guardian?.watch(mine.pid, 'SIGINT', data);
     await untilReady(mine);
   }
 

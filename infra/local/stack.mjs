@@ -44,6 +44,7 @@ import { fileURLToPath } from 'node:url';
 import { startKafka } from '../kafka/kafka.mjs';
 import { Child } from './child.mjs';
 import { prepareDatabases } from './databases.mjs';
+import { Guardian } from './guardian.mjs';
 import { demoToken } from './identity-client.mjs';
 import { runJob } from './job.mjs';
 import { lock } from './lock.mjs';
@@ -76,6 +77,7 @@ class Stack {
   #options;
   #unlock;
   #ports = new Ports();
+  #guardian = new Guardian();
   #starting;
   #stopping;
   #web;
@@ -145,6 +147,7 @@ class Stack {
       dir: this.dir,
       port: await this.#ports.take(this.#port(40)),
       password: this.state.secret('postgres'),
+      guardian: this.#guardian,
       logFile: path.join(this.logs, 'postgres.log'),
       onExit: (code, signal) => this.#options.onCrash({ name: 'postgres', logFile: path.join(this.logs, 'postgres.log') }, signal ?? `exit code ${code}`, undefined),
     });
@@ -177,6 +180,7 @@ class Stack {
       preferredPort: this.#port(50),
       logFile,
       allowDocker: this.#options.allowDocker,
+      guardian: this.#guardian,
       onExit: (code, signal) => this.#options.onCrash({ name: 'kafka', logFile }, signal ?? `exit code ${code}`, undefined),
     });
     done();
@@ -354,6 +358,7 @@ class Stack {
     await stopAll(this.processes.filter((child) => child.service === 'identity'));
     await this.kafka?.stop();
     await this.postgres?.stop();
+    this.#guardian.dismiss();
     this.state?.set('running', undefined);
     this.#unlock?.();
   }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from '../../infra/local/build.mjs';
+import { Guardian } from '../../infra/local/guardian.mjs';
 import { installPackages } from '../../infra/local/install.mjs';
 import { PlainError } from '../../infra/local/plain-error.mjs';
 import { runE2e, runJest } from './test-runners.mjs';
@@ -19,9 +20,11 @@ export async function testRun(args) {
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'paktwerk-test-'));
   fs.chmodSync(scratch, 0o755); // the account that runs PostgreSQL must get through
   const run = { passed: 0, failed: 0, skipped: [], figures: [], failures: [] };
+  const guardian = new Guardian();
   let postgres;
   const cleanUp = async () => {
     await postgres?.stop();
+    guardian.dismiss();
     fs.rmSync(scratch, { recursive: true, force: true });
   };
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void cleanUp().finally(() => process.exit(1)));
@@ -53,7 +56,7 @@ export async function testRun(args) {
 
     if (wanted.includes('specs')) {
       await stage('specs', async () => {
-        postgres = await startTestPostgres(scratch);
+        postgres = await startTestPostgres(scratch, guardian);
         const env = { TEST_DATABASE_URL: postgres?.url ?? process.env.TEST_DATABASE_URL };
         return runJest({ env, scratch });
       });
@@ -79,11 +82,11 @@ export async function testRun(args) {
   }
 }
 
-async function startTestPostgres(scratch) {
+async function startTestPostgres(scratch, guardian) {
   if (process.env.TEST_DATABASE_URL) return undefined;
   const { startPostgres } = await import('../../infra/local/postgres.mjs');
   const { Ports } = await import('../../infra/local/ports.mjs');
-  return startPostgres({ root: ROOT, dir: scratch, port: await new Ports().take(), password: 'specs', logFile: path.join(scratch, 'postgres.log') });
+  return startPostgres({ root: ROOT, dir: scratch, port: await new Ports().take(), password: 'specs', guardian, logFile: path.join(scratch, 'postgres.log') });
 }
 
 function conclude(run, figuresFile) {
