@@ -1,5 +1,5 @@
 /** One running installation for the end-to-end tests: every service twice, real PostgreSQL, the bus asked for, and ways to break it. */
-import { appendFileSync, mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
