@@ -11,7 +11,6 @@ import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService } from '@paktwerk/platform';
 import type { Role, ServiceDefinition } from '@paktwerk/platform';
 import { PersonKeys1700000000001 } from '@paktwerk/privacy';
-import type { Database } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
@@ -68,7 +67,7 @@ export const runningService = async (definition: ServiceDefinition) => {
 
   let published = 0;
   return {
-    db: runtime.db as Database, runtime, app, errors, call,
+    db: runtime.db, runtime, app, errors, call,
     /** Puts a public event of another service on the bus, as its relay would. */
     hear: async (event: PublicEvent): Promise<void> => {
       const now = new Date().toISOString();
