@@ -32,4 +32,5 @@ process.on('message', async ({ id, action }) => {
   if (action === 'stop') process.disconnect();
 });
 process.on('disconnect', () => kafka.kill().finally(() => process.exit()));
+if (!process.connected) await kafka.kill().finally(() => process.exit()); // the spec gave up while the broker was starting
 process.send({ brokers: kafka.brokers, killable: process.env.KAFKA_BROKERS === undefined });

@@ -11,6 +11,8 @@ export interface SpecBroker {
 
 export const startBroker = async (): Promise<SpecBroker> => {
   const child = fork(join(__dirname, 'broker.mjs'), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+  child.unref();
+  child.channel?.unref(); // a spec that gives up must not wait for it; it ends with us
   let said = '';
   child.stderr?.on('data', (part: Buffer) => { said += part.toString(); });
   const ready = await new Promise<{ brokers: string; killable: boolean }>((resolve, reject) => {

@@ -60,13 +60,19 @@ export class EmbeddedBus1700000000001 implements MigrationInterface {
 
       create function bus_watermark(a_topics text[], a_source text, a_position text, a_epoch int, a_number bigint, a_known timestamptz) returns void
       language plpgsql volatile as $$
+      declare
+        moved boolean;
       begin
+        moved := exists (select 1 from unnest(a_topics) t where not exists (
+          select 1 from bus_watermarks b where b.topic = t and b.source = a_source and b.epoch = a_epoch and b.number = a_number));
         insert into bus_watermarks as w (topic, source, position, epoch, number, known_since, log_position)
           select t, a_source, a_position, a_epoch, a_number, a_known, coalesce((select max(b.position) from bus_messages b where b.topic = t), 0) from unnest(a_topics) t
           on conflict (topic, source) do update
             set position = excluded.position, epoch = excluded.epoch, number = excluded.number, known_since = excluded.known_since, log_position = excluded.log_position, written_at = clock_timestamp()
             where (excluded.epoch, excluded.number) >= (w.epoch, w.number);
-        perform pg_notify('paktwerk_bus', '');
+        if moved then -- a confirmation wakes nobody: readers see it when they next look
+          perform pg_notify('paktwerk_bus', '');
+        end if;
       end $$;
     `);
   }

@@ -1,4 +1,4 @@
-import { eventually } from '@paktwerk/testing';
+import { eventually as patiently } from '@paktwerk/testing';
 import { Kafka, Partitioners, logLevel } from 'kafkajs';
 import { busConformance } from '../../spec/bus-conformance';
 import { startBroker } from '../../spec/kafka-broker';
@@ -6,8 +6,9 @@ import type { SpecBroker } from '../../spec/kafka-broker';
 import { consuming, createServiceDatabase, expectExactlyOnceInOrder, message, messages, watermark } from '../../spec/support';
 import { KafkaTransport } from './kafka-transport';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000); // a broker on a busy machine takes its time
 
+const eventually: typeof patiently = (condition) => patiently(condition, { timeoutMs: 60_000 });
 let broker: SpecBroker;
 let topics = 0;
 const newTopic = () => `spec.${process.pid}.${(topics += 1)}`;
