@@ -4,6 +4,7 @@ import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKek } from '@paktwerk/privacy';
+import type { KeyStore } from '@paktwerk/privacy';
 import { Database, Leases, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
 import type { LogReader, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
@@ -59,6 +60,8 @@ export class Runtime {
   readonly commands: Commands;
   readonly inbox: InboxLog | undefined;
   readonly transport: BusTransport;
+  /** The persons' keys, where the service keeps personal data: deleting one is the erasure. */
+  keys: KeyStore | undefined;
   /** Emits `progress` whenever a projection committed in this process. */
   readonly changes = new EventEmitter();
   readonly relay: Relay | undefined;
@@ -101,7 +104,8 @@ export class Runtime {
     if (!this.definition.hasPersonalData) return new JsonCodec(this.definition.catalogue);
     const { kekBase64, keysDatabaseUrl } = this.config;
     if (!kekBase64 || !keysDatabaseUrl) throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
-    return new PersonalCodec(this.definition.catalogue, new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), environmentKek(kekBase64)));
+    this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), environmentKek(kekBase64));
+    return new PersonalCodec(this.definition.catalogue, this.keys);
   }
 
   /** Starts relay, projections, reactions and workers; each waits for its lease and its database by itself. */

@@ -104,6 +104,21 @@ describeWithPostgres('the case-management service', () => {
     expect(await s.runtime.store.readStream(`case-${id}`)).toEqual(head);
   });
 
+  it('erases a client: unreadable from then on, while the figures stay', async () => {
+    const id = await open();
+    const erase = (who: Who) => s.call(who, 'POST', `/cases/${id}/erase`, { reason: 'REQUESTED' });
+    await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk());
+    expect(code(await erase(lead))).toEqual([422, 'case-open']);
+    await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: today, reason: 'OTHER' });
+    expect(code(await erase(counsellor))).toEqual([403, 'role-missing']);
+    expect(code(await erase(elsewhere))).toEqual([403, 'other-organisation']);
+    expect((await erase(lead)).body).toEqual({ caseId: id, erasedOn: today });
+    expect(code(await s.call(lead, 'GET', `/cases/${id}?reason=Fachaufsicht`))).toEqual([410, 'personal-data-erased']);
+    const { events } = await s.runtime.commands.load(`case-${id}`, { initial: null, evolve: () => null });
+    expect(events.map((e) => (e.data as { client?: unknown; note?: unknown }).client ?? (e.data as { note?: unknown }).note).slice(0, 2)).toEqual([{ erased: true }, { erased: true }]);
+    await eventually(async () => ((await s.call(counsellor, 'GET', '/cases?status=closed')).body['items'] as { caseId: string; talks: number; initials?: string }[]).some((c) => c.caseId === id && c.talks === 1 && c.initials === undefined));
+  });
+
   it('keeps names, notes, goals and reasons out of every table', async () => {
     const tables = await s.db.query<{ t: string }>(`select format('%I', tablename) as t from pg_tables where schemaname = 'public'`);
     const hits: string[] = [];

@@ -10,6 +10,8 @@ export const problems = {
   'before-opening': { de: 'Der {date} liegt vor der Aufnahme des Falls am {openedOn}.', en: '{date} lies before the case was opened on {openedOn}.' },
   'case-closed': { de: 'Der Fall ist seit dem {closedOn} abgeschlossen.', en: 'The case has been closed since {closedOn}.' },
   'consent-revoked': { de: 'Die Einwilligung ist widerrufen (Abschluss am {closedOn}); es wird nichts mehr aufgezeichnet.', en: 'Consent was revoked (closed on {closedOn}); nothing more is recorded.' },
+  'case-open': { de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.', en: 'The case is still open. Please close it before the data are erased.' },
+  'client-erased': { de: 'Die personenbezogenen Daten sind seit dem {erasedOn} gelöscht; es wird nichts mehr aufgezeichnet.', en: 'The personal data were erased on {erasedOn}; nothing more is recorded.' },
   'goal-before-agreement': { de: 'Ein Ziel endet am {until}, vor der Vereinbarung am {agreedOn}.', en: 'A goal ends on {until}, before it was agreed on {agreedOn}.' },
   'talk-after-closing': { de: 'Das letzte Gespräch war am {lastTalkOn}; der Abschluss am {closedOn} läge davor.', en: 'The last talk was held on {lastTalkOn}; closing on {closedOn} would lie before it.' },
   'organisation-is-no-district': { de: 'Fälle führen nur Stadt- und Landkreise.', en: 'Only districts keep cases.' },

@@ -2,6 +2,7 @@ import { APPLICATIONS_TOPIC, CASE_TOTALS_TOPIC } from '@paktwerk/contracts';
 import { ConfigError, defineService } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
+import { Erasure } from './case/erasure';
 import { catalogue } from './catalogue';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
 import { problems } from './problems';
@@ -9,6 +10,7 @@ import { cases } from './read-models/cases/projection';
 import { dailyTotals } from './read-models/daily-totals/projection';
 import { programmes } from './read-models/programmes/projection';
 import { Programmes, ProgrammesController } from './read-models/programmes/programmes';
+import { DeleteKeyWhenClientErased } from './reactions/delete-key-when-client-erased';
 import { toPublic } from './to-public';
 import { DailyTotalsPublisher } from './totals/publisher';
 
@@ -26,8 +28,8 @@ export const service = defineService({
   projections: [cases, dailyTotals, programmes],
   publishes: { topic: CASE_TOTALS_TOPIC, toPublic },
   consumes: [APPLICATIONS_TOPIC],
-  controllers: [CaseController, AccessController, ProgrammesController],
-  providers: [Programmes],
+  controllers: [CaseController, AccessController, ProgrammesController, DeleteKeyWhenClientErased],
+  providers: [Programmes, Erasure],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new DailyTotalsPublisher(context, intervalMs())],

@@ -15,7 +15,9 @@ import { Programmes } from '../read-models/programmes/programmes';
 import { decideAgreePlan } from './agree-plan';
 import { fileView, initialsOf } from './case-view';
 import { decideClose } from './close-case';
-import { Client, Consent, Goal } from './events';
+import { decideErase } from './erase-client';
+import { Erasure } from './erasure';
+import { Client, Consent, ERASURE_REASONS, Goal } from './events';
 import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
 import { caseFile, caseStream } from './state';
@@ -33,6 +35,8 @@ const TalkBody = Type.Object({
 const Held = Type.Object({ caseId: Id('case'), talkId: Id('tlk'), isCounted: Type.Boolean({ description: 'False for contacts that are too short to count as a talk' }) });
 const CloseBody = Type.Object({ closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) }, { additionalProperties: false });
 const Closed = Type.Object({ caseId: Id('case'), closedOn: DateOnly() });
+const EraseBody = Type.Object({ reason: OneOf(ERASURE_REASONS) }, { additionalProperties: false });
+const Erased = Type.Object({ caseId: Id('case'), erasedOn: DateOnly() });
 const STATUSES = ['open', 'closed'] as const;
 const ListQuery = Type.Object({ status: Type.Optional(OneOf(STATUSES)), ...pageQuery }, { additionalProperties: false });
 const CaseItem = Type.Object({
@@ -56,6 +60,7 @@ export class CaseController {
   constructor(
     @Inject(Commands) private readonly commands: Commands, @Inject(Database) private readonly db: Database, @Inject(Clock) private readonly clock: Clock,
     @Inject(People) private readonly people: People, @Inject(Programmes) private readonly programmes: Programmes,
+    @Inject(Erasure) private readonly erasure: Erasure,
   ) {}
 
   @Post()
@@ -135,6 +140,19 @@ export class CaseController {
     await this.requireInCharge(id, actor);
     const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) => decideClose(body, s, today));
     return reply(handled, { caseId: id, closedOn: body.closedOn }, { status: 201 });
+  }
+
+  /** The fact first, then the key; a reaction deletes the key where this process dies in between. */
+  @Post(':id/erase')
+  @Allow('TEAM_LEAD')
+  @Returns(Erased, { status: 201, description: 'Erased' })
+  async erase(@PathId('id', 'case') id: string, @JsonBody(EraseBody) body: Static<typeof EraseBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    const { state: before } = await this.commands.load(caseStream(id), caseFile);
+    if (before.kind === 'none') return notFound('case', id);
+    requireReader(actor, before);
+    const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) => decideErase(body, s, today));
+    await this.erasure.deleteKey(before.clientId, body.reason);
+    return reply(handled, { caseId: id, erasedOn: handled.state.kind === 'none' ? undefined : handled.state.erasedOn }, { status: 201 });
   }
 
   private async requireInCharge(id: string, actor: Actor): Promise<void> {

@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { ClosingReason, TalkMode, TalkTopic } from '@paktwerk/contracts';
-import { CaseClosed, CaseOpened, PlanAgreed, TalkHeld } from './events';
+import { CaseClosed, CaseOpened, ClientErased, PlanAgreed, TalkHeld } from './events';
 import type { HoldTalk } from './hold-talk';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
@@ -24,3 +24,4 @@ export const held = (n: number, heldOn: string, p: Parameters<typeof talk>[2] & 
   return TalkHeld({ ...file, ...t, topics: [...t.topics], isCounted: p.isCounted ?? true });
 };
 export const closed = (closedOn: string, reason: ClosingReason = 'GOALS_REACHED') => CaseClosed({ ...file, closedOn, reason });
+export const erased = (erasedOn: string) => ClientErased({ ...file, erasedOn, reason: 'REQUESTED' });

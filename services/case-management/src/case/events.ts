@@ -31,5 +31,10 @@ export const TalkHeld = event('talk.held', 1, {
 
 export const CaseClosed = event('case.closed', 1, { ...file, closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
 
-export type CaseEvent = EventOf<typeof CaseOpened> | EventOf<typeof PlanAgreed> | EventOf<typeof TalkHeld> | EventOf<typeof CaseClosed>;
-export const caseEvents = [CaseOpened, PlanAgreed, TalkHeld, CaseClosed];
+export const ERASURE_REASONS = ['CONSENT_REVOKED', 'RETENTION_OVER', 'REQUESTED'] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+/** From here on nobody can read who the client was; what was counted stays counted. */
+export const ClientErased = event('client.erased', 1, { ...file, erasedOn: DateOnly(), reason: OneOf(ERASURE_REASONS) });
+
+export type CaseEvent = EventOf<typeof CaseOpened> | EventOf<typeof PlanAgreed> | EventOf<typeof TalkHeld> | EventOf<typeof CaseClosed> | EventOf<typeof ClientErased>;
+export const caseEvents = [CaseOpened, PlanAgreed, TalkHeld, CaseClosed, ClientErased];

@@ -13,6 +13,8 @@ interface File {
   readonly planIds: readonly string[];
   readonly talkIds: readonly string[];
   readonly lastTalkOn?: IsoDate;
+  /** Since this day nobody can read who the client was. */
+  readonly erasedOn?: IsoDate;
 }
 
 /** No names, notes or goals here: decisions do not need them, and they may have been erased. */
@@ -39,6 +41,8 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
     }
     case 'case.closed':
       return state.kind === 'none' ? state : { ...state, kind: 'closed', closedOn: event.data.closedOn, reason: event.data.reason };
+    case 'client.erased':
+      return state.kind === 'none' ? state : { ...state, erasedOn: event.data.erasedOn };
     default:
       return state;
   }
