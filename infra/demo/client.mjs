@@ -52,7 +52,7 @@ export function createApi({ urlOf, token }) {
         failure = new ApiError(`${method} ${path} as ${person}`, status, answered);
         if (status < 500 && status !== 429 && answered?.code !== 'idempotency-key-in-use') throw failure;
       } catch (error) {
-        if (error instanceof ApiError && error === failure) throw error;
+        if (error === failure || error.isFinal) throw error;
         failure = new Error(`${method} ${path} as ${person}: ${error.cause?.code ?? error.message}`);
       }
       if (Date.now() > until) throw failure;

@@ -21,13 +21,23 @@ export function report(error) {
   process.exitCode = 1;
 }
 
+/** The note of a launcher that was killed with -9 stays behind and means nothing. */
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
 /** Addresses and secrets of the installation that runs in this repository. */
 export function runningStack() {
   for (const bus of ['embedded', 'kafka']) {
     const file = path.join(installationFolder(bus), 'state.json');
     if (!fs.existsSync(file)) continue;
     const { running, secrets } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    if (running) return { ...running, secret: secrets.oidc_cli };
+    if (running && isAlive(running.pid)) return { ...running, secret: secrets.oidc_cli };
   }
   throw new PlainError('Paktwerk is not running from this folder: start it with "npm start".');
 }
