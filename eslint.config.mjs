@@ -54,6 +54,13 @@ export default [
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       // Under noUncheckedIndexedAccess a `!` says "this index exists"; what may be missing is handled with `?.` and `??`.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Both take "the receiver would accept it anyway" for "unnecessary" and would remove narrowings that a reader needs.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/no-unnecessary-type-conversion': 'off',
+      // What somebody else threw is kept and thrown on as it is.
+      '@typescript-eslint/only-throw-error': 'off',
+      // At the edges `String(value ?? '')` of something unknown is what is meant.
+      '@typescript-eslint/no-base-to-string': 'off',
       // Flow analysis does not see what changes during an `await` ("always falsy" after one would be wrong).
       '@typescript-eslint/no-unnecessary-condition': 'off',
       // `read<Row>(sql)` names a row's shape at the edge, where nothing else could.
@@ -65,6 +72,11 @@ export default [
       '@typescript-eslint/require-await': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
+  },
+  {
+    // kafkajs declares the functions of a batch's payload as methods; they are free of `this`.
+    files: ['libs/messaging/src/kafka/**'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     // Scripts run as they are: plain Node, nothing compiled.

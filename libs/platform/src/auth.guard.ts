@@ -1,7 +1,7 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
-import { ALLOW, TokenVerifier } from '@paktwerk/auth';
-import type { Role } from '@paktwerk/auth';
+import type { Reflector } from '@nestjs/core';
+import { ALLOW } from '@paktwerk/auth';
+import type { Role, TokenVerifier } from '@paktwerk/auth';
 import type { PaktwerkRequest } from './http';
 import { Problem } from './problems';
 
