@@ -5,29 +5,76 @@ import { publicEvent } from './public-event';
 import { BUDGETING_TOPIC as topic } from './topics';
 
 const pot = { potId: Ref('Pot'), callId: Ref('Funding call'), programmeId: Ref('Programme') };
-const reservation = { ...pot, district: DistrictKey(), applicationId: Ref('Application'), decisionId: Ref('Decision'), amountCents: Amount() };
+const reservation = {
+  ...pot,
+  district: DistrictKey(),
+  applicationId: Ref('Application'),
+  decisionId: Ref('Decision'),
+  amountCents: Amount(),
+};
 const byPot = { topic, key: ['potId'], dataProtection: 'no-personal-data' } as const;
 
 /** What the budgeting service tells others. All facts about one pot stay in order. */
 export const Budgeting = {
-  PotAllotted: publicEvent('budgeting', 'pot.allotted', 1, { ...pot, amountCents: Amount(), budgetYear: BudgetYear() },
-    { ...byPot, de: 'Für einen Aufruf steht ein Topf bereit.', en: 'A pot has been allotted to a call.' }),
+  PotAllotted: publicEvent(
+    'budgeting',
+    'pot.allotted',
+    1,
+    { ...pot, amountCents: Amount(), budgetYear: BudgetYear() },
+    { ...byPot, de: 'Für einen Aufruf steht ein Topf bereit.', en: 'A pot has been allotted to a call.' },
+  ),
 
-  FramesCalculated: publicEvent('budgeting', 'frames.calculated', 1, {
-    ...pot, keyId: Ref('Distribution key'),
-    frames: Type.Array(Type.Object({ district: DistrictKey(), amountCents: Amount() }, { additionalProperties: false }), { minItems: 1, maxItems: 5000 }),
-  }, { ...byPot, de: 'Die Planungsrahmen der Kreise sind berechnet; ihre Summe ist der Topf.', en: 'The districts\' planning frames are calculated; their sum is the pot.' }),
+  FramesCalculated: publicEvent(
+    'budgeting',
+    'frames.calculated',
+    1,
+    {
+      ...pot,
+      keyId: Ref('Distribution key'),
+      frames: Type.Array(Type.Object({ district: DistrictKey(), amountCents: Amount() }, { additionalProperties: false }), {
+        minItems: 1,
+        maxItems: 5000,
+      }),
+    },
+    {
+      ...byPot,
+      de: 'Die Planungsrahmen der Kreise sind berechnet; ihre Summe ist der Topf.',
+      en: "The districts' planning frames are calculated; their sum is the pot.",
+    },
+  ),
 
-  FundsReserved: publicEvent('budgeting', 'funds.reserved', 1, reservation,
-    { ...byPot, de: 'Der Betrag einer Entscheidung ist reserviert.', en: 'The amount of a decision is reserved.' }),
+  FundsReserved: publicEvent('budgeting', 'funds.reserved', 1, reservation, {
+    ...byPot,
+    de: 'Der Betrag einer Entscheidung ist reserviert.',
+    en: 'The amount of a decision is reserved.',
+  }),
 
-  ReservationRefused: publicEvent('budgeting', 'reservation.refused', 1, {
-    ...reservation, frameAvailableCents: Amount(), potAvailableCents: Amount(), reason: OneOf(REFUSAL_REASONS),
-  }, { ...byPot, de: 'Der Betrag passt nicht in Rahmen oder Topf; nichts ist reserviert.', en: 'The amount does not fit into frame or pot; nothing is reserved.' }),
+  ReservationRefused: publicEvent(
+    'budgeting',
+    'reservation.refused',
+    1,
+    {
+      ...reservation,
+      frameAvailableCents: Amount(),
+      potAvailableCents: Amount(),
+      reason: OneOf(REFUSAL_REASONS),
+    },
+    {
+      ...byPot,
+      de: 'Der Betrag passt nicht in Rahmen oder Topf; nichts ist reserviert.',
+      en: 'The amount does not fit into frame or pot; nothing is reserved.',
+    },
+  ),
 
-  FundsCommitted: publicEvent('budgeting', 'funds.committed', 1, reservation,
-    { ...byPot, de: 'Die Reservierung ist mit der Bewilligung gebunden.', en: 'The reservation has become a commitment with the grant.' }),
+  FundsCommitted: publicEvent('budgeting', 'funds.committed', 1, reservation, {
+    ...byPot,
+    de: 'Die Reservierung ist mit der Bewilligung gebunden.',
+    en: 'The reservation has become a commitment with the grant.',
+  }),
 
-  ReservationReleased: publicEvent('budgeting', 'reservation.released', 1, reservation,
-    { ...byPot, de: 'Die Reservierung ist zurückgegeben.', en: 'The reservation has been given back.' }),
+  ReservationReleased: publicEvent('budgeting', 'reservation.released', 1, reservation, {
+    ...byPot,
+    de: 'Die Reservierung ist zurückgegeben.',
+    en: 'The reservation has been given back.',
+  }),
 };

@@ -9,12 +9,26 @@ const Topic = Type.Object({ topic: OneOf(TALK_TOPICS), count: Count('Talks') }, 
 
 /** Internal: what leaves case management are absolute totals of one day, never a case. A higher revision replaces a lower one. */
 export const CaseTotals = {
-  DailyTotalsCounted: publicEvent('case-management', 'daily-totals.counted', 1, {
-    programmeId: Ref('Programme'), district: DistrictKey(), day: DateOnly(), revision: Type.Integer({ minimum: 1 }),
-    casesOpened: Count('Cases opened'), casesClosed: Count('Cases closed'),
-    talks: Type.Array(Talks, { maxItems: TALK_MODES.length }), topics: Type.Array(Topic, { maxItems: TALK_TOPICS.length }),
-  }, {
-    topic, key: ['district', 'programmeId'], dataProtection: 'fine-cells',
-    de: 'Die Beratungszahlen eines Tages, absolut und mit laufender Fassung.', en: 'The counselling figures of one day, absolute and with a revision.',
-  }),
+  DailyTotalsCounted: publicEvent(
+    'case-management',
+    'daily-totals.counted',
+    1,
+    {
+      programmeId: Ref('Programme'),
+      district: DistrictKey(),
+      day: DateOnly(),
+      revision: Type.Integer({ minimum: 1 }),
+      casesOpened: Count('Cases opened'),
+      casesClosed: Count('Cases closed'),
+      talks: Type.Array(Talks, { maxItems: TALK_MODES.length }),
+      topics: Type.Array(Topic, { maxItems: TALK_TOPICS.length }),
+    },
+    {
+      topic,
+      key: ['district', 'programmeId'],
+      dataProtection: 'fine-cells',
+      de: 'Die Beratungszahlen eines Tages, absolut und mit laufender Fassung.',
+      en: 'The counselling figures of one day, absolute and with a revision.',
+    },
+  ),
 };

@@ -8,8 +8,9 @@ import { Staffing } from './staffing';
 import { isInternalTopic } from './topics';
 
 /** Every event that travels between services, internal ones included. */
-export const contracts: readonly PublicEventDefinition[] =
-  [Applications, Budgeting, Staffing, CaseTotals].flatMap((group) => Object.values(group) as unknown as PublicEventDefinition[]);
+export const contracts: readonly PublicEventDefinition[] = [Applications, Budgeting, Staffing, CaseTotals].flatMap(
+  (group) => Object.values(group) as unknown as PublicEventDefinition[],
+);
 
 /** What outsiders may follow. */
 export const publicContracts: readonly PublicEventDefinition[] = contracts.filter((c) => !isInternalTopic(c.topic));

@@ -56,14 +56,26 @@ export const sourceOf = (service: string): string => `/paktwerk/${service}`;
 
 /** Defines a public event: one schema gives the type, the validation and the catalogue. Every event has `effectiveOn`. */
 export const publicEvent = <S extends string, N extends string, V extends number, P extends TProperties>(
-  service: S, name: N, version: V, properties: P, options: PublicEventOptions,
+  service: S,
+  name: N,
+  version: V,
+  properties: P,
+  options: PublicEventOptions,
 ): PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>> => {
   const type = `${service}.${name}.v${version}` as const;
   const schema = Type.Object({ ...properties, ...common }, { additionalProperties: false, title: type, description: options.en });
   const definition = Object.assign((data: unknown, key: string): PublicEvent => ({ contract: definition as never, type, key, data }), {
-    type, service, source: sourceOf(service), version, schema,
+    type,
+    service,
+    source: sourceOf(service),
+    version,
+    schema,
     check: TypeCompiler.Compile(schema),
-    topic: options.topic, keyFields: options.key, de: options.de, en: options.en, dataProtection: options.dataProtection,
+    topic: options.topic,
+    keyFields: options.key,
+    de: options.de,
+    en: options.en,
+    dataProtection: options.dataProtection,
     is: (entry: { readonly type: string }) => entry.type === type,
   });
   return definition as unknown as PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>>;

@@ -9,13 +9,47 @@ const byPost = { topic, key: ['postId'], dataProtection: 'no-personal-data' } as
 
 /** What the staffing service tells others: posts and whether they are filled, never by whom. */
 export const Staffing = {
-  PostApproved: publicEvent('staffing', 'post.approved', 1, {
-    ...post, grantId: Ref('Grant'), lineId: Ref('Line of the grant'), callId: Ref('Funding call'), tier: OneOf(QUALIFICATION_TIERS), from: DateOnly(), to: DateOnly(),
-  }, { ...byPost, de: 'Eine Stelle ist bewilligt; wirksam ab dem ersten Tag der Förderung.', en: 'A post has been approved; effective on the first funded day.' }),
+  PostApproved: publicEvent(
+    'staffing',
+    'post.approved',
+    1,
+    {
+      ...post,
+      grantId: Ref('Grant'),
+      lineId: Ref('Line of the grant'),
+      callId: Ref('Funding call'),
+      tier: OneOf(QUALIFICATION_TIERS),
+      from: DateOnly(),
+      to: DateOnly(),
+    },
+    {
+      ...byPost,
+      de: 'Eine Stelle ist bewilligt; wirksam ab dem ersten Tag der Förderung.',
+      en: 'A post has been approved; effective on the first funded day.',
+    },
+  ),
 
-  PostFilled: publicEvent('staffing', 'post.filled', 1, { ...post, appointmentId: Ref('Appointment') },
-    { ...byPost, de: 'Eine Stelle ist besetzt; wirksam ab dem ersten Arbeitstag.', en: 'A post has been filled; effective on the first day of work.' }),
+  PostFilled: publicEvent(
+    'staffing',
+    'post.filled',
+    1,
+    { ...post, appointmentId: Ref('Appointment') },
+    {
+      ...byPost,
+      de: 'Eine Stelle ist besetzt; wirksam ab dem ersten Arbeitstag.',
+      en: 'A post has been filled; effective on the first day of work.',
+    },
+  ),
 
-  PostVacated: publicEvent('staffing', 'post.vacated', 1, { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly() },
-    { ...byPost, de: 'Eine Stelle ist frei; wirksam am Tag nach dem letzten Arbeitstag.', en: 'A post has been vacated; effective on the day after the last day of work.' }),
+  PostVacated: publicEvent(
+    'staffing',
+    'post.vacated',
+    1,
+    { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly() },
+    {
+      ...byPost,
+      de: 'Eine Stelle ist frei; wirksam am Tag nach dem letzten Arbeitstag.',
+      en: 'A post has been vacated; effective on the day after the last day of work.',
+    },
+  ),
 };

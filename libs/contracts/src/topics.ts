@@ -13,10 +13,34 @@ export const STAFFING_TOPIC = 'staffing.v1';
 export const CASE_TOTALS_TOPIC = 'case-management.internal.v1';
 
 export const topics: readonly TopicDefinition[] = [
-  { name: APPLICATIONS_TOPIC, service: 'applications', visibility: 'public', de: 'Programme, Aufrufe, Anträge und Bewilligungen', en: 'Programmes, calls, applications and grants' },
-  { name: BUDGETING_TOPIC, service: 'budgeting', visibility: 'public', de: 'Töpfe, Planungsrahmen, Reservierungen und Bindungen', en: 'Pots, planning frames, reservations and commitments' },
-  { name: STAFFING_TOPIC, service: 'staffing', visibility: 'public', de: 'Geförderte Stellen und ihre Besetzung', en: 'Funded posts and how they are filled' },
-  { name: CASE_TOTALS_TOPIC, service: 'case-management', visibility: 'internal', de: 'Tagessummen der Beratung, nur für die Berichte', en: 'Daily counselling totals, for reporting only' },
+  {
+    name: APPLICATIONS_TOPIC,
+    service: 'applications',
+    visibility: 'public',
+    de: 'Programme, Aufrufe, Anträge und Bewilligungen',
+    en: 'Programmes, calls, applications and grants',
+  },
+  {
+    name: BUDGETING_TOPIC,
+    service: 'budgeting',
+    visibility: 'public',
+    de: 'Töpfe, Planungsrahmen, Reservierungen und Bindungen',
+    en: 'Pots, planning frames, reservations and commitments',
+  },
+  {
+    name: STAFFING_TOPIC,
+    service: 'staffing',
+    visibility: 'public',
+    de: 'Geförderte Stellen und ihre Besetzung',
+    en: 'Funded posts and how they are filled',
+  },
+  {
+    name: CASE_TOTALS_TOPIC,
+    service: 'case-management',
+    visibility: 'internal',
+    de: 'Tagessummen der Beratung, nur für die Berichte',
+    en: 'Daily counselling totals, for reporting only',
+  },
 ];
 
 export const topicNames: readonly string[] = topics.map((t) => t.name);

@@ -17,6 +17,9 @@ const kafka = await startKafka({ root, dir, ports: new Ports(), logFile: path.jo
 const actions = {
   kill: () => kafka.kill(),
   start: () => kafka.start(),
+  // As if the network were cut: connections stay open and nobody answers.
+  freeze: () => process.kill(kafka.pid(), 'SIGSTOP'),
+  thaw: () => process.kill(kafka.pid(), 'SIGCONT'),
   stop: async () => {
     await kafka.stop();
     rmSync(dir, { recursive: true, force: true });

@@ -6,6 +6,8 @@ export interface SpecBroker {
   readonly killable: boolean;
   kill(): Promise<void>;
   start(): Promise<void>;
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -14,23 +16,33 @@ export const startBroker = async (): Promise<SpecBroker> => {
   child.unref();
   child.channel?.unref(); // a spec that gives up must not wait for it; it ends with us
   let said = '';
-  child.stderr?.on('data', (part: Buffer) => { said += part.toString(); });
+  child.stderr?.on('data', (part: Buffer) => {
+    said += part.toString();
+  });
   const ready = await new Promise<{ brokers: string; killable: boolean }>((resolve, reject) => {
     child.once('message', (m) => resolve(m as { brokers: string; killable: boolean }));
     child.once('exit', () => reject(new Error(`The broker did not start: ${said.slice(-1000)}`)));
   });
   let next = 0;
-  const ask = (action: string): Promise<void> => new Promise((resolve, reject) => {
-    const id = (next += 1);
-    const listener = (m: unknown) => {
-      const answer = m as { id: number; error?: string };
-      if (answer.id !== id) return;
-      child.off('message', listener);
-      if (answer.error) reject(new Error(answer.error));
-      else resolve();
-    };
-    child.on('message', listener);
-    child.send({ id, action });
-  });
-  return { ...ready, kill: () => ask('kill'), start: () => ask('start'), stop: () => ask('stop') };
+  const ask = (action: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const id = (next += 1);
+      const listener = (m: unknown) => {
+        const answer = m as { id: number; error?: string };
+        if (answer.id !== id) return;
+        child.off('message', listener);
+        if (answer.error) reject(new Error(answer.error));
+        else resolve();
+      };
+      child.on('message', listener);
+      child.send({ id, action });
+    });
+  return {
+    ...ready,
+    kill: () => ask('kill'),
+    start: () => ask('start'),
+    freeze: () => ask('freeze'),
+    thaw: () => ask('thaw'),
+    stop: () => ask('stop'),
+  };
 };

@@ -14,10 +14,21 @@ const example = goldenExample(Staffing.PostFilled).data as Parameters<typeof Sta
 export const recordedEvent = (number: number, store = 'staffing'): RecordedEvent => {
   const recordedAt = new Date(Date.UTC(2022, 0, 1) + number * 1000).toISOString();
   return {
-    type: 'post.filled', data: { number }, stream: 'post-1', version: number, eventId: derivedUuid('spec', store, String(number)), recordedAt, knownSince: recordedAt,
-    position: makePosition(store, 1, number), number, hash: '',
+    type: 'post.filled',
+    data: { number },
+    stream: 'post-1',
+    version: number,
+    eventId: derivedUuid('spec', store, String(number)),
+    recordedAt,
+    knownSince: recordedAt,
+    position: makePosition(store, 1, number),
+    number,
+    hash: '',
     meta: {
-      eventId: derivedUuid('spec', store, String(number)), commandId: 'c', correlationId: 'corr', actor: { person: 'per_secret', role: 'APPLICANT', organisation: '08111' },
+      eventId: derivedUuid('spec', store, String(number)),
+      commandId: 'c',
+      correlationId: 'corr',
+      actor: { person: 'per_secret', role: 'APPLICANT', organisation: '08111' },
       recordedAt,
     },
   };
@@ -27,9 +38,14 @@ export const recordedEvent = (number: number, store = 'staffing'): RecordedEvent
 export const message = (n: number, key = 'pst_1', store = 'staffing'): CloudMessage =>
   encode(recordedEvent(n, store), Staffing.PostFilled({ ...example, share: n }, key), 0);
 
-export const messages = (from: number, to: number, keys = 5): CloudMessage[] => Array.from({ length: to - from + 1 }, (_, i) => message(from + i, `pst_${(from + i) % keys}`));
+export const messages = (from: number, to: number, keys = 5): CloudMessage[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => message(from + i, `pst_${(from + i) % keys}`));
 
-export const watermark = (n: number) => ({ source: 'staffing', position: makePosition('staffing', 1, n) as string, knownSince: recordedEvent(n).knownSince });
+export const watermark = (n: number) => ({
+  source: 'staffing',
+  position: makePosition('staffing', 1, n) as string,
+  knownSince: recordedEvent(n).knownSince,
+});
 
 export const asAdmin = async (...statements: string[]): Promise<void> => {
   const client = new Client({ connectionString: testDatabaseUrl() ?? '' });
@@ -56,12 +72,20 @@ export const createServiceDatabase = async (label: string): Promise<ServiceDatab
   const inbox = new InboxLog(test.pool);
   const name = new URL(test.url).pathname.slice(1);
   return {
-    test, inbox,
-    cut: () => asAdmin(`alter database ${name} allow_connections false`, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`),
+    test,
+    inbox,
+    cut: () =>
+      asAdmin(
+        `alter database ${name} allow_connections false`,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+      ),
     restore: () => asAdmin(`alter database ${name} allow_connections true`),
     db: new Database(test.pool),
     content: async () => (await inbox.read(0, 100_000)).entries.map((e) => ({ n: (e.data as { share: number }).share, key: e.key })),
-    close: async () => { await inbox.close(); await test.drop(); },
+    close: async () => {
+      await inbox.close();
+      await test.drop();
+    },
   };
 };
 
@@ -70,7 +94,13 @@ export const consuming = (transport: BusTransport, inbox: InboxLog, topic: strin
   const abort = new AbortController();
   const ended = transport.consume({ topics: [topic], sink: inbox, signal: abort.signal, group: `spec-${topic}` });
   ended.catch(() => undefined);
-  return { ended, stop: async () => { abort.abort(); await ended; } };
+  return {
+    ended,
+    stop: async () => {
+      abort.abort();
+      await ended;
+    },
+  };
 };
 
 /** Every message once, each key in the order of publication, positions without a gap. */

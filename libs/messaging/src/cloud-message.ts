@@ -21,7 +21,10 @@ export interface CloudMessage {
 
 /** Our own code made an event that its contract does not allow. */
 export class InvalidPublicEventError extends Error {
-  constructor(readonly type: string, readonly problems: readonly string[]) {
+  constructor(
+    readonly type: string,
+    readonly problems: readonly string[],
+  ) {
     super(`Public event "${type}" does not fit its contract: ${problems.join('; ')}`);
     this.name = 'InvalidPublicEventError';
   }
@@ -33,16 +36,29 @@ export const messageIdOf = (eventId: string, type: string, index: number): strin
 /** From a recorded event of ours to a message: who acted is named by role and organisation only. */
 export const encode = (from: RecordedEvent, event: PublicEvent, index: number): CloudMessage => {
   const { check } = event.contract;
-  if (!check.Check(event.data)) throw new InvalidPublicEventError(event.type, [...check.Errors(event.data)].slice(0, 5).map((e) => `${e.path} ${e.message}`));
+  if (!check.Check(event.data))
+    throw new InvalidPublicEventError(
+      event.type,
+      [...check.Errors(event.data)].slice(0, 5).map((e) => `${e.path} ${e.message}`),
+    );
   const { meta } = from;
   return {
     key: event.key,
     data: Buffer.from(JSON.stringify(event.data)),
     attributes: {
-      specversion: '1.0', id: messageIdOf(from.eventId, event.type, index), type: event.type, source: sourceOf(event.contract.service), subject: event.key,
-      time: from.recordedAt, datacontenttype: 'application/json',
-      sourceposition: from.position, knownsince: from.knownSince, correlationid: meta.correlationId, causationid: from.eventId,
-      actorrole: meta.actor.role, actororg: meta.actor.organisation,
+      specversion: '1.0',
+      id: messageIdOf(from.eventId, event.type, index),
+      type: event.type,
+      source: sourceOf(event.contract.service),
+      subject: event.key,
+      time: from.recordedAt,
+      datacontenttype: 'application/json',
+      sourceposition: from.position,
+      knownsince: from.knownSince,
+      correlationid: meta.correlationId,
+      causationid: from.eventId,
+      actorrole: meta.actor.role,
+      actororg: meta.actor.organisation,
       ...(meta.ruleSet === undefined ? {} : { ruleset: meta.ruleSet }),
       ...(meta.traceparent === undefined ? {} : { traceparent: meta.traceparent }),
     },

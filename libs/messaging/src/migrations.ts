@@ -109,7 +109,9 @@ export class MessagingTables1700000000003 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('drop function inbox_store; drop table relay_checkpoints; drop table inbox_watermarks; drop table inbox_offsets; drop table inbox_messages');
+    await q.query(
+      'drop function inbox_store; drop table relay_checkpoints; drop table inbox_watermarks; drop table inbox_offsets; drop table inbox_messages',
+    );
   }
 }
 

@@ -11,15 +11,36 @@ import { BusUnavailableError, Relay } from '.';
 
 const example = goldenExample(Staffing.PostFilled).data as Parameters<typeof Staffing.PostFilled>[0];
 
-const decode = async (events: readonly StoredEvent[]): Promise<RecordedEvent[]> => events.map((e) => ({
-  type: e.type, data: JSON.parse(e.data.toString()) as unknown, stream: e.stream, version: e.version, eventId: e.meta.eventId, meta: e.meta, recordedAt: e.meta.recordedAt,
-  knownSince: e.knownSince, position: e.position, number: Number(e.position.split(':')[2]), hash: e.hash,
-}));
+const decode = async (events: readonly StoredEvent[]): Promise<RecordedEvent[]> =>
+  events.map((e) => ({
+    type: e.type,
+    data: JSON.parse(e.data.toString()) as unknown,
+    stream: e.stream,
+    version: e.version,
+    eventId: e.meta.eventId,
+    meta: e.meta,
+    recordedAt: e.meta.recordedAt,
+    knownSince: e.knownSince,
+    position: e.position,
+    number: Number(e.position.split(':')[2]),
+    hash: e.hash,
+  }));
 
-const append = (store: MemoryEventStore, share: number) => store.append(`post-${newUuid()}`, NO_STREAM, [{
-  type: 'post.filled', schemaVersion: 1, data: Buffer.from(JSON.stringify({ share })),
-  meta: { eventId: newUuid(), commandId: newUuid(), correlationId: 'c', actor: { person: 'per_1', role: 'APPLICANT', organisation: '08111' }, recordedAt: '2022-01-01T00:00:00.000Z' },
-}]);
+const append = (store: MemoryEventStore, share: number) =>
+  store.append(`post-${newUuid()}`, NO_STREAM, [
+    {
+      type: 'post.filled',
+      schemaVersion: 1,
+      data: Buffer.from(JSON.stringify({ share })),
+      meta: {
+        eventId: newUuid(),
+        commandId: newUuid(),
+        correlationId: 'c',
+        actor: { person: 'per_1', role: 'APPLICANT', organisation: '08111' },
+        recordedAt: '2022-01-01T00:00:00.000Z',
+      },
+    },
+  ]);
 
 class SpyTransport implements BusTransport {
   readonly heartbeatMs = 1000;
@@ -35,9 +56,15 @@ class SpyTransport implements BusTransport {
     this.marks.push({ ...w, at: Date.now() });
     return Promise.resolve();
   }
-  consume() { return Promise.resolve(); }
-  state() { return { publishing: { connected: true }, consuming: { connected: true } }; }
-  close() { return Promise.resolve(); }
+  consume() {
+    return Promise.resolve();
+  }
+  state() {
+    return { publishing: { connected: true }, consuming: { connected: true } };
+  }
+  close() {
+    return Promise.resolve();
+  }
 }
 
 describeWithPostgres('relay', () => {
@@ -48,8 +75,15 @@ describeWithPostgres('relay', () => {
   const runs: Promise<void>[] = [];
   const start = (owner: string, over: Partial<RelayOptions> = {}) => {
     const relay = new Relay({
-      store, db: service.db, leases: new Leases(service.db, owner, { ttlMs: 800 }), transport: bus, topics: ['staffing.v1'], decode, batchSize: 10,
-      toPublic: (e) => [Staffing.PostFilled({ ...example, ...(e.data as { share: number }) }, e.stream)], ...over,
+      store,
+      db: service.db,
+      leases: new Leases(service.db, owner, { ttlMs: 800 }),
+      transport: bus,
+      topics: ['staffing.v1'],
+      decode,
+      batchSize: 10,
+      toPublic: (e) => [Staffing.PostFilled({ ...example, ...(e.data as { share: number }) }, e.stream)],
+      ...over,
     });
     runs.push(relay.run(abort.signal));
     return relay;
@@ -106,7 +140,15 @@ describeWithPostgres('relay', () => {
 
   it('has one leader, and another one soon after the first is gone', async () => {
     const stopFirst = new AbortController();
-    const first = new Relay({ store, db: service.db, leases: new Leases(service.db, 'a', { ttlMs: 800 }), transport: bus, topics: ['staffing.v1'], decode, toPublic: () => [] });
+    const first = new Relay({
+      store,
+      db: service.db,
+      leases: new Leases(service.db, 'a', { ttlMs: 800 }),
+      transport: bus,
+      topics: ['staffing.v1'],
+      decode,
+      toPublic: () => [],
+    });
     const run = first.run(stopFirst.signal);
     await eventually(() => first.state().leading);
     const second = start('b');

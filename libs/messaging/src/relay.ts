@@ -49,7 +49,9 @@ export interface RelayProgress {
 /** The events at the relay's checkpoint are not the ones it published: the store was restored or replaced. */
 export class RelayMismatchError extends Error {
   constructor(position: string) {
-    super(`The store holds another event at ${position} than the relay published. Nothing is published until a person has decided how to go on.`);
+    super(
+      `The store holds another event at ${position} than the relay published. Nothing is published until a person has decided how to go on.`,
+    );
     this.name = 'RelayMismatchError';
   }
 }
@@ -132,7 +134,13 @@ export class Relay {
 
   private failing(error: unknown, failures: number): void {
     const errorKind = error instanceof BusUnavailableError || isBusError(error) ? 'transient' : failureKind(error);
-    this.current = { ...this.current, failures, error: errorLine(error), errorKind, failingSince: this.current.failingSince ?? new Date().toISOString() };
+    this.current = {
+      ...this.current,
+      failures,
+      error: errorLine(error),
+      errorKind,
+      failingSince: this.current.failingSince ?? new Date().toISOString(),
+    };
     if (failures !== 1 && failures % 20 !== 0) return;
     const fields = { relay: this.name, error: errorLine(error), failures };
     if (errorKind === 'poison') this.log.error(fields, 'relay cannot go on');
@@ -154,7 +162,11 @@ export class Relay {
       if (failure !== undefined) throw failure; // what stood before the broken event is out
     }
     if (reached && this.nextMarkIn(reached) <= 0) {
-      await this.options.transport.publishWatermark(this.options.topics, { source: this.name, position: reached.position, knownSince: reached.knownSince });
+      await this.options.transport.publishWatermark(this.options.topics, {
+        source: this.name,
+        position: reached.position,
+        knownSince: reached.knownSince,
+      });
       this.marked = reached.position;
       this.markedAt = Date.now();
     }
@@ -168,7 +180,11 @@ export class Relay {
     return Math.max(0, this.markedAt + every - Date.now());
   }
 
-  private encodeAll(events: readonly RecordedEvent[]): { perTopic: Map<string, CloudMessage[]>; last: RecordedEvent | undefined; failure?: unknown } {
+  private encodeAll(events: readonly RecordedEvent[]): {
+    perTopic: Map<string, CloudMessage[]>;
+    last: RecordedEvent | undefined;
+    failure?: Error;
+  } {
     const perTopic = new Map<string, CloudMessage[]>();
     let last: RecordedEvent | undefined;
     for (const event of events) {
@@ -180,8 +196,8 @@ export class Relay {
           else perTopic.set(topic, [message]);
         }
         last = event;
-      } catch (failure) {
-        return { perTopic, last, failure };
+      } catch (error) {
+        return { perTopic, last, failure: error as Error };
       }
     }
     return { perTopic, last };
@@ -189,14 +205,19 @@ export class Relay {
 
   private async load(): Promise<Checkpoint | undefined> {
     const [row] = await this.options.db.query<{ position: Position; event_id: string; known_since: Date }>(
-      'select position, event_id, known_since from relay_checkpoints where name = $1', [this.name]);
+      'select position, event_id, known_since from relay_checkpoints where name = $1',
+      [this.name],
+    );
     return row && { position: row.position, eventId: row.event_id, knownSince: row.known_since.toISOString() };
   }
 
   private async verified(checkpoint: Checkpoint | undefined): Promise<Checkpoint | undefined> {
     if (!checkpoint) return undefined;
     const { store, epoch, number } = positionParts(checkpoint.position);
-    const [event] = await this.options.store.readAll({ ...(number > 1 ? { after: `${store}:${epoch}:${number - 1}` as Position } : {}), max: 1 });
+    const [event] = await this.options.store.readAll({
+      ...(number > 1 ? { after: `${store}:${epoch}:${number - 1}` as Position } : {}),
+      max: 1,
+    });
     if (event?.meta.eventId !== checkpoint.eventId) throw new RelayMismatchError(checkpoint.position);
     return checkpoint;
   }
@@ -205,12 +226,19 @@ export class Relay {
   private async move(from: Checkpoint | undefined, to: Checkpoint): Promise<Checkpoint> {
     const values = [this.name, to.position, to.eventId, to.knownSince];
     const rows = from
-      ? await this.options.db.query('update relay_checkpoints set position = $2, event_id = $3, known_since = $4, updated_at = now() where name = $1 and position = $5 returning name', [...values, from.position])
-      : await this.options.db.query('insert into relay_checkpoints (name, position, event_id, known_since) values ($1, $2, $3, $4) on conflict do nothing returning name', values);
+      ? await this.options.db.query(
+          'update relay_checkpoints set position = $2, event_id = $3, known_since = $4, updated_at = now() where name = $1 and position = $5 returning name',
+          [...values, from.position],
+        )
+      : await this.options.db.query(
+          'insert into relay_checkpoints (name, position, event_id, known_since) values ($1, $2, $3, $4) on conflict do nothing returning name',
+          values,
+        );
     if (rows.length !== 1) throw new CheckpointLostError(`relay:${this.name}`, from ? positionParts(from.position).number : 0);
     return to;
   }
 }
 
 /** kafkajs has its own family of errors; all of them mean "the broker", except a message that it will never take. */
-const isBusError = (error: unknown): boolean => error instanceof Error && error.name.startsWith('KafkaJS') && (error as { type?: string }).type !== 'MESSAGE_TOO_LARGE';
+const isBusError = (error: unknown): boolean =>
+  error instanceof Error && error.name.startsWith('KafkaJS') && (error as { type?: string }).type !== 'MESSAGE_TOO_LARGE';

@@ -66,10 +66,16 @@ export interface BusTransport {
 
 /** The bus no longer has the messages that come next. Going on would be a silent jump, so the consumer stops and a person decides. */
 export class OffsetLostError extends Error {
-  constructor(readonly topic: string, readonly partition: number, readonly stored: number, readonly low: number, readonly high: number) {
+  constructor(
+    readonly topic: string,
+    readonly partition: number,
+    readonly stored: number,
+    readonly low: number,
+    readonly high: number,
+  ) {
     super(
       `The bus no longer has offset ${stored} of ${topic}/${partition} (it holds ${low} to ${high}). ` +
-      'Nothing was skipped; the consumer has stopped. Restore the topic, or fetch the missing events from their source and set the row in inbox_offsets by hand.',
+        'Nothing was skipped; the consumer has stopped. Restore the topic, or fetch the missing events from their source and set the row in inbox_offsets by hand.',
     );
     this.name = 'OffsetLostError';
   }

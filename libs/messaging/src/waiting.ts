@@ -5,7 +5,8 @@ import { BusUnavailableError } from './transport';
 export const backOff = (failures: number, signal?: AbortSignal): Promise<void> =>
   sleep(Math.min(5000, 50 * 2 ** Math.min(failures, 7)), undefined, signal ? { signal } : {}).catch(() => undefined);
 
-export const pause = (ms: number, signal?: AbortSignal): Promise<void> => sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined);
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  sleep(ms, undefined, signal ? { signal } : {}).catch(() => undefined);
 
 export const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

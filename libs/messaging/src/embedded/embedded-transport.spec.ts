@@ -13,10 +13,17 @@ if (testDatabaseUrl()) {
     const name = new URL(test.url).pathname.slice(1);
     return {
       topic: 'staffing.v1',
+      killable: true,
       open: () => new EmbeddedTransport(new Pool({ connectionString: test.url, max: 5, connectionTimeoutMillis: 2000 })),
-      kill: () => asAdmin(`alter database ${name} allow_connections false`, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`),
+      kill: () =>
+        asAdmin(
+          `alter database ${name} allow_connections false`,
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
+        ),
       revive: () => asAdmin(`alter database ${name} allow_connections true`),
-      lose: async () => { await test.pool.query('truncate bus_messages, bus_watermarks'); },
+      lose: async () => {
+        await test.pool.query('truncate bus_messages, bus_watermarks');
+      },
       close: () => test.drop(),
     };
   });
@@ -32,10 +39,18 @@ describeWithPostgres('the embedded bus in particular', () => {
     url.username = role;
     url.password = 'spec';
     const transports = [1, 2, 3].map(() => new EmbeddedTransport(new Pool({ connectionString: url.href, max: 3 })));
-    await Promise.all(transports.flatMap((t, i) => [1, 2, 3, 4].map((j) => t.publish(j % 2 === 0 ? 'a.v1' : 'b.v1', messages(1 + 40 * i + 10 * j, 30 + 40 * i + 10 * j)))));
+    await Promise.all(
+      transports.flatMap((t, i) =>
+        [1, 2, 3, 4].map((j) => t.publish(j % 2 === 0 ? 'a.v1' : 'b.v1', messages(1 + 40 * i + 10 * j, 30 + 40 * i + 10 * j))),
+      ),
+    );
     const { rows } = await test.pool.query<{ dense: boolean; once: boolean }>(
-      'select count(*) = max(position) and min(position) = 1 as dense, count(*) = count(distinct message_id) as once from bus_messages group by topic');
-    expect(rows).toEqual([{ dense: true, once: true }, { dense: true, once: true }]);
+      'select count(*) = max(position) and min(position) = 1 as dense, count(*) = count(distinct message_id) as once from bus_messages group by topic',
+    );
+    expect(rows).toEqual([
+      { dense: true, once: true },
+      { dense: true, once: true },
+    ]);
     const app = new Pool({ connectionString: url.href, max: 1 });
     await expect(app.query('update bus_messages set position = 0')).rejects.toThrow('permission denied');
     await expect(app.query('delete from bus_messages')).rejects.toThrow('permission denied');

@@ -20,7 +20,10 @@ export class EmbeddedTransport implements BusTransport {
   private consuming: TransportState = { connected: false };
 
   /** The pool is the transport's own; `close` ends it. */
-  constructor(private readonly pool: Pool, private readonly log: WorkerLog = silentLog) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly log: WorkerLog = silentLog,
+  ) {
     pool.on('error', (error) => log.warn({ error: errorLine(error) }, 'an idle connection to the bus broke'));
     this.listener = new Listener(pool, 'paktwerk_bus');
   }
@@ -29,7 +32,11 @@ export class EmbeddedTransport implements BusTransport {
     for (let from = 0; from < messages.length; from += CHUNK) {
       const chunk = messages.slice(from, from + CHUNK);
       await this.tracked('select bus_publish($1, $2::text[], $3::text[], $4::text[], $5::bytea[])', [
-        topic, chunk.map((m) => indexable(m.attributes.id)), chunk.map((m) => plainText(m.key)), chunk.map((m) => JSON.stringify(m.attributes)), chunk.map((m) => m.data),
+        topic,
+        chunk.map((m) => indexable(m.attributes.id)),
+        chunk.map((m) => plainText(m.key)),
+        chunk.map((m) => JSON.stringify(m.attributes)),
+        chunk.map((m) => m.data),
       ]);
     }
   }
@@ -37,7 +44,14 @@ export class EmbeddedTransport implements BusTransport {
   publishWatermark(topics: readonly string[], { source, position, knownSince }: Watermark): Promise<void> {
     const at = parsePosition(position);
     if (!at) return Promise.reject(new TypeError(`Not a position: ${position}`));
-    return this.tracked('select bus_watermark($1::text[], $2, $3, $4, $5, $6)', [topics, source, position, at.epoch, at.number, knownSince]);
+    return this.tracked('select bus_watermark($1::text[], $2, $3, $4, $5, $6)', [
+      topics,
+      source,
+      position,
+      at.epoch,
+      at.number,
+      knownSince,
+    ]);
   }
 
   private async tracked(sql: string, params: unknown[]): Promise<void> {
@@ -54,12 +68,15 @@ export class EmbeddedTransport implements BusTransport {
     let failures = 0;
     while (!options.signal.aborted) {
       try {
-        await this.consumeWhileMember(options, () => { failures = 0; });
+        await this.consumeWhileMember(options, () => {
+          failures = 0;
+        });
       } catch (error) {
         this.consuming = { connected: false, error: errorLine(error) };
         if (error instanceof OffsetLostError) throw error;
         failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.log.warn({ group: options.group, error: errorLine(error) }, 'consumer waits for the bus or its database');
+        if (failures === 1 || failures % 20 === 0)
+          this.log.warn({ group: options.group, error: errorLine(error) }, 'consumer waits for the bus or its database');
         await backOff(failures, options.signal);
       }
     }

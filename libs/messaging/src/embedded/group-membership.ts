@@ -13,7 +13,10 @@ export class GroupMembership {
   private askedAt = 0;
   private lost: Error | undefined;
 
-  private constructor(private readonly client: PoolClient, private readonly group: string) {
+  private constructor(
+    private readonly client: PoolClient,
+    private readonly group: string,
+  ) {
     client.on('error', this.onLost);
     client.on('end', this.onLost);
   }
@@ -37,7 +40,9 @@ export class GroupMembership {
       return [];
     }
     const { rows } = await this.client.query<{ topic: string; mine: boolean }>(
-      `select t as topic, pg_try_advisory_lock($1, hashtext($2 || '/' || t)) as mine from unnest($3::text[]) t`, [GROUP_LOCK, this.group, wanted]);
+      `select t as topic, pg_try_advisory_lock($1, hashtext($2 || '/' || t)) as mine from unnest($3::text[]) t`,
+      [GROUP_LOCK, this.group, wanted],
+    );
     const fresh = rows.filter((r) => r.mine).map((r) => r.topic);
     for (const topic of fresh) this.held.add(topic);
     return fresh;
@@ -47,7 +52,10 @@ export class GroupMembership {
     this.client.off('error', this.onLost);
     this.client.off('end', this.onLost);
     let broken = this.lost !== undefined;
-    if (!broken) await this.client.query('select pg_advisory_unlock_all()').catch(() => { broken = true; });
+    if (!broken)
+      await this.client.query('select pg_advisory_unlock_all()').catch(() => {
+        broken = true;
+      });
     this.client.release(broken);
   }
 }

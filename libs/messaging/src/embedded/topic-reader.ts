@@ -6,19 +6,36 @@ import type { InboxSink, Watermark } from '../transport';
 const PARTITION = 0;
 const READ = 500;
 
-interface MessageRow { position: string; message_key: string; attributes: CloudAttributes; data: Buffer }
-interface WatermarkRow { source: string; position: string; known_since: Date; written_at: Date }
+interface MessageRow {
+  position: string;
+  message_key: string;
+  attributes: CloudAttributes;
+  data: Buffer;
+}
+interface WatermarkRow {
+  source: string;
+  position: string;
+  known_since: Date;
+  written_at: Date;
+}
 
 /** Carries one topic of the embedded bus into the inbox, from the inbox's own offset on. */
 export class TopicReader {
   private readonly handedOn = new Map<string, number>();
 
-  private constructor(private readonly pool: Pool, private readonly topic: string, private readonly sink: InboxSink, private offset: number) {}
+  private constructor(
+    private readonly pool: Pool,
+    private readonly topic: string,
+    private readonly sink: InboxSink,
+    private offset: number,
+  ) {}
 
   /** @throws OffsetLostError when the log is shorter than what we have read of it: it is another log. */
   static async open(pool: Pool, topic: string, sink: InboxSink): Promise<TopicReader> {
     const stored = await sink.begin(topic, PARTITION, 0);
-    const { rows } = await pool.query<{ head: string }>('select coalesce(max(position), 0) as head from bus_messages where topic = $1', [topic]);
+    const { rows } = await pool.query<{ head: string }>('select coalesce(max(position), 0) as head from bus_messages where topic = $1', [
+      topic,
+    ]);
     const head = Number(rows[0]?.head ?? 0);
     if (stored > head) throw new OffsetLostError(topic, PARTITION, stored, 0, head);
     return new TopicReader(pool, topic, sink, stored);
@@ -27,12 +44,17 @@ export class TopicReader {
   /** Stores one batch; false when there was nothing new. */
   async step(): Promise<boolean> {
     const { rows } = await this.pool.query<MessageRow>(
-      'select position, message_key, attributes, data from bus_messages where topic = $1 and position > $2 order by position limit $3', [this.topic, this.offset, READ]);
+      'select position, message_key, attributes, data from bus_messages where topic = $1 and position > $2 order by position limit $3',
+      [this.topic, this.offset, READ],
+    );
     const nextOffset = Number(rows.at(-1)?.position ?? this.offset);
     const marks = await this.watermarks(nextOffset);
     if (rows.length === 0 && marks.length === 0) return false;
     const outcome = await this.sink.store({
-      topic: this.topic, partition: PARTITION, firstOffset: this.offset, nextOffset,
+      topic: this.topic,
+      partition: PARTITION,
+      firstOffset: this.offset,
+      nextOffset,
       messages: rows.map((r): CloudMessage => ({ attributes: r.attributes, key: r.message_key, data: r.data })),
       watermarks: marks.map((m): Watermark => ({ source: m.source, position: m.position, knownSince: m.known_since.toISOString() })),
     });
@@ -44,7 +66,9 @@ export class TopicReader {
   /** Those written since they were last handed on. Read after the messages, so that all they cover has been read too. */
   private async watermarks(reached: number): Promise<WatermarkRow[]> {
     const { rows } = await this.pool.query<WatermarkRow>(
-      'select source, position, known_since, written_at from bus_watermarks where topic = $1 and log_position <= $2', [this.topic, reached]);
+      'select source, position, known_since, written_at from bus_watermarks where topic = $1 and log_position <= $2',
+      [this.topic, reached],
+    );
     return rows.filter((r) => this.handedOn.get(r.source) !== r.written_at.getTime());
   }
 }

@@ -31,7 +31,10 @@ const problemOf = ({ attributes }: StoredMessage, value: unknown, problem: strin
   if (missing.length > 0) return `attributes missing: ${missing.join(', ')}`;
   if (!isInstant(attributes['time'] ?? '') || !isInstant(attributes['knownsince'] ?? '')) return 'time or knownsince is no instant';
   if (contract.check.Check(value)) return undefined;
-  return [...contract.check.Errors(value)].slice(0, 5).map((e) => `${e.path || '/'} ${e.message}`).join('; ');
+  return [...contract.check.Errors(value)]
+    .slice(0, 5)
+    .map((e) => `${e.path || '/'} ${e.message}`)
+    .join('; ');
 };
 
 const instant = (value: string | undefined): string => (value !== undefined && isInstant(value) ? new Date(value).toISOString() : EPOCH);
@@ -43,9 +46,16 @@ export const toEntry = (message: StoredMessage): LogEntry => {
   const malformed = problemOf(message, value, problem);
   const recordedAt = instant(a['time']);
   return {
-    position, eventId: a.id, type: a.type, data: value, key, recordedAt, knownSince: a['knownsince'] === undefined ? recordedAt : instant(a['knownsince']),
+    position,
+    eventId: a.id,
+    type: a.type,
+    data: value,
+    key,
+    recordedAt,
+    knownSince: a['knownsince'] === undefined ? recordedAt : instant(a['knownsince']),
     actor: { role: a['actorrole'] ?? 'unknown', organisation: a['actororg'] ?? 'unknown' },
-    correlationId: a['correlationid'] ?? a.id, sourcePosition: a['sourceposition'] ?? '',
+    correlationId: a['correlationid'] ?? a.id,
+    sourcePosition: a['sourceposition'] ?? '',
     ...(a['ruleset'] === undefined ? {} : { ruleSet: a['ruleset'] }),
     ...(a['traceparent'] === undefined ? {} : { traceparent: a['traceparent'] }),
     ...(malformed === undefined ? {} : { malformed }),

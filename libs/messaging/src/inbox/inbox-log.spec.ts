@@ -7,12 +7,21 @@ import type { InboxBatch } from '../transport';
 import { Pool } from 'pg';
 import { InboxLog } from './inbox-log';
 
-const batch = (firstOffset: number, nextOffset: number, over: Partial<InboxBatch> = {}): InboxBatch =>
-  ({ topic: 't.v1', partition: 0, firstOffset, nextOffset, messages: messages(firstOffset + 1, nextOffset), watermarks: [], ...over });
+const batch = (firstOffset: number, nextOffset: number, over: Partial<InboxBatch> = {}): InboxBatch => ({
+  topic: 't.v1',
+  partition: 0,
+  firstOffset,
+  nextOffset,
+  messages: messages(firstOffset + 1, nextOffset),
+  watermarks: [],
+  ...over,
+});
 
 describeWithPostgres('inbox log', () => {
   let service: ServiceDatabase;
-  beforeEach(async () => { service = await createServiceDatabase('inboxlog'); });
+  beforeEach(async () => {
+    service = await createServiceDatabase('inboxlog');
+  });
   afterEach(() => service.close());
 
   it('refuses a partition that was never begun, and a batch that starts beyond the stored offset', async () => {
@@ -46,12 +55,21 @@ describeWithPostgres('inbox log', () => {
 
   it('numbers densely when several writers store at once', async () => {
     const { inbox } = service;
-    await Promise.all([0, 1, 2, 3, 4, 5].map(async (partition) => {
-      await inbox.begin('t.v1', partition, 0);
-      for (let at = 0; at < 50; at += 10) {
-        await inbox.store({ topic: 't.v1', partition, firstOffset: at, nextOffset: at + 10, messages: messages(1 + partition * 50 + at, partition * 50 + at + 10), watermarks: [] });
-      }
-    }));
+    await Promise.all(
+      [0, 1, 2, 3, 4, 5].map(async (partition) => {
+        await inbox.begin('t.v1', partition, 0);
+        for (let at = 0; at < 50; at += 10) {
+          await inbox.store({
+            topic: 't.v1',
+            partition,
+            firstOffset: at,
+            nextOffset: at + 10,
+            messages: messages(1 + partition * 50 + at, partition * 50 + at + 10),
+            watermarks: [],
+          });
+        }
+      }),
+    );
     const { entries, last } = await inbox.read(0, 1000);
     expect(entries.map((e) => e.position)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
     expect(last).toBe(300);

@@ -26,7 +26,13 @@ export interface InboxCounts {
   readonly unknownTypes: Readonly<Record<string, number>>;
 }
 
-interface Row { position: string; topic: string; message_key: string; attributes: CloudAttributes; data: Buffer }
+interface Row {
+  position: string;
+  topic: string;
+  message_key: string;
+  attributes: CloudAttributes;
+  data: Buffer;
+}
 
 const STORE = `select accepted, next_offset, added from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
   $11::timestamptz[], $12::timestamptz[], $13::text[], $14::text[], $15::text[], $16::int[], $17::bigint[], $18::timestamptz[])`;
@@ -42,19 +48,37 @@ interface Pending {
 
 const instantOrNull = (value: string | undefined): string | null => (value !== undefined && isInstant(value) ? value : null);
 
-const storeBatch = async (db: Pick<Pool, 'query'> | PoolClient, { topic, partition, firstOffset, nextOffset, messages, watermarks }: InboxBatch): Promise<StoreOutcome> => {
+const storeBatch = async (
+  db: Pick<Pool, 'query'> | PoolClient,
+  { topic, partition, firstOffset, nextOffset, messages, watermarks }: InboxBatch,
+): Promise<StoreOutcome> => {
   const a = (name: string) => messages.map((m) => m.attributes[name]);
   const marks = watermarks.flatMap((w) => {
     const at = parsePosition(w.position);
     return at && isInstant(w.knownSince) ? [{ ...w, ...at }] : [];
   });
   const { rows } = await db.query<{ accepted: boolean; next_offset: string | null; added: number }>({
-    name: 'inbox_store', text: STORE, values: [
-      topic, partition, firstOffset, nextOffset,
-      messages.map((m) => indexable(m.attributes.id)), messages.map((m) => plainText(m.attributes.type)), messages.map((m) => plainText(m.attributes.source)),
-      messages.map((m) => plainText(m.key)), messages.map((m) => JSON.stringify(m.attributes)), messages.map((m) => m.data),
-      a('time').map(instantOrNull), a('knownsince').map(instantOrNull), a('sourceposition').map((p) => (p === undefined ? null : plainText(p))),
-      marks.map((m) => plainText(m.source)), marks.map((m) => m.position), marks.map((m) => m.epoch), marks.map((m) => m.number), marks.map((m) => m.knownSince),
+    name: 'inbox_store',
+    text: STORE,
+    values: [
+      topic,
+      partition,
+      firstOffset,
+      nextOffset,
+      messages.map((m) => indexable(m.attributes.id)),
+      messages.map((m) => plainText(m.attributes.type)),
+      messages.map((m) => plainText(m.attributes.source)),
+      messages.map((m) => plainText(m.key)),
+      messages.map((m) => JSON.stringify(m.attributes)),
+      messages.map((m) => m.data),
+      a('time').map(instantOrNull),
+      a('knownsince').map(instantOrNull),
+      a('sourceposition').map((p) => (p === undefined ? null : plainText(p))),
+      marks.map((m) => plainText(m.source)),
+      marks.map((m) => m.position),
+      marks.map((m) => m.epoch),
+      marks.map((m) => m.number),
+      marks.map((m) => m.knownSince),
     ],
   });
   const row = rows[0];
@@ -113,7 +137,9 @@ export class InboxLog implements LogReader, InboxSink {
       await client.query('commit');
       return outcomes;
     } catch (error) {
-      await client.query('rollback').catch(() => { broken = true; });
+      await client.query('rollback').catch(() => {
+        broken = true;
+      });
       throw error;
     } finally {
       client.release(broken);
@@ -124,7 +150,9 @@ export class InboxLog implements LogReader, InboxSink {
     this.stored += added;
     this.repeated += messages.length - added;
     if (added === 0) return;
-    for (const { attributes: { type } } of messages) {
+    for (const {
+      attributes: { type },
+    } of messages) {
       if (contractOf(type)) continue;
       const name = this.unknown.has(type) || this.unknown.size < 100 ? type.slice(0, 100) : 'other'; // bounded, whatever is sent
       this.unknown.set(name, (this.unknown.get(name) ?? 0) + 1);
@@ -137,19 +165,30 @@ export class InboxLog implements LogReader, InboxSink {
   }
 
   async nextOffset(topic: string, partition: number): Promise<number | undefined> {
-    const { rows } = await this.pool.query<{ next_offset: string }>('select next_offset from inbox_offsets where topic = $1 and partition = $2', [topic, partition]);
+    const { rows } = await this.pool.query<{ next_offset: string }>(
+      'select next_offset from inbox_offsets where topic = $1 and partition = $2',
+      [topic, partition],
+    );
     return rows[0] && Number(rows[0].next_offset);
   }
 
   async begin(topic: string, partition: number, offset: number): Promise<number> {
-    await this.pool.query('insert into inbox_offsets (topic, partition, next_offset) values ($1, $2, $3) on conflict do nothing', [topic, partition, offset]);
+    await this.pool.query('insert into inbox_offsets (topic, partition, next_offset) values ($1, $2, $3) on conflict do nothing', [
+      topic,
+      partition,
+      offset,
+    ]);
     return (await this.nextOffset(topic, partition)) ?? offset;
   }
 
   async read(after: number, max: number): Promise<{ entries: readonly LogEntry[]; last: number }> {
     const { rows } = await this.pool.query<Row>(
-      'select position, topic, message_key, attributes, data from inbox_messages where position > $1 order by position limit $2', [after, max]);
-    const entries = rows.map((r) => toEntry({ position: Number(r.position), topic: r.topic, key: r.message_key, attributes: r.attributes, data: r.data }));
+      'select position, topic, message_key, attributes, data from inbox_messages where position > $1 order by position limit $2',
+      [after, max],
+    );
+    const entries = rows.map((r) =>
+      toEntry({ position: Number(r.position), topic: r.topic, key: r.message_key, attributes: r.attributes, data: r.data }),
+    );
     return { entries, last: entries.at(-1)?.position ?? after };
   }
 
@@ -168,11 +207,16 @@ export class InboxLog implements LogReader, InboxSink {
       `select w.position, w.known_since, max(w.inbox_position) over () as inbox_position, min(w.updated_at) over () as updated_at
        from inbox_offsets o left join inbox_watermarks w on w.source = $1 and w.topic = o.topic and w.partition = o.partition
        where o.topic in (select topic from inbox_watermarks where source = $1)
-       order by w.epoch nulls first, w.number nulls first limit 1`, [source]);
+       order by w.epoch nulls first, w.number nulls first limit 1`,
+      [source],
+    );
     const lowest = rows[0];
     if (!lowest || lowest.position === null) return undefined;
     return {
-      position: lowest.position, knownSince: lowest.known_since.toISOString(), inboxPosition: Number(lowest.inbox_position), confirmedAt: lowest.updated_at.toISOString(),
+      position: lowest.position,
+      knownSince: lowest.known_since.toISOString(),
+      inboxPosition: Number(lowest.inbox_position),
+      confirmedAt: lowest.updated_at.toISOString(),
     };
   }
 

@@ -26,15 +26,26 @@ export class GroupConsumer {
   private readonly failure: Promise<never>;
 
   constructor(
-    kafka: Kafka, private readonly topics: KafkaTopics, private readonly options: ConsumeOptions, private readonly log: WorkerLog,
-    private readonly onTurn: () => void, sessionTimeout: number,
+    kafka: Kafka,
+    private readonly topics: KafkaTopics,
+    private readonly options: ConsumeOptions,
+    private readonly log: WorkerLog,
+    private readonly onTurn: () => void,
+    sessionTimeout: number,
   ) {
     this.consumer = kafka.consumer({
-      groupId: options.group, allowAutoTopicCreation: false, sessionTimeout, heartbeatInterval: Math.floor(sessionTimeout / 5), rebalanceTimeout: 20_000,
-      maxWaitTimeInMs: 500, maxBytesPerPartition: 1_048_576,
+      groupId: options.group,
+      allowAutoTopicCreation: false,
+      sessionTimeout,
+      heartbeatInterval: Math.floor(sessionTimeout / 5),
+      rebalanceTimeout: 20_000,
+      maxWaitTimeInMs: 500,
+      maxBytesPerPartition: 1_048_576,
       retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: () => Promise.resolve(false) }, // the transport starts anew
     });
-    this.failure = new Promise<never>((_, reject) => { this.failed = reject; });
+    this.failure = new Promise<never>((_, reject) => {
+      this.failed = reject;
+    });
     this.failure.catch(() => undefined); // it is raced below; a late one has no listener
   }
 
@@ -53,7 +64,11 @@ export class GroupConsumer {
     } finally {
       this.stopping.abort();
       // Running batches end first: each is either stored whole or read again by whoever comes next.
-      await within(CLOSE_MS, 'The consumer', this.consumer.stop().then(() => this.consumer.disconnect())).catch((error: unknown) => this.log.warn({ error: errorLine(error) }, 'consumer did not close in time'));
+      await within(
+        CLOSE_MS,
+        'The consumer',
+        this.consumer.stop().then(() => this.consumer.disconnect()),
+      ).catch((error: unknown) => this.log.warn({ error: errorLine(error) }, 'consumer did not close in time'));
     }
   }
 
@@ -62,7 +77,9 @@ export class GroupConsumer {
     await this.consumer.connect();
     await this.consumer.subscribe({ topics: [...topics], fromBeginning: true });
     await this.consumer.run({
-      autoCommit: false, eachBatchAutoResolve: false, partitionsConsumedConcurrently: 16, // the inbox stores what comes together in one transaction
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: 16, // the inbox stores what comes together in one transaction
       eachBatch: (payload) => this.eachBatch(payload),
     });
   }
@@ -88,14 +105,22 @@ export class GroupConsumer {
       try {
         return await work();
       } catch (error) {
-        if (failures === 1 || failures % 20 === 0) this.log.warn({ group: this.options.group, error: errorLine(error) }, 'consumer waits for its database or the broker');
+        if (failures === 1 || failures % 20 === 0)
+          this.log.warn({ group: this.options.group, error: errorLine(error) }, 'consumer waits for its database or the broker');
         await backOff(failures, this.stopping.signal);
       }
     }
     return undefined;
   }
 
-  private async eachBatch({ batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload): Promise<void> {
+  private async eachBatch({
+    batch,
+    heartbeat,
+    resolveOffset,
+    commitOffsetsIfNecessary,
+    isRunning,
+    isStale,
+  }: EachBatchPayload): Promise<void> {
     const { topic, partition } = batch;
     await this.beating(heartbeat, async () => {
       await this.joined;
@@ -105,7 +130,10 @@ export class GroupConsumer {
       const { messages, watermarks } = split(batch);
       // Nothing lies between where the fetch began and the first message; where it began beyond the stored offset, the broker has jumped.
       const firstOffset = Number((batch as unknown as { fetchedOffset: string }).fetchedOffset);
-      const outcome = await this.persist(() => this.options.sink.store({ topic, partition, firstOffset, nextOffset, messages, watermarks }), ours);
+      const outcome = await this.persist(
+        () => this.options.sink.store({ topic, partition, firstOffset, nextOffset, messages, watermarks }),
+        ours,
+      );
       if (outcome === undefined) return;
       if (outcome.kind === 'gap' || outcome.nextOffset > nextOffset) return this.seekAgain(topic, partition, outcome);
       resolveOffset(String(nextOffset - 1));
@@ -113,7 +141,9 @@ export class GroupConsumer {
       const due = `${topic}/${partition}`;
       if (Date.now() - (this.committedAt.get(due) ?? 0) > COMMIT_EVERY_MS) {
         this.committedAt.set(due, Date.now());
-        void commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(nextOffset) }] }] }).catch(() => undefined); // only a hint
+        void commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(nextOffset) }] }] }).catch(
+          () => undefined,
+        ); // only a hint
       }
     });
   }
@@ -129,8 +159,12 @@ export class GroupConsumer {
 
   /** Keeps the membership while a batch takes long. A rebalance ends the batch's wait with kafkajs's own error. */
   private async beating(heartbeat: () => Promise<void>, work: () => Promise<void>): Promise<void> {
-    let rebalancing: unknown;
-    const timer = setInterval(() => { heartbeat().catch((error: unknown) => { rebalancing ??= error; }); }, 1000);
+    let rebalancing: Error | undefined;
+    const timer = setInterval(() => {
+      heartbeat().catch((error: unknown) => {
+        rebalancing ??= error as Error;
+      });
+    }, 1000);
     try {
       await work();
     } finally {

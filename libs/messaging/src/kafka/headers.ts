@@ -16,7 +16,10 @@ const MAX_VALUE = 2000;
 export const toHeaders = (attributes: CloudAttributes): IHeaders => {
   // The attributes are handed over as they are: constructing (and validating) a CloudEvent object costs more than sending it, and the
   // relay has checked the event against its contract.
-  const { headers } = Kafka.binary({ ...attributes, datacontenttype: attributes['datacontenttype'] ?? 'application/json' } as unknown as CloudEventV1<undefined>) as { headers: Record<string, unknown> };
+  const { headers } = Kafka.binary({
+    ...attributes,
+    datacontenttype: attributes['datacontenttype'] ?? 'application/json',
+  } as unknown as CloudEventV1<undefined>) as { headers: Record<string, unknown> };
   const text: IHeaders = {};
   for (const [name, value] of Object.entries(headers)) {
     // The content type is a header of its own in this mode.
@@ -34,7 +37,11 @@ const textOf = (value: IHeaders[string]): string | undefined => {
  * Any message of a topic, ours or not. What is no CloudEvent gets an id from its place and an empty type, so that it is
  * stored and counted instead of blocking what comes behind it.
  */
-export const fromKafka = (topic: string, partition: number, message: Pick<KafkaMessage, 'headers' | 'key' | 'value' | 'offset'>): CloudMessage => {
+export const fromKafka = (
+  topic: string,
+  partition: number,
+  message: Pick<KafkaMessage, 'headers' | 'key' | 'value' | 'offset'>,
+): CloudMessage => {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(message.headers ?? {}).slice(0, MAX_ATTRIBUTES)) {
     const text = textOf(value);
@@ -46,12 +53,22 @@ export const fromKafka = (topic: string, partition: number, message: Pick<KafkaM
   return {
     key,
     data: message.value ?? Buffer.alloc(0),
-    attributes: { ...attributes, id: attributes['id'] ?? `${topic}/${partition}/${message.offset}`, type: attributes['type'] ?? 'not-a-cloud-event', source: attributes['source'] ?? 'unknown' },
+    attributes: {
+      ...attributes,
+      id: attributes['id'] ?? `${topic}/${partition}/${message.offset}`,
+      type: attributes['type'] ?? 'not-a-cloud-event',
+      source: attributes['source'] ?? 'unknown',
+    },
   };
 };
 
 export const watermarkAttributes = (id: string, { source, knownSince }: Watermark): CloudAttributes => ({
-  specversion: '1.0', id, type: WATERMARK_TYPE, source: `/paktwerk/${source}`, time: knownSince, datacontenttype: 'application/json',
+  specversion: '1.0',
+  id,
+  type: WATERMARK_TYPE,
+  source: `/paktwerk/${source}`,
+  time: knownSince,
+  datacontenttype: 'application/json',
 });
 
 /** The watermark in a message of that type; undefined when it is not readable. */
@@ -59,7 +76,9 @@ export const watermarkFrom = (message: CloudMessage): Watermark | undefined => {
   try {
     const { source, position, knownSince } = JSON.parse(message.data.toString()) as Partial<Watermark>;
     const at = parsePosition(String(position));
-    return typeof source === 'string' && at?.store === source && typeof knownSince === 'string' && isInstant(knownSince) ? { source, position: String(position), knownSince } : undefined;
+    return typeof source === 'string' && at?.store === source && typeof knownSince === 'string' && isInstant(knownSince)
+      ? { source, position: String(position), knownSince }
+      : undefined;
   } catch {
     return undefined;
   }

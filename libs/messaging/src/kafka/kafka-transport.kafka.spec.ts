@@ -13,15 +13,20 @@ let broker: SpecBroker;
 let topics = 0;
 const newTopic = () => `spec.${process.pid}.${(topics += 1)}`;
 const client = () => new Kafka({ clientId: 'spec', brokers: broker.brokers.split(','), logLevel: logLevel.NOTHING });
-const open = () => new KafkaTransport({ brokers: broker.brokers.split(','), clientId: 'spec', partitions: 3, sendTimeoutMs: 4000, sessionTimeoutMs: 6000 });
+const open = () =>
+  new KafkaTransport({ brokers: broker.brokers.split(','), clientId: 'spec', partitions: 3, sendTimeoutMs: 4000, sessionTimeoutMs: 6000 });
 
-beforeAll(async () => { broker = await startBroker(); });
+beforeAll(async () => {
+  broker = await startBroker();
+});
 afterAll(() => broker.stop());
 
 busConformance('Kafka', async () => {
   const topic = newTopic();
   return {
-    topic, open,
+    topic,
+    open,
+    killable: broker.killable,
     kill: () => broker.kill(),
     revive: () => broker.start(),
     lose: async () => {
@@ -47,7 +52,12 @@ describe('Kafka in particular', () => {
     const seen: { partition: number; key?: string; value: string; headers: Record<string, string> }[] = [];
     await consumer.run({
       eachMessage: async ({ partition, message: m }) => {
-        seen.push({ partition, ...(m.key ? { key: m.key.toString() } : {}), value: m.value!.toString(), headers: Object.fromEntries(Object.entries(m.headers ?? {}).map(([k, v]) => [k, String(v)])) });
+        seen.push({
+          partition,
+          ...(m.key ? { key: m.key.toString() } : {}),
+          value: m.value!.toString(),
+          headers: Object.fromEntries(Object.entries(m.headers ?? {}).map(([k, v]) => [k, String(v)])),
+        });
       },
     });
     await eventually(() => seen.length === 4);
@@ -57,11 +67,23 @@ describe('Kafka in particular', () => {
     expect(event.key).toBe('pst_1');
     expect(JSON.parse(event.value)).toMatchObject({ share: 1, district: '08111' });
     expect(event.headers).toMatchObject({
-      'content-type': 'application/json', ce_specversion: '1.0', ce_source: '/paktwerk/staffing', ce_subject: 'pst_1', ce_time: '2022-01-01T00:00:01.000Z',
-      ce_sourceposition: 'staffing:1:1', ce_knownsince: '2022-01-01T00:00:01.000Z', ce_actorrole: 'APPLICANT', ce_actororg: '08111',
+      'content-type': 'application/json',
+      ce_specversion: '1.0',
+      ce_source: '/paktwerk/staffing',
+      ce_subject: 'pst_1',
+      ce_time: '2022-01-01T00:00:01.000Z',
+      ce_sourceposition: 'staffing:1:1',
+      ce_knownsince: '2022-01-01T00:00:01.000Z',
+      ce_actorrole: 'APPLICANT',
+      ce_actororg: '08111',
     });
     expect(JSON.stringify(seen)).not.toContain('per_secret');
-    expect(seen.filter((m) => m.headers['ce_type'] === 'paktwerk.watermark.v1').map((m) => m.partition).sort()).toEqual([0, 1, 2]);
+    expect(
+      seen
+        .filter((m) => m.headers['ce_type'] === 'paktwerk.watermark.v1')
+        .map((m) => m.partition)
+        .sort(),
+    ).toEqual([0, 1, 2]);
   });
 
   it('takes in what is no CloudEvent without stumbling', async () => {
@@ -74,8 +96,11 @@ describe('Kafka in particular', () => {
     await producer.send({
       topic,
       messages: [
-        { value: 'hello' }, { key: 'k', value: null }, { key: Buffer.from([0, 255, 0]), value: Buffer.from([0, 1, 2]), headers: { ce_type: 'a\u0000b', 'ce_X-y': 'z' } },
-        { value: 'x'.repeat(700_000), headers: { ce_id: 'big', ce_type: 'staffing.post.filled.v1' } }, { value: '{"position":"nonsense"}', headers: { ce_type: 'paktwerk.watermark.v1' } },
+        { value: 'hello' },
+        { key: 'k', value: null },
+        { key: Buffer.from([0, 255, 0]), value: Buffer.from([0, 1, 2]), headers: { ce_type: 'a\u0000b', 'ce_X-y': 'z' } },
+        { value: 'x'.repeat(700_000), headers: { ce_id: 'big', ce_type: 'staffing.post.filled.v1' } },
+        { value: '{"position":"nonsense"}', headers: { ce_type: 'paktwerk.watermark.v1' } },
       ],
     });
     await producer.disconnect();
@@ -118,6 +143,30 @@ describe('Kafka in particular', () => {
     await transport.publish(topic, messages(31, 40, 1));
     await eventually(async () => (await service.inbox.head()) === 40);
     await expectExactlyOnceInOrder(service, 40);
+    await consumer.stop();
+    await transport.close();
+    await service.close();
+  });
+
+  it('survives a network that is cut: nobody answers, and nobody hangs up', async () => {
+    if (!broker.killable) return console.warn('The broker is not ours to freeze: not tested.');
+    const topic = newTopic();
+    const service = await createServiceDatabase('frozen');
+    const transport = open();
+    const consumer = consuming(transport, service.inbox, topic);
+    await transport.publish(topic, messages(1, 10));
+    await eventually(async () => (await service.inbox.head()) === 10);
+    await broker.freeze();
+    try {
+      await expect(transport.publish(topic, messages(11, 30))).rejects.toThrow('did not answer');
+      expect(transport.state().publishing.connected).toBe(false);
+      await new Promise((r) => setTimeout(r, 8000)); // longer than the session
+    } finally {
+      await broker.thaw();
+    }
+    await eventually(() => transport.publish(topic, messages(11, 30)).then(() => true));
+    await eventually(async () => (await service.inbox.head()) === 30);
+    await expectExactlyOnceInOrder(service, 30);
     await consumer.stop();
     await transport.close();
     await service.close();

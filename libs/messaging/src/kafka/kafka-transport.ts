@@ -24,7 +24,10 @@ export class KafkaTransport implements BusTransport {
   private publishing: TransportState = { connected: false };
   private consuming: TransportState = { connected: false };
 
-  constructor(private readonly settings: KafkaSettings, private readonly log: WorkerLog = silentLog) {
+  constructor(
+    private readonly settings: KafkaSettings,
+    private readonly log: WorkerLog = silentLog,
+  ) {
     this.kafka = createKafka(settings, log);
     this.topics = new KafkaTopics(this.kafka, settings, log);
     this.publisher = new KafkaPublisher(this.kafka, settings.sendTimeoutMs ?? 15_000);
@@ -44,7 +47,10 @@ export class KafkaTransport implements BusTransport {
       for (const topic of topics) {
         const partitions = await this.topics.partitions(topic);
         const headers = toHeaders(watermarkAttributes(newUuid(), watermark));
-        await this.publisher.send(topic, Array.from({ length: partitions }, (_, partition) => ({ partition, value, headers })));
+        await this.publisher.send(
+          topic,
+          Array.from({ length: partitions }, (_, partition) => ({ partition, value, headers })),
+        );
       }
     });
   }

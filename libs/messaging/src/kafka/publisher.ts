@@ -11,7 +11,10 @@ export class KafkaPublisher {
   private producer: Promise<Producer> | undefined;
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly kafka: Kafka, private readonly timeoutMs: number) {}
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly timeoutMs: number,
+  ) {}
 
   /** One sending at a time keeps the order of what is published and the producer's sequence. */
   send(topic: string, messages: readonly Message[]): Promise<void> {
@@ -25,7 +28,11 @@ export class KafkaPublisher {
   private async sendChunk(topic: string, messages: Message[]): Promise<void> {
     try {
       const producer = await within(this.timeoutMs, 'The broker', this.connected());
-      await within(this.timeoutMs, 'The broker', producer.send({ topic, messages, acks: -1, timeout: this.timeoutMs, compression: CompressionTypes.None }));
+      await within(
+        this.timeoutMs,
+        'The broker',
+        producer.send({ topic, messages, acks: -1, timeout: this.timeoutMs, compression: CompressionTypes.None }),
+      );
     } catch (error) {
       this.discard();
       throw error;
@@ -34,7 +41,12 @@ export class KafkaPublisher {
 
   private connected(): Promise<Producer> {
     this.producer ??= (async () => {
-      const producer = this.kafka.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
+      const producer = this.kafka.producer({
+        idempotent: true,
+        maxInFlightRequests: 1,
+        allowAutoTopicCreation: false,
+        createPartitioner: Partitioners.DefaultPartitioner,
+      });
       await producer.connect();
       return producer;
     })();

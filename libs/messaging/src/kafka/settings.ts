@@ -27,17 +27,24 @@ export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka =>
     retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },
     logLevel: logLevel.ERROR,
     // kafkajs repeats itself while a broker is away; what matters is in the transport's own state and log.
-    logCreator: () => ({ namespace, log: { message, error } }: LogEntry) => log.warn({ kafka: namespace, ...(error === undefined ? {} : { error: String(error).slice(0, 300) }) }, message),
+    logCreator:
+      () =>
+      ({ namespace, log: { message, error } }: LogEntry) =>
+        log.warn({ kafka: namespace, ...(error === undefined ? {} : { error: String(error).slice(0, 300) }) }, message),
   });
 
 /** One short conversation with the broker's administration. */
 export const withAdmin = async <T>(kafka: Kafka, log: WorkerLog, work: (admin: Admin) => Promise<T>): Promise<T> => {
   const admin = kafka.admin();
   try {
-    return await within(20_000, 'The broker', (async () => {
-      await admin.connect();
-      return work(admin);
-    })());
+    return await within(
+      20_000,
+      'The broker',
+      (async () => {
+        await admin.connect();
+        return work(admin);
+      })(),
+    );
   } finally {
     void admin.disconnect().catch((error: unknown) => log.warn({ error: errorLine(error) }, 'admin connection did not close'));
   }

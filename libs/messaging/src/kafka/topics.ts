@@ -7,7 +7,11 @@ import type { KafkaSettings } from './settings';
 export class KafkaTopics {
   private readonly known = new Map<string, number>();
 
-  constructor(private readonly kafka: Kafka, private readonly settings: KafkaSettings, private readonly log: WorkerLog) {}
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly settings: KafkaSettings,
+    private readonly log: WorkerLog,
+  ) {}
 
   async ensure(topics: readonly string[]): Promise<void> {
     const missing = topics.filter((t) => !this.known.has(t));
@@ -20,15 +24,23 @@ export class KafkaTopics {
         await admin.createTopics({
           waitForLeaders: true,
           topics: fresh.map((topic) => ({
-            topic, numPartitions, replicationFactor: this.settings.replicationFactor ?? -1,
-            configEntries: [{ name: 'retention.ms', value: String(this.settings.retentionMs ?? -1) }, { name: 'cleanup.policy', value: 'delete' }],
+            topic,
+            numPartitions,
+            replicationFactor: this.settings.replicationFactor ?? -1,
+            configEntries: [
+              { name: 'retention.ms', value: String(this.settings.retentionMs ?? -1) },
+              { name: 'cleanup.policy', value: 'delete' },
+            ],
           })),
         });
       }
       const { topics: found } = await admin.fetchTopicMetadata({ topics: missing });
       for (const { name, partitions } of found) {
         if (partitions.length !== numPartitions) {
-          this.log.warn({ topic: name, partitions: partitions.length, configured: numPartitions }, 'the topic has another number of partitions than configured; it is fixed');
+          this.log.warn(
+            { topic: name, partitions: partitions.length, configured: numPartitions },
+            'the topic has another number of partitions than configured; it is fixed',
+          );
         }
         this.known.set(name, partitions.length);
       }

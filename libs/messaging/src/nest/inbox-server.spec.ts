@@ -35,13 +35,28 @@ class Reactions {
 class SpecModule {}
 
 const entry = (type: string): LogEntry => ({
-  position: 1, eventId: 'e', type, data: {}, key: 'k', recordedAt: '', knownSince: '', actor: { role: 'r', organisation: 'o' }, correlationId: 'c', sourcePosition: '',
+  position: 1,
+  eventId: 'e',
+  type,
+  data: {},
+  key: 'k',
+  recordedAt: '',
+  knownSince: '',
+  actor: { role: 'r', organisation: 'o' },
+  correlationId: 'c',
+  sourcePosition: '',
 });
 
 describe('inbox server', () => {
   let aborted = false;
   const transport = {
-    consume: ({ signal }: { signal: AbortSignal }) => new Promise<void>((resolve) => signal.addEventListener('abort', () => { aborted = true; resolve(); })),
+    consume: ({ signal }: { signal: AbortSignal }) =>
+      new Promise<void>((resolve) =>
+        signal.addEventListener('abort', () => {
+          aborted = true;
+          resolve();
+        }),
+      ),
     state: () => ({ publishing: { connected: true }, consuming: { connected: true } }),
   } as unknown as BusTransport;
   const server = new InboxServer({ transport, inbox: undefined as never, topics: ['staffing.v1'], group: 'spec' });

@@ -26,7 +26,11 @@ export interface InboxState {
 
 const DRAIN_MS = 15_000;
 
-interface Registered { readonly pattern: string; readonly handler: MessageHandler; readonly extras: ReactionOptions }
+interface Registered {
+  readonly pattern: string;
+  readonly handler: MessageHandler;
+  readonly extras: ReactionOptions;
+}
 
 /**
  * Nest's face of the bus: collects the `@Reaction` handlers and keeps the inbox filled. Handlers are not called from the
@@ -46,7 +50,8 @@ export class InboxServer extends Server implements CustomTransportStrategy {
 
   /** Nest would chain handlers of one pattern behind each other; here each is a reaction with a checkpoint of its own. */
   override addHandler(pattern: unknown, handler: MessageHandler, _isEventHandler = false, extras: Record<string, unknown> = {}): void {
-    if (typeof pattern !== 'string' || typeof extras['id'] !== 'string') throw new TypeError(`The handler of ${JSON.stringify(pattern)} has no written-out id: use @Reaction.`);
+    if (typeof pattern !== 'string' || typeof extras['id'] !== 'string')
+      throw new TypeError(`The handler of ${JSON.stringify(pattern)} has no written-out id: use @Reaction.`);
     this.registered.push({ pattern, handler, extras: extras as unknown as ReactionOptions });
   }
 
@@ -88,7 +93,9 @@ export class InboxServer extends Server implements CustomTransportStrategy {
   /** Ends reading; a batch on its way is stored whole first. */
   async close(): Promise<void> {
     this.stop.abort();
-    await within(DRAIN_MS, 'The consumer', this.consuming).catch((error: unknown) => this.log.warn({ error: errorLine(error) }, 'consumer did not drain in time'));
+    await within(DRAIN_MS, 'The consumer', this.consuming).catch((error: unknown) =>
+      this.log.warn({ error: errorLine(error) }, 'consumer did not drain in time'),
+    );
     if (this.status$$.status !== 'stopped') this.status$$ = { status: 'idle' };
   }
 

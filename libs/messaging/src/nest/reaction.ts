@@ -18,17 +18,20 @@ export class ReactionFailure {
 type Handler = (...args: unknown[]) => unknown;
 
 /** Marks a controller's method as a reaction: Nest's `@EventPattern` for each type, run by the one runner with parking and checkpoints. */
-export const Reaction = (options: ReactionOptions): MethodDecorator => (target, key, descriptor) => {
-  const original = descriptor.value as Handler;
-  const guarded: Handler = async function guarded(this: unknown, ...args: unknown[]) {
-    try {
-      return await original.apply(this, args);
-    } catch (error) {
-      return new ReactionFailure(error);
-    }
+export const Reaction =
+  (options: ReactionOptions): MethodDecorator =>
+  (target, key, descriptor) => {
+    const original = descriptor.value as Handler;
+    const guarded: Handler = async function guarded(this: unknown, ...args: unknown[]) {
+      try {
+        return await original.apply(this, args);
+      } catch (error) {
+        return new ReactionFailure(error);
+      }
+    };
+    for (const name of Reflect.getMetadataKeys(original) as unknown[])
+      Reflect.defineMetadata(name, Reflect.getMetadata(name, original), guarded);
+    descriptor.value = guarded as typeof descriptor.value;
+    EventPattern([...options.on], { ...options, on: [...options.on] })(target, key, descriptor);
+    return descriptor;
   };
-  for (const name of Reflect.getMetadataKeys(original) as unknown[]) Reflect.defineMetadata(name, Reflect.getMetadata(name, original), guarded);
-  descriptor.value = guarded as typeof descriptor.value;
-  EventPattern([...options.on], { ...options, on: [...options.on] })(target, key, descriptor);
-  return descriptor;
-};
