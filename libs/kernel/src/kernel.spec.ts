@@ -36,7 +36,7 @@ describe('Berlin days', () => {
       expect(endOfBerlinDay(day)).toBe(startOfBerlinDay(addDays(day, 1)));
     }));
   });
-  it('knows real dates', () => expect(['2024-02-29', '2023-02-29', '2023-2-1', 'x'].map(isIsoDate)).toEqual([true, false, false, false]));
+  it('knows real dates', () => expect(['2024-02-29', '2023-02-29', '2023-2-1', 'x', '0000-01-01'].map(isIsoDate)).toEqual([true, false, false, false, false]));
 });
 
 describe('event catalogue', () => {

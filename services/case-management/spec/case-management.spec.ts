@@ -90,6 +90,7 @@ describeWithPostgres('the case-management service', () => {
     await refused('/cases', opening({ programmeId: 'prg_unknown' }), 422, 'programme-unknown');
     await refused('/cases', opening({ openedOn: addDays(today, 1) }), 422, 'date-in-future');
     await refused('/cases', opening({ consent: { givenOn: today, version: '1' } }), 422, 'consent-after-opening');
+    await refused('/cases', opening({ openedOn: '0000-05-05', consent: { givenOn: '0000-05-05', version: '1' } }), 400, 'invalid-request');
     await refused('/cases', { ...opening(), consent: undefined }, 400, 'invalid-request');
     await refused('/cases', opening({ client: { ...client, passport: '1' } }), 400, 'invalid-request');
     await refused(`/cases/${id}/talks`, talk({ heldOn: addDays(today, 1) }), 422, 'date-in-future');

@@ -119,6 +119,10 @@ describeWithPostgres('the staffing service', () => {
     expect(code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2023-02-01', until: '2023-02-02' }, { headers: { 'if-match': '"1"' } }))).toEqual([412, 'stale-version']);
     expect(code(await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-02-15', reason: 'x' }))).toEqual([422, 'post-not-occupied']);
     expect(code(await s.call(applicant, 'POST', '/people', { ...mira, birthDate: addDays(berlinDate(new Date()), 1) }))).toEqual([422, 'birth-date-in-future']);
+    for (const query of ['programmeId=%00', 'effectiveOn=0000-01-01', 'effectiveOn=2022-02-30', 'district=8111', 'status=full', 'cursor=-1', 'limit=0', 'limit=ten', 'colour=red']) {
+      expect([query, ...code(await s.call(clerk, 'GET', `/posts?${query}`))]).toEqual([query, 400, 'invalid-request']);
+    }
+    expect(code(await s.call(clerk, 'GET', `/posts/${first}?knownAt=yesterday`))).toEqual([400, 'invalid-request']);
     expect(code(await s.call(stranger, 'GET', `/people/${a}`))).toEqual([403, 'other-organisation']);
     expect(await s.runtime.store.head()).toBe(head);
   });

@@ -15,7 +15,7 @@ import type { PersonView } from '../read-models/people/query';
 import { grantOf, statusOn } from './post-view';
 import { post, postStream } from './state';
 
-const Foreign = Type.String({ minLength: 1, maxLength: 100 });
+const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const Appointed = Type.Object({ appointmentId: Id('apt'), from: DateOnly(), lastDay: Type.Optional(DateOnly()), personId: Type.Optional(Id('psn')), name: Type.Optional(Type.String()) });
 const PostItem = Type.Object({
   postId: Id('post'), grantId: Foreign, lineId: Foreign, programmeId: Foreign, callId: Foreign, district: DistrictKey(), share: Share(), tier: OneOf(QUALIFICATION_TIERS), from: DateOnly(), to: DateOnly(),
