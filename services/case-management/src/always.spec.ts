@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { closed, held, opened, plan, planned, talk } from './case/case.factory';
+import { closed, held, opened, plan, planned, talk } from './case/case.fixture';
 import { decideAgreePlan } from './case/agree-plan';
 import { decideClose } from './case/close-case';
 import type { CaseEvent } from './case/events';

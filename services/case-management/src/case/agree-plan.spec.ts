@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { decideAgreePlan } from './agree-plan';
-import { closed, opened, plan, planned } from './case.factory';
+import { closed, opened, plan, planned } from './case.fixture';
 import { caseFile } from './state';
 
 const today = '2022-12-01';

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { closed, held, opened } from './case.factory';
+import { closed, held, opened } from './case.fixture';
 import { decideClose } from './close-case';
 import { caseFile } from './state';
 

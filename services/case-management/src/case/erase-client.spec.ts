@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { closed, erased, held, opened, talk } from './case.factory';
+import { closed, erased, held, opened, talk } from './case.fixture';
 import { decideErase } from './erase-client';
 import { decideHoldTalk } from './hold-talk';
 import { caseFile } from './state';

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
-import { closed, held, opened, talk } from './case.factory';
+import { closed, held, opened, talk } from './case.fixture';
 import { decideHoldTalk } from './hold-talk';
 import { caseFile } from './state';
 

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { opened } from './case.factory';
+import { opened } from './case.fixture';
 import { decideOpen } from './open-case';
 import { caseFile } from './state';
 

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { closed, held, opened, planned } from '../case/case.factory';
+import { closed, held, opened, planned } from '../case/case.fixture';
 import { count, dayOf, noTotals } from './count';
 import { DailyTotalsCounted } from './events';
 import { decidePublish, publishCommandId, totalStream, totals } from './publish-totals';

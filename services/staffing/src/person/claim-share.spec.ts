@@ -1,7 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim } from './claim-share';
-import { aClaim, claimed, ended, registered, returned } from './person.factory';
+import { aClaim, claimed, ended, registered, returned } from './person.fixture';
 import { person } from './state';
 
 const limit = PERSON_SHARE_LIMIT.value;

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { decideEndShare } from './end-share';
-import { claimId, claimed, ended, registered, returned } from './person.factory';
+import { claimId, claimed, ended, registered, returned } from './person.fixture';
 import { decideReturnShare } from './return-share';
 import { person } from './state';
 

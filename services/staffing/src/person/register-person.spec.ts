@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { registered } from './person.factory';
+import { registered } from './person.fixture';
 import { decideRegister } from './register-person';
 import { person } from './state';
 

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { decideApprove } from './approve-post';
-import { POST_ID, approved } from './post.factory';
+import { POST_ID, approved } from './post.fixture';
 import { post, postIdOf } from './state';
 
 const cmd = approved().data;

@@ -1,7 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { AppointmentDeclined } from './events';
 import { decideFill, decideSettleClaim } from './fill-post';
-import { approved, fill, filled, vacated } from './post.factory';
+import { approved, fill, filled, vacated } from './post.fixture';
 import { post } from './state';
 
 describe('filling a post', () => {

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { approved, filled, vacated } from './post.factory';
+import { approved, filled, vacated } from './post.fixture';
 import { post } from './state';
 import { decideVacate } from './vacate-post';
 
