@@ -46,6 +46,7 @@ export interface ConsumeOptions {
 }
 
 export interface TransportState {
+  /** Whether the last attempt succeeded. Publishing counts as connected before its first: a replica that does not lead never tries. */
   readonly connected: boolean;
   /** The last failure while it lasts. */
   readonly error?: string;

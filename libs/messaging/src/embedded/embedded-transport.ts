@@ -16,7 +16,7 @@ const CHUNK = 500;
 export class EmbeddedTransport implements BusTransport {
   readonly heartbeatMs = 1000; // one row, updated in place
   private readonly listener: Listener;
-  private publishing: TransportState = { connected: false };
+  private publishing: TransportState = { connected: true };
   private consuming: TransportState = { connected: false };
 
   /** The pool is the transport's own; `close` ends it. */

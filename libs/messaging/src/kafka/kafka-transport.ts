@@ -21,7 +21,7 @@ export class KafkaTransport implements BusTransport {
   private readonly kafka: Kafka;
   private readonly topics: KafkaTopics;
   private readonly publisher: KafkaPublisher;
-  private publishing: TransportState = { connected: false };
+  private publishing: TransportState = { connected: true };
   private consuming: TransportState = { connected: false };
 
   constructor(
