@@ -13,10 +13,17 @@ const colleague: Who = { sub: 'beratung-08111-2', roles: ['CASE_MANAGER'], organ
 const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
 const elsewhere: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisation: '08115' };
 const outsiders: readonly Who[] = [
-  { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' }, { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' },
-  { sub: 'revision', roles: ['AUDITOR'], organisation: 'state' }, { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' },
+  { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' },
+  { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' },
+  { sub: 'revision', roles: ['AUDITOR'], organisation: 'state' },
+  { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' },
 ];
-const client = { givenName: 'Olena-Unverwechselbar', familyName: 'Beispiel-Unverwechselbar', birthDate: '1988-02-01', origin: 'Herkunft-Unverwechselbar' };
+const client = {
+  givenName: 'Olena-Unverwechselbar',
+  familyName: 'Beispiel-Unverwechselbar',
+  birthDate: '1988-02-01',
+  origin: 'Herkunft-Unverwechselbar',
+};
 const today = berlinDate(new Date());
 const monthAgo = addDays(today, -30);
 
@@ -26,36 +33,74 @@ describeWithPostgres('the case-management service', () => {
   beforeAll(async () => {
     process.env['TOTALS_INTERVAL_MS'] = '50';
     s = await runningService(service);
-    await s.hear(Applications.ProgrammePublished({ programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' }, 'prg_1'));
-    await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1, { what: 'the programme' });
+    await s.hear(
+      Applications.ProgrammePublished(
+        { programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' },
+        'prg_1',
+      ),
+    );
+    await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1, {
+      what: 'the programme',
+    });
   });
   afterAll(() => s.stop());
 
   const code = (a: { status: number; body: Record<string, unknown> }) => [a.status, a.body['code']];
-  const opening = (p: object = {}) => ({ programmeId: 'prg_1', client, consent: { givenOn: monthAgo, version: '2022-01' }, openedOn: monthAgo, ...p });
+  const opening = (p: object = {}) => ({
+    programmeId: 'prg_1',
+    client,
+    consent: { givenOn: monthAgo, version: '2022-01' },
+    openedOn: monthAgo,
+    ...p,
+  });
   const open = async (who = counsellor): Promise<string> => (await s.call(who, 'POST', '/cases', opening())).body['caseId'] as string;
-  const talk = (p: object = {}) => ({ heldOn: addDays(monthAgo, 2), mode: 'office', minutes: 30, topics: ['HOUSING', 'WORK'], note: 'Notiz-Unverwechselbar', ...p });
+  const talk = (p: object = {}) => ({
+    heldOn: addDays(monthAgo, 2),
+    mode: 'office',
+    minutes: 30,
+    topics: ['HOUSING', 'WORK'],
+    note: 'Notiz-Unverwechselbar',
+    ...p,
+  });
 
   it('keeps a file: plan, talks, closing', async () => {
     const opened = await s.call(counsellor, 'POST', '/cases', opening(), { key: 'open-1' });
     expect(opened.status).toBe(201);
     expect((await s.call(counsellor, 'POST', '/cases', opening(), { key: 'open-1' })).body).toEqual(opened.body);
     const id = opened.body['caseId'] as string;
-    expect((await s.call(counsellor, 'POST', `/cases/${id}/plan`, { agreedOn: addDays(monthAgo, 1), goals: [{ domain: 'HOUSING', text: 'Ziel-Unverwechselbar' }] })).status).toBe(201);
+    expect(
+      (
+        await s.call(counsellor, 'POST', `/cases/${id}/plan`, {
+          agreedOn: addDays(monthAgo, 1),
+          goals: [{ domain: 'HOUSING', text: 'Ziel-Unverwechselbar' }],
+        })
+      ).status,
+    ).toBe(201);
     expect((await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk())).body['isCounted']).toBe(true);
     expect((await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk({ minutes: 9, mode: 'phone' }))).body['isCounted']).toBe(false);
-    expect((await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: addDays(monthAgo, 20), reason: 'GOALS_REACHED' })).status).toBe(201);
+    expect(
+      (await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: addDays(monthAgo, 20), reason: 'GOALS_REACHED' })).status,
+    ).toBe(201);
     const file = await s.call(counsellor, 'GET', `/cases/${id}?reason=${encodeURIComponent('Begründung-Unverwechselbar')}`);
     expect(file.headers['etag']).toBe('"5"');
     expect(file.body).toMatchObject({
-      caseId: id, status: 'closed', client, consent: { givenOn: monthAgo }, plans: [{ goals: [{ domain: 'HOUSING', text: 'Ziel-Unverwechselbar' }] }], talks: [{ minutes: 30, note: 'Notiz-Unverwechselbar' }, { minutes: 9, isCounted: false }],
+      caseId: id,
+      status: 'closed',
+      client,
+      consent: { givenOn: monthAgo },
+      plans: [{ goals: [{ domain: 'HOUSING', text: 'Ziel-Unverwechselbar' }] }],
+      talks: [
+        { minutes: 30, note: 'Notiz-Unverwechselbar' },
+        { minutes: 9, isCounted: false },
+      ],
       closingReason: 'GOALS_REACHED',
     });
   });
 
   it('shows own cases only; the team lead sees all of the district', async () => {
     const id = await open();
-    const ids = async (who: Who) => ((await s.call(who, 'GET', '/cases')).body['items'] as { caseId: string; initials?: string }[]).map((c) => c.caseId);
+    const ids = async (who: Who) =>
+      ((await s.call(who, 'GET', '/cases')).body['items'] as { caseId: string; initials?: string }[]).map((c) => c.caseId);
     await eventually(async () => (await ids(counsellor)).includes(id));
     expect(await ids(colleague)).not.toContain(id);
     expect(await ids(lead)).toContain(id);
@@ -79,14 +124,20 @@ describeWithPostgres('the case-management service', () => {
     expect(code(await s.call(lead, 'GET', `/cases/${id}`))).toEqual([400, 'invalid-request']);
     expect((await s.call(lead, 'GET', `/cases/${id}?reason=Fachaufsicht`)).status).toBe(200);
     expect((await s.call(counsellor, 'GET', `/cases/${id}?reason=Vorbereitung`)).status).toBe(200);
-    await eventually(async () => ((await s.call(lead, 'GET', `/cases/${id}/readings`)).body as unknown as { name?: string }[]).every((r) => r.name !== undefined));
-    expect((await s.call(lead, 'GET', `/cases/${id}/readings`)).body).toMatchObject([{ role: 'TEAM_LEAD', name: 'leitung-08111', reason: 'Fachaufsicht' }, { role: 'CASE_MANAGER', name: 'beratung-08111-1', reason: 'Vorbereitung' }]);
+    await eventually(async () =>
+      ((await s.call(lead, 'GET', `/cases/${id}/readings`)).body as unknown as { name?: string }[]).every((r) => r.name !== undefined),
+    );
+    expect((await s.call(lead, 'GET', `/cases/${id}/readings`)).body).toMatchObject([
+      { role: 'TEAM_LEAD', name: 'leitung-08111', reason: 'Fachaufsicht' },
+      { role: 'CASE_MANAGER', name: 'beratung-08111-1', reason: 'Vorbereitung' },
+    ]);
   });
 
   it('answers bad input with a problem and writes nothing', async () => {
     const id = await open();
     const head = await s.runtime.store.readStream(`case-${id}`);
-    const refused = async (url: string, body: unknown, status: number, expected: string) => expect(code(await s.call(counsellor, 'POST', url, body))).toEqual([status, expected]);
+    const refused = async (url: string, body: unknown, status: number, expected: string) =>
+      expect(code(await s.call(counsellor, 'POST', url, body))).toEqual([status, expected]);
     await refused('/cases', opening({ programmeId: 'prg_unknown' }), 422, 'programme-unknown');
     await refused('/cases', opening({ openedOn: addDays(today, 1) }), 422, 'date-in-future');
     await refused('/cases', opening({ consent: { givenOn: today, version: '1' } }), 422, 'consent-after-opening');
@@ -101,7 +152,10 @@ describeWithPostgres('the case-management service', () => {
     await refused(`/cases/${id}/talks`, talk({ minutes: -5 }), 400, 'invalid-request');
     await refused(`/cases/${derivedId('case', 'no')}/talks`, talk(), 404, 'not-found');
     await refused('/cases/1/talks', talk(), 404, 'not-found');
-    expect(code(await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk(), { headers: { 'if-match': '"7"' } }))).toEqual([412, 'stale-version']);
+    expect(code(await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk(), { headers: { 'if-match': '"7"' } }))).toEqual([
+      412,
+      'stale-version',
+    ]);
     expect(await s.runtime.store.readStream(`case-${id}`)).toEqual(head);
   });
 
@@ -116,15 +170,23 @@ describeWithPostgres('the case-management service', () => {
     expect((await erase(lead)).body).toEqual({ caseId: id, erasedOn: today });
     expect(code(await s.call(lead, 'GET', `/cases/${id}?reason=Fachaufsicht`))).toEqual([410, 'personal-data-erased']);
     const { events } = await s.runtime.commands.load(`case-${id}`, { initial: null, evolve: () => null });
-    expect(events.map((e) => (e.data as { client?: unknown; note?: unknown }).client ?? (e.data as { note?: unknown }).note).slice(0, 2)).toEqual([{ erased: true }, { erased: true }]);
-    await eventually(async () => ((await s.call(counsellor, 'GET', '/cases?status=closed')).body['items'] as { caseId: string; talks: number; initials?: string }[]).some((c) => c.caseId === id && c.talks === 1 && c.initials === undefined));
+    expect(
+      events.map((e) => (e.data as { client?: unknown; note?: unknown }).client ?? (e.data as { note?: unknown }).note).slice(0, 2),
+    ).toEqual([{ erased: true }, { erased: true }]);
+    await eventually(async () =>
+      (
+        (await s.call(counsellor, 'GET', '/cases?status=closed')).body['items'] as { caseId: string; talks: number; initials?: string }[]
+      ).some((c) => c.caseId === id && c.talks === 1 && c.initials === undefined),
+    );
   });
 
   it('keeps names, notes, goals and reasons out of every table', async () => {
     const tables = await s.db.query<{ t: string }>(`select format('%I', tablename) as t from pg_tables where schemaname = 'public'`);
     const hits: string[] = [];
     for (const { t } of tables) {
-      const rows = await s.db.query<{ n: string }>(`select count(*) as n from ${t} as x where x::text ilike '%unverwechselbar%' or x::text like '%1988-02-01%'`);
+      const rows = await s.db.query<{ n: string }>(
+        `select count(*) as n from ${t} as x where x::text ilike '%unverwechselbar%' or x::text like '%1988-02-01%'`,
+      );
       if (Number(rows[0]!.n) > 0) hits.push(t);
     }
     expect(hits).toEqual([]);
@@ -135,15 +197,42 @@ describeWithPostgres('the case-management service', () => {
   it('lets only absolute daily totals leave, and they agree with the talks', async () => {
     const day = addDays(monthAgo, 5);
     const id = await open();
-    await Promise.all(Array.from({ length: 12 }, (_, i) => s.call(counsellor, 'POST', `/cases/${id}/talks`, talk({ heldOn: day, mode: i % 3 === 0 ? 'phone' : 'office', minutes: 10 + i }))));
+    await Promise.all(
+      Array.from({ length: 12 }, (_, i) =>
+        s.call(counsellor, 'POST', `/cases/${id}/talks`, talk({ heldOn: day, mode: i % 3 === 0 ? 'phone' : 'office', minutes: 10 + i })),
+      ),
+    );
     await eventually(async () => (await s.runtime.progress()).idle, { what: 'everything published' });
-    const rows = await s.db.query<{ type: string; data: Buffer; row: string }>(`select b.*, b::text as row from bus_messages b where topic = 'case-management.internal.v1' order by b.position`);
+    const rows = await s.db.query<{ type: string; data: Buffer; row: string }>(
+      `select b.*, b::text as row from bus_messages b where topic = 'case-management.internal.v1' order by b.position`,
+    );
     expect(rows.filter((r) => /case_|clt_|per_|tlk_/.test(r.row.replace(/case_management/g, '')))).toEqual([]);
-    const published = rows.flatMap((r) => { try { return [JSON.parse(r.data.toString()) as { day: string; revision: number; talks: unknown[]; topics: unknown[] }]; } catch { return []; } });
-    const last = published.filter((p) => p.day === day).sort((a, b) => a.revision - b.revision).at(-1);
+    const published = rows.flatMap((r) => {
+      try {
+        return [JSON.parse(r.data.toString()) as { day: string; revision: number; talks: unknown[]; topics: unknown[] }];
+      } catch {
+        return [];
+      }
+    });
+    const last = published
+      .filter((p) => p.day === day)
+      .sort((a, b) => a.revision - b.revision)
+      .at(-1);
     expect(last).toMatchObject({
-      district: '08111', programmeId: 'prg_1', day, effectiveOn: day, casesOpened: 0, casesClosed: 0,
-      talks: [{ mode: 'office', count: 8, minutes: 8 * 10 + 1 + 2 + 4 + 5 + 7 + 8 + 10 + 11 }, { mode: 'phone', count: 4, minutes: 4 * 10 + 3 + 6 + 9 }], topics: [{ topic: 'WORK', count: 12 }, { topic: 'HOUSING', count: 12 }],
+      district: '08111',
+      programmeId: 'prg_1',
+      day,
+      effectiveOn: day,
+      casesOpened: 0,
+      casesClosed: 0,
+      talks: [
+        { mode: 'office', count: 8, minutes: 8 * 10 + 1 + 2 + 4 + 5 + 7 + 8 + 10 + 11 },
+        { mode: 'phone', count: 4, minutes: 4 * 10 + 3 + 6 + 9 },
+      ],
+      topics: [
+        { topic: 'WORK', count: 12 },
+        { topic: 'HOUSING', count: 12 },
+      ],
     });
     expect(s.errors).toEqual([]);
   });
@@ -152,16 +241,29 @@ describeWithPostgres('the case-management service', () => {
     await eventually(async () => (await s.runtime.progress()).idle);
     const head = await s.runtime.store.head();
     await s.db.query(`delete from checkpoints where consumer like 'publisher:%'`);
-    const publisher = new DailyTotalsPublisher({ db: s.db, commands: s.runtime.commands, clock: s.runtime.clock, log: { info: () => undefined, warn: () => undefined, error: () => undefined } }, 50);
+    const publisher = new DailyTotalsPublisher(
+      {
+        db: s.db,
+        commands: s.runtime.commands,
+        clock: s.runtime.clock,
+        log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+      },
+      50,
+    );
     await publisher.turn().catch(() => 0); // the service's own publisher may be faster
-    await eventually(async () => { const p = await publisher.progress(); return p.head > 0 && p.position >= p.head; });
+    await eventually(async () => {
+      const p = await publisher.progress();
+      return p.head > 0 && p.position >= p.head;
+    });
     expect(await s.runtime.store.head()).toBe(head);
   });
 
   it('rebuilds the same rows, whatever the batch size', async () => {
-    const rows = async () => JSON.stringify([
-      await s.db.query('select * from rm_cases_v1 order by case_id'), await s.db.query('select * from rm_daily_totals_v1 order by district, programme_id, day'),
-    ]);
+    const rows = async () =>
+      JSON.stringify([
+        await s.db.query('select * from rm_cases_v1 order by case_id'),
+        await s.db.query('select * from rm_daily_totals_v1 order by district, programme_id, day'),
+      ]);
     await eventually(async () => (await s.runtime.progress()).idle);
     const live = await rows();
     const commands = s.app.get(Commands);
@@ -170,7 +272,10 @@ describeWithPostgres('the case-management service', () => {
       const runner = new ProjectionRunner(s.db, new StoreLog(s.runtime.store, commands), projections, { batchSize });
       for (const p of projections) await rebuild(s.db, p);
       // The service's own runner folds the same log beside this one; the checkpoint lets only one of them through each time.
-      await eventually(async () => { await runner.turn().catch(() => true); return (await s.runtime.progress()).idle; });
+      await eventually(async () => {
+        await runner.turn().catch(() => true);
+        return (await s.runtime.progress()).idle;
+      });
       expect(await rows()).toBe(live);
     }
   });

@@ -37,29 +37,70 @@ export const runningService = async (definition: ServiceDefinition) => {
   await migrate(db.url, [...busMigrations, PersonKeys1700000000001]);
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
-  const provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+  const provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
+    0,
+    '127.0.0.1',
+  );
   await once(provider, 'listening');
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   const tokens = new Map<string, Promise<string>>();
   const token = ({ sub, roles, organisation }: Who): Promise<string> => {
     const id = JSON.stringify([sub, roles, organisation]);
-    const known = tokens.get(id) ?? new SignJWT({ roles, organisation, name: sub }).setProtectedHeader({ alg: 'ES256', kid: 'spec' })
-      .setIssuer(issuer).setAudience('paktwerk-api').setSubject(sub).setIssuedAt().setExpirationTime('1h').sign(privateKey);
+    const known =
+      tokens.get(id) ??
+      new SignJWT({ roles, organisation, name: sub })
+        .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject(sub)
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey);
     tokens.set(id, known);
     return known;
   };
   const errors: unknown[] = [];
-  const { app, runtime, start } = await createService(definition, {
-    host: '127.0.0.1', port: 0, databaseUrl: db.url, bus: 'embedded', busDatabaseUrl: db.url, kafkaBrokers: [], eventStore: 'postgres', issuer, audience: 'paktwerk-api', jwksUrl: `${issuer}/jwks`,
-    simulatedClock: false, clockDatabaseUrl: undefined, kekBase64: randomBytes(32).toString('base64'), keysDatabaseUrl: db.url, serviceSecret: 'a-secret-for-this-spec',
-    referenceData: join(__dirname, '../../../reference-data'), instanceId: 'spec', logLevel: 'silent',
-  }, { info: () => undefined, warn: () => undefined, error: (fields: unknown) => void errors.push(fields) });
+  const { app, runtime, start } = await createService(
+    definition,
+    {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl: db.url,
+      bus: 'embedded',
+      busDatabaseUrl: db.url,
+      kafkaBrokers: [],
+      eventStore: 'postgres',
+      issuer,
+      audience: 'paktwerk-api',
+      jwksUrl: `${issuer}/jwks`,
+      simulatedClock: false,
+      clockDatabaseUrl: undefined,
+      kekBase64: randomBytes(32).toString('base64'),
+      keysDatabaseUrl: db.url,
+      serviceSecret: 'a-secret-for-this-spec',
+      referenceData: join(__dirname, '../../../reference-data'),
+      instanceId: 'spec',
+      logLevel: 'silent',
+    },
+    { info: () => undefined, warn: () => undefined, error: (fields: unknown) => void errors.push(fields) },
+  );
   await start();
 
-  const call = async (who: Who, method: 'GET' | 'POST', url: string, body?: unknown, { key, headers }: CallOptions = {}): Promise<Answer> => {
+  const call = async (
+    who: Who,
+    method: 'GET' | 'POST',
+    url: string,
+    body?: unknown,
+    { key, headers }: CallOptions = {},
+  ): Promise<Answer> => {
     const answer = await app.inject({
-      method, url: `/api/${definition.name}/v1${url}`,
-      headers: { authorization: `Bearer ${await token(who)}`, ...(method === 'POST' ? { 'idempotency-key': key ?? newUuid(), 'content-type': 'application/json' } : {}), ...headers },
+      method,
+      url: `/api/${definition.name}/v1${url}`,
+      headers: {
+        authorization: `Bearer ${await token(who)}`,
+        ...(method === 'POST' ? { 'idempotency-key': key ?? newUuid(), 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     });
     return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
@@ -67,12 +108,22 @@ export const runningService = async (definition: ServiceDefinition) => {
 
   let published = 0;
   return {
-    db: runtime.db, runtime, app, errors, call,
+    db: runtime.db,
+    runtime,
+    app,
+    errors,
+    call,
     /** Puts a public event of another service on the bus, as its relay would. */
     hear: async (event: PublicEvent): Promise<void> => {
       const now = new Date().toISOString();
       published += 1;
-      const from = { eventId: newUuid(), recordedAt: now, knownSince: now, position: `applications:1:${published}`, meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } } };
+      const from = {
+        eventId: newUuid(),
+        recordedAt: now,
+        knownSince: now,
+        position: `applications:1:${published}`,
+        meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
+      };
       await runtime.transport.publish(event.contract.topic, [encode(from as unknown as RecordedEvent, event, 0)]);
     },
     stop: async (): Promise<void> => {

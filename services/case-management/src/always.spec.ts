@@ -22,51 +22,86 @@ const topics = fc.uniqueArray(fc.constantFrom(...TALK_TOPICS), { minLength: 1 })
 
 type Run = (state: CaseState) => Decision<CaseEvent>;
 const command: fc.Arbitrary<Run> = fc.oneof(
-  day.map((d): Run => (s) => decideOpen(opened({ openedOn: d }).data, s, today)),
-  { weight: 4, arbitrary: fc.tuple(nth, day, minutes, mode, topics).map(([n, d, m, how, what]): Run => (s) => decideHoldTalk(talk(n, d, { minutes: m, mode: how, topics: what }), s, today, 10)) },
-  fc.tuple(nth, day).map(([n, d]): Run => (s) => decideAgreePlan(plan(n, d), s, today)),
-  fc.tuple(day, fc.constantFrom('GOALS_REACHED' as const, 'CONSENT_REVOKED' as const)).map(([closedOn, reason]): Run => (s) => decideClose({ closedOn, reason }, s, today)),
+  day.map(
+    (d): Run =>
+      (s) =>
+        decideOpen(opened({ openedOn: d }).data, s, today),
+  ),
+  {
+    weight: 4,
+    arbitrary: fc.tuple(nth, day, minutes, mode, topics).map(
+      ([n, d, m, how, what]): Run =>
+        (s) =>
+          decideHoldTalk(talk(n, d, { minutes: m, mode: how, topics: what }), s, today, 10),
+    ),
+  },
+  fc.tuple(nth, day).map(
+    ([n, d]): Run =>
+      (s) =>
+        decideAgreePlan(plan(n, d), s, today),
+  ),
+  fc.tuple(day, fc.constantFrom('GOALS_REACHED' as const, 'CONSENT_REVOKED' as const)).map(
+    ([closedOn, reason]): Run =>
+      (s) =>
+        decideClose({ closedOn, reason }, s, today),
+  ),
 );
 
 describe('always', () => {
   it('the same command twice adds nothing, and no talk lies outside the case or in the future', () => {
-    fc.assert(fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
-      let state = caseFile.initial;
-      const all: CaseEvent[] = [];
-      for (const c of commands) {
-        const decision = c(state);
-        if (decision.kind === 'refused') continue;
-        all.push(...decision.events);
-        state = decision.events.reduce(caseFile.evolve, state);
-        const again = c(state);
-        expect(again.kind === 'recorded' ? again.events : 'refused').toEqual([]);
-      }
-      const talks = all.flatMap((e) => (e.type === 'talk.held' ? [e.data] : []));
-      if (state.kind === 'none') return expect(talks).toEqual([]);
-      for (const t of talks) {
-        expect(t.heldOn >= state.openedOn && t.heldOn <= today).toBe(true);
-        if (state.kind === 'closed') expect(t.heldOn <= state.closedOn).toBe(true);
-        expect(t.isCounted).toBe(t.minutes >= 10);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
+        let state = caseFile.initial;
+        const all: CaseEvent[] = [];
+        for (const c of commands) {
+          const decision = c(state);
+          if (decision.kind === 'refused') continue;
+          all.push(...decision.events);
+          state = decision.events.reduce(caseFile.evolve, state);
+          const again = c(state);
+          expect(again.kind === 'recorded' ? again.events : 'refused').toEqual([]);
+        }
+        const talks = all.flatMap((e) => (e.type === 'talk.held' ? [e.data] : []));
+        if (state.kind === 'none') return expect(talks).toEqual([]);
+        for (const t of talks) {
+          expect(t.heldOn >= state.openedOn && t.heldOn <= today).toBe(true);
+          if (state.kind === 'closed') expect(t.heldOn <= state.closedOn).toBe(true);
+          expect(t.isCounted).toBe(t.minutes >= 10);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('evolve takes any events in any order', () => {
-    const anyEvent = fc.oneof(day.map((d) => opened({ openedOn: d })), fc.tuple(nth, day).map(([n, d]) => held(n, d)), nth.map((n) => planned(n)), day.map((d) => closed(d)));
-    fc.assert(fc.property(fc.array(anyEvent), (events) => { expect(() => fold(caseFile, events)).not.toThrow(); }));
+    const anyEvent = fc.oneof(
+      day.map((d) => opened({ openedOn: d })),
+      fc.tuple(nth, day).map(([n, d]) => held(n, d)),
+      nth.map((n) => planned(n)),
+      day.map((d) => closed(d)),
+    );
+    fc.assert(
+      fc.property(fc.array(anyEvent), (events) => {
+        expect(() => fold(caseFile, events)).not.toThrow();
+      }),
+    );
   });
 
   it('the totals say as much as the talks: sums agree, and the order does not matter', () => {
-    const heldTalk = fc.tuple(nth, minutes, mode, topics).map(([n, m, how, what]) => held(n, '2023-01-05', { minutes: m, mode: how, topics: what, isCounted: m >= 10 }));
-    fc.assert(fc.property(fc.array(heldTalk), (talks) => {
-      const key = { district: '08111', programmeId: 'prg_1', day: '2023-01-05' };
-      const t = talks.reduce(count, noTotals(key));
-      const counted = talks.filter((e) => dayOf(e) !== undefined);
-      expect(t.talks.reduce((n, x) => n + x.count, 0)).toBe(counted.length);
-      expect(t.talks.reduce((n, x) => n + x.minutes, 0)).toBe(counted.reduce((n, e) => n + e.data.minutes, 0));
-      expect(t.topics.reduce((n, x) => n + x.count, 0)).toBe(counted.reduce((n, e) => n + e.data.topics.length, 0));
-      expect([...talks].reverse().reduce(count, noTotals(key))).toEqual(t);
-    }));
+    const heldTalk = fc
+      .tuple(nth, minutes, mode, topics)
+      .map(([n, m, how, what]) => held(n, '2023-01-05', { minutes: m, mode: how, topics: what, isCounted: m >= 10 }));
+    fc.assert(
+      fc.property(fc.array(heldTalk), (talks) => {
+        const key = { district: '08111', programmeId: 'prg_1', day: '2023-01-05' };
+        const t = talks.reduce(count, noTotals(key));
+        const counted = talks.filter((e) => dayOf(e) !== undefined);
+        expect(t.talks.reduce((n, x) => n + x.count, 0)).toBe(counted.length);
+        expect(t.talks.reduce((n, x) => n + x.minutes, 0)).toBe(counted.reduce((n, e) => n + e.data.minutes, 0));
+        expect(t.topics.reduce((n, x) => n + x.count, 0)).toBe(counted.reduce((n, e) => n + e.data.topics.length, 0));
+        expect([...talks].reverse().reduce(count, noTotals(key))).toEqual(t);
+      }),
+    );
   });
 
   it('a plan knows exactly the eight domains', () => expect(PLAN_DOMAINS).toHaveLength(8));

@@ -3,16 +3,46 @@ export const problems = {
   'case-unknown': { de: 'Diesen Fall gibt es nicht.', en: 'There is no such case.' },
   'programme-unknown': { de: 'Dieses Programm ist nicht veröffentlicht.', en: 'This programme has not been published.' },
   'not-own-case': { de: 'Diesen Fall führt eine andere Beratungskraft.', en: 'Another counsellor is in charge of this case.' },
-  'date-in-future': { de: 'Das Datum {date} liegt in der Zukunft (heute ist {today}).', en: 'The date {date} lies in the future (today is {today}).' },
-  'consent-after-opening': { de: 'Die Einwilligung ({consentOn}) muss spätestens am Tag der Aufnahme ({openedOn}) vorliegen.', en: 'Consent ({consentOn}) must be given no later than the day of opening ({openedOn}).' },
-  'birth-date-after-opening': { de: 'Das Geburtsdatum darf nicht nach der Aufnahme am {openedOn} liegen.', en: 'The birth date must not lie after the opening on {openedOn}.' },
-  'before-consent': { de: 'Am {date} lag noch keine Einwilligung vor (erteilt am {consentOn}).', en: 'On {date} there was no consent yet (given on {consentOn}).' },
-  'before-opening': { de: 'Der {date} liegt vor der Aufnahme des Falls am {openedOn}.', en: '{date} lies before the case was opened on {openedOn}.' },
+  'date-in-future': {
+    de: 'Das Datum {date} liegt in der Zukunft (heute ist {today}).',
+    en: 'The date {date} lies in the future (today is {today}).',
+  },
+  'consent-after-opening': {
+    de: 'Die Einwilligung ({consentOn}) muss spätestens am Tag der Aufnahme ({openedOn}) vorliegen.',
+    en: 'Consent ({consentOn}) must be given no later than the day of opening ({openedOn}).',
+  },
+  'birth-date-after-opening': {
+    de: 'Das Geburtsdatum darf nicht nach der Aufnahme am {openedOn} liegen.',
+    en: 'The birth date must not lie after the opening on {openedOn}.',
+  },
+  'before-consent': {
+    de: 'Am {date} lag noch keine Einwilligung vor (erteilt am {consentOn}).',
+    en: 'On {date} there was no consent yet (given on {consentOn}).',
+  },
+  'before-opening': {
+    de: 'Der {date} liegt vor der Aufnahme des Falls am {openedOn}.',
+    en: '{date} lies before the case was opened on {openedOn}.',
+  },
   'case-closed': { de: 'Der Fall ist seit dem {closedOn} abgeschlossen.', en: 'The case has been closed since {closedOn}.' },
-  'consent-revoked': { de: 'Die Einwilligung ist widerrufen (Abschluss am {closedOn}); es wird nichts mehr aufgezeichnet.', en: 'Consent was revoked (closed on {closedOn}); nothing more is recorded.' },
-  'case-open': { de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.', en: 'The case is still open. Please close it before the data are erased.' },
-  'client-erased': { de: 'Die personenbezogenen Daten sind seit dem {erasedOn} gelöscht; es wird nichts mehr aufgezeichnet.', en: 'The personal data were erased on {erasedOn}; nothing more is recorded.' },
-  'goal-before-agreement': { de: 'Ein Ziel endet am {until}, vor der Vereinbarung am {agreedOn}.', en: 'A goal ends on {until}, before it was agreed on {agreedOn}.' },
-  'talk-after-closing': { de: 'Das letzte Gespräch war am {lastTalkOn}; der Abschluss am {closedOn} läge davor.', en: 'The last talk was held on {lastTalkOn}; closing on {closedOn} would lie before it.' },
+  'consent-revoked': {
+    de: 'Die Einwilligung ist widerrufen (Abschluss am {closedOn}); es wird nichts mehr aufgezeichnet.',
+    en: 'Consent was revoked (closed on {closedOn}); nothing more is recorded.',
+  },
+  'case-open': {
+    de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.',
+    en: 'The case is still open. Please close it before the data are erased.',
+  },
+  'client-erased': {
+    de: 'Die personenbezogenen Daten sind seit dem {erasedOn} gelöscht; es wird nichts mehr aufgezeichnet.',
+    en: 'The personal data were erased on {erasedOn}; nothing more is recorded.',
+  },
+  'goal-before-agreement': {
+    de: 'Ein Ziel endet am {until}, vor der Vereinbarung am {agreedOn}.',
+    en: 'A goal ends on {until}, before it was agreed on {agreedOn}.',
+  },
+  'talk-after-closing': {
+    de: 'Das letzte Gespräch war am {lastTalkOn}; der Abschluss am {closedOn} läge davor.',
+    en: 'The last talk was held on {lastTalkOn}; closing on {closedOn} would lie before it.',
+  },
   'organisation-is-no-district': { de: 'Fälle führen nur Stadt- und Landkreise.', en: 'Only districts keep cases.' },
 };

@@ -16,7 +16,8 @@ import { DailyTotalsPublisher } from './totals/publisher';
 
 const intervalMs = (): number => {
   const ms = Number(process.env['TOTALS_INTERVAL_MS'] ?? 1000);
-  if (!Number.isInteger(ms) || ms < 10 || ms > 3_600_000) throw new ConfigError('TOTALS_INTERVAL_MS must be milliseconds between 10 and 3600000.');
+  if (!Number.isInteger(ms) || ms < 10 || ms > 3_600_000)
+    throw new ConfigError('TOTALS_INTERVAL_MS must be milliseconds between 10 and 3600000.');
   return ms;
 };
 

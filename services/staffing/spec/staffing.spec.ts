@@ -16,20 +16,51 @@ const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisat
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 
 const [first, second, full] = ['line-1', 'line-2', 'line-3'].map((l) => postIdOf('grt_1', l)) as [string, string, string];
-const mira = { givenName: 'Mira-Unverwechselbar', familyName: 'Beispiel-Unverwechselbar', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+const mira = {
+  givenName: 'Mira-Unverwechselbar',
+  familyName: 'Beispiel-Unverwechselbar',
+  birthDate: '1990-05-04',
+  qualification: 'A_SOCIAL_DEGREE',
+};
 
 describeWithPostgres('the staffing service', () => {
   let s: RunningService;
   jest.setTimeout(60_000);
   beforeAll(async () => {
     s = await runningService(service);
-    const line = (lineId: string, share: number) => ({ lineId, kind: 'post' as const, share, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 3_200_000 });
-    await s.hear(Applications.GrantIssued({
-      grantId: 'grt_1', applicationId: 'app_1', decisionId: 'dec_1', callId: 'cal_1', programmeId: 'prg_1', district: '08111', amountCents: 10_000_000, budgetYear: 2022,
-      from: '2022-09-01', to: '2023-12-31', ruleSetVersion: 1, effectiveOn: '2022-08-15',
-      lines: [line('line-1', 50), line('line-2', 75), line('line-3', 100), { lineId: 'line-4', kind: 'measure', amountCents: 100 }],
-    }, 'app_1'));
-    await eventually(async () => (await s.call(applicant, 'GET', '/posts')).body['items'] instanceof Array && ((await s.call(applicant, 'GET', '/posts')).body['items'] as unknown[]).length === 3, { what: 'three posts' });
+    const line = (lineId: string, share: number) => ({
+      lineId,
+      kind: 'post' as const,
+      share,
+      tier: 'A_SOCIAL_DEGREE' as const,
+      amountCents: 3_200_000,
+    });
+    await s.hear(
+      Applications.GrantIssued(
+        {
+          grantId: 'grt_1',
+          applicationId: 'app_1',
+          decisionId: 'dec_1',
+          callId: 'cal_1',
+          programmeId: 'prg_1',
+          district: '08111',
+          amountCents: 10_000_000,
+          budgetYear: 2022,
+          from: '2022-09-01',
+          to: '2023-12-31',
+          ruleSetVersion: 1,
+          effectiveOn: '2022-08-15',
+          lines: [line('line-1', 50), line('line-2', 75), line('line-3', 100), { lineId: 'line-4', kind: 'measure', amountCents: 100 }],
+        },
+        'app_1',
+      ),
+    );
+    await eventually(
+      async () =>
+        (await s.call(applicant, 'GET', '/posts')).body['items'] instanceof Array &&
+        ((await s.call(applicant, 'GET', '/posts')).body['items'] as unknown[]).length === 3,
+      { what: 'three posts' },
+    );
   });
   afterAll(() => s.stop());
 
@@ -48,17 +79,38 @@ describeWithPostgres('the staffing service', () => {
   it('appoints, vacates and refills, with days in the past, and answers for every day', async () => {
     const a = await register();
     const b = await register();
-    const appointed = await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2022-10-01' }, { key: 'appoint-a' });
+    const appointed = await s.call(
+      applicant,
+      'POST',
+      `/posts/${first}/appointments`,
+      { personId: a, from: '2022-10-01' },
+      { key: 'appoint-a' },
+    );
     expect(appointed.status).toBe(201);
     expect(appointed.headers['etag']).toBe('"2"');
-    expect((await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2022-10-01' }, { key: 'appoint-a' })).body).toEqual(appointed.body);
-    expect(code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2022-11-01' }))).toEqual([422, 'post-occupied']);
-    expect((await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-01-31', reason: 'Grund-Unverwechselbar' })).status).toBe(201);
+    expect(
+      (await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2022-10-01' }, { key: 'appoint-a' })).body,
+    ).toEqual(appointed.body);
+    expect(code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2022-11-01' }))).toEqual([
+      422,
+      'post-occupied',
+    ]);
+    expect(
+      (await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-01-31', reason: 'Grund-Unverwechselbar' })).status,
+    ).toBe(201);
     expect((await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2023-03-01' })).status).toBe(201);
     const on = async (day: string) => (await s.call(clerk, 'GET', `/posts/${first}?effectiveOn=${day}`)).body['status'];
-    expect(await Promise.all(['2022-08-31', '2022-09-30', '2022-10-01', '2023-01-31', '2023-02-01', '2023-03-01', '2024-01-01'].map(on)))
-      .toEqual(['upcoming', 'vacant', 'filled', 'filled', 'vacant', 'filled', 'ended']);
-    const listed = async (day: string) => ((await s.call(clerk, 'GET', `/posts?effectiveOn=${day}`, undefined, { headers: { 'paktwerk-after': appointed.headers['paktwerk-position'] as string } })).body['items'] as { postId: string; status: string }[]).find((p) => p.postId === first)?.status;
+    expect(
+      await Promise.all(['2022-08-31', '2022-09-30', '2022-10-01', '2023-01-31', '2023-02-01', '2023-03-01', '2024-01-01'].map(on)),
+    ).toEqual(['upcoming', 'vacant', 'filled', 'filled', 'vacant', 'filled', 'ended']);
+    const listed = async (day: string) =>
+      (
+        (
+          await s.call(clerk, 'GET', `/posts?effectiveOn=${day}`, undefined, {
+            headers: { 'paktwerk-after': appointed.headers['paktwerk-position'] as string },
+          })
+        ).body['items'] as { postId: string; status: string }[]
+      ).find((p) => p.postId === first)?.status;
     await eventually(async () => (await listed('2023-02-01')) === 'vacant' && (await listed('2023-03-01')) === 'filled');
     expect(await listed('2022-10-01')).toBe('filled');
   });
@@ -83,7 +135,9 @@ describeWithPostgres('the staffing service', () => {
 
   it('fills a post once, however many ask at the same time, and gives the others their share back', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => register()));
-    const answers = await Promise.all(people.map((personId) => s.call(applicant, 'POST', `/posts/${full}/appointments`, { personId, from: '2022-10-01' })));
+    const answers = await Promise.all(
+      people.map((personId) => s.call(applicant, 'POST', `/posts/${full}/appointments`, { personId, from: '2022-10-01' })),
+    );
     expect(answers.map((a) => a.status).sort()).toEqual([201, 422, 422, 422, 422, 422]);
     await eventually(async () => {
       const views = await Promise.all(people.map((p) => s.call(applicant, 'GET', `/people/${p}`)));
@@ -94,13 +148,38 @@ describeWithPostgres('the staffing service', () => {
   it('completes a claim that was left dangling, and ends a share when its post is vacated', async () => {
     const a = await register();
     const claim = {
-      personId: a, claimId: `clm_${a.slice(4)}`, appointmentId: `apt_${a.slice(4)}`, postId: second, share: 75, from: '2022-09-01', until: '2022-09-30', isFixedTerm: true,
+      personId: a,
+      claimId: `clm_${a.slice(4)}`,
+      appointmentId: `apt_${a.slice(4)}`,
+      postId: second,
+      share: 75,
+      from: '2022-09-01',
+      until: '2022-09-30',
+      isFixedTerm: true,
     };
-    await s.runtime.commands.handle(personStream(a), person, { commandId: 'spec-claim', correlationId: 'spec', at: new Date().toISOString(), actor: { person: 'per_x', role: 'APPLICANT', organisation: '08111' } }, (state) => decideClaim(claim, state, 100));
+    await s.runtime.commands.handle(
+      personStream(a),
+      person,
+      {
+        commandId: 'spec-claim',
+        correlationId: 'spec',
+        at: new Date().toISOString(),
+        actor: { person: 'per_x', role: 'APPLICANT', organisation: '08111' },
+      },
+      (state) => decideClaim(claim, state, 100),
+    );
     const view = () => s.call(applicant, 'GET', `/posts/${second}`);
-    await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), { what: 'the appointment' });
+    await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
+      what: 'the appointment',
+    });
     expect(((await view()).body['appointments'] as { personId?: string }[]).filter((o) => o.personId === a)).toEqual([
-      { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30', personId: a, name: `${mira.givenName} ${mira.familyName}` },
+      {
+        appointmentId: claim.appointmentId,
+        from: '2022-09-01',
+        lastDay: '2022-09-30',
+        personId: a,
+        name: `${mira.givenName} ${mira.familyName}`,
+      },
     ]);
   });
 
@@ -115,11 +194,40 @@ describeWithPostgres('the staffing service', () => {
     expect(code(await post({ personId: a, from: '2022-10-01' }, stranger))).toEqual([403, 'other-organisation']);
     expect(code(await post({ personId: a, from: '2022-10-01' }, clerk))).toEqual([403, 'role-missing']);
     expect(code(await post({ personId: a, from: '2022-10-01' }, applicant, postIdOf('no', 'such')))).toEqual([404, 'not-found']);
-    expect(code(await post({ personId: postIdOf('no', 'such').replace('post', 'psn'), from: '2023-02-01', until: '2023-02-02' }))).toEqual([404, 'not-found']);
-    expect(code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2023-02-01', until: '2023-02-02' }, { headers: { 'if-match': '"1"' } }))).toEqual([412, 'stale-version']);
-    expect(code(await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-02-15', reason: 'x' }))).toEqual([422, 'post-not-occupied']);
-    expect(code(await s.call(applicant, 'POST', '/people', { ...mira, birthDate: addDays(berlinDate(new Date()), 1) }))).toEqual([422, 'birth-date-in-future']);
-    for (const query of ['programmeId=%00', 'effectiveOn=0000-01-01', 'effectiveOn=2022-02-30', 'district=8111', 'status=full', 'cursor=-1', 'limit=0', 'limit=ten', 'colour=red']) {
+    expect(code(await post({ personId: postIdOf('no', 'such').replace('post', 'psn'), from: '2023-02-01', until: '2023-02-02' }))).toEqual([
+      404,
+      'not-found',
+    ]);
+    expect(
+      code(
+        await s.call(
+          applicant,
+          'POST',
+          `/posts/${first}/appointments`,
+          { personId: a, from: '2023-02-01', until: '2023-02-02' },
+          { headers: { 'if-match': '"1"' } },
+        ),
+      ),
+    ).toEqual([412, 'stale-version']);
+    expect(code(await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-02-15', reason: 'x' }))).toEqual([
+      422,
+      'post-not-occupied',
+    ]);
+    expect(code(await s.call(applicant, 'POST', '/people', { ...mira, birthDate: addDays(berlinDate(new Date()), 1) }))).toEqual([
+      422,
+      'birth-date-in-future',
+    ]);
+    for (const query of [
+      'programmeId=%00',
+      'effectiveOn=0000-01-01',
+      'effectiveOn=2022-02-30',
+      'district=8111',
+      'status=full',
+      'cursor=-1',
+      'limit=0',
+      'limit=ten',
+      'colour=red',
+    ]) {
       expect([query, ...code(await s.call(clerk, 'GET', `/posts?${query}`))]).toEqual([query, 400, 'invalid-request']);
     }
     expect(code(await s.call(clerk, 'GET', `/posts/${first}?knownAt=yesterday`))).toEqual([400, 'invalid-request']);
@@ -127,16 +235,20 @@ describeWithPostgres('the staffing service', () => {
     expect(await s.runtime.store.head()).toBe(head);
   });
 
-  it('does not take another district\'s person', async () => {
+  it("does not take another district's person", async () => {
     const theirs = await register(stranger);
-    expect(code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: theirs, from: '2023-02-01', until: '2023-02-02' }))).toEqual([403, 'other-organisation']);
+    expect(
+      code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: theirs, from: '2023-02-01', until: '2023-02-02' })),
+    ).toEqual([403, 'other-organisation']);
   });
 
   it('keeps names, birth dates and reasons out of every table', async () => {
     const tables = await s.db.query<{ t: string }>(`select format('%I', tablename) as t from pg_tables where schemaname = 'public'`);
     const hits: string[] = [];
     for (const { t } of tables) {
-      const rows = await s.db.query<{ n: string }>(`select count(*) as n from ${t} as x where x::text ilike '%unverwechselbar%' or x::text like '%1990-05-04%'`);
+      const rows = await s.db.query<{ n: string }>(
+        `select count(*) as n from ${t} as x where x::text ilike '%unverwechselbar%' or x::text like '%1990-05-04%'`,
+      );
       if (Number(rows[0]!.n) > 0) hits.push(t);
     }
     expect(hits).toEqual([]);
@@ -153,9 +265,12 @@ describeWithPostgres('the staffing service', () => {
   });
 
   it('rebuilds the same rows, whatever the batch size', async () => {
-    const rows = async () => JSON.stringify([
-      await s.db.query('select * from rm_posts_v1 order by post_id'), await s.db.query('select * from rm_occupancies_v1 order by post_id, appointment_id'), await s.db.query('select * from rm_register_v1 order by person_id'),
-    ]);
+    const rows = async () =>
+      JSON.stringify([
+        await s.db.query('select * from rm_posts_v1 order by post_id'),
+        await s.db.query('select * from rm_occupancies_v1 order by post_id, appointment_id'),
+        await s.db.query('select * from rm_register_v1 order by person_id'),
+      ]);
     await eventually(async () => (await s.runtime.progress()).idle);
     const live = await rows();
     const projections = service.projections!.filter((p) => p.log === 'store');
@@ -163,7 +278,10 @@ describeWithPostgres('the staffing service', () => {
       const runner = new ProjectionRunner(s.db, new StoreLog(s.runtime.store, s.app.get(Commands)), projections, { batchSize });
       for (const p of projections) await rebuild(s.db, p);
       // The service's own runner folds the same log beside this one; the checkpoint lets only one of them through each time.
-      await eventually(async () => { await runner.turn().catch(() => true); return (await s.runtime.progress()).idle; });
+      await eventually(async () => {
+        await runner.turn().catch(() => true);
+        return (await s.runtime.progress()).idle;
+      });
       expect(await rows()).toBe(live);
     }
   });

@@ -24,7 +24,12 @@ const days = 60;
 const day = fc.integer({ min: 0, max: days - 1 }).map((n) => addDays('2023-01-01', n));
 const nth = fc.integer({ min: 1, max: 12 });
 
-const runAll = <S, E extends DomainEvent>(decider: Decider<S, E>, first: readonly E[], commands: readonly Run<S, E>[], afterEach: (state: S) => void): void => {
+const runAll = <S, E extends DomainEvent>(
+  decider: Decider<S, E>,
+  first: readonly E[],
+  commands: readonly Run<S, E>[],
+  afterEach: (state: S) => void,
+): void => {
   let state = fold(decider, first);
   for (const command of commands) {
     const decision = command(state);
@@ -37,39 +42,93 @@ const runAll = <S, E extends DomainEvent>(decider: Decider<S, E>, first: readonl
 };
 
 const personCommand: fc.Arbitrary<Run<PersonState, PersonEvent>> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(nth, fc.constantFrom(25, 33, 50, 75, 100), day, day).map(([n, share, a, b]) => (s: PersonState) => decideClaim(aClaim(n, share, a <= b ? a : b, a <= b ? b : a), s, PERSON_SHARE_LIMIT.value)) },
-  { weight: 2, arbitrary: fc.tuple(nth, day).map(([n, d]) => (s: PersonState) => decideEndShare({ claimId: claimId(n), lastDay: d }, s)) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(nth, fc.constantFrom(25, 33, 50, 75, 100), day, day).map(
+      ([n, share, a, b]) =>
+        (s: PersonState) =>
+          decideClaim(aClaim(n, share, a <= b ? a : b, a <= b ? b : a), s, PERSON_SHARE_LIMIT.value),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(nth, day).map(
+      ([n, d]) =>
+        (s: PersonState) =>
+          decideEndShare({ claimId: claimId(n), lastDay: d }, s),
+    ),
+  },
   { weight: 1, arbitrary: nth.map((n) => (s: PersonState) => decideReturnShare({ claimId: claimId(n) }, s)) },
 );
 
 const postCommand: fc.Arbitrary<Run<PostState, PostEvent>> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(nth, day, fc.option(day, { nil: undefined })).map(([n, a, b]) => (s: PostState) => decideFill(fill(n, a, b), s)) },
-  { weight: 2, arbitrary: fc.tuple(nth, day, fc.option(day, { nil: undefined })).map(([n, a, b]) => (s: PostState) => decideSettleClaim(fill(n, a, b), s)) },
+  {
+    weight: 3,
+    arbitrary: fc.tuple(nth, day, fc.option(day, { nil: undefined })).map(
+      ([n, a, b]) =>
+        (s: PostState) =>
+          decideFill(fill(n, a, b), s),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(nth, day, fc.option(day, { nil: undefined })).map(
+      ([n, a, b]) =>
+        (s: PostState) =>
+          decideSettleClaim(fill(n, a, b), s),
+    ),
+  },
   { weight: 3, arbitrary: day.map((d) => (s: PostState) => decideVacate({ lastDay: d, reason: 'Ende' }, s)) },
 );
 
 describe('always', () => {
   it('a person holds at most 1.00 on every day, and the same command twice adds nothing', () => {
-    fc.assert(fc.property(fc.array(personCommand, { maxLength: 40 }), (commands) =>
-      runAll(person, [registered()], commands, (state) => {
-        for (let n = 0; n < days; n += 1) expect(shareOn(state, addDays('2023-01-01', n))).toBeLessThanOrEqual(100);
-      })), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(personCommand, { maxLength: 40 }), (commands) =>
+        runAll(person, [registered()], commands, (state) => {
+          for (let n = 0; n < days; n += 1) expect(shareOn(state, addDays('2023-01-01', n))).toBeLessThanOrEqual(100);
+        }),
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('two occupancies of a post never share a day, and the same command twice adds nothing', () => {
-    fc.assert(fc.property(fc.array(postCommand, { maxLength: 40 }), (commands) =>
-      runAll(post, [approved({ from: '2023-01-01', to: '2023-03-01' })], commands, (state) => {
-        if (state.kind !== 'approved') throw new Error('The post is gone.');
-        const { occupancies } = state;
-        occupancies.forEach((a, i) => occupancies.slice(i + 1).forEach((b) => expect(overlaps(daysOf(state, a), daysOf(state, b))).toBe(false)));
-      })), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(postCommand, { maxLength: 40 }), (commands) =>
+        runAll(post, [approved({ from: '2023-01-01', to: '2023-03-01' })], commands, (state) => {
+          if (state.kind !== 'approved') throw new Error('The post is gone.');
+          const { occupancies } = state;
+          occupancies.forEach((a, i) =>
+            occupancies.slice(i + 1).forEach((b) => expect(overlaps(daysOf(state, a), daysOf(state, b))).toBe(false)),
+          );
+        }),
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('evolve takes any events in any order', () => {
-    const anyPostEvent = fc.oneof(fc.constant(approved()), fc.tuple(nth, day).map(([n, d]) => filled(n, d)), fc.tuple(nth, day, day).map(([n, a, b]) => vacated(n, a, b)));
+    const anyPostEvent = fc.oneof(
+      fc.constant(approved()),
+      fc.tuple(nth, day).map(([n, d]) => filled(n, d)),
+      fc.tuple(nth, day, day).map(([n, a, b]) => vacated(n, a, b)),
+    );
     const anyPersonEvent = fc.oneof(
-      fc.constant(registered()), fc.tuple(nth, day, day).map(([n, a, b]) => claimed(n, 50, a, b)), fc.tuple(nth, day).map(([n, d]) => ended(n, d)), nth.map(returned));
-    fc.assert(fc.property(fc.array(anyPostEvent), (events) => { expect(() => fold(post, events)).not.toThrow(); }));
-    fc.assert(fc.property(fc.array(anyPersonEvent), (events) => { expect(() => fold(person, events)).not.toThrow(); }));
+      fc.constant(registered()),
+      fc.tuple(nth, day, day).map(([n, a, b]) => claimed(n, 50, a, b)),
+      fc.tuple(nth, day).map(([n, d]) => ended(n, d)),
+      nth.map(returned),
+    );
+    fc.assert(
+      fc.property(fc.array(anyPostEvent), (events) => {
+        expect(() => fold(post, events)).not.toThrow();
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(anyPersonEvent), (events) => {
+        expect(() => fold(person, events)).not.toThrow();
+      }),
+    );
   });
 });

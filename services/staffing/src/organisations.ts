@@ -5,7 +5,8 @@ type Who = Pick<Actor, 'organisation'>;
 const isDistrict = (organisation: string): boolean => /^\d{5}$/.test(organisation);
 
 /** The district that a person acts for. */
-export const districtOf = (actor: Who): string => (isDistrict(actor.organisation) ? actor.organisation : refuseWith('organisation-is-no-district', { organisation: actor.organisation }));
+export const districtOf = (actor: Who): string =>
+  isDistrict(actor.organisation) ? actor.organisation : refuseWith('organisation-is-no-district', { organisation: actor.organisation });
 
 /** Only the district itself acts on its posts and its people; state and granting authority look on. */
 export const requireOwnDistrict = (actor: Who, district: string): void => {

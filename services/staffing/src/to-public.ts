@@ -13,7 +13,9 @@ export const toPublic = (event: RecordedEvent): readonly PublicEvent[] => {
   }
   if (PostVacated.is(event)) {
     const { postId, programmeId, district, share, appointmentId, lastDay } = event.data;
-    return [Staffing.PostVacated({ postId, programmeId, district, share, appointmentId, lastDay, effectiveOn: addDays(lastDay, 1) }, postId)];
+    return [
+      Staffing.PostVacated({ postId, programmeId, district, share, appointmentId, lastDay, effectiveOn: addDays(lastDay, 1) }, postId),
+    ];
   }
   return [];
 };

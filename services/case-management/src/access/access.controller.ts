@@ -10,14 +10,20 @@ import { accessLog, accessStream } from './read-file';
 import { requireReader } from './who-may';
 
 const Reading = Type.Object({
-  at: InstantString(), role: Type.String(), name: Type.Optional(Type.String()), reason: Type.Union([Type.String(), Type.Null()], { description: 'Null once the client\'s data were erased' }),
+  at: InstantString(),
+  role: Type.String(),
+  name: Type.Optional(Type.String()),
+  reason: Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" }),
 });
 
 /** Who read a file, and why: for the team lead, who answers for it. */
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class AccessController {
-  constructor(@Inject(Commands) private readonly commands: Commands, @Inject(People) private readonly people: People) {}
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(People) private readonly people: People,
+  ) {}
 
   @Get(':id/readings')
   @Allow('TEAM_LEAD')
@@ -31,7 +37,14 @@ export class AccessController {
     return events.flatMap((e) => {
       if (!CaseFileRead.is(e)) return [];
       const name = names.get(e.meta.actor.person);
-      return [{ at: e.recordedAt, role: e.meta.actor.role, ...(name === undefined ? {} : { name }), reason: isErased(e.data.reason) ? null : e.data.reason }];
+      return [
+        {
+          at: e.recordedAt,
+          role: e.meta.actor.role,
+          ...(name === undefined ? {} : { name }),
+          reason: isErased(e.data.reason) ? null : e.data.reason,
+        },
+      ];
     });
   }
 }

@@ -6,14 +6,34 @@ import { caseFile } from './state';
 const today = '2022-12-01';
 
 describe('agreeing on a plan', () => {
-  it('records the goals', () => given(caseFile, [opened()]).when((s) => decideAgreePlan(plan(1), s, today)).then(planned(1)));
-  it('adds nothing the second time', () => given(caseFile, [opened(), planned(1)]).when((s) => decideAgreePlan(plan(1), s, today)).nothing());
-  it('continues with a further plan', () => given(caseFile, [opened(), planned(1)]).when((s) => decideAgreePlan(plan(2), s, today)).then(planned(2)));
+  it('records the goals', () =>
+    given(caseFile, [opened()])
+      .when((s) => decideAgreePlan(plan(1), s, today))
+      .then(planned(1)));
+  it('adds nothing the second time', () =>
+    given(caseFile, [opened(), planned(1)])
+      .when((s) => decideAgreePlan(plan(1), s, today))
+      .nothing());
+  it('continues with a further plan', () =>
+    given(caseFile, [opened(), planned(1)])
+      .when((s) => decideAgreePlan(plan(2), s, today))
+      .then(planned(2)));
   it('refuses before opening, after closing and in the future', () => {
-    given(caseFile, [opened()]).when((s) => decideAgreePlan(plan(1, '2022-09-04'), s, today)).refused('before-opening');
-    given(caseFile, [opened(), closed('2022-11-30')]).when((s) => decideAgreePlan(plan(1), s, today)).refused('case-closed');
-    given(caseFile, [opened()]).when((s) => decideAgreePlan(plan(1, '2022-12-02'), s, today)).refused('date-in-future');
-    given(caseFile).when((s) => decideAgreePlan(plan(1), s, today)).refused('case-unknown');
+    given(caseFile, [opened()])
+      .when((s) => decideAgreePlan(plan(1, '2022-09-04'), s, today))
+      .refused('before-opening');
+    given(caseFile, [opened(), closed('2022-11-30')])
+      .when((s) => decideAgreePlan(plan(1), s, today))
+      .refused('case-closed');
+    given(caseFile, [opened()])
+      .when((s) => decideAgreePlan(plan(1, '2022-12-02'), s, today))
+      .refused('date-in-future');
+    given(caseFile)
+      .when((s) => decideAgreePlan(plan(1), s, today))
+      .refused('case-unknown');
   });
-  it('refuses a goal that ends before it was agreed', () => given(caseFile, [opened()]).when((s) => decideAgreePlan(plan(1, '2022-09-20', '2022-09-19'), s, today)).refused('goal-before-agreement'));
+  it('refuses a goal that ends before it was agreed', () =>
+    given(caseFile, [opened()])
+      .when((s) => decideAgreePlan(plan(1, '2022-09-20', '2022-09-19'), s, today))
+      .refused('goal-before-agreement'));
 });

@@ -9,12 +9,36 @@ const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
 /** The whole file in the order in which it was recorded, for the few who may read it. */
 export const fileView = (events: readonly RecordedEvent<CaseEvent>[]) => ({
   ...openingOf(events),
-  plans: events.flatMap((e) => (PlanAgreed.is(e)
-    ? [{ planId: e.data.planId, agreedOn: e.data.agreedOn, goals: e.data.goals.map((g) => ({ domain: g.domain, text: readable(g.text), ...(g.until === undefined ? {} : { until: g.until }) })) }] : [])),
+  plans: events.flatMap((e) =>
+    PlanAgreed.is(e)
+      ? [
+          {
+            planId: e.data.planId,
+            agreedOn: e.data.agreedOn,
+            goals: e.data.goals.map((g) => ({
+              domain: g.domain,
+              text: readable(g.text),
+              ...(g.until === undefined ? {} : { until: g.until }),
+            })),
+          },
+        ]
+      : [],
+  ),
   talks: events.flatMap((e) => {
     if (!TalkHeld.is(e)) return [];
     const { talkId, heldOn, mode, topics, minutes, isCounted, note } = e.data;
-    return [{ talkId, heldOn, mode, topics, minutes, isCounted, recordedAt: e.recordedAt, ...(note === undefined ? {} : { note: readable(note) }) }];
+    return [
+      {
+        talkId,
+        heldOn,
+        mode,
+        topics,
+        minutes,
+        isCounted,
+        recordedAt: e.recordedAt,
+        ...(note === undefined ? {} : { note: readable(note) }),
+      },
+    ];
   }),
   ...closingOf(events),
 });
@@ -30,7 +54,8 @@ const openingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
 };
 
 const closingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
-  for (const e of events) if (CaseClosed.is(e)) return { status: 'closed' as const, closedOn: e.data.closedOn, closingReason: e.data.reason };
+  for (const e of events)
+    if (CaseClosed.is(e)) return { status: 'closed' as const, closedOn: e.data.closedOn, closingReason: e.data.reason };
   return { status: 'open' as const };
 };
 

@@ -6,18 +6,36 @@ import type { HoldTalk } from './hold-talk';
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
 export const file = { caseId: derivedId('case', '1'), clientId: derivedId('clt', '1'), programmeId: 'prg_1', district: '08111' };
 
-export const opened = (p: { openedOn?: string; consentOn?: string } = {}) => CaseOpened({
-  ...file, counsellor: derivedId('per', 'a', 'b'), openedOn: p.openedOn ?? '2022-09-05', consent: { givenOn: p.consentOn ?? p.openedOn ?? '2022-09-05', version: '2022-01' },
-  client: { givenName: 'Olena', familyName: 'Beispiel', birthDate: '1988-02-01' },
-});
+export const opened = (p: { openedOn?: string; consentOn?: string } = {}) =>
+  CaseOpened({
+    ...file,
+    counsellor: derivedId('per', 'a', 'b'),
+    openedOn: p.openedOn ?? '2022-09-05',
+    consent: { givenOn: p.consentOn ?? p.openedOn ?? '2022-09-05', version: '2022-01' },
+    client: { givenName: 'Olena', familyName: 'Beispiel', birthDate: '1988-02-01' },
+  });
 
 export const plan = (n: number, agreedOn = '2022-09-20', until = '2023-03-31') => ({
-  planId: derivedId('pln', String(n)), agreedOn, goals: [{ domain: 'LANGUAGE' as const, text: 'Kurs B1 abschließen', until }, { domain: 'HOUSING' as const, text: 'Eigene Wohnung finden' }],
+  planId: derivedId('pln', String(n)),
+  agreedOn,
+  goals: [
+    { domain: 'LANGUAGE' as const, text: 'Kurs B1 abschließen', until },
+    { domain: 'HOUSING' as const, text: 'Eigene Wohnung finden' },
+  ],
 });
 export const planned = (n: number, agreedOn?: string) => PlanAgreed({ ...file, ...plan(n, agreedOn) });
 
-export const talk = (n: number, heldOn: string, p: { minutes?: number; mode?: TalkMode; topics?: readonly TalkTopic[]; note?: string } = {}): HoldTalk => ({
-  talkId: derivedId('tlk', String(n)), heldOn, mode: p.mode ?? 'office', topics: p.topics ?? ['LANGUAGE'], minutes: p.minutes ?? 30, ...(p.note === undefined ? {} : { note: p.note }),
+export const talk = (
+  n: number,
+  heldOn: string,
+  p: { minutes?: number; mode?: TalkMode; topics?: readonly TalkTopic[]; note?: string } = {},
+): HoldTalk => ({
+  talkId: derivedId('tlk', String(n)),
+  heldOn,
+  mode: p.mode ?? 'office',
+  topics: p.topics ?? ['LANGUAGE'],
+  minutes: p.minutes ?? 30,
+  ...(p.note === undefined ? {} : { note: p.note }),
 });
 export const held = (n: number, heldOn: string, p: Parameters<typeof talk>[2] & { isCounted?: boolean } = {}) => {
   const t = talk(n, heldOn, p);

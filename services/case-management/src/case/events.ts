@@ -3,30 +3,65 @@ import type { EventOf, Static } from '@paktwerk/kernel';
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 
 /** What every event of a case carries: the totals are counted from these, without looking anything up. */
-const file = { caseId: Id('case'), clientId: Id('clt'), programmeId: Type.String({ minLength: 1, maxLength: 100 }), district: DistrictKey() };
+const file = {
+  caseId: Id('case'),
+  clientId: Id('clt'),
+  programmeId: Type.String({ minLength: 1, maxLength: 100 }),
+  district: DistrictKey(),
+};
 
-export const Client = Type.Object({
-  givenName: Text(100), familyName: Text(100), birthDate: Type.Optional(DateOnly()), origin: Type.Optional(Text(100, { description: 'Country or region of origin, where the client wants to tell' })),
-}, { additionalProperties: false });
+export const Client = Type.Object(
+  {
+    givenName: Text(100),
+    familyName: Text(100),
+    birthDate: Type.Optional(DateOnly()),
+    origin: Type.Optional(Text(100, { description: 'Country or region of origin, where the client wants to tell' })),
+  },
+  { additionalProperties: false },
+);
 export type Client = Static<typeof Client>;
 
-export const Consent = Type.Object({ givenOn: DateOnly(), version: Text(50, { description: 'Which wording of the consent was signed' }) }, { additionalProperties: false });
+export const Consent = Type.Object(
+  { givenOn: DateOnly(), version: Text(50, { description: 'Which wording of the consent was signed' }) },
+  { additionalProperties: false },
+);
 
 /** A counsellor takes on a client who has consented. All that tells who the client is, is encrypted under the client's key. */
 export const CaseOpened = event('case.opened', 1, {
-  ...file, counsellor: Type.String({ maxLength: 100 }), openedOn: DateOnly(), consent: Consent, client: personal(Client, 'clientId'),
+  ...file,
+  counsellor: Type.String({ maxLength: 100 }),
+  openedOn: DateOnly(),
+  consent: Consent,
+  client: personal(Client, 'clientId'),
 });
 
-export const Goal = Type.Object({ domain: OneOf(PLAN_DOMAINS), text: Text(1000), until: Type.Optional(DateOnly()) }, { additionalProperties: false });
-const StoredGoal = Type.Object({ domain: OneOf(PLAN_DOMAINS), text: personal(Text(1000), 'clientId'), until: Type.Optional(DateOnly()) }, { additionalProperties: false });
+export const Goal = Type.Object(
+  { domain: OneOf(PLAN_DOMAINS), text: Text(1000), until: Type.Optional(DateOnly()) },
+  { additionalProperties: false },
+);
+const StoredGoal = Type.Object(
+  { domain: OneOf(PLAN_DOMAINS), text: personal(Text(1000), 'clientId'), until: Type.Optional(DateOnly()) },
+  { additionalProperties: false },
+);
 
 /** Client and counsellor agreed on goals; a later plan replaces an earlier one. */
-export const PlanAgreed = event('plan.agreed', 1, { ...file, planId: Id('pln'), agreedOn: DateOnly(), goals: Type.Array(StoredGoal, { minItems: 1, maxItems: 50 }) });
+export const PlanAgreed = event('plan.agreed', 1, {
+  ...file,
+  planId: Id('pln'),
+  agreedOn: DateOnly(),
+  goals: Type.Array(StoredGoal, { minItems: 1, maxItems: 50 }),
+});
 
 /** `isCounted` was decided under the rule of the day it was recorded, so that a later limit does not change old figures. */
 export const TalkHeld = event('talk.held', 1, {
-  ...file, talkId: Id('tlk'), heldOn: DateOnly(), mode: OneOf(TALK_MODES), topics: Type.Array(OneOf(TALK_TOPICS), { minItems: 1, maxItems: TALK_TOPICS.length, uniqueItems: true }),
-  minutes: Type.Integer({ minimum: 1, maximum: 600 }), isCounted: Type.Boolean(), note: Type.Optional(personal(Text(4000), 'clientId')),
+  ...file,
+  talkId: Id('tlk'),
+  heldOn: DateOnly(),
+  mode: OneOf(TALK_MODES),
+  topics: Type.Array(OneOf(TALK_TOPICS), { minItems: 1, maxItems: TALK_TOPICS.length, uniqueItems: true }),
+  minutes: Type.Integer({ minimum: 1, maximum: 600 }),
+  isCounted: Type.Boolean(),
+  note: Type.Optional(personal(Text(4000), 'clientId')),
 });
 
 export const CaseClosed = event('case.closed', 1, { ...file, closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
@@ -36,5 +71,10 @@ export type ErasureReason = (typeof ERASURE_REASONS)[number];
 /** From here on nobody can read who the client was; what was counted stays counted. */
 export const ClientErased = event('client.erased', 1, { ...file, erasedOn: DateOnly(), reason: OneOf(ERASURE_REASONS) });
 
-export type CaseEvent = EventOf<typeof CaseOpened> | EventOf<typeof PlanAgreed> | EventOf<typeof TalkHeld> | EventOf<typeof CaseClosed> | EventOf<typeof ClientErased>;
+export type CaseEvent =
+  | EventOf<typeof CaseOpened>
+  | EventOf<typeof PlanAgreed>
+  | EventOf<typeof TalkHeld>
+  | EventOf<typeof CaseClosed>
+  | EventOf<typeof ClientErased>;
 export const caseEvents = [CaseOpened, PlanAgreed, TalkHeld, CaseClosed, ClientErased];

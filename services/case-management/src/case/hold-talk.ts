@@ -29,7 +29,16 @@ export const decideHoldTalk = (cmd: HoldTalk, state: CaseState, today: IsoDate, 
   if (cmd.heldOn < state.openedOn) return refuse('before-opening', { date: cmd.heldOn, openedOn: state.openedOn });
   if (state.kind === 'closed' && cmd.heldOn > state.closedOn) return refuse('case-closed', { closedOn: state.closedOn });
   const { talkId, heldOn, mode, topics, minutes, note } = cmd;
-  return record(TalkHeld({
-    ...fileOf(state), talkId, heldOn, mode, topics: [...topics], minutes, isCounted: minutes >= minimumMinutes, ...(note === undefined ? {} : { note }),
-  }));
+  return record(
+    TalkHeld({
+      ...fileOf(state),
+      talkId,
+      heldOn,
+      mode,
+      topics: [...topics],
+      minutes,
+      isCounted: minutes >= minimumMinutes,
+      ...(note === undefined ? {} : { note }),
+    }),
+  );
 };

@@ -7,11 +7,24 @@ const today = '2022-09-10';
 const cmd = opened().data;
 
 describe('opening a case', () => {
-  it('records the client and the consent, also some days later', () => given(caseFile).when((s) => decideOpen(cmd, s, today)).then(opened()));
-  it('adds nothing the second time', () => given(caseFile, [opened()]).when((s) => decideOpen(cmd, s, today)).nothing());
+  it('records the client and the consent, also some days later', () =>
+    given(caseFile)
+      .when((s) => decideOpen(cmd, s, today))
+      .then(opened()));
+  it('adds nothing the second time', () =>
+    given(caseFile, [opened()])
+      .when((s) => decideOpen(cmd, s, today))
+      .nothing());
   it('refuses a consent that was given after opening', () =>
-    given(caseFile).when((s) => decideOpen(opened({ consentOn: '2022-09-06' }).data, s, today)).refused('consent-after-opening', { consentOn: '2022-09-06', openedOn: '2022-09-05' }));
-  it('refuses a day in the future', () => given(caseFile).when((s) => decideOpen(opened({ openedOn: '2022-09-11' }).data, s, today)).refused('date-in-future'));
+    given(caseFile)
+      .when((s) => decideOpen(opened({ consentOn: '2022-09-06' }).data, s, today))
+      .refused('consent-after-opening', { consentOn: '2022-09-06', openedOn: '2022-09-05' }));
+  it('refuses a day in the future', () =>
+    given(caseFile)
+      .when((s) => decideOpen(opened({ openedOn: '2022-09-11' }).data, s, today))
+      .refused('date-in-future'));
   it('refuses a client who is born later', () =>
-    given(caseFile).when((s) => decideOpen({ ...cmd, client: { ...cmd.client, birthDate: '2022-09-06' } }, s, today)).refused('birth-date-after-opening'));
+    given(caseFile)
+      .when((s) => decideOpen({ ...cmd, client: { ...cmd.client, birthDate: '2022-09-06' } }, s, today))
+      .refused('birth-date-after-opening'));
 });

@@ -19,7 +19,9 @@ export interface OpenCase {
 export const decideOpen = (cmd: OpenCase, state: CaseState, today: IsoDate): Decision<CaseEvent> => {
   if (state.kind !== 'none') return nothing();
   if (cmd.openedOn > today) return refuse('date-in-future', { date: cmd.openedOn, today });
-  if (cmd.consent.givenOn > cmd.openedOn) return refuse('consent-after-opening', { consentOn: cmd.consent.givenOn, openedOn: cmd.openedOn });
-  if (cmd.client.birthDate !== undefined && cmd.client.birthDate > cmd.openedOn) return refuse('birth-date-after-opening', { openedOn: cmd.openedOn });
+  if (cmd.consent.givenOn > cmd.openedOn)
+    return refuse('consent-after-opening', { consentOn: cmd.consent.givenOn, openedOn: cmd.openedOn });
+  if (cmd.client.birthDate !== undefined && cmd.client.birthDate > cmd.openedOn)
+    return refuse('birth-date-after-opening', { openedOn: cmd.openedOn });
   return record(CaseOpened({ ...cmd }));
 };

@@ -29,7 +29,18 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   switch (event.type) {
     case 'case.opened': {
       const { caseId, clientId, programmeId, district, counsellor, openedOn, consent } = event.data;
-      return { kind: 'open', caseId, clientId, programmeId, district, counsellor, openedOn, consentOn: consent.givenOn, planIds: [], talkIds: [] };
+      return {
+        kind: 'open',
+        caseId,
+        clientId,
+        programmeId,
+        district,
+        counsellor,
+        openedOn,
+        consentOn: consent.givenOn,
+        planIds: [],
+        talkIds: [],
+      };
     }
     case 'plan.agreed':
       return state.kind === 'none' ? state : { ...state, planIds: [...state.planIds, event.data.planId] };

@@ -26,20 +26,32 @@ export interface DailyTotals {
 /** The day that an event counts for, or undefined where it counts for none. */
 export const dayOf = (event: CaseEvent): IsoDate | undefined => {
   switch (event.type) {
-    case 'case.opened': return event.data.openedOn;
-    case 'case.closed': return event.data.closedOn;
-    case 'talk.held': return event.data.isCounted ? event.data.heldOn : undefined;
-    default: return undefined;
+    case 'case.opened':
+      return event.data.openedOn;
+    case 'case.closed':
+      return event.data.closedOn;
+    case 'talk.held':
+      return event.data.isCounted ? event.data.heldOn : undefined;
+    default:
+      return undefined;
   }
 };
 
-export const noTotals = (key: Pick<DailyTotals, 'district' | 'programmeId' | 'day'>): DailyTotals => ({ ...key, casesOpened: 0, casesClosed: 0, talks: [], topics: [] });
+export const noTotals = (key: Pick<DailyTotals, 'district' | 'programmeId' | 'day'>): DailyTotals => ({
+  ...key,
+  casesOpened: 0,
+  casesClosed: 0,
+  talks: [],
+  topics: [],
+});
 
 /** Adds one event to the figures of its day. */
 export const count = (t: DailyTotals, event: CaseEvent): DailyTotals => {
   switch (event.type) {
-    case 'case.opened': return { ...t, casesOpened: t.casesOpened + 1 };
-    case 'case.closed': return { ...t, casesClosed: t.casesClosed + 1 };
+    case 'case.opened':
+      return { ...t, casesOpened: t.casesOpened + 1 };
+    case 'case.closed':
+      return { ...t, casesClosed: t.casesClosed + 1 };
     case 'talk.held': {
       const { mode, minutes, topics, isCounted } = event.data;
       if (!isCounted) return t;
@@ -55,6 +67,7 @@ export const count = (t: DailyTotals, event: CaseEvent): DailyTotals => {
         }),
       };
     }
-    default: return t;
+    default:
+      return t;
   }
 };

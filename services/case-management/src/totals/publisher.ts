@@ -21,7 +21,10 @@ type Context = Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>;
 export class DailyTotalsPublisher implements Worker {
   readonly id = 'daily-totals';
 
-  constructor(private readonly ctx: Context, private readonly intervalMs: number) {}
+  constructor(
+    private readonly ctx: Context,
+    private readonly intervalMs: number,
+  ) {}
 
   async run(signal: AbortSignal): Promise<void> {
     let failures = 0;
@@ -72,7 +75,11 @@ export class DailyTotalsPublisher implements Worker {
   private async publish(row: UnpublishedTotals, at: string): Promise<void> {
     const commandId = publishCommandId(row);
     const ctx: CommandContext = {
-      commandId, at, correlationId: commandId, causeRecordedAt: row.recordedAt, actor: { person: 'system:publish-daily-totals', role: 'SYSTEM', organisation: row.district },
+      commandId,
+      at,
+      correlationId: commandId,
+      causeRecordedAt: row.recordedAt,
+      actor: { person: 'system:publish-daily-totals', role: 'SYSTEM', organisation: row.district },
     };
     await this.ctx.commands.handle(totalStream(row), totals, ctx, (s) => decidePublish(row, s));
   }

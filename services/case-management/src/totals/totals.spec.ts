@@ -8,25 +8,52 @@ const key = { district: '08111', programmeId: 'prg_1', day: '2022-09-06' };
 
 describe('counting the totals of a day', () => {
   it('adds talks by mode and topic, openings and closings', () => {
-    const t = [opened(), held(1, key.day, { topics: ['WORK', 'LANGUAGE'] }), held(2, key.day, { mode: 'phone', minutes: 12 }), held(3, key.day, { minutes: 5, isCounted: false }), closed(key.day)]
-      .reduce(count, noTotals(key));
+    const t = [
+      opened(),
+      held(1, key.day, { topics: ['WORK', 'LANGUAGE'] }),
+      held(2, key.day, { mode: 'phone', minutes: 12 }),
+      held(3, key.day, { minutes: 5, isCounted: false }),
+      closed(key.day),
+    ].reduce(count, noTotals(key));
     expect(t).toEqual({
-      ...key, casesOpened: 1, casesClosed: 1, talks: [{ mode: 'office', count: 1, minutes: 30 }, { mode: 'phone', count: 1, minutes: 12 }],
-      topics: [{ topic: 'LANGUAGE', count: 2 }, { topic: 'WORK', count: 1 }],
+      ...key,
+      casesOpened: 1,
+      casesClosed: 1,
+      talks: [
+        { mode: 'office', count: 1, minutes: 30 },
+        { mode: 'phone', count: 1, minutes: 12 },
+      ],
+      topics: [
+        { topic: 'LANGUAGE', count: 2 },
+        { topic: 'WORK', count: 1 },
+      ],
     });
   });
   it('gives every fact to the day on which it held in the world', () => {
-    expect([opened(), held(1, '2022-09-06'), closed('2022-11-30'), planned(1), held(2, '2022-09-07', { minutes: 9, isCounted: false })].map(dayOf)).toEqual(['2022-09-05', '2022-09-06', '2022-11-30', undefined, undefined]);
+    expect(
+      [opened(), held(1, '2022-09-06'), closed('2022-11-30'), planned(1), held(2, '2022-09-07', { minutes: 9, isCounted: false })].map(
+        dayOf,
+      ),
+    ).toEqual(['2022-09-05', '2022-09-06', '2022-11-30', undefined, undefined]);
   });
 });
 
 describe('publishing the totals of a day', () => {
   const row = (revision: number) => ({ ...noTotals(key), casesOpened: revision, revision });
-  it('records absolute figures with their revision', () => given(totals).when((s) => decidePublish(row(7), s)).then(DailyTotalsCounted(row(7) as never)));
+  it('records absolute figures with their revision', () =>
+    given(totals)
+      .when((s) => decidePublish(row(7), s))
+      .then(DailyTotalsCounted(row(7) as never)));
   it('adds nothing the second time, nor an older count', () => {
-    given(totals, [DailyTotalsCounted(row(7) as never)]).when((s) => decidePublish(row(7), s)).nothing();
-    given(totals, [DailyTotalsCounted(row(7) as never)]).when((s) => decidePublish(row(6), s)).nothing();
-    given(totals, [DailyTotalsCounted(row(7) as never)]).when((s) => decidePublish(row(8), s)).then(DailyTotalsCounted(row(8) as never));
+    given(totals, [DailyTotalsCounted(row(7) as never)])
+      .when((s) => decidePublish(row(7), s))
+      .nothing();
+    given(totals, [DailyTotalsCounted(row(7) as never)])
+      .when((s) => decidePublish(row(6), s))
+      .nothing();
+    given(totals, [DailyTotalsCounted(row(7) as never)])
+      .when((s) => decidePublish(row(8), s))
+      .then(DailyTotalsCounted(row(8) as never));
   });
   it('has one command per stream and revision', () => {
     expect(totalStream(key)).toBe('total-08111-prg_1-2022-09-06');

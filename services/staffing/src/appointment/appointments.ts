@@ -45,7 +45,12 @@ const step = (ctx: CommandContext, commandId: string): CommandContext => ({ ...c
 export class Appointments {
   constructor(@Inject(Commands) private readonly commands: Commands) {}
 
-  async appoint(postId: string, wish: Appoint, actor: Actor, ctx: CommandContext): Promise<{ readonly handled: Handled<PostState, PostEvent>; readonly appointmentId: string }> {
+  async appoint(
+    postId: string,
+    wish: Appoint,
+    actor: Actor,
+    ctx: CommandContext,
+  ): Promise<{ readonly handled: Handled<PostState, PostEvent>; readonly appointmentId: string }> {
     const { state, version } = await this.commands.load(postStream(postId), post);
     if (state.kind === 'none') return notFound('post', postId);
     requireOwnDistrict(actor, state.district);
@@ -54,7 +59,14 @@ export class Appointments {
     const claimId = derivedId('clm', ...parts);
     const appointmentId = derivedId('apt', ...parts);
     const claim: Claimed = {
-      personId: wish.personId, claimId, appointmentId, postId, share: state.share, from: wish.from, until: wish.until ?? state.to, isFixedTerm: wish.until !== undefined,
+      personId: wish.personId,
+      claimId,
+      appointmentId,
+      postId,
+      share: state.share,
+      from: wish.from,
+      until: wish.until ?? state.to,
+      isFixedTerm: wish.until !== undefined,
     };
     if (!isSettled(state, claimId)) {
       if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== version) throw new StaleVersionError(ctx.expectedVersion, version);
@@ -72,15 +84,22 @@ export class Appointments {
     const known = await this.commands.load(personStream(claim.personId), person);
     if (known.state.kind === 'none') return notFound('person', claim.personId);
     requireOwnDistrict(actor, known.state.district);
-    await this.commands.handle(personStream(claim.personId), person, step(ctx, derivedUuid('claim-share', claim.claimId)), (s) => decideClaim(claim, s, PERSON_SHARE_LIMIT.value));
+    await this.commands.handle(personStream(claim.personId), person, step(ctx, derivedUuid('claim-share', claim.claimId)), (s) =>
+      decideClaim(claim, s, PERSON_SHARE_LIMIT.value),
+    );
   }
 
   /** Fills the post with a claimed share, or gives the share back where the post declined. */
   async complete(claim: Claimed, ctx: CommandContext): Promise<Settled> {
     const { claimId, personId, postId } = claim;
-    const handled = await this.commands.handle(postStream(postId), post, step(ctx, derivedUuid('settle-claim', claimId)), (s) => decideSettleClaim({ postId, ...fillOf(claim) }, s));
+    const handled = await this.commands.handle(postStream(postId), post, step(ctx, derivedUuid('settle-claim', claimId)), (s) =>
+      decideSettleClaim({ postId, ...fillOf(claim) }, s),
+    );
     const declined = handled.state.kind === 'approved' ? handled.state.declined[claimId] : undefined;
-    if (declined) await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('return-share', claimId)), (s) => decideReturnShare({ claimId }, s));
+    if (declined)
+      await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('return-share', claimId)), (s) =>
+        decideReturnShare({ claimId }, s),
+      );
     return { handled, declined };
   }
 
@@ -95,10 +114,19 @@ export class Appointments {
 
   /** The post is vacated: the person's working time is free from the day after. */
   async release({ personId, claimId, lastDay }: Vacated, ctx: CommandContext): Promise<void> {
-    await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('end-share', claimId, lastDay)), (s) => decideEndShare({ claimId, lastDay }, s));
+    await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('end-share', claimId, lastDay)), (s) =>
+      decideEndShare({ claimId, lastDay }, s),
+    );
   }
 }
 
-const isSettled = (state: ApprovedPost, claimId: string): boolean => state.declined[claimId] !== undefined || state.occupancies.some((o) => o.claimId === claimId);
+const isSettled = (state: ApprovedPost, claimId: string): boolean =>
+  state.declined[claimId] !== undefined || state.occupancies.some((o) => o.claimId === claimId);
 
-const fillOf = ({ appointmentId, claimId, personId, from, until, isFixedTerm }: Claimed) => ({ appointmentId, claimId, personId, from, ...(isFixedTerm ? { until } : {}) });
+const fillOf = ({ appointmentId, claimId, personId, from, until, isFixedTerm }: Claimed) => ({
+  appointmentId,
+  claimId,
+  personId,
+  from,
+  ...(isFixedTerm ? { until } : {}),
+});

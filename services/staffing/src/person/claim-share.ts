@@ -25,7 +25,13 @@ export const decideClaim = (cmd: ClaimShare, state: PersonState, limit: FteHundr
   const day = days.find((d) => shareOn(state, d) + cmd.share > limit);
   if (day !== undefined) {
     const claimedShare = shareOn(state, day);
-    return refuse('fte-exceeded', { day, claimedShare, requestedShare: cmd.share, totalShare: claimedShare + cmd.share, limitShare: limit });
+    return refuse('fte-exceeded', {
+      day,
+      claimedShare,
+      requestedShare: cmd.share,
+      totalShare: claimedShare + cmd.share,
+      limitShare: limit,
+    });
   }
   return record(ShareClaimed({ personId: state.personId, ...cmd }));
 };

@@ -3,7 +3,20 @@ import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Clock, Command, Commands, CurrentActor, JsonBody, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply } from '@paktwerk/platform';
+import {
+  Allow,
+  Clock,
+  Command,
+  Commands,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  notFound,
+  reply,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { districtOf, requireOwnDistrict } from '../organisations';
 import { limitOf, pageOf, pageQuery, pageSchema } from '../paging';
@@ -11,11 +24,20 @@ import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';
 import { person, personStream } from './state';
 
-const RegisterBody = Type.Object({ givenName: Text(100), familyName: Text(100), birthDate: DateOnly(), qualification: OneOf(QUALIFICATION_TIERS) }, { additionalProperties: false });
+const RegisterBody = Type.Object(
+  { givenName: Text(100), familyName: Text(100), birthDate: DateOnly(), qualification: OneOf(QUALIFICATION_TIERS) },
+  { additionalProperties: false },
+);
 const Registered = Type.Object({ personId: Id('psn') });
-const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: 'Null once the person\'s data were erased' });
+const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
 const PersonItem = Type.Object({
-  personId: Id('psn'), district: DistrictKey(), givenName: OrErased(), familyName: OrErased(), birthDate: OrErased(), qualification: OrErased(), shareToday: Share(),
+  personId: Id('psn'),
+  district: DistrictKey(),
+  givenName: OrErased(),
+  familyName: OrErased(),
+  birthDate: OrErased(),
+  qualification: OrErased(),
+  shareToday: Share(),
   claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() })),
 });
 const PersonList = pageSchema(PersonItem);
@@ -25,7 +47,11 @@ const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 @ApiTags('people')
 @Controller('api/staffing/v1/people')
 export class PersonController {
-  constructor(@Inject(Commands) private readonly commands: Commands, @Inject(Clock) private readonly clock: Clock, @Inject(Register) private readonly register: Register) {}
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Register) private readonly register: Register,
+  ) {}
 
   @Post()
   @Allow('APPLICANT')
@@ -33,7 +59,9 @@ export class PersonController {
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const personId = derivedId('psn', ctx.commandId);
     const district = districtOf(actor);
-    const handled = await this.commands.handle(personStream(personId), person, ctx, (s, { today }) => decideRegister({ personId, district, ...body }, s, today));
+    const handled = await this.commands.handle(personStream(personId), person, ctx, (s, { today }) =>
+      decideRegister({ personId, district, ...body }, s, today),
+    );
     return reply(handled, { personId }, { status: 201 });
   }
 
@@ -44,8 +72,17 @@ export class PersonController {
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PersonList>> {
     const limit = limitOf(query);
     const { rows, next } = pageOf(await this.register.ids(districtOf(actor), limit, query.cursor), limit);
-    const people = await this.register.findAll(rows.map((r) => r.person_id), await this.clock.today());
-    return { items: rows.flatMap((r) => { const p = people.get(r.person_id); return p ? [{ ...p, claims: [...p.claims] }] : []; }), ...next };
+    const people = await this.register.findAll(
+      rows.map((r) => r.person_id),
+      await this.clock.today(),
+    );
+    return {
+      items: rows.flatMap((r) => {
+        const p = people.get(r.person_id);
+        return p ? [{ ...p, claims: [...p.claims] }] : [];
+      }),
+      ...next,
+    };
   }
 
   @Get(':id')

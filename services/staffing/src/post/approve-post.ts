@@ -19,4 +19,5 @@ export interface ApprovePost {
 }
 
 /** A grant's line of kind post becomes a post; the granting authority has checked it, so there is nothing left to refuse. */
-export const decideApprove = (cmd: ApprovePost, state: PostState): Decision<PostEvent> => (state.kind === 'approved' ? nothing() : record(PostApproved({ ...cmd })));
+export const decideApprove = (cmd: ApprovePost, state: PostState): Decision<PostEvent> =>
+  state.kind === 'approved' ? nothing() : record(PostApproved({ ...cmd }));

@@ -6,48 +6,85 @@ import { post } from './state';
 
 describe('filling a post', () => {
   it('records the appointment, also with a first day in the past', () =>
-    given(post, [approved()]).when((s) => decideFill(fill(1, '2022-10-01'), s)).then(filled(1, '2022-10-01')));
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2022-10-01'), s))
+      .then(filled(1, '2022-10-01')));
 
   it('adds nothing when the same claim arrives twice', () =>
-    given(post, [approved(), filled(1, '2022-10-01')]).when((s) => decideFill(fill(1, '2022-10-01'), s)).nothing());
+    given(post, [approved(), filled(1, '2022-10-01')])
+      .when((s) => decideFill(fill(1, '2022-10-01'), s))
+      .nothing());
 
   it('refuses a second person while the first one holds the post, with the dates', () =>
-    given(post, [approved(), filled(1, '2022-10-01')]).when((s) => decideFill(fill(2, '2023-01-01'), s))
-      .refused('post-occupied', { from: '2022-10-01', until: '2023-12-31', isOpen: true, requestedFrom: '2023-01-01', requestedUntil: '2023-12-31' }));
+    given(post, [approved(), filled(1, '2022-10-01')])
+      .when((s) => decideFill(fill(2, '2023-01-01'), s))
+      .refused('post-occupied', {
+        from: '2022-10-01',
+        until: '2023-12-31',
+        isOpen: true,
+        requestedFrom: '2023-01-01',
+        requestedUntil: '2023-12-31',
+      }));
 
   it('refuses the very last day of another one, and takes the day after', () => {
     const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2023-03-31')];
-    given(post, history).when((s) => decideFill(fill(2, '2023-03-31'), s)).refused('post-occupied');
-    given(post, history).when((s) => decideFill(fill(2, '2023-04-01'), s)).then(filled(2, '2023-04-01'));
+    given(post, history)
+      .when((s) => decideFill(fill(2, '2023-03-31'), s))
+      .refused('post-occupied');
+    given(post, history)
+      .when((s) => decideFill(fill(2, '2023-04-01'), s))
+      .then(filled(2, '2023-04-01'));
   });
 
   it('fills a gap between two occupancies with a fixed term', () => {
     const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2022-12-31'), filled(2, '2023-06-01')];
-    given(post, history).when((s) => decideFill(fill(3, '2023-01-01', '2023-05-31'), s)).then(filled(3, '2023-01-01'), vacated(3, '2023-01-01', '2023-05-31', 'befristet'));
-    given(post, history).when((s) => decideFill(fill(3, '2023-01-01'), s)).refused('post-occupied');
+    given(post, history)
+      .when((s) => decideFill(fill(3, '2023-01-01', '2023-05-31'), s))
+      .then(filled(3, '2023-01-01'), vacated(3, '2023-01-01', '2023-05-31', 'befristet'));
+    given(post, history)
+      .when((s) => decideFill(fill(3, '2023-01-01'), s))
+      .refused('post-occupied');
   });
 
   it('refuses days outside the approval', () => {
-    given(post, [approved()]).when((s) => decideFill(fill(1, '2022-08-31'), s)).refused('outside-approval');
-    given(post, [approved()]).when((s) => decideFill(fill(1, '2024-01-01'), s)).refused('outside-approval');
-    given(post, [approved()]).when((s) => decideFill(fill(1, '2023-01-01', '2024-01-01'), s)).refused('outside-approval');
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2022-08-31'), s))
+      .refused('outside-approval');
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2024-01-01'), s))
+      .refused('outside-approval');
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2023-01-01', '2024-01-01'), s))
+      .refused('outside-approval');
   });
 
   it('refuses an end before the start, and a post that does not exist', () => {
-    given(post, [approved()]).when((s) => decideFill(fill(1, '2023-02-01', '2023-01-01'), s)).refused('period-reversed');
-    given(post).when((s) => decideFill(fill(1, '2023-02-01'), s)).refused('post-unknown');
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2023-02-01', '2023-01-01'), s))
+      .refused('period-reversed');
+    given(post)
+      .when((s) => decideFill(fill(1, '2023-02-01'), s))
+      .refused('post-unknown');
   });
 });
 
 describe('settling a claimed share', () => {
   const declined = AppointmentDeclined({
-    postId: fill(2, '').postId, appointmentId: fill(2, '').appointmentId, claimId: fill(2, '').claimId, personId: fill(2, '').personId, code: 'post-occupied',
+    postId: fill(2, '').postId,
+    appointmentId: fill(2, '').appointmentId,
+    claimId: fill(2, '').claimId,
+    personId: fill(2, '').personId,
+    code: 'post-occupied',
     explanation: { from: '2022-10-01', until: '2023-12-31', isOpen: true, requestedFrom: '2023-01-01', requestedUntil: '2023-12-31' },
   });
 
   it('declines as a fact when the post is taken meanwhile', () =>
-    given(post, [approved(), filled(1, '2022-10-01')]).when((s) => decideSettleClaim(fill(2, '2023-01-01'), s)).then(declined));
+    given(post, [approved(), filled(1, '2022-10-01')])
+      .when((s) => decideSettleClaim(fill(2, '2023-01-01'), s))
+      .then(declined));
 
   it('keeps to the first answer: a declined claim is never filled later, although the post is free by then', () =>
-    given(post, [approved(), filled(1, '2022-10-01'), declined, vacated(1, '2022-10-01', '2022-12-31')]).when((s) => decideSettleClaim(fill(2, '2023-01-01'), s)).nothing());
+    given(post, [approved(), filled(1, '2022-10-01'), declined, vacated(1, '2022-10-01', '2022-12-31')])
+      .when((s) => decideSettleClaim(fill(2, '2023-01-01'), s))
+      .nothing());
 });

@@ -23,13 +23,31 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
   if (state.kind === 'none') return refuse('post-unknown');
   if (state.occupancies.some((o) => o.claimId === cmd.claimId)) return nothing();
   const days = { from: cmd.from, until: cmd.until ?? state.to };
-  if (days.from < state.from || days.from > state.to || days.until > state.to) return refuse('outside-approval', { from: state.from, to: state.to, requestedFrom: days.from, requestedUntil: days.until });
+  if (days.from < state.from || days.from > state.to || days.until > state.to)
+    return refuse('outside-approval', { from: state.from, to: state.to, requestedFrom: days.from, requestedUntil: days.until });
   if (days.until < days.from) return refuse('period-reversed', { from: days.from, until: days.until });
   const other = state.occupancies.find((o) => overlaps(days, daysOf(state, o)));
-  if (other) return refuse('post-occupied', { ...daysOf(state, other), isOpen: other.lastDay === undefined, requestedFrom: days.from, requestedUntil: days.until });
+  if (other)
+    return refuse('post-occupied', {
+      ...daysOf(state, other),
+      isOpen: other.lastDay === undefined,
+      requestedFrom: days.from,
+      requestedUntil: days.until,
+    });
   const { postId, programmeId, district, share } = state;
-  const occupancy = { postId, programmeId, district, share, appointmentId: cmd.appointmentId, claimId: cmd.claimId, personId: cmd.personId, from: cmd.from };
-  return cmd.until === undefined ? record(PostFilled(occupancy)) : record<PostEvent>(PostFilled(occupancy), PostVacated({ ...occupancy, lastDay: cmd.until, reason: FIXED_TERM }));
+  const occupancy = {
+    postId,
+    programmeId,
+    district,
+    share,
+    appointmentId: cmd.appointmentId,
+    claimId: cmd.claimId,
+    personId: cmd.personId,
+    from: cmd.from,
+  };
+  return cmd.until === undefined
+    ? record(PostFilled(occupancy))
+    : record<PostEvent>(PostFilled(occupancy), PostVacated({ ...occupancy, lastDay: cmd.until, reason: FIXED_TERM }));
 };
 
 /** The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer. */
@@ -38,5 +56,14 @@ export const decideSettleClaim = (cmd: FillPost & { readonly postId: string }, s
   const decision = decideFill(cmd, state);
   if (decision.kind === 'recorded') return decision;
   const { postId, appointmentId, claimId, personId } = cmd;
-  return record(AppointmentDeclined({ postId, appointmentId, claimId, personId, code: decision.code, explanation: decision.data as Record<string, string | number | boolean> }));
+  return record(
+    AppointmentDeclined({
+      postId,
+      appointmentId,
+      claimId,
+      personId,
+      code: decision.code,
+      explanation: decision.data as Record<string, string | number | boolean>,
+    }),
+  );
 };

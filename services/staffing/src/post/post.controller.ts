@@ -3,7 +3,22 @@ import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Clock, Command, Commands, CurrentActor, Database, JsonBody, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply, requireOrganisation } from '@paktwerk/platform';
+import {
+  Allow,
+  Clock,
+  Command,
+  Commands,
+  CurrentActor,
+  Database,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  notFound,
+  reply,
+  requireOrganisation,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { visibleDistrict } from '../organisations';
@@ -16,38 +31,94 @@ import { grantOf, statusOn } from './post-view';
 import { post, postStream } from './state';
 
 const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
-const Appointed = Type.Object({ appointmentId: Id('apt'), from: DateOnly(), lastDay: Type.Optional(DateOnly()), personId: Type.Optional(Id('psn')), name: Type.Optional(Type.String()) });
+const Appointed = Type.Object({
+  appointmentId: Id('apt'),
+  from: DateOnly(),
+  lastDay: Type.Optional(DateOnly()),
+  personId: Type.Optional(Id('psn')),
+  name: Type.Optional(Type.String()),
+});
 const PostItem = Type.Object({
-  postId: Id('post'), grantId: Foreign, lineId: Foreign, programmeId: Foreign, callId: Foreign, district: DistrictKey(), share: Share(), tier: OneOf(QUALIFICATION_TIERS), from: DateOnly(), to: DateOnly(),
-  status: OneOf(POST_STATUSES), appointment: Type.Optional(Appointed),
+  postId: Id('post'),
+  grantId: Foreign,
+  lineId: Foreign,
+  programmeId: Foreign,
+  callId: Foreign,
+  district: DistrictKey(),
+  share: Share(),
+  tier: OneOf(QUALIFICATION_TIERS),
+  from: DateOnly(),
+  to: DateOnly(),
+  status: OneOf(POST_STATUSES),
+  appointment: Type.Optional(Appointed),
 });
 const PostList = pageSchema(PostItem);
 const PostView = Type.Object({
-  postId: Id('post'), grantId: Foreign, lineId: Foreign, programmeId: Foreign, callId: Foreign, district: DistrictKey(), share: Share(), tier: OneOf(QUALIFICATION_TIERS), from: DateOnly(), to: DateOnly(),
-  effectiveOn: DateOnly(), knownAt: Type.Optional(InstantString()), status: OneOf(POST_STATUSES), appointments: Type.Array(Appointed),
+  postId: Id('post'),
+  grantId: Foreign,
+  lineId: Foreign,
+  programmeId: Foreign,
+  callId: Foreign,
+  district: DistrictKey(),
+  share: Share(),
+  tier: OneOf(QUALIFICATION_TIERS),
+  from: DateOnly(),
+  to: DateOnly(),
+  effectiveOn: DateOnly(),
+  knownAt: Type.Optional(InstantString()),
+  status: OneOf(POST_STATUSES),
+  appointments: Type.Array(Appointed),
 });
-const ListQuery = Type.Object({
-  district: Type.Optional(DistrictKey()), programmeId: Type.Optional(Foreign), status: Type.Optional(OneOf(POST_STATUSES)),
-  effectiveOn: Type.Optional(DateOnly({ description: 'The day on which the posts are looked at; today unless told' })), ...pageQuery,
-}, { additionalProperties: false });
-const ViewQuery = Type.Object({ effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
-const AppointBody = Type.Object({
-  personId: Id('psn'), from: DateOnly({ description: 'First day; may lie in the past' }), until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays until the approval ends' })),
-}, { additionalProperties: false });
-const AppointReply = Type.Object({ appointmentId: Id('apt'), postId: Id('post'), personId: Id('psn'), from: DateOnly(), until: Type.Optional(DateOnly()) });
-const VacateBody = Type.Object({ lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }), reason: Text(300) }, { additionalProperties: false });
+const ListQuery = Type.Object(
+  {
+    district: Type.Optional(DistrictKey()),
+    programmeId: Type.Optional(Foreign),
+    status: Type.Optional(OneOf(POST_STATUSES)),
+    effectiveOn: Type.Optional(DateOnly({ description: 'The day on which the posts are looked at; today unless told' })),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
+const ViewQuery = Type.Object(
+  { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
+  { additionalProperties: false },
+);
+const AppointBody = Type.Object(
+  {
+    personId: Id('psn'),
+    from: DateOnly({ description: 'First day; may lie in the past' }),
+    until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays until the approval ends' })),
+  },
+  { additionalProperties: false },
+);
+const AppointReply = Type.Object({
+  appointmentId: Id('apt'),
+  postId: Id('post'),
+  personId: Id('psn'),
+  from: DateOnly(),
+  until: Type.Optional(DateOnly()),
+});
+const VacateBody = Type.Object(
+  { lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }), reason: Text(300) },
+  { additionalProperties: false },
+);
 const VacateReply = Type.Object({ postId: Id('post'), lastDay: DateOnly() });
 
 /** The roles whose work is the posts of one district: only they see who holds one. */
-const knowsPeople = (actor: Actor, district: string): boolean => actor.organisation === district && (actor.role === 'APPLICANT' || actor.role === 'SIGNATORY');
-const nameOf = (p: PersonView | undefined): { name?: string } => (p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {});
+const knowsPeople = (actor: Actor, district: string): boolean =>
+  actor.organisation === district && (actor.role === 'APPLICANT' || actor.role === 'SIGNATORY');
+const nameOf = (p: PersonView | undefined): { name?: string } =>
+  p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {};
 
 @ApiTags('posts')
 @Controller('api/staffing/v1/posts')
 export class PostController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands, @Inject(Database) private readonly db: Database, @Inject(Clock) private readonly clock: Clock,
-    @Inject(Appointments) private readonly appointments: Appointments, @Inject(Register) private readonly register: Register,
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Database) private readonly db: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Appointments) private readonly appointments: Appointments,
+    @Inject(Register) private readonly register: Register,
   ) {}
 
   @Get()
@@ -58,7 +129,17 @@ export class PostController {
     const district = visibleDistrict(actor, query.district);
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
     const limit = limitOf(query);
-    const { rows, next } = pageOf(await listPosts(this.db, { effectiveOn, district, programmeId: query.programmeId, status: query.status, cursor: query.cursor, limit }), limit);
+    const { rows, next } = pageOf(
+      await listPosts(this.db, {
+        effectiveOn,
+        district,
+        programmeId: query.programmeId,
+        status: query.status,
+        cursor: query.cursor,
+        limit,
+      }),
+      limit,
+    );
     const visible = rows.flatMap((r) => (r.person_id !== null && knowsPeople(actor, r.district) ? [r.person_id] : []));
     const people = await this.register.findAll(visible, effectiveOn);
     return { items: rows.map((r) => itemOf(r, people)), ...next };
@@ -67,19 +148,43 @@ export class PostController {
   @Get(':id')
   @Allow('APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'MINISTRY', 'AUDITOR')
   @Returns(PostView)
-  async view(@PathId('id', 'post') id: string, @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>, @CurrentActor() actor: Actor) {
-    const loaded = await this.commands.load(postStream(id), post, knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() });
+  async view(
+    @PathId('id', 'post') id: string,
+    @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
+    const loaded = await this.commands.load(
+      postStream(id),
+      post,
+      knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() },
+    );
     const { state } = loaded;
     if (state.kind === 'none') return notFound('post', id);
     requireOrganisation(actor, state.district);
     const day: IsoDate = effectiveOn ?? (await this.clock.today());
     const mayKnow = knowsPeople(actor, state.district);
-    const people = mayKnow ? await this.register.findAll(state.occupancies.map((o) => o.personId), day) : new Map<string, PersonView>();
+    const people = mayKnow
+      ? await this.register.findAll(
+          state.occupancies.map((o) => o.personId),
+          day,
+        )
+      : new Map<string, PersonView>();
     return reply(loaded, {
-      postId: id, ...grantOf(loaded.events), programmeId: state.programmeId, district: state.district, share: state.share, from: state.from, to: state.to,
-      effectiveOn: day, ...(knownAt === undefined ? {} : { knownAt }), status: statusOn(state, day),
+      postId: id,
+      ...grantOf(loaded.events),
+      programmeId: state.programmeId,
+      district: state.district,
+      share: state.share,
+      from: state.from,
+      to: state.to,
+      effectiveOn: day,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      status: statusOn(state, day),
       appointments: state.occupancies.map((o) => ({
-        appointmentId: o.appointmentId, from: o.from, ...(o.lastDay === undefined ? {} : { lastDay: o.lastDay }), ...(mayKnow ? { personId: o.personId, ...nameOf(people.get(o.personId)) } : {}),
+        appointmentId: o.appointmentId,
+        from: o.from,
+        ...(o.lastDay === undefined ? {} : { lastDay: o.lastDay }),
+        ...(mayKnow ? { personId: o.personId, ...nameOf(people.get(o.personId)) } : {}),
       })),
     });
   }
@@ -87,7 +192,12 @@ export class PostController {
   @Post(':id/appointments')
   @Allow('APPLICANT')
   @Returns(AppointReply, { status: 201, description: 'Appointed' })
-  async appoint(@PathId('id', 'post') id: string, @JsonBody(AppointBody) body: Static<typeof AppointBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+  async appoint(
+    @PathId('id', 'post') id: string,
+    @JsonBody(AppointBody) body: Static<typeof AppointBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     const { handled, appointmentId } = await this.appointments.appoint(id, body, actor, ctx);
     return reply(handled, { appointmentId, postId: id, ...body }, { status: 201 });
   }
@@ -95,7 +205,12 @@ export class PostController {
   @Post(':id/vacancies')
   @Allow('APPLICANT')
   @Returns(VacateReply, { status: 201, description: 'Vacated' })
-  async vacate(@PathId('id', 'post') id: string, @JsonBody(VacateBody) body: Static<typeof VacateBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+  async vacate(
+    @PathId('id', 'post') id: string,
+    @JsonBody(VacateBody) body: Static<typeof VacateBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     const handled = await this.appointments.vacate(id, body, actor, ctx);
     return reply(handled, { postId: id, lastDay: body.lastDay }, { status: 201 });
   }
@@ -104,10 +219,26 @@ export class PostController {
 const itemOf = (r: PostRow, people: ReadonlyMap<string, PersonView>): Static<typeof PostItem> => {
   const person = r.person_id === null ? undefined : people.get(r.person_id);
   return {
-    postId: r.post_id, grantId: r.grant_id, lineId: r.line_id, programmeId: r.programme_id, callId: r.call_id, district: r.district, share: r.share,
-    tier: r.tier as Static<typeof PostItem>['tier'], from: r.first_day, to: r.last_day, status: r.status,
-    ...(r.appointment_id === null || r.held_from === null ? {} : {
-      appointment: { appointmentId: r.appointment_id, from: r.held_from, ...(r.held_until === null ? {} : { lastDay: r.held_until }), ...(person ? { personId: person.personId, ...nameOf(person) } : {}) },
-    }),
+    postId: r.post_id,
+    grantId: r.grant_id,
+    lineId: r.line_id,
+    programmeId: r.programme_id,
+    callId: r.call_id,
+    district: r.district,
+    share: r.share,
+    tier: r.tier as Static<typeof PostItem>['tier'],
+    from: r.first_day,
+    to: r.last_day,
+    status: r.status,
+    ...(r.appointment_id === null || r.held_from === null
+      ? {}
+      : {
+          appointment: {
+            appointmentId: r.appointment_id,
+            from: r.held_from,
+            ...(r.held_until === null ? {} : { lastDay: r.held_until }),
+            ...(person ? { personId: person.personId, ...nameOf(person) } : {}),
+          },
+        }),
   };
 };

@@ -20,5 +20,7 @@ export const decideVacate = (cmd: VacatePost, state: PostState): Decision<PostEv
   if (current.lastDay !== undefined) return refuse('already-vacated', { lastDay: current.lastDay });
   const { postId, programmeId, district, share } = state;
   const { appointmentId, claimId, personId, from } = current;
-  return record(PostVacated({ postId, programmeId, district, share, appointmentId, claimId, personId, from, lastDay: cmd.lastDay, reason: cmd.reason }));
+  return record(
+    PostVacated({ postId, programmeId, district, share, appointmentId, claimId, personId, from, lastDay: cmd.lastDay, reason: cmd.reason }),
+  );
 };

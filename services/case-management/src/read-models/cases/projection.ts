@@ -26,17 +26,36 @@ export const cases: Projection = {
   async project(entries, tx) {
     const ids = [...new Set(entries.map((e) => (e.data as { caseId: string }).caseId))];
     const known = await tx.query<Row>(
-      'select case_id, programme_id, district, counsellor, opened_on::text, closed_on::text, talks, last_talk_on::text, number, last_position from rm_cases_v1 where case_id = any($1)', [ids]);
+      'select case_id, programme_id, district, counsellor, opened_on::text, closed_on::text, talks, last_talk_on::text, number, last_position from rm_cases_v1 where case_id = any($1)',
+      [ids],
+    );
     const rows = new Map(known.map((r) => [r.case_id, r]));
     for (const e of entries) {
       const last_position = String(e.position);
       if (CaseOpened.is(e)) {
         const { caseId, programmeId, district, counsellor, openedOn } = e.data;
-        rows.set(caseId, { case_id: caseId, programme_id: programmeId, district, counsellor, opened_on: openedOn, closed_on: null, talks: 0, last_talk_on: null, number: last_position, last_position });
+        rows.set(caseId, {
+          case_id: caseId,
+          programme_id: programmeId,
+          district,
+          counsellor,
+          opened_on: openedOn,
+          closed_on: null,
+          talks: 0,
+          last_talk_on: null,
+          number: last_position,
+          last_position,
+        });
       } else if (TalkHeld.is(e)) {
         const row = rows.get(e.data.caseId);
         const { heldOn } = e.data;
-        if (row) rows.set(row.case_id, { ...row, talks: row.talks + 1, last_talk_on: row.last_talk_on !== null && row.last_talk_on > heldOn ? row.last_talk_on : heldOn, last_position });
+        if (row)
+          rows.set(row.case_id, {
+            ...row,
+            talks: row.talks + 1,
+            last_talk_on: row.last_talk_on !== null && row.last_talk_on > heldOn ? row.last_talk_on : heldOn,
+            last_position,
+          });
       } else if (CaseClosed.is(e)) {
         const row = rows.get(e.data.caseId);
         if (row) rows.set(row.case_id, { ...row, closed_on: e.data.closedOn, last_position });
@@ -49,8 +68,16 @@ export const cases: Projection = {
        on conflict (case_id) do update set closed_on = excluded.closed_on, talks = excluded.talks, last_talk_on = excluded.last_talk_on, last_position = excluded.last_position
        where t.last_position < excluded.last_position`,
       [
-        all.map((r) => r.case_id), all.map((r) => r.programme_id), all.map((r) => r.district), all.map((r) => r.counsellor), all.map((r) => r.opened_on),
-        all.map((r) => r.closed_on), all.map((r) => r.talks), all.map((r) => r.last_talk_on), all.map((r) => r.number), all.map((r) => r.last_position),
+        all.map((r) => r.case_id),
+        all.map((r) => r.programme_id),
+        all.map((r) => r.district),
+        all.map((r) => r.counsellor),
+        all.map((r) => r.opened_on),
+        all.map((r) => r.closed_on),
+        all.map((r) => r.talks),
+        all.map((r) => r.last_talk_on),
+        all.map((r) => r.number),
+        all.map((r) => r.last_position),
       ],
     );
   },

@@ -37,7 +37,16 @@ export const dailyTotals: Projection = {
     const counted = entries.flatMap((e) => {
       const event = { type: e.type, data: e.data } as CaseEvent;
       const day = dayOf(event);
-      return day === undefined ? [] : [{ event, key: { district: event.data.district, programmeId: event.data.programmeId, day }, position: e.position, recordedAt: e.recordedAt }];
+      return day === undefined
+        ? []
+        : [
+            {
+              event,
+              key: { district: event.data.district, programmeId: event.data.programmeId, day },
+              position: e.position,
+              recordedAt: e.recordedAt,
+            },
+          ];
     });
     if (counted.length === 0) return;
     const keys = [...new Map(counted.map((c) => [keyOf(c.key), c.key])).values()];
@@ -46,10 +55,20 @@ export const dailyTotals: Projection = {
        join unnest($1::text[], $2::text[], $3::date[]) as k (district, programme_id, day) using (district, programme_id, day)`,
       [keys.map((k) => k.district), keys.map((k) => k.programmeId), keys.map((k) => k.day)],
     );
-    const before = new Map(known.map((r): [string, DailyTotals] => {
-      const t = { district: r.district, programmeId: r.programme_id, day: r.day, casesOpened: r.cases_opened, casesClosed: r.cases_closed, talks: r.talks, topics: r.topics };
-      return [keyOf(t), t];
-    }));
+    const before = new Map(
+      known.map((r): [string, DailyTotals] => {
+        const t = {
+          district: r.district,
+          programmeId: r.programme_id,
+          day: r.day,
+          casesOpened: r.cases_opened,
+          casesClosed: r.cases_closed,
+          talks: r.talks,
+          topics: r.topics,
+        };
+        return [keyOf(t), t];
+      }),
+    );
     const rows = new Map<string, Counted>();
     for (const { event, key, position, recordedAt } of counted) {
       const k = keyOf(key);
@@ -64,8 +83,15 @@ export const dailyTotals: Projection = {
              last_position = excluded.last_position, last_recorded_at = excluded.last_recorded_at
        where t.last_position < excluded.last_position`,
       [
-        all.map((r) => r.totals.district), all.map((r) => r.totals.programmeId), all.map((r) => r.totals.day), all.map((r) => r.totals.casesOpened), all.map((r) => r.totals.casesClosed),
-        all.map((r) => JSON.stringify(r.totals.talks)), all.map((r) => JSON.stringify(r.totals.topics)), all.map((r) => r.position), all.map((r) => r.recordedAt),
+        all.map((r) => r.totals.district),
+        all.map((r) => r.totals.programmeId),
+        all.map((r) => r.totals.day),
+        all.map((r) => r.totals.casesOpened),
+        all.map((r) => r.totals.casesClosed),
+        all.map((r) => JSON.stringify(r.totals.talks)),
+        all.map((r) => JSON.stringify(r.totals.topics)),
+        all.map((r) => r.position),
+        all.map((r) => r.recordedAt),
       ],
     );
   },

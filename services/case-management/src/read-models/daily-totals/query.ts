@@ -20,12 +20,22 @@ interface Row {
 
 /** What changed behind a position, in the order of its last change. */
 export const changedTotals = async (db: Sql, after: number, limit: number): Promise<UnpublishedTotals[]> =>
-  (await db.query<Row>(
-    `select district, programme_id, day::text, cases_opened, cases_closed, talks, topics, last_position, last_recorded_at from rm_daily_totals_v1
-     where last_position > $1 order by rm_daily_totals_v1.last_position limit $2`, [after, limit],
-  )).map((r) => ({
-    district: r.district, programmeId: r.programme_id, day: r.day, casesOpened: r.cases_opened, casesClosed: r.cases_closed, talks: r.talks, topics: r.topics,
-    revision: Number(r.last_position), recordedAt: r.last_recorded_at.toISOString(),
+  (
+    await db.query<Row>(
+      `select district, programme_id, day::text, cases_opened, cases_closed, talks, topics, last_position, last_recorded_at from rm_daily_totals_v1
+     where last_position > $1 order by rm_daily_totals_v1.last_position limit $2`,
+      [after, limit],
+    )
+  ).map((r) => ({
+    district: r.district,
+    programmeId: r.programme_id,
+    day: r.day,
+    casesOpened: r.cases_opened,
+    casesClosed: r.cases_closed,
+    talks: r.talks,
+    topics: r.topics,
+    revision: Number(r.last_position),
+    recordedAt: r.last_recorded_at.toISOString(),
   }));
 
 export const lastChange = async (db: Sql): Promise<number> =>

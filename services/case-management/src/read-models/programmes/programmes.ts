@@ -13,7 +13,9 @@ export class Programmes {
   constructor(@Inject(Database) private readonly db: Database) {}
 
   all(): Promise<Static<typeof Programme>[]> {
-    return this.db.query('select programme_id as "programmeId", code, title_de as "titleDe", title_en as "titleEn" from rm_programmes_v1 order by rm_programmes_v1.code');
+    return this.db.query(
+      'select programme_id as "programmeId", code, title_de as "titleDe", title_en as "titleEn" from rm_programmes_v1 order by rm_programmes_v1.code',
+    );
   }
 
   /** A programme that was published a moment ago may still be on its way: waits for it a little. */

@@ -10,14 +10,24 @@ export const programmes: Projection = {
   tables: ['rm_programmes_v1'],
 
   async project(entries, tx) {
-    const last = new Map(entries.flatMap((e) => (Applications.ProgrammePublished.is(e) ? [[e.data.programmeId, { ...e.data, position: e.position }] as const] : [])));
+    const last = new Map(
+      entries.flatMap((e) =>
+        Applications.ProgrammePublished.is(e) ? [[e.data.programmeId, { ...e.data, position: e.position }] as const] : [],
+      ),
+    );
     const rows = [...last.values()];
     await tx.query(
       `insert into rm_programmes_v1 as t (programme_id, code, title_de, title_en, last_position)
        select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[])
        on conflict (programme_id) do update set code = excluded.code, title_de = excluded.title_de, title_en = excluded.title_en, last_position = excluded.last_position
        where t.last_position < excluded.last_position`,
-      [rows.map((r) => r.programmeId), rows.map((r) => r.code), rows.map((r) => r.titleDe), rows.map((r) => r.titleEn), rows.map((r) => r.position)],
+      [
+        rows.map((r) => r.programmeId),
+        rows.map((r) => r.code),
+        rows.map((r) => r.titleDe),
+        rows.map((r) => r.titleEn),
+        rows.map((r) => r.position),
+      ],
     );
   },
 };

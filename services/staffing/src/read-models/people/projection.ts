@@ -10,7 +10,9 @@ export const register: Projection = {
   tables: ['rm_register_v1'],
 
   async project(entries, tx) {
-    const people = entries.flatMap((e) => (PersonRegistered.is(e) ? [{ id: e.data.personId, district: e.data.district, position: e.position }] : []));
+    const people = entries.flatMap((e) =>
+      PersonRegistered.is(e) ? [{ id: e.data.personId, district: e.data.district, position: e.position }] : [],
+    );
     if (people.length === 0) return;
     await tx.query(
       `insert into rm_register_v1 (person_id, district, number, last_position)

@@ -24,7 +24,10 @@ const readable = (value: unknown): string | null => (isErased(value) ? null : (v
 /** The register of people: who is in it stands in a table, what they are called is decrypted from their stream on every read. */
 @Injectable()
 export class Register {
-  constructor(@Inject(Commands) private readonly commands: Commands, @Inject(Database) private readonly db: Database) {}
+  constructor(
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Database) private readonly db: Database,
+  ) {}
 
   /** One row more than the page, where there is more. */
   ids(district: string, limit: number, cursor: string | undefined): Promise<{ person_id: string; number: string }[]> {
@@ -40,8 +43,14 @@ export class Register {
     if (state.kind === 'none' || !registered || !PersonRegistered.is(registered)) return undefined;
     const { district, givenName, familyName, birthDate, qualification } = registered.data;
     return {
-      personId, district, givenName: readable(givenName), familyName: readable(familyName), birthDate: readable(birthDate), qualification: readable(qualification),
-      shareToday: shareOn(state, today), claims: claimsOf(state),
+      personId,
+      district,
+      givenName: readable(givenName),
+      familyName: readable(familyName),
+      birthDate: readable(birthDate),
+      qualification: readable(qualification),
+      shareToday: shareOn(state, today),
+      claims: claimsOf(state),
     };
   }
 
@@ -61,4 +70,8 @@ export class Register {
 }
 
 const claimsOf = (state: PersonState): PersonView['claims'] =>
-  state.kind === 'none' ? [] : state.claims.filter((c) => !c.isReturned && c.from <= c.until).map(({ postId, share, from, until }) => ({ postId, share, from, until }));
+  state.kind === 'none'
+    ? []
+    : state.claims
+        .filter((c) => !c.isReturned && c.from <= c.until)
+        .map(({ postId, share, from, until }) => ({ postId, share, from, until }));

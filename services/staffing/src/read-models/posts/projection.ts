@@ -24,7 +24,14 @@ export const posts: Projection = {
     for (const e of entries) {
       if (PostFilled.is(e) || PostVacated.is(e)) {
         const { postId, appointmentId, personId, from } = e.data;
-        occupancies.set(`${postId}/${appointmentId}`, { post: postId, appointment: appointmentId, person: personId, first: from, last: PostVacated.is(e) ? e.data.lastDay : null, position: e.position });
+        occupancies.set(`${postId}/${appointmentId}`, {
+          post: postId,
+          appointment: appointmentId,
+          person: personId,
+          first: from,
+          last: PostVacated.is(e) ? e.data.lastDay : null,
+          position: e.position,
+        });
       }
     }
     if (approved.length > 0) {
@@ -33,8 +40,17 @@ export const posts: Projection = {
          select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::date[], $10::date[], $11::bigint[], $11::bigint[])
          on conflict (post_id) do nothing`,
         [
-          approved.map((p) => p.postId), approved.map((p) => p.grantId), approved.map((p) => p.lineId), approved.map((p) => p.programmeId), approved.map((p) => p.callId),
-          approved.map((p) => p.district), approved.map((p) => p.share), approved.map((p) => p.tier), approved.map((p) => p.from), approved.map((p) => p.to), approved.map((p) => p.position),
+          approved.map((p) => p.postId),
+          approved.map((p) => p.grantId),
+          approved.map((p) => p.lineId),
+          approved.map((p) => p.programmeId),
+          approved.map((p) => p.callId),
+          approved.map((p) => p.district),
+          approved.map((p) => p.share),
+          approved.map((p) => p.tier),
+          approved.map((p) => p.from),
+          approved.map((p) => p.to),
+          approved.map((p) => p.position),
         ],
       );
     }
@@ -44,7 +60,14 @@ export const posts: Projection = {
         `insert into rm_occupancies_v1 as t (post_id, appointment_id, person_id, first_day, last_day, last_position)
          select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[], $6::bigint[])
          on conflict (post_id, appointment_id) do update set last_day = excluded.last_day, last_position = excluded.last_position where t.last_position < excluded.last_position`,
-        [rows.map((r) => r.post), rows.map((r) => r.appointment), rows.map((r) => r.person), rows.map((r) => r.first), rows.map((r) => r.last), rows.map((r) => r.position)],
+        [
+          rows.map((r) => r.post),
+          rows.map((r) => r.appointment),
+          rows.map((r) => r.person),
+          rows.map((r) => r.first),
+          rows.map((r) => r.last),
+          rows.map((r) => r.position),
+        ],
       );
     }
   },
