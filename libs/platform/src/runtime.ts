@@ -113,7 +113,11 @@ export class Runtime {
     this.reactions = reactions;
     const { signal } = this.stopping;
     const hold = (name: string, work: (s: AbortSignal) => Promise<void>) => this.running.push(this.leases.hold(name, signal, work));
-    if (this.relay) this.running.push(this.relay.run(signal));
+    const { relay } = this;
+    if (relay) {
+      this.running.push(relay.run(signal));
+      this.turning.push({ get turnedAt() { return relay.state().leading ? relay.state().turnedAt : 0; } });
+    }
     for (const [id, reader] of Object.entries(this.logs)) {
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
       if (projections.length > 0) {
