@@ -23,6 +23,13 @@ const mira = {
   qualification: 'A_SOCIAL_DEGREE',
 };
 
+const commandOf = (commandId: string) => ({
+  commandId,
+  correlationId: 'spec',
+  at: new Date().toISOString(),
+  actor: { person: 'per_x', role: 'APPLICANT', organisation: '08111' },
+});
+
 describeWithPostgres('the staffing service', () => {
   let s: RunningService;
   jest.setTimeout(60_000);
@@ -157,17 +164,7 @@ describeWithPostgres('the staffing service', () => {
       until: '2022-09-30',
       isFixedTerm: true,
     };
-    await s.runtime.commands.handle(
-      personStream(a),
-      person,
-      {
-        commandId: 'spec-claim',
-        correlationId: 'spec',
-        at: new Date().toISOString(),
-        actor: { person: 'per_x', role: 'APPLICANT', organisation: '08111' },
-      },
-      (state) => decideClaim(claim, state, 100),
-    );
+    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-claim'), (state) => decideClaim(claim, state, 100));
     const view = () => s.call(applicant, 'GET', `/posts/${second}`);
     await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
       what: 'the appointment',
@@ -181,6 +178,61 @@ describeWithPostgres('the staffing service', () => {
         name: `${mira.givenName} ${mira.familyName}`,
       },
     ]);
+  });
+
+  it('returns a dangling claim whose post was taken meanwhile', async () => {
+    const a = await register();
+    const claim = {
+      personId: a,
+      claimId: `clm_${a.slice(4)}`,
+      appointmentId: `apt_${a.slice(4)}`,
+      postId: full,
+      share: 100,
+      from: '2022-10-01',
+      until: '2023-12-31',
+      isFixedTerm: false,
+    };
+    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-dangling'), (state) => decideClaim(claim, state, 100));
+    const stream = async () => (await s.runtime.commands.load(personStream(a), person)).events.map((e) => e.type);
+    await eventually(async () => (await stream()).at(-1) === 'share.returned', { what: 'the returned share' });
+    expect(((await s.call(applicant, 'GET', `/people/${a}`)).body as { claims: unknown[] }).claims).toEqual([]);
+  });
+
+  it('lets one person win one of two posts, however close together they are asked for', async () => {
+    const lines = ['a', 'b', 'c', 'd'].map((lineId) => ({
+      lineId,
+      kind: 'post' as const,
+      share: 75,
+      tier: 'A_SOCIAL_DEGREE' as const,
+      amountCents: 1,
+    }));
+    await s.hear(
+      Applications.GrantIssued(
+        {
+          grantId: 'grt_2',
+          applicationId: 'app_2',
+          decisionId: 'dec_2',
+          callId: 'cal_1',
+          programmeId: 'prg_1',
+          district: '08111',
+          amountCents: 4,
+          budgetYear: 2022,
+          from: '2022-09-01',
+          to: '2023-12-31',
+          ruleSetVersion: 1,
+          effectiveOn: '2022-08-15',
+          lines,
+        },
+        'app_2',
+      ),
+    );
+    const ids = lines.map((l) => postIdOf('grt_2', l.lineId));
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${ids.at(-1)}`)).status === 200, { what: 'the posts' });
+    const a = await register();
+    const answers = await Promise.all(
+      ids.map((id) => s.call(applicant, 'POST', `/posts/${id}/appointments`, { personId: a, from: '2022-10-01' })),
+    );
+    expect(answers.map((x) => x.body['code'] ?? x.status).sort()).toEqual([201, 'fte-exceeded', 'fte-exceeded', 'fte-exceeded']);
   });
 
   it('answers bad input with a problem and writes nothing', async () => {
