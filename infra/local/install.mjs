@@ -36,7 +36,7 @@ export async function installPackages(root, { onChild = () => {} } = {}) {
   if (said !== undefined) {
     if (/EUSAGE/.test(said)) throw new PlainError('package-lock.json does not fit package.json: run "npm install" once and start again.', said.trim());
     if (/ENOSPC/.test(said)) throw new PlainError('The disk is full: make room and start again.', said.trim());
-    if (NO_NETWORK.test(said)) throw new PlainError('The npm packages could not be downloaded: check the network connection (or the proxy and registry that npm uses) and start again.', said.trim().slice(-1500));
+    if (NO_NETWORK.test(said)) throw new PlainError('The npm packages could not be downloaded: check the network connection (or the proxy and registry that npm uses) and start again.', said.trim().split('\n').slice(0, 4).join('\n'));
     throw new PlainError('The npm packages could not be installed ("npm ci" failed); its last words follow.', said.trim().slice(-3000));
   }
   fs.writeFileSync(path.join(root, 'node_modules', STAMP), lockHash(root));

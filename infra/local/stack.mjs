@@ -29,7 +29,8 @@
  *   databases                         { applications: { name, owner, app, appRole }, … } connection URLs
  *   superuserUrl
  *   token(person)                     bearer token of a demo person (login name)
- *   isNew                             the databases were created by this start
+ *   isNew                             these databases were not known here before this start
+ *   remember(key, value), remembered(key)  notes about the current databases
  *   untilReady(timeoutMs)             resolves when every process answers /health/ready; rejects with a PlainError
  *   restartEverything(order?)         stops all services and the web application, then starts them in the given or a random order
  *   destroy()                         stop(), then removes the folder with everything in it
@@ -78,6 +79,7 @@ class Stack {
   #unlock;
   #ports = new Ports();
   #guardian = new Guardian();
+  #identity;
   #starting;
   #stopping;
   #web;
@@ -155,19 +157,44 @@ class Stack {
     done();
   }
 
-  /** New databases make a new installation: nothing that refers to older ones may be believed any more. */
+  /**
+   * What was done is remembered per set of databases: whoever changes DATABASE_URL, or loses the data, does not get the notes of others.
+   * A set that is not known here may still hold data (of another clone); then nothing in it is reset.
+   */
   async #adoptDatabases() {
+    const names = Object.values(this.databases).map((one) => one.name);
+    const [{ identity }] = await this.#query(
+      this.superuserUrl,
+      "select md5((select system_identifier from pg_control_system())::text || string_agg(oid::text, ',' order by datname)) as identity from pg_database where datname = any($1)",
+      [names],
+    );
+    this.#identity = identity;
+    this.isNew = this.state.get('installations')?.[identity] === undefined;
+    if (!this.isNew) return;
+    // Topics of lost databases would be read as news by the new ones.
+    if (!this.#options.databaseUrl) fs.rmSync(path.join(this.dir, 'kafka'), { recursive: true, force: true });
+    this.remember('since', new Date().toISOString());
+  }
+
+  /** A note about the current databases. */
+  remembered(key) {
+    return this.state.get('installations')?.[this.#identity]?.[key];
+  }
+
+  remember(key, value) {
+    const all = this.state.get('installations') ?? {};
+    this.state.set('installations', { ...all, [this.#identity]: { ...all[this.#identity], [key]: value } });
+  }
+
+  async #query(url, text, values = []) {
     const { Client } = await import('pg').then((module) => module.default);
-    const client = new Client({ connectionString: this.superuserUrl });
+    const client = new Client({ connectionString: url });
     await client.connect();
-    const { rows } = await client.query("select string_agg(oid::text, ',' order by datname) as oids from pg_database where datname = any($1)", [Object.values(this.databases).map((one) => one.name)]);
-    await client.end();
-    const identity = rows[0].oids;
-    if (this.state.get('databases') === identity) return;
-    this.isNew = true;
-    for (const key of ['demo', 'migrated', 'clock']) this.state.set(key, undefined);
-    fs.rmSync(path.join(this.dir, 'kafka'), { recursive: true, force: true });
-    this.state.set('databases', identity);
+    try {
+      return (await client.query(text, values)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   async #startKafka() {
@@ -188,7 +215,7 @@ class Stack {
 
   async #migrate() {
     const { buildId, clockStart } = this.#options;
-    if (!buildId || this.state.get('migrated') !== buildId) {
+    if (!buildId || this.remembered('migrated') !== buildId) {
       const done = this.#step('Migrations');
       const jobs = [
         ...this.#options.services.map((service) => [databaseOf(service), `services/${service}/dist/migrate.js`]),
@@ -198,12 +225,12 @@ class Stack {
         ['keys', 'libs/privacy/dist/migrate.js'],
       ];
       await Promise.all(jobs.map((job) => this.#migrateOne(...job)));
-      this.state.set('migrated', buildId);
+      if (buildId) this.remember('migrated', buildId);
       done();
     }
-    if (this.state.get('clock') === undefined) {
-      await this.#setClock(clockStart);
-      this.state.set('clock', clockStart ?? 'real time');
+    if (this.remembered('clock') === undefined) {
+      if (clockStart) await this.#setClock(clockStart);
+      this.remember('clock', clockStart ?? 'real time');
     }
   }
 
@@ -216,12 +243,10 @@ class Stack {
     }
   }
 
+  /** Only where nothing has happened yet: time never runs backwards over facts. */
   async #setClock(start) {
-    const { Client } = await import('pg').then((module) => module.default);
-    const client = new Client({ connectionString: this.databases.clock.owner });
-    await client.connect();
-    await client.query('insert into simulated_clock (id, offset_ms) values (1, $1) on conflict (id) do update set offset_ms = excluded.offset_ms', [start ? Date.parse(start) - Date.now() : 0]);
-    await client.end();
+    const [{ used }] = await this.#query(this.databases.applications.owner, 'select exists (select from events) as used');
+    if (!used) await this.#query(this.databases.clock.owner, 'update simulated_clock set offset_ms = $1 where id = 1', [Date.parse(start) - Date.now()]);
   }
 
   #baseEnv() {

@@ -103,8 +103,8 @@ export async function launch(args) {
 }
 
 async function fillDemo(stack, timed) {
-  if (stack.state.get('demo') === 'complete') return;
-  if (!stack.isNew && stack.state.get('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
+  if (stack.remembered('demo') === 'complete') return;
+  if (stack.remembered('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
   const { loadDemo } = await import('../../infra/demo/load.mjs');
   const line = new ProgressLine();
   await timed('Demo', async () => {
@@ -115,7 +115,7 @@ async function fillDemo(stack, timed) {
     }
     return true;
   });
-  stack.state.set('demo', 'complete');
+  stack.remember('demo', 'complete');
 }
 
 function welcome(stack, ms) {
