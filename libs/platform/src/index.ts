@@ -5,6 +5,7 @@ export * from './problems';
 export { toProblem, ProblemFilter, languageOf } from './problem-filter';
 export * from './http';
 export * from './logging';
+export * from './paging';
 export { People } from './people';
 export { Idempotency } from './idempotency';
 export * from './service-definition';

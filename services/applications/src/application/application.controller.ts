@@ -6,7 +6,7 @@ import { Allow, Command, Commands, CurrentActor, Districts, JsonBody, JsonQuery,
 import type { Actor, CommandContext, Handled, RecordedEvent } from '@paktwerk/platform';
 import { capOfPost } from '../calculation';
 import { requireBody, visibleDistrict } from '../organisations';
-import { pageQuery, pageSchema } from '../paging';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../rules-of-call';

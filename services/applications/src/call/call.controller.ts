@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Id, InstantString, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply } from '@paktwerk/platform';
-import { pageQuery, pageSchema } from '../paging';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { CallListItem, CallView } from '../views';
 import { callDecider, callStream } from './state';

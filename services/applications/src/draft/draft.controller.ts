@@ -9,7 +9,7 @@ import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
 import { applicationIdOf } from '../application/state';
 import { districtOf } from '../organisations';
-import { pageQuery, pageSchema } from '../paging';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../rules-of-call';
 import { DraftView, SubmittedView } from '../views';
 import { Drafts, draftView } from './drafts';

@@ -4,8 +4,8 @@ import { Database } from '@paktwerk/platform';
 import type { Contact } from '../application/events';
 import { requestedCentsOf, toInput } from '../application/lines';
 import type { Line } from '../application/lines';
-import { limitOf, pageOf } from '../paging';
-import type { Page } from '../paging';
+import { limitOf, pageOf } from '@paktwerk/platform';
+import type { Page } from '@paktwerk/platform';
 
 /** An application that is no fact yet. Lines are stored in their parsed form. */
 export interface Draft {

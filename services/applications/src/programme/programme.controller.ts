@@ -8,7 +8,7 @@ import { DistributionKey } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import { requireBody } from '../organisations';
-import { pageQuery, pageSchema } from '../paging';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { CallView, ProgrammeListItem, ProgrammeView, RuleSetView } from '../views';
 import { decidePublishProgramme } from './publish-programme';

@@ -4,7 +4,7 @@ import { DateOnly, InstantString, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, Commands, CurrentActor, Districts, JsonQuery, PathId, Problem, Returns, WaitForProjection, notFound, reply, requireOrganisation } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
-import { pageQuery, pageSchema } from '../paging';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { Pots } from '../read-models/pots/query';
 import { Reservations } from '../read-models/reservations/query';
 import { FrameTraceView, PotListItem, PotView, UncommittedView } from '../views';

@@ -24,7 +24,7 @@ import {
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { accessLog, accessStream, decideReadFile } from '../access/read-file';
 import { districtOf, requireInCharge, requireReader } from '../access/who-may';
-import { limitOf, pageOf, pageQuery, pageSchema } from '../paging';
+import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
 import { Programmes } from '../read-models/programmes/programmes';
@@ -160,7 +160,7 @@ export class CaseController {
       cursor: query.cursor,
       limit,
     });
-    const { rows, next } = pageOf(found, limit);
+    const { rows, next } = pageRows(found, limit, (r) => r.number);
     const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
     const items = await Promise.all(
       rows.map(async (r) => {

@@ -19,7 +19,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { districtOf, requireOwnDistrict } from '../organisations';
-import { limitOf, pageOf, pageQuery, pageSchema } from '../paging';
+import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';
 import { person, personStream } from './state';
@@ -71,7 +71,7 @@ export class PersonController {
   @Returns(PersonList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PersonList>> {
     const limit = limitOf(query);
-    const { rows, next } = pageOf(await this.register.ids(districtOf(actor), limit, query.cursor), limit);
+    const { rows, next } = pageRows(await this.register.ids(districtOf(actor), limit, query.cursor), limit, (r) => r.number);
     const people = await this.register.findAll(
       rows.map((r) => r.person_id),
       await this.clock.today(),

@@ -22,7 +22,7 @@ import {
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { visibleDistrict } from '../organisations';
-import { limitOf, pageOf, pageQuery, pageSchema } from '../paging';
+import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { POST_STATUSES, listPosts } from '../read-models/posts/query';
 import type { PostRow } from '../read-models/posts/query';
 import { Register } from '../read-models/people/query';
@@ -129,7 +129,7 @@ export class PostController {
     const district = visibleDistrict(actor, query.district);
     const effectiveOn = query.effectiveOn ?? (await this.clock.today());
     const limit = limitOf(query);
-    const { rows, next } = pageOf(
+    const { rows, next } = pageRows(
       await listPosts(this.db, {
         effectiveOn,
         district,
@@ -139,6 +139,7 @@ export class PostController {
         limit,
       }),
       limit,
+      (r) => r.number,
     );
     const visible = rows.flatMap((r) => (r.person_id !== null && knowsPeople(actor, r.district) ? [r.person_id] : []));
     const people = await this.register.findAll(visible, effectiveOn);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Districts } from '@paktwerk/platform';
-import { limitOf, pageOf } from '../../paging';
+import { limitOf, pageOf } from '@paktwerk/platform';
 import type { ApplicationRow } from './projection';
 
 export interface ListApplications {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
-import { limitOf, pageOf } from '../../paging';
+import { limitOf, pageOf } from '@paktwerk/platform';
 
 interface PageQuery {
   readonly limit?: number;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@paktwerk/kernel';
 import { Database, Districts } from '@paktwerk/platform';
-import { limitOf, pageOf } from '../../paging';
+import { limitOf, pageOf } from '@paktwerk/platform';
 
 interface Row {
   decision_id: string; pot_id: string; call_id: string; application_id: string; district: string; amount_cents: string; budget_year: number; since: Date; first_number: string;
