@@ -15,7 +15,9 @@ try {
     const { url, identityUrl, secret } = runningStack();
     const api = createApi({ urlOf: () => url, token: (person) => demoToken({ identityUrl, secret, person }) });
     const { programme, ruleSet, call } = await publishProgramme(api, { root: ROOT, file });
-    console.log(`Published: ${programme.titleDe} (${programme.programmeId}), rule set ${ruleSet.version}, call ${call.callId}, deadline ${call.deadline}.`);
+    console.log(
+      `Published: ${programme.titleDe} (${programme.programmeId}), rule set ${ruleSet.version}, call ${call.callId}, deadline ${call.deadline}.`,
+    );
   }
 } catch (error) {
   if (error.name === 'ApiError' || error.status) {

@@ -9,7 +9,9 @@ const PATIENCE_MS = 60_000;
 
 export class ApiError extends Error {
   constructor(what, status, problem) {
-    super(`${what}: ${status} ${problem?.code ?? ''} ${problem?.detail ?? (typeof problem === 'string' ? problem.slice(0, 300) : '')}`.trim());
+    super(
+      `${what}: ${status} ${problem?.code ?? ''} ${problem?.detail ?? (typeof problem === 'string' ? problem.slice(0, 300) : '')}`.trim(),
+    );
     this.status = status;
     this.code = problem?.code;
     this.problem = problem;
@@ -36,7 +38,12 @@ export function createApi({ urlOf, token }) {
   async function attempt(person, method, path, body, key) {
     const headers = { authorization: `Bearer ${await tokenOf(person)}` };
     if (method !== 'GET') Object.assign(headers, { 'idempotency-key': key, 'content-type': 'application/json' });
-    const answer = await fetch(urlOf(path) + path, { method, headers, body: method === 'GET' ? undefined : JSON.stringify(body ?? {}), signal: AbortSignal.timeout(30_000) });
+    const answer = await fetch(urlOf(path) + path, {
+      method,
+      headers,
+      body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
+      signal: AbortSignal.timeout(30_000),
+    });
     const text = await answer.text();
     const isJson = (answer.headers.get('content-type') ?? '').includes('json');
     return { status: answer.status, body: isJson && text ? JSON.parse(text) : text };

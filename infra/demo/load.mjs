@@ -26,14 +26,32 @@ const WITHDRAWN = ['Der Bedarf ist entfallen, die Personen wurden verlegt.', 'Di
 /** The two calls: which file, how many posts and cases, and on which working days its steps happen. */
 const CALLS = [
   {
-    code: 'SU22', file: 'programmes/soforthilfe-ukraine-2022.json', maximumPosts: 12, cases: 170, closedShare: 0.85,
-    opened: DAYS.opened22, drafted: DAYS.drafted22, applied: DAYS.applied22, late: DAYS.late22, prepared: DAYS.prepared22, released: DAYS.released22,
+    code: 'SU22',
+    file: 'programmes/soforthilfe-ukraine-2022.json',
+    maximumPosts: 12,
+    cases: 170,
+    closedShare: 0.85,
+    opened: DAYS.opened22,
+    drafted: DAYS.drafted22,
+    applied: DAYS.applied22,
+    late: DAYS.late22,
+    prepared: DAYS.prepared22,
+    released: DAYS.released22,
     staffing: [DAYS.staffed22, DAYS.autumn22, DAYS.winter23, DAYS.spring23],
     counselling: [DAYS.staffed22, DAYS.autumn22, DAYS.winter23, DAYS.spring23, DAYS.summer23, DAYS.autumn23, DAYS.spring24, DAYS.summer24],
   },
   {
-    code: 'IM25', file: 'programmes/integrationsmanagement-2025.json', maximumPosts: 14, cases: 240, closedShare: 0.4,
-    opened: DAYS.opened25, drafted: DAYS.applied25, applied: DAYS.applied25, late: DAYS.late25, prepared: DAYS.prepared25, released: DAYS.released25,
+    code: 'IM25',
+    file: 'programmes/integrationsmanagement-2025.json',
+    maximumPosts: 14,
+    cases: 240,
+    closedShare: 0.4,
+    opened: DAYS.opened25,
+    drafted: DAYS.applied25,
+    applied: DAYS.applied25,
+    late: DAYS.late25,
+    prepared: DAYS.prepared25,
+    released: DAYS.released25,
     staffing: [DAYS.staffed25, DAYS.summer25, DAYS.autumn25, DAYS.spring26, DAYS.summer26],
     counselling: [DAYS.staffed25, DAYS.summer25, DAYS.autumn25, DAYS.spring26, DAYS.summer26],
   },
@@ -62,24 +80,38 @@ class Demo {
     this.api = { ...api, post: async (...args) => this.#counted(await api.post(...args)) };
     this.districts = districts(root);
     this.today = new Date().toISOString().slice(0, 10);
-    this.calls = CALLS.map((call) => ({ ...call, endings: endingsOf(call.code, this.districts), applications: new Map(), drafts: new Map(), posts: [], counsel: this.#casesOfCall(call) }));
+    this.calls = CALLS.map((call) => ({
+      ...call,
+      endings: endingsOf(call.code, this.districts),
+      applications: new Map(),
+      drafts: new Map(),
+      posts: [],
+      counsel: this.#casesOfCall(call),
+    }));
   }
 
   #counted(answer) {
     this.#sent += 1;
-    if (this.#sent % 25 === 0) this.onProgress(`Demo: ${this.#month}, ${this.#sent} of about ${this.#expected} commands`, Math.min(0.99, this.#sent / this.#expected));
+    if (this.#sent % 25 === 0)
+      this.onProgress(
+        `Demo: ${this.#month}, ${this.#sent} of about ${this.#expected} commands`,
+        Math.min(0.99, this.#sent / this.#expected),
+      );
     return answer;
   }
 
   #casesOfCall({ code, cases, counselling, closedShare }) {
     const days = counselling.filter((day) => day < this.today);
     const all = this.districts.reduce((sum, one) => sum + one.population, 0);
-    return this.districts.flatMap(({ key, population }) => casesOf(code, key, Math.max(3, Math.round((cases * population) / all)), days, closedShare));
+    return this.districts.flatMap(({ key, population }) =>
+      casesOf(code, key, Math.max(3, Math.round((cases * population) / all)), days, closedShare),
+    );
   }
 
   async run() {
     const days = [...new Set(Object.values(DAYS))].sort().filter((day) => day < this.today);
-    this.#expected = this.calls.reduce((sum, call) => sum + call.counsel.reduce((steps, one) => steps + one.steps.length, 0), 0) + 44 * 2 * 5 + 1100;
+    this.#expected =
+      this.calls.reduce((sum, call) => sum + call.counsel.reduce((steps, one) => steps + one.steps.length, 0), 0) + 44 * 2 * 5 + 1100;
     for (const day of days) {
       this.#month = day.slice(0, 7);
       await this.#advanceTo(`${day}T07:00:00.000Z`);
@@ -129,7 +161,9 @@ class Demo {
     const { callId } = call.published.call;
     const { frames } = await this.#pot(callId);
     call.frames = new Map(frames.map((frame) => [frame.district, frame.amountCents]));
-    await inParallel(this.#having(call, 'granted', 'partial', 'rejected', 'withdrawn', 'draft', 'open'), WIDTH, (district) => this.#draftOf(call, district));
+    await inParallel(this.#having(call, 'granted', 'partial', 'rejected', 'withdrawn', 'draft', 'open'), WIDTH, (district) =>
+      this.#draftOf(call, district),
+    );
   }
 
   /** The frames come by event; the answer may be a moment behind. */
@@ -176,7 +210,9 @@ class Demo {
       await this.api.post(this.#clerk(district), `/api/applications/v1/applications/${applicationId}/formal-check`, {});
     });
     await inParallel(this.#having(call, 'withdrawn').entries(), WIDTH, ([index, district]) =>
-      this.api.post(`zeichnung-${district}`, `/api/applications/v1/applications/${call.applications.get(district)}/withdraw`, { reason: WITHDRAWN[index % WITHDRAWN.length] }),
+      this.api.post(`zeichnung-${district}`, `/api/applications/v1/applications/${call.applications.get(district)}/withdraw`, {
+        reason: WITHDRAWN[index % WITHDRAWN.length],
+      }),
     );
   }
 
@@ -189,24 +225,45 @@ class Demo {
     await inParallel(wanted, WIDTH, async ([district, applicationId]) => {
       const { lines } = call.drafts.get(district);
       const body = {
-        granted: { outcome: 'granted', lines: lines.map(({ lineId, amountCents }) => ({ lineId, amountCents })), reason: note ?? 'Die Voraussetzungen sind erfüllt.' },
-        partial: { outcome: 'partially-granted', lines: cutTo(call.frames.get(district), lines), reason: 'Bewilligt wird bis zur Höhe des Planungsrahmens.' },
+        granted: {
+          outcome: 'granted',
+          lines: lines.map(({ lineId, amountCents }) => ({ lineId, amountCents })),
+          reason: note ?? 'Die Voraussetzungen sind erfüllt.',
+        },
+        partial: {
+          outcome: 'partially-granted',
+          lines: cutTo(call.frames.get(district), lines),
+          reason: 'Bewilligt wird bis zur Höhe des Planungsrahmens.',
+        },
         rejected: { outcome: 'rejected', lines: [], reason: 'Die beantragten Stellen sind nicht zusätzlich zu den vorhandenen.' },
       };
       const ending = call.endings.get(district);
-      await this.api.post(this.#clerk(district), `/api/applications/v1/applications/${applicationId}/decision`, body[ending === 'open' ? 'granted' : ending]);
+      await this.api.post(
+        this.#clerk(district),
+        `/api/applications/v1/applications/${applicationId}/decision`,
+        body[ending === 'open' ? 'granted' : ending],
+      );
     });
   }
 
   async #release(call) {
     const wanted = this.#having(call, 'granted', 'partial', 'rejected');
-    await inParallel(wanted, WIDTH, (district) => this.api.post(this.#clerk(district, true), `/api/applications/v1/applications/${call.applications.get(district)}/decision/release`, {}));
+    await inParallel(wanted, WIDTH, (district) =>
+      this.api.post(
+        this.#clerk(district, true),
+        `/api/applications/v1/applications/${call.applications.get(district)}/decision/release`,
+        {},
+      ),
+    );
   }
 
   async #staff(call, day) {
     if (call.posts.length === 0) {
       await inParallel(this.#having(call, 'granted', 'partial'), WIDTH, async (district) => {
-        const { items } = await this.api.get(`antrag-${district}`, `/api/staffing/v1/posts?district=${district}&programmeId=${call.published.programme.programmeId}&limit=200`);
+        const { items } = await this.api.get(
+          `antrag-${district}`,
+          `/api/staffing/v1/posts?district=${district}&programmeId=${call.published.programme.programmeId}&limit=200`,
+        );
         call.posts.push(...items.map((post) => ({ post, steps: occupationsOf(call.code, post, call.staffing) })));
       });
     }
@@ -225,7 +282,8 @@ class Demo {
 
   async #counsel(call, day) {
     await inParallel(call.counsel, WIDTH, async (one) => {
-      for (const [index, step] of one.steps.entries()) if (step.day === day) await this.#counselling(call, one, step, keyOf(one.key, index));
+      for (const [index, step] of one.steps.entries())
+        if (step.day === day) await this.#counselling(call, one, step, keyOf(one.key, index));
     });
   }
 
@@ -233,22 +291,46 @@ class Demo {
     const route = '/api/case-management/v1/cases';
     switch (step.kind) {
       case 'open': {
-        const body = { programmeId: call.published.programme.programmeId, client: step.client, consent: { givenOn: step.openedOn, version: '2022-03' }, openedOn: step.openedOn };
+        const body = {
+          programmeId: call.published.programme.programmeId,
+          client: step.client,
+          consent: { givenOn: step.openedOn, version: '2022-03' },
+          openedOn: step.openedOn,
+        };
         one.caseId = (await this.api.post(one.counsellor, route, body, key)).caseId;
         return;
       }
       case 'plan':
-        return void (await this.api.post(one.counsellor, `${route}/${one.caseId}/plan`, { agreedOn: step.agreedOn, goals: step.domains.map((domain) => ({ domain, text: GOALS[domain] })) }, key));
+        return void (await this.api.post(
+          one.counsellor,
+          `${route}/${one.caseId}/plan`,
+          { agreedOn: step.agreedOn, goals: step.domains.map((domain) => ({ domain, text: GOALS[domain] })) },
+          key,
+        ));
       case 'talk':
-        return void (await this.api.post(one.counsellor, `${route}/${one.caseId}/talks`, { heldOn: step.heldOn, mode: step.mode, minutes: step.minutes, topics: step.topics }, key));
+        return void (await this.api.post(
+          one.counsellor,
+          `${route}/${one.caseId}/talks`,
+          { heldOn: step.heldOn, mode: step.mode, minutes: step.minutes, topics: step.topics },
+          key,
+        ));
       case 'close':
-        return void (await this.api.post(one.counsellor, `${route}/${one.caseId}/close`, { closedOn: step.closedOn, reason: step.reason }, key));
+        return void (await this.api.post(
+          one.counsellor,
+          `${route}/${one.caseId}/close`,
+          { closedOn: step.closedOn, reason: step.reason },
+          key,
+        ));
     }
   }
 }
 
 function districts(root) {
-  const [header, ...rows] = fs.readFileSync(path.join(root, 'reference-data', 'districts.csv'), 'utf8').trim().split(/\r?\n/).map((line) => line.split(','));
+  const [header, ...rows] = fs
+    .readFileSync(path.join(root, 'reference-data', 'districts.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
   const [key, population] = [header.indexOf('ags'), header.indexOf('population')];
   return rows.map((row) => ({ key: row[key], population: Number(row[population]) }));
 }

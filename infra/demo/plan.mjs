@@ -42,14 +42,32 @@ const ENDINGS = {
 
 /** → Map district → 'granted' | 'partial' | 'rejected' | 'late' | 'withdrawn' | 'draft' | 'open' */
 export function endingsOf(code, districts) {
-  const shuffled = random(`endings ${code}`).some(districts.map((one) => one.key), districts.length);
+  const shuffled = random(`endings ${code}`).some(
+    districts.map((one) => one.key),
+    districts.length,
+  );
   const endings = Object.entries(ENDINGS[code]).flatMap(([ending, count]) => Array.from({ length: count }, () => ending));
   return new Map(shuffled.map((key, index) => [key, endings[index] ?? 'granted']));
 }
 
-const SHARES = [[1, 5], [0.75, 2], [0.5, 5], [0.25, 1]];
-const TIERS = [['A_SOCIAL_DEGREE', 6], ['B_OTHER_DEGREE', 3], ['C_VOCATIONAL', 2]];
-const MEASURES = ['Sprachmittlung für Beratungsgespräche', 'Erstorientierungskurse an drei Orten', 'Begegnungscafé mit Kinderbetreuung', 'Mobile Beratung im ländlichen Raum', 'Koordination der Ehrenamtlichen'];
+const SHARES = [
+  [1, 5],
+  [0.75, 2],
+  [0.5, 5],
+  [0.25, 1],
+];
+const TIERS = [
+  ['A_SOCIAL_DEGREE', 6],
+  ['B_OTHER_DEGREE', 3],
+  ['C_VOCATIONAL', 2],
+];
+const MEASURES = [
+  'Sprachmittlung für Beratungsgespräche',
+  'Erstorientierungskurse an drei Orten',
+  'Begegnungscafé mit Kinderbetreuung',
+  'Mobile Beratung im ländlichen Raum',
+  'Koordination der Ehrenamtlichen',
+];
 
 /** Lines of one application: posts up to a part of the frame, and a measure where the programme funds measures. */
 export function linesOf(code, district, frameCents, rules, ending, maximumPosts) {
@@ -70,11 +88,13 @@ export function linesOf(code, district, frameCents, rules, ending, maximumPosts)
     left -= amountCents;
   }
   const measureCents = Math.floor(left / 10_000) * 10_000;
-  if (rules.lineKinds.value.includes('measure') && measureCents >= 100_000) lines.push({ lineId: 'massnahme-1', kind: 'measure', description: chance.pick(MEASURES), amountCents: measureCents });
+  if (rules.lineKinds.value.includes('measure') && measureCents >= 100_000)
+    lines.push({ lineId: 'massnahme-1', kind: 'measure', description: chance.pick(MEASURES), amountCents: measureCents });
   return lines;
 }
 
-const monthsOf = (from, to) => (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+const monthsOf = (from, to) =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
 
 /** Whole lines until the frame is used up; the measure takes what is left. Something is always cut: the last line if need be. */
 export function cutTo(frameCents, lines) {
@@ -88,9 +108,36 @@ export function cutTo(frameCents, lines) {
   return isWhole && granted.length > 1 ? granted.slice(0, -1) : granted;
 }
 
-const TOPICS = ['LANGUAGE', 'SCHOOL', 'TRAINING_STUDY', 'WORK', 'HOUSING', 'HEALTH', 'PARTICIPATION', 'CHILDREN', 'RESIDENCE_STATUS', 'BENEFITS', 'FAMILY', 'DEBT_CONTRACTS', 'MENTAL_STRAIN', 'AUTHORITIES'];
-const MODES = [['office', 50], ['phone', 20], ['outreach', 16], ['written', 8], ['video', 6]];
-const CLOSINGS = [['GOALS_REACHED', 50], ['MOVED', 20], ['CONTACT_LOST', 15], ['LEFT_COUNTRY', 5], ['OTHER', 10]];
+const TOPICS = [
+  'LANGUAGE',
+  'SCHOOL',
+  'TRAINING_STUDY',
+  'WORK',
+  'HOUSING',
+  'HEALTH',
+  'PARTICIPATION',
+  'CHILDREN',
+  'RESIDENCE_STATUS',
+  'BENEFITS',
+  'FAMILY',
+  'DEBT_CONTRACTS',
+  'MENTAL_STRAIN',
+  'AUTHORITIES',
+];
+const MODES = [
+  ['office', 50],
+  ['phone', 20],
+  ['outreach', 16],
+  ['written', 8],
+  ['video', 6],
+];
+const CLOSINGS = [
+  ['GOALS_REACHED', 50],
+  ['MOVED', 20],
+  ['CONTACT_LOST', 15],
+  ['LEFT_COUNTRY', 5],
+  ['OTHER', 10],
+];
 
 /** The cases of one district and programme with their talks, each assigned to the working day on which it is recorded. */
 export function casesOf(code, district, count, workingDays, closedShare) {
@@ -105,16 +152,56 @@ export function casesOf(code, district, count, workingDays, closedShare) {
     let lastTalk = openedOn;
     for (let i = openedAt; i <= (closedAt ?? workingDays.length - 1); i += 1) {
       const day = workingDays[i];
-      if (i === openedAt && chance.chance(0.55)) steps.push({ day, kind: 'plan', agreedOn: later(openedOn, workday(addDays(day, -chance.int(0, 4)))), domains: chance.some(Object.keys(GOALS), chance.int(1, 3)) });
-      for (let talk = chance.weighted([[0, 2], [1, 5], [2, 4], [3, 1]]); talk > 0; talk -= 1) {
+      if (i === openedAt && chance.chance(0.55))
+        steps.push({
+          day,
+          kind: 'plan',
+          agreedOn: later(openedOn, workday(addDays(day, -chance.int(0, 4)))),
+          domains: chance.some(Object.keys(GOALS), chance.int(1, 3)),
+        });
+      for (
+        let talk = chance.weighted([
+          [0, 2],
+          [1, 5],
+          [2, 4],
+          [3, 1],
+        ]);
+        talk > 0;
+        talk -= 1
+      ) {
         const span = Math.max(0, daysBetween(previous, day) - 1);
         const heldOn = later(openedOn, workday(addDays(day, -chance.int(0, span))));
-        steps.push({ day, kind: 'talk', heldOn, mode: chance.weighted(MODES), minutes: chance.weighted([[15, 2], [30, 5], [45, 4], [60, 2]]), topics: chance.some(TOPICS, chance.weighted([[1, 4], [2, 4], [3, 2]])) });
+        steps.push({
+          day,
+          kind: 'talk',
+          heldOn,
+          mode: chance.weighted(MODES),
+          minutes: chance.weighted([
+            [15, 2],
+            [30, 5],
+            [45, 4],
+            [60, 2],
+          ]),
+          topics: chance.some(
+            TOPICS,
+            chance.weighted([
+              [1, 4],
+              [2, 4],
+              [3, 2],
+            ]),
+          ),
+        });
         lastTalk = later(lastTalk, heldOn);
       }
       previous = day;
     }
-    if (closedAt !== undefined) steps.push({ day: workingDays[closedAt], kind: 'close', closedOn: earlier(workingDays[closedAt], later(lastTalk, workday(workingDays[closedAt]))), reason: chance.weighted(CLOSINGS) });
+    if (closedAt !== undefined)
+      steps.push({
+        day: workingDays[closedAt],
+        kind: 'close',
+        closedOn: earlier(workingDays[closedAt], later(lastTalk, workday(workingDays[closedAt]))),
+        reason: chance.weighted(CLOSINGS),
+      });
     return { key: `${code}-${district}-${number}`, code, district, counsellor: `beratung-${district}-${chance.int(1, 2)}`, steps };
   });
 }

@@ -12,7 +12,12 @@ const firstDay = (date) => (date.slice(8) >= '15' ? `${date.slice(0, 7)}-15` : f
  */
 export function occupationsOf(code, post, days) {
   const chance = random(`post ${code} ${post.district} ${post.lineId}`);
-  const wave = chance.weighted([[0, 70], [1, 18], [2, 6], [undefined, 6]]);
+  const wave = chance.weighted([
+    [0, 70],
+    [1, 18],
+    [2, 6],
+    [undefined, 6],
+  ]);
   if (wave === undefined || wave >= days.length) return [];
   const day = days[wave];
   const earliest = wave === 0 ? post.from : later(post.from, days[wave - 1]);

@@ -34,7 +34,10 @@ export function whyNoKafka({ allowDocker = false } = {}) {
 
 function jarFolder() {
   // Keyed by the list itself: a new version gets a new folder, and every clone on the machine shares one.
-  const key = createHash('sha256').update(fs.readFileSync(path.join(HERE, 'pom.xml'))).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(fs.readFileSync(path.join(HERE, 'pom.xml')))
+    .digest('hex')
+    .slice(0, 12);
   return path.join(process.env.PAKTWERK_CACHE ?? path.join(os.homedir(), '.cache', 'paktwerk'), `kafka-${key}`);
 }
 
@@ -49,10 +52,21 @@ export async function fetchJars() {
   const unfinished = `${folder}.${process.pid}`;
   fs.mkdirSync(unfinished, { recursive: true });
   try {
-    await finished('mvn', ['-B', '-q', '-f', path.join(HERE, 'pom.xml'), 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`, '-DincludeScope=runtime']);
+    await finished('mvn', [
+      '-B',
+      '-q',
+      '-f',
+      path.join(HERE, 'pom.xml'),
+      'dependency:copy-dependencies',
+      `-DoutputDirectory=${unfinished}`,
+      '-DincludeScope=runtime',
+    ]);
     if (!fs.existsSync(folder)) fs.renameSync(unfinished, folder);
   } catch (error) {
-    throw new PlainError("Kafka's jars could not be fetched from Maven Central: check the network connection and start again.", error.message);
+    throw new PlainError(
+      "Kafka's jars could not be fetched from Maven Central: check the network connection and start again.",
+      error.message,
+    );
   } finally {
     fs.rmSync(unfinished, { recursive: true, force: true });
   }
@@ -66,7 +80,9 @@ function finished(command, args, options = {}) {
     child.stdout.on('data', (part) => (said += part));
     child.stderr.on('data', (part) => (said += part));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(said.trim()) : reject(new Error(`${command} ended with ${code}: ${said.slice(-2000)}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(said.trim()) : reject(new Error(`${command} ended with ${code}: ${said.slice(-2000)}`)),
+    );
   });
 }
 
@@ -177,7 +193,10 @@ async function stopLeftOver(pidFile, properties) {
   process.kill(pid, 'SIGTERM');
   for (let waited = 0; commandLine().includes(properties); waited += 100) {
     if (waited === 10_000) process.kill(pid, 'SIGKILL');
-    if (waited > 15_000) throw new PlainError(`A Kafka broker (process ${pid}) still runs on ${path.dirname(properties)} and does not stop: end it and start again.`);
+    if (waited > 15_000)
+      throw new PlainError(
+        `A Kafka broker (process ${pid}) still runs on ${path.dirname(properties)} and does not stop: end it and start again.`,
+      );
     await sleep(100);
   }
 }
@@ -185,7 +204,14 @@ async function stopLeftOver(pidFile, properties) {
 /** Ready means: the group coordinator answers and one message was accepted. An open port says neither. */
 async function untilReady(root, brokers, isGone, logFile, patienceMs = 60_000) {
   const { Kafka, logLevel } = createRequire(path.join(root, 'package.json'))('kafkajs');
-  const kafka = new Kafka({ clientId: 'paktwerk-readiness', brokers: brokers.split(','), logLevel: logLevel.NOTHING, retry: { retries: 0 }, connectionTimeout: 1000, requestTimeout: 5000 });
+  const kafka = new Kafka({
+    clientId: 'paktwerk-readiness',
+    brokers: brokers.split(','),
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 0 },
+    connectionTimeout: 1000,
+    requestTimeout: 5000,
+  });
   const topic = 'paktwerk.readiness';
   const until = Date.now() + patienceMs;
   let last;
@@ -195,7 +221,8 @@ async function untilReady(root, brokers, isGone, logFile, patienceMs = 60_000) {
     const producer = kafka.producer({ allowAutoTopicCreation: false });
     try {
       await admin.connect();
-      if (!(await admin.listTopics()).includes(topic)) await admin.createTopics({ topics: [{ topic, numPartitions: 1, replicationFactor: 1 }], waitForLeaders: true });
+      if (!(await admin.listTopics()).includes(topic))
+        await admin.createTopics({ topics: [{ topic, numPartitions: 1, replicationFactor: 1 }], waitForLeaders: true });
       await admin.listGroups();
       await producer.connect();
       await producer.send({ topic, messages: [{ value: 'ready' }] });
@@ -215,7 +242,15 @@ async function given(root, brokers) {
   const refuse = async () => {
     throw new Error('The broker named in KAFKA_BROKERS is not ours to stop');
   };
-  return { how: `KAFKA_BROKERS=${brokers}`, brokers, pid: () => undefined, kill: refuse, start: refuse, restart: refuse, stop: async () => {} };
+  return {
+    how: `KAFKA_BROKERS=${brokers}`,
+    brokers,
+    pid: () => undefined,
+    kill: refuse,
+    start: refuse,
+    restart: refuse,
+    stop: async () => {},
+  };
 }
 
 async function inContainer(root) {

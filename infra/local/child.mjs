@@ -41,11 +41,15 @@ export class Child {
     this.#startedAt = Date.now();
     const log = fs.openSync(this.logFile, 'a');
     // Its own group: Ctrl-C in the terminal reaches the launcher only, which stops everything in order.
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', LEAVE_WITH_PARENT, this.file, ...this.args], {
-      env: this.env,
-      stdio: ['ignore', log, log, 'ipc'],
-      detached: true,
-    });
+    const child = spawn(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--import', LEAVE_WITH_PARENT, this.file, ...this.args],
+      {
+        env: this.env,
+        stdio: ['ignore', log, log, 'ipc'],
+        detached: true,
+      },
+    );
     fs.closeSync(log);
     this.#process = child;
     child.once('error', () => {});
@@ -89,7 +93,7 @@ export class Child {
   }
 
   async untilReady(timeoutMs = 60_000, cancelled = () => false) {
-    for (const until = Date.now() + timeoutMs; Date.now() < until && !cancelled(); ) {
+    for (const until = Date.now() + timeoutMs; Date.now() < until && !cancelled();) {
       if (this.isRunning && (await this.isReady())) return true;
       await sleep(60);
     }

@@ -18,7 +18,9 @@ export async function prepareDatabases({ root, superuserUrl, password, prefix = 
     throw new PlainError(`PostgreSQL at ${new URL(superuserUrl).host} cannot be reached (${error.message}): check DATABASE_URL.`);
   }
   try {
-    const { rows } = await client.query("select rolsuper or (rolcreatedb and rolcreaterole) as able from pg_roles where rolname = current_user");
+    const { rows } = await client.query(
+      'select rolsuper or (rolcreatedb and rolcreaterole) as able from pg_roles where rolname = current_user',
+    );
     if (!rows[0]?.able) throw new PlainError('The role in DATABASE_URL may not create databases and roles: name a superuser.');
     const result = {};
     const roles = new Set((await client.query('select rolname from pg_roles')).rows.map((row) => row.rolname));
@@ -50,7 +52,9 @@ export async function prepareDatabases({ root, superuserUrl, password, prefix = 
 }
 
 async function role(client, known, name, password) {
-  await client.query(`${known.has(name) ? 'alter' : 'create'} role "${name}" login nosuperuser nocreatedb nocreaterole password '${password.replaceAll("'", "''")}'`);
+  await client.query(
+    `${known.has(name) ? 'alter' : 'create'} role "${name}" login nosuperuser nocreatedb nocreaterole password '${password.replaceAll("'", "''")}'`,
+  );
   return { name, password };
 }
 

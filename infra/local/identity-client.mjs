@@ -11,10 +11,21 @@ export async function demoToken({ identityUrl, secret, person }) {
       signal: AbortSignal.timeout(10_000),
     });
   } catch (error) {
-    throw new PlainError(`The identity provider at ${identityUrl} cannot be reached (${error.cause?.code ?? error.message}): is Paktwerk running?`);
+    throw new PlainError(
+      `The identity provider at ${identityUrl} cannot be reached (${error.cause?.code ?? error.message}): is Paktwerk running?`,
+    );
   }
   const body = await answer.json();
-  if (body.error === 'invalid_grant') throw Object.assign(new PlainError(`There is no demo person "${person}"; there are for example ministerium, sachbearbeitung-1, antrag-08111 and betrieb.`), { isFinal: true });
-  if (!answer.ok) throw Object.assign(new PlainError(`There is no token for "${person}": ${body.error_description ?? body.error}.`), { isFinal: answer.status < 500 });
+  if (body.error === 'invalid_grant')
+    throw Object.assign(
+      new PlainError(
+        `There is no demo person "${person}"; there are for example ministerium, sachbearbeitung-1, antrag-08111 and betrieb.`,
+      ),
+      { isFinal: true },
+    );
+  if (!answer.ok)
+    throw Object.assign(new PlainError(`There is no token for "${person}": ${body.error_description ?? body.error}.`), {
+      isFinal: answer.status < 500,
+    });
   return body.access_token;
 }

@@ -19,7 +19,8 @@ export function lock(dir) {
       fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
       return () => fs.rmSync(file, { force: true });
     } catch (error) {
-      if (error.code !== 'EEXIST') throw new PlainError(`The folder ${dir} cannot be written (${error.code}): check its owner and its free space.`);
+      if (error.code !== 'EEXIST')
+        throw new PlainError(`The folder ${dir} cannot be written (${error.code}): check its owner and its free space.`);
     }
     const pid = Number(fs.readFileSync(file, 'utf8'));
     const commandLine = fs.existsSync(`/proc/${pid}/cmdline`) ? fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8') : 'node';

@@ -20,12 +20,17 @@ const hash = (text) => createHash('sha256').update(text).digest('hex').slice(0, 
 /** The account that runs the server when we are root: PostgreSQL's own one if there is one. */
 function unprivilegedAccount() {
   if (!isRoot()) return undefined;
-  const lines = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const lines = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   for (const name of ['postgres', 'nobody', 'daemon']) {
     const entry = lines.find(([login]) => login === name);
     if (entry) return { name, uid: Number(entry[2]), gid: Number(entry[3]) };
   }
-  throw new PlainError('PostgreSQL does not run as root and this machine has no account "postgres" or "nobody": start as an ordinary user.');
+  throw new PlainError(
+    'PostgreSQL does not run as root and this machine has no account "postgres" or "nobody": start as an ordinary user.',
+  );
 }
 
 const identity = (account) => (account ? { uid: account.uid, gid: account.gid } : {});
@@ -90,7 +95,10 @@ export function dataFolder(dir, account = unprivilegedAccount()) {
 function majorOf(bin) {
   const answer = spawnSync(path.join(bin, 'postgres'), ['--version'], { encoding: 'utf8' });
   const major = /(\d+)\.\d+/.exec(answer.stdout ?? '')?.[1];
-  if (!major) throw new PlainError(`The PostgreSQL binaries below ${bin} do not run here (${(answer.stderr || answer.error?.message || '').trim()}): name a server in DATABASE_URL.`);
+  if (!major)
+    throw new PlainError(
+      `The PostgreSQL binaries below ${bin} do not run here (${(answer.stderr || answer.error?.message || '').trim()}): name a server in DATABASE_URL.`,
+    );
   return major;
 }
 
@@ -102,12 +110,16 @@ function checkForeign(data, account, major) {
   }
   const found = fs.readFileSync(versionFile, 'utf8').trim();
   if (found !== major) {
-    throw new PlainError(`The data in ${data} were written by PostgreSQL ${found}, this is PostgreSQL ${major}: move them away, or begin anew with "npm start -- --fresh".`);
+    throw new PlainError(
+      `The data in ${data} were written by PostgreSQL ${found}, this is PostgreSQL ${major}: move them away, or begin anew with "npm start -- --fresh".`,
+    );
   }
   const expected = account?.uid ?? process.getuid?.();
   const owner = fs.statSync(data).uid;
   if (expected !== undefined && owner !== expected) {
-    throw new PlainError(`The folder ${data} belongs to user id ${owner}, not to ${account?.name ?? os.userInfo().username}: give it back (chown -R), or begin anew with "npm start -- --fresh".`);
+    throw new PlainError(
+      `The folder ${data} belongs to user id ${owner}, not to ${account?.name ?? os.userInfo().username}: give it back (chown -R), or begin anew with "npm start -- --fresh".`,
+    );
   }
 }
 
@@ -118,7 +130,9 @@ async function run(command, args, options) {
     child.stdout.on('data', (part) => (said += part));
     child.stderr.on('data', (part) => (said += part));
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve(said) : reject(new Error(`${path.basename(command)} ended with ${code}: ${said.trim()}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve(said) : reject(new Error(`${path.basename(command)} ended with ${code}: ${said.trim()}`)),
+    );
   });
 }
 
@@ -136,7 +150,17 @@ async function createCluster(bin, data, account, password) {
   try {
     await run(
       path.join(bin, 'initdb'),
-      [`--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--lc-messages=C', '--no-instructions'],
+      [
+        `--pgdata=${unfinished}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--locale=C.UTF-8',
+        '--lc-messages=C',
+        '--no-instructions',
+      ],
       { ...identity(account), cwd: '/', env: { PATH: process.env.PATH, LANG: 'C', TZ: 'UTC' } },
     );
     fs.renameSync(unfinished, data);
@@ -215,14 +239,18 @@ export async function startPostgres({ root, dir, port, password, logFile, maxCon
       log_timezone: 'UTC',
       lc_messages: 'C',
     };
-    child = spawn(path.join(bin, 'postgres'), ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-      ...identity(account),
-      cwd: '/',
-      env: { PATH: process.env.PATH, LANG: 'C', TZ: 'UTC' },
-      stdio: ['ignore', log, log],
-      // Its own group: Ctrl-C in the terminal must reach the launcher only, which stops the services first.
-      detached: true,
-    });
+    child = spawn(
+      path.join(bin, 'postgres'),
+      ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+      {
+        ...identity(account),
+        cwd: '/',
+        env: { PATH: process.env.PATH, LANG: 'C', TZ: 'UTC' },
+        stdio: ['ignore', log, log],
+        // Its own group: Ctrl-C in the terminal must reach the launcher only, which stops the services first.
+        detached: true,
+      },
+    );
     fs.closeSync(log);
     const mine = child;
     mine.once('error', () => {});

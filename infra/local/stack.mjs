@@ -86,7 +86,17 @@ class Stack {
   #kafkaStart;
 
   constructor(options) {
-    this.#options = { bus: 'embedded', replicas: 1, portBase: 8080, restarts: true, services: SERVICES, env: {}, onProgress: () => {}, onCrash: () => {}, ...options };
+    this.#options = {
+      bus: 'embedded',
+      replicas: 1,
+      portBase: 8080,
+      restarts: true,
+      services: SERVICES,
+      env: {},
+      onProgress: () => {},
+      onCrash: () => {},
+      ...options,
+    };
     this.dir = path.resolve(this.#options.dir);
     this.logs = path.join(this.dir, 'logs');
     this.processes = [];
@@ -105,7 +115,9 @@ class Stack {
     this.state = new LocalState(this.dir);
     const webPort = this.#port(0);
     if (strictWebPort && webPort && !(await isFree(webPort))) {
-      throw new PlainError(`Port ${webPort} is taken by another program: end it, or choose another port with PAKTWERK_PORT=8090 npm start.`);
+      throw new PlainError(
+        `Port ${webPort} is taken by another program: end it, or choose another port with PAKTWERK_PORT=8090 npm start.`,
+      );
     }
     this.#web = await this.#listOf(webPort);
     this.url = `http://${HOST}:${this.#web[0]}`;
@@ -114,7 +126,12 @@ class Stack {
     if (databaseUrl) this.superuserUrl = databaseUrl;
     else await this.#startPostgres();
     this.#goOn();
-    this.databases = await prepareDatabases({ root: ROOT, superuserUrl: this.superuserUrl, prefix: this.#options.databasePrefix, password: (name) => this.state.secret(`db_${name}`) });
+    this.databases = await prepareDatabases({
+      root: ROOT,
+      superuserUrl: this.superuserUrl,
+      prefix: this.#options.databasePrefix,
+      password: (name) => this.state.secret(`db_${name}`),
+    });
     await this.#adoptDatabases();
     this.#goOn();
 
@@ -151,7 +168,12 @@ class Stack {
       password: this.state.secret('postgres'),
       guardian: this.#guardian,
       logFile: path.join(this.logs, 'postgres.log'),
-      onExit: (code, signal) => this.#options.onCrash({ name: 'postgres', logFile: path.join(this.logs, 'postgres.log') }, signal ?? `exit code ${code}`, undefined),
+      onExit: (code, signal) =>
+        this.#options.onCrash(
+          { name: 'postgres', logFile: path.join(this.logs, 'postgres.log') },
+          signal ?? `exit code ${code}`,
+          undefined,
+        ),
     });
     this.superuserUrl = this.postgres.url;
     done();
@@ -246,11 +268,18 @@ class Stack {
   /** Only where nothing has happened yet: time never runs backwards over facts. */
   async #setClock(start) {
     const [{ used }] = await this.#query(this.databases.applications.owner, 'select exists (select from events) as used');
-    if (!used) await this.#query(this.databases.clock.owner, 'update simulated_clock set offset_ms = $1 where id = 1', [Date.parse(start) - Date.now()]);
+    if (!used)
+      await this.#query(this.databases.clock.owner, 'update simulated_clock set offset_ms = $1 where id = 1', [
+        Date.parse(start) - Date.now(),
+      ]);
   }
 
   #baseEnv() {
-    const kept = Object.fromEntries(['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_OPTIONS', 'LOG_LEVEL', 'SystemRoot'].flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+    const kept = Object.fromEntries(
+      ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'NODE_OPTIONS', 'LOG_LEVEL', 'SystemRoot'].flatMap((name) =>
+        process.env[name] ? [[name, process.env[name]]] : [],
+      ),
+    );
     return { ...kept, NODE_ENV: 'production', REFERENCE_DATA: path.join(ROOT, 'reference-data'), ...this.#options.env };
   }
 
@@ -291,12 +320,24 @@ class Stack {
     });
 
     for (const service of services) {
-      const secrets = service === 'staffing' || service === 'case-management' ? { KEK_BASE64: this.state.secret('kek', 32, 'base64'), KEYS_DATABASE_URL: this.databases.keys.app } : {};
+      const secrets =
+        service === 'staffing' || service === 'case-management'
+          ? { KEK_BASE64: this.state.secret('kek', 32, 'base64'), KEYS_DATABASE_URL: this.databases.keys.app }
+          : {};
       ports[service].forEach((port, i) =>
-        this.#child(service, i, `services/${service}/dist/main.js`, port, { ...common, ...secrets, DATABASE_URL: this.databases[databaseOf(service)].app }),
+        this.#child(service, i, `services/${service}/dist/main.js`, port, {
+          ...common,
+          ...secrets,
+          DATABASE_URL: this.databases[databaseOf(service)].app,
+        }),
       );
     }
-    const upstreams = Object.fromEntries(services.map((service) => [`UPSTREAM_${databaseOf(service).toUpperCase()}`, ports[service].map((port) => `http://${HOST}:${port}`).join(',')]));
+    const upstreams = Object.fromEntries(
+      services.map((service) => [
+        `UPSTREAM_${databaseOf(service).toUpperCase()}`,
+        ports[service].map((port) => `http://${HOST}:${port}`).join(','),
+      ]),
+    );
     ports.web.forEach((port, i) =>
       this.#child('web', i, 'services/web/dist/main.js', port, {
         ...common,
@@ -308,7 +349,14 @@ class Stack {
       }),
     );
     for (const child of this.processes) child.start();
-    this.state.set('running', { pid: process.pid, url: this.url, identityUrl: this.identityUrl, bus, brokers: this.kafka?.brokers, services: Object.fromEntries(services.map((name) => [name, this.urlsOf(name)])) });
+    this.state.set('running', {
+      pid: process.pid,
+      url: this.url,
+      identityUrl: this.identityUrl,
+      bus,
+      brokers: this.kafka?.brokers,
+      services: Object.fromEntries(services.map((name) => [name, this.urlsOf(name)])),
+    });
   }
 
   #child(service, replica, file, port, env) {
@@ -359,7 +407,12 @@ class Stack {
   async restartEverything(order) {
     const all = this.processes.filter((child) => child.service !== 'identity');
     await Promise.all(all.map((child) => child.stop()));
-    const sequence = order ?? all.map((child) => [Math.random(), child]).sort(([a], [b]) => a - b).map(([, child]) => child);
+    const sequence =
+      order ??
+      all
+        .map((child) => [Math.random(), child])
+        .sort(([a], [b]) => a - b)
+        .map(([, child]) => child);
     for (const child of sequence) child.start();
   }
 

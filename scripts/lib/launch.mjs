@@ -16,7 +16,8 @@ function readArguments(args, env) {
   }
   if (env.PAKTWERK_PORT) {
     options.port = Number(env.PAKTWERK_PORT);
-    if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65_400) throw new PlainError(`PAKTWERK_PORT="${env.PAKTWERK_PORT}" is not a port between 1 and 65400.`);
+    if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65_400)
+      throw new PlainError(`PAKTWERK_PORT="${env.PAKTWERK_PORT}" is not a port between 1 and 65400.`);
   }
   return options;
 }
@@ -72,7 +73,8 @@ export async function launch(args) {
     const { createStack } = await import('../../infra/local/stack.mjs');
     const dir = installationFolder(options.bus);
     const databasePrefix = process.env.DATABASE_URL && options.bus === 'kafka' ? 'paktwerk_kafka' : 'paktwerk';
-    if (options.fresh) await timed('Old data removed', () => clearInstallation({ dir, databaseUrl: process.env.DATABASE_URL, databasePrefix }));
+    if (options.fresh)
+      await timed('Old data removed', () => clearInstallation({ dir, databaseUrl: process.env.DATABASE_URL, databasePrefix }));
     stack = createStack({
       dir,
       bus: options.bus,
@@ -109,7 +111,12 @@ async function fillDemo(stack, timed) {
   const line = new ProgressLine();
   await timed('Demo', async () => {
     try {
-      await loadDemo({ url: stack.url, urlsOf: (service) => stack.urlsOf(service), token: (person) => stack.token(person), onProgress: (text, share) => line.update(text, share) });
+      await loadDemo({
+        url: stack.url,
+        urlsOf: (service) => stack.urlsOf(service),
+        token: (person) => stack.token(person),
+        onProgress: (text, share) => line.update(text, share),
+      });
     } finally {
       line.clear();
     }

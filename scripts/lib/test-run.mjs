@@ -40,7 +40,9 @@ export async function testRun(args) {
       run.skipped.push(...result.skipped.map((what) => `${name}: ${what}`));
       run.failures.push(...result.failures.map((what) => `${name}: ${what}`));
     }
-    run.figures.push(`${name.padEnd(26)} ${result ? `${String(result.passed).padStart(5)} tests passed in` : ''.padStart(21)} ${seconds(took).padStart(8)}`);
+    run.figures.push(
+      `${name.padEnd(26)} ${result ? `${String(result.passed).padStart(5)} tests passed in` : ''.padStart(21)} ${seconds(took).padStart(8)}`,
+    );
   };
 
   try {
@@ -60,19 +62,30 @@ export async function testRun(args) {
         const env = { TEST_DATABASE_URL: postgres?.url ?? process.env.TEST_DATABASE_URL };
         return runJest({ env, scratch });
       });
-      if (needsKafka && !noKafka) await stage('specs on Kafka', () => runJest({ env: { WITH_KAFKA: '1', TEST_DATABASE_URL: postgres?.url ?? process.env.TEST_DATABASE_URL }, scratch, args: ['--runInBand', '--testPathPatterns', '\\.kafka\\.spec\\.ts$'] }));
+      if (needsKafka && !noKafka)
+        await stage('specs on Kafka', () =>
+          runJest({
+            env: { WITH_KAFKA: '1', TEST_DATABASE_URL: postgres?.url ?? process.env.TEST_DATABASE_URL },
+            scratch,
+            args: ['--runInBand', '--testPathPatterns', '\\.kafka\\.spec\\.ts$'],
+          }),
+        );
       await postgres?.stop();
       postgres = undefined;
     }
     const figuresFile = path.join(scratch, 'figures');
-    if (wanted.includes('e2e')) await stage('path, embedded bus', () => runE2e('e2e/path.e2e.mjs', { BUS: 'embedded', PAKTWERK_FIGURES: figuresFile }));
+    if (wanted.includes('e2e'))
+      await stage('path, embedded bus', () => runE2e('e2e/path.e2e.mjs', { BUS: 'embedded', PAKTWERK_FIGURES: figuresFile }));
     if (needsKafka) {
       if (noKafka) run.skipped.push(`path and specs on Kafka: ${noKafka}`);
       else await stage('path, Kafka', () => runE2e('e2e/path.e2e.mjs', { BUS: 'kafka', PAKTWERK_FIGURES: figuresFile }));
     }
     if (wanted.includes('browser') && fs.existsSync(path.join(ROOT, 'e2e/browser.e2e.mjs'))) {
       if (chromium.reason) run.skipped.push(`browser: ${chromium.reason}`);
-      else await stage('browser', () => runE2e('e2e/browser.e2e.mjs', { BUS: 'embedded', CHROMIUM_PATH: chromium.path, PAKTWERK_FIGURES: figuresFile }));
+      else
+        await stage('browser', () =>
+          runE2e('e2e/browser.e2e.mjs', { BUS: 'embedded', CHROMIUM_PATH: chromium.path, PAKTWERK_FIGURES: figuresFile }),
+        );
     }
     conclude(run, figuresFile);
   } catch (error) {
@@ -86,7 +99,14 @@ async function startTestPostgres(scratch, guardian) {
   if (process.env.TEST_DATABASE_URL) return undefined;
   const { startPostgres } = await import('../../infra/local/postgres.mjs');
   const { Ports } = await import('../../infra/local/ports.mjs');
-  return startPostgres({ root: ROOT, dir: scratch, port: await new Ports().take(), password: 'specs', guardian, logFile: path.join(scratch, 'postgres.log') });
+  return startPostgres({
+    root: ROOT,
+    dir: scratch,
+    port: await new Ports().take(),
+    password: 'specs',
+    guardian,
+    logFile: path.join(scratch, 'postgres.log'),
+  });
 }
 
 function conclude(run, figuresFile) {
@@ -96,7 +116,11 @@ function conclude(run, figuresFile) {
     for (const line of fs.readFileSync(figuresFile, 'utf8').trim().split('\n')) {
       const { bus, counts } = JSON.parse(line);
       const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-      console.log(`${`events, ${bus} bus`.padEnd(26)} ${String(total).padStart(5)} (${Object.entries(counts).map(([service, count]) => `${service} ${count}`).join(', ')})`);
+      console.log(
+        `${`events, ${bus} bus`.padEnd(26)} ${String(total).padStart(5)} (${Object.entries(counts)
+          .map(([service, count]) => `${service} ${count}`)
+          .join(', ')})`,
+      );
     }
   }
   if (run.skipped.length > 0) {

@@ -13,26 +13,45 @@ const nothing = () => ({ passed: 0, failed: 0, skipped: [], failures: [] });
 export async function runJest({ env, scratch, args = [] }) {
   const reportFile = path.join(scratch, `jest-${Date.now()}.json`);
   await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), '--ci', '--json', '--outputFile', reportFile, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const child = spawn(
+      process.execPath,
+      [
+        '--experimental-vm-modules',
+        '--disable-warning=ExperimentalWarning',
+        path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
+        '--ci',
+        '--json',
+        '--outputFile',
+        reportFile,
+        ...args,
+      ],
+      {
+        cwd: ROOT,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     child.once('error', reject);
     child.once('close', resolve);
   });
   if (!fs.existsSync(reportFile)) return { ...nothing(), failed: 1, failures: ['jest ended without a report'] };
   const result = JSON.parse(fs.readFileSync(reportFile, 'utf8'));
-  const tests = result.testResults.flatMap((file) => file.assertionResults.map((test) => ({ ...test, file: path.relative(ROOT, file.name) })));
+  const tests = result.testResults.flatMap((file) =>
+    file.assertionResults.map((test) => ({ ...test, file: path.relative(ROOT, file.name) })),
+  );
   const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const skipped = new Map();
-  for (const test of tests.filter(({ status }) => status === 'pending' || status === 'todo')) skipped.set(test.file, (skipped.get(test.file) ?? 0) + 1);
+  for (const test of tests.filter(({ status }) => status === 'pending' || status === 'todo'))
+    skipped.set(test.file, (skipped.get(test.file) ?? 0) + 1);
   const failed = tests.filter(({ status }) => status === 'failed');
   return {
     passed: result.numPassedTests,
     failed: failed.length + broken.length,
     skipped: [...skipped].map(([file, count]) => `${count} in ${file} (marked as skipped there, or without the server they need)`),
-    failures: [...broken.map((file) => `${path.relative(ROOT, file.name)} could not run`), ...failed.map((test) => `${test.file} › ${test.fullName}`)],
+    failures: [
+      ...broken.map((file) => `${path.relative(ROOT, file.name)} could not run`),
+      ...failed.map((test) => `${test.file} › ${test.fullName}`),
+    ],
   };
 }
 
@@ -53,7 +72,9 @@ export async function runE2e(file, env) {
         result.failed += 1;
         const error = data.details?.error?.cause ?? data.details?.error;
         result.failures.push(`${data.name}: ${String(error?.message ?? error).split('\n')[0]}`);
-        console.log(`  ✗ ${data.name} (${seconds(data.details?.duration_ms ?? 0)})\n${String(error?.stack ?? error).replace(/^/gm, '      ')}`);
+        console.log(
+          `  ✗ ${data.name} (${seconds(data.details?.duration_ms ?? 0)})\n${String(error?.stack ?? error).replace(/^/gm, '      ')}`,
+        );
       } else if (!isGroup) {
         if (data.skip !== undefined || data.todo !== undefined) {
           result.skipped.push(`${data.name}${typeof data.skip === 'string' ? ` (${data.skip})` : ''}`);

@@ -27,10 +27,14 @@ export async function findChromium() {
   if (!mayInstall) return { reason: 'Chromium is missing (install it, or name it in CHROMIUM_PATH)' };
   console.log('\n── Chromium is installed with apt-get');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const steps = [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium']];
+  const steps = [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+  ];
   for (const args of steps) {
     const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-    if (status !== 0) return { reason: `Chromium is missing and "apt-get ${args[0]}" failed (${(stderr ?? '').trim().split('\n').at(-1)})` };
+    if (status !== 0)
+      return { reason: `Chromium is missing and "apt-get ${args[0]}" failed (${(stderr ?? '').trim().split('\n').at(-1)})` };
   }
   const installed = chromiumPath();
   return installed ? { path: installed } : { reason: 'Chromium is missing' };

@@ -14,9 +14,12 @@ describe('the demo identity provider', () => {
     expect(readConfig(env).host).toBe('127.0.0.1');
   });
 
-  it.each([{ OIDC_HOST: '0.0.0.0' }, { OIDC_ISSUER: 'https://paktwerk.example.org/oidc' }])('refuses %j, because everybody knows its password', (change) => {
-    expect(() => readConfig({ ...env, ...change })).toThrow('loopback only');
-  });
+  it.each([{ OIDC_HOST: '0.0.0.0' }, { OIDC_ISSUER: 'https://paktwerk.example.org/oidc' }])(
+    'refuses %j, because everybody knows its password',
+    (change) => {
+      expect(() => readConfig({ ...env, ...change })).toThrow('loopback only');
+    },
+  );
 
   it('names what is missing', () => {
     expect(() => readConfig({ ...env, OIDC_CLI_SECRET: undefined })).toThrow('OIDC_CLI_SECRET is not set');

@@ -26,7 +26,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const issuer = needed(env, 'OIDC_ISSUER');
   const host = env['OIDC_HOST'] ?? '127.0.0.1';
   for (const name of [host, new URL(issuer).hostname.replace(/^\[|\]$/g, '')]) {
-    if (!LOOPBACK.has(name)) throw new Error(`The demo identity provider serves loopback only, not ${name}: everybody knows its password. Use your own OIDC provider there.`);
+    if (!LOOPBACK.has(name))
+      throw new Error(
+        `The demo identity provider serves loopback only, not ${name}: everybody knows its password. Use your own OIDC provider there.`,
+      );
   }
   const webUrl = needed(env, 'WEB_PUBLIC_URL').replace(/\/$/, '');
   return {

@@ -14,7 +14,9 @@ async function main(): Promise<void> {
   });
   const server = createIdentityServer(provider, config, people);
   server.listen(config.port, config.host, () => {
-    console.log(JSON.stringify({ level: 'info', message: 'identity provider of the demo', issuer: config.issuer, people: people.all.length }));
+    console.log(
+      JSON.stringify({ level: 'info', message: 'identity provider of the demo', issuer: config.issuer, people: people.all.length }),
+    );
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

@@ -10,13 +10,65 @@ export interface Person {
   readonly organisationName: string;
 }
 
-const GIVEN = ['Lena', 'Markus', 'Aylin', 'Stefan', 'Petra', 'Emre', 'Katrin', 'Daniel', 'Ines', 'Florian', 'Marta', 'Tobias', 'Leyla', 'Andreas', 'Silke', 'Jan', 'Nadja'];
-const FAMILY = ['Bauer', 'Schneider', 'Yılmaz', 'Maier', 'Vogel', 'Haas', 'Kaya', 'Roth', 'Lang', 'Schäfer', 'Frank', 'Beck', 'Novak', 'Keller', 'Winkler', 'Seitz', 'Öztürk', 'Arnold', 'Graf'];
+const GIVEN = [
+  'Lena',
+  'Markus',
+  'Aylin',
+  'Stefan',
+  'Petra',
+  'Emre',
+  'Katrin',
+  'Daniel',
+  'Ines',
+  'Florian',
+  'Marta',
+  'Tobias',
+  'Leyla',
+  'Andreas',
+  'Silke',
+  'Jan',
+  'Nadja',
+];
+const FAMILY = [
+  'Bauer',
+  'Schneider',
+  'Yılmaz',
+  'Maier',
+  'Vogel',
+  'Haas',
+  'Kaya',
+  'Roth',
+  'Lang',
+  'Schäfer',
+  'Frank',
+  'Beck',
+  'Novak',
+  'Keller',
+  'Winkler',
+  'Seitz',
+  'Öztürk',
+  'Arnold',
+  'Graf',
+];
 
 const STATE: readonly Person[] = [
   person('ministerium', 'Dr. Miriam Hofer', 'Ministerium', ['MINISTRY'], 'state', 'Land'),
-  person('sachbearbeitung-1', 'Jonas Weber', 'Sachbearbeitung der Bewilligungsstelle', ['GRANT_CLERK', 'GRANT_REVIEWER'], 'authority', 'Bewilligungsstelle'),
-  person('sachbearbeitung-2', 'Sabine Krüger', 'Sachbearbeitung der Bewilligungsstelle', ['GRANT_CLERK', 'GRANT_REVIEWER'], 'authority', 'Bewilligungsstelle'),
+  person(
+    'sachbearbeitung-1',
+    'Jonas Weber',
+    'Sachbearbeitung der Bewilligungsstelle',
+    ['GRANT_CLERK', 'GRANT_REVIEWER'],
+    'authority',
+    'Bewilligungsstelle',
+  ),
+  person(
+    'sachbearbeitung-2',
+    'Sabine Krüger',
+    'Sachbearbeitung der Bewilligungsstelle',
+    ['GRANT_CLERK', 'GRANT_REVIEWER'],
+    'authority',
+    'Bewilligungsstelle',
+  ),
   person('revision', 'Dr. Thomas Lindner', 'Revision', ['AUDITOR'], 'state', 'Land'),
   person('betrieb', 'Nina Albrecht', 'Betrieb der Anlage', ['OPERATIONS'], 'state', 'Land'),
 ];
@@ -29,7 +81,14 @@ const OF_A_DISTRICT = [
   { prefix: 'leitung', suffix: '', task: 'Teamleitung Beratung', roles: ['TEAM_LEAD'] },
 ];
 
-function person(login: string, name: string, task: string, roles: readonly string[], organisation: string, organisationName: string): Person {
+function person(
+  login: string,
+  name: string,
+  task: string,
+  roles: readonly string[],
+  organisation: string,
+  organisationName: string,
+): Person {
   return { login, name, task, roles, organisation, organisationName };
 }
 

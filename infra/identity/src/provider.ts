@@ -35,7 +35,13 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
         // Both ways of sending the secret are in use among OIDC libraries; the header is the standard's default.
         token_endpoint_auth_method: 'client_secret_basic',
       },
-      { client_id: 'paktwerk-cli', client_secret: config.cliSecret, grant_types: [DEMO_PERSON_GRANT], response_types: [], redirect_uris: [] },
+      {
+        client_id: 'paktwerk-cli',
+        client_secret: config.cliSecret,
+        grant_types: [DEMO_PERSON_GRANT],
+        response_types: [],
+        redirect_uris: [],
+      },
     ],
     pkce: { required: () => true },
     scopes: ['openid', 'offline_access', 'profile'],
@@ -91,9 +97,22 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
       ctx.type = 'html';
       ctx.body = failurePage(config.webUrl, out.error);
     },
-    ttl: { AccessToken: 15 * 60, IdToken: 15 * 60, Interaction: 60 * 60, Session: 12 * 60 * 60, Grant: 12 * 60 * 60, RefreshToken: 12 * 60 * 60, AuthorizationCode: 60 },
+    ttl: {
+      AccessToken: 15 * 60,
+      IdToken: 15 * 60,
+      Interaction: 60 * 60,
+      Session: 12 * 60 * 60,
+      Grant: 12 * 60 * 60,
+      RefreshToken: 12 * 60 * 60,
+      AuthorizationCode: 60,
+    },
     // The web application keeps every cookie of its own name to itself, so these must not be called paktwerk_….
-    cookies: { keys: keys.cookieKeys, long: cookie, short: cookie, names: { session: 'op_session', interaction: 'op_step', resume: 'op_resume' } },
+    cookies: {
+      keys: keys.cookieKeys,
+      long: cookie,
+      short: cookie,
+      names: { session: 'op_session', interaction: 'op_step', resume: 'op_resume' },
+    },
   };
 
   const provider = new Provider(config.issuer, configuration);
@@ -107,7 +126,9 @@ async function personToken(provider: Provider, ctx: KoaContextWithOIDC, people: 
   if (!person || !client) throw new errors.InvalidGrant('there is no such person in the demo');
   const grant = new provider.Grant({ accountId: person.login, clientId: client.clientId });
   const grantId = await grant.save();
-  const token = new provider.AccessToken({ accountId: person.login, client, grantId, gty: DEMO_PERSON_GRANT } as ConstructorParameters<typeof provider.AccessToken>[0]);
+  const token = new provider.AccessToken({ accountId: person.login, client, grantId, gty: DEMO_PERSON_GRANT } as ConstructorParameters<
+    typeof provider.AccessToken
+  >[0]);
   token.resourceServer = new provider.ResourceServer(RESOURCE, {
     audience,
     scope: '',

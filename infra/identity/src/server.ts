@@ -26,8 +26,10 @@ export function createIdentityServer(provider: Provider, config: Config, people:
     for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-for']) Reflect.deleteProperty(request.headers, name);
 
     const url = new URL(inside, config.issuer);
-    if (url.pathname === '/health/ready' || url.pathname === '/health/live') return answer(response, 200, '{"status":"ok"}', 'application/json');
-    if (LOGIN.test(url.pathname)) return void login(request, response, url).catch(() => answer(response, 400, failurePage(config.webUrl, 'invalid_request')));
+    if (url.pathname === '/health/ready' || url.pathname === '/health/live')
+      return answer(response, 200, '{"status":"ok"}', 'application/json');
+    if (LOGIN.test(url.pathname))
+      return void login(request, response, url).catch(() => answer(response, 400, failurePage(config.webUrl, 'invalid_request')));
     void handle(request, response);
   });
 
