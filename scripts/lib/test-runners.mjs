@@ -84,6 +84,10 @@ export async function runE2e(file, env) {
         }
       }
     }
+    if (result.passed + result.failed + result.skipped.length === 0) {
+      result.failed = 1;
+      result.failures.push(`${file} held no test`);
+    }
   } finally {
     for (const name of Object.keys(env)) {
       if (before[name] === undefined) delete process.env[name];
