@@ -1,5 +1,6 @@
 import { silentLog } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
+import { guardConnections } from '@paktwerk/event-store';
 import { Pool } from 'pg';
 import { EmbeddedTransport } from './embedded/embedded-transport';
 import { KafkaTransport } from './kafka/kafka-transport';
@@ -14,12 +15,12 @@ export const createTransport = (settings: BusSettings, log: WorkerLog = silentLo
   settings.bus === 'kafka'
     ? new KafkaTransport(settings, log)
     : new EmbeddedTransport(
-        new Pool({
+        guardConnections(new Pool({
           connectionString: settings.databaseUrl,
           max: 6,
           application_name: settings.clientId,
           connectionTimeoutMillis: 5000,
           keepAlive: true,
-        }),
+        })),
         log,
       );

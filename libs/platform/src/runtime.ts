@@ -1,5 +1,5 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, JsonCodec, PostgresEventStore, parsePosition } from '@paktwerk/event-store';
+import { Commands, JsonCodec, PostgresEventStore, guardConnections, parsePosition } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
@@ -48,8 +48,7 @@ const databasePool = (connectionString: string, max: number, instance: string): 
     connectionString, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: `paktwerk ${instance}`,
     options: '-c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000',
   });
-  pool.on('error', () => undefined); // an idle connection was cut; the next query reports what matters
-  return pool;
+  return guardConnections(pool);
 };
 
 /** The machinery behind one process of a service: store, bus, inbox, runners. Starts with its dependencies absent. */

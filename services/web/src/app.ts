@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { guardConnections } from '@paktwerk/event-store';
 import { Pool } from 'pg';
 import { TokenVerifier } from '@paktwerk/auth';
 import { AuthController } from './auth/auth.controller';
@@ -31,9 +32,8 @@ export interface Parts {
   readonly verifier: Pick<TokenVerifier, 'verify'>;
 }
 
-/** Pools reconnect by themselves; without a listener a lost idle connection would end the process. */
 export const newPool = (connectionString: string): Pool =>
-  new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 }).on('error', () => undefined);
+  guardConnections(new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 }));
 
 export const productParts = (config: WebConfig, provider: IdentityProvider): Parts => {
   const database = newPool(config.databaseUrl);

@@ -8,6 +8,7 @@ import type { Position } from '../position';
 import { catchUp } from '../subscribe';
 import { APPEND_LOCK } from './migrations';
 import { isUnavailable } from './errors';
+import { guardConnections } from './guard-connections';
 import { Listener } from './listener';
 
 interface Prepared {
@@ -40,6 +41,7 @@ export class PostgresEventStore implements EventStore {
   private readonly listener: Listener;
 
   constructor(readonly name: string, private readonly pool: Pool) {
+    guardConnections(pool);
     this.listener = new Listener(pool, 'paktwerk_store');
   }
 
