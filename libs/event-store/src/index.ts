@@ -9,6 +9,5 @@ export { PostgresEventStore } from './postgres/postgres-event-store';
 export { eventStoreMigrations, storeGrants, APPEND_LOCK } from './postgres/migrations';
 export { isUnavailable } from './postgres/errors';
 export { guardConnections } from './postgres/guard-connections';
-export { tolerateLostConnections } from './postgres/lost-connections';
 export { Listener } from './postgres/listener';
 export { runMigrations, migrate } from './postgres/run-migrations';
