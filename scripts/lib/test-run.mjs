@@ -80,8 +80,9 @@ export async function testRun(args) {
       if (noKafka) run.skipped.push(`path and specs on Kafka: ${noKafka}`);
       else await stage('path, Kafka', () => runE2e('e2e/path.e2e.mjs', { BUS: 'kafka', PAKTWERK_FIGURES: figuresFile }));
     }
-    if (wanted.includes('browser') && fs.existsSync(path.join(ROOT, 'e2e/browser.e2e.mjs'))) {
-      if (chromium.reason) run.skipped.push(`browser: ${chromium.reason}`);
+    if (wanted.includes('browser')) {
+      const missing = fs.existsSync(path.join(ROOT, 'e2e/browser.e2e.mjs')) ? chromium.reason : 'e2e/browser.e2e.mjs does not exist';
+      if (missing) run.skipped.push(`browser: ${missing}`);
       else
         await stage('browser', () =>
           runE2e('e2e/browser.e2e.mjs', { BUS: 'embedded', CHROMIUM_PATH: chromium.path, PAKTWERK_FIGURES: figuresFile }),
