@@ -7,7 +7,7 @@ const services = readdirSync(new URL('./services', import.meta.url));
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixture.ts', 'spec/**'];
 const nodeGlobals = ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'Response', 'Headers', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate',
   'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder', 'performance', 'crypto', 'structuredClone', 'module', 'require', '__dirname', 'globalThis',
-  'document', 'window', 'getComputedStyle', 'localStorage']; // the last four: functions that run inside a page of the browser test
+  'document', 'window', 'location', 'navigator', 'getComputedStyle', 'localStorage', 'sessionStorage']; // the last line: functions that run inside a page of the browser test
 
 /** Imports that leave a folder's place in the layers: the same table feeds libs/testing/src/boundaries.spec.ts. */
 const restricted = (folder, rule, inSpecs) => {
