@@ -124,7 +124,7 @@ export const DistrictMap = ({ districts, totals, tiles, measure, selected, chang
                 onKeyDown={(e) => onKeyDown(e, tile.district)}
                 onClick={() => change({ district: isSelected ? undefined : tile.district })}
               >
-                <span className="pw-tile__plate">{tile.plate}</span>
+                <span className="pw-tile__plate">{tile.plate}</span>{' '}
                 <span className="pw-tile__value">{text}</span>
               </button>
             );

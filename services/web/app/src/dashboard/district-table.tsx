@@ -104,11 +104,12 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
           </button>
         </div>
       </div>
+      <p className="kern-sr-only" aria-live="polite">
+        {text.caption(formatCount(rows.length), `${sortLabel}, ${view.descending ? text.descending : text.ascending}`)}
+      </p>
       <div className="pw-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
         <table role="table" className={`pw-table pw-table--districts ${isExpanded ? 'is-expanded' : ''}`}>
-          <caption className="kern-sr-only" aria-live="polite">
-            {text.caption(formatCount(rows.length), `${sortLabel}, ${view.descending ? text.descending : text.ascending}`)}
-          </caption>
+          <caption className="kern-sr-only">{text.title}</caption>
           <thead role="rowgroup">
             <tr role="row">
               <th role="columnheader" scope="col" aria-sort={ariaSort('district', view)}>

@@ -1,0 +1,221 @@
+/** The page as people use it: real sign-in, keyboard, both time axes, export, live figures, four eyes, 1440 and 390 px, axe. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { createClient, eventually } from './support/client.mjs';
+import { startWorld } from './support/world.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pictures = join(root, 'test-results');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PASSWORD = 'paktwerk-demo';
+const [CLERK_1, CLERK_2] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
+
+describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
+  let world;
+  let api;
+  let browser;
+  let call;
+  let applicationId;
+
+  const submit = async (district, amountCents) => {
+    const draft = (await api.post(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }] })).body;
+    return (await api.post(`zeichnung-${district}`, `/api/applications/v1/drafts/${draft.draftId}/submit`, {})).body.applicationId;
+  };
+
+  before(async () => {
+    mkdirSync(pictures, { recursive: true });
+    world = await startWorld({ bus: 'embedded', replicas: 1, startAt: '2022-06-07T08:00:00.000Z' });
+    api = createClient(world);
+    ({ call } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
+    applicationId = await submit('08111', 2_500_000);
+    const other = await submit('08115', 1_000_000);
+    await world.jump('2022-07-01T08:00:00.000Z');
+    await api.post(CLERK_1, `/api/applications/v1/applications/${other}/formal-check`, {});
+    browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+  }, { timeout: 240_000 });
+  after(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  /** Signs in through the identity provider's own page. */
+  const signIn = async (login, { width = 1440, height = 900, path = '/', ...options } = {}) => {
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+    const page = await context.newPage();
+    await page.goto(`${world.stack.url}/auth/login?returnTo=${encodeURIComponent(path)}`);
+    await page.fill('input[name=login]', login);
+    await page.fill('input[name=password]', PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${world.stack.url}${path}`);
+    return page;
+  };
+  const close = (page) => page.context().close();
+  const dashboard = async (login, options) => {
+    const page = await signIn(login, options);
+    await page.waitForSelector('[data-district="08111"]');
+    await page.waitForSelector('.pw-table--districts tbody tr');
+    return page;
+  };
+  const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+
+  const expectAccessible = async (page, what) => {
+    await page.evaluate(axeSource);
+    const { violations, contrast } = await page.evaluate(async () => {
+      const result = await globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+      return {
+        violations: result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`),
+        contrast: result.passes.find((p) => p.id === 'color-contrast')?.nodes.length ?? 0,
+      };
+    });
+    assert.deepEqual(violations, [], what);
+    assert.ok(contrast > 0, `${what}: contrast was really checked`);
+  };
+
+  it('lets nobody in without signing in, and keeps the token away from the page', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(world.stack.url);
+    await page.waitForSelector('a[href^="/auth/login"]');
+    await expectAccessible(page, 'start page');
+    await picture(page, 'start-1440');
+    assert.equal((await page.request.get(`${world.stack.url}/api/reporting/v1/figures?programmeId=all`)).status(), 401);
+    await context.close();
+    const own = await dashboard('ministerium');
+    const cookies = await own.context().cookies();
+    const session = cookies.find((c) => c.name === 'paktwerk');
+    assert.ok(session?.httpOnly && ['Lax', 'Strict'].includes(session.sameSite));
+    assert.doesNotMatch(await own.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie), /eyJ/);
+    const forged = await own.request.post(`${world.stack.url}/api/applications/v1/programmes`, { data: {}, headers: { 'idempotency-key': 'forged' } });
+    assert.equal(forged.status(), 403, 'a writing request by cookie needs the CSRF token');
+    await close(own);
+  });
+
+  it('shows the state at a glance, in light and dark, at 1440 and 390 px, without a violation', async () => {
+    for (const [width, colorScheme] of [[1440, 'light'], [1440, 'dark'], [390, 'light']]) {
+      const page = await dashboard('ministerium', { width, colorScheme });
+      await page.waitForTimeout(600); // charts draw themselves
+      await picture(page, `overview-${width}-${colorScheme}`);
+      await expectAccessible(page, `overview ${width} ${colorScheme}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut at ${width} px (${overflow} px too wide)`);
+      assert.equal(await page.locator('.pw-tile').count(), 44);
+      await close(page);
+    }
+  });
+
+  it('is complete by keyboard: from tile to tile, into a district and back', async () => {
+    const page = await dashboard('ministerium');
+    await page.locator('[data-district][tabindex="0"]').focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-district'));
+    const first = await focused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const second = await focused();
+    assert.ok(first && second && first !== second, `${first} → ${second}`);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'true', second);
+    assert.ok(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none'), 'the focus can be seen');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'false', second);
+    await close(page);
+  });
+
+  it('sorts, filters and exports exactly what is shown', async () => {
+    const page = await dashboard('ministerium');
+    await page.locator('.pw-table--districts th button', { hasText: 'Beantragt' }).click();
+    await page.waitForSelector('.pw-table--districts th[aria-sort="descending"]');
+    const names = await page.locator('.pw-table--districts tbody tr th').allInnerTexts();
+    assert.match(names[0], /Stuttgart/);
+    await page.fill('input[type=search]', 'Stutt');
+    await page.waitForFunction(() => document.querySelectorAll('.pw-table--districts tbody tr').length === 1);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    assert.match(csv, /Stuttgart/);
+    assert.doesNotMatch(csv, /Böblingen/);
+    assert.match(csv, /25\.?000,00/);
+    await close(page);
+  });
+
+  it('travels on both time axes and says so', async () => {
+    const page = await dashboard('ministerium');
+    const input = page.locator('input[type=date]').first();
+    await input.fill('2022-06-10');
+    await input.press('Enter');
+    await page.waitForSelector('.pw-banner');
+    assert.match(await page.locator('.pw-banner').innerText(), /10\. Juni 2022/);
+    const known = page.locator('input[type=date]').nth(1);
+    await known.fill('2022-06-10');
+    await known.press('Enter');
+    await page.waitForFunction(() => /bekannt/.test(document.querySelector('.pw-banner')?.textContent ?? ''));
+    await picture(page, 'time-travel-1440');
+    await page.locator('.pw-banner button').click();
+    await page.waitForSelector('.pw-banner', { state: 'detached' });
+    await close(page);
+  });
+
+  it('refuses one’s own release in plain German, lets the other clerk release, and the ministry sees it live', async () => {
+    const path = `/antraege/${applicationId}`;
+    const one = await signIn(CLERK_1, { path });
+    await one.getByRole('button', { name: /formal/i }).first().click();
+    await one.waitForSelector('.pw-actions textarea, .pw-actions form');
+    const form = one.locator('.pw-actions form').first();
+    const reason = form.locator('textarea').last();
+    await reason.fill('Die Voraussetzungen sind erfüllt.');
+    await form.locator('button[type=submit]').click();
+    const release = one.getByRole('button', { name: /freigeben/i });
+    await release.first().waitFor();
+    await eventually(async () => (await api.get(CLERK_1, `/api/applications/v1/applications/${applicationId}`)).decision?.reservation?.status === 'reserved');
+    await eventually(async () => {
+      await release.first().click();
+      return (await one.locator('[data-refusal]').getAttribute('data-refusal', { timeout: 3000 })) === 'four-eyes';
+    }, { what: 'the refusal of one’s own release' });
+    await picture(one, 'four-eyes-1440');
+    await expectAccessible(one, 'application with refusal');
+    await close(one);
+
+    const ministry = await dashboard('ministerium', { path: '/' });
+    const committed = () => ministry.evaluate(() => document.querySelector('[data-figure]')?.textContent ?? '');
+    const before = await committed();
+    const two = await signIn(CLERK_2, { path });
+    await two.getByRole('button', { name: /freigeben/i }).first().click();
+    const clicked = Date.now();
+    await ministry.waitForFunction((was) => (document.querySelector('[data-figure]')?.textContent ?? '') !== was, before, { timeout: 10_000, polling: 20 });
+    console.log(`    release → dashboard: ${Date.now() - clicked} ms`);
+    await close(two);
+    await close(ministry);
+  });
+
+  it('tells the history of an application in sentences, also on a phone', async () => {
+    for (const width of [1440, 390]) {
+      const page = await signIn('revision', { width, path: `/antraege/${applicationId}` });
+      await page.waitForFunction(() => /eingereicht/.test(document.body.innerText));
+      const text = await page.locator('main').innerText();
+      assert.match(text, /Stuttgart/);
+      assert.match(text, /Regelwerk/);
+      assert.match(text, /freigegeben|bewilligt/i);
+      assert.match(text, /Jonas Weber/);
+      await picture(page, `history-${width}`);
+      await expectAccessible(page, `history ${width}`);
+      await close(page);
+    }
+  });
+
+  it('gives a district its own applications only', async () => {
+    const page = await signIn('antrag-08115', { path: '/antraege' });
+    await page.waitForSelector('a[href^="/antraege/app_"]');
+    const text = await page.locator('main').innerText();
+    assert.match(text, /Böblingen/);
+    assert.doesNotMatch(text, /Stuttgart/);
+    await page.goto(`${world.stack.url}/antraege/${applicationId}`);
+    await page.waitForFunction(() => /anderen Stelle/.test(document.body.innerText));
+    await close(page);
+  });
+});
