@@ -28,7 +28,8 @@ export class Districts {
     if (organisation === 'state') return 'Ministerium';
     if (organisation === 'authority') return 'Regierungspräsidium (Bewilligungsstelle)';
     const d = this.byKey.get(organisation);
-    return d ? `${d.kind} ${d.name}` : organisation;
+    if (!d) return organisation;
+    return /kreis$/i.test(d.name) ? d.name : `${d.kind} ${d.name}`; // the Ortenaukreis is no "Landkreis Ortenaukreis"
   }
 
   static load(folder: string): Districts {
