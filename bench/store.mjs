@@ -3,9 +3,17 @@
  * Needs DATABASE_URL of a superuser on a PostgreSQL with fsync on, or starts the project's own. Prints min / median / max and ratios;
  * absolute figures belong to the machine, ratios travel.
  */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Guardian } from '../infra/local/guardian.mjs';
+import { Ports } from '../infra/local/ports.mjs';
+import { startPostgres } from '../infra/local/postgres.mjs';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 const { PostgresEventStore, NO_STREAM, eventStoreMigrations, migrate } = require('../libs/event-store/dist/index.js');
 const { newUuid } = require('../libs/kernel/dist/index.js');
@@ -16,12 +24,16 @@ const [SECONDS, ROUNDS] = [Number(values.seconds), Number(values.rounds)];
 
 const withServer = async (work) => {
   if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
-  const { startBenchPostgres } = await import('./postgres.mjs');
-  const server = await startBenchPostgres();
+  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-'));
+  chmodSync(dir, 0o755); // the account that runs PostgreSQL must get through
+  const guardian = new Guardian();
+  const server = await startPostgres({ root, dir, port: await new Ports().take(), password: 'bench', guardian, logFile: join(dir, 'postgres.log') });
   try {
     return await work(server.url);
   } finally {
     await server.stop();
+    guardian.dismiss();
+    rmSync(dir, { recursive: true, force: true });
   }
 };
 
