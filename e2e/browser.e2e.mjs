@@ -128,6 +128,20 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await close(page);
   });
 
+  const bare = (figure) => figure.replace(/[^\d,-]/g, '');
+  /** Rows of the table, the total last; figures without unit and thousands' points, as a spreadsheet wants them. */
+  const shown = async (page) =>
+    (await page.evaluate(() => [...document.querySelectorAll('.pw-table--districts :is(tbody, tfoot) tr')].map((row) => ({
+      name: (row.querySelector('.pw-row-button > span:last-child')?.firstChild ?? row.querySelector('th')).textContent,
+      figures: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+    })))).map(({ name, figures }) => ({ name, figures: figures.map(bare) }));
+  const exported = async (page) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+    const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n');
+    const rows = lines.slice(lines.findIndex((l) => l.startsWith('Kreisschlüssel;')) + 1);
+    return rows.map((l) => l.split(';')).map(([, name, , ...figures]) => ({ name, figures }));
+  };
+
   it('sorts, filters and exports exactly what is shown', async () => {
     const page = await dashboard('ministerium');
     await page.locator('.pw-table--districts th button', { hasText: 'Beantragt' }).click();
@@ -136,11 +150,13 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     assert.match(names[0], /Stuttgart/);
     await page.fill('input[type=search]', 'Stutt');
     await page.waitForFunction(() => document.querySelectorAll('.pw-table--districts tbody tr').length === 1);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
-    const csv = readFileSync(await download.path(), 'utf8');
-    assert.match(csv, /Stuttgart/);
-    assert.doesNotMatch(csv, /Böblingen/);
-    assert.match(csv, /25\.?000,00/);
+    assert.deepEqual(await exported(page), await shown(page));
+    await page.fill('input[type=search]', '');
+    await page.waitForFunction(() => document.querySelectorAll('.pw-table--districts tbody tr').length === 44);
+    const [csv, table] = [await exported(page), await shown(page)];
+    assert.deepEqual(csv, table, 'every row, every figure, in this order');
+    assert.equal(csv.length, 45);
+    assert.deepEqual([csv[0].name, csv[0].figures[1]], ['Stuttgart', '25000,00']);
     await close(page);
   });
 

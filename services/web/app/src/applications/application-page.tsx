@@ -134,7 +134,7 @@ export const ApplicationPage = ({ applicationId }: { applicationId: string }) =>
               <h1>{t.application.title(now.fileNumber)}</h1>
               <p className="pw-page__asof">
                 <span>{now.districtName}</span>
-                <StatusBadge status={now.status} outcome={now.decision?.outcome} late={now.late} />
+                {shown && !wasUnknown && <StatusBadge status={shown.status} outcome={shown.decision?.outcome} late={shown.late} />}
               </p>
             </div>
             <KnownControl value={known} min={now.receivedAt.slice(0, 10)} max={clock.data?.today ?? now.receivedAt.slice(0, 10)} onChange={(bekannt) => setQuery({ bekannt })} />

@@ -8,6 +8,9 @@ const KIND: Readonly<Record<string, string>> = {
 
 const berlinDay = (instant: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
 
+/** A reaction of the system belongs to no organisation; its sentence says which service answered. */
+const whoOf = ({ actor }: HistoryEntry): string => (actor.role === 'SYSTEM' ? '' : [actor.name, actor.name && t.roles[actor.role], actor.organisation].filter(Boolean).join(' · '));
+
 /** The sentences come from the service that owns the application; this only sets them in order. */
 export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => (
   <ol className="pw-timeline">
@@ -19,7 +22,7 @@ export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => (
         </p>
         <p className="pw-timeline__sentence">{e.sentence}</p>
         <p className="pw-timeline__meta">
-          {[e.actor.name, e.actor.name ? (t.roles[e.actor.role] ?? undefined) : undefined, e.actor.organisation].filter(Boolean).join(' · ')}
+          {whoOf(e)}
           {e.ruleSet && <span className="pw-timeline__rule">{t.application.rule(e.ruleSet)}</span>}
         </p>
       </li>
