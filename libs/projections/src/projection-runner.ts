@@ -56,35 +56,51 @@ export class ProjectionRunner {
     }
   }
 
-  /** Reads and writes one batch; false when nothing moved. */
+  /**
+   * Reads and writes one batch for each place where projections stand (as a rule they all stand at one, and one pass feeds
+   * them all); false when nothing moved. One that is stopped or far behind never holds up the others.
+   */
   async turn(): Promise<boolean> {
+    let advanced = false;
+    for (const [from, group] of await this.groups()) advanced = (await this.advance(group, from)) || advanced;
+    if (advanced) this.options.onProgress?.();
+    return advanced;
+  }
+
+  private async groups(): Promise<Map<number, Projection[]>> {
     const names = this.projections.map(consumerOf);
     let rows = await readCheckpoints(this.db, names);
     if (rows.size < names.length) {
       for (const name of names) await ensureCheckpoint(this.db, name, 0);
       rows = await readCheckpoints(this.db, names);
     }
-    const after = Math.min(...names.map((n) => rows.get(n)?.position ?? 0));
-    const { entries, last } = await this.reader.read(after, this.batchSize);
-    if (last <= after) return false;
-    const behind = this.projections.map((p) => ({ p, from: rows.get(consumerOf(p))?.position ?? 0 })).filter(({ from }) => from < last);
-    let advanced = false;
+    const groups = new Map<number, Projection[]>();
+    for (const p of this.projections) {
+      const position = rows.get(consumerOf(p))?.position ?? 0;
+      groups.set(position, [...(groups.get(position) ?? []), p]);
+    }
+    return groups;
+  }
+
+  private async advance(group: readonly Projection[], from: number): Promise<boolean> {
+    const { entries, last } = await this.reader.read(from, this.batchSize);
+    if (last <= from) return false;
     try {
       await this.db.tx(async (tx) => {
-        for (const { p, from } of behind) await this.step(tx, p, from, entries, last);
+        for (const p of group) await this.step(tx, p, from, entries, last);
       });
-      advanced = true;
+      return true;
     } catch (error) {
       if (failureKind(error) !== 'poison') throw error;
-      for (const { p, from } of behind) advanced = (await this.alone(p, from, entries, last)) || advanced;
+      let advanced = false;
+      for (const p of group) advanced = (await this.alone(p, from, entries, last)) || advanced;
+      return advanced;
     }
-    if (advanced) this.options.onProgress?.();
-    return advanced;
   }
 
   private async step(tx: Sql, p: Projection, from: number, entries: readonly LogEntry[], last: number): Promise<void> {
     const skip = await this.discardedFor(p);
-    const mine = entries.filter((e) => e.position > from && p.types.includes(e.type) && !skip.has(e.position));
+    const mine = entries.filter((e) => p.types.includes(e.type) && !skip.has(e.position));
     const malformed = mine.find((e) => e.malformed !== undefined);
     if (malformed) throw new MalformedEntryError(malformed);
     if (mine.length > 0) await p.project(mine, tx);
@@ -94,7 +110,7 @@ export class ProjectionRunner {
   /** One projection failed: it goes entry by entry up to the one it cannot fold, and stops there; its neighbours go on. */
   private async alone(p: Projection, from: number, entries: readonly LogEntry[], last: number): Promise<boolean> {
     let at = from;
-    const steps = [...entries.filter((e) => e.position > from).map((e) => ({ batch: [e], to: e.position })), { batch: [] as LogEntry[], to: last }];
+    const steps = [...entries.map((e) => ({ batch: [e], to: e.position })), { batch: [] as LogEntry[], to: last }];
     for (const { batch, to } of steps) {
       if (to <= at) continue;
       try {

@@ -99,6 +99,17 @@ describeWithPostgres('the runner', () => {
     expect(await rows()).toEqual([{ key: 'thing-a', total: 1 + 2 + 3 + 4 }]);
   });
 
+  it('a stopped projection never holds up its neighbours, however far they get ahead of it', async () => {
+    for (let i = 1; i <= 30; i += 1) await count('thing-a', i);
+    const broken = sums('broken', 2);
+    const healthy: Projection = { ...sums('healthy'), project: () => Promise.resolve() };
+    const runner = new ProjectionRunner(db, log, [broken, healthy], { batchSize: 5 });
+    for (let i = 0; i < 12; i += 1) await runner.turn();
+    const points = await readCheckpoints(db, [consumerOf(broken), consumerOf(healthy)]);
+    expect(points.get(consumerOf(broken))?.position).toBe(1);
+    expect(points.get(consumerOf(healthy))?.position).toBe(30);
+  });
+
   it('reactions park a poisoned key in order while others go on; retry runs them, discard leaves one out', async () => {
     let healed = false;
     const done: [string, number][] = [];
