@@ -43,5 +43,4 @@ export const topics: readonly TopicDefinition[] = [
   },
 ];
 
-export const topicNames: readonly string[] = topics.map((t) => t.name);
 export const isInternalTopic = (name: string): boolean => topics.some((t) => t.name === name && t.visibility === 'internal');

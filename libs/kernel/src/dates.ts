@@ -61,5 +61,3 @@ export const formatInstant = (instant: Instant): string => {
 export interface DomainClock {
   now(): Promise<Instant>;
 }
-
-export const systemClock: DomainClock = { now: () => Promise.resolve(new Date().toISOString()) };

@@ -17,4 +17,3 @@ export const derivedId = <P extends string>(prefix: P, ...parts: readonly string
   `${prefix}_${derivedUuid(prefix, ...parts)}`;
 
 export const isId = (prefix: string, value: string): boolean => value.startsWith(`${prefix}_`) && validate(value.slice(prefix.length + 1));
-export const isUuid = (value: string): boolean => validate(value);
