@@ -2,7 +2,7 @@ import { berlinDate, fold, maxInstant, newUuid } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
 import { ConcurrencyError, NO_STREAM } from './port';
-import type { EventStore, StoredEvent, StreamHead } from './port';
+import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
 import { positionParts } from './position';
 import type { Position } from './position';
 
@@ -120,16 +120,22 @@ export class Commands {
     const fresh = await Promise.all(events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })));
     const result = await this.store.append(stream, before.head, fresh);
     if (result.repeated) return { ...(await this.load(stream, decider)), repeated: true };
-    const last = positionParts(result.position);
+    const places = await this.placesOf(stream, before.version, events.length, result);
     const added = events.map((e, i): RecordedEvent<E> => {
       const meta = fresh[i]!.meta;
-      const number = last.number - events.length + 1 + i;
+      const { position, hash } = places[i]!;
       return {
         type: e.type, data: e.data, stream, version: before.version + 1 + i, eventId: meta.eventId, meta, recordedAt, knownSince: recordedAt,
-        position: `${last.store}:${last.epoch}:${number}` as Position, number, hash: i === events.length - 1 ? result.head.hash : '',
+        position, number: positionParts(position).number, hash,
       };
     });
     return { state: events.reduce(decider.evolve, before.state), version: result.head.version, head: result.head, events: [...before.events, ...added], position: result.position, repeated: false };
+  }
+
+  /** Where the new events stand. The store tells the last place only, and not every store numbers without gaps: several are read back. */
+  private async placesOf(stream: string, after: number, count: number, { head, position }: AppendResult): Promise<readonly { readonly position: Position; readonly hash: string }[]> {
+    if (count === 1) return [{ position, hash: head.hash }];
+    return this.store.readStream(stream, { from: after + 1, max: count });
   }
 }
 
