@@ -11,3 +11,4 @@ export { isUnavailable } from './postgres/errors';
 export { guardConnections } from './postgres/guard-connections';
 export { Listener } from './postgres/listener';
 export { runMigrations, migrate } from './postgres/run-migrations';
+export * from './trust';
