@@ -2,8 +2,8 @@ import { maxInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { chainHash, metaBytes } from './hash';
 import { ConcurrencyError } from './port';
-import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from './port';
-import { makePosition, positionParts } from './position';
+import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from './port';
+import { checkPosition, makePosition, positionParts } from './position';
 import type { Position } from './position';
 import { catchUp } from './subscribe';
 
@@ -11,9 +11,10 @@ import { catchUp } from './subscribe';
 export class MemoryEventStore implements EventStore {
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
+  private readonly history: Epoch[] = [{ epoch: 1, after: 0, since: new Date().toISOString() }];
   private waiters = new Set<() => void>();
 
-  constructor(readonly name: string, private readonly epoch = 1) {}
+  constructor(readonly name: string) {}
 
   append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
     return Promise.resolve().then(() => this.appendNow(stream, expected, events));
@@ -35,7 +36,7 @@ export class MemoryEventStore implements EventStore {
       const hash = chainHash(head.hash, stream, version, e.type, e.schemaVersion, meta, e.data);
       head = { version, hash, recordedAt: e.meta.recordedAt };
       const last = this.log.at(-1);
-      const full: StoredEvent = { ...e, stream, version, hash, position: makePosition(this.name, this.epoch, this.log.length + 1), knownSince: maxInstant(last?.knownSince, e.meta.recordedAt) };
+      const full: StoredEvent = { ...e, stream, version, hash, position: makePosition(this.name, this.history.length, this.log.length + 1), knownSince: maxInstant(last?.knownSince, e.meta.recordedAt) };
       this.log.push(full);
       return full;
     });
@@ -50,14 +51,33 @@ export class MemoryEventStore implements EventStore {
     return Promise.resolve(found.slice(0, max));
   }
 
-  readAll({ after, max, categories, types }: ReadAllOptions): Promise<readonly StoredEvent[]> {
+  readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]> {
+    return Promise.resolve().then(() => this.find(options));
+  }
+
+  private find({ after, max, categories, types }: ReadAllOptions): readonly StoredEvent[] {
+    if (after) checkPosition(after, this.history);
     const start = after ? positionParts(after).number : 0;
     const found: StoredEvent[] = [];
     for (let i = start; i < this.log.length && found.length < max; i += 1) {
       const e = this.log[i]!;
       if ((!categories || categories.includes(categoryOf(e.stream))) && (!types || types.includes(e.type))) found.push(e);
     }
-    return Promise.resolve(found);
+    return found;
+  }
+
+  epochs(): Promise<readonly Epoch[]> {
+    return Promise.resolve([...this.history]);
+  }
+
+  /** What a restore of an older copy does: everything behind `after` is gone, and a new epoch begins. */
+  restoreTo(after: number): void {
+    for (const lost of this.log.splice(after)) {
+      const rest = this.streams.get(lost.stream)!.filter((e) => e.version < lost.version);
+      if (rest.length > 0) this.streams.set(lost.stream, rest);
+      else this.streams.delete(lost.stream);
+    }
+    this.history.push({ epoch: this.history.length + 1, after: this.log.length, since: new Date().toISOString() });
   }
 
   head(): Promise<Position | undefined> {

@@ -55,6 +55,31 @@ export class StoreUnavailableError extends Error {
   }
 }
 
+/** A stretch of the log between two restores: positions of an epoch are comparable with those before it, and its first one is `after + 1`. */
+export interface Epoch {
+  readonly epoch: number;
+  /** The last position that the epoch took over from those before it; 0 for the first one. */
+  readonly after: number;
+  readonly since: Instant;
+}
+
+/**
+ * A reader stands behind an event that the store no longer has: it was restored from an older copy, or failed over and lost
+ * its newest events. To go on reading would skip what was written at these positions since.
+ */
+export class PositionLostError extends Error {
+  /** `survived` is the last position that reader and store surely have in common, `lostTo` the epoch that took over behind it. */
+  constructor(readonly position: Position, readonly survived: number, readonly lostTo: number | undefined) {
+    super(
+      `The store no longer holds the event at ${position}: ${lostTo === undefined
+        ? 'it has never had that epoch, so it was restored from an older copy'
+        : `it was restored, and epoch ${lostTo} began behind position ${survived}`}. `
+      + `The reader has stopped and nothing was skipped: compare what it did with the store, set its checkpoint back to position ${survived} or rebuild it (docs/operations/backup-and-restore.md).`,
+    );
+    this.name = 'PositionLostError';
+  }
+}
+
 export interface ReadAllOptions {
   /** Read behind this position; absent = from the beginning. */
   readonly after?: Position;
@@ -75,7 +100,8 @@ export interface ReadStreamOptions {
  * The append-only log that is a service's source of truth.
  *
  * What every adapter promises: an append with a stale head is a {@link ConcurrencyError} and adds nothing; the same command
- * appended twice adds nothing and answers as the first time; `readAll` gives every event once, in commit order.
+ * appended twice adds nothing and answers as the first time; `readAll` gives every event once, in commit order, and refuses to
+ * go on from a position that a restore took away with a {@link PositionLostError} (epoch 0 in a position claims none and is never checked).
  */
 export interface EventStore {
   /** The service's name, the first part of every position. */
@@ -83,6 +109,8 @@ export interface EventStore {
   append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult>;
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
   readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]>;
+  /** The store's epochs, oldest first; a new one begins with every restore. */
+  epochs(): Promise<readonly Epoch[]>;
   /** Position of the last event, undefined while the store is empty. */
   head(): Promise<Position | undefined>;
   /** The last position that was known at an instant, undefined when none was. */

@@ -1,3 +1,6 @@
+import { PositionLostError } from './port';
+import type { Epoch } from './port';
+
 /** A place in one store's log, opaque to callers: `applications:1:48211` = store, epoch, number. Compare only positions of one store. */
 export type Position = string & { readonly __position: unique symbol };
 
@@ -27,4 +30,14 @@ export const comparePositions = (a: Position, b: Position): number => {
   const y = positionParts(b);
   if (x.store !== y.store) throw new TypeError(`Positions of different stores: ${a}, ${b}`);
   return x.number - y.number;
+};
+
+/** Throws a {@link PositionLostError} where a restore took the event at a position away. */
+export const checkPosition = (position: Position, epochs: readonly Epoch[]): void => {
+  const { epoch, number } = positionParts(position);
+  if (epoch === 0) return;
+  const lostTo = epochs.find((e) => e.epoch > epoch && e.after < number);
+  if (lostTo) throw new PositionLostError(position, Math.min(...epochs.filter((e) => e.epoch > epoch).map((e) => e.after)), lostTo.epoch);
+  const newest = epochs.at(-1);
+  if (newest && epoch > newest.epoch) throw new PositionLostError(position, 0, undefined);
 };

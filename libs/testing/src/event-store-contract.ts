@@ -1,6 +1,6 @@
 import { newUuid } from '@paktwerk/kernel';
 import type { EventMeta } from '@paktwerk/kernel';
-import { ConcurrencyError, NO_STREAM, comparePositions, positionParts } from '@paktwerk/event-store';
+import { ConcurrencyError, NO_STREAM, PositionLostError, comparePositions, makePosition, positionParts } from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StoredEvent, StreamHead } from '@paktwerk/event-store';
 
 export const metaFor = (commandId: string, recordedAt = '2022-07-01T10:00:00.000Z'): EventMeta => ({
@@ -11,15 +11,25 @@ export const anEvent = (n: unknown, commandId = newUuid(), recordedAt?: string):
 });
 const n = (e: StoredEvent): unknown => (JSON.parse(e.data.toString()) as { n: unknown }).n;
 
+export interface StoreUnderTest {
+  readonly store: EventStore;
+  close(): Promise<void>;
+  /** Puts the store back to the copy that ended at this position number, and opens it again. */
+  restoreTo?(after: number): Promise<void>;
+}
+
 /** What every adapter of the event store must keep, the one in memory included. */
-export const eventStoreContract = (name: string, open: () => Promise<{ store: EventStore; close: () => Promise<void> }>): void => {
+export const eventStoreContract = (name: string, open: () => Promise<StoreUnderTest>, { restores = false } = {}): void => {
   describe(`event store contract: ${name}`, () => {
+    let opened: StoreUnderTest;
     let store: EventStore;
-    let close: () => Promise<void>;
     let nr = 0;
     const stream = () => `thing-${++nr}-${newUuid()}`;
-    beforeAll(async () => ({ store, close } = await open()));
-    afterAll(() => close());
+    beforeAll(async () => {
+      opened = await open();
+      ({ store } = opened);
+    });
+    afterAll(() => opened.close());
 
     it('appends to a new stream and reads it back, bytes and metadata unchanged', async () => {
       const s = stream();
@@ -123,6 +133,39 @@ export const eventStoreContract = (name: string, open: () => Promise<{ store: Ev
       expect((await store.readAll({ ...after, max: 10, categories: ['other'] })).map(n)).toEqual(['o']);
       expect(await store.readAll({ ...after, max: 10, types: ['nothing.like.it'] })).toEqual([]);
       expect(positionParts((await store.head())!).store).toBe(store.name);
+    });
+
+    it('names its epochs, the newest in every new position', async () => {
+      const { position } = await store.append(stream(), NO_STREAM, [anEvent(1)]);
+      const epochs = await store.epochs();
+      expect(epochs.length).toBeGreaterThan(0);
+      expect(epochs[0]).toMatchObject({ after: 0 });
+      expect(positionParts(position).epoch).toBe(epochs.at(-1)!.epoch);
+      for (const e of epochs) expect(Date.parse(e.since)).not.toBeNaN();
+    });
+
+    it('refuses a position of an epoch that the store has never had, and checks none that claims no epoch', async () => {
+      const { position } = await store.append(stream(), NO_STREAM, [anEvent(1)]);
+      const { epoch, number } = positionParts(position);
+      await expect(store.readAll({ after: makePosition(store.name, epoch + 1, number), max: 1 })).rejects.toThrow(PositionLostError);
+      await expect(store.readAll({ after: makePosition(store.name, 0, number), max: 1 })).resolves.toEqual([]);
+    });
+
+    // The last one: it takes events away.
+    (restores ? it : it.skip)('after a restore refuses the positions that were lost and goes on from those that survived', async () => {
+      const s = stream();
+      const first = await store.append(s, NO_STREAM, [anEvent(1)]);
+      const lost = await store.append(s, first.head, [anEvent(2)]);
+      const before = positionParts(first.position);
+      await opened.restoreTo?.(before.number);
+      const stopped = new AbortController();
+      await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(PositionLostError);
+      const again = await store.append(s, first.head, [anEvent(3)]);
+      expect(positionParts(again.position)).toEqual({ ...before, epoch: before.epoch + 1, number: before.number + 1 });
+      await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(/restored.*nothing was skipped/);
+      await expect(store.subscribe({ after: lost.position, signal: stopped.signal })[Symbol.asyncIterator]().next()).rejects.toThrow(PositionLostError);
+      expect((await store.readAll({ after: first.position, max: 10 })).map(n)).toEqual([3]);
+      expect((await store.epochs()).at(-1)).toMatchObject({ epoch: before.epoch + 1, after: before.number });
     });
   });
 };

@@ -2,7 +2,7 @@ import type { EventMeta, Instant } from '@paktwerk/kernel';
 import type { Pool } from 'pg';
 import { chainHash, metaBytes } from '../hash';
 import { ConcurrencyError, StoreUnavailableError } from '../port';
-import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from '../port';
+import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
@@ -178,6 +178,11 @@ export class PostgresEventStore implements EventStore {
       [after ? positionParts(after).number : 0, max, categories ?? null, types ?? null],
     );
     return rows.map((r) => this.toEvent(r));
+  }
+
+  async epochs(): Promise<readonly Epoch[]> {
+    const { rows } = await this.query<{ epoch: number }>('select epoch from store_state', []);
+    return rows.map((r) => ({ epoch: r.epoch, after: 0, since: new Date(0).toISOString() }));
   }
 
   async head(): Promise<Position | undefined> {
