@@ -88,7 +88,7 @@ export class Runtime {
     this.transport = createTransport(config.bus === 'kafka' ? { bus: 'kafka', brokers: [...config.kafkaBrokers], clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
     const { publishes } = definition;
     this.relay = publishes && new Relay({
-      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: [publishes.topic], decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,
+      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,
     });
     this.workers = definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? [];
   }

@@ -35,8 +35,8 @@ export interface ServiceDefinition {
   /** Further tables the running service may read and write, beside all `rm_*` tables. */
   readonly tables?: readonly string[];
   readonly projections?: readonly Projection[];
-  /** Which public events follow from a private one: pure, deterministic. */
-  readonly publishes?: { readonly topic: string; readonly toPublic: (event: RecordedEvent) => readonly PublicEvent[] };
+  /** Which public events follow from a private one: pure, deterministic. Each of the topics gets the watermarks. */
+  readonly publishes?: { readonly topics: readonly string[]; readonly toPublic: (event: RecordedEvent) => readonly PublicEvent[] };
   /** Topics that fill the inbox log. */
   readonly consumes?: readonly string[];
   readonly controllers?: readonly Type[];

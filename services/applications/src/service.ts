@@ -24,7 +24,7 @@ export const service = defineService({
   migrations: [ApplicationsTables1700000000101],
   tables: ['drafts'],
   projections: [fundingCalls, applicationList],
-  publishes: { topic: APPLICATIONS_TOPIC, toPublic },
+  publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   controllers: [ProgrammeController, CallController, DraftController, ApplicationController, RecordReservationAnswer],
   providers: [RulesOfCall, Drafts, SubmitDraft, FundingCalls, ApplicationList],

@@ -18,7 +18,7 @@ export const service = defineService({
   catalogue,
   migrations: [BudgetingTables1700000000201],
   projections: [pots, reservations],
-  publishes: { topic: BUDGETING_TOPIC, toPublic },
+  publishes: { topics: [BUDGETING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [PotController, OpenPotWhenCallOpened, KeepMoneyInStepWithDecisions],
   providers: [Pots, Reservations],

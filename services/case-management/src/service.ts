@@ -27,7 +27,7 @@ export const service = defineService({
   catalogue,
   migrations: [CaseManagementReadModels1700000000401],
   projections: [cases, dailyTotals, programmes],
-  publishes: { topic: CASE_TOTALS_TOPIC, toPublic },
+  publishes: { topics: [CASE_TOTALS_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [CaseController, AccessController, ProgrammesController, DeleteKeyWhenClientErased],
   providers: [Programmes, Erasure],

@@ -20,7 +20,7 @@ export const service = defineService({
   catalogue,
   migrations: [StaffingReadModels1700000000301],
   projections: [posts, register],
-  publishes: { topic: STAFFING_TOPIC, toPublic },
+  publishes: { topics: [STAFFING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [PostController, PersonController, CreatePostsWhenGrantIssued, CompleteClaimWhenShareClaimed, EndShareWhenPostVacated],
   providers: [Appointments, Register],
