@@ -53,6 +53,7 @@ import { PlainError } from './plain-error.mjs';
 import { isFree, Ports } from './ports.mjs';
 import { removeCluster, startPostgres } from './postgres.mjs';
 import { LocalState } from './state.mjs';
+import { publicPartOf } from '../../scripts/lib/signing-key.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting'];
@@ -328,6 +329,7 @@ class Stack {
         this.#child(service, i, `services/${service}/dist/main.js`, port, {
           ...common,
           ...secrets,
+          SIGNING_KEY: this.#signingKey(),
           DATABASE_URL: this.databases[databaseOf(service)].app,
         }),
       );
@@ -357,6 +359,13 @@ class Stack {
       brokers: this.kafka?.brokers,
       services: Object.fromEntries(services.map((name) => [name, this.urlsOf(name)])),
     });
+  }
+
+  /** Signs the daily roots of the logs; its public half lies beside the data, for whoever verifies an export. */
+  #signingKey() {
+    const key = this.state.secret('log_signing', 32, 'base64');
+    fs.writeFileSync(path.join(this.dir, 'log-signing.pub.pem'), publicPartOf(key).pem);
+    return key;
   }
 
   #child(service, replica, file, port, env) {

@@ -20,6 +20,8 @@ export interface ServiceConfig {
   readonly clockDatabaseUrl: string | undefined;
   readonly kekBase64: string | undefined;
   readonly keysDatabaseUrl: string | undefined;
+  /** Ed25519: signs the daily root of the log; without it no roots are made. */
+  readonly signingKey?: string | undefined;
   /** Keys the hashes of idempotency records, so that a body cannot be guessed from them. */
   readonly serviceSecret: string;
   readonly referenceData: string;
@@ -80,6 +82,7 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
     clockDatabaseUrl: simulatedClock ? need(env, 'CLOCK_DATABASE_URL', 'where the simulated clock is kept') : undefined,
     kekBase64: env['KEK_BASE64'],
     keysDatabaseUrl: env['KEYS_DATABASE_URL'],
+    signingKey: env['SIGNING_KEY'],
     serviceSecret: need(env, 'SERVICE_SECRET', 'a random secret of at least 16 characters'),
     referenceData: findReferenceData(env),
     instanceId: env['INSTANCE_ID'] ?? `${hostname()}-${process.pid}`,

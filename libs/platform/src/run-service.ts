@@ -6,7 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { TokenVerifier } from '@paktwerk/auth';
-import { Commands, eventStoreMigrations, runMigrations, storeGrants } from '@paktwerk/event-store';
+import { Commands, LogRoots1763900000030, eventStoreMigrations, logRootGrants, runMigrations, storeGrants } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
@@ -130,8 +130,9 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
 
 /** The migration job of a service: store, bus, projections, platform, then its own tables. */
 export const migrateService = (definition: ServiceDefinition): Promise<void> =>
-  runMigrations([...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])], (role) => `
+  runMigrations([...eventStoreMigrations, LogRoots1763900000030, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])], (role) => `
     ${storeGrants(role)}
+    ${logRootGrants(role)}
     ${projectionGrants(role)}
     ${messagingGrants(role)}
     grant select, insert, update, delete on idempotency to ${role};

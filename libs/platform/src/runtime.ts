@@ -1,5 +1,5 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, JsonCodec, PostgresEventStore, guardConnections, parsePosition } from '@paktwerk/event-store';
+import { Commands, JsonCodec, PostgresEventStore, guardConnections, parsePosition, signingKey } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
@@ -13,6 +13,7 @@ import { Clock } from './clock';
 import { ConfigError } from './config';
 import type { ServiceConfig } from './config';
 import type { Log } from './logging';
+import { LogRootMaker } from './log-root-maker';
 import type { ServiceDefinition, Worker } from './service-definition';
 
 export interface ConsumerProgress {
@@ -90,7 +91,20 @@ export class Runtime {
     this.relay = publishes && new Relay({
       store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,
     });
-    this.workers = definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? [];
+    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? []), ...this.logRootMaker(pool)];
+  }
+
+  private logRootMaker(pool: Pool): readonly Worker[] {
+    const { signingKey: text } = this.config;
+    if (!text) {
+      this.log.warn({}, 'SIGNING_KEY is not set: no signed roots of the log are made');
+      return [];
+    }
+    try {
+      return [new LogRootMaker(this.store, pool, signingKey(text), this.clock, this.log)];
+    } catch (error) {
+      throw new ConfigError(error instanceof Error ? error.message : String(error));
+    }
   }
 
   private pool(url: string, max: number): Pool {

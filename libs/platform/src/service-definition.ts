@@ -12,7 +12,7 @@ export interface Worker {
   readonly id: string;
   run(signal: AbortSignal): Promise<void>;
   /** How far it is and how far it has to go, for /ops/v1/progress. */
-  progress(): Promise<{ readonly position: number; readonly head: number }>;
+  progress(): Promise<{ readonly position: number; readonly head: number; readonly stoppedAt?: number; readonly error?: string }>;
 }
 
 export interface WorkerContext {
