@@ -6,6 +6,7 @@ import type { ConsumeOptions, StoreOutcome, Watermark } from '../transport';
 import type { CloudMessage } from '../cloud-message';
 import { aborted, backOff, within } from '../waiting';
 import { WATERMARK_TYPE, fromKafka, watermarkFrom } from './headers';
+import type { KafkaSettings } from './settings';
 import type { KafkaTopics } from './topics';
 
 const CLOSE_MS = 10_000;
@@ -19,6 +20,7 @@ const COMMIT_EVERY_MS = 2000;
  */
 export class GroupConsumer {
   private readonly consumer: Consumer;
+  private readonly prefix: string;
   private readonly stopping = new AbortController();
   private readonly committedAt = new Map<string, number>();
   private joined: Promise<void> = Promise.resolve();
@@ -28,13 +30,14 @@ export class GroupConsumer {
   constructor(
     kafka: Kafka,
     private readonly topics: KafkaTopics,
+    { topicPrefix = '', sessionTimeoutMs: sessionTimeout = 8000 }: KafkaSettings,
     private readonly options: ConsumeOptions,
     private readonly log: WorkerLog,
     private readonly onTurn: () => void,
-    sessionTimeout: number,
   ) {
+    this.prefix = topicPrefix;
     this.consumer = kafka.consumer({
-      groupId: options.group,
+      groupId: `${topicPrefix}${options.group}`,
       allowAutoTopicCreation: false,
       sessionTimeout,
       heartbeatInterval: Math.floor(sessionTimeout / 5),
@@ -59,7 +62,7 @@ export class GroupConsumer {
       this.joined.catch((error: unknown) => this.failed(error));
     });
     try {
-      await Promise.race([this.start(topics), this.failure, aborted(signal)]);
+      await Promise.race([this.start(topics.map((t) => `${this.prefix}${t}`)), this.failure, aborted(signal)]);
       await Promise.race([this.failure, aborted(signal)]);
     } finally {
       this.stopping.abort();
@@ -84,13 +87,18 @@ export class GroupConsumer {
     });
   }
 
+  /** The topic as the inbox knows it. */
+  private short(topic: string): string {
+    return topic.slice(this.prefix.length);
+  }
+
   private async seekToStored(assignment: Record<string, number[]>): Promise<void> {
     for (const [topic, partitions] of Object.entries(assignment)) {
       if (partitions.length === 0) continue;
       const ranges = await this.persist(() => this.topics.range(topic));
       for (const partition of partitions) {
         const { low, high } = ranges?.get(partition) ?? { low: 0, high: 0 };
-        const stored = await this.persist(() => this.options.sink.begin(topic, partition, low));
+        const stored = await this.persist(() => this.options.sink.begin(this.short(topic), partition, low));
         if (stored === undefined) return; // stopping
         if (stored < low || stored > high) throw new OffsetLostError(topic, partition, stored, low, high);
         this.consumer.seek({ topic, partition, offset: String(stored) });
@@ -131,7 +139,7 @@ export class GroupConsumer {
       // Nothing lies between where the fetch began and the first message; where it began beyond the stored offset, the broker has jumped.
       const firstOffset = Number((batch as unknown as { fetchedOffset: string }).fetchedOffset);
       const outcome = await this.persist(
-        () => this.options.sink.store({ topic, partition, firstOffset, nextOffset, messages, watermarks }),
+        () => this.options.sink.store({ topic: this.short(topic), partition, firstOffset, nextOffset, messages, watermarks }),
         ours,
       );
       if (outcome === undefined) return;
@@ -151,7 +159,7 @@ export class GroupConsumer {
   private async seekAgain(topic: string, partition: number, outcome: StoreOutcome): Promise<void> {
     const range = (await this.persist(() => this.topics.range(topic)))?.get(partition);
     if (!range) return;
-    const stored = outcome.nextOffset ?? (await this.persist(() => this.options.sink.begin(topic, partition, range.low)));
+    const stored = outcome.nextOffset ?? (await this.persist(() => this.options.sink.begin(this.short(topic), partition, range.low)));
     if (stored === undefined) return;
     if (stored < range.low || stored > range.high) return this.failed(new OffsetLostError(topic, partition, stored, range.low, range.high));
     this.consumer.seek({ topic, partition, offset: String(stored) });

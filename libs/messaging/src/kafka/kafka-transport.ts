@@ -33,8 +33,13 @@ export class KafkaTransport implements BusTransport {
     this.publisher = new KafkaPublisher(this.kafka, settings.sendTimeoutMs ?? 15_000);
   }
 
-  publish(topic: string, messages: readonly CloudMessage[]): Promise<void> {
+  private full(topic: string): string {
+    return `${this.settings.topicPrefix ?? ''}${topic}`;
+  }
+
+  publish(name: string, messages: readonly CloudMessage[]): Promise<void> {
     if (messages.length === 0) return Promise.resolve();
+    const topic = this.full(name);
     return this.tracked(async () => {
       await this.topics.ensure([topic]);
       await this.publisher.send(topic, messages.map(toKafka));
@@ -44,7 +49,7 @@ export class KafkaTransport implements BusTransport {
   publishWatermark(topics: readonly string[], watermark: Watermark): Promise<void> {
     return this.tracked(async () => {
       const value = Buffer.from(JSON.stringify(watermark));
-      for (const topic of topics) {
+      for (const topic of topics.map((t) => this.full(t))) {
         const partitions = await this.topics.partitions(topic);
         const headers = toHeaders(watermarkAttributes(newUuid(), watermark));
         await this.publisher.send(
@@ -74,7 +79,7 @@ export class KafkaTransport implements BusTransport {
     };
     while (!options.signal.aborted) {
       try {
-        await new GroupConsumer(this.kafka, this.topics, options, this.log, onTurn, this.settings.sessionTimeoutMs ?? 8000).run();
+        await new GroupConsumer(this.kafka, this.topics, this.settings, options, this.log, onTurn).run();
       } catch (error) {
         this.consuming = { connected: false, error: errorLine(error) };
         if (error instanceof OffsetLostError) throw error;

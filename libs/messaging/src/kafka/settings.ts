@@ -1,18 +1,38 @@
 import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Admin, LogEntry } from 'kafkajs';
+import type { Admin, LogEntry, SASLOptions } from 'kafkajs';
 import { within } from '../waiting';
+
+/** PEM texts, not paths. Without `ca` the machine's own list of authorities counts. */
+export interface KafkaTls {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly passphrase?: string;
+}
+
+export interface KafkaSasl {
+  readonly mechanism: 'plain' | 'scram-sha-256' | 'scram-sha-512';
+  readonly username: string;
+  readonly password: string;
+}
 
 export interface KafkaSettings {
   readonly brokers: readonly string[];
   readonly clientId: string;
+  /** Stands before every topic and group on the broker, so that several installations can share one. Nothing behind the transport sees it. */
+  readonly topicPrefix?: string;
+  readonly tls?: KafkaTls;
+  readonly sasl?: KafkaSasl;
   /** Fixed when a topic is created; more means a new topic. */
   readonly partitions?: number;
   /** -1 leaves it to the broker. */
   readonly replicationFactor?: number;
   /** -1 keeps everything, so that a new subscriber can start from the beginning. */
   readonly retentionMs?: number;
+  /** How many replicas must have a message before it counts as published; absent leaves it to the broker. */
+  readonly minInSync?: number;
   readonly sendTimeoutMs?: number;
   /** How long the group waits for a replica that has vanished. The broker's minimum is usually 6 s. */
   readonly sessionTimeoutMs?: number;
@@ -22,6 +42,8 @@ export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka =>
   new Kafka({
     clientId: settings.clientId,
     brokers: [...settings.brokers],
+    ...(settings.tls ? { ssl: { ...settings.tls } } : {}),
+    ...(settings.sasl ? { sasl: { ...settings.sasl } as SASLOptions } : {}),
     connectionTimeout: 3000,
     requestTimeout: 10_000,
     retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },

@@ -3,7 +3,7 @@ import type { Kafka } from 'kafkajs';
 import { withAdmin } from './settings';
 import type { KafkaSettings } from './settings';
 
-/** Creates topics explicitly, with a fixed number of partitions, and remembers how many there are. */
+/** Creates topics explicitly, with a fixed number of partitions, and remembers how many there are. Names are the broker's, prefix included. */
 export class KafkaTopics {
   private readonly known = new Map<string, number>();
 
@@ -30,6 +30,7 @@ export class KafkaTopics {
             configEntries: [
               { name: 'retention.ms', value: String(this.settings.retentionMs ?? -1) },
               { name: 'cleanup.policy', value: 'delete' },
+              ...(this.settings.minInSync === undefined ? [] : [{ name: 'min.insync.replicas', value: String(this.settings.minInSync) }]),
             ],
           })),
         });
