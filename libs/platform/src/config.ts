@@ -1,6 +1,8 @@
 import { hostname } from 'node:os';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { KafkaConfigError, kafkaFromEnvironment } from '@paktwerk/messaging';
+import type { KafkaSettings } from '@paktwerk/messaging';
 
 /** A setting is missing or wrong: one sentence for whoever starts the service. */
 export class ConfigError extends Error {}
@@ -11,7 +13,7 @@ export interface ServiceConfig {
   readonly databaseUrl: string;
   readonly bus: 'embedded' | 'kafka';
   readonly busDatabaseUrl: string | undefined;
-  readonly kafkaBrokers: readonly string[];
+  readonly kafka?: Omit<KafkaSettings, 'clientId'> | undefined;
   readonly eventStore: 'postgres';
   readonly issuer: string;
   readonly audience: string;
@@ -63,6 +65,14 @@ export const findReferenceData = (env: Env = process.env): string => {
   throw new ConfigError('REFERENCE_DATA is not set and no folder "reference-data" with districts.csv was found.');
 };
 
+const kafkaOf = (env: Env): Omit<KafkaSettings, 'clientId'> => {
+  try {
+    return kafkaFromEnvironment(env);
+  } catch (error) {
+    throw error instanceof KafkaConfigError ? new ConfigError(error.message) : error;
+  }
+};
+
 /** @throws ConfigError */
 export const loadConfig = (env: Env = process.env): ServiceConfig => {
   const bus = oneOf(env, 'BUS', ['embedded', 'kafka'] as const, 'embedded');
@@ -73,7 +83,7 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
     databaseUrl: need(env, 'DATABASE_URL', 'the PostgreSQL database of this service'),
     bus,
     busDatabaseUrl: bus === 'embedded' ? need(env, 'BUS_DATABASE_URL', 'the database of the embedded bus (or set BUS=kafka)') : undefined,
-    kafkaBrokers: bus === 'kafka' ? need(env, 'KAFKA_BROKERS', 'the brokers, host:port, separated by commas').split(',') : [],
+    kafka: bus === 'kafka' ? kafkaOf(env) : undefined,
     eventStore: oneOf(env, 'EVENT_STORE', ['postgres'] as const, 'postgres'),
     issuer: need(env, 'OIDC_ISSUER', 'the OIDC provider whose tokens are accepted'),
     audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',

@@ -66,7 +66,7 @@ describeWithPostgres('the edge of a service', () => {
     const built = await createService(
       defineService({ name: 'things', title: 'Things', catalogue: new EventCatalogue([Made]), controllers: [ThingsController], problems: { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } } }),
       {
-        host: '127.0.0.1', port: 0, databaseUrl: db.url, bus: 'embedded', busDatabaseUrl: db.url, kafkaBrokers: [], eventStore: 'postgres', issuer, audience: 'paktwerk-api', jwksUrl: `${issuer}/jwks`,
+        host: '127.0.0.1', port: 0, databaseUrl: db.url, bus: 'embedded', busDatabaseUrl: db.url, eventStore: 'postgres', issuer, audience: 'paktwerk-api', jwksUrl: `${issuer}/jwks`,
         simulatedClock: false, clockDatabaseUrl: undefined, kekBase64: undefined, keysDatabaseUrl: undefined, serviceSecret: 'a-secret-for-this-spec', referenceData: `${__dirname}/../../../reference-data`, instanceId: 'spec', logLevel: 'silent',
       }, { info: () => undefined, warn: () => undefined, error: () => undefined });
     app = built.app;

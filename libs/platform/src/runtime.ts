@@ -86,7 +86,7 @@ export class Runtime {
     this.inbox = definition.consumes?.length ? new InboxLog(pool) : undefined;
     this.logs = { store: storeLog, ...(this.inbox ? { inbox: this.inbox } : {}) };
     const clientId = `paktwerk-${definition.name}-${config.instanceId}`;
-    this.transport = createTransport(config.bus === 'kafka' ? { bus: 'kafka', brokers: [...config.kafkaBrokers], clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
+    this.transport = createTransport(config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
     const { publishes } = definition;
     this.relay = publishes && new Relay({
       store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,

@@ -68,7 +68,6 @@ export const runningService = async (definition: ServiceDefinition) => {
       databaseUrl: db.url,
       bus: 'embedded',
       busDatabaseUrl: db.url,
-      kafkaBrokers: [],
       eventStore: 'postgres',
       issuer,
       audience: 'paktwerk-api',

@@ -195,7 +195,6 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
         databaseUrl: db.url,
         bus: 'embedded',
         busDatabaseUrl: bus.url,
-        kafkaBrokers: [],
         eventStore: 'postgres',
         issuer,
         audience: 'paktwerk-api',
