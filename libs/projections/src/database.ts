@@ -1,8 +1,11 @@
 import type { Pool } from 'pg';
-import type { Sql } from './projection';
+import { ColumnTypes, writeRows } from './columns';
+import type { Row, Sql, Tx, UpsertOptions } from './projection';
 
 /** The service's own database: single statements and transactions, hand-written SQL. */
 export class Database implements Sql {
+  private readonly types = new ColumnTypes();
+
   constructor(readonly pool: Pool) {}
 
   async query<R = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<R[]> {
@@ -10,12 +13,17 @@ export class Database implements Sql {
   }
 
   /** Commits when `work` resolves, rolls back when it throws. Never run statements of one transaction in parallel. */
-  async tx<T>(work: (tx: Sql) => Promise<T>): Promise<T> {
+  async tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      const result = await work({ query: async <R>(text: string, params: readonly unknown[] = []) => (await client.query(text, params as unknown[])).rows as R[] });
+      const sql: Sql = { query: async <R>(text: string, params: readonly unknown[] = []) => (await client.query(text, params as unknown[])).rows as R[] };
+      const result = await work({
+        ...sql,
+        insert: (table: string, rows: readonly Row[]) => writeRows(sql, this.types, table, rows),
+        upsert: (table: string, rows: readonly Row[], options: UpsertOptions) => writeRows(sql, this.types, table, rows, options),
+      });
       await client.query('commit');
       return result;
     } catch (error) {

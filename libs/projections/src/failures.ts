@@ -1,4 +1,4 @@
-import { ConcurrencyError, StoreUnavailableError, isUnavailable } from '@paktwerk/event-store';
+import { ConcurrencyError, PositionLostError, StoreUnavailableError, isUnavailable } from '@paktwerk/event-store';
 import { CheckpointLostError } from './checkpoints';
 import { ReferenceNotYetKnownError } from './projection';
 
@@ -10,3 +10,6 @@ export const failureKind = (error: unknown): FailureKind => {
   if (error instanceof StoreUnavailableError || error instanceof ConcurrencyError || error instanceof CheckpointLostError || isUnavailable(error)) return 'transient';
   return 'poison';
 };
+
+/** The store lost the place we read from in a restore. */
+export const isPositionLost = (error: unknown): boolean => error instanceof PositionLostError;

@@ -25,20 +25,26 @@ export class Leases {
   /** Runs `work` whenever this process holds the lease, again and again, until the signal ends it. Never rejects. */
   async hold(name: string, signal: AbortSignal, work: (leaseSignal: AbortSignal) => Promise<void>): Promise<void> {
     while (!signal.aborted) {
-      if (await this.acquire(name)) {
-        const lost = new AbortController();
-        const leaseSignal = AbortSignal.any([signal, lost.signal]);
-        const beating = this.heartbeat(name, lost, leaseSignal);
-        try {
-          await work(leaseSignal);
-        } catch (error) {
+      await this.once(name, signal, async (leaseSignal) => {
+        await work(leaseSignal).catch((error: unknown) => {
           if (!leaseSignal.aborted) this.log.error({ worker: name, error: errorLine(error) }, 'worker failed, starts again');
-        }
-        lost.abort();
-        await beating;
-        await this.db.query('delete from leases where name = $1 and owner = $2', [name, this.owner]).catch(() => []); // it expires by itself otherwise
-      }
+        });
+      });
       await sleep(this.ttlMs / 8, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Runs `work` once if the lease is free; undefined when somebody else holds it. The lease ends with the work. */
+  async once<T>(name: string, signal: AbortSignal, work: (leaseSignal: AbortSignal) => Promise<T>): Promise<{ readonly result: T } | undefined> {
+    if (!(await this.acquire(name))) return undefined;
+    const lost = new AbortController();
+    const beating = this.heartbeat(name, lost, AbortSignal.any([signal, lost.signal]));
+    try {
+      return { result: await work(AbortSignal.any([signal, lost.signal])) };
+    } finally {
+      lost.abort();
+      await beating;
+      await this.db.query('delete from leases where name = $1 and owner = $2', [name, this.owner]).catch(() => []); // it expires by itself otherwise
     }
   }
 

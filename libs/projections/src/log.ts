@@ -23,13 +23,38 @@ export interface LogEntry<D = unknown> {
   readonly traceparent?: string;
   /** Inbox only: why the message does not fit its contract; such an entry is set aside, never handled. */
   readonly malformed?: string;
+  /** Own store only: why this release cannot read the event; whoever needs it stops there until a release can. */
+  readonly unreadable?: string;
+}
+
+/** What one read found. */
+export interface LogBatch {
+  /** In order; without the entries of types that were not asked for. */
+  readonly entries: readonly LogEntry[];
+  /** The position reached: that of the last entry that was looked at, wanted or not. */
+  readonly last: number;
+  /** Id and epoch of the entry at `last`, absent where nothing was read. */
+  readonly lastEventId?: string;
+  readonly lastEpoch?: number;
+  /** As many as were asked for: there is probably more. */
+  readonly full: boolean;
+}
+
+/** A place where a newer epoch of the log began: entries of older epochs behind `after` were lost in a restore. */
+export interface LogEpoch {
+  readonly epoch: number;
+  readonly after: number;
 }
 
 /** What the runner needs of a log. The own store and the inbox log both give it. */
 export interface LogReader {
   readonly id: 'store' | 'inbox';
-  /** Entries behind `after`, in order. With `types`, entries of other types are left out; `last` is then still the position reached. */
-  read(after: number, max: number): Promise<{ readonly entries: readonly LogEntry[]; readonly last: number }>;
+  /** Looks at up to `max` entries behind `after`. With `types`, only entries of these types are decoded and handed on. */
+  read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch>;
+  /** Which entry stands at a position; undefined where the log has none there. */
+  eventIdAt(position: number): Promise<string | undefined>;
   head(): Promise<number>;
   waitForMore(maxMs: number, signal?: AbortSignal): Promise<void>;
+  /** Where restores began newer epochs, for logs that know them. */
+  epochs?(): Promise<readonly LogEpoch[]>;
 }

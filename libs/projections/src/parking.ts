@@ -50,11 +50,21 @@ export const settleParked = (sql: Sql, id: string): Promise<unknown> => sql.quer
 export const listParked = async (sql: Sql): Promise<ParkedEntry[]> =>
   (await sql.query<Row>(`select ${COLUMNS} from parked where status in ('waiting', 'parked', 'retry') order by consumer, key, position limit 1000`)).map(toEntry);
 
-/** Positions that a person decided to leave out; a rebuild obeys them. */
-export const discardedPositions = async (sql: Sql, consumer: string): Promise<Set<number>> => {
-  const rows = await sql.query<{ position: string }>(`select position from parked where consumer = $1 and status = 'discarded'`, [consumer]);
-  return new Set(rows.map((r) => Number(r.position)));
+/** Names an entry for {@link discardedEntries}: by place and id, because after a restore another entry may stand at the place. */
+export const entryName = (e: { readonly position: number | string; readonly eventId: string }): string => `${e.position} ${e.eventId}`;
+
+/** Entries that a person decided to leave out; a rebuild obeys them. */
+export const discardedEntries = async (sql: Sql, consumers: readonly string[]): Promise<Set<string>> => {
+  const rows = await sql.query<{ position: string; event_id: string }>(`select position, event_id from parked where consumer = any($1) and status = 'discarded'`, [consumers]);
+  return new Set(rows.map((r) => entryName({ position: r.position, eventId: r.event_id })));
 };
+
+/** A person's decision to leave out an entry at which a projection stopped; kept like every parked entry. */
+export const discardEntry = (sql: Sql, consumer: string, entry: LogEntry, reason: string, by: string, note: string): Promise<unknown> =>
+  sql.query(
+    `insert into parked (consumer, position, key, event_id, type, status, reason, decided_by, decided_at, note) values ($1, $2, $3, $4, $5, 'discarded', $6, $7, now(), $8)
+     on conflict (consumer, position) do update set status = 'discarded', reason = excluded.reason, decided_by = excluded.decided_by, decided_at = now(), note = excluded.note`,
+    [consumer, entry.position, entry.key, entry.eventId, entry.type, reason, by, note]);
 
 /** A person's decision about one parked entry: try it and what queues behind it again, or leave this one out; with a reason. */
 export const decideParked = async (sql: Sql, id: string, decision: 'retry' | 'discarded', by: string, note: string): Promise<ParkedEntry | undefined> => {

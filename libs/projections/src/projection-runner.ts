@@ -1,37 +1,69 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CheckpointLostError, ensureCheckpoint, moveCheckpoint, readCheckpoints } from './checkpoints';
+import { CheckpointGuard } from './checkpoint-guard';
+import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
+import type { CheckpointRow, Reached } from './checkpoints';
+import { consumerOf, consumersOf, partitionOf } from './consumers';
+import type { Partition } from './consumers';
 import type { Database } from './database';
-import { failureKind } from './failures';
-import type { LogEntry, LogReader } from './log';
+import { failureKind, isPositionLost } from './failures';
+import type { LogBatch, LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
-import { discardedPositions } from './parking';
-import { MalformedEntryError } from './projection';
-import type { Projection, Sql } from './projection';
-
-export const consumerOf = (p: { readonly id: string; readonly version?: number }): string => (p.version === undefined ? `reaction:${p.id}` : `projection:${p.id}:v${p.version}`);
+import { discardedEntries, entryName } from './parking';
+import { MalformedEntryError, UnreadableEntryError } from './projection';
+import type { Projection, Tx } from './projection';
+import { ReadAhead } from './read-ahead';
 
 export interface ProjectionRunnerOptions {
+  /** Fixed size; without it batches grow while the runner is far behind. */
   readonly batchSize?: number;
   readonly log?: WorkerLog;
+  /** Folds only the entries whose key falls to this partition, with a checkpoint of its own. */
+  readonly partition?: Partition;
   /** Called after a batch was committed, e.g. to wake those who stream changes. */
   readonly onProgress?: () => void;
 }
 
+/** A stopped projection is tried again in growing steps; a person's decision or a restart with a new release makes it at once. */
+const FIRST_RETRY_MS = 1000;
+const LAST_RETRY_MS = 60_000;
+
+/** The batch's entries for one projection. @throws when one of them can be handed to nobody */
+export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: ReadonlySet<string>, partition?: Partition): readonly LogEntry[] => {
+  const types = new Set(p.types);
+  const mine = entries.filter((e) => types.has(e.type) && (skip.size === 0 || !skip.has(entryName(e))) && (!partition || partitionOf(e.key, partition.of) === partition.index));
+  for (const e of mine) {
+    if (e.malformed !== undefined) throw new MalformedEntryError(e);
+    if (e.unreadable !== undefined) throw new UnreadableEntryError(e);
+  }
+  return mine;
+};
+
+export const reachedBy = (batch: LogBatch): Reached => ({
+  position: batch.last, ...(batch.lastEventId === undefined ? {} : { eventId: batch.lastEventId }), ...(batch.lastEpoch === undefined ? {} : { epoch: batch.lastEpoch }),
+});
+
 /** Feeds all projections of one log from one decoding pass; rows and checkpoints move in one transaction. */
 export class ProjectionRunner {
-  private readonly batchSize: number;
   private readonly log: WorkerLog;
-  private readonly discarded = new Map<string, Set<number>>();
+  private readonly guard: CheckpointGuard;
+  private readonly feed: ReadAhead;
+  private readonly discarded = new Map<string, Set<string>>();
+  private readonly stopped = new Map<string, { readonly at: number; readonly delayMs: number; readonly next: number }>();
   /** Liveness: when the loop last turned, failed attempts included; 0 while this process does not own it. */
   turnedAt = 0;
 
   constructor(private readonly db: Database, private readonly reader: LogReader, private readonly projections: readonly Projection[], private readonly options: ProjectionRunnerOptions = {}) {
-    this.batchSize = options.batchSize ?? 1000;
     this.log = options.log ?? silentLog;
+    this.guard = new CheckpointGuard(db, reader, this.log);
+    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), options.batchSize);
   }
 
   async run(signal: AbortSignal): Promise<void> {
+    this.guard.reset();
+    this.feed.clear();
+    this.stopped.clear();
+    this.discarded.clear();
     try {
       await this.loop(signal);
     } finally {
@@ -48,6 +80,7 @@ export class ProjectionRunner {
         failures = 0;
         if (!advanced) await this.reader.waitForMore(200, signal);
       } catch (error) {
+        this.feed.clear();
         if (error instanceof CheckpointLostError) throw error; // another owner: give the lease back
         failures += 1;
         if (failures === 1 || failures % 20 === 0) this.log.warn({ log: this.reader.id, error: errorLine(error) }, 'projections wait');
@@ -62,13 +95,18 @@ export class ProjectionRunner {
    */
   async turn(): Promise<boolean> {
     let advanced = false;
+    this.feed.turn();
     for (const [from, group] of await this.groups()) advanced = (await this.advance(group, from)) || advanced;
     if (advanced) this.options.onProgress?.();
     return advanced;
   }
 
+  private nameOf(p: Projection): string {
+    return consumerOf(p, this.options.partition);
+  }
+
   private async groups(): Promise<Map<number, Projection[]>> {
-    const names = this.projections.map(consumerOf);
+    const names = this.projections.map((p) => this.nameOf(p));
     let rows = await readCheckpoints(this.db, names);
     if (rows.size < names.length) {
       for (const name of names) await ensureCheckpoint(this.db, name, 0);
@@ -76,71 +114,112 @@ export class ProjectionRunner {
     }
     const groups = new Map<number, Projection[]>();
     for (const p of this.projections) {
-      const position = rows.get(consumerOf(p))?.position ?? 0;
-      groups.set(position, [...(groups.get(position) ?? []), p]);
+      const row = rows.get(this.nameOf(p));
+      if (!row || !(await this.mayGoOn(this.nameOf(p), row))) continue;
+      groups.set(row.position, [...(groups.get(row.position) ?? []), p]);
     }
     return groups;
   }
 
+  private async mayGoOn(consumer: string, row: CheckpointRow): Promise<boolean> {
+    if (!(await this.guard.allows(consumer, row))) return false;
+    const stopped = this.stopped.get(consumer);
+    if (!stopped) return true;
+    if (row.stoppedAt === stopped.at) return Date.now() >= stopped.next;
+    this.stopped.delete(consumer); // a person has decided: look again at what was discarded, and try at once
+    this.discarded.delete(consumer);
+    return true;
+  }
+
   private async advance(group: readonly Projection[], from: number): Promise<boolean> {
-    const { entries, last } = await this.reader.read(from, this.batchSize);
-    if (last <= from) return false;
+    const batch = await this.read(group, from);
+    if (!batch || batch.last <= from) return false;
     try {
-      await this.db.tx(async (tx) => {
-        for (const p of group) await this.step(tx, p, from, entries, last);
-      });
+      await this.db.tx((tx) => this.step(tx, group, from, batch.entries, reachedBy(batch)));
       return true;
     } catch (error) {
       if (failureKind(error) !== 'poison') throw error;
       let advanced = false;
-      for (const p of group) advanced = (await this.alone(p, from, entries, last)) || advanced;
+      for (const p of group) advanced = (await this.alone(p, from, batch)) || advanced;
       return advanced;
     }
   }
 
-  private async step(tx: Sql, p: Projection, from: number, entries: readonly LogEntry[], last: number): Promise<void> {
-    const skip = await this.discardedFor(p);
-    const mine = entries.filter((e) => p.types.includes(e.type) && !skip.has(e.position));
-    const malformed = mine.find((e) => e.malformed !== undefined);
-    if (malformed) throw new MalformedEntryError(malformed);
-    if (mine.length > 0) await p.project(mine, tx);
-    await moveCheckpoint(tx, consumerOf(p), from, last, entries.at(-1)?.eventId);
+  /** A store that lost the place we read from in a restore stops the consumers that stand there, and nobody else. */
+  private async read(group: readonly Projection[], from: number): Promise<LogBatch | undefined> {
+    try {
+      return await this.feed.take(from);
+    } catch (error) {
+      if (!isPositionLost(error)) throw error;
+      for (const p of group) await this.guard.refuse(this.nameOf(p), { position: from, eventId: null }, errorLine(error));
+      return undefined;
+    }
+  }
+
+  /** The checkpoints are held first: a worker that is no longer the owner finds out before it writes anything. */
+  private async step(tx: Tx, group: readonly Projection[], from: number, entries: readonly LogEntry[], to: Reached): Promise<void> {
+    const names = group.map((p) => this.nameOf(p));
+    await holdCheckpoints(tx, names, from);
+    for (const p of group) {
+      const mine = entriesFor(p, entries, await this.discardedFor(p), this.options.partition);
+      if (mine.length > 0) await p.project(mine, tx);
+    }
+    await moveCheckpoints(tx, names, from, to);
   }
 
   /** One projection failed: it goes entry by entry up to the one it cannot fold, and stops there; its neighbours go on. */
-  private async alone(p: Projection, from: number, entries: readonly LogEntry[], last: number): Promise<boolean> {
+  private async alone(p: Projection, from: number, batch: LogBatch): Promise<boolean> {
+    const types = new Set(p.types);
+    const all = batch.entries.filter((e) => types.has(e.type));
+    if (await this.tryStep(p, from, all, reachedBy(batch))) return true;
     let at = from;
-    const steps = [...entries.map((e) => ({ batch: [e], to: e.position })), { batch: [] as LogEntry[], to: last }];
-    for (const { batch, to } of steps) {
-      if (to <= at) continue;
-      try {
-        await this.db.tx((tx) => this.step(tx, p, at, batch, to));
-        at = to;
-      } catch (error) {
-        if (failureKind(error) !== 'poison') throw error;
-        this.discarded.delete(p.id); // a person may have discarded it meanwhile: look again at the next turn
-        this.log.error({ projection: p.id, position: to, error: errorLine(error) }, 'projection stopped at an entry it cannot fold');
-        await this.db.query('update checkpoints set stopped_at = $2, error = $3, updated_at = now() where consumer = $1', [consumerOf(p), to, errorLine(error)]);
-        break;
-      }
+    for (const entry of all) {
+      const epoch = epochOf(entry);
+      if (!(await this.tryStep(p, at, [entry], { position: entry.position, eventId: entry.eventId, ...(epoch === undefined ? {} : { epoch }) }, true))) return at > from;
+      at = entry.position;
     }
-    return at > from;
+    return at > from || (await this.tryStep(p, at, [], reachedBy(batch)));
   }
 
-  private async discardedFor(p: Projection): Promise<Set<number>> {
-    let set = this.discarded.get(p.id);
+  /** False when the projection cannot fold this; with `stop` it is then marked as stopped there. */
+  private async tryStep(p: Projection, from: number, entries: readonly LogEntry[], to: Reached, stop = false): Promise<boolean> {
+    const consumer = this.nameOf(p);
+    try {
+      await this.db.tx((tx) => this.step(tx, [p], from, entries, to));
+      return true;
+    } catch (error) {
+      if (failureKind(error) !== 'poison') throw error;
+      if (!stop) return false;
+      const before = this.stopped.get(consumer);
+      const delayMs = before?.at === to.position ? Math.min(before.delayMs * 2, LAST_RETRY_MS) : FIRST_RETRY_MS;
+      this.stopped.set(consumer, { at: to.position, delayMs, next: Date.now() + delayMs });
+      this.discarded.delete(consumer);
+      this.log.error({ projection: p.id, position: to.position, error: errorLine(error) }, 'projection stopped at an entry it cannot fold');
+      await markStopped(this.db, consumer, to.position, errorLine(error));
+      return false;
+    }
+  }
+
+  private async discardedFor(p: Projection): Promise<Set<string>> {
+    const consumer = this.nameOf(p);
+    let set = this.discarded.get(consumer);
     if (!set) {
-      set = await discardedPositions(this.db, consumerOf(p));
-      this.discarded.set(p.id, set);
+      set = await discardedEntries(this.db, consumersOf(p));
+      this.discarded.set(consumer, set);
     }
     return set;
   }
 }
 
-/** Empties the tables of a projection and lets it fold its log again from the start; reactions are never run by it. */
+const epochOf = (entry: LogEntry): number | undefined => {
+  const epoch = Number(entry.sourcePosition.split(':')[1]);
+  return entry.streamVersion === undefined || !Number.isInteger(epoch) ? undefined : epoch; // an inbox has no epochs of its own
+};
+
+/** Empties the tables of a projection and lets it fold its log again from the start, in place; reactions are never run by it. */
 export const rebuild = async (db: Database, p: Projection): Promise<void> => {
   await db.tx(async (tx) => {
     for (const table of p.tables) await tx.query(`delete from ${table}`);
-    await tx.query('update checkpoints set position = 0, event_id = null, stopped_at = null, error = null where consumer = $1', [consumerOf(p)]);
+    await tx.query('update checkpoints set position = 0, event_id = null, epoch = null, stopped_at = null, error = null where consumer = any($1)', [consumersOf(p)]);
   });
 };

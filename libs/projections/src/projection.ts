@@ -5,6 +5,28 @@ export interface Sql {
   query<R = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<R[]>;
 }
 
+/** A database value that a column of a batch may hold; objects become JSON. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface UpsertOptions {
+  /** The column or columns of the primary key. */
+  readonly key: string | readonly string[];
+  /** An existing row is only replaced where this column grows. Only for rows whose key holds the entry's key. */
+  readonly guard?: string;
+  /** Columns that keep the value of the row's first version. */
+  readonly keep?: readonly string[];
+  /** Columns to which the new value is added. */
+  readonly add?: readonly string[];
+}
+
+/** A transaction; batches of rows go to the server by column, in one statement per table. */
+export interface Tx extends Sql {
+  /** Adds rows; the columns are those of the first row, their types those of the table. */
+  insert(table: string, rows: readonly Row[]): Promise<void>;
+  /** Adds or replaces rows by key. A key may stand in a batch only once. */
+  upsert(table: string, rows: readonly Row[], options: UpsertOptions): Promise<void>;
+}
+
 /**
  * A read model: folds a batch in memory and writes it with one statement per table.
  * Live, rebuilt and rebuilt in batches of any size must give the same rows.
@@ -18,7 +40,17 @@ export interface Projection {
   readonly types: readonly string[];
   /** Tables it owns (`rm_<view>_v<version>`), emptied by a rebuild. */
   readonly tables: readonly string[];
-  project(entries: readonly LogEntry[], tx: Sql): Promise<void>;
+  project(entries: readonly LogEntry[], tx: Tx): Promise<void>;
+  /**
+   * So many workers share it, each with the entries of its keys. Only where every row's key holds the entry's key, so that no two
+   * workers write one row. Changing the number needs a new version.
+   */
+  readonly partitions?: number;
+  /**
+   * Brings freshly built tables to the state of the live ones (`public.…`) where that does not follow from the log alone, such as the
+   * day up to which future facts are counted. Called before both are compared.
+   */
+  settle?(tx: Tx): Promise<void>;
 }
 
 /** A fact that this entry refers to has not arrived yet: the runner waits and tries again, others go on. */
@@ -34,6 +66,14 @@ export class MalformedEntryError extends Error {
   constructor(entry: LogEntry) {
     super(`Message ${entry.eventId} (${entry.type}) does not fit its contract: ${entry.malformed ?? ''}`);
     this.name = 'MalformedEntryError';
+  }
+}
+
+/** This release cannot read the event: a newer one wrote it, or it is broken. Nothing is skipped. */
+export class UnreadableEntryError extends Error {
+  constructor(readonly entry: LogEntry) {
+    super(entry.unreadable ?? `Event ${entry.eventId} (${entry.type}) cannot be read.`);
+    this.name = 'UnreadableEntryError';
   }
 }
 

@@ -1,14 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ensureCheckpoint, moveCheckpoint, readCheckpoints } from './checkpoints';
+import { CheckpointGuard } from './checkpoint-guard';
+import { ensureCheckpoint, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
+import { consumerOf } from './consumers';
 import type { Database } from './database';
-import { failureKind } from './failures';
-import type { LogEntry, LogReader } from './log';
+import { failureKind, isPositionLost } from './failures';
+import type { LogBatch, LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 import { blockedKeys, dueEntries, park, settleParked } from './parking';
-import { MalformedEntryError } from './projection';
+import { MalformedEntryError, UnreadableEntryError } from './projection';
 import type { Reaction } from './projection';
-import { consumerOf } from './projection-runner';
+import { reachedBy } from './projection-runner';
 
 /**
  * Runs reactions over one log. Keys run beside each other, entries of one key in order. The effect is an idempotent append
@@ -16,13 +18,17 @@ import { consumerOf } from './projection-runner';
  */
 export class ReactionRunner {
   turnedAt = 0;
+  private readonly guard: CheckpointGuard;
 
   constructor(
     private readonly db: Database, private readonly reader: LogReader, private readonly reactions: readonly Reaction[],
     private readonly options: { readonly batchSize?: number; readonly concurrency?: number; readonly log?: WorkerLog } = {},
-  ) {}
+  ) {
+    this.guard = new CheckpointGuard(db, reader, options.log ?? silentLog);
+  }
 
   async run(signal: AbortSignal): Promise<void> {
+    this.guard.reset();
     await Promise.all(this.reactions.map((r) => this.runOne(r, signal)));
     this.turnedAt = 0;
   }
@@ -47,15 +53,16 @@ export class ReactionRunner {
   /** One batch; false when there was nothing to do. Transient failures reject, and the same batch is met again. */
   async turn(reaction: Reaction): Promise<boolean> {
     const consumer = consumerOf(reaction);
-    const retried = await this.retryParked(reaction, consumer);
     const row = (await readCheckpoints(this.db, [consumer])).get(consumer);
     if (!row) {
       await ensureCheckpoint(this.db, consumer, reaction.startFrom === 'end' ? await this.reader.head() : 0);
       return true;
     }
-    const { entries, last } = await this.reader.read(row.position, this.options.batchSize ?? 200);
-    if (last <= row.position) return retried;
-    const mine = entries.filter((e) => reaction.types.includes(e.type));
+    if (!(await this.guard.allows(consumer, row))) return false;
+    const retried = await this.retryParked(reaction, consumer);
+    const batch = await this.read(reaction, consumer, row.position);
+    if (!batch || batch.last <= row.position) return retried;
+    const mine = batch.entries;
     const blocked = mine.length > 0 ? await blockedKeys(this.db, consumer) : new Set<string>();
     await this.byKey(mine, async (queue) => {
       for (const entry of queue) {
@@ -63,8 +70,26 @@ export class ReactionRunner {
         else if (!(await this.attempt(reaction, consumer, entry))) blocked.add(entry.key);
       }
     });
-    await moveCheckpoint(this.db, consumer, row.position, last, entries.at(-1)?.eventId);
+    await moveCheckpoints(this.db, [consumer], row.position, reachedBy(batch));
     return true;
+  }
+
+  /** A batch up to the first event that this release cannot read: what stands before it is done, then the reaction stops. */
+  private async read(reaction: Reaction, consumer: string, from: number): Promise<LogBatch | undefined> {
+    try {
+      const batch = await this.reader.read(from, this.options.batchSize ?? 200, new Set(reaction.types));
+      const broken = batch.entries.findIndex((e) => e.unreadable !== undefined);
+      const unreadable = batch.entries[broken];
+      if (!unreadable) return batch;
+      const before = batch.entries[broken - 1];
+      if (before) return { entries: batch.entries.slice(0, broken), last: before.position, lastEventId: before.eventId, full: true };
+      await markStopped(this.db, consumer, unreadable.position, unreadable.unreadable ?? '');
+      throw new UnreadableEntryError(unreadable);
+    } catch (error) {
+      if (!isPositionLost(error)) throw error;
+      await this.guard.refuse(consumer, { position: from, eventId: null }, errorLine(error));
+      return undefined;
+    }
   }
 
   /** True when done; false when the entry was set aside. Transient failures reject. */
@@ -87,7 +112,7 @@ export class ReactionRunner {
     for (const due of await dueEntries(this.db, consumer)) {
       const { entries } = await this.reader.read(due.position - 1, 1);
       const entry = entries[0];
-      if (!entry || entry.position !== due.position) continue;
+      if (!entry || entry.position !== due.position || entry.unreadable !== undefined) continue;
       if (await this.attempt(reaction, consumer, entry)) {
         await settleParked(this.db, due.id);
         progress = true;

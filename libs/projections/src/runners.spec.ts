@@ -4,13 +4,14 @@ import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations, migrate 
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
 import { readCheckpoints } from './checkpoints';
+import { consumerOf } from './consumers';
 import { Database } from './database';
 import { Leases } from './leases';
 import { projectionMigrations } from './migrations';
 import { decideParked, listParked } from './parking';
 import { ReferenceNotYetKnownError } from './projection';
 import type { Projection, Reaction } from './projection';
-import { ProjectionRunner, consumerOf, rebuild } from './projection-runner';
+import { ProjectionRunner, rebuild } from './projection-runner';
 import { ReactionRunner } from './reaction-runner';
 import { StoreLog } from './store-log';
 

@@ -2,7 +2,7 @@ import { contractOf } from '@paktwerk/contracts';
 import { Listener, parsePosition } from '@paktwerk/event-store';
 import { isInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
-import type { LogEntry, LogReader } from '@paktwerk/projections';
+import type { LogBatch, LogReader } from '@paktwerk/projections';
 import type { Pool, PoolClient } from 'pg';
 import { indexable, plainText } from '../cloud-message';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
@@ -181,15 +181,23 @@ export class InboxLog implements LogReader, InboxSink {
     return (await this.nextOffset(topic, partition)) ?? offset;
   }
 
-  async read(after: number, max: number): Promise<{ entries: readonly LogEntry[]; last: number }> {
+  async read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
     const { rows } = await this.pool.query<Row>(
       'select position, topic, message_key, attributes, data from inbox_messages where position > $1 order by position limit $2',
       [after, max],
     );
-    const entries = rows.map((r) =>
+    const wanted = types ? rows.filter((r) => types.has(r.attributes.type)) : rows;
+    const entries = wanted.map((r) =>
       toEntry({ position: Number(r.position), topic: r.topic, key: r.message_key, attributes: r.attributes, data: r.data }),
     );
-    return { entries, last: entries.at(-1)?.position ?? after };
+    const last = rows.at(-1);
+    if (!last) return { entries, last: after, full: false };
+    return { entries, last: Number(last.position), lastEventId: last.attributes.id, full: rows.length === max };
+  }
+
+  async eventIdAt(position: number): Promise<string | undefined> {
+    const { rows } = await this.pool.query<{ attributes: CloudMessage['attributes'] }>('select attributes from inbox_messages where position = $1', [position]);
+    return rows[0]?.attributes.id;
   }
 
   async head(): Promise<number> {

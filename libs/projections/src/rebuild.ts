@@ -1,0 +1,283 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
+import type { CheckpointRow, Reached } from './checkpoints';
+import { consumerOf, consumersOf } from './consumers';
+import type { Database } from './database';
+import { failureKind } from './failures';
+import type { Leases } from './leases';
+import type { LogBatch, LogReader } from './log';
+import { errorLine, silentLog } from './logger';
+import type { WorkerLog } from './logger';
+import { compareTables } from './parity';
+import type { ParityReport } from './parity';
+import { discardedEntries } from './parking';
+import { entriesFor, reachedBy } from './projection-runner';
+import type { Projection, Sql, Tx } from './projection';
+import { ReadAhead } from './read-ahead';
+
+export type RebuildStatus = 'running' | 'switched' | 'equal' | 'differs' | 'failed';
+
+/** A rebuild as operators see it. */
+export interface RebuildView {
+  readonly id: string;
+  readonly consumer: string;
+  readonly status: RebuildStatus;
+  readonly position: number;
+  readonly total: number;
+  /** Entries of the log per second. */
+  readonly rate: number;
+  readonly remainingSeconds?: number;
+  readonly report?: ParityReport;
+  readonly error?: string;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly startedAt: string;
+  readonly updatedAt: string;
+}
+
+export interface RebuildRequest {
+  readonly by: string;
+  readonly reason: string;
+  /** `keep-live`: differing tables are thrown away and reported. `switch`: the rebuilt ones are right, e.g. after a corrected fold. */
+  readonly onDifference: 'keep-live' | 'switch';
+  /** Compare only; the live tables stay. */
+  readonly compareOnly?: boolean;
+  readonly batchSize?: number;
+  readonly signal?: AbortSignal;
+  readonly log?: WorkerLog;
+  readonly onStart?: (id: string) => void;
+  readonly onProgress?: (progress: { readonly position: number; readonly total: number; readonly rate: number }) => void;
+}
+
+export interface RebuildResult {
+  readonly id: string;
+  readonly status: 'switched' | 'equal' | 'differs';
+  readonly position: number;
+  readonly report: ParityReport;
+}
+
+/** Somebody builds this projection already. */
+export class RebuildRunningError extends Error {
+  constructor(consumer: string) {
+    super(`${consumer} is being rebuilt already.`);
+    this.name = 'RebuildRunningError';
+  }
+}
+
+/** Rolls the last transaction back: the live tables stay as they are. */
+class KeepLive extends Error {
+  constructor(readonly report: ParityReport) {
+    super('kept');
+  }
+}
+
+const PATIENCE = 8;
+/** How long a running job may say nothing before it counts as dead. */
+const SILENT_MS = 60_000;
+
+/**
+ * Builds a projection's tables anew beside the live ones, in the schema `rebuild`, while live goes on: the same statements fill them, because
+ * that schema stands first in the search path. Then, with the live checkpoint held, both are compared at the same position and
+ * switched in one transaction. Killed at any point before that commit, it leaves the live tables untouched; the next run begins anew.
+ */
+export class Rebuild {
+  private readonly consumer: string;
+  private readonly shadow: string;
+  private readonly feed: ReadAhead;
+  private readonly log: WorkerLog;
+  private readonly tables: string[];
+  private discarded: ReadonlySet<string> = new Set();
+  private id = '';
+  private readonly startedAt = Date.now();
+  private saidAt = 0;
+
+  constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, private readonly projection: Projection, private readonly request: RebuildRequest) {
+    this.consumer = consumerOf(projection);
+    this.shadow = `rebuild:${this.consumer}`;
+    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize);
+    this.log = request.log ?? silentLog;
+    this.tables = [...projection.tables];
+  }
+
+  /** @throws RebuildRunningError, and whatever made it fail; the live tables are then as before */
+  async run(): Promise<RebuildResult> {
+    const done = await this.leases.once(this.shadow, this.request.signal ?? new AbortController().signal, async (signal) => {
+      await this.announce();
+      try {
+        return await this.build(signal);
+      } catch (error) {
+        const sentence = errorLine(error);
+        this.log.error({ consumer: this.consumer, error: sentence }, 'rebuild failed, the live tables stay');
+        await this.finish('failed', { error: sentence }).catch(() => undefined);
+        if (!(error instanceof CheckpointLostError)) await this.drop().catch(() => undefined); // else the tables are another run's
+        throw error;
+      }
+    });
+    if (!done) throw new RebuildRunningError(this.consumer);
+    return done.result;
+  }
+
+  private async announce(): Promise<void> {
+    await this.db.query(`update rebuilds set status = 'failed', error = 'The process that ran it has gone.' where consumer = $1 and status = 'running'`, [this.consumer]);
+    const [row] = await this.db.query<{ id: string }>('insert into rebuilds (consumer, status, reason, requested_by) values ($1, $2, $3, $4) returning id', [this.consumer, 'running', this.request.reason, this.request.by]);
+    this.id = row?.id ?? '';
+    this.request.onStart?.(this.id);
+  }
+
+  private async build(signal: AbortSignal): Promise<RebuildResult> {
+    const names = consumersOf(this.projection);
+    for (const name of names) await ensureCheckpoint(this.db, name, 0);
+    this.discarded = await discardedEntries(this.db, names);
+    await this.db.tx(async (tx) => {
+      await tx.query('select rebuild_begin($1)', [this.tables]);
+      await tx.query(`insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`, [this.shadow]);
+    });
+    const filled = await this.fill({ position: 0 }, signal);
+    await this.inShadow(async (tx) => {
+      await tx.query('set local statement_timeout = 0');
+      await tx.query('select rebuild_index($1)', [this.tables]);
+    });
+    const caughtUp = await this.fill(filled, signal);
+    return this.switchOver(caughtUp);
+  }
+
+  private async fill(from: Reached, signal: AbortSignal): Promise<Reached> {
+    let at = from;
+    for (let failures = 0; ;) {
+      signal.throwIfAborted();
+      try {
+        this.feed.turn();
+        const next = await this.nextBatch(at, targetOf([...(await readCheckpoints(this.db, consumersOf(this.projection))).values()]));
+        if (!next) return at;
+        await this.inShadow((tx) => this.step(tx, at, next));
+        at = reachedBy(next);
+        failures = 0;
+        await this.say(at.position);
+      } catch (error) {
+        this.feed.clear();
+        failures += 1;
+        if (failureKind(error) !== 'transient' || error instanceof CheckpointLostError || failures > PATIENCE) throw error;
+        await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  /** What lies between here and where the live tables stand; for a stopped projection everything there is. */
+  private async nextBatch(at: Reached, target: Reached | undefined): Promise<LogBatch | undefined> {
+    if (target && target.position <= at.position) return undefined;
+    const batch = await this.feed.take(at.position);
+    if (batch.last <= at.position) return undefined;
+    return target && batch.last > target.position ? cut(batch, target) : batch;
+  }
+
+  private async step(tx: Tx, at: Reached, batch: LogBatch): Promise<void> {
+    await holdCheckpoints(tx, [this.shadow], at.position);
+    const mine = entriesFor(this.projection, batch.entries, this.discarded);
+    if (mine.length > 0) await this.projection.project(mine, tx);
+    await moveCheckpoints(tx, [this.shadow], at.position, reachedBy(batch));
+  }
+
+  private inShadow<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.db.tx(async (tx) => {
+      await tx.query('set local search_path to rebuild, public');
+      return work(tx);
+    });
+  }
+
+  /** The live runner waits for its checkpoint meanwhile; readers go on until the tables change places at the very end. */
+  private async switchOver(filled: Reached): Promise<RebuildResult> {
+    const names = consumersOf(this.projection);
+    try {
+      const { at, report } = await this.inShadow(async (tx) => {
+        await tx.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
+        const live = [...(await lockCheckpoints(tx, names)).values()];
+        const reached = await this.catchUp(tx, filled, targetOf(live));
+        if (this.projection.settle) await this.projection.settle(tx);
+        const parity = await this.compare(tx, live, reached.position);
+        if (this.request.compareOnly || (!parity.equal && this.request.onDifference === 'keep-live')) throw new KeepLive(parity);
+        await tx.query('select rebuild_switch($1)', [this.tables]);
+        await tx.query('update checkpoints set position = $2, event_id = $3, epoch = $4, stopped_at = null, error = null, updated_at = now() where consumer = any($1)', [names, reached.position, reached.eventId ?? null, reached.epoch ?? null]);
+        await tx.query('delete from checkpoints where consumer = $1', [this.shadow]);
+        return { at: reached, report: parity };
+      });
+      await this.finish('switched', { position: at.position, report });
+      this.log.info({ consumer: this.consumer, position: at.position }, 'rebuilt tables are live');
+      return { id: this.id, status: 'switched', position: at.position, report };
+    } catch (error) {
+      if (!(error instanceof KeepLive)) throw error;
+      const { report } = error;
+      const status = report.equal ? 'equal' : 'differs';
+      await this.finish(status, { position: report.position, report });
+      await this.drop();
+      return { id: this.id, status, position: report.position, report };
+    }
+  }
+
+  private async catchUp(tx: Tx, from: Reached, target: Reached | undefined): Promise<Reached> {
+    let at = from;
+    this.feed.clear();
+    await holdCheckpoints(tx, [this.shadow], at.position);
+    for (let next = await this.nextBatch(at, target); next; next = await this.nextBatch(at, target)) {
+      await this.step(tx, at, next);
+      at = reachedBy(next);
+    }
+    return at;
+  }
+
+  private async compare(tx: Tx, live: readonly CheckpointRow[], position: number): Promise<ParityReport> {
+    const compared = live.every((r) => r.position === position && r.stoppedAt === null);
+    const tables = compared ? await compareTables(tx, this.tables) : [];
+    return { compared, equal: !compared || tables.every((t) => t.equal), position, livePosition: Math.min(...live.map((r) => r.position)), tables };
+  }
+
+  private async drop(): Promise<void> {
+    await this.db.tx(async (tx) => {
+      await tx.query('select rebuild_drop($1)', [this.tables]);
+      await tx.query('delete from checkpoints where consumer = $1', [this.shadow]);
+    });
+  }
+
+  private async say(position: number): Promise<void> {
+    const now = Date.now();
+    if (now - this.saidAt < 500) return;
+    this.saidAt = now;
+    const total = Math.max(position, await this.reader.head());
+    await this.db.query('update rebuilds set position = $2, total = $3, updated_at = clock_timestamp() where id = $1', [this.id, position, total]);
+    this.request.onProgress?.({ position, total, rate: Math.round((position * 1000) / Math.max(1, now - this.startedAt)) });
+  }
+
+  private async finish(status: RebuildStatus, { position, report, error }: { readonly position?: number; readonly report?: ParityReport; readonly error?: string }): Promise<void> {
+    await this.db.query('update rebuilds set status = $2, position = coalesce($3, position), total = greatest(total, coalesce($3, 0)), report = $4, error = $5, updated_at = clock_timestamp() where id = $1',
+      [this.id, status, position ?? null, report === undefined ? null : JSON.stringify(report), error ?? null]);
+  }
+}
+
+/** Where the live tables stand; undefined when they stand still, because then there is nothing to meet. */
+const targetOf = (live: readonly CheckpointRow[]): Reached | undefined => {
+  if (live.some((r) => r.stoppedAt !== null)) return undefined;
+  const furthest = live.reduce((a, b) => (b.position > a.position ? b : a));
+  return { position: furthest.position, ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }), ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }) };
+};
+
+const cut = (batch: LogBatch, at: Reached): LogBatch => ({
+  entries: batch.entries.filter((e) => e.position <= at.position), last: at.position, full: true,
+  ...(at.eventId === undefined ? {} : { lastEventId: at.eventId }), ...(at.epoch === undefined ? {} : { lastEpoch: at.epoch }),
+});
+
+/** The newest rebuilds, with rate and remaining time of those that run. */
+export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> => {
+  const rows = await sql.query<{
+    id: string; consumer: string; status: RebuildStatus; position: string; total: string; report: ParityReport | null; error: string | null; reason: string; requested_by: string; started_at: Date; updated_at: Date; silent_ms: string;
+  }>('select *, extract(epoch from clock_timestamp() - updated_at) * 1000 as silent_ms from rebuilds order by started_at desc limit 100');
+  return rows.map((r) => {
+    const dead = r.status === 'running' && Number(r.silent_ms) > SILENT_MS;
+    const [position, total] = [Number(r.position), Number(r.total)];
+    const rate = Math.round((position * 1000) / Math.max(1, r.updated_at.getTime() - r.started_at.getTime()));
+    const error = dead ? 'The process that ran it has gone; the live tables are untouched.' : r.error;
+    return {
+      id: r.id, consumer: r.consumer, status: dead ? 'failed' : r.status, position, total, rate, reason: r.reason, requestedBy: r.requested_by, startedAt: r.started_at.toISOString(), updatedAt: r.updated_at.toISOString(),
+      ...(r.status === 'running' && !dead && rate > 0 ? { remainingSeconds: Math.ceil((total - position) / rate) } : {}),
+      ...(r.report === null ? {} : { report: r.report }), ...(error === null ? {} : { error }),
+    };
+  });
+};
