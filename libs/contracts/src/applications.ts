@@ -10,27 +10,50 @@ const application = {
   programmeId: Ref('Programme'),
   district: DistrictKey(),
 };
-const Reason = Type.Object({ code: Ref('Stable code'), de: Text(1000), en: Text(1000) }, { additionalProperties: false });
-const DistributionKey = Type.Object(
+const Reason = Type.Object(
   {
-    id: Ref('Distribution key'),
-    label: Text(300),
-    mark: Mark,
-    source: Text(500),
-    asOf: Type.Optional(DateOnly()),
-    weights: Type.Array(Type.Object({ district: DistrictKey(), weight: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }), {
-      minItems: 1,
-      maxItems: 5000,
-    }),
+    code: Ref('Stable code'),
+    de: Text(1000, { description: 'The reason in German' }),
+    en: Text(1000, { description: 'The reason in English' }),
   },
   { additionalProperties: false },
 );
+const DistributionKey = Type.Object(
+  {
+    id: Ref('Distribution key'),
+    label: Text(300, { description: 'Name of the key, in German' }),
+    mark: Mark,
+    source: Text(500, { description: 'Where the weights come from' }),
+    asOf: Type.Optional(DateOnly({ description: 'Reference date of the weights' })),
+    weights: Type.Array(
+      Type.Object(
+        { district: DistrictKey(), weight: Type.Integer({ minimum: 0, description: "The district's part, e.g. its inhabitants" }) },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 5000, description: 'Weight of each district; only their proportions count' },
+    ),
+  },
+  { additionalProperties: false, description: 'By which weights the pot is spread over the districts' },
+);
 const GrantLine = Type.Union([
   Type.Object(
-    { lineId: Ref('Line'), kind: Type.Literal('post'), share: Share(), tier: OneOf(QUALIFICATION_TIERS), amountCents: Amount() },
+    {
+      lineId: Ref('Line'),
+      kind: Type.Literal('post', { description: 'A funded post' }),
+      share: Share(),
+      tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post' }),
+      amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
+    },
     { additionalProperties: false },
   ),
-  Type.Object({ lineId: Ref('Line'), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
+  Type.Object(
+    {
+      lineId: Ref('Line'),
+      kind: Type.Literal('measure', { description: 'A funded measure without a post' }),
+      amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
+    },
+    { additionalProperties: false },
+  ),
 ]);
 const byApplication = { topic, key: ['applicationId'], dataProtection: 'no-personal-data' } as const;
 const byProgramme = { topic, key: ['programmeId'], dataProtection: 'no-personal-data' } as const;
@@ -44,8 +67,8 @@ export const Applications = {
     {
       programmeId: Ref('Programme'),
       code: Ref('Short code'),
-      titleDe: Text(300),
-      titleEn: Text(300),
+      titleDe: Text(300, { description: 'Title in German' }),
+      titleEn: Text(300, { description: 'Title in English' }),
     },
     { ...byProgramme, de: 'Das Ministerium hat ein Förderprogramm veröffentlicht.', en: 'The ministry has published a funding programme.' },
   ),
@@ -57,10 +80,10 @@ export const Applications = {
     {
       programmeId: Ref('Programme'),
       ruleSetId: Ref('Rule set'),
-      ruleSetVersion: Type.Integer({ minimum: 1 }),
-      validFrom: DateOnly(),
-      validTo: Type.Optional(DateOnly()),
-      source: Text(500),
+      ruleSetVersion: Type.Integer({ minimum: 1, description: 'Version of the rule set' }),
+      validFrom: DateOnly({ description: 'First day on which the rules hold' }),
+      validTo: Type.Optional(DateOnly({ description: 'Last day; open where it is missing' })),
+      source: Text(500, { description: 'Where the rules are written down' }),
     },
     {
       ...byProgramme,
@@ -76,13 +99,13 @@ export const Applications = {
     {
       callId: Ref('Funding call'),
       programmeId: Ref('Programme'),
-      ruleSetVersion: Type.Integer({ minimum: 1 }),
-      titleDe: Text(300),
-      titleEn: Text(300),
-      potCents: Amount(),
+      ruleSetVersion: Type.Integer({ minimum: 1, description: 'Version of the rule set' }),
+      titleDe: Text(300, { description: 'Title in German' }),
+      titleEn: Text(300, { description: 'Title in English' }),
+      potCents: Amount({ description: 'Money for the whole call, in cents' }),
       budgetYear: BudgetYear(),
-      opensOn: DateOnly(),
-      deadline: DateOnly(),
+      opensOn: DateOnly({ description: 'First day on which applications are taken' }),
+      deadline: DateOnly({ description: 'Last day, until 24:00 in Europe/Berlin' }),
       distributionKey: DistributionKey,
     },
     {
@@ -100,10 +123,10 @@ export const Applications = {
     1,
     {
       ...application,
-      requestedCents: Amount(),
-      requestedShare: Share({ maximum: 1_000_000 }),
-      receivedAt: InstantString(),
-      late: Type.Boolean(),
+      requestedCents: Amount({ description: 'Amount applied for, in cents' }),
+      requestedShare: Share({ maximum: 1_000_000, description: 'Posts applied for, in hundredths of a full-time equivalent' }),
+      receivedAt: InstantString({ description: 'When it was received (UTC)' }),
+      late: Type.Boolean({ description: 'Received after the deadline' }),
     },
     {
       ...byApplication,
@@ -118,9 +141,9 @@ export const Applications = {
     1,
     {
       ...application,
-      requestedCents: Amount(),
-      stage: OneOf(['formal', 'decision'] as const),
-      reasons: Type.Array(Reason, { minItems: 1, maxItems: 50 }),
+      requestedCents: Amount({ description: 'Amount applied for, in cents' }),
+      stage: OneOf(['formal', 'decision'] as const, { description: 'At the formal check, or by decision' }),
+      reasons: Type.Array(Reason, { minItems: 1, maxItems: 50, description: 'Why' }),
       decisionId: Type.Optional(Ref('Decision')),
     },
     { ...byApplication, de: 'Ein Antrag ist abgelehnt, mit Gründen.', en: 'An application has been rejected, with reasons.' },
@@ -132,7 +155,7 @@ export const Applications = {
     1,
     {
       ...application,
-      requestedCents: Amount(),
+      requestedCents: Amount({ description: 'Amount applied for, in cents' }),
       decisionId: Type.Optional(Ref('Decision whose reservation falls away')),
     },
     { ...byApplication, de: 'Der Kreis hat seinen Antrag zurückgenommen.', en: 'The district has withdrawn its application.' },
@@ -146,8 +169,8 @@ export const Applications = {
       ...application,
       decisionId: Ref('Decision'),
       replacesDecisionId: Type.Optional(Ref('Earlier decision that this one replaces')),
-      outcome: OneOf(DECISION_OUTCOMES),
-      amountCents: Amount(),
+      outcome: OneOf(DECISION_OUTCOMES, { description: 'What was decided' }),
+      amountCents: Amount({ description: 'Amount to be reserved, in cents' }),
       budgetYear: BudgetYear(),
     },
     {
@@ -165,12 +188,12 @@ export const Applications = {
       ...application,
       grantId: Ref('Grant'),
       decisionId: Ref('Decision'),
-      amountCents: Amount(),
+      amountCents: Amount({ description: 'Amount granted, in cents' }),
       budgetYear: BudgetYear(),
-      from: DateOnly(),
-      to: DateOnly(),
-      ruleSetVersion: Type.Integer({ minimum: 1 }),
-      lines: Type.Array(GrantLine, { minItems: 1, maxItems: 1000 }),
+      from: DateOnly({ description: 'First funded day' }),
+      to: DateOnly({ description: 'Last funded day' }),
+      ruleSetVersion: Type.Integer({ minimum: 1, description: 'Version of the rule set' }),
+      lines: Type.Array(GrantLine, { minItems: 1, maxItems: 1000, description: 'What the amount is made of' }),
     },
     {
       ...byApplication,

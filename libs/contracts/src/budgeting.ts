@@ -10,7 +10,7 @@ const reservation = {
   district: DistrictKey(),
   applicationId: Ref('Application'),
   decisionId: Ref('Decision'),
-  amountCents: Amount(),
+  amountCents: Amount({ description: 'Amount of the reservation, in cents' }),
 };
 const byPot = { topic, key: ['potId'], dataProtection: 'no-personal-data' } as const;
 
@@ -20,7 +20,7 @@ export const Budgeting = {
     'budgeting',
     'pot.allotted',
     1,
-    { ...pot, amountCents: Amount(), budgetYear: BudgetYear() },
+    { ...pot, amountCents: Amount({ description: 'Amount of the pot, in cents' }), budgetYear: BudgetYear() },
     { ...byPot, de: 'Für einen Aufruf steht ein Topf bereit.', en: 'A pot has been allotted to a call.' },
   ),
 
@@ -31,10 +31,13 @@ export const Budgeting = {
     {
       ...pot,
       keyId: Ref('Distribution key'),
-      frames: Type.Array(Type.Object({ district: DistrictKey(), amountCents: Amount() }, { additionalProperties: false }), {
-        minItems: 1,
-        maxItems: 5000,
-      }),
+      frames: Type.Array(
+        Type.Object(
+          { district: DistrictKey(), amountCents: Amount({ description: "The district's planning frame, in cents" }) },
+          { additionalProperties: false },
+        ),
+        { minItems: 1, maxItems: 5000, description: 'One planning frame per district' },
+      ),
     },
     {
       ...byPot,
@@ -55,9 +58,9 @@ export const Budgeting = {
     1,
     {
       ...reservation,
-      frameAvailableCents: Amount(),
-      potAvailableCents: Amount(),
-      reason: OneOf(REFUSAL_REASONS),
+      frameAvailableCents: Amount({ description: 'What the planning frame still had, in cents' }),
+      potAvailableCents: Amount({ description: 'What the pot still had, in cents' }),
+      reason: OneOf(REFUSAL_REASONS, { description: 'What the amount did not fit into' }),
     },
     {
       ...byPot,

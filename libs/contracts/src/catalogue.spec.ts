@@ -37,7 +37,7 @@ describe('the catalogue of public events', () => {
 
   it('keeps case totals out of what outsiders may follow', () => {
     expect(publicContracts.map((c) => c.type)).not.toContain('case-management.daily-totals.counted.v1');
-    expect(publicContracts.every((c) => c.dataProtection === 'no-personal-data')).toBe(true);
+    expect(publicContracts.map((c) => c.dataProtection)).not.toContain('fine-cells');
   });
 
   it('makes an event that carries its contract, and recognises its log entries', () => {
@@ -52,7 +52,8 @@ describe('the catalogue of public events', () => {
 
   it('prints JSON Schema with an example', () => {
     const schema = jsonSchemaOf(contractOf('applications.call.opened.v1')!);
-    expect(schema).toMatchObject({ type: 'object', additionalProperties: false, title: 'applications.call.opened.v1' });
+    expect(schema).toMatchObject({ type: 'object', title: 'applications.call.opened.v1' });
+    expect(JSON.stringify(schema)).not.toContain('additionalProperties'); // a reader that refuses additions would break at the next release
     expect(schema['examples']).toHaveLength(1);
   });
 });

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { Applications } from './applications';
 import { Budgeting } from './budgeting';
 import { CaseTotals } from './case-totals';
+import { MonthlyFigures } from './monthly-figures';
 import type { PublicEventDefinition } from './public-event';
+import { publishedSchema } from './published-schema';
 import { Staffing } from './staffing';
 import { isInternalTopic } from './topics';
 
 /** Every event that travels between services, internal ones included. */
-export const contracts: readonly PublicEventDefinition[] = [Applications, Budgeting, Staffing, CaseTotals].flatMap(
+export const contracts: readonly PublicEventDefinition[] = [Applications, Budgeting, Staffing, CaseTotals, MonthlyFigures].flatMap(
   (group) => Object.values(group) as unknown as PublicEventDefinition[],
 );
 
@@ -32,9 +34,10 @@ export interface GoldenExample {
 export const goldenExample = (contract: { readonly type: string }): GoldenExample =>
   JSON.parse(readFileSync(join(__dirname, '..', 'golden', `${contract.type}.json`), 'utf8')) as GoldenExample;
 
-/** JSON Schema 2020-12 of an event's data, with its example. */
+/** JSON Schema 2020-12 of an event's data as readers get it, with its example. */
 export const jsonSchemaOf = (contract: PublicEventDefinition): Record<string, unknown> => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...(JSON.parse(JSON.stringify(contract.schema)) as Record<string, unknown>),
+  $id: `urn:paktwerk:event:${contract.type}`,
+  ...publishedSchema(contract),
   examples: [goldenExample(contract).data],
 });

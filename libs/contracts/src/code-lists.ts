@@ -73,3 +73,7 @@ export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
 export const REFUSAL_REASONS = ['frame-exceeded', 'pot-exceeded', 'no-frame'] as const;
 export type ReservationRefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** Why monthly figures are released: for the first time, because records came in late, or because something was wrong. */
+export const RELEASE_REASONS = ['FIRST_RELEASE', 'LATE_RECORDS', 'CORRECTED_RECORDS'] as const;
+export type ReleaseReason = (typeof RELEASE_REASONS)[number];

@@ -3,12 +3,15 @@ import type { Static } from '@paktwerk/kernel';
 import type { TObject, TProperties, TSchema } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
 import type { TypeCheck } from '@sinclair/typebox/compiler';
+import { readAs } from './reading';
+import type { Read } from './reading';
 
 /**
  * What an event may say about people. `no-personal-data`: administrative facts about organisations and money.
+ * `suppressed-figures`: counts of people's contacts, released with small cells suppressed.
  * `fine-cells`: counts so small that they may show a single talk; internal topics only.
  */
-export type DataProtectionClass = 'no-personal-data' | 'fine-cells';
+export type DataProtectionClass = 'no-personal-data' | 'suppressed-figures' | 'fine-cells';
 
 export interface PublicEventOptions {
   readonly topic: string;
@@ -17,6 +20,10 @@ export interface PublicEventOptions {
   readonly de: string;
   readonly en: string;
   readonly dataProtection: DataProtectionClass;
+  /** The event that this one replaces: it stays beside this one, on its own topic, until its `sunset`. */
+  readonly supersedes?: string;
+  /** The announced day from which this version may no longer be published. Only a superseded version has one. */
+  readonly sunset?: string;
 }
 
 /** A public event about to leave the service. */
@@ -42,6 +49,10 @@ export interface PublicEventDefinition<T extends string = string, S extends TSch
   readonly de: string;
   readonly en: string;
   readonly dataProtection: DataProtectionClass;
+  readonly supersedes?: string;
+  readonly sunset?: string;
+  /** Data from a bus as this release understands them: fields that a newer producer has added are left out, everything else is checked. */
+  read(data: unknown): Read<Static<S>>;
   /** Is this log entry one of ours? The inbox has checked its data before it is handed on. */
   is<E extends { readonly type: string; readonly data: unknown }>(entry: E): entry is E & { readonly type: T; readonly data: Static<S> };
 }
@@ -64,18 +75,23 @@ export const publicEvent = <S extends string, N extends string, V extends number
 ): PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>> => {
   const type = `${service}.${name}.v${version}` as const;
   const schema = Type.Object({ ...properties, ...common }, { additionalProperties: false, title: type, description: options.en });
+  const check = TypeCompiler.Compile(schema);
+  const { supersedes, sunset } = options;
   const definition = Object.assign((data: unknown, key: string): PublicEvent => ({ contract: definition as never, type, key, data }), {
     type,
     service,
     source: sourceOf(service),
     version,
     schema,
-    check: TypeCompiler.Compile(schema),
+    check,
     topic: options.topic,
     keyFields: options.key,
     de: options.de,
     en: options.en,
     dataProtection: options.dataProtection,
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(sunset === undefined ? {} : { sunset }),
+    read: readAs(schema, check),
     is: (entry: { readonly type: string }) => entry.type === type,
   });
   return definition as unknown as PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>>;

@@ -18,9 +18,9 @@ export const Staffing = {
       grantId: Ref('Grant'),
       lineId: Ref('Line of the grant'),
       callId: Ref('Funding call'),
-      tier: OneOf(QUALIFICATION_TIERS),
-      from: DateOnly(),
-      to: DateOnly(),
+      tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier that the post asks for' }),
+      from: DateOnly({ description: 'First funded day' }),
+      to: DateOnly({ description: 'Last funded day' }),
     },
     {
       ...byPost,
@@ -45,7 +45,7 @@ export const Staffing = {
     'staffing',
     'post.vacated',
     1,
-    { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly() },
+    { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly({ description: 'Last day of work' }) },
     {
       ...byPost,
       de: 'Eine Stelle ist frei; wirksam am Tag nach dem letzten Arbeitstag.',

@@ -10,6 +10,7 @@ export interface TopicDefinition {
 export const APPLICATIONS_TOPIC = 'applications.v1';
 export const BUDGETING_TOPIC = 'budgeting.v1';
 export const STAFFING_TOPIC = 'staffing.v1';
+export const CASE_FIGURES_TOPIC = 'case-management.v1';
 export const CASE_TOTALS_TOPIC = 'case-management.internal.v1';
 
 export const topics: readonly TopicDefinition[] = [
@@ -33,6 +34,13 @@ export const topics: readonly TopicDefinition[] = [
     visibility: 'public',
     de: 'Geförderte Stellen und ihre Besetzung',
     en: 'Funded posts and how they are filled',
+  },
+  {
+    name: CASE_FIGURES_TOPIC,
+    service: 'case-management',
+    visibility: 'public',
+    de: 'Freigegebene Monatszahlen der Beratung, kleine Zahlen gesperrt',
+    en: 'Released monthly counselling figures, small cells suppressed',
   },
   {
     name: CASE_TOTALS_TOPIC,

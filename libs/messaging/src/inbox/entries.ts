@@ -22,28 +22,32 @@ const parse = (data: Buffer): { readonly value: unknown; readonly problem?: stri
   }
 };
 
-/** Why a message of a known type cannot be used; undefined when it can. Never quotes the data. */
-const problemOf = ({ attributes }: StoredMessage, value: unknown, problem: string | undefined): string | undefined => {
+interface Understood {
+  readonly value: unknown;
+  /** Why the message cannot be used. Never quotes the data. */
+  readonly malformed?: string;
+}
+
+/** A message of a known type is checked against its contract; fields that a newer producer has added are left out. */
+const understand = ({ attributes, data }: StoredMessage): Understood => {
+  const { value, problem } = parse(data);
   const contract = contractOf(attributes.type);
-  if (!contract) return undefined; // a type we do not know is nobody's problem here: it is handed on, and nobody reads it
-  if (problem !== undefined) return problem;
+  if (!contract) return { value }; // a type we do not know is nobody's problem here: it is handed on, and nobody reads it
+  if (problem !== undefined) return { value, malformed: problem };
   const missing = REQUIRED.filter((name) => !attributes[name]);
-  if (missing.length > 0) return `attributes missing: ${missing.join(', ')}`;
-  if (!isInstant(attributes['time'] ?? '') || !isInstant(attributes['knownsince'] ?? '')) return 'time or knownsince is no instant';
-  if (contract.check.Check(value)) return undefined;
-  return [...contract.check.Errors(value)]
-    .slice(0, 5)
-    .map((e) => `${e.path || '/'} ${e.message}`)
-    .join('; ');
+  if (missing.length > 0) return { value, malformed: `attributes missing: ${missing.join(', ')}` };
+  if (!isInstant(attributes['time'] ?? '') || !isInstant(attributes['knownsince'] ?? ''))
+    return { value, malformed: 'time or knownsince is no instant' };
+  const read = contract.read(value);
+  return read.kind === 'fits' ? { value: read.data } : { value, malformed: read.problems.join('; ') };
 };
 
 const instant = (value: string | undefined): string => (value !== undefined && isInstant(value) ? new Date(value).toISOString() : EPOCH);
 
 /** A stored message as the runner reads it. What does not fit its contract is marked, so that it is set aside and seen. */
 export const toEntry = (message: StoredMessage): LogEntry => {
-  const { attributes: a, position, key, data } = message;
-  const { value, problem } = parse(data);
-  const malformed = problemOf(message, value, problem);
+  const { attributes: a, position, key } = message;
+  const { value, malformed } = understand(message);
   const recordedAt = instant(a['time']);
   return {
     position,
