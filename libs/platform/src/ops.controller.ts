@@ -4,7 +4,7 @@ import { Allow } from '@paktwerk/auth';
 import type { CommandContext } from '@paktwerk/event-store';
 import { Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { decideParked, listParked } from '@paktwerk/projections';
+import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { Command, JsonBody, Returns } from './http';
 import { Problem, notFound } from './problems';
@@ -12,12 +12,45 @@ import type { Progress } from './runtime';
 import { Runtime } from './runtime';
 
 const Reason = Type.Object({ reason: Text(500, { description: 'Why; kept with the decision' }) }, { additionalProperties: false });
+const DiscardStopped = Type.Object(
+  { reason: Text(500, { description: 'Why; kept with the decision' }), position: Type.Integer({ minimum: 1, description: 'stoppedAt of the progress: only what one has seen is discarded' }) }, { additionalProperties: false });
+const Reconcile = Type.Object(
+  { reason: Text(500, { description: 'Why; kept with the decision' }), position: Type.Optional(Type.Integer({ minimum: 0, description: 'Reactions only: the last common position, where the log cannot tell it' })) },
+  { additionalProperties: false });
+const RebuildBody = Type.Object(
+  { reason: Text(500, { description: 'Why; kept with the rebuild' }), switchOnDifference: Type.Optional(Type.Boolean({ description: 'The rebuilt rows are right, e.g. after a corrected fold' })) }, { additionalProperties: false });
+const Decided = Type.Object({ consumer: Type.String(), position: Type.Optional(Type.Integer()), eventId: Type.Optional(Type.String()), rebuild: Type.Optional(Type.String()) });
+const DecisionView = Type.Object({
+  consumer: Type.String(), kind: Type.String(), fromPosition: Type.Integer(), toPosition: Type.Optional(Type.Integer()), eventId: Type.Optional(Type.String()), reason: Type.String(), by: Type.String(), decidedAt: Type.String(),
+});
+const RebuildViewSchema = Type.Object({
+  id: Type.String(), consumer: Type.String(), status: Type.String({ description: 'running, switched, equal, differs, failed' }), position: Type.Integer(), total: Type.Integer(), rate: Type.Integer({ description: 'Entries of the log per second' }),
+  remainingSeconds: Type.Optional(Type.Integer()), error: Type.Optional(Type.String()), reason: Type.String(), requestedBy: Type.String(), startedAt: Type.String(), updatedAt: Type.String(),
+  report: Type.Optional(Type.Object({
+    compared: Type.Boolean(), equal: Type.Boolean(), position: Type.Integer(), livePosition: Type.Integer(),
+    tables: Type.Array(Type.Object({ table: Type.String(), live: Type.Integer(), rebuilt: Type.Integer(), equal: Type.Boolean(), differing: Type.Array(Type.Object({ key: Type.String(), how: Type.String() })) })),
+  })),
+});
+
+const decisionOf = (ctx: CommandContext, reason: string) => ({ by: ctx.actor.person, reason });
+
+/** A state that does not fit becomes a problem with a code and its data. */
+const asProblem = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof ConsumerStateError) throw new Problem(error.code === 'consumer-unknown' ? 404 : 409, error.code, error.data);
+    if (error instanceof RebuildRunningError) throw new Problem(409, 'rebuild-running');
+    throw error;
+  }
+};
+
 const ParkedView = Type.Object({
   id: Type.String(), consumer: Type.String(), position: Type.Integer(), key: Type.String(), type: Type.String(), status: Type.String(), reason: Type.String(), attempts: Type.Integer(), parkedAt: Type.String(),
 });
 const ProgressView = Type.Object({
   service: Type.String(), storeHead: Type.Integer(), relay: Type.Union([Type.Integer(), Type.Null()]), sources: Type.Record(Type.String(), Type.Integer()), inboxHead: Type.Integer(),
-  consumers: Type.Array(Type.Object({ id: Type.String(), log: Type.String(), position: Type.Integer(), head: Type.Integer(), parked: Type.Integer(), waiting: Type.Integer() })), idle: Type.Boolean(),
+  consumers: Type.Array(Type.Object({ id: Type.String(), log: Type.String(), position: Type.Integer(), head: Type.Integer(), parked: Type.Integer(), waiting: Type.Integer(), stoppedAt: Type.Optional(Type.Integer()), error: Type.Optional(Type.String()) })), idle: Type.Boolean(),
 });
 
 /** For operations: how far every reader is, what was set aside, and what to do about it. */
@@ -53,6 +86,53 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Returns(ParkedView, { status: 201 })
     discard(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
       return this.decide(id, 'discarded', ctx, body.reason);
+    }
+
+    /** A projection stopped at an entry it could not fold: try it again at once. */
+    @Post('consumers/:id/retry')
+    @Allow('OPERATIONS')
+    @Returns(Decided, { status: 201 })
+    async retryStopped(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
+      return { consumer: id, ...(await asProblem(this.runtime.operations.retry(id, decisionOf(ctx, body.reason)))) };
+    }
+
+    /** … or leave that entry out, now and in every rebuild. */
+    @Post('consumers/:id/discard')
+    @Allow('OPERATIONS')
+    @Returns(Decided, { status: 201 })
+    async discardStopped(@Param('id') id: string, @JsonBody(DiscardStopped) body: Static<typeof DiscardStopped>, @Command() ctx: CommandContext) {
+      return { consumer: id, ...(await asProblem(this.runtime.operations.discard(id, body.position, decisionOf(ctx, body.reason)))) };
+    }
+
+    /** After a restore: a projection is rebuilt, a reaction set back to the last entry that survived. */
+    @Post('consumers/:id/reconcile')
+    @Allow('OPERATIONS')
+    @Returns(Decided, { status: 201 })
+    reconcile(@Param('id') id: string, @JsonBody(Reconcile) body: Static<typeof Reconcile>, @Command() ctx: CommandContext) {
+      return asProblem(this.runtime.operations.reconcile(id, decisionOf(ctx, body.reason), body.position));
+    }
+
+    @Get('decisions')
+    @Allow('OPERATIONS')
+    @Returns(Type.Array(DecisionView))
+    decisions() {
+      return this.runtime.operations.decisions();
+    }
+
+    /** Builds the tables anew beside the live ones, compares, switches. */
+    @Post('projections/:id/rebuild')
+    @Allow('OPERATIONS')
+    @Returns(Decided, { status: 201 })
+    async rebuild(@Param('id') id: string, @JsonBody(RebuildBody) body: Static<typeof RebuildBody>, @Command() ctx: CommandContext) {
+      const rebuild = await asProblem(this.runtime.operations.startRebuild(id, decisionOf(ctx, body.reason), body.switchOnDifference === true ? 'switch' : 'keep-live'));
+      return { consumer: id, rebuild };
+    }
+
+    @Get('rebuilds')
+    @Allow('OPERATIONS')
+    @Returns(Type.Array(RebuildViewSchema))
+    rebuilds() {
+      return this.runtime.operations.rebuilds();
     }
 
     private async decide(id: string, decision: 'retry' | 'discarded', ctx: CommandContext, reason: string) {

@@ -1,17 +1,18 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, JsonCodec, PostgresEventStore, guardConnections, parsePosition, signingKey } from '@paktwerk/event-store';
+import { Commands, JsonCodec, Listener, PostgresEventStore, guardConnections, parsePosition, signingKey } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKek } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
-import { Database, Leases, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
-import type { LogReader, Reaction } from '@paktwerk/projections';
+import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, consumersOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
+import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
 import { Clock } from './clock';
 import { ConfigError } from './config';
 import type { ServiceConfig } from './config';
+import { ConsumerOperations } from './consumer-operations';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
 import type { ServiceDefinition, Worker } from './service-definition';
@@ -65,8 +66,11 @@ export class Runtime {
   /** Emits `progress` whenever a projection committed in this process. */
   readonly changes = new EventEmitter();
   readonly relay: Relay | undefined;
+  readonly operations: ConsumerOperations;
   private readonly pools: Pool[] = [];
   private readonly leases: Leases;
+  /** Wakes whoever waits for a projection, in whichever process it runs. */
+  private readonly progressed: Listener;
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>[] = [];
   private readonly logs: Partial<Record<'store' | 'inbox', LogReader>>;
@@ -91,6 +95,8 @@ export class Runtime {
     this.relay = publishes && new Relay({
       store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,
     });
+    this.progressed = new Listener(pool, PROGRESS_CHANNEL);
+    this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
     this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? []), ...this.logRootMaker(pool)];
   }
 
@@ -133,11 +139,14 @@ export class Runtime {
     }
     for (const [id, reader] of Object.entries(this.logs)) {
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
-      if (projections.length > 0) {
-        const runner = new ProjectionRunner(this.db, reader, projections, { log: this.log, onProgress: () => this.changes.emit('progress') });
+      const project = (name: string, some: readonly Projection[], partition?: Partition) => {
+        const runner = new ProjectionRunner(this.db, reader, some, { log: this.log, onProgress: () => this.changes.emit('progress'), ...(partition ? { partition } : {}) });
         this.turning.push(runner);
-        hold(`projections:${id}`, (s) => runner.run(s));
-      }
+        hold(name, (s) => runner.run(s));
+      };
+      const whole = projections.filter((p) => (p.partitions ?? 1) <= 1);
+      if (whole.length > 0) project(`projections:${id}`, whole);
+      for (const p of projections.filter((q) => !whole.includes(q))) for (const part of partitionsOf(p)) project(consumerOf(p, part), [p], part);
       const mine = reactions.filter((r) => r.log === id);
       if (mine.length > 0) {
         const runner = new ReactionRunner(this.db, reader, mine, { log: this.log });
@@ -169,6 +178,8 @@ export class Runtime {
   async stop(): Promise<void> {
     this.stopping.abort();
     await Promise.allSettled(this.running);
+    await this.operations.stopped();
+    await this.progressed.close();
     await this.transport.close();
     await this.inbox?.close();
     await this.store.close();
@@ -178,7 +189,7 @@ export class Runtime {
   async progress(): Promise<Progress> {
     const storeHead = await this.headOf('store');
     const inboxHead = this.inbox ? await this.headOf('inbox') : 0;
-    const wanted = [...(this.definition.projections ?? []), ...this.reactions].map((c) => ({ id: consumerOf(c), log: c.log }));
+    const wanted = [...(this.definition.projections ?? []), ...this.reactions].flatMap((c) => consumersOf(c).map((name) => ({ id: name, log: c.log })));
     const rows = await readCheckpoints(this.db, wanted.map((w) => w.id));
     const open = await this.db.query<{ consumer: string; parked: number; waiting: number }>(
       `select consumer, count(*) filter (where status = 'parked')::int as parked, count(*) filter (where status <> 'parked')::int as waiting from parked where status in ('parked', 'waiting', 'retry') group by consumer`);
@@ -215,7 +226,8 @@ export class Runtime {
       if (!(await this.waitForSource(position, until))) return false;
       target = await this.headOf('inbox');
     }
-    for (const p of mine) if (!(await waitForCheckpoint(this.db, consumerOf(p), target, Math.max(0, until - Date.now())))) return false;
+    const wake = (ms: number) => this.progressed.wait(ms);
+    for (const name of mine.flatMap((p) => consumersOf(p))) if (!(await waitForCheckpoint(this.db, name, target, Math.max(0, until - Date.now()), wake))) return false;
     return true;
   }
 
