@@ -12,3 +12,5 @@ export { guardConnections } from './postgres/guard-connections';
 export { Listener } from './postgres/listener';
 export { runMigrations, migrate } from './postgres/run-migrations';
 export * from './trust';
+export { importEvents, ImportRefusedError } from './postgres/import-events';
+export type { ImportItem, ImportOptions, ImportProgress } from './postgres/import-events';
