@@ -2,3 +2,4 @@ export * from './postgres';
 export * from './eventually';
 export * from './event-store-contract';
 export * from './decider-spec';
+export * from './any-event';

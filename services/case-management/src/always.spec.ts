@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { addDays, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
+import { anyEventOf } from '@paktwerk/testing';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { decideErase } from './case/erase-client';
+import { fileView, initialsOf } from './case/case-view';
+import { catalogue } from './catalogue';
 import { closed, held, opened, plan, planned, talk } from './case/case.fixture';
 import { decideAgreePlan } from './case/agree-plan';
 import { decideClose } from './case/close-case';
@@ -11,6 +16,7 @@ import { decideOpen } from './case/open-case';
 import { caseFile } from './case/state';
 import type { CaseState } from './case/state';
 import { count, dayOf, noTotals } from './totals/count';
+import { decidePublish, totals } from './totals/publish-totals';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 const today = '2023-03-01';
@@ -45,6 +51,7 @@ const command: fc.Arbitrary<Run> = fc.oneof(
       (s) =>
         decideClose({ closedOn, reason }, s, today),
   ),
+  fc.constant<Run>((s) => decideErase({ reason: 'REQUESTED' }, s, today)),
 );
 
 describe('always', () => {
@@ -100,6 +107,35 @@ describe('always', () => {
         expect(t.talks.reduce((n, x) => n + x.minutes, 0)).toBe(counted.reduce((n, e) => n + e.data.minutes, 0));
         expect(t.topics.reduce((n, x) => n + x.count, 0)).toBe(counted.reduce((n, e) => n + e.data.topics.length, 0));
         expect([...talks].reverse().reduce(count, noTotals(key))).toEqual(t);
+      }),
+    );
+  });
+
+  it('evolve and the views take anything that a schema allows, erased clients included', () => {
+    const types = catalogue.types.filter((t) => t !== 'case-file.read' && t !== 'daily-totals.counted');
+    fc.assert(
+      fc.property(fc.array(anyEventOf<CaseEvent>(catalogue, types, { erased: true }), { maxLength: 12 }), (events) => {
+        expect(() => fold(caseFile, events)).not.toThrow();
+        const recorded = events.map((e) => ({ ...e, recordedAt: '2023-01-01T00:00:00.000Z' })) as unknown as RecordedEvent<CaseEvent>[];
+        expect(() => [fileView(recorded), initialsOf(recorded)]).not.toThrow();
+      }),
+    );
+  });
+
+  it('totals leave once per revision, and never an older one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 10 })), (revisions) => {
+        let state = totals.initial;
+        const left: number[] = [];
+        for (const revision of revisions) {
+          const row = { ...noTotals({ district: '08111', programmeId: 'prg_1', day: '2023-01-05' }), revision };
+          const decision = decidePublish(row, state);
+          if (decision.kind === 'refused') throw new Error('Totals are never refused.');
+          state = decision.events.reduce(totals.evolve, state);
+          left.push(...decision.events.map((e) => e.data.revision));
+          expect(decidePublish(row, state)).toEqual({ kind: 'recorded', events: [] });
+        }
+        expect(left).toEqual(left.filter((r, i) => i === 0 || r > left[i - 1]!));
       }),
     );
   });

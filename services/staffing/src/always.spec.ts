@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays, fold } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainEvent } from '@paktwerk/kernel';
+import { anyEventOf } from '@paktwerk/testing';
+import { catalogue } from './catalogue';
 import { PERSON_SHARE_LIMIT } from './parameters';
 import { overlaps } from './periods';
 import { decideClaim } from './person/claim-share';
@@ -127,6 +129,20 @@ describe('always', () => {
     );
     fc.assert(
       fc.property(fc.array(anyPersonEvent), (events) => {
+        expect(() => fold(person, events)).not.toThrow();
+      }),
+    );
+  });
+
+  it('evolve takes anything that a schema allows, erased people included', () => {
+    const typesOf = (of: 'post' | 'person') => catalogue.types.filter((t) => (of === 'post') === t.startsWith('post.'));
+    fc.assert(
+      fc.property(fc.array(anyEventOf<PostEvent>(catalogue, typesOf('post'), { erased: true }), { maxLength: 12 }), (events) => {
+        expect(() => fold(post, events)).not.toThrow();
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(anyEventOf<PersonEvent>(catalogue, typesOf('person'), { erased: true }), { maxLength: 12 }), (events) => {
         expect(() => fold(person, events)).not.toThrow();
       }),
     );
