@@ -64,6 +64,8 @@ const plainValue = (schema: TSchema, erased: boolean): fc.Arbitrary<unknown> => 
       return fc.double({ min: s.minimum ?? -1000, max: s.maximum ?? 1_000_000, noNaN: true }).map((n) => n + 0); // JSON knows no -0
     case 'boolean':
       return fc.boolean();
+    case 'null':
+      return fc.constant(null);
     case 'array':
       return list(s, erased);
     case 'object':

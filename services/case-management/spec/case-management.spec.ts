@@ -39,8 +39,14 @@ describeWithPostgres('the case-management service', () => {
         'prg_1',
       ),
     );
-    await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1, {
-      what: 'the programme',
+    await s.hear(
+      Applications.ProgrammePublished(
+        { programmeId: 'prg_2', code: 'IM23', titleDe: 'Zweites', titleEn: 'Second', effectiveOn: '2022-06-01' },
+        'prg_2',
+      ),
+    );
+    await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 2, {
+      what: 'the programmes',
     });
   });
   afterAll(() => s.stop());
@@ -234,6 +240,74 @@ describeWithPostgres('the case-management service', () => {
         { topic: 'HOUSING', count: 12 },
       ],
     });
+    expect(s.errors).toEqual([]);
+  });
+
+  it('makes figures public by the ministry alone, with small cells suppressed, every district of the state', async () => {
+    const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+    const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+    const release = (who: Who, p: object = {}) => s.call(who, 'POST', '/figures', { programmeId: 'prg_2', month, ...p });
+    const opened = (await s.call(counsellor, 'POST', '/cases', {
+      ...opening({ programmeId: 'prg_2', openedOn: `${month}-01`, consent: { givenOn: `${month}-01`, version: '1' } }),
+    })) as { body: Record<string, unknown> };
+    const hold = (n: number, mode: string, on = `${month}-03`) =>
+      Promise.all(
+        Array.from({ length: n }, () =>
+          s.call(counsellor, 'POST', `/cases/${String(opened.body['caseId'])}/talks`, talk({ heldOn: on, mode, topics: ['WORK'] })),
+        ),
+      );
+    await hold(12, 'office');
+    await hold(7, 'phone');
+    await hold(3, 'video');
+
+    for (const who of [counsellor, lead, ...outsiders.slice(1)]) expect(code(await release(who))).toEqual([403, 'role-missing']);
+    expect(code(await release(ministry, { month: today.slice(0, 7) }))).toEqual([422, 'month-not-over']);
+    expect(code(await release(ministry, { month: '2022-13' }))).toEqual([400, 'invalid-request']);
+    expect(code(await release(ministry, { programmeId: 'prg_unknown' }))).toEqual([422, 'programme-unknown']);
+    expect(code(await s.call(ministry, 'GET', `/figures?programmeId=prg_2&month=${month}`))).toEqual([404, 'not-found']);
+
+    expect((await release(ministry)).body).toEqual({ programmeId: 'prg_2', month, revision: 1 });
+    expect((await release(ministry)).body).toEqual({ programmeId: 'prg_2', month, revision: 1 });
+    const view = (await s.call(elsewhere, 'GET', `/figures?programmeId=prg_2&month=${month}`)).body as {
+      districts: { district: string; talks: number | null }[];
+    };
+    expect(view).toMatchObject({ revision: 1, reason: 'FIRST_RELEASE', threshold: 5 });
+    expect(view.districts).toHaveLength(44);
+    expect(view.districts.filter((d) => d.talks !== null)).toEqual([
+      expect.objectContaining({ district: '08111', talks: 22, casesOpened: null }),
+    ]);
+
+    await hold(6, 'office', `${month}-04`);
+    expect(code(await release(ministry))).toEqual([422, 'figures-released-already']);
+    expect((await release(ministry, { reason: 'LATE_RECORDS' })).body['revision']).toBe(2);
+
+    await eventually(async () => (await s.runtime.progress()).idle, { what: 'everything published' });
+    const rows = await s.db.query<{ data: Buffer; row: string; message_key: string }>(
+      `select b.data, b.message_key, b::text as row from bus_messages b where topic = 'case-management.v1' and b.attributes->>'type' = 'case-management.monthly-figures.released.v1' order by b.position`,
+    );
+    expect(rows).toHaveLength(88);
+    expect(rows.filter((r) => /case_[0-9a-f]|clt_|per_|tlk_|Unverwechselbar/.test(r.row))).toEqual([]);
+    const own = rows
+      .filter((r) => r.message_key === `08111/prg_2/${month}`)
+      .map((r) => JSON.parse(r.data.toString()) as Record<string, unknown>);
+    const modes = (office: number) => [
+      { mode: 'office', count: office, suppressed: false },
+      { mode: 'outreach', count: null, suppressed: true },
+      { mode: 'phone', count: null, suppressed: true },
+      { mode: 'video', count: null, suppressed: true },
+      { mode: 'written', count: null, suppressed: true },
+    ];
+    expect(own).toMatchObject([
+      {
+        revision: 1,
+        reason: 'FIRST_RELEASE',
+        effectiveOn: `${month}-01`,
+        talks: { count: 22, suppressed: false },
+        talksByMode: modes(12),
+        suppression: { threshold: 5, mark: 'A' },
+      },
+      { revision: 2, reason: 'LATE_RECORDS', talks: { count: 28, suppressed: false }, talksByMode: modes(18) },
+    ]);
     expect(s.errors).toEqual([]);
   });
 

@@ -13,3 +13,10 @@ export const MINIMUM_TALK_MINUTES: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme zur Kennzahl K01: ein Gespräch je Kontakt von mindestens zehn Minuten',
 };
+
+/** Published are figures of a district and above; a smaller count is suppressed, and so is what would give it away. */
+export const SUPPRESSION_THRESHOLD: Labelled<number> = {
+  value: 5,
+  mark: 'A',
+  source: 'Modellannahme: Veröffentlichung ab Kreisebene, Zellen unter 5 werden gesperrt, auch ergänzend',
+};

@@ -44,5 +44,13 @@ export const problems = {
     de: 'Das letzte Gespräch war am {lastTalkOn}; der Abschluss am {closedOn} läge davor.',
     en: 'The last talk was held on {lastTalkOn}; closing on {closedOn} would lie before it.',
   },
+  'month-not-over': {
+    de: 'Der Monat {month} ist noch nicht zu Ende (heute ist {today}).',
+    en: 'The month {month} is not over yet (today is {today}).',
+  },
+  'figures-released-already': {
+    de: 'Die Zahlen für {month} sind schon freigegeben (Fassung {revision}) und haben sich seither geändert. Bitte geben Sie an, warum sie ersetzt werden.',
+    en: 'The figures of {month} have been released already (revision {revision}) and have changed since. Please say why they are replaced.',
+  },
   'organisation-is-no-district': { de: 'Fälle führen nur Stadt- und Landkreise.', en: 'Only districts keep cases.' },
 };

@@ -1,9 +1,10 @@
-import { APPLICATIONS_TOPIC, CASE_TOTALS_TOPIC } from '@paktwerk/contracts';
+import { APPLICATIONS_TOPIC, CASE_FIGURES_TOPIC, CASE_TOTALS_TOPIC } from '@paktwerk/contracts';
 import { ConfigError, defineService } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
 import { Erasure } from './case/erasure';
 import { catalogue } from './catalogue';
+import { FiguresController } from './figures/figures.controller';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
 import { problems } from './problems';
 import { cases } from './read-models/cases/projection';
@@ -27,9 +28,9 @@ export const service = defineService({
   catalogue,
   migrations: [CaseManagementReadModels1700000000401],
   projections: [cases, dailyTotals, programmes],
-  publishes: { topics: [CASE_TOTALS_TOPIC], toPublic },
+  publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
-  controllers: [CaseController, AccessController, ProgrammesController, DeleteKeyWhenClientErased],
+  controllers: [CaseController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],
   providers: [Programmes, Erasure],
   problems,
   hasPersonalData: true,

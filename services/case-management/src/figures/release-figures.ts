@@ -1,0 +1,55 @@
+import { isDeepStrictEqual } from 'node:util';
+import { nothing, record, refuse } from '@paktwerk/kernel';
+import type { Decider, Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
+import type { ReleaseReason } from '@paktwerk/contracts';
+import { MonthlyFiguresReleased } from './events';
+import type { DistrictFigures, FiguresEvent } from './events';
+import { firstDayOf, lastDayOf } from './month';
+import type { DistrictCounts } from './month';
+import { suppress } from './suppress';
+
+export interface ReleaseFigures {
+  readonly programmeId: string;
+  readonly month: string;
+  /** Why released figures are replaced; the first release needs no reason. */
+  readonly reason?: Exclude<ReleaseReason, 'FIRST_RELEASE'> | undefined;
+  readonly countedUpTo: Instant;
+  readonly counts: readonly DistrictCounts[];
+}
+export interface Threshold {
+  readonly value: number;
+  readonly mark: Mark;
+  readonly source: string;
+}
+interface FiguresState {
+  readonly revision: number;
+  readonly districts: readonly DistrictFigures[];
+}
+
+export const figures: Decider<FiguresState, FiguresEvent> = {
+  initial: { revision: 0, districts: [] },
+  evolve: (_, event) => ({ revision: event.data.revision, districts: event.data.districts }),
+};
+export const figuresStream = (programmeId: string, month: string): string => `figures-${programmeId}-${month}`;
+
+/** Figures of a month that is over leave with small cells suppressed; what was released is replaced only for a reason, by a higher revision. */
+export const decideRelease = (cmd: ReleaseFigures, state: FiguresState, today: IsoDate, threshold: Threshold): Decision<FiguresEvent> => {
+  if (lastDayOf(cmd.month) >= today) return refuse('month-not-over', { month: cmd.month, today });
+  const released = new Map(state.districts.map((d) => [d.district, d]));
+  const districts = cmd.counts.map((c) => suppress(c, released.get(c.district), threshold.value));
+  if (state.revision > 0 && isDeepStrictEqual(districts, state.districts)) return nothing();
+  if (state.revision > 0 && cmd.reason === undefined)
+    return refuse('figures-released-already', { month: cmd.month, revision: state.revision });
+  return record(
+    MonthlyFiguresReleased({
+      programmeId: cmd.programmeId,
+      month: cmd.month,
+      firstDay: firstDayOf(cmd.month),
+      revision: state.revision + 1,
+      reason: state.revision === 0 || cmd.reason === undefined ? 'FIRST_RELEASE' : cmd.reason,
+      countedUpTo: cmd.countedUpTo,
+      threshold: { value: threshold.value, mark: threshold.mark, source: threshold.source },
+      districts: [...districts],
+    }),
+  );
+};
