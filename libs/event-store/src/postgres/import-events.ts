@@ -6,7 +6,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { chainHash, metaBytes } from '../hash';
 import type { NewEvent } from '../port';
 import { CopyRows } from './copy-rows';
-import { APPEND_LOCK } from './migrations';
+import { APPEND_LOCK } from './append-lock';
 
 /** Events that follow each other in one stream, in the order in which the whole log shall hold them. */
 export interface ImportItem {

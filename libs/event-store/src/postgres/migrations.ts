@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APPEND_LOCK } from './append-lock';
+import { AppendBatch1763900000001 } from './migration-1763900000001-append-batch';
+import { StoreEpochs1763900000010 } from './migration-1763900000010-store-epochs';
 
-/** Serialises appends across all processes of one database; released after the commit is visible. */
-export const APPEND_LOCK = 7_236_401;
 
 export class EventStoreSchema1700000000001 implements MigrationInterface {
   readonly name = 'EventStoreSchema1700000000001';
@@ -89,7 +90,7 @@ export class EventStoreSchema1700000000001 implements MigrationInterface {
 /** What the running service may do with the store: insert and read, nothing else. */
 export const storeGrants = (role: string): string => `
   grant select, insert on events to ${role};
-  grant select on store_state to ${role};
-  grant execute on function append_events to ${role};`;
+  grant select on store_state, store_epochs to ${role};
+  grant execute on function append_events, append_batch, adopt_store to ${role};`;
 
-export const eventStoreMigrations = [EventStoreSchema1700000000001];
+export const eventStoreMigrations = [EventStoreSchema1700000000001, AppendBatch1763900000001, StoreEpochs1763900000010];

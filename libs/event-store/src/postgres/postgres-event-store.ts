@@ -1,13 +1,18 @@
-import type { EventMeta, Instant } from '@paktwerk/kernel';
-import type { Pool } from 'pg';
+import type { Instant } from '@paktwerk/kernel';
+import type { Pool, QueryArrayConfig } from 'pg';
 import { chainHash, metaBytes } from '../hash';
 import { ConcurrencyError, StoreUnavailableError } from '../port';
 import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
-import { APPEND_LOCK } from './migrations';
+import { adoptOnConnect } from './adopt-store';
+import { APPEND_LOCK } from './append-lock';
+import { byteaArray, int4Array, textArray, timestamptzArray, uuidArray } from './binary-arrays';
 import { isUnavailable } from './errors';
+import { EpochGuard } from './epoch-guard';
+import { COLUMNS, PostgresStoredEvent, rawText } from './event-row';
+import type { EventRow } from './event-row';
 import { guardConnections } from './guard-connections';
 import { Listener } from './listener';
 
@@ -21,14 +26,12 @@ interface Prepared {
   readonly reject: (e: unknown) => void;
 }
 
-interface BatchRow { append_no: number; accepted: boolean; actual: number; last_position: string | null; in_epoch: number }
-interface EventRow {
-  position: string; epoch: number; stream: string; version: number; type: string; schema_version: number; known_since: Date; meta: Buffer; data: Buffer; hash: Buffer;
-}
+interface BatchRow { actual: readonly number[]; last_before: string; in_epoch: number }
 
-const COLUMNS = 'position, epoch, stream, version, type, schema_version, known_since, meta, data, hash';
 /** More per call gains nothing measurable and lengthens the time the lock is held. */
 const MAX_BATCH = 256;
+/** While one batch waits for its commit, the next is on its way to the lock (measured: 1 lane 2.1, 2 lanes 2.4, 3 lanes 2.6 of the raw rate at 32 callers; more only queue). */
+const MAX_LANES = 2;
 
 /**
  * The store on PostgreSQL: group commit under one advisory lock. Appends that arrive while a batch is on its way form the
@@ -36,12 +39,16 @@ const MAX_BATCH = 256;
  */
 export class PostgresEventStore implements EventStore {
   private pending: Prepared[] = [];
-  private flushing = false;
+  private readonly underWay = new Set<string>();
+  private lanes = 0;
+  private scheduled = false;
   private closed = false;
   private readonly listener: Listener;
+  private readonly epochGuard: EpochGuard;
 
   constructor(readonly name: string, private readonly pool: Pool) {
     guardConnections(pool);
+    this.epochGuard = new EpochGuard(adoptOnConnect(pool), () => this.epochs());
     this.listener = new Listener(pool, 'paktwerk_store');
   }
 
@@ -59,31 +66,44 @@ export class PostgresEventStore implements EventStore {
     return new Promise((resolve, reject) => {
       if (this.closed) return reject(new StoreUnavailableError('The store is closed.'));
       this.pending.push({ stream, expected, head, commandId: first.meta.commandId, rows, resolve, reject });
-      if (!this.flushing) void this.flush();
+      this.schedule();
     });
   }
 
-  private async flush(): Promise<void> {
-    this.flushing = true;
-    while (this.pending.length > 0) {
-      const batch = this.takeBatch();
-      try {
-        await this.appendBatch(batch);
-      } catch (error) {
-        await this.recover(batch, error);
+  /** The next batch leaves when those who were just answered had their turn to append again: fuller batches, fewer commits. */
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setImmediate(() => {
+      this.scheduled = false;
+      while (this.lanes < MAX_LANES) {
+        const batch = this.takeBatch();
+        if (batch.length === 0) return;
+        void this.send(batch);
       }
-    }
-    this.flushing = false;
+    });
   }
 
-  /** At most one append per stream: a second one can only be decided when the first one's outcome is known. */
+  /** Never rejects: every append of the batch is answered, whatever happens. */
+  private async send(batch: readonly Prepared[]): Promise<void> {
+    this.lanes += 1;
+    try {
+      await this.appendBatch(batch);
+    } catch (error) {
+      await this.recover(batch, error);
+    }
+    this.lanes -= 1;
+    for (const p of batch) this.underWay.delete(p.stream);
+    if (this.pending.length > 0) this.schedule();
+  }
+
+  /** At most one append per stream under way: a second one can only be decided when the first one's outcome is known. */
   private takeBatch(): Prepared[] {
     const batch: Prepared[] = [];
     const rest: Prepared[] = [];
-    const streams = new Set<string>();
     for (const p of this.pending) {
-      if (batch.length < MAX_BATCH && !streams.has(p.stream)) {
-        streams.add(p.stream);
+      if (batch.length < MAX_BATCH && !this.underWay.has(p.stream)) {
+        this.underWay.add(p.stream);
         batch.push(p);
       } else rest.push(p);
     }
@@ -92,23 +112,24 @@ export class PostgresEventStore implements EventStore {
   }
 
   private async appendBatch(batch: readonly Prepared[]): Promise<void> {
-    const flat = batch.flatMap((p, i) => p.rows.map((r) => ({ no: i + 1, ...r })));
-    const { rows } = await this.pool.query<BatchRow>({
-      name: 'append_events',
-      text: 'select * from append_events($1::text[], $2::int[], $3::int[], $4::uuid[], $5::text[], $6::text[], $7::int[], $8::timestamptz[], $9::bytea[], $10::bytea[], $11::bytea[])',
+    const flat = batch.flatMap((p, i) => p.rows.map((r, nth) => ({ no: i + 1, stream: p.stream, version: p.expected.version + nth + 1, ...r })));
+    const { rows: [row] } = await this.pool.query<BatchRow>({
+      name: 'append_batch',
+      text: 'select actual, last_before, in_epoch from append_batch($1::text[], $2::int[], $3::int[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::timestamptz[], $11::bytea[], $12::bytea[], $13::bytea[])',
       values: [
-        batch.map((p) => p.stream), batch.map((p) => p.expected.version),
-        flat.map((r) => r.no), flat.map((r) => r.event.meta.eventId), flat.map((r) => r.event.meta.commandId), flat.map((r) => r.event.type),
-        flat.map((r) => r.event.schemaVersion), flat.map((r) => r.event.meta.recordedAt), flat.map((r) => r.meta), flat.map((r) => r.event.data),
-        flat.map((r) => Buffer.from(r.hash, 'hex')),
+        textArray(batch.map((p) => p.stream)), int4Array(batch.map((p) => p.expected.version)),
+        int4Array(flat.map((r) => r.no)), textArray(flat.map((r) => r.stream)), int4Array(flat.map((r) => r.version)), uuidArray(flat.map((r) => r.event.meta.eventId)),
+        textArray(flat.map((r) => r.event.meta.commandId)), textArray(flat.map((r) => r.event.type)), int4Array(flat.map((r) => r.event.schemaVersion)),
+        timestamptzArray(flat.map((r) => r.event.meta.recordedAt)), byteaArray(flat.map((r) => r.meta)), byteaArray(flat.map((r) => r.event.data)), byteaArray(flat.map((r) => Buffer.from(r.hash, 'hex'))),
       ],
     });
+    let position = Number(row!.last_before);
     const refused: { p: Prepared; actual: number }[] = [];
-    for (const row of rows) {
-      const p = batch[row.append_no - 1]!;
-      if (row.accepted) p.resolve({ head: p.head, position: makePosition(this.name, row.in_epoch, Number(row.last_position)), repeated: false });
-      else refused.push({ p, actual: row.actual });
-    }
+    batch.forEach((p, i) => {
+      const actual = row!.actual[i]!;
+      if (actual !== p.expected.version) refused.push({ p, actual });
+      else p.resolve({ head: p.head, position: makePosition(this.name, row!.in_epoch, (position += p.rows.length)), repeated: false });
+    });
     await Promise.all(refused.map(({ p, actual }) => this.settleRefused(p, actual)));
   }
 
@@ -128,13 +149,15 @@ export class PostgresEventStore implements EventStore {
    * that still works on the lost call has finished. A batch that failed for another reason is tried append by append.
    */
   private async recover(batch: readonly Prepared[], error: unknown): Promise<void> {
-    if (!isUnavailable(error) && batch.length > 1) {
-      for (const p of batch) await this.appendBatch([p]).catch((e: unknown) => p.reject(asStoreError(e)));
+    if (!isUnavailable(error)) {
+      if (batch.length === 1 && isDuplicate(error)) return this.settleRefused(batch[0]!, batch[0]!.expected.version);
+      if (batch.length === 1) return batch[0]!.reject(error);
+      for (const p of batch) await this.appendBatch([p]).catch((e: unknown) => this.recover([p], e));
       return;
     }
     for (const p of batch) {
       try {
-        const found = isUnavailable(error) ? await this.readBack(p) : undefined;
+        const found = await this.readBack(p);
         if (found) p.resolve({ ...found, repeated: false });
         else p.reject(asStoreError(error));
       } catch {
@@ -156,33 +179,33 @@ export class PostgresEventStore implements EventStore {
   }
 
   private async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
-    const { rows } = await this.query<EventRow>(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [stream, commandId]);
-    const e = rows[0] && this.toEvent(rows[0]);
+    const [e] = await this.events(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [stream, commandId]);
     return e && { head: { version: e.version, hash: e.hash, recordedAt: e.meta.recordedAt }, position: e.position, repeated: true };
   }
 
   async readStream(stream: string, { from, direction = 'forwards', max }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
     const forwards = direction === 'forwards';
-    const { rows } = await this.query<EventRow>(
+    return this.events(
       `select ${COLUMNS} from events where stream = $1 and version ${forwards ? '>=' : '<='} $2 order by version ${forwards ? 'asc' : 'desc'} limit $3`,
       [stream, from ?? (forwards ? 1 : 2_147_483_647), max ?? 1_000_000],
     );
-    return rows.map((r) => this.toEvent(r));
   }
 
   async readAll({ after, max, categories, types }: ReadAllOptions): Promise<readonly StoredEvent[]> {
-    const { rows } = await this.query<EventRow>(
+    if (after) await this.epochGuard.check(after);
+    const events = await this.events(
       `select ${COLUMNS} from events
        where position > $1 and ($3::text[] is null or split_part(stream, '-', 1) = any($3)) and ($4::text[] is null or type = any($4))
        order by position limit $2`,
       [after ? positionParts(after).number : 0, max, categories ?? null, types ?? null],
     );
-    return rows.map((r) => this.toEvent(r));
+    if (after) await this.epochGuard.checkRead(after, events.at(-1)?.epoch);
+    return events;
   }
 
   async epochs(): Promise<readonly Epoch[]> {
-    const { rows } = await this.query<{ epoch: number }>('select epoch from store_state', []);
-    return rows.map((r) => ({ epoch: r.epoch, after: 0, since: new Date(0).toISOString() }));
+    const { rows } = await this.query<{ epoch: number; after: string; began_at: Date }>('select epoch, after, began_at from store_epochs order by store_epochs.epoch', []);
+    return rows.map((r) => ({ epoch: r.epoch, after: Number(r.after), since: r.began_at.toISOString() }));
   }
 
   async head(): Promise<Position | undefined> {
@@ -219,13 +242,18 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
-  private toEvent(r: EventRow): StoredEvent {
-    return {
-      stream: r.stream, version: r.version, position: makePosition(this.name, r.epoch, Number(r.position)), type: r.type, schemaVersion: r.schema_version,
-      data: r.data, meta: JSON.parse(r.meta.toString()) as EventMeta, knownSince: r.known_since.toISOString(), hash: r.hash.toString('hex'),
-    };
+  private async events(text: string, params: unknown[]): Promise<readonly PostgresStoredEvent[]> {
+    try {
+      const { rows } = await this.pool.query<EventRow>({ text, values: params, rowMode: 'array', types: rawText } as QueryArrayConfig);
+      return rows.map((r) => new PostgresStoredEvent(this.name, r));
+    } catch (error) {
+      throw asStoreError(error);
+    }
   }
 }
 
 const asStoreError = (error: unknown): unknown =>
   isUnavailable(error) ? new StoreUnavailableError(`The event store does not answer: ${error instanceof Error ? error.message : String(error)}`, { cause: error }) : error;
+
+/** An event id that the store already holds. */
+const isDuplicate = (error: unknown): boolean => (error as { constraint?: string }).constraint === 'events_event_id';
