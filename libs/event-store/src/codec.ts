@@ -5,6 +5,8 @@ import type { StoredEvent } from './port';
 export interface EventCodec {
   encode(event: DomainEvent): Promise<{ readonly schemaVersion: number; readonly data: Buffer }>;
   decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]>;
+  /** Like decode, but personal fields stay as they are stored, encrypted: for readers of a whole log, which need none of them. */
+  decodeSealed?(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]>;
 }
 
 /** Validates against the schema on the way in, upcasts to today's shape on the way out. */

@@ -1,7 +1,7 @@
 import { ERASED, personalRef } from '@paktwerk/kernel';
 import type { DomainEvent, EventCatalogue, TSchema } from '@paktwerk/kernel';
 import type { EventCodec, StoredEvent } from '@paktwerk/event-store';
-import type { KeyStore } from './key-store';
+import type { KeyStore, PersonKeys } from './key-store';
 import { open, seal } from './keys';
 
 interface PersonalField {
@@ -9,8 +9,8 @@ interface PersonalField {
   readonly ref: string;
 }
 
-/** The envelope that stands in the stored event where a personal field was. */
-interface Sealed { readonly $personal: string }
+/** The envelope that stands in the stored event where a personal field was; `k` is the version of the person's key, absent for the first. */
+interface Sealed { readonly $personal: string; readonly k?: number }
 const isSealed = (v: unknown): v is Sealed => typeof v === 'object' && v !== null && typeof (v as Sealed).$personal === 'string';
 
 type Json = Record<string, unknown>;
@@ -50,25 +50,34 @@ export class PersonalCodec implements EventCodec {
     let data = event.data;
     for (const { path, ref } of this.fields.get(event.type) ?? []) {
       const person = refOf(event.data, ref, event.type);
-      const key = await this.keys.keyFor(person);
+      const { key, version } = await this.keys.keyFor(person);
       const aad = aadOf(event.type, path, person);
-      data = replaceAt(data, path, (v): Sealed => ({ $personal: seal(key, Buffer.from(JSON.stringify(v)), aad).toString('base64') }));
+      data = replaceAt(data, path, (v): Sealed => ({ $personal: seal(key, Buffer.from(JSON.stringify(v)), aad).toString('base64'), ...(version === 1 ? {} : { k: version }) }));
     }
     return { schemaVersion: this.catalogue.definition(event.type).version, data: Buffer.from(JSON.stringify(data)) };
+  }
+
+  /** Personal fields stay as they are stored; no key is needed. */
+  decodeSealed(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
+    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(e.data.toString()))));
   }
 
   async decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
     const raw = events.map((e) => JSON.parse(e.data.toString()) as unknown);
     const refs = new Set<string>();
     events.forEach((e, i) => { for (const f of this.fields.get(e.type) ?? []) refs.add(refOf(raw[i], f.ref, e.type)); });
-    const keys = refs.size > 0 ? await this.keys.findAll([...refs]) : new Map<string, Buffer>();
+    const keys = refs.size > 0 ? await this.keys.findAll([...refs]) : new Map<string, PersonKeys>();
     return events.map((e, i) => {
       let data = raw[i];
       for (const { path, ref } of this.fields.get(e.type) ?? []) {
         const person = refOf(data, ref, e.type);
-        const key = keys.get(person);
+        const mine = keys.get(person);
         const aad = aadOf(e.type, path, person);
-        data = replaceAt(data, path, (v) => (!isSealed(v) ? v : key ? (JSON.parse(open(key, Buffer.from(v.$personal, 'base64'), aad).toString()) as unknown) : ERASED));
+        data = replaceAt(data, path, (v) => {
+          if (!isSealed(v)) return v;
+          const key = mine?.get(v.k ?? 1);
+          return key ? (JSON.parse(open(key, Buffer.from(v.$personal, 'base64'), aad).toString()) as unknown) : ERASED;
+        });
       }
       return this.catalogue.read(e.type, e.schemaVersion, data);
     });

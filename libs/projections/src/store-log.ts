@@ -1,13 +1,33 @@
 import { StoreUnavailableError, isUnavailable, makePosition, positionParts } from '@paktwerk/event-store';
-import type { Commands, EventStore, RecordedEvent, StoredEvent } from '@paktwerk/event-store';
+import type { Commands, EventStore, StoredEvent } from '@paktwerk/event-store';
 import type { LogBatch, LogEntry, LogEpoch, LogReader } from './log';
 import { errorLine } from './logger';
+
+/** An event as the runner reads it. What most projections never look at is only taken apart when somebody asks. */
+class StoreEntry implements LogEntry {
+  private number: number | undefined;
+
+  constructor(private readonly stored: StoredEvent, readonly data: unknown, readonly unreadable?: string) {}
+
+  get position() { return (this.number ??= positionParts(this.stored.position).number); }
+  get type() { return this.stored.type; }
+  get key() { return this.stored.stream; }
+  get streamVersion() { return this.stored.version; }
+  get eventId() { return this.stored.meta.eventId; }
+  get recordedAt() { return this.stored.meta.recordedAt; }
+  get knownSince() { return this.stored.knownSince; }
+  get actor() { return this.stored.meta.actor; }
+  get correlationId() { return this.stored.meta.correlationId; }
+  get sourcePosition() { return this.stored.position; }
+  get ruleSet() { return this.stored.meta.ruleSet; }
+  get traceparent() { return this.stored.meta.traceparent; }
+}
 
 /** The service's own store as a log for the runner. */
 export class StoreLog implements LogReader {
   readonly id = 'store';
 
-  constructor(private readonly store: EventStore, private readonly commands: Pick<Commands, 'decode'>) {}
+  constructor(private readonly store: EventStore, private readonly commands: Pick<Commands, 'decodeSealed'>) {}
 
   async read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
     const stored = await this.store.readAll({ after: makePosition(this.store.name, 0, after), max });
@@ -20,26 +40,23 @@ export class StoreLog implements LogReader {
   /** One event that cannot be read stops those who need it, and nobody else: then each is decoded on its own. */
   private async decoded(stored: readonly StoredEvent[]): Promise<readonly LogEntry[]> {
     try {
-      return (await this.commands.decode(stored)).map((e) => toEntry(e));
+      const events = await this.commands.decodeSealed(stored);
+      return stored.map((s, i) => new StoreEntry(s, events[i]?.data));
     } catch (error) {
       if (isUnavailable(error) || error instanceof StoreUnavailableError) throw error;
       const entries: LogEntry[] = [];
-      for (const e of stored) entries.push(await this.one(e));
+      for (const s of stored) entries.push(await this.one(s));
       return entries;
     }
   }
 
   private async one(stored: StoredEvent): Promise<LogEntry> {
     try {
-      const [event] = await this.commands.decode([stored]);
-      return toEntry(event!);
+      const [event] = await this.commands.decodeSealed([stored]);
+      return new StoreEntry(stored, event?.data);
     } catch (error) {
       if (isUnavailable(error) || error instanceof StoreUnavailableError) throw error;
-      const { meta, position, type, stream, version, knownSince } = stored;
-      return {
-        position: positionParts(position).number, eventId: meta.eventId, type, data: null, key: stream, recordedAt: meta.recordedAt, knownSince, actor: meta.actor,
-        correlationId: meta.correlationId, sourcePosition: position, streamVersion: version, unreadable: errorLine(error),
-      };
+      return new StoreEntry(stored, null, errorLine(error));
     }
   }
 
@@ -61,9 +78,3 @@ export class StoreLog implements LogReader {
     return this.store.waitForAppend(maxMs, signal);
   }
 }
-
-const toEntry = (e: RecordedEvent): LogEntry => ({
-  position: e.number, eventId: e.eventId, type: e.type, data: e.data, key: e.stream, recordedAt: e.recordedAt, knownSince: e.knownSince, actor: e.meta.actor,
-  correlationId: e.meta.correlationId, sourcePosition: e.position, streamVersion: e.version,
-  ...(e.meta.ruleSet === undefined ? {} : { ruleSet: e.meta.ruleSet }), ...(e.meta.traceparent === undefined ? {} : { traceparent: e.meta.traceparent }),
-});

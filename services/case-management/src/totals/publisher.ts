@@ -1,6 +1,6 @@
 import type { CommandContext } from '@paktwerk/event-store';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
-import { ensureCheckpoint, errorLine, moveCheckpoint, readCheckpoints } from '@paktwerk/projections';
+import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
 import type { UnpublishedTotals } from '../read-models/daily-totals/query';
@@ -59,7 +59,7 @@ export class DailyTotalsPublisher implements Worker {
     const failed = lanes.find((l) => l.status === 'rejected');
     if (failed) throw failed.reason;
     await ensureCheckpoint(db, CONSUMER, 0);
-    await moveCheckpoint(db, CONSUMER, from, last.revision);
+    await moveCheckpoints(db, [CONSUMER], from, { position: last.revision });
     return rows.length;
   }
 

@@ -1,9 +1,10 @@
 import { positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
-import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
+import type { IsoDate } from '@paktwerk/kernel';
+import type { LogEntry, Projection, Sql, Tx } from '@paktwerk/projections';
 import { FIGURE_TYPES, factOf, foldFigures, refOf } from './fold';
 import type { Delta, FactRef } from './fold';
-import { lockLiveDate } from './live-date';
+import { lockLiveDate, moveLiveDate } from './live-date';
 
 /** Turns public facts into daily deltas and keeps the live sums. One statement per table and batch. */
 export const figuresProjection: Projection = {
@@ -25,6 +26,12 @@ export const figuresProjection: Projection = {
     await saveFacts(tx, [...changed.values()]);
     await moveSources(tx, entries);
   },
+
+  /** Which day the live sums are of does not follow from the facts: a rebuild takes it from the live tables. */
+  async settle(tx) {
+    const [live] = await tx.query<{ live_date: IsoDate }>('select live_date::text from public.rm_live_state_v1 where id = 1 for update');
+    if (live) await moveLiveDate(tx, live.live_date);
+  },
 };
 
 const loadFacts = async (tx: Sql, entries: readonly LogEntry[]): Promise<Map<string, unknown>> => {
@@ -36,49 +43,43 @@ const loadFacts = async (tx: Sql, entries: readonly LogEntry[]): Promise<Map<str
   return new Map(rows.map((row) => [refOf(row), JSON.parse(row.state) as unknown]));
 };
 
-const insertDeltas = async (tx: Sql, deltas: readonly Delta[]): Promise<void> => {
+const insertDeltas = async (tx: Tx, deltas: readonly Delta[]): Promise<void> => {
   if (deltas.length === 0) return;
-  const column = <T>(of: (d: Delta) => T) => deltas.map(of);
-  await tx.query(
-    `insert into rm_figure_deltas_v1 (inbox_position, seq, programme_id, district, measure, effective_on, known_since, delta, source, source_position)
-     select * from unnest($1::bigint[], $2::smallint[], $3::text[], $4::text[], $5::text[], $6::date[], $7::timestamptz[], $8::bigint[], $9::text[], $10::text[])`,
-    [
-      column((d) => d.inboxPosition),
-      column((d) => d.seq),
-      column((d) => d.programmeId),
-      column((d) => d.district),
-      column((d) => d.measure),
-      column((d) => d.effectiveOn),
-      column((d) => d.knownSince),
-      column((d) => d.amount),
-      column((d) => sourceOf(d.sourcePosition)),
-      column((d) => d.sourcePosition),
-    ],
+  await tx.insert(
+    'rm_figure_deltas_v1',
+    deltas.map((d) => ({
+      inbox_position: d.inboxPosition,
+      seq: d.seq,
+      programme_id: d.programmeId,
+      district: d.district,
+      measure: d.measure,
+      effective_on: d.effectiveOn,
+      known_since: d.knownSince,
+      delta: d.amount,
+      source: sourceOf(d.sourcePosition),
+      source_position: d.sourcePosition,
+    })),
   );
 };
 
-const addToLive = async (tx: Sql, due: readonly Delta[]): Promise<void> => {
+const addToLive = async (tx: Tx, due: readonly Delta[]): Promise<void> => {
   const sums = new Map<string, Delta>();
   for (const d of due) {
     const key = `${d.programmeId} ${d.district} ${d.measure}`;
     sums.set(key, { ...d, amount: (sums.get(key)?.amount ?? 0) + d.amount });
   }
-  if (sums.size === 0) return;
-  const rows = [...sums.values()];
-  await tx.query(
-    `insert into rm_figures_live_v1 as live (programme_id, district, measure, value)
-     select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
-     on conflict (programme_id, district, measure) do update set value = live.value + excluded.value`,
-    [rows.map((d) => d.programmeId), rows.map((d) => d.district), rows.map((d) => d.measure), rows.map((d) => d.amount)],
+  await tx.upsert(
+    'rm_figures_live_v1',
+    [...sums.values()].map((d) => ({ programme_id: d.programmeId, district: d.district, measure: d.measure, value: d.amount })),
+    { key: ['programme_id', 'district', 'measure'], add: ['value'] },
   );
 };
 
-const saveFacts = async (tx: Sql, facts: readonly (FactRef & { readonly state: unknown })[]): Promise<void> => {
-  if (facts.length === 0) return;
-  await tx.query(
-    `insert into rm_figure_facts_v1 (kind, key, state) select * from unnest($1::text[], $2::text[], $3::text[])
-     on conflict (kind, key) do update set state = excluded.state`,
-    [facts.map((f) => f.kind), facts.map((f) => f.key), facts.map((f) => JSON.stringify(f.state))],
+const saveFacts = async (tx: Tx, facts: readonly (FactRef & { readonly state: unknown })[]): Promise<void> => {
+  await tx.upsert(
+    'rm_figure_facts_v1',
+    facts.map((f) => ({ kind: f.kind, key: f.key, state: JSON.stringify(f.state) })),
+    { key: ['kind', 'key'] },
   );
 };
 

@@ -61,24 +61,10 @@ export const cases: Projection = {
         if (row) rows.set(row.case_id, { ...row, closed_on: e.data.closedOn, last_position });
       }
     }
-    const all = [...rows.values()];
-    await tx.query(
-      `insert into rm_cases_v1 as t (case_id, programme_id, district, counsellor, opened_on, closed_on, talks, last_talk_on, number, last_position)
-       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[], $6::date[], $7::int[], $8::date[], $9::bigint[], $10::bigint[])
-       on conflict (case_id) do update set closed_on = excluded.closed_on, talks = excluded.talks, last_talk_on = excluded.last_talk_on, last_position = excluded.last_position
-       where t.last_position < excluded.last_position`,
-      [
-        all.map((r) => r.case_id),
-        all.map((r) => r.programme_id),
-        all.map((r) => r.district),
-        all.map((r) => r.counsellor),
-        all.map((r) => r.opened_on),
-        all.map((r) => r.closed_on),
-        all.map((r) => r.talks),
-        all.map((r) => r.last_talk_on),
-        all.map((r) => r.number),
-        all.map((r) => r.last_position),
-      ],
-    );
+    await tx.upsert('rm_cases_v1', [...rows.values()], {
+      key: 'case_id',
+      guard: 'last_position',
+      keep: ['programme_id', 'district', 'counsellor', 'opened_on', 'number'],
+    });
   },
 };

@@ -75,24 +75,20 @@ export const dailyTotals: Projection = {
       rows.set(k, { totals: count(rows.get(k)?.totals ?? before.get(k) ?? noTotals(key), event), position, recordedAt });
     }
     const all = [...rows.values()];
-    await tx.query(
-      `insert into rm_daily_totals_v1 as t (district, programme_id, day, cases_opened, cases_closed, talks, topics, last_position, last_recorded_at)
-       select * from unnest($1::text[], $2::text[], $3::date[], $4::int[], $5::int[], $6::jsonb[], $7::jsonb[], $8::bigint[], $9::timestamptz[])
-       on conflict (district, programme_id, day) do update
-         set cases_opened = excluded.cases_opened, cases_closed = excluded.cases_closed, talks = excluded.talks, topics = excluded.topics,
-             last_position = excluded.last_position, last_recorded_at = excluded.last_recorded_at
-       where t.last_position < excluded.last_position`,
-      [
-        all.map((r) => r.totals.district),
-        all.map((r) => r.totals.programmeId),
-        all.map((r) => r.totals.day),
-        all.map((r) => r.totals.casesOpened),
-        all.map((r) => r.totals.casesClosed),
-        all.map((r) => JSON.stringify(r.totals.talks)),
-        all.map((r) => JSON.stringify(r.totals.topics)),
-        all.map((r) => r.position),
-        all.map((r) => r.recordedAt),
-      ],
+    await tx.upsert(
+      'rm_daily_totals_v1',
+      all.map(({ totals, position, recordedAt }) => ({
+        district: totals.district,
+        programme_id: totals.programmeId,
+        day: totals.day,
+        cases_opened: totals.casesOpened,
+        cases_closed: totals.casesClosed,
+        talks: totals.talks,
+        topics: totals.topics,
+        last_position: position,
+        last_recorded_at: recordedAt,
+      })),
+      { key: ['district', 'programme_id', 'day'], guard: 'last_position' },
     );
   },
 };
