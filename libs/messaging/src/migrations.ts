@@ -115,10 +115,41 @@ export class MessagingTables1700000000003 implements MigrationInterface {
   }
 }
 
+export class MessagingEpochs1763900000040 implements MigrationInterface {
+  readonly name = 'MessagingEpochs1763900000040';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      alter table relay_checkpoints add column previous text;
+      comment on column relay_checkpoints.previous is 'Position of the event before it: reading behind it must give the event that the checkpoint names, whether positions are dense or not.';
+
+      create table inbox_epochs (
+        source     text not null,
+        epoch      int not null,
+        after      bigint not null,
+        noticed_at timestamptz not null default now(),
+        primary key (source, epoch)
+      );
+      comment on table inbox_epochs is 'Restores of the sources: messages of an older epoch that stand behind "after" were lost there.';
+
+      create table inbox_orphan_decisions (
+        inbox_position bigint primary key,
+        reason         text not null,
+        decided_by     text not null,
+        decided_at     timestamptz not null default now()
+      );`);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('drop table inbox_orphan_decisions; drop table inbox_epochs; alter table relay_checkpoints drop column previous');
+  }
+}
+
 /** What the running service may do: add to its inbox, never change it. */
 export const messagingGrants = (role: string): string => `
-  grant select, insert on inbox_messages to ${role};
+  grant select, insert on inbox_messages, inbox_epochs, inbox_orphan_decisions to ${role};
+  grant delete on relay_checkpoints to ${role};
   grant select, insert, update on inbox_offsets, inbox_watermarks, relay_checkpoints to ${role};
   grant execute on function inbox_store to ${role};`;
 
-export const messagingMigrations = [MessagingTables1700000000003];
+export const messagingMigrations = [MessagingTables1700000000003, MessagingEpochs1763900000040];

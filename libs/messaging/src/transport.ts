@@ -9,6 +9,13 @@ export interface Watermark {
   readonly position: string;
   /** Running maximum of `recordedAt` at that position; never a clock read beside the log. */
   readonly knownSince: Instant;
+  /** Where restores began newer epochs of the source; absent while there was none. Events of older epochs behind `after` were lost there. */
+  readonly epochs?: readonly SourceEpoch[];
+}
+
+export interface SourceEpoch {
+  readonly epoch: number;
+  readonly after: number;
 }
 
 /** What a transport hands to the inbox: messages of one partition in order, and the offsets they stand for. */

@@ -41,16 +41,17 @@ export class EmbeddedTransport implements BusTransport {
     }
   }
 
-  publishWatermark(topics: readonly string[], { source, position, knownSince }: Watermark): Promise<void> {
+  publishWatermark(topics: readonly string[], { source, position, knownSince, epochs }: Watermark): Promise<void> {
     const at = parsePosition(position);
     if (!at) return Promise.reject(new TypeError(`Not a position: ${position}`));
-    return this.tracked('select bus_watermark($1::text[], $2, $3, $4, $5, $6)', [
+    return this.tracked('select bus_mark($1::text[], $2, $3, $4, $5, $6, $7)', [
       topics,
       source,
       position,
       at.epoch,
       at.number,
       knownSince,
+      epochs === undefined ? null : JSON.stringify(epochs),
     ]);
   }
 

@@ -82,10 +82,34 @@ export class EmbeddedBus1700000000001 implements MigrationInterface {
   }
 }
 
+export class BusEpochs1763900000041 implements MigrationInterface {
+  readonly name = 'BusEpochs1763900000041';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      alter table bus_watermarks add column epochs json;
+
+      -- The watermark and where restores of its source began newer epochs. (The older function stays for releases that still call it.)
+      create function bus_mark(a_topics text[], a_source text, a_position text, a_epoch int, a_number bigint, a_known timestamptz, a_epochs json) returns void
+      language plpgsql volatile as $$
+      begin
+        perform bus_watermark(a_topics, a_source, a_position, a_epoch, a_number, a_known);
+        if a_epochs is not null then
+          update bus_watermarks set epochs = a_epochs where source = a_source and topic = any(a_topics) and epochs::text is distinct from a_epochs::text;
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('drop function bus_mark; alter table bus_watermarks drop column epochs');
+  }
+}
+
 /** What a running service may do with the bus: publish and read, never change or delete a message. */
 export const busGrants = (role: string): string => `
   grant select, insert on bus_messages to ${role};
   grant select, insert, update on bus_watermarks to ${role};
-  grant execute on function bus_publish, bus_watermark to ${role};`;
+  grant execute on function bus_publish, bus_watermark, bus_mark to ${role};`;
 
-export const busMigrations = [EmbeddedBus1700000000001];
+export const busMigrations = [EmbeddedBus1700000000001, BusEpochs1763900000041];

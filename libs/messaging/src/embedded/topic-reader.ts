@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
 import { OffsetLostError } from '../transport';
-import type { InboxSink, Watermark } from '../transport';
+import type { InboxSink, SourceEpoch, Watermark } from '../transport';
 
 const PARTITION = 0;
 const READ = 500;
@@ -17,6 +17,7 @@ interface WatermarkRow {
   position: string;
   known_since: Date;
   written_at: Date;
+  epochs: SourceEpoch[] | null;
 }
 
 /** Carries one topic of the embedded bus into the inbox, from the inbox's own offset on. */
@@ -56,7 +57,12 @@ export class TopicReader {
       firstOffset: this.offset,
       nextOffset,
       messages: rows.map((r): CloudMessage => ({ attributes: r.attributes, key: r.message_key, data: r.data })),
-      watermarks: marks.map((m): Watermark => ({ source: m.source, position: m.position, knownSince: m.known_since.toISOString() })),
+      watermarks: marks.map((m): Watermark => ({
+        source: m.source,
+        position: m.position,
+        knownSince: m.known_since.toISOString(),
+        ...(m.epochs === null ? {} : { epochs: m.epochs }),
+      })),
     });
     this.offset = outcome.nextOffset ?? (await this.sink.begin(this.topic, PARTITION, 0));
     if (outcome.kind === 'stored') for (const m of marks) this.handedOn.set(m.source, m.written_at.getTime());
@@ -66,7 +72,7 @@ export class TopicReader {
   /** Those written since they were last handed on. Read after the messages, so that all they cover has been read too. */
   private async watermarks(reached: number): Promise<WatermarkRow[]> {
     const { rows } = await this.pool.query<WatermarkRow>(
-      'select source, position, known_since, written_at from bus_watermarks where topic = $1 and log_position <= $2',
+      'select source, position, known_since, written_at, epochs from bus_watermarks where topic = $1 and log_position <= $2',
       [this.topic, reached],
     );
     return rows.filter((r) => this.handedOn.get(r.source) !== r.written_at.getTime());

@@ -6,8 +6,10 @@ import type { LogBatch, LogReader } from '@paktwerk/projections';
 import type { Pool, PoolClient } from 'pg';
 import { indexable, plainText } from '../cloud-message';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
-import type { InboxBatch, InboxSink, StoreOutcome } from '../transport';
+import type { InboxBatch, InboxSink, SourceEpoch, StoreOutcome } from '../transport';
 import { toEntry } from './entries';
+import { listOrphans, settleOrphan } from './orphans';
+import type { Orphan } from './orphans';
 
 /** How much of a source's log has arrived, whatever its partitions: the lowest mark over all of them. */
 export interface SourceWatermark {
@@ -96,6 +98,8 @@ export class InboxLog implements LogReader, InboxSink {
   private stored = 0;
   private repeated = 0;
   private readonly unknown = new Map<string, number>();
+  /** The newest epoch of each source that has been written down. */
+  private readonly noticed = new Map<string, number>();
 
   constructor(private readonly pool: Pool) {
     this.listener = new Listener(pool, 'paktwerk_inbox');
@@ -114,6 +118,7 @@ export class InboxLog implements LogReader, InboxSink {
     while (this.pending.length > 0) {
       const group = this.pending.splice(0, MAX_GROUP);
       try {
+        for (const { batch } of group) for (const mark of batch.watermarks) if (mark.epochs) await this.notice(mark.source, mark.epochs);
         const outcomes = group.length === 1 ? [await storeBatch(this.pool, group[0]!.batch)] : await this.storeTogether(group);
         group.forEach(({ batch, resolve }, i) => {
           const outcome = outcomes[i]!;
@@ -125,6 +130,28 @@ export class InboxLog implements LogReader, InboxSink {
       }
     }
     this.flushing = false;
+  }
+
+  /** Written down before the watermark itself: who sees the newer epoch can also see where it began. */
+  private async notice(source: string, epochs: readonly SourceEpoch[]): Promise<void> {
+    const newest = Math.max(...epochs.map((e) => e.epoch));
+    if ((this.noticed.get(source) ?? 0) >= newest) return;
+    await this.pool.query('insert into inbox_epochs (source, epoch, after) select $1, * from unnest($2::int[], $3::bigint[]) on conflict do nothing', [
+      plainText(source),
+      epochs.map((e) => e.epoch),
+      epochs.map((e) => e.after),
+    ]);
+    this.noticed.set(source, newest);
+  }
+
+  /** Messages whose source lost the event in a restore: what was done because of them, a person has to judge. */
+  orphans(): Promise<readonly Orphan[]> {
+    return listOrphans(this.pool);
+  }
+
+  /** A person has dealt with an orphan. Undefined when there is none at that position of the inbox. */
+  settleOrphan(inboxPosition: number, by: string, reason: string): Promise<Orphan | undefined> {
+    return settleOrphan(this.pool, inboxPosition, by, reason);
   }
 
   private async storeTogether(group: readonly Pending[]): Promise<StoreOutcome[]> {

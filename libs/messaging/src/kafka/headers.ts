@@ -4,7 +4,7 @@ import { isInstant } from '@paktwerk/kernel';
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import { parsePosition } from '@paktwerk/event-store';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
-import type { Watermark } from '../transport';
+import type { SourceEpoch, Watermark } from '../transport';
 
 /** A watermark travels as a CloudEvent of its own in every partition, so that it arrives behind what it covers. */
 export const WATERMARK_TYPE = 'paktwerk.watermark.v1';
@@ -71,13 +71,17 @@ export const watermarkAttributes = (id: string, { source, knownSince }: Watermar
   datacontenttype: 'application/json',
 });
 
+const areEpochs = (value: unknown): value is readonly SourceEpoch[] =>
+  Array.isArray(value) && value.length > 0 && value.length <= 1000 && (value as Partial<SourceEpoch>[]).every((e) => isCount(e?.epoch, 999_999_999) && isCount(e?.after, 1e15));
+const isCount = (value: unknown, most: number): boolean => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < most;
+
 /** The watermark in a message of that type; undefined when it is not readable. */
 export const watermarkFrom = (message: CloudMessage): Watermark | undefined => {
   try {
-    const { source, position, knownSince } = JSON.parse(message.data.toString()) as Partial<Watermark>;
+    const { source, position, knownSince, epochs } = JSON.parse(message.data.toString()) as Partial<Watermark>;
     const at = parsePosition(String(position));
     return typeof source === 'string' && at?.store === source && typeof knownSince === 'string' && isInstant(knownSince)
-      ? { source, position: String(position), knownSince }
+      ? { source, position: String(position), knownSince, ...(areEpochs(epochs) ? { epochs } : {}) }
       : undefined;
   } catch {
     return undefined;

@@ -1,0 +1,212 @@
+import { PositionLostError, positionParts } from '@paktwerk/event-store';
+import type { Position } from '@paktwerk/event-store';
+import type { Instant } from '@paktwerk/kernel';
+import { CheckpointLostError, errorLine, failureKind, silentLog } from '@paktwerk/projections';
+import type { Database, FailureKind, Leases, WorkerLog } from '@paktwerk/projections';
+import { BusUnavailableError } from '../transport';
+import type { BusTransport } from '../transport';
+import { backOff } from '../waiting';
+import { readMessages } from './batch';
+import type { MessageBatch, MessageSource } from './batch';
+import { RelayCheckpoints } from './checkpoint';
+import type { RelayCheckpoint } from './checkpoint';
+
+export interface RelayOptions extends MessageSource {
+  readonly db: Database;
+  readonly leases: Pick<Leases, 'hold'>;
+  readonly transport: BusTransport;
+  /** All topics that this service publishes to; each gets the watermarks. */
+  readonly topics: readonly string[];
+  readonly batchSize?: number;
+  /** The difference of two positions is the number of events between them; otherwise they are counted, as far as that is cheap. */
+  readonly densePositions?: boolean;
+  readonly log?: WorkerLog;
+}
+
+export interface RelayState {
+  readonly leading: boolean;
+  /** Messages published by this process. */
+  readonly published: number;
+  /** Consecutive failures; 0 while it works. */
+  readonly failures: number;
+  readonly error?: string;
+  /** `poison` = a person has to look; `transient` = it goes on by itself. */
+  readonly errorKind?: FailureKind;
+  readonly failingSince?: string;
+  readonly position?: Position;
+  /** Liveness: when the loop last turned (real time, milliseconds). */
+  readonly turnedAt: number;
+}
+
+export interface RelayProgress {
+  readonly position?: string;
+  readonly head?: string;
+  /** Events of the store that are not out yet; at most {@link COUNTED} where positions are not dense. */
+  readonly behind: number;
+  /** When the oldest of them was recorded. */
+  readonly waitingSince?: Instant;
+}
+
+const WATERMARK_EVERY_MS = 100;
+const BATCH = 1000;
+export const COUNTED = 5000;
+
+/**
+ * Carries a store's events to the bus: one leader per service reads by position, publishes, then moves its checkpoint.
+ * After a restart it may publish again what it had published; message ids are derived, so consumers drop the repetition.
+ */
+export class Relay {
+  readonly checkpoints: RelayCheckpoints;
+  private current: RelayState = { leading: false, published: 0, failures: 0, turnedAt: Date.now() };
+  private readonly log: WorkerLog;
+  private markedAt = 0;
+  private marked: string | undefined;
+  /** Read and mapped while the batch before it was on its way to the bus. */
+  private ahead: { readonly after: Position; readonly batch: Promise<MessageBatch> } | undefined;
+
+  constructor(private readonly options: RelayOptions) {
+    this.log = options.log ?? silentLog;
+    this.checkpoints = new RelayCheckpoints(options.store, options.db);
+  }
+
+  private get name(): string {
+    return this.options.store.name;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    await this.options.leases.hold(`relay:${this.name}`, signal, async (leaseSignal) => {
+      try {
+        await this.lead(leaseSignal);
+      } finally {
+        this.ahead = undefined;
+        this.current = { ...this.current, leading: false };
+      }
+    });
+  }
+
+  state(): RelayState {
+    return this.current;
+  }
+
+  /** From the database, so every replica can answer it. */
+  async progress(): Promise<RelayProgress> {
+    const [checkpoint, head] = await Promise.all([this.checkpoints.load(), this.options.store.head()]);
+    const distance = Math.max(0, (head ? positionParts(head).number : 0) - (checkpoint ? positionParts(checkpoint.position).number : 0));
+    const waiting = distance > 0 ? await this.waiting(checkpoint) : undefined;
+    return {
+      behind: this.options.densePositions === true ? distance : (waiting?.count ?? distance),
+      ...(checkpoint ? { position: checkpoint.position } : {}),
+      ...(head ? { head } : {}),
+      ...(waiting?.since === undefined ? {} : { waitingSince: waiting.since }),
+    };
+  }
+
+  private async waiting(checkpoint: RelayCheckpoint | undefined): Promise<{ readonly count: number; readonly since?: Instant } | undefined> {
+    try {
+      const events = await this.options.store.readAll({
+        ...(checkpoint ? { after: checkpoint.position } : {}),
+        max: this.options.densePositions === true ? 1 : COUNTED,
+      });
+      const first = events[0];
+      return { count: events.length, ...(first ? { since: first.meta.recordedAt } : {}) };
+    } catch (error) {
+      if (error instanceof PositionLostError) return undefined; // the state says it
+      throw error;
+    }
+  }
+
+  private async lead(signal: AbortSignal): Promise<void> {
+    let checkpoint: RelayCheckpoint | undefined | 'unknown' = 'unknown';
+    let failures = 0;
+    this.marked = undefined;
+    this.current = { ...this.current, leading: true };
+    while (!signal.aborted) {
+      this.current = { ...this.current, turnedAt: Date.now() };
+      try {
+        if (checkpoint === 'unknown') checkpoint = await this.checkpoints.verified(await this.checkpoints.load());
+        const { reached, more }: { reached: RelayCheckpoint | undefined; more: boolean } = await this.turn(checkpoint, signal);
+        checkpoint = reached;
+        failures = 0;
+        this.working(checkpoint);
+        if (!more) await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal); // liveness: it turns at least once a second
+      } catch (error) {
+        this.ahead = undefined;
+        if (error instanceof CheckpointLostError) throw error; // another leader: give the lease back
+        failures += 1;
+        checkpoint = 'unknown';
+        this.failing(error, failures);
+        await backOff(failures, signal);
+      }
+    }
+  }
+
+  private working(checkpoint: RelayCheckpoint | undefined): void {
+    const { leading, published, turnedAt } = this.current;
+    this.current = { leading, published, turnedAt, failures: 0, ...(checkpoint ? { position: checkpoint.position } : {}) };
+  }
+
+  private failing(error: unknown, failures: number): void {
+    const errorKind = error instanceof BusUnavailableError || isBusError(error) ? 'transient' : failureKind(error);
+    this.current = {
+      ...this.current,
+      failures,
+      error: errorLine(error),
+      errorKind,
+      failingSince: this.current.failingSince ?? new Date().toISOString(),
+    };
+    if (failures !== 1 && failures % 20 !== 0) return;
+    const fields = { worker: `relay:${this.name}`, error: errorLine(error), attempts: failures };
+    if (errorKind === 'poison') this.log.error(fields, 'relay cannot go on');
+    else this.log.warn(fields, 'relay waits');
+  }
+
+  /** Publishes one batch, moves the checkpoint behind it, and writes the watermark when it is due. */
+  private async turn(from: RelayCheckpoint | undefined, signal: AbortSignal): Promise<{ reached: RelayCheckpoint | undefined; more: boolean }> {
+    const { perTopic, last, failure, full, events } = await this.take(from?.position);
+    if (full && last) this.readAhead(last.position);
+    let reached = from;
+    for (const [topic, messages] of perTopic) {
+      if (signal.aborted) return { reached, more: false }; // the lease is lost: publishing again is harmless, racing on is not needed
+      await this.options.transport.publish(topic, messages);
+      this.current = { ...this.current, published: this.current.published + messages.length };
+    }
+    if (last) reached = await this.checkpoints.move(from, last);
+    if (failure !== undefined) throw failure; // what stood before the broken event is out
+    if (reached && this.nextMarkIn(reached) <= 0) await this.mark(reached);
+    return { reached, more: events > 0 };
+  }
+
+  private take(after: Position | undefined): Promise<MessageBatch> {
+    const { ahead } = this;
+    this.ahead = undefined;
+    return ahead && ahead.after === after ? ahead.batch : this.read(after);
+  }
+
+  private read(after: Position | undefined): Promise<MessageBatch> {
+    return readMessages(this.options, after, this.options.batchSize ?? BATCH);
+  }
+
+  private readAhead(after: Position): void {
+    const batch = this.read(after);
+    batch.catch(() => undefined); // whoever takes it sees the error; an abandoned one matters to nobody
+    this.ahead = { after, batch };
+  }
+
+  private async mark({ position, knownSince }: RelayCheckpoint): Promise<void> {
+    const epochs = (await this.options.store.epochs()).filter((e) => e.epoch > 1).map(({ epoch, after }) => ({ epoch, after }));
+    await this.options.transport.publishWatermark(this.options.topics, { source: this.name, position, knownSince, ...(epochs.length > 0 ? { epochs } : {}) });
+    this.marked = position;
+    this.markedAt = Date.now();
+  }
+
+  /** At most every 100 ms while events flow; now and then while idle, so that silence and absence can be told apart. */
+  private nextMarkIn(checkpoint: RelayCheckpoint | undefined): number {
+    if (!checkpoint) return this.options.transport.heartbeatMs; // an empty store has nothing to mark: wait for its first event
+    const every = checkpoint.position !== this.marked ? WATERMARK_EVERY_MS : this.options.transport.heartbeatMs;
+    return Math.max(0, this.markedAt + every - Date.now());
+  }
+}
+
+/** kafkajs has its own family of errors; all of them mean "the broker", except a message that it will never take. */
+const isBusError = (error: unknown): boolean =>
+  error instanceof Error && error.name.startsWith('KafkaJS') && (error as { type?: string }).type !== 'MESSAGE_TOO_LARGE';
