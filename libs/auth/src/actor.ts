@@ -1,7 +1,7 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { EventActor } from '@paktwerk/kernel';
 
-export const ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'AUDITOR', 'OPERATIONS'] as const;
+export const ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'AUDITOR', 'OPERATIONS', 'SUBSCRIBER'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A signed-in person, in the role they act in on this route. */
@@ -14,6 +14,8 @@ export interface Actor {
   readonly role: Role;
   /** `state`, `authority`, or a district's five-digit key. */
   readonly organisation: string;
+  /** The OIDC client that the token was issued to: who a machine is that signs in with its own credentials. */
+  readonly clientId?: string;
 }
 
 export const personIdOf = (issuer: string, subject: string): string => derivedId('per', issuer, subject);

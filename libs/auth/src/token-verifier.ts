@@ -8,6 +8,8 @@ export interface VerifiedPerson {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly organisation: string;
+  /** The OIDC client that the token was issued to (`azp`, else `client_id`). */
+  readonly clientId?: string;
 }
 
 /** `token-expired` and `token-invalid` are the caller's fault (401); `identity-provider-unavailable` is not (503). */
@@ -44,9 +46,10 @@ export class TokenVerifier {
   }
 
   private personOf(payload: JWTPayload): VerifiedPerson {
-    const { sub, iss, name, roles, organisation } = payload as JWTPayload & { name?: unknown; roles?: unknown; organisation?: unknown };
+    const { sub, iss, name, roles, organisation, azp, client_id: client } = payload as JWTPayload & Readonly<Record<'name' | 'roles' | 'organisation' | 'azp' | 'client_id', unknown>>;
+    const clientId = [azp, client].find((id) => typeof id === 'string');
     if (typeof sub !== 'string' || typeof iss !== 'string' || !Array.isArray(roles) || typeof organisation !== 'string') throw new TokenError('token-invalid', 'The token names no roles or no organisation.');
-    return { personId: personIdOf(iss, sub), name: typeof name === 'string' ? name : sub, roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)), organisation };
+    return { personId: personIdOf(iss, sub), name: typeof name === 'string' ? name : sub, roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)), organisation, ...(clientId === undefined ? {} : { clientId }) };
   }
 
   private async findKeys(): Promise<JWTVerifyGetKey> {

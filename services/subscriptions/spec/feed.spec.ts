@@ -1,0 +1,150 @@
+import { Budgeting, Staffing } from '@paktwerk/contracts';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+import { runningService } from './running-service';
+import type { Answer, RunningService, Who } from './running-service';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const betrieb: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: 'state' };
+const district: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+const machine: Who = { sub: 'fach-08111', roles: ['SUBSCRIBER'], organisation: '08111', azp: 'fach-08111' };
+const unknown: Who = { sub: 'fremd', roles: ['SUBSCRIBER'], organisation: '08115', azp: 'fremd' };
+
+const filled = (n: number, d = '08111') => Staffing.PostFilled({ postId: `pst_${n}`, programmeId: 'prg_1', district: d, share: 50, appointmentId: `apt_${n}`, effectiveOn: '2022-10-01' }, `pst_${n}`);
+const pot = (n: number) => Budgeting.PotAllotted({ potId: `pot_${n}`, callId: 'cal_1', programmeId: 'prg_1', amountCents: 100, budgetYear: 2022, effectiveOn: '2022-10-01' }, `pot_${n}`);
+
+describeWithPostgres('following the public events', () => {
+  let s: RunningService;
+  let base: string;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    s = await runningService(service);
+    base = `${await s.app.getUrl()}/api/subscriptions/v1`;
+    await s.hear(filled(1), filled(2, '08115'), pot(3), filled(4), filled(5, '08115'));
+    await eventually(async () => (await s.call(ministry, 'GET', '/events')).body['next'] === 'feed:1:5', { what: 'five events' });
+    await s.call(ministry, 'POST', '/clients', { oidcClientId: 'fach-08111', name: 'Fachverfahren', organisation: '08111', topics: ['staffing.v1'], districts: ['08111'] });
+    await eventually(async () => (await s.call(machine, 'GET', '/me')).status === 200, { what: 'the client' });
+  });
+  afterAll(() => s.stop());
+
+  const positions = (a: Answer) => (a.body['events'] as { feedposition: string }[]).map((e) => Number(e.feedposition.split(':')[2]));
+  const get = async (who: Who, path: string, headers: Record<string, string> = {}, signal?: AbortSignal) =>
+    fetch(base + path, { headers: { authorization: `Bearer ${await s.token(who)}`, ...headers }, ...(signal ? { signal } : {}) });
+
+  it('shows people what their organisation is responsible for, and machines what they are registered for', async () => {
+    expect(positions(await s.call(ministry, 'GET', '/events'))).toEqual([1, 2, 3, 4, 5]);
+    expect(positions(await s.call(district, 'GET', '/events'))).toEqual([1, 3, 4]);
+    expect(positions(await s.call(machine, 'GET', '/events'))).toEqual([1, 4]);
+    expect(await s.call(unknown, 'GET', '/events')).toMatchObject({ status: 403, body: { code: 'client-not-registered' } });
+    expect((await fetch(`${base}/events`)).status).toBe(401);
+  });
+
+  it('moves the position past what does not match, and pages without gaps', async () => {
+    const one = await s.call(machine, 'GET', '/events?limit=1');
+    expect([positions(one), one.body['next'], one.body['caughtUp']]).toEqual([[1], 'feed:1:1', false]);
+    const two = await s.call(machine, 'GET', `/events?limit=10&after=${String(one.body['next'])}`);
+    expect([positions(two), two.body['next'], two.body['caughtUp']]).toEqual([[4], 'feed:1:5', true]);
+    expect(positions(await s.call(ministry, 'GET', '/events?district=state'))).toEqual([3]);
+    expect(positions(await s.call(ministry, 'GET', '/events?district=08115,state'))).toEqual([2, 3, 5]);
+    expect(positions(await s.call(ministry, 'GET', '/events?types=budgeting.pot.allotted.v1'))).toEqual([3]);
+    expect(positions(await s.call(ministry, 'GET', '/events?topics=staffing.v1&after=feed:1:2'))).toEqual([4, 5]);
+    expect(positions(await s.call(ministry, 'GET', '/events?since=2020-01-01'))).toEqual([1, 2, 3, 4, 5]);
+    expect(positions(await s.call(ministry, 'GET', '/events?since=2099-01-01T00:00:00Z'))).toEqual([]);
+  });
+
+  it('speaks the batch format and NDJSON, with the same events', async () => {
+    const batch = await get(ministry, '/events?limit=2', { accept: 'application/cloudevents-batch+json' });
+    expect(batch.headers.get('content-type')).toMatch('application/cloudevents-batch+json');
+    expect(batch.headers.get('paktwerk-next')).toBe('feed:1:2');
+    expect(batch.headers.get('link')).toBe('</api/subscriptions/v1/events?limit=2&after=feed%3A1%3A2>; rel="next"');
+    const events = (await batch.json()) as unknown[];
+    const lines = (await (await get(ministry, '/events', { accept: 'application/x-ndjson' })).text()).trimEnd().split('\n').map((l) => JSON.parse(l) as { feedposition: string; specversion: string; type: string; data: { effectiveOn: string } });
+    expect(lines.slice(0, 2)).toEqual(events);
+    expect(lines).toHaveLength(5);
+    expect(lines[2]).toMatchObject({ specversion: '1.0', type: 'budgeting.pot.allotted.v1', feedposition: 'feed:1:3', data: { effectiveOn: '2022-10-01' } });
+    const none = await get(machine, '/events?after=feed:1:5', { accept: 'application/x-ndjson' });
+    expect([none.status, await none.text()]).toEqual([200, '']);
+  });
+
+  it.each([
+    ['?after=42', 400, 'malformed-cursor'],
+    ['?after=budgeting:1:3', 400, 'malformed-cursor'],
+    ['?after=feed:1:99', 410, 'position-unknown'],
+    ['?after=feed:2:3', 410, 'position-unknown'],
+    ['?limit=0', 400, 'invalid-request'],
+    ['?limit=10001', 400, 'invalid-request'],
+    ['?wait=31', 400, 'invalid-request'],
+    ['?since=gestern', 400, 'invalid-request'],
+    ['?since=2022-01-01&after=feed:1:1', 400, 'invalid-request'],
+    ['?types=nothing.happened.v1', 400, 'invalid-request'],
+    ['?topics=case-management.internal.v1', 400, 'invalid-request'],
+    ['?district=99999', 400, 'invalid-request'],
+    ['?colour=red', 400, 'invalid-request'],
+  ])('refuses %s with %i %s, naming the field in both languages', async (query, status, code) => {
+    const { status: got, body, headers } = await s.call(ministry, 'GET', `/events${query}`);
+    expect({ got, code: body['code'] }).toEqual({ got: status, code });
+    expect(headers['content-type']).toMatch('application/problem+json');
+    expect(body['texts']).toMatchObject({ de: expect.stringMatching(/.{10}/), en: expect.stringMatching(/.{10}/) });
+    if (status === 400) expect(body['field']).toBeTruthy();
+  });
+
+  it('says what to do about a position that a restore took away', async () => {
+    expect((await s.call(ministry, 'GET', '/events?after=feed:1:99')).body['data']).toEqual({ position: 'feed:1:99', head: 'feed:1:5', goOnAfter: 'feed:1:5' });
+  });
+
+  it('refuses what lies outside of the scope instead of showing nothing', async () => {
+    for (const query of ['topics=budgeting.v1', 'types=budgeting.pot.allotted.v1', 'district=08115'])
+      expect(await s.call(machine, 'GET', `/events?${query}`)).toMatchObject({ status: 403, body: { code: 'outside-scope' } });
+  });
+
+  it('answers a long-poll as soon as something matches', async () => {
+    const waiting = s.call(machine, 'GET', '/events?after=feed:1:5&wait=20');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await s.hear(filled(6, '08115'), filled(7));
+    const published = Date.now();
+    expect(positions(await waiting)).toEqual([7]);
+    expect(Date.now() - published).toBeLessThan(5000);
+    const nothing = await s.call(machine, 'GET', '/events?after=feed:1:7&wait=1');
+    expect([positions(nothing), nothing.body['caughtUp']]).toEqual([[], true]);
+  });
+
+  it('streams server-sent events and resumes after Last-Event-ID', async () => {
+    const follow = async (headers: Record<string, string>, enough: (text: string) => boolean) => {
+      const abort = new AbortController();
+      const answer = await get(ministry, '/events/stream', headers, abort.signal);
+      expect(answer.headers.get('content-type')).toMatch('text/event-stream');
+      let text = '';
+      try {
+        for await (const chunk of answer.body ?? []) {
+          text += Buffer.from(chunk as Uint8Array).toString();
+          if (enough(text)) abort.abort();
+        }
+      } catch (error) {
+        if (!abort.signal.aborted) throw error;
+      }
+      return [...text.matchAll(/^id: (\S+)\nevent: (\S+)\ndata: (\{.*\})$/gm)].map(([, id, type, data]) => [id, type, (JSON.parse(data ?? '') as { id: string; feedposition: string }).feedposition]);
+    };
+    const first = await follow({}, (t) => t.includes('feed:1:3\n'));
+    expect(first[0]).toEqual(['feed:1:1', 'staffing.post.filled.v1', 'feed:1:1']);
+    const resumed = follow({ 'last-event-id': 'feed:1:7' }, (t) => t.includes('id: feed:1:8\nevent'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await s.hear(filled(8));
+    expect((await resumed).map(([id]) => id)).toEqual(['feed:1:8']);
+    expect((await get(ministry, '/events/stream', { 'last-event-id': 'nonsense' })).status).toBe(400);
+  });
+
+  it('stops a paused client, and lets it go on where it stood', async () => {
+    const { body } = await s.call(ministry, 'GET', '/clients');
+    const { clientId } = (body['items'] as { clientId: string }[])[0]!;
+    await s.call(betrieb, 'POST', `/clients/${clientId}/pause`, { reason: 'Wartung' });
+    await eventually(async () => (await s.call(machine, 'GET', '/events')).body['code'] === 'client-paused', { what: 'the pause' });
+    await s.call(betrieb, 'POST', `/clients/${clientId}/resume`, {});
+    await eventually(async () => (await s.call(machine, 'GET', '/events?after=feed:1:4')).status === 200, { what: 'the return' });
+    const { headers } = await s.call(ministry, 'GET', `/clients/${clientId}`);
+    expect(await s.call(ministry, 'PUT', `/clients/${clientId}/scopes`, { topics: ['budgeting.v1'], districts: 'all' }, { headers: { 'if-match': '"1"' } })).toMatchObject({ status: 412 });
+    const changed = await s.call(ministry, 'PUT', `/clients/${clientId}/scopes`, { topics: ['budgeting.v1'], districts: 'all' }, { headers: { 'if-match': String(headers['etag']) } });
+    expect(changed.status).toBe(200);
+    await eventually(async () => positions(await s.call(machine, 'GET', '/events')).join() === '3', { what: 'the new scope' });
+    expect(await s.call(machine, 'POST', `/clients/${clientId}/resume`, {})).toMatchObject({ status: 403, body: { code: 'role-missing' } });
+  });
+});

@@ -1,0 +1,145 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { PublicEvent } from '@paktwerk/contracts';
+import { migrate } from '@paktwerk/event-store';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { newUuid } from '@paktwerk/kernel';
+import { busMigrations, encode } from '@paktwerk/messaging';
+import { createService, migrateService } from '@paktwerk/platform';
+import type { Role, ServiceDefinition } from '@paktwerk/platform';
+import { personKeyMigrations } from '@paktwerk/privacy';
+import { createTestDatabase } from '@paktwerk/testing';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+
+export interface Who {
+  readonly sub: string;
+  readonly roles: readonly Role[];
+  readonly organisation: string;
+  /** The OIDC client of a machine. */
+  readonly azp?: string;
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: Record<string, unknown>;
+}
+export interface CallOptions {
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The service as it runs in production, on a database of its own, with the embedded bus and tokens of a provider made up for the spec. */
+export const runningService = async (definition: ServiceDefinition) => {
+  const db = await createTestDatabase(definition.name);
+  process.env['MIGRATION_DATABASE_URL'] = db.url;
+  await migrateService(definition);
+  await migrate(db.url, [...busMigrations, ...personKeyMigrations]);
+  const { publicKey, privateKey } = await generateKeyPair('ES256');
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
+  const provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
+    0,
+    '127.0.0.1',
+  );
+  await once(provider, 'listening');
+  const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+  const tokens = new Map<string, Promise<string>>();
+  const token = ({ sub, roles, organisation, azp }: Who): Promise<string> => {
+    const id = JSON.stringify([sub, roles, organisation, azp]);
+    const known =
+      tokens.get(id) ??
+      new SignJWT({ roles, organisation, name: sub, ...(azp === undefined ? {} : { azp }) })
+        .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject(sub)
+        .setIssuedAt()
+        .setExpirationTime('1h')
+        .sign(privateKey);
+    tokens.set(id, known);
+    return known;
+  };
+  process.env['KEK_BASE64'] = randomBytes(32).toString('base64');
+  const errors: unknown[] = [];
+  const { app, runtime, start } = await createService(
+    definition,
+    {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl: db.url,
+      bus: 'embedded',
+      busDatabaseUrl: db.url,
+      eventStore: 'postgres',
+      issuer,
+      audience: 'paktwerk-api',
+      jwksUrl: `${issuer}/jwks`,
+      simulatedClock: false,
+      clockDatabaseUrl: undefined,
+      kekBase64: process.env['KEK_BASE64'],
+      keysDatabaseUrl: db.url,
+      serviceSecret: 'a-secret-for-this-spec',
+      referenceData: join(__dirname, '../../../reference-data'),
+      instanceId: 'spec',
+      logLevel: 'silent',
+    },
+    { info: () => undefined, warn: () => undefined, error: (fields: unknown) => void errors.push(fields) },
+  );
+  await start();
+
+  const call = async (
+    who: Who,
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    body?: unknown,
+    { key, headers }: CallOptions = {},
+  ): Promise<Answer> => {
+    const answer = await app.inject({
+      method,
+      url: `/api/${definition.name}/v1${url}`,
+      headers: {
+        authorization: `Bearer ${await token(who)}`,
+        ...(method === 'GET' ? {} : { 'idempotency-key': key ?? newUuid() }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+    });
+    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
+  };
+
+  const published = new Map<string, number>();
+  return {
+    db: runtime.db,
+    runtime,
+    app,
+    errors,
+    token,
+    call,
+    /** Puts public events of the other services on the bus, as their relays would. */
+    hear: async (...events: readonly PublicEvent[]): Promise<void> => {
+      for (const event of events) {
+        const recordedAt = new Date().toISOString();
+        const { service: source } = event.contract;
+        const number = (published.get(source) ?? 0) + 1;
+        published.set(source, number);
+        const from = {
+          eventId: newUuid(),
+          recordedAt,
+          knownSince: recordedAt,
+          position: `${source}:1:${number}`,
+          meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
+        };
+        await runtime.transport.publish(event.contract.topic, [encode(from as unknown as RecordedEvent, event, 0)]);
+      }
+    },
+    stop: async (): Promise<void> => {
+      await app.close();
+      await runtime.stop();
+      provider.close();
+      await db.drop();
+    },
+  };
+};
+export type RunningService = Awaited<ReturnType<typeof runningService>>;

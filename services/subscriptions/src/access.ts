@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Problem } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
+import { clientIdOf } from './client/state';
+import type { Scope } from './feed/scope';
+import { PUBLIC_TOPICS } from './public-topics';
+import { Clients, scopeOfClient } from './read-models/clients/query';
+import type { ListedClient } from './read-models/clients/query';
+
+/** Whose eyes read: a machine sees what its registration says, a person all public topics of what their organisation is responsible for. */
+@Injectable()
+export class Access {
+  constructor(@Inject(Clients) private readonly clients: Clients) {}
+
+  async scopeOf(actor: Actor): Promise<Scope> {
+    if (actor.role === 'SUBSCRIBER') return scopeOfClient(await this.clientOf(actor));
+    const isStatewide = actor.organisation === 'state' || actor.organisation === 'authority';
+    return { topics: PUBLIC_TOPICS, districts: isStatewide ? 'all' : [actor.organisation] };
+  }
+
+  /** @throws Problem 403 when the machine is not registered, paused or revoked */
+  async clientOf(actor: Actor): Promise<ListedClient> {
+    const oidcClientId = actor.clientId ?? '';
+    const found = oidcClientId === '' ? undefined : await this.clients.find(clientIdOf(oidcClientId));
+    if (!found) throw new Problem(403, 'client-not-registered', { oidcClientId });
+    if (found.view.state !== 'active') throw new Problem(403, `client-${found.view.state}`, { oidcClientId });
+    return found;
+  }
+}

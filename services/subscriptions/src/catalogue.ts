@@ -1,0 +1,5 @@
+import { EventCatalogue } from '@paktwerk/kernel';
+import { clientEvents } from './client/events';
+
+/** The private events of this service. It publishes nothing of its own: what it hands out are the facts of the others. */
+export const catalogue = new EventCatalogue([...clientEvents]);

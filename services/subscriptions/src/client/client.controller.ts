@@ -1,0 +1,112 @@
+import { Controller, Get, Inject, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Id, Text, Type } from '@paktwerk/kernel';
+import type { Decision, Static } from '@paktwerk/kernel';
+import { Allow, Command, CommandReply, Commands, CurrentActor, Districts, JsonBody, JsonQuery, PathId, Returns, WaitForProjection, limitOf, notFound, pageOf, pageQuery, pageSchema, reply } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { Access } from '../access';
+import { PUBLIC_TOPICS } from '../public-topics';
+import { Clients } from '../read-models/clients/query';
+import type { ClientView } from '../read-models/clients/query';
+import { decideChangeScopes } from './change-scopes';
+import { DistrictScope, OidcClientId, Organisation, Topic } from './events';
+import type { ClientEvent } from './events';
+import { decideRegister } from './register-client';
+import type { Known } from './register-client';
+import { client, clientIdOf, clientStream } from './state';
+import type { ClientState } from './state';
+import { decidePause, decideResume, decideRevoke } from './stop-client';
+
+const Topics = Type.Array(Topic, { minItems: 1, maxItems: 100, uniqueItems: true });
+const RegisterBody = Type.Object({ oidcClientId: OidcClientId, name: Text(200), organisation: Organisation, topics: Topics, districts: DistrictScope }, { additionalProperties: false });
+const ScopesBody = Type.Object({ topics: Topics, districts: DistrictScope }, { additionalProperties: false });
+const ReasonBody = Type.Object({ reason: Text(500) }, { additionalProperties: false });
+const Nothing = Type.Object({}, { additionalProperties: false });
+const Registered = Type.Object({ clientId: Id('cli') });
+const ClientItem = Type.Object({
+  clientId: Id('cli'), oidcClientId: OidcClientId, name: Type.String(), organisation: Organisation, topics: Type.Array(Topic), districts: DistrictScope,
+  state: Type.String({ description: 'active, paused or revoked' }), registeredBy: Type.String(), registeredRole: Type.String(), registeredAt: Type.String(),
+});
+const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
+
+/** Who may follow the public events by machine: the ministry decides, operations may pause. */
+@ApiTags('clients')
+@Controller('api/subscriptions/v1')
+export class ClientController {
+  constructor(
+    @Inject(Commands) private readonly commands: Commands, @Inject(Clients) private readonly clients: Clients, @Inject(Districts) private readonly districts: Districts,
+    @Inject(Access) private readonly access: Access,
+  ) {}
+
+  private known(): Known {
+    return { topics: PUBLIC_TOPICS, districts: this.districts.all.map((d) => d.key) };
+  }
+
+  @Post('clients')
+  @Allow('MINISTRY')
+  @Returns(Registered, { status: 201, description: 'Registered' })
+  register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext) {
+    const clientId = clientIdOf(body.oidcClientId);
+    return this.decide(clientId, ctx, (s) => decideRegister({ clientId, ...body }, s, this.known()), 201);
+  }
+
+  @Get('clients')
+  @Allow('MINISTRY', 'OPERATIONS', 'AUDITOR')
+  @WaitForProjection('clients')
+  @Returns(pageSchema(ClientItem))
+  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    const limit = limitOf(query);
+    return pageOf(await this.clients.list(limit, query.cursor), limit, (c) => c.number, (c): ClientView => c.view);
+  }
+
+  /** The client that asks: what it may see. */
+  @Get('me')
+  @Allow('SUBSCRIBER')
+  @WaitForProjection('clients')
+  @Returns(ClientItem)
+  async me(@CurrentActor() actor: Actor) {
+    return (await this.access.clientOf(actor)).view;
+  }
+
+  @Get('clients/:id')
+  @Allow('MINISTRY', 'OPERATIONS', 'AUDITOR')
+  @WaitForProjection('clients')
+  @Returns(ClientItem)
+  async view(@PathId('id', 'cli') id: string) {
+    const found = (await this.clients.find(id)) ?? notFound('client', id);
+    return new CommandReply(found.view, found.version, undefined, undefined);
+  }
+
+  @Put('clients/:id/scopes')
+  @Allow('MINISTRY')
+  @Returns(Registered)
+  scopes(@PathId('id', 'cli') id: string, @JsonBody(ScopesBody) body: Static<typeof ScopesBody>, @Command() ctx: CommandContext) {
+    return this.decide(id, ctx, (s) => decideChangeScopes({ clientId: id, ...body }, s, this.known()));
+  }
+
+  @Post('clients/:id/pause')
+  @Allow('MINISTRY', 'OPERATIONS')
+  @Returns(Registered, { status: 201 })
+  pause(@PathId('id', 'cli') id: string, @JsonBody(ReasonBody) body: Static<typeof ReasonBody>, @Command() ctx: CommandContext) {
+    return this.decide(id, ctx, (s) => decidePause({ clientId: id, reason: body.reason }, s));
+  }
+
+  @Post('clients/:id/resume')
+  @Allow('MINISTRY', 'OPERATIONS')
+  @Returns(Registered, { status: 201 })
+  resume(@PathId('id', 'cli') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @Command() ctx: CommandContext) {
+    return this.decide(id, ctx, (s) => decideResume({ clientId: id }, s));
+  }
+
+  @Post('clients/:id/revoke')
+  @Allow('MINISTRY')
+  @Returns(Registered, { status: 201 })
+  revoke(@PathId('id', 'cli') id: string, @JsonBody(ReasonBody) body: Static<typeof ReasonBody>, @Command() ctx: CommandContext) {
+    return this.decide(id, ctx, (s) => decideRevoke({ clientId: id, reason: body.reason }, s));
+  }
+
+  private async decide(clientId: string, ctx: CommandContext, decide: (state: ClientState) => Decision<ClientEvent>, status?: number) {
+    const handled = await this.commands.handle(clientStream(clientId), client, ctx, decide);
+    return reply(handled, { clientId }, status === undefined ? {} : { status });
+  }
+}

@@ -1,0 +1,23 @@
+import { nothing, record, refuse } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
+import { ClientPaused, ClientResumed, ClientRevoked } from './events';
+import type { ClientEvent } from './events';
+import type { ClientState } from './state';
+
+/** For a while: the feed refuses the client, its webhooks rest, nothing is lost. */
+export const decidePause = (cmd: { readonly clientId: string; readonly reason: string }, state: ClientState): Decision<ClientEvent> => {
+  if (state.kind === 'none') return refuse('client-unknown');
+  if (state.kind === 'revoked') return refuse('client-revoked');
+  return state.kind === 'paused' ? nothing() : record(ClientPaused({ clientId: cmd.clientId, reason: cmd.reason }));
+};
+
+export const decideResume = (cmd: { readonly clientId: string }, state: ClientState): Decision<ClientEvent> => {
+  if (state.kind === 'none') return refuse('client-unknown');
+  if (state.kind === 'revoked') return refuse('client-revoked');
+  return state.kind === 'active' ? nothing() : record(ClientResumed({ clientId: cmd.clientId }));
+};
+
+export const decideRevoke = (cmd: { readonly clientId: string; readonly reason: string }, state: ClientState): Decision<ClientEvent> => {
+  if (state.kind === 'none') return refuse('client-unknown');
+  return state.kind === 'revoked' ? nothing() : record(ClientRevoked({ clientId: cmd.clientId, reason: cmd.reason }));
+};

@@ -1,0 +1,62 @@
+import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
+import { FEED_CHANNEL, FEED_LOCK } from '../migrations/1763900000060-subscriptions';
+import { PUBLIC_TYPES } from '../public-topics';
+
+const districtOf = (data: unknown): string | null => {
+  const { district } = (data ?? {}) as { district?: unknown };
+  return typeof district === 'string' ? district : null;
+};
+
+/**
+ * Bytes that would not survive as one line of JSON: a line break between tokens, or text that is no UTF-8 (decoded, it holds U+FFFD).
+ * Our own relays send neither; such an event is written anew from its decoded data.
+ */
+const rewritten = async (entries: readonly LogEntry[], tx: Sql): Promise<readonly LogEntry[]> => {
+  const broken = await tx.query<{ position: string }>(
+    `select position from inbox_messages where position = any($1::bigint[]) and (position('\\x0a'::bytea in data) > 0 or position('\\x0d'::bytea in data) > 0)`,
+    [entries.map((e) => e.position)],
+  );
+  const lines = new Set(broken.map((r) => Number(r.position)));
+  return entries.filter((e) => lines.has(e.position) || JSON.stringify(e.data).includes('\ufffd'));
+};
+
+// Attributes and data are joined as the bytes they came as. A foreign attribute named like one of ours would make the key ambiguous and goes.
+const APPEND = `
+  insert into feed (position, epoch, event_id, topic, type, district, recorded_at, line)
+  select n.position, n.epoch, n.message_id, n.topic, n.type, n.district, n.recorded_at,
+    convert_to('{' || substr(n.attributes, 2, length(n.attributes) - 2) || ',"feedposition":"feed:' || n.epoch || ':' || n.position || '","data":', 'UTF8') || n.data || '}'::bytea
+  from (
+    select head.position + row_number() over (order by i.position) as position, s.epoch, i.message_id, i.topic, i.type, e.district,
+      coalesce(i.recorded_at, i.received_at) as recorded_at,
+      case when (i.attributes -> 'data') is null and (i.attributes -> 'data_base64') is null and (i.attributes -> 'feedposition') is null
+        then i.attributes::text else (i.attributes::jsonb - 'data' - 'data_base64' - 'feedposition')::text end as attributes,
+      case when w.json is null then i.data else convert_to(w.json, 'UTF8') end as data
+    from unnest($1::bigint[], $2::text[]) as e(position, district)
+    join inbox_messages i on i.position = e.position
+    left join unnest($3::bigint[], $4::text[]) as w(position, json) on w.position = e.position
+    cross join (select coalesce(max(position), 0) as position from feed) head
+    cross join (select epoch from store_state) s
+    where not exists (select 1 from feed f where f.topic = i.topic and f.event_id = i.message_id)
+  ) n`;
+
+/**
+ * Gives every public event its place in the feed, in the order of the inbox. The places are facts: the table is never emptied, and a
+ * rebuild (even from an inbox that was read anew from the broker, in another order) finds every event where it was and adds only what is missing.
+ */
+export const feedProjection: Projection = {
+  id: 'feed',
+  // Types only ever join the catalogue: a release that knows more of them reads the inbox once more and adds what the older one left out.
+  version: PUBLIC_TYPES.length,
+  log: 'inbox',
+  types: PUBLIC_TYPES,
+  tables: [],
+
+  async project(entries, tx) {
+    const anew = await rewritten(entries, tx);
+    await tx.query(`select pg_advisory_xact_lock(${FEED_LOCK})`); // a statement of its own: the next one sees what the owner before us committed
+    await tx.query(APPEND, [
+      entries.map((e) => e.position), entries.map((e) => districtOf(e.data)), anew.map((e) => e.position), anew.map((e) => JSON.stringify(e.data)),
+    ]);
+    await tx.query(`select pg_notify('${FEED_CHANNEL}', '')`);
+  },
+};

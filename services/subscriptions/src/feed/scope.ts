@@ -1,0 +1,44 @@
+import { contractOf } from '@paktwerk/contracts';
+import { Problem } from '@paktwerk/platform';
+import { PUBLIC_TOPICS } from '../public-topics';
+
+/** What a reader may see. An event without a district concerns the whole state and is for everyone who may read its topic. */
+export interface Scope {
+  readonly topics: readonly string[];
+  readonly districts: 'all' | readonly string[];
+}
+
+/** What a reader asks for within that; undefined = everything. `state` in districts = events without a district. */
+export interface Wish {
+  readonly topics?: readonly string[] | undefined;
+  readonly types?: readonly string[] | undefined;
+  readonly districts?: readonly string[] | undefined;
+}
+
+export const STATE = 'state';
+
+/** Scope and wish as the feed's query takes them. */
+export interface Filter {
+  readonly topics: readonly string[];
+  readonly types: readonly string[] | null;
+  /** Null = any district. */
+  readonly districts: readonly string[] | null;
+  readonly withStatewide: boolean;
+}
+
+export const filterOf = (scope: Scope, wish: Wish = {}): Filter => {
+  const topics = scope.topics.filter((t) => PUBLIC_TOPICS.includes(t) && (wish.topics?.includes(t) ?? true));
+  const may = (d: string) => scope.districts === 'all' || scope.districts.includes(d);
+  const districts = wish.districts ? wish.districts.filter((d) => d !== STATE && may(d)) : scope.districts === 'all' ? null : scope.districts;
+  return { topics, types: wish.types ?? null, districts, withStatewide: wish.districts?.includes(STATE) ?? true };
+};
+
+/** @throws Problem 403 for what lies outside of the scope: an answer without events would look like "nothing happened" */
+export const requireScope = (scope: Scope, wish: Wish): void => {
+  const refuse = (field: string, value: string | undefined) => {
+    if (value !== undefined) throw new Problem(403, 'outside-scope', { field, value });
+  };
+  refuse('/topics', wish.topics?.find((t) => !scope.topics.includes(t)));
+  refuse('/types', wish.types?.find((t) => !scope.topics.includes(contractOf(t)?.topic ?? '')));
+  refuse('/district', wish.districts?.find((d) => d !== STATE && scope.districts !== 'all' && !scope.districts.includes(d)));
+};

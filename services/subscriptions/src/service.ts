@@ -1,0 +1,27 @@
+import { defineService } from '@paktwerk/platform';
+import { Access } from './access';
+import { catalogue } from './catalogue';
+import { ClientController } from './client/client.controller';
+import { FeedController } from './feed/controller';
+import { Feed } from './feed/feed';
+import { feedProjection } from './feed/projection';
+import { FeedReader } from './feed/reader';
+import { Subscriptions1763900000060 } from './migrations/1763900000060-subscriptions';
+import { problems } from './problems';
+import { PUBLIC_TOPICS } from './public-topics';
+import { clients } from './read-models/clients/projection';
+import { Clients } from './read-models/clients/query';
+
+/** The public events for everybody outside: one gap-free feed, pulled or delivered. */
+export const service = defineService({
+  name: 'subscriptions',
+  title: 'Public events: feed, clients and webhooks',
+  catalogue,
+  migrations: [Subscriptions1763900000060],
+  tables: ['feed', 'webhook_queues', 'webhook_secrets', 'webhook_deliveries'],
+  projections: [feedProjection, clients],
+  consumes: PUBLIC_TOPICS,
+  controllers: [FeedController, ClientController],
+  providers: [Feed, FeedReader, Access, Clients],
+  problems,
+});
