@@ -16,3 +16,8 @@ export { runMigrations, migrate } from './postgres/run-migrations';
 export * from './trust';
 export { importEvents, ImportRefusedError } from './postgres/import-events';
 export type { ImportItem, ImportOptions, ImportProgress } from './postgres/import-events';
+export { adoptOnConnect, raisedSentence } from './postgres/adopt-store';
+export type { RaisedEpoch } from './postgres/adopt-store';
+export { selfCheck, StoreDamagedError } from './postgres/self-check';
+export { checkStore } from './postgres/check-store';
+export type { CheckProgress, CheckResult } from './postgres/check-store';

@@ -1,7 +1,7 @@
 import { newUuid } from '@paktwerk/kernel';
 import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, testDatabaseUrl } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import { NO_STREAM, StoreUnavailableError } from '../port';
 import { eventStoreMigrations, storeGrants } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
@@ -12,8 +12,17 @@ if (testDatabaseUrl()) {
     const db = await createTestDatabase('store');
     await migrate(db.url, eventStoreMigrations);
     const store = new PostgresEventStore('spec', db.pool);
-    return { store, close: async () => { await store.close(); await db.drop(); } };
-  });
+    // As a restore does it: the tail is gone, the database is another one, and no connection outlives it.
+    const restoreTo = async (after: number) => {
+      const owner = new Client({ connectionString: db.url });
+      await owner.connect();
+      await owner.query('delete from events where position > $1', [after]);
+      await owner.query(`update store_epochs set identity = 'the database it was copied from'`);
+      await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+      await owner.end();
+    };
+    return { store, restoreTo, close: async () => { await store.close(); await db.drop(); } };
+  }, { restores: true });
 }
 
 describeWithPostgres('event store on PostgreSQL', () => {
@@ -73,7 +82,7 @@ describeWithPostgres('event store on PostgreSQL', () => {
     const pool = new Pool({ connectionString: url.href, max: 4 });
     const store = new PostgresEventStore('spec', pool);
     await store.append(`role-${newUuid()}`, NO_STREAM, [anEvent(1)]);
-    for (const sql of ['update events set data = data', 'delete from events', 'truncate events', 'drop table events', 'update store_state set epoch = 9']) await expect(pool.query(sql)).rejects.toThrow(/permission denied|must be owner/);
+    for (const sql of ['update events set data = data', 'delete from events', 'truncate events', 'drop table events', 'update store_state set epoch = 9', 'update store_epochs set epoch = 9', `select raise_epoch('because')`]) await expect(pool.query(sql)).rejects.toThrow(/permission denied|must be owner|cannot update view/);
     await store.close();
     await pool.end();
     await db.pool.query('drop owned by spec_app; drop role spec_app');
