@@ -21,6 +21,8 @@ export interface ServiceConfig {
   readonly simulatedClock: boolean;
   readonly clockDatabaseUrl: string | undefined;
   readonly kekBase64: string | undefined;
+  /** Key-encryption keys before the current one, separated by commas: they still open what was wrapped with them. */
+  readonly kekPrevious?: string | undefined;
   readonly keysDatabaseUrl: string | undefined;
   /** Ed25519: signs the daily root of the log; without it no roots are made. */
   readonly signingKey?: string | undefined;
@@ -91,6 +93,7 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
     simulatedClock,
     clockDatabaseUrl: simulatedClock ? need(env, 'CLOCK_DATABASE_URL', 'where the simulated clock is kept') : undefined,
     kekBase64: env['KEK_BASE64'],
+    kekPrevious: env['KEK_PREVIOUS'],
     keysDatabaseUrl: env['KEYS_DATABASE_URL'],
     signingKey: env['SIGNING_KEY'],
     serviceSecret: need(env, 'SERVICE_SECRET', 'a random secret of at least 16 characters'),

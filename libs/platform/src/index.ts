@@ -9,6 +9,8 @@ export * from './paging';
 export { People } from './people';
 export { Idempotency } from './idempotency';
 export * from './service-definition';
+export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './erasures';
+export type { ErasureRules } from './erasures';
 export { Runtime } from './runtime';
 export type { Progress, ConsumerProgress } from './runtime';
 export { createService, runService, migrateService } from './run-service';

@@ -1,10 +1,10 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, JsonCodec, Listener, PostgresEventStore, guardConnections, parsePosition, signingKey } from '@paktwerk/event-store';
+import { Commands, JsonCodec, Listener, PostgresEventStore, StoreDamagedError, adoptOnConnect, guardConnections, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
-import { PersonalCodec, PostgresKeyStore, environmentKek } from '@paktwerk/privacy';
-import type { KeyStore } from '@paktwerk/privacy';
+import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
+import type { KeyRing, KeyStore } from '@paktwerk/privacy';
 import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, consumersOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
 import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
@@ -80,7 +80,7 @@ export class Runtime {
 
   constructor(readonly definition: ServiceDefinition, readonly config: ServiceConfig, readonly log: Log) {
     this.changes.setMaxListeners(0);
-    const pool = this.pool(config.databaseUrl, 16);
+    const pool = adoptOnConnect(this.pool(config.databaseUrl, 16), (raised) => log.warn({}, raisedSentence(raised)));
     this.db = new Database(pool);
     this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);
     this.store = new PostgresEventStore(definition.name, pool);
@@ -97,7 +97,7 @@ export class Runtime {
     });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
     this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
-    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? []), ...this.logRootMaker(pool)];
+    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ?? []), ...this.logRootMaker(pool)];
   }
 
   private logRootMaker(pool: Pool): readonly Worker[] {
@@ -121,9 +121,9 @@ export class Runtime {
 
   private codec(): EventCodec {
     if (!this.definition.hasPersonalData) return new JsonCodec(this.definition.catalogue);
-    const { kekBase64, keysDatabaseUrl } = this.config;
+    const { kekBase64, kekPrevious, keysDatabaseUrl } = this.config;
     if (!kekBase64 || !keysDatabaseUrl) throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
-    this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), environmentKek(kekBase64));
+    this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), keyRing(kekBase64, kekPrevious));
     return new PersonalCodec(this.definition.catalogue, this.keys);
   }
 
@@ -159,17 +159,18 @@ export class Runtime {
 
   /**
    * Rejects with a sentence when the store's head lies in the domain clock's future: somebody moved the clock back, and every
-   * new fact would be recorded at the head's instant. Waits for the database as long as it takes.
+   * new fact would be recorded at the head's instant; and when the log is not what was written. Waits for the database as long as it takes.
    */
   async checkClock(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
+        await selfCheck(this.db.pool);
         const [row] = await this.db.query<{ known_since: Date }>('select known_since from events order by events.position desc limit 1');
         const ahead = row ? row.known_since.getTime() - Date.parse(await this.clock.now()) : 0;
         if (ahead > MAX_AHEAD_MS) throw new ConfigError(`The newest event was recorded ${Math.round(ahead / 60_000)} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`);
         return;
       } catch (error) {
-        if (error instanceof ConfigError) throw error;
+        if (error instanceof ConfigError || error instanceof StoreDamagedError) throw error;
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
@@ -183,6 +184,7 @@ export class Runtime {
     await this.transport.close();
     await this.inbox?.close();
     await this.store.close();
+    await this.keys?.close();
     await Promise.allSettled(this.pools.map((p) => p.end()));
   }
 
@@ -257,3 +259,11 @@ export class Runtime {
 
 
 const numberOf = (position: string | undefined): number => (position === undefined ? 0 : (parsePosition(position)?.number ?? 0));
+
+const keyRing = (current: string, previous: string | undefined): KeyRing => {
+  try {
+    return environmentKeyRing(current, previous);
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error));
+  }
+};

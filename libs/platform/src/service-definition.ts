@@ -2,6 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { Commands, EventStore, RecordedEvent } from '@paktwerk/event-store';
 import type { EventCatalogue } from '@paktwerk/kernel';
+import type { KeyStore } from '@paktwerk/privacy';
 import type { Database, Projection, WorkerLog } from '@paktwerk/projections';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
@@ -20,6 +21,8 @@ export interface WorkerContext {
   readonly store: EventStore;
   readonly commands: Commands;
   readonly clock: Clock;
+  /** The persons' keys, where the service keeps personal data. */
+  readonly keys: KeyStore | undefined;
   readonly log: WorkerLog;
 }
 

@@ -1,4 +1,6 @@
 export * from './keys';
 export * from './key-store';
+export { PostgresKeyStore } from './postgres-key-store';
 export * from './personal-codec';
-export { PersonKeys1700000000001 } from './migrations';
+export { rewrapKeys } from './rotate';
+export { personKeyMigrations } from './migrations';

@@ -1,14 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import type { Pool } from 'pg';
-import type { KeyEncryptionKey } from './keys';
+
+/** A person's data key. Versions count from 1; new events are encrypted under the newest, older ones keep old events readable. */
+export interface PersonKey {
+  readonly version: number;
+  readonly key: Buffer;
+}
+export type PersonKeys = ReadonlyMap<number, Buffer>;
+
+/** Where the fact of an erasure is recorded: by this it can be recorded again in a store that was restored to a time before it. */
+export interface ErasurePlace {
+  readonly service: string;
+  readonly stream: string;
+}
+export interface Erasure {
+  readonly ref: string;
+  readonly reason: string;
+  readonly stream: string | undefined;
+}
 
 /** Where the persons' keys live. Deleting one makes everything encrypted under it unreadable, wherever it was copied to. */
 export interface KeyStore {
-  /** The person's key, made on first use. @throws when the person was erased: nothing new may be written about them. */
-  keyFor(ref: string): Promise<Buffer>;
+  /** The person's newest key, made on first use. @throws PersonErasedError: nothing new may be written about them. */
+  keyFor(ref: string): Promise<PersonKey>;
   /** Keys of those who have one; erased and unknown persons are missing from the answer. */
-  findAll(refs: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
-  erase(ref: string, reason: string): Promise<void>;
+  findAll(refs: readonly string[]): Promise<ReadonlyMap<string, PersonKeys>>;
+  /** Deletes the person's keys for good and remembers that; twice is once. */
+  erase(ref: string, reason: string, place?: ErasurePlace): Promise<void>;
+  /** Everybody erased by a service, and those of whom nobody noted by which. */
+  erasuresOf(service: string): Promise<readonly Erasure[]>;
+  /** Those of these persons who are not erased here. */
+  notErased(refs: readonly string[]): Promise<readonly string[]>;
+  close(): Promise<void>;
 }
 
 export class PersonErasedError extends Error {
@@ -20,76 +42,34 @@ export class PersonErasedError extends Error {
 
 export class MemoryKeyStore implements KeyStore {
   private readonly keys = new Map<string, Buffer>();
-  private readonly erased = new Set<string>();
+  private readonly erased = new Map<string, Erasure & { readonly service: string | undefined }>();
 
-  keyFor(ref: string): Promise<Buffer> {
+  keyFor(ref: string): Promise<PersonKey> {
     if (this.erased.has(ref)) return Promise.reject(new PersonErasedError(ref));
     const key = this.keys.get(ref) ?? randomBytes(32);
     this.keys.set(ref, key);
-    return Promise.resolve(key);
+    return Promise.resolve({ version: 1, key });
   }
 
-  findAll(refs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-    return Promise.resolve(new Map(refs.flatMap((r) => (this.keys.has(r) ? [[r, this.keys.get(r)!] as const] : []))));
+  findAll(refs: readonly string[]): Promise<ReadonlyMap<string, PersonKeys>> {
+    return Promise.resolve(new Map(refs.flatMap((r) => (this.keys.has(r) ? [[r, new Map([[1, this.keys.get(r)!]])] as const] : []))));
   }
 
-  erase(ref: string): Promise<void> {
+  erase(ref: string, reason: string, place?: ErasurePlace): Promise<void> {
     this.keys.delete(ref);
-    this.erased.add(ref);
+    if (!this.erased.has(ref)) this.erased.set(ref, { ref, reason, service: place?.service, stream: place?.stream });
     return Promise.resolve();
   }
-}
 
-/** Keys in a database of their own, with a shorter backup retention than the events. Unwrapped keys are held for a minute at most. */
-export class PostgresKeyStore implements KeyStore {
-  private readonly cache = new Map<string, { key: Buffer; until: number }>();
-
-  constructor(private readonly pool: Pool, private readonly kek: KeyEncryptionKey, private readonly cacheMs = 60_000) {}
-
-  async keyFor(ref: string): Promise<Buffer> {
-    const known = (await this.findAll([ref])).get(ref);
-    if (known) return known;
-    const wrapped = await this.kek.wrap(randomBytes(32), ref);
-    await this.pool.query('insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select 1 from erasures where ref = $1) on conflict (ref) do nothing', [ref, this.kek.id, wrapped]);
-    const made = (await this.findAll([ref])).get(ref);
-    if (!made) throw new PersonErasedError(ref);
-    return made;
+  erasuresOf(service: string): Promise<readonly Erasure[]> {
+    return Promise.resolve([...this.erased.values()].filter((e) => e.service === undefined || e.service === service));
   }
 
-  async findAll(refs: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
-    const now = Date.now();
-    const found = new Map<string, Buffer>();
-    const missing: string[] = [];
-    for (const ref of new Set(refs)) {
-      const hit = this.cache.get(ref);
-      if (hit && hit.until > now) found.set(ref, hit.key);
-      else missing.push(ref);
-    }
-    if (missing.length > 0) {
-      const { rows } = await this.pool.query<{ ref: string; wrapped: Buffer }>('select ref, wrapped from person_keys where ref = any($1)', [missing]);
-      for (const { ref, wrapped } of rows) {
-        const key = await this.kek.unwrap(wrapped, ref);
-        if (this.cache.size > 10_000) this.cache.clear();
-        this.cache.set(ref, { key, until: now + this.cacheMs });
-        found.set(ref, key);
-      }
-    }
-    return found;
+  notErased(refs: readonly string[]): Promise<readonly string[]> {
+    return Promise.resolve(refs.filter((r) => !this.erased.has(r) || this.keys.has(r)));
   }
 
-  async erase(ref: string, reason: string): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      await client.query('insert into erasures (ref, reason) values ($1, $2) on conflict (ref) do nothing', [ref, reason]);
-      await client.query('delete from person_keys where ref = $1', [ref]);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
-    this.cache.delete(ref);
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }

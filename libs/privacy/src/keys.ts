@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { StoreUnavailableError } from '@paktwerk/event-store';
 
 const IV = 12;
 const TAG = 16;
@@ -17,20 +18,60 @@ export const open = (key: Buffer, sealed: Buffer, aad: string): Buffer => {
   return Buffer.concat([decipher.update(sealed.subarray(IV + TAG)), decipher.final()]);
 };
 
-/** Wraps and unwraps the persons' data keys. The environment's key stands in until operations attach a KMS. */
+/** Wraps and unwraps the persons' data keys: the port behind which a KMS or an HSM stands. `ref` binds a wrapped key to its person. */
 export interface KeyEncryptionKey {
+  /** Kept beside every key that it wrapped. */
   readonly id: string;
   wrap(dataKey: Buffer, ref: string): Promise<Buffer>;
   unwrap(wrapped: Buffer, ref: string): Promise<Buffer>;
 }
 
-/** A key-encryption key from the environment: 32 bytes, base64. @throws when it has another length. */
-export const environmentKek = (base64: string, id = 'env-1'): KeyEncryptionKey => {
+/** The key-encryption keys in use: new data keys are wrapped with the current one, older ones still unwrap. */
+export interface KeyRing {
+  readonly current: KeyEncryptionKey;
+  readonly previous: readonly KeyEncryptionKey[];
+}
+
+/**
+ * A data key cannot be unwrapped with any key-encryption key that is configured. That is no erasure: whatever hangs on it waits
+ * until somebody configures the missing one.
+ */
+export class KeyEncryptionKeyMissingError extends StoreUnavailableError {
+  constructor(kekId: string) {
+    super(`A person's key is wrapped with the key-encryption key "${kekId}", and no configured one opens it: give it as KEK_BASE64 or among KEK_PREVIOUS.`);
+    this.name = 'KeyEncryptionKeyMissingError';
+  }
+}
+
+/** What the first release wrote for every key from the environment. */
+const FIRST_ID = 'env-1';
+
+/** With the key that wrapped it; a key of the first release does not say which one that was. @throws KeyEncryptionKeyMissingError */
+export const unwrap = async ({ current, previous }: KeyRing, kekId: string, wrapped: Buffer, ref: string): Promise<Buffer> => {
+  for (const kek of [current, ...previous]) {
+    if (kek.id !== kekId && kekId !== FIRST_ID) continue;
+    try {
+      return await kek.unwrap(wrapped, ref);
+    } catch (error) {
+      if (kekId !== FIRST_ID) throw error;
+    }
+  }
+  throw new KeyEncryptionKeyMissingError(kekId);
+};
+
+/** A key-encryption key from the environment: 32 bytes, base64. Its id follows from it. @throws when it has another length. */
+export const environmentKek = (base64: string, name = 'KEK_BASE64'): KeyEncryptionKey => {
   const key = Buffer.from(base64, 'base64');
-  if (key.length !== 32) throw new Error('KEK_BASE64 must be 32 bytes in base64 (make one with: openssl rand -base64 32).');
+  if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64 (make one with: openssl rand -base64 32).`);
   return {
-    id,
+    id: `env-${createHash('sha256').update('paktwerk kek id').update(key).digest('hex').slice(0, 12)}`,
     wrap: (dataKey, ref) => Promise.resolve(seal(key, dataKey, `key:${ref}`)),
     unwrap: (wrapped, ref) => Promise.resolve(open(key, wrapped, `key:${ref}`)),
   };
 };
+
+/** `KEK_BASE64`, and the ones before it in `KEK_PREVIOUS`, separated by commas. */
+export const environmentKeyRing = (current: string, previous = ''): KeyRing => ({
+  current: environmentKek(current),
+  previous: previous.split(',').map((k) => k.trim()).filter((k) => k !== '').map((k) => environmentKek(k, 'Every key in KEK_PREVIOUS')),
+});

@@ -1,5 +1,5 @@
 import { runMigrations } from '@paktwerk/event-store';
-import { PersonKeys1700000000001 } from './migrations';
+import { personKeyMigrations } from './migrations';
 
 /** Migration job of the key database: `MIGRATION_DATABASE_URL=… APP_ROLE=… node dist/migrate.js`. */
-void runMigrations([PersonKeys1700000000001]);
+void runMigrations(personKeyMigrations);

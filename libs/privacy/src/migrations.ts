@@ -26,3 +26,32 @@ export class PersonKeys1700000000001 implements MigrationInterface {
     await q.query('drop table erasures; drop table person_keys');
   }
 }
+
+/** Only adds, so that processes of the release before go on beside it. */
+export class KeyVersions1763900000032 implements MigrationInterface {
+  readonly name = 'KeyVersions1763900000032';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create table person_keys_renewed (
+        ref     text not null,
+        version int not null check (version > 1),
+        kek_id  text not null,
+        wrapped bytea not null,
+        made_at timestamptz not null default now(),
+        primary key (ref, version)
+      );
+      comment on table person_keys_renewed is 'Keys from the second version on; the first stands in person_keys.';
+      alter table erasures add column service text, add column stream text;
+      comment on column erasures.stream is 'Where the fact is recorded, so that it can be recorded again after a restore lost it.';
+    `);
+    const role = process.env['APP_ROLE'];
+    if (role) await q.query(`grant select, insert, delete on person_keys_renewed to ${role};`);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('alter table erasures drop column service, drop column stream; drop table person_keys_renewed');
+  }
+}
+
+export const personKeyMigrations = [PersonKeys1700000000001, KeyVersions1763900000032];

@@ -1,10 +1,6 @@
 import { ERASED, EventCatalogue, Id, Type, event, isErased, newId, newUuid, personal } from '@paktwerk/kernel';
 import { MemoryEventStore, NO_STREAM } from '@paktwerk/event-store';
-import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
-import { migrate } from '@paktwerk/event-store';
-import { MemoryKeyStore, PersonErasedError, PostgresKeyStore } from './key-store';
-import { environmentKek } from './keys';
-import { PersonKeys1700000000001 } from './migrations';
+import { MemoryKeyStore, PersonErasedError } from './key-store';
 import { PersonalCodec } from './personal-codec';
 
 const Opened = event('case.opened', 1, {
@@ -55,20 +51,15 @@ describe('personal fields', () => {
   });
 });
 
-describeWithPostgres('keys in PostgreSQL', () => {
-  it('are wrapped, made once, and stay erased', async () => {
-    const db = await createTestDatabase('keys');
-    await migrate(db.url, [PersonKeys1700000000001]);
-    const kek = environmentKek(Buffer.alloc(32, 7).toString('base64'));
-    const open = () => new PostgresKeyStore(db.pool, kek);
-    const ref = newId('cli');
-    const [a, b] = await Promise.all([open().keyFor(ref), open().keyFor(ref)]);
-    expect(a.equals(b)).toBe(true);
-    const { rows } = await db.pool.query<{ wrapped: Buffer }>('select wrapped from person_keys');
-    expect(rows[0]!.wrapped.includes(a)).toBe(false);
-    await open().erase(ref, 'retention period over');
-    expect((await open().findAll([ref])).size).toBe(0);
-    await expect(open().keyFor(ref)).rejects.toThrow(PersonErasedError);
-    await db.drop();
+describe('what earlier releases stored', () => {
+  it('stays readable: an envelope of the first release, without a key version', async () => {
+    const key = Buffer.alloc(32, 9);
+    const clientId = 'cli_00000000-0000-5000-8000-000000000001';
+    const keys = Object.assign(new MemoryKeyStore(), { findAll: () => Promise.resolve(new Map([[clientId, new Map([[1, key]])]])) });
+    const data = Buffer.from(`{"clientId":"${clientId}","district":"08111","name":{"$personal":"AAECAwQFBgcICQoLtJ0tS6h/ofhHW/T/ljxWusgQ9qtOLgqn+j9f77mmqRY="},"goals":[]}`);
+    const memory = new MemoryEventStore('spec');
+    await memory.append('case-1', NO_STREAM, [{ type: 'case.opened', schemaVersion: 1, data, meta: { eventId: newUuid(), commandId: 'c', correlationId: 'c', recordedAt: '2022-01-01T00:00:00.000Z', actor: { person: 'per_1', role: 'X', organisation: '08111' } } }]);
+    const [read] = await new PersonalCodec(catalogue, keys).decode(await memory.readStream('case-1'));
+    expect((read!.data as { name: string }).name).toBe('Amira Beispiel');
   });
 });

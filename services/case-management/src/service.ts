@@ -1,8 +1,9 @@
 import { APPLICATIONS_TOPIC, CASE_FIGURES_TOPIC, CASE_TOTALS_TOPIC } from '@paktwerk/contracts';
-import { ConfigError, defineService } from '@paktwerk/platform';
+import { ConfigError, ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
 import { Erasure } from './case/erasure';
+import { erasureRules } from './case/erasure-rules';
 import { catalogue } from './catalogue';
 import { FiguresController } from './figures/figures.controller';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
@@ -26,13 +27,13 @@ export const service = defineService({
   name: 'case-management',
   title: 'Beratung und Fallführung',
   catalogue,
-  migrations: [CaseManagementReadModels1700000000401],
-  projections: [cases, dailyTotals, programmes],
+  migrations: [CaseManagementReadModels1700000000401, ErasedPeople1763900000031],
+  projections: [cases, dailyTotals, programmes, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [CaseController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],
   providers: [Programmes, Erasure],
   problems,
   hasPersonalData: true,
-  extraWorkers: (context) => [new DailyTotalsPublisher(context, intervalMs())],
+  extraWorkers: (context) => [new DailyTotalsPublisher(context, intervalMs()), new ErasureReplay(context, erasureRules)],
 });

@@ -10,7 +10,7 @@ import { newUuid } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService } from '@paktwerk/platform';
 import type { Role, ServiceDefinition } from '@paktwerk/platform';
-import { PersonKeys1700000000001 } from '@paktwerk/privacy';
+import { personKeyMigrations } from '@paktwerk/privacy';
 import { createTestDatabase } from '@paktwerk/testing';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
@@ -34,7 +34,7 @@ export const runningService = async (definition: ServiceDefinition) => {
   const db = await createTestDatabase(definition.name);
   process.env['MIGRATION_DATABASE_URL'] = db.url;
   await migrateService(definition);
-  await migrate(db.url, [...busMigrations, PersonKeys1700000000001]);
+  await migrate(db.url, [...busMigrations, ...personKeyMigrations]);
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
   const provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(

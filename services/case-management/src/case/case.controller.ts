@@ -267,7 +267,7 @@ export class CaseController {
     if (before.kind === 'none') return notFound('case', id);
     requireReader(actor, before);
     const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) => decideErase(body, s, today));
-    await this.erasure.deleteKey(before.clientId, body.reason);
+    await this.erasure.deleteKey(before.clientId, body.reason, caseStream(id));
     return reply(handled, { caseId: id, erasedOn: handled.state.kind === 'none' ? undefined : handled.state.erasedOn }, { status: 201 });
   }
 

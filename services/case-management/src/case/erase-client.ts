@@ -16,3 +16,9 @@ export const decideErase = (cmd: EraseClient, state: CaseState, today: IsoDate):
   if (state.kind === 'open') return refuse('case-open', { openedOn: state.openedOn });
   return record(ClientErased({ ...fileOf(state), erasedOn: today, reason: cmd.reason }));
 };
+
+/** The key is gone already, so the fact is recorded in whatever state a restore left the case. */
+export const decideEraseAgain = (cmd: EraseClient, state: CaseState, today: IsoDate): Decision<CaseEvent> => {
+  if (state.kind === 'none' || state.erasedOn !== undefined) return nothing();
+  return record(ClientErased({ ...fileOf(state), erasedOn: today, reason: cmd.reason }));
+};

@@ -6,8 +6,8 @@ import { Runtime } from '@paktwerk/platform';
 export class Erasure {
   constructor(@Inject(Runtime) private readonly runtime: Runtime) {}
 
-  async deleteKey(clientId: string, reason: string): Promise<void> {
+  async deleteKey(clientId: string, reason: string, stream: string): Promise<void> {
     if (!this.runtime.keys) throw new Error('This service has no key store.');
-    await this.runtime.keys.erase(clientId, reason);
+    await this.runtime.keys.erase(clientId, reason, { service: this.runtime.definition.name, stream });
   }
 }

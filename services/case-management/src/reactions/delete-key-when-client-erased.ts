@@ -11,6 +11,6 @@ export class DeleteKeyWhenClientErased {
 
   @Reaction({ id: 'delete-key-when-client-erased', on: [ClientErased.type], log: 'store', startFrom: 'beginning' })
   async on(entry: LogEntry): Promise<void> {
-    if (ClientErased.is(entry)) await this.erasure.deleteKey(entry.data.clientId, entry.data.reason);
+    if (ClientErased.is(entry)) await this.erasure.deleteKey(entry.data.clientId, entry.data.reason, entry.key);
   }
 }

@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { derivedUuid } from '@paktwerk/kernel';
+import type { Commands, CommandContext } from '@paktwerk/event-store';
+import type { Erasure, KeyStore } from '@paktwerk/privacy';
+import { errorLine } from '@paktwerk/projections';
+import type { LogEntry, Projection } from '@paktwerk/projections';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import type { Worker, WorkerContext } from './service-definition';
+
+const EVERY_MS = 10 * 60_000;
+const PAGE = 1000;
+
+/** What a service knows about erasing: which facts say it, and how to say it again. */
+export interface ErasureRules {
+  readonly types: readonly string[];
+  readonly personOf: (event: Pick<LogEntry, 'type' | 'data'>) => { readonly ref: string; readonly reason: string } | undefined;
+  /** Records in a store that was restored to a time before it that this person was erased; false where nothing was to be recorded. */
+  readonly recordAgain: (commands: Commands, erasure: Erasure & { readonly stream: string }, ctx: CommandContext) => Promise<boolean>;
+}
+
+/** Who was erased, as the log says: small, so that both sides can be compared at every start. */
+export class ErasedPeople1763900000031 implements MigrationInterface {
+  readonly name = 'ErasedPeople1763900000031';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create table rm_erasures_v1 (
+        ref    text primary key,
+        reason text not null,
+        stream text not null
+      );
+      comment on table rm_erasures_v1 is 'Ids of people whose keys were deleted; compared with the key database after a restore of either.';
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('drop table rm_erasures_v1');
+  }
+}
+
+export const erasureProjection = ({ types, personOf }: ErasureRules): Projection => ({
+  id: 'erasures', version: 1, log: 'store', types, tables: ['rm_erasures_v1'],
+  project: async (entries, tx) => {
+    const erased = entries.flatMap((e) => { const person = personOf(e); return person ? [{ ...person, stream: e.key }] : []; });
+    await tx.query('insert into rm_erasures_v1 (ref, reason, stream) select * from unnest($1::text[], $2::text[], $3::text[]) on conflict (ref) do nothing', [
+      erased.map((p) => p.ref), erased.map((p) => p.reason), erased.map((p) => p.stream),
+    ]);
+  },
+});
+
+/**
+ * Whoever was erased stays erased, whichever database was restored to a time before it. Keys that came back with an older key
+ * database are deleted again, because the store says so; a store that came back without the fact gets it again, because the key
+ * database says so. Runs at every start and then now and then; both sides agreeing costs two small queries.
+ */
+export class ErasureReplay implements Worker {
+  readonly id = 'erasure-replay';
+  private readonly keys: KeyStore;
+
+  constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'store' | 'commands' | 'clock' | 'log' | 'keys'>, private readonly rules: ErasureRules) {
+    if (!ctx.keys) throw new Error('Erasures need a key store: the service must say hasPersonalData.');
+    this.keys = ctx.keys;
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        await this.replay();
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'erasures wait to be compared');
+      }
+      await sleep(failures > 0 ? Math.min(30_000, 250 * 2 ** Math.min(failures, 8)) : EVERY_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** Both ways; how many persons had to be erased again on either side. */
+  async replay(): Promise<{ readonly keysDeleted: number; readonly factsRecorded: number }> {
+    const keysDeleted = await this.deleteKeysAgain();
+    const factsRecorded = await this.recordFactsAgain();
+    if (keysDeleted + factsRecorded > 0) this.ctx.log.warn({ worker: this.id, count: keysDeleted + factsRecorded }, 'a restore had brought back erased people: they are erased again');
+    return { keysDeleted, factsRecorded };
+  }
+
+  private async deleteKeysAgain(): Promise<number> {
+    let deleted = 0;
+    for (let after = ''; ; ) {
+      const known = await this.ctx.db.query<{ ref: string; reason: string; stream: string }>('select ref, reason, stream from rm_erasures_v1 where ref > $1 order by rm_erasures_v1.ref limit $2', [after, PAGE]);
+      const alive = new Set(known.length > 0 ? await this.keys.notErased(known.map((k) => k.ref)) : []);
+      for (const { ref, reason, stream } of known.filter((k) => alive.has(k.ref))) {
+        await this.keys.erase(ref, reason, { service: this.ctx.store.name, stream });
+        deleted += 1;
+      }
+      const last = known.at(-1);
+      if (!last || known.length < PAGE) return deleted;
+      after = last.ref;
+    }
+  }
+
+  private async recordFactsAgain(): Promise<number> {
+    const erasures = await this.keys.erasuresOf(this.ctx.store.name);
+    const known = new Set((await this.ctx.db.query<{ ref: string }>('select ref from rm_erasures_v1 where ref = any($1)', [erasures.map((e) => e.ref)])).map((r) => r.ref));
+    let recorded = 0;
+    for (const { ref, reason, stream } of erasures) {
+      if (known.has(ref) || stream === undefined) continue;
+      const commandId = derivedUuid('erasure-replay', ref);
+      const ctx: CommandContext = { commandId, correlationId: commandId, at: await this.ctx.clock.now(), actor: { person: 'system:erasure-replay', role: 'SYSTEM', organisation: 'state' } };
+      if (await this.rules.recordAgain(this.ctx.commands, { ref, reason, stream }, ctx)) recorded += 1;
+    }
+    return recorded;
+  }
+
+  progress(): ReturnType<Worker['progress']> {
+    return Promise.resolve({ position: 0, head: 0 });
+  }
+}

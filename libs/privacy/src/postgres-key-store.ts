@@ -1,0 +1,142 @@
+import { randomBytes } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { ErasureListener } from './erasure-listener';
+import { PersonErasedError } from './key-store';
+import type { Erasure, ErasurePlace, KeyStore, PersonKey, PersonKeys } from './key-store';
+import { unwrap } from './keys';
+import type { KeyRing } from './keys';
+
+interface KeyRow { readonly ref: string; readonly version: number; readonly kek_id: string; readonly wrapped: Buffer }
+interface Cached { readonly keys: PersonKeys; readonly until: number }
+
+const MAX_CACHED = 10_000;
+/** How long an unwrapped key is kept while this process hears of erasures, and while it does not. */
+export const CACHE_MS = 60_000;
+export const DEAF_CACHE_MS = 1_000;
+
+/** Every version of a key; whoever stands among the erased has none, whatever rows a restore brought back. */
+const KEYS = `select k.ref, k.version, k.kek_id, k.wrapped from (
+    select ref, 1 as version, kek_id, wrapped from person_keys union all select ref, version, kek_id, wrapped from person_keys_renewed
+  ) k where k.ref = any($1) and not exists (select from erasures e where e.ref = k.ref)`;
+
+/**
+ * Keys in a database of their own, with a shorter backup retention than the events. Unwrapped keys are held in memory: an erasure
+ * in any process drops them everywhere at once (NOTIFY); a process that cannot hear holds them for a second.
+ */
+export class PostgresKeyStore implements KeyStore {
+  private readonly cache = new Map<string, Cached>();
+  private readonly listener: ErasureListener;
+
+  constructor(private readonly pool: Pool, private readonly ring: KeyRing) {
+    this.listener = new ErasureListener(pool, (ref) => (ref === undefined ? this.cache.clear() : this.cache.delete(ref)));
+  }
+
+  async keyFor(ref: string): Promise<PersonKey> {
+    const known = newestOf((await this.findAll([ref])).get(ref));
+    if (known) return known;
+    const wrapped = await this.ring.current.wrap(randomBytes(32), ref);
+    await this.locked(ref, (client) =>
+      client.query('insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select from erasures where ref = $1) on conflict (ref) do nothing', [ref, this.ring.current.id, wrapped]));
+    const made = newestOf((await this.findAll([ref])).get(ref));
+    if (!made) throw new PersonErasedError(ref);
+    return made;
+  }
+
+  /** A new key for what is recorded from now on; older ones stay until the erasure. Other processes use it within a minute. */
+  async renew(ref: string): Promise<PersonKey> {
+    const { current } = this.ring;
+    const wrapped = await current.wrap(randomBytes(32), ref);
+    await this.locked(ref, (client) =>
+      client.query(
+        `insert into person_keys_renewed (ref, version, kek_id, wrapped)
+         select k.ref, 1 + coalesce((select max(r.version) from person_keys_renewed r where r.ref = k.ref), 1), $2, $3
+         from person_keys k where k.ref = $1 and not exists (select from erasures e where e.ref = k.ref)`, [ref, current.id, wrapped]));
+    this.cache.delete(ref);
+    return this.keyFor(ref);
+  }
+
+  async findAll(refs: readonly string[]): Promise<ReadonlyMap<string, PersonKeys>> {
+    const heard = this.listener.listen();
+    const now = Date.now();
+    const found = new Map<string, PersonKeys>();
+    const missing: string[] = [];
+    for (const ref of new Set(refs)) {
+      const hit = this.cache.get(ref);
+      if (hit && hit.until > now && (heard || hit.until - now > CACHE_MS - DEAF_CACHE_MS)) found.set(ref, hit.keys);
+      else missing.push(ref);
+    }
+    if (missing.length > 0) await this.read(missing, found);
+    return found;
+  }
+
+  private async read(refs: readonly string[], found: Map<string, PersonKeys>): Promise<void> {
+    const heardBefore = this.listener.heard;
+    const until = Date.now() + CACHE_MS;
+    const { rows } = await this.pool.query<KeyRow>(KEYS, [refs]);
+    const keys = new Map<string, Map<number, Buffer>>();
+    for (const row of rows) {
+      const versions = keys.get(row.ref) ?? new Map<number, Buffer>();
+      keys.set(row.ref, versions.set(row.version, await unwrap(this.ring, row.kek_id, row.wrapped, row.ref)));
+    }
+    for (const [ref, versions] of keys) {
+      found.set(ref, versions);
+      // An erasure heard of while this was read may be one of these: such an answer is used once and not kept.
+      if (this.listener.heard === heardBefore) this.keep(ref, { keys: versions, until });
+    }
+  }
+
+  private keep(ref: string, entry: Cached): void {
+    if (this.cache.size >= MAX_CACHED) this.cache.clear();
+    this.cache.set(ref, entry);
+  }
+
+  async erase(ref: string, reason: string, place?: ErasurePlace): Promise<void> {
+    await this.locked(ref, async (client) => {
+      await client.query('insert into erasures (ref, reason, service, stream) values ($1, $2, $3, $4) on conflict (ref) do nothing', [ref, reason, place?.service ?? null, place?.stream ?? null]);
+      await client.query('delete from person_keys_renewed where ref = $1', [ref]);
+      await client.query('delete from person_keys where ref = $1', [ref]);
+      await client.query('select pg_notify($1, $2)', [ErasureListener.CHANNEL, ref]);
+    });
+    this.cache.delete(ref);
+  }
+
+  async erasuresOf(service: string): Promise<readonly Erasure[]> {
+    const { rows } = await this.pool.query<{ ref: string; reason: string; stream: string | null }>(
+      'select ref, reason, stream from erasures where service is null or service = $1 order by erasures.erased_at, erasures.ref', [service]);
+    return rows.map((r) => ({ ref: r.ref, reason: r.reason, stream: r.stream ?? undefined }));
+  }
+
+  async notErased(refs: readonly string[]): Promise<readonly string[]> {
+    const { rows } = await this.pool.query<{ ref: string }>(
+      `select r.ref from unnest($1::text[]) as r(ref)
+       where not exists (select from erasures e where e.ref = r.ref) or exists (select from person_keys k where k.ref = r.ref) or exists (select from person_keys_renewed k where k.ref = r.ref)`, [refs]);
+    return rows.map((r) => r.ref);
+  }
+
+  async close(): Promise<void> {
+    await this.listener.close();
+  }
+
+  /** One transaction per person at a time, so that no key is made or renewed beside an erasure. */
+  private async locked(ref: string, work: (client: PoolClient) => Promise<unknown>): Promise<void> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 7236402))', [ref]);
+      await work(client);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+}
+
+const newestOf = (keys: PersonKeys | undefined): PersonKey | undefined => {
+  if (!keys) return undefined;
+  const version = Math.max(...keys.keys());
+  return { version, key: keys.get(version)! };
+};
