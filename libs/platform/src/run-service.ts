@@ -121,7 +121,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     log.info({ port: config.port }, 'listening');
     await runtime.checkClock();
   } catch (error) {
-    const sentence = error instanceof ConfigError ? error.message : (error as { code?: string }).code === 'EADDRINUSE' ? 'The port SERVICE_PORT names is already taken.' : errorLine(error);
+    const sentence = error instanceof ConfigError || error instanceof StoreDamagedError ? error.message : (error as { code?: string }).code === 'EADDRINUSE' ? 'The port SERVICE_PORT names is already taken.' : errorLine(error);
     if (log) log.error({ error: sentence, stack: error instanceof Error ? error.stack : undefined }, 'cannot start');
     else process.stderr.write(`${definition.name} cannot start: ${sentence}\n`);
     process.exit(1);
