@@ -3,8 +3,8 @@ import { Commands, JsonCodec, Listener, PostgresEventStore, StoreDamagedError, a
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
-import { PersonalCodec, PostgresKeyStore, environmentKek } from '@paktwerk/privacy';
-import type { KeyStore } from '@paktwerk/privacy';
+import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
+import type { KeyRing, KeyStore } from '@paktwerk/privacy';
 import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, consumersOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
 import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
@@ -97,7 +97,7 @@ export class Runtime {
     });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
     this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
-    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, log }) ?? []), ...this.logRootMaker(pool)];
+    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ?? []), ...this.logRootMaker(pool)];
   }
 
   private logRootMaker(pool: Pool): readonly Worker[] {
@@ -121,9 +121,9 @@ export class Runtime {
 
   private codec(): EventCodec {
     if (!this.definition.hasPersonalData) return new JsonCodec(this.definition.catalogue);
-    const { kekBase64, keysDatabaseUrl } = this.config;
+    const { kekBase64, kekPrevious, keysDatabaseUrl } = this.config;
     if (!kekBase64 || !keysDatabaseUrl) throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
-    this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), environmentKek(kekBase64));
+    this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), keyRing(kekBase64, kekPrevious));
     return new PersonalCodec(this.definition.catalogue, this.keys);
   }
 
@@ -184,6 +184,7 @@ export class Runtime {
     await this.transport.close();
     await this.inbox?.close();
     await this.store.close();
+    await this.keys?.close();
     await Promise.allSettled(this.pools.map((p) => p.end()));
   }
 
@@ -258,3 +259,11 @@ export class Runtime {
 
 
 const numberOf = (position: string | undefined): number => (position === undefined ? 0 : (parsePosition(position)?.number ?? 0));
+
+const keyRing = (current: string, previous: string | undefined): KeyRing => {
+  try {
+    return environmentKeyRing(current, previous);
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message : String(error));
+  }
+};
