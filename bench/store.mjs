@@ -1,118 +1,202 @@
 /**
- * npm run bench:store -- [--seconds 3] [--rounds 3]: the event store against the plain database, in one run on one server.
- * Needs DATABASE_URL of a superuser on a PostgreSQL with fsync on, or starts the project's own. Prints min / median / max and ratios;
- * absolute figures belong to the machine, ratios travel.
+ * npm run bench:store -- [--only append,processes,snapshot,read,projection] [--seconds 3] [--rounds 3] [--snapshot-seconds 120] [--events 300000]
+ *
+ * The event store against the plain database and another TypeScript event store, in turn, in one run on one server.
+ * Uses the PostgreSQL that DATABASE_URL names (a superuser, fsync on) or starts the project's own. Build first.
+ * Prints min / median / max over rounds; absolute figures belong to the machine, ratios travel.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Guardian } from '../infra/local/guardian.mjs';
-import { Ports } from '../infra/local/ports.mjs';
-import { startPostgres } from '../infra/local/postgres.mjs';
+import { Figures, aTalk, drive, note, number, rawInsert, rawTable, require, seconds, withDatabase, withServer } from './support.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
-const { PostgresEventStore, NO_STREAM, eventStoreMigrations, migrate } = require('../libs/event-store/dist/index.js');
-const { newUuid } = require('../libs/kernel/dist/index.js');
+const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, importEvents, migrate } = require('../libs/event-store/dist/index.js');
+const { EventCatalogue, Type, event, newUuid } = require('../libs/kernel/dist/index.js');
+const { Database, ProjectionRunner, StoreLog, consumerOf, projectionMigrations, readCheckpoints } = require('../libs/projections/dist/index.js');
+const { from: copyFrom } = require('pg-copy-streams');
+const { getPostgreSQLEventStore } = require('@event-driven-io/emmett-postgresql');
 const { Client, Pool } = require('pg');
 
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '3' }, rounds: { type: 'string', default: '3' } } });
-const [SECONDS, ROUNDS] = [Number(values.seconds), Number(values.rounds)];
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: 'append,processes,snapshot,read,projection' },
+    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '3' },
+    'snapshot-seconds': { type: 'string', default: '120' },
+    events: { type: 'string', default: '300000' },
+  },
+});
+const wanted = new Set(values.only.split(','));
+const [SECONDS, ROUNDS, SNAPSHOT_SECONDS, EVENTS] = [values.seconds, values.rounds, values['snapshot-seconds'], values.events].map(Number);
+const rounds = async (work) => { for (let i = 0; i < ROUNDS; i += 1) await work(i); };
 
-const withServer = async (work) => {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
-  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-'));
-  chmodSync(dir, 0o755); // the account that runs PostgreSQL must get through
-  const guardian = new Guardian();
-  const server = await startPostgres({ root, dir, port: await new Ports().take(), password: 'bench', guardian, logFile: join(dir, 'postgres.log') });
-  try {
-    return await work(server.url);
-  } finally {
-    await server.stop();
-    guardian.dismiss();
-    rmSync(dir, { recursive: true, force: true });
+const openStore = async ({ url, pool }) => {
+  await migrate(url, eventStoreMigrations);
+  const store = new PostgresEventStore('bench', pool);
+  return { store, append: () => { const e = aTalk(); return store.append(`talk-${e.meta.eventId}`, NO_STREAM, [e]); } };
+};
+
+/** Emmett on a database of its own; one stream and one event per call, as ours. */
+const withEmmett = (serverUrl, work) => withDatabase(serverUrl, async ({ url, pool }) => {
+  const store = getPostgreSQLEventStore(url, { connectionOptions: { pooled: true, pool }, schema: { autoMigration: 'None' } });
+  await store.schema.migrate();
+  await work(() => {
+    const { type, data, meta } = aTalk();
+    return store.appendToStream(`talk-${meta.eventId}`, [{ type, data: JSON.parse(data), metadata: meta }], { expectedStreamVersion: 'STREAM_DOES_NOT_EXIST' });
+  });
+});
+
+const append = (serverUrl) => withDatabase(serverUrl, (db) => withEmmett(serverUrl, async (emmett) => {
+  const { store, append: ours } = await openStore(db);
+  await db.pool.query(rawTable);
+  const raw = rawInsert(db.pool);
+  for (const one of [ours, raw, emmett]) await drive(32, 1, one); // warm: plans, connections, compiled code
+  const figures = new Figures();
+  for (const callers of [1, 8, 32, 128]) {
+    await rounds(async () => {
+      note(`append, ${callers} callers`);
+      const [a, r, e] = [await drive(callers, SECONDS, ours), await drive(callers, SECONDS, raw), await drive(callers, SECONDS, emmett)];
+      figures.add(`append/s, ${callers} callers`, a.rate);
+      figures.add(`raw single-row insert/s, ${callers} connections`, r.rate);
+      figures.add(`Emmett append/s, ${callers} callers`, e.rate);
+      figures.add(`**append : raw, ${callers}**`, a.rate / r.rate, 2);
+      figures.add(`**append : Emmett, ${callers}**`, a.rate / e.rate, 2);
+      figures.add(`append p99 ms, ${callers}`, a.p99, 1);
+    });
   }
+  figures.print('Append, one process');
+  const { rows } = await db.pool.query('select max(position) - count(*) as gaps from events');
+  console.log(`\nGaps in the positions: ${rows[0].gaps}`);
+  await store.close();
+}));
+
+/** Starts processes that begin together; answers the sum of their rates. */
+const together = async (count, kind, url, callers) => {
+  const children = Array.from({ length: count }, () => spawn(process.execPath, [fileURLToPath(new URL('store-callers.mjs', import.meta.url)), kind, url, String(callers), String(SECONDS)], { stdio: ['pipe', 'pipe', 'inherit'] }));
+  const lines = children.map((c) => createInterface({ input: c.stdout })[Symbol.asyncIterator]());
+  for (const l of lines) if ((await l.next()).value !== 'ready') throw new Error('A process of the benchmark did not start.');
+  const ended = children.map((c) => once(c, 'exit'));
+  for (const c of children) c.stdin.write('go\n');
+  const results = await Promise.all(lines.map(async (l) => JSON.parse((await l.next()).value)));
+  await Promise.all(ended);
+  return { rate: results.reduce((n, r) => n + r.rate, 0), p99: Math.max(...results.map((r) => r.p99)) };
 };
 
-const data = Buffer.from(JSON.stringify({ caseId: `cas_${newUuid()}`, heldOn: '2022-11-15', mode: 'office', minutes: 30, topics: ['WORK', 'HOUSING'], note: 'x'.repeat(180) }));
-const anEvent = () => {
-  const commandId = newUuid();
-  return { type: 'talk.held', schemaVersion: 1, data, meta: { eventId: newUuid(), commandId, correlationId: commandId, actor: { person: 'per_bench', role: 'CASE_MANAGER', organisation: '08111' }, recordedAt: new Date().toISOString() } };
+const processes = (serverUrl) => withDatabase(serverUrl, async (db) => {
+  await migrate(db.url, eventStoreMigrations);
+  await db.pool.query(rawTable);
+  const figures = new Figures();
+  await rounds(async () => {
+    note('four processes');
+    const [a, r] = [await together(4, 'append', db.url, 32), await together(4, 'raw', db.url, 32)];
+    figures.add('append/s, 4 processes with 32 callers each', a.rate);
+    figures.add('raw single-row insert/s, 128 connections (4 processes)', r.rate);
+    figures.add('**append : raw, 4 processes**', a.rate / r.rate, 2);
+    figures.add('append p99 ms, 4 processes', a.p99, 1);
+  });
+  figures.print('Append, four processes');
+  const { rows } = await db.pool.query('select max(position) - count(*) as gaps from events');
+  console.log(`\nGaps in the positions: ${rows[0].gaps}`);
+});
+
+const snapshot = (serverUrl) => withDatabase(serverUrl, async (db) => {
+  const { store, append: ours } = await openStore(db);
+  await drive(32, 2, ours);
+  note(`${SNAPSHOT_SECONDS} s without, ${SNAPSHOT_SECONDS} s with a snapshot held open`);
+  const without = await drive(32, SNAPSHOT_SECONDS, ours);
+  const holder = new Client({ connectionString: db.url });
+  await holder.connect();
+  await holder.query('begin isolation level repeatable read');
+  await holder.query('select count(*) from store_state');
+  const held = await drive(32, SNAPSHOT_SECONDS, ours);
+  await holder.query('commit');
+  await holder.end();
+  const figures = new Figures();
+  figures.add('append/s, 32 callers', without.rate);
+  figures.add('append/s, 32 callers, a snapshot open all the time', held.rate);
+  figures.add('**with : without the snapshot**', held.rate / without.rate, 2);
+  figures.add('append p99 ms, with the snapshot', held.p99, 1);
+  figures.print(`A snapshot held open for ${SNAPSHOT_SECONDS} s`);
+  await store.close();
+});
+
+const aHistory = async function* (count) {
+  for (let i = 0; i < count; i += 1) { const e = aTalk(); yield { stream: `talk-${e.meta.eventId}`, events: [e] }; }
 };
 
-/** Calls `one` from `callers` loops for some seconds; answers rate per second and the 99th percentile in ms. */
-const drive = async (callers, one) => {
-  const times = [];
-  const until = performance.now() + SECONDS * 1000;
-  const began = performance.now();
-  await Promise.all(Array.from({ length: callers }, async (_, i) => {
-    while (performance.now() < until) {
-      const t = performance.now();
-      await one(i);
-      times.push(performance.now() - t);
-    }
-  }));
-  times.sort((a, b) => a - b);
-  return { rate: times.length / ((performance.now() - began) / 1000), p99: times[Math.floor(times.length * 0.99)] ?? 0 };
-};
+const read = (serverUrl) => withDatabase(serverUrl, async (db) => {
+  const { store } = await openStore(db);
+  await importEvents(db.pool, aHistory(EVENTS));
+  await db.pool.query('vacuum analyze events');
+  const figures = new Figures();
+  await rounds(async () => {
+    note(`read all, ${EVENTS} events`);
+    let bytes = 0;
+    const ours = await seconds(async () => { for (let after; ;) { const batch = await store.readAll({ ...(after ? { after } : {}), max: 1000 }); if (batch.length === 0) break; for (const e of batch) bytes += e.data.length; after = batch.at(-1).position; } });
+    const loop = await seconds(async () => { for (let after = 0; ;) { const { rows } = await db.pool.query('select * from events where position > $1 order by events.position limit 1000', [after]); if (rows.length === 0) break; for (const r of rows) bytes -= r.data.length; after = rows.at(-1).position; } });
+    if (bytes !== 0) throw new Error('The two readers did not see the same data.');
+    figures.add('read all, events/s', EVENTS / ours);
+    figures.add('hand-written keyset loop, rows/s', EVENTS / loop);
+    figures.add('**read all : keyset loop**', loop / ours, 2);
+  });
+  figures.print(`Read all, ${number(EVENTS)} events in batches of 1,000`);
+  await store.close();
+});
 
-const spread = (xs) => {
-  const s = [...xs].sort((a, b) => a - b);
-  return { min: s[0], median: s[Math.floor(s.length / 2)], max: s.at(-1) };
-};
-const n = (x, digits = 0) => x.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-const row = (name, xs, digits) => { const { min, median, max } = spread(xs); console.log(`| ${name} | ${n(min, digits)} | ${n(median, digits)} | ${n(max, digits)} |`); return median; };
+const TalkHeld = event('talk.held', 1, {
+  caseId: Type.String(), district: Type.String(), programmeId: Type.String(), heldOn: Type.String(), mode: Type.String(), minutes: Type.Integer(), topics: Type.Array(Type.String()), counsellor: Type.String(), note: Type.String(),
+});
+const COLUMNS = ['event_id', 'case_id', 'district', 'held_on', 'mode', 'minutes', 'recorded_at', 'last_position'];
+const rowOf = (e) => ({ event_id: e.eventId, case_id: e.data.caseId, district: e.data.district, held_on: e.data.heldOn, mode: e.data.mode, minutes: e.data.minutes, recorded_at: e.recordedAt, last_position: e.position });
+const talkTable = (name) => `create table ${name} (event_id uuid primary key, case_id text not null, district text not null, held_on date not null, mode text not null, minutes int not null, recorded_at timestamptz not null, last_position bigint not null); create index on ${name} (district, held_on);`;
 
+/** A read model of one row per event, through the runner, against the same rows by COPY from memory. */
+const projection = (serverUrl) => withDatabase(serverUrl, async (db) => {
+  const { store } = await openStore(db);
+  await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations]);
+  await importEvents(db.pool, aHistory(EVENTS));
+  await db.pool.query(`${talkTable('rm_talks_v1')} ${talkTable('copied')}`);
+  await db.pool.query('vacuum analyze events');
+  const log = new StoreLog(store, new Commands(store, new JsonCodec(new EventCatalogue([TalkHeld])), { now: async () => new Date().toISOString() }));
+  const talks = { id: 'talks', version: 1, log: 'store', types: ['talk.held'], tables: ['rm_talks_v1'], project: (entries, tx) => tx.upsert('rm_talks_v1', entries.map(rowOf), { key: 'event_id' }) };
+  const figures = new Figures();
+  await rounds(async () => {
+    note(`projection, ${EVENTS} events`);
+    await db.pool.query('truncate rm_talks_v1; truncate copied; delete from checkpoints');
+    const runner = new ProjectionRunner(new Database(db.pool), log, [talks]);
+    const ours = await seconds(async () => { while ((await readCheckpoints(new Database(db.pool), [consumerOf(talks)])).get(consumerOf(talks))?.position !== EVENTS) await runner.turn(); });
+    const { rows } = await db.pool.query(`select ${COLUMNS.map((c) => `${c}::text`).join(', ')} from rm_talks_v1 order by last_position`);
+    const lines = [];
+    for (let i = 0; i < rows.length; i += 1000) lines.push(`${rows.slice(i, i + 1000).map((r) => COLUMNS.map((c) => r[c]).join('\t')).join('\n')}\n`);
+    const copy = await seconds(async () => {
+      const client = await db.pool.connect();
+      await pipeline(Readable.from(lines), client.query(copyFrom(`copy copied (${COLUMNS.join(', ')}) from stdin`)));
+      client.release();
+    });
+    const { rows: [same] } = await db.pool.query('select count(*)::int as n from (select * from rm_talks_v1 except select * from copied) x');
+    if (rows.length !== EVENTS || same.n !== 0) throw new Error('The projection and the copy do not hold the same rows.');
+    figures.add('projection with checkpoint, events/s', EVENTS / ours);
+    figures.add('hand-written COPY of the same rows, rows/s', EVENTS / copy);
+    figures.add('**projection : COPY**', copy / ours, 2);
+  });
+  figures.print(`Projection with checkpoint, ${number(EVENTS)} events, one row each`);
+  await store.close();
+});
+
+const parts = { append, processes, snapshot, read, projection };
+const unknown = [...wanted].filter((w) => !(w in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join(', ')}": choose among ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
 await withServer(async (url) => {
-  const admin = new Client({ connectionString: url });
-  await admin.connect();
-  const name = `bench_${Date.now()}`;
-  await admin.query(`create database ${name}`);
-  const own = new URL(url);
-  own.pathname = `/${name}`;
-  const pool = new Pool({ connectionString: own.href, max: 140 });
-  pool.on('error', () => undefined);
-  try {
-    await migrate(own.href, eventStoreMigrations);
-    await pool.query('create table raw (like events including all); create sequence raw_position');
-    const fsync = (await pool.query('show fsync')).rows[0].fsync;
-    console.log(`PostgreSQL ${(await pool.query('show server_version')).rows[0].server_version}, fsync ${fsync}, ${ROUNDS} rounds of ${SECONDS} s\n\n| figure | min | median | max |\n|---|---|---|---|`);
-    const store = new PostgresEventStore('bench', pool);
-    const raw = async () => {
-      const e = anEvent();
-      await pool.query({ name: 'raw', text: `insert into raw values (nextval('raw_position'), 1, $1, 1, $2, $3, $4, 1, $5, $5, $6, $7, $8)`, values: [`s-${e.meta.eventId}`, e.meta.eventId, e.meta.commandId, e.type, e.meta.recordedAt, Buffer.from(JSON.stringify(e.meta)), data, Buffer.alloc(32)] });
-    };
-    const append = () => { const e = anEvent(); return store.append(`talk-${e.meta.eventId}`, NO_STREAM, [e]); };
-    for (const callers of [1, 8, 32, 128]) {
-      const [a, r] = [[], []];
-      for (let i = 0; i < ROUNDS; i += 1) { a.push(await drive(callers, append)); r.push(await drive(callers, raw)); }
-      row(`append/s, ${callers} callers`, a.map((x) => x.rate));
-      row(`raw single-row insert/s, ${callers} connections`, r.map((x) => x.rate));
-      row(`**append : raw, ${callers}**`, a.map((x, i) => x.rate / r[i].rate), 2);
-      row(`append p99 ms, ${callers}`, a.map((x) => x.p99), 1);
-    }
-    const total = Number((await pool.query('select max(position) as m from events')).rows[0].m);
-    const [port, loop] = [[], []];
-    for (let i = 0; i < ROUNDS; i += 1) {
-      let t = performance.now();
-      for (let after; ;) { const batch = await store.readAll({ ...(after ? { after } : {}), max: 1000 }); if (batch.length === 0) break; after = batch.at(-1).position; }
-      port.push(total / ((performance.now() - t) / 1000));
-      t = performance.now();
-      for (let after = 0; ;) { const { rows } = await pool.query('select * from events where position > $1 order by events.position limit 1000', [after]); if (rows.length === 0) break; after = rows.at(-1).position; }
-      loop.push(total / ((performance.now() - t) / 1000));
-    }
-    row(`read all, events/s (${n(total)} events)`, port);
-    row('hand-written keyset loop, rows/s', loop);
-    row('**read all : keyset loop**', port.map((x, i) => x / loop[i]), 2);
-    const { rows } = await pool.query('select max(position) - count(*) as gaps from events');
-    console.log(`\nGaps in the positions: ${rows[0].gaps}`);
-    await store.close();
-  } finally {
-    await pool.end();
-    await admin.query(`drop database ${name} with (force)`);
-    await admin.end();
-  }
+  const admin = new Pool({ connectionString: url, max: 1 });
+  const [{ server_version: version }, { fsync }] = [(await admin.query('show server_version')).rows[0], (await admin.query('show fsync')).rows[0]];
+  await admin.end();
+  console.log(`PostgreSQL ${version}, fsync ${fsync}, Node ${process.versions.node}, ${ROUNDS} rounds of ${SECONDS} s`);
+  for (const [name, part] of Object.entries(parts)) if (wanted.has(name)) await part(url);
 });
