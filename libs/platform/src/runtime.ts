@@ -5,7 +5,7 @@ import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
 import type { KeyRing, KeyStore } from '@paktwerk/privacy';
-import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumerOf, consumersOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
+import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumersOf, partitionConsumerOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
 import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
@@ -93,7 +93,7 @@ export class Runtime {
     this.transport = createTransport(config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
     const { publishes } = definition;
     this.relay = publishes && new Relay({
-      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, log,
+      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, densePositions: this.store instanceof PostgresEventStore, log,
     });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
     this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
@@ -146,7 +146,7 @@ export class Runtime {
       };
       const whole = projections.filter((p) => (p.partitions ?? 1) <= 1);
       if (whole.length > 0) project(`projections:${id}`, whole);
-      for (const p of projections.filter((q) => !whole.includes(q))) for (const part of partitionsOf(p)) project(consumerOf(p, part), [p], part);
+      for (const p of projections.filter((q) => !whole.includes(q))) for (const part of partitionsOf(p)) project(partitionConsumerOf(p, part), [p], part);
       const mine = reactions.filter((r) => r.log === id);
       if (mine.length > 0) {
         const runner = new ReactionRunner(this.db, reader, mine, { log: this.log });
@@ -220,7 +220,7 @@ export class Runtime {
   }
 
   /** Have these projections reached a position: of the own store, or of a source that reaches them through the inbox? */
-  async isFresh(projections: readonly string[], position: { store: string; number: number }, timeoutMs: number): Promise<boolean> {
+  async isFresh(projections: readonly string[], position: { store: string; epoch: number; number: number }, timeoutMs: number): Promise<boolean> {
     const until = Date.now() + timeoutMs;
     const mine = (this.definition.projections ?? []).filter((p) => projections.includes(p.id));
     let target = position.number;
@@ -233,9 +233,11 @@ export class Runtime {
     return true;
   }
 
-  private async waitForSource(position: { store: string; number: number }, until: number): Promise<boolean> {
+  /** A newer epoch of the source lies behind every position of an older one: what was lost there will not come any more. */
+  private async waitForSource(position: { store: string; epoch: number; number: number }, until: number): Promise<boolean> {
     for (;;) {
-      if (numberOf((await this.inbox?.watermarkOf(position.store))?.position) >= position.number) return true;
+      const mark = parsePosition((await this.inbox?.watermarkOf(position.store))?.position ?? '');
+      if (mark && (mark.epoch === position.epoch || position.epoch === 0 ? mark.number >= position.number : mark.epoch > position.epoch)) return true;
       if (Date.now() >= until) return false;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -51,7 +51,7 @@ const columnOf = (type: string): Column => BINARY[type] ?? { parameter: type, en
 
 /** Rows as one array per column: one statement carries the whole batch. */
 const byColumn = (rows: readonly Row[], columns: readonly string[], types: readonly string[]): readonly unknown[] =>
-  columns.map((c, i) => columnOf(types[i] ?? '').encode(rows.map((r) => r[c] ?? null) as never[]));
+  columns.map((c, i) => columnOf(types[i] ?? '').encode(rows.map((r) => (r as Readonly<Record<string, unknown>>)[c] ?? null) as never[]));
 
 export const insertStatement = (table: string, columns: readonly string[], types: readonly string[]): string =>
   `insert into ${plain(table)} as t (${columns.map(plain).join(', ')}) select * from unnest(${types.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')})`;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointGuard } from './checkpoint-guard';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
-import { consumerOf, consumersOf, partitionOf } from './consumers';
+import { consumersOf, partitionConsumerOf, partitionOf } from './consumers';
 import type { Partition } from './consumers';
 import type { Database } from './database';
 import { failureKind, isPositionLost } from './failures';
@@ -102,7 +102,7 @@ export class ProjectionRunner {
   }
 
   private nameOf(p: Projection): string {
-    return consumerOf(p, this.options.partition);
+    return partitionConsumerOf(p, this.options.partition);
   }
 
   private async groups(): Promise<Map<number, Projection[]>> {

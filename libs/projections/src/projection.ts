@@ -5,8 +5,8 @@ export interface Sql {
   query<R = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<R[]>;
 }
 
-/** A database value that a column of a batch may hold; objects become JSON. */
-export type Row = Readonly<Record<string, unknown>>;
+/** A row by its columns' names; objects in a jsonb column become JSON. */
+export type Row = object;
 
 export interface UpsertOptions {
   /** The column or columns of the primary key. */

@@ -72,6 +72,8 @@ class KeepLive extends Error {
 }
 
 const PATIENCE = 8;
+/** Live tables that lack more entries than this are not waited for. */
+const FAR_BEHIND = 20_000;
 /** How long a running job may say nothing before it counts as dead. */
 const SILENT_MS = 60_000;
 
@@ -147,7 +149,8 @@ export class Rebuild {
       signal.throwIfAborted();
       try {
         this.feed.turn();
-        const next = await this.nextBatch(at, targetOf([...(await readCheckpoints(this.db, consumersOf(this.projection))).values()]));
+        const live = [...(await readCheckpoints(this.db, consumersOf(this.projection))).values()];
+        const next = await this.nextBatch(at, targetOf(live, await this.reader.head()));
         if (!next) return at;
         await this.inShadow((tx) => this.step(tx, at, next));
         at = reachedBy(next);
@@ -191,7 +194,7 @@ export class Rebuild {
       const { at, report } = await this.inShadow(async (tx) => {
         await tx.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
         const live = [...(await lockCheckpoints(tx, names)).values()];
-        const reached = await this.catchUp(tx, filled, targetOf(live));
+        const reached = await this.catchUp(tx, filled, targetOf(live, await this.reader.head()));
         if (this.projection.settle) await this.projection.settle(tx);
         const parity = await this.compare(tx, live, reached.position);
         if (this.request.compareOnly || (!parity.equal && this.request.onDifference === 'keep-live')) throw new KeepLive(parity);
@@ -252,10 +255,10 @@ export class Rebuild {
   }
 }
 
-/** Where the live tables stand; undefined when they stand still, because then there is nothing to meet. */
-const targetOf = (live: readonly CheckpointRow[]): Reached | undefined => {
-  if (live.some((r) => r.stoppedAt !== null)) return undefined;
+/** Where the live tables stand; undefined when they stand still or far behind, as new ones do: then there is nothing to meet. */
+const targetOf = (live: readonly CheckpointRow[], head: number): Reached | undefined => {
   const furthest = live.reduce((a, b) => (b.position > a.position ? b : a));
+  if (live.some((r) => r.stoppedAt !== null) || furthest.position + FAR_BEHIND < head) return undefined;
   return { position: furthest.position, ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }), ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }) };
 };
 
