@@ -15,7 +15,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WAIT_MS = 3000;
 
 /** Waits until the read models behind a route have reached a position of any store; false when they have not in time. */
-export type FreshnessCheck = (projections: readonly string[], position: { store: string; number: number }, timeoutMs: number) => Promise<boolean>;
+export type FreshnessCheck = (projections: readonly string[], position: { store: string; epoch: number; number: number }, timeoutMs: number) => Promise<boolean>;
 
 /**
  * The edge of every route. Writing: fixes the instant of receipt, derives the command id, refuses a reused key.

@@ -6,6 +6,7 @@ import { Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { registerBusMetrics } from './bus-metrics';
 import { Command, JsonBody, Returns } from './http';
 import { Problem, notFound } from './problems';
 import type { Progress } from './runtime';
@@ -153,11 +154,10 @@ export class HealthController {
     const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers: [this.registry] });
     this.lag = gauge('paktwerk_consumer_lag_events', 'Entries a projection, reaction or worker has still to read', ['consumer']);
     this.parkedGauge = gauge('paktwerk_parked_entries', 'Entries set aside for a person', ['consumer']);
-    this.relayLag = gauge('paktwerk_relay_lag_events', 'Events of the own store not yet published', []);
+    registerBusMetrics(this.registry, this.runtime);
   }
   private readonly lag: Gauge;
   private readonly parkedGauge: Gauge;
-  private readonly relayLag: Gauge;
 
   @Get('health/live')
   @Allow('PUBLIC')
@@ -185,7 +185,6 @@ export class HealthController {
       this.lag.set({ consumer: c.id }, c.head - c.position);
       this.parkedGauge.set({ consumer: c.id }, c.parked);
     }
-    if (progress?.relay != null) this.relayLag.set(progress.storeHead - progress.relay);
     return this.registry.metrics();
   }
 }

@@ -54,6 +54,7 @@ export const COMMON_PROBLEMS: ProblemTexts = {
   unavailable: { de: 'Ein benötigter Dienst antwortet gerade nicht. Nichts ist verloren; bitte versuchen Sie es gleich noch einmal.', en: 'A service this needs does not answer right now. Nothing is lost; please try again shortly.' },
   conflict: { de: 'Zu viele gleichzeitige Änderungen an diesem Vorgang. Bitte versuchen Sie es noch einmal.', en: 'Too many concurrent changes. Please try again.' },
   'personal-data-erased': { de: 'Die personenbezogenen Daten wurden gelöscht; dazu kann nichts Neues gespeichert werden.', en: 'The personal data were erased; nothing new can be stored about this person.' },
+  'relay-not-stopped': { de: '{consumer} stimmt mit dem Speicher überein: Es ist nichts zu entscheiden.', en: '{consumer} agrees with the store: there is nothing to decide.' },
   'consumer-unknown': { de: 'Einen Leser {consumer} gibt es hier nicht.', en: 'There is no consumer {consumer} here.' },
   'consumer-not-stopped': { de: '{consumer} steht nicht still: Es ist nichts zu entscheiden.', en: '{consumer} has not stopped there: there is nothing to decide.' },
   'consumer-stopped-elsewhere': { de: '{consumer} steht nicht an Position {position}. Bitte sehen Sie den Fortschritt noch einmal an.', en: '{consumer} does not stand at position {position}. Please look at the progress again.' },

@@ -11,6 +11,7 @@ import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
 import { AuthGuard } from './auth.guard';
+import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
 import { ConfigError, loadConfig } from './config';
 import type { ServiceConfig } from './config';
@@ -38,7 +39,7 @@ const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime
   return {
     module: ServiceModule,
     global: true,
-    controllers: [...(definition.controllers ?? []), opsController(definition.name), HealthController],
+    controllers: [...(definition.controllers ?? []), opsController(definition.name), busOpsController(definition.name), HealthController],
     providers: [
       { provide: Runtime, useValue: runtime }, { provide: Commands, useValue: runtime.commands }, { provide: Database, useValue: runtime.db },
       { provide: Clock, useValue: runtime.clock }, { provide: Districts, useFactory: () => Districts.load(config.referenceData) }, { provide: People, useValue: people },
