@@ -48,7 +48,8 @@ const alternativeChanges = (old: readonly Json[], now: readonly Json[], path: st
 
 /** What two schemas allow differently, beside added optional fields. */
 const schemaChanges = (old: JsonObject, now: JsonObject, path: string): string[] => {
-  if (!isDeepStrictEqual(old['type'], now['type'])) return [`type of ${at(path)} changed from ${shown(old['type'])} to ${shown(now['type'])}`];
+  if (!isDeepStrictEqual(old['type'], now['type']))
+    return [`type of ${at(path)} changed from ${shown(old['type'])} to ${shown(now['type'])}`];
   const keywords = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter((k) => !ANNOTATIONS.has(k));
   return keywords.flatMap((keyword): string[] => {
     const [before, after] = [old[keyword], now[keyword]];

@@ -11,3 +11,7 @@ export * from './catalogue';
 export * from './published-schema';
 export * from './released';
 export * from './compatibility';
+export * from './changelog';
+export * from './cloud-event';
+export * from './published-catalogue';
+export { asyncApiDocument } from './async-api';

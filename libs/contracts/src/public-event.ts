@@ -13,6 +13,21 @@ import type { Read } from './reading';
  */
 export type DataProtectionClass = 'no-personal-data' | 'suppressed-figures' | 'fine-cells';
 
+export const dataProtectionClasses: Readonly<Record<DataProtectionClass, { readonly de: string; readonly en: string }>> = {
+  'no-personal-data': {
+    de: 'Keine personenbezogenen Daten: Tatsachen über Stellen, Anträge und Geld.',
+    en: 'No personal data: facts about organisations, applications and money.',
+  },
+  'suppressed-figures': {
+    de: 'Freigegebene Zahlen über Beratung, kleine Zahlen gesperrt.',
+    en: 'Released figures about counselling, small cells suppressed.',
+  },
+  'fine-cells': {
+    de: 'Feine Zahlen, die einzelne Gespräche zeigen können; nur für benannte Dienste.',
+    en: 'Fine figures that may show single talks; for named services only.',
+  },
+};
+
 export interface PublicEventOptions {
   readonly topic: string;
   /** Fields whose values, joined by `/`, are the message key: what must stay in order. */
