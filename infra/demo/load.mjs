@@ -112,12 +112,23 @@ class Demo {
     const days = [...new Set(Object.values(DAYS))].sort().filter((day) => day < this.today);
     this.#expected =
       this.calls.reduce((sum, call) => sum + call.counsel.reduce((steps, one) => steps + one.steps.length, 0), 0) + 44 * 2 * 5 + 1100;
+    await this.#registerMachines();
     for (const day of days) {
       this.#month = day.slice(0, 7);
       await this.#advanceTo(`${day}T07:00:00.000Z`);
       for (const call of this.calls) await this.#workOn(day, call);
     }
     await this.#advanceTo('now');
+  }
+
+  /** Two programs of other organisations may follow the public events from the first one on. */
+  async #registerMachines() {
+    const topics = ['applications.v1', 'budgeting.v1', 'staffing.v1'];
+    const machines = [
+      { oidcClientId: 'fachverfahren-land', name: 'Datendrehscheibe des Landes', organisation: 'state', topics, districts: 'all' },
+      { oidcClientId: 'fachverfahren-08111', name: 'Fachverfahren der Stadt Stuttgart', organisation: '08111', topics, districts: ['08111'] },
+    ];
+    for (const machine of machines) await this.api.post('ministerium', '/api/subscriptions/v1/clients', machine, keyOf('client', machine.oidcClientId));
   }
 
   async #workOn(day, call) {

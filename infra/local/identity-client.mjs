@@ -1,5 +1,18 @@
 import { PlainError } from './plain-error.mjs';
 
+/** A token of a machine client of the demo, by the standard's client credentials. */
+export async function machineToken({ identityUrl, secret, client }) {
+  const answer = await fetch(`${identityUrl}/oidc/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${client}:${secret}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+    signal: AbortSignal.timeout(10_000),
+  });
+  const body = await answer.json();
+  if (!answer.ok) throw new PlainError(`There is no token for "${client}": ${body.error_description ?? body.error}.`);
+  return body.access_token;
+}
+
 /** A bearer token of a demo person, straight from the local identity provider. */
 export async function demoToken({ identityUrl, secret, person }) {
   let answer;

@@ -17,7 +17,7 @@
  *   allowDocker    prefer a Kafka container where a Docker engine runs (tests)                    default false
  *   buildId        changes when the code changes: migrations run when it does, or always without it
  *   env            more environment variables for every service
- *   services       names of the services to start                                                 default all five
+ *   services       names of the services to start                                                 default all six
  *   onProgress(text), onCrash(child, how, pauseMs)
  *
  * Stack
@@ -29,6 +29,7 @@
  *   databases                         { applications: { name, owner, app, appRole }, … } connection URLs
  *   superuserUrl
  *   token(person)                     bearer token of a demo person (login name)
+ *   machineToken(client)              bearer token of a demo machine that signs in by itself ('fachverfahren-land', …)
  *   isNew                             these databases were not known here before this start
  *   remember(key, value), remembered(key)  notes about the current databases
  *   untilReady(timeoutMs)             resolves when every process answers /health/ready; rejects with a PlainError
@@ -46,7 +47,7 @@ import { startKafka } from '../kafka/kafka.mjs';
 import { Child } from './child.mjs';
 import { prepareDatabases } from './databases.mjs';
 import { Guardian } from './guardian.mjs';
-import { demoToken } from './identity-client.mjs';
+import { demoToken, machineToken } from './identity-client.mjs';
 import { runJob } from './job.mjs';
 import { lock } from './lock.mjs';
 import { PlainError } from './plain-error.mjs';
@@ -56,7 +57,7 @@ import { LocalState } from './state.mjs';
 import { publicPartOf } from '../../scripts/lib/signing-key.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting'];
+export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'];
 
 const HOST = '127.0.0.1';
 const databaseOf = (service) => service.replaceAll('-', '_');
@@ -316,6 +317,7 @@ class Stack {
       ...identity,
       OIDC_PORT: String(oidcPort),
       OIDC_CLI_SECRET: this.state.secret('oidc_cli'),
+      OIDC_MACHINE_SECRET: this.state.secret('oidc_machine'),
       OIDC_KEYS_FILE: path.join(this.dir, 'identity-keys.json'),
       WEB_PUBLIC_URL: this.url,
     });
@@ -324,7 +326,9 @@ class Stack {
       const secrets =
         service === 'staffing' || service === 'case-management'
           ? { KEK_BASE64: this.state.secret('kek', 32, 'base64'), KEYS_DATABASE_URL: this.databases.keys.app }
-          : {};
+          : service === 'subscriptions'
+            ? { KEK_BASE64: this.state.secret('kek', 32, 'base64'), WEBHOOKS_ALLOW_LOOPBACK: '1' }
+            : {};
       ports[service].forEach((port, i) =>
         this.#child(service, i, `services/${service}/dist/main.js`, port, {
           ...common,
@@ -358,6 +362,7 @@ class Stack {
       bus,
       brokers: this.kafka?.brokers,
       services: Object.fromEntries(services.map((name) => [name, this.urlsOf(name)])),
+      environments: Object.fromEntries(services.map((name) => [name, this.process(name).env])),
     });
   }
 
@@ -411,6 +416,11 @@ class Stack {
   /** A bearer token for a demo person. The provider is asked directly: this works while the web application is down, too. */
   async token(person) {
     return demoToken({ identityUrl: this.identityUrl, secret: this.state.secret('oidc_cli'), person });
+  }
+
+  /** The same for a machine: its own sign-in, as a program of another organisation does it. */
+  async machineToken(client) {
+    return machineToken({ identityUrl: this.identityUrl, secret: this.state.secret('oidc_machine'), client });
   }
 
   async restartEverything(order) {

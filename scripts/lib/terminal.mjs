@@ -37,7 +37,7 @@ export function runningStack() {
     const file = path.join(installationFolder(bus), 'state.json');
     if (!fs.existsSync(file)) continue;
     const { running, secrets } = JSON.parse(fs.readFileSync(file, 'utf8'));
-    if (running && isAlive(running.pid)) return { ...running, secret: secrets.oidc_cli };
+    if (running && isAlive(running.pid)) return { ...running, secret: secrets.oidc_cli, machineSecret: secrets.oidc_machine };
   }
   throw new PlainError('Paktwerk is not running from this folder: start it with "npm start".');
 }

@@ -8,6 +8,8 @@ export interface Config {
   readonly webClientId: string;
   readonly webSecret: string;
   readonly cliSecret: string;
+  /** Of the demo's machine clients; without it there are none. */
+  readonly machineSecret: string | undefined;
   readonly audience: string;
   readonly keysFile: string;
   readonly districtsFile: string;
@@ -40,6 +42,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webClientId: env['OIDC_CLIENT_ID'] ?? 'paktwerk-web',
     webSecret: needed(env, 'OIDC_CLIENT_SECRET'),
     cliSecret: needed(env, 'OIDC_CLI_SECRET'),
+    machineSecret: env['OIDC_MACHINE_SECRET'] || undefined,
     audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
     keysFile: needed(env, 'OIDC_KEYS_FILE'),
     districtsFile: resolve(env['REFERENCE_DATA'] ?? resolve(__dirname, '../../../reference-data'), 'districts.csv'),

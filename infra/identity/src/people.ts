@@ -10,6 +10,18 @@ export interface Person {
   readonly organisationName: string;
 }
 
+/** A program of another organisation that follows the public events. What it may see is registered at the subscriptions service. */
+export interface Machine {
+  readonly clientId: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
+export const MACHINES: readonly Machine[] = [
+  { clientId: 'fachverfahren-land', name: 'Datendrehscheibe des Landes', organisation: 'state' },
+  { clientId: 'fachverfahren-08111', name: 'Fachverfahren der Stadt Stuttgart', organisation: '08111' },
+];
+
 const GIVEN = [
   'Lena',
   'Markus',

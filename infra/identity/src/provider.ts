@@ -3,7 +3,7 @@ import Provider, { errors, type Configuration, type KoaContextWithOIDC } from 'o
 import type { Config } from './config';
 import type { Keys } from './keys';
 import { failurePage, logoutPage, signedOutPage } from './pages';
-import type { People, Person } from './people';
+import { MACHINES, type People, type Person } from './people';
 
 const RESOURCE = 'urn:paktwerk:api';
 
@@ -42,6 +42,16 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
         response_types: [],
         redirect_uris: [],
       },
+      // Programs of other organisations: they sign in as themselves and get a token of their own.
+      ...(config.machineSecret === undefined
+        ? []
+        : MACHINES.map((machine) => ({
+            client_id: machine.clientId,
+            client_secret: config.machineSecret,
+            grant_types: ['client_credentials'],
+            response_types: [],
+            redirect_uris: [],
+          }))),
     ],
     pkce: { required: () => true },
     scopes: ['openid', 'offline_access', 'profile'],
@@ -50,6 +60,10 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
     conformIdTokenClaims: false,
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     extraTokenClaims: (_ctx, token) => {
+      if (token.kind === 'ClientCredentials') {
+        const machine = MACHINES.find((one) => one.clientId === token.clientId);
+        return machine && { name: machine.name, roles: ['SUBSCRIBER'], organisation: machine.organisation };
+      }
       const person = 'accountId' in token ? people.find(String(token.accountId)) : undefined;
       return person && claimsOf(person);
     },
@@ -72,6 +86,7 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
     },
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: () => RESOURCE,
@@ -99,6 +114,7 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
     },
     ttl: {
       AccessToken: 15 * 60,
+      ClientCredentials: 15 * 60,
       IdToken: 15 * 60,
       Interaction: 60 * 60,
       Session: 12 * 60 * 60,

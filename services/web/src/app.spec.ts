@@ -75,7 +75,7 @@ describe('the web service', () => {
     const config: WebConfig = {
       host: '127.0.0.1', port: 0, publicUrl: new URL(ORIGIN), databaseUrl: '', sessionSecret: SECRET, clockDatabaseUrl: 'x', stateName: 'Musterland', publicFolder: '/nowhere', oidcUpstream: [],
       oidc: { issuer: `${ORIGIN}/oidc`, clientId: 'paktwerk-web', clientSecret: 's', jwksUrl: undefined, audience: 'paktwerk-api' },
-      upstreams: { applications: ['http://127.0.0.1:1', echo.url], budgeting: ['http://127.0.0.1:1'], staffing: [breaking.url], 'case-management': [], reporting: [] },
+      upstreams: { applications: ['http://127.0.0.1:1', echo.url], budgeting: ['http://127.0.0.1:1'], staffing: [breaking.url], 'case-management': [], reporting: [], subscriptions: [] },
     };
     const provider: IdentityProvider = {
       begin: async () => ({ url: new URL('http://idp.invalid/auth?state=state-123'), checks: { state: 'state-123', nonce: 'n', verifier: 'v' } }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting'] as const;
+export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'] as const;
 export type ServiceName = (typeof SERVICES)[number];
 
 export interface WebConfig {

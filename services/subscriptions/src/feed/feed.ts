@@ -44,11 +44,15 @@ const pageSql = (shape: Shape): string => `
   with page as materialized (select f.position, f.epoch, f.type, f.line from feed f where ${MATCHES} order by f.position limit $7),
   head as (select coalesce(max(position), 0) as position from feed),
   result as (
-    select count(*)::int as count, ${WRITTEN[shape]} as bytes,
+    select count(*)::text as count, ${WRITTEN[shape]} as bytes,
       case when count(*) = $7 then max(p.position) else greatest($1, least($2, (select position from head))) end as next
     from page p
   )
-  select r.count, r.bytes, r.next::text as next, (select epoch from feed where position = r.next)::text as epoch, (r.next >= (select position from head)) as is_last from result r`;
+  select r.count, r.bytes, r.next::text as next, (select epoch from feed where position = r.next)::text as epoch, (r.next >= (select position from head))::text as is_last from result r`;
+
+const BYTEA = 17;
+/** Bytes arrive as bytes, not as hexadecimal text of twice the length; everything else of the row is text. */
+const BINARY = { getTypeParser: (oid: number) => (value: Buffer) => (oid === BYTEA ? value : value.toString('utf8')) } as never;
 
 /** Reads the feed. The database joins the stored bytes, so that a page is one row and nothing is parsed or written anew here. */
 @Injectable()
@@ -61,10 +65,10 @@ export class Feed implements OnApplicationShutdown {
 
   /** One step: looks at up to {@link WINDOW} positions and answers up to `limit` events. */
   async step(after: Cursor, filter: Filter, limit: number, shape: Shape): Promise<FeedPage> {
-    const query = { name: `feed-${shape}`, text: pageSql(shape), values: [after.position, after.position + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit], binary: true };
-    const { rows } = await this.db.pool.query<{ count: number; bytes: Buffer | null; next: string; epoch: string | null; is_last: boolean }>(query);
+    const query = { name: `feed-${shape}`, text: pageSql(shape), values: [after.position, after.position + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit], binary: true, types: BINARY };
+    const { rows } = await this.db.pool.query<{ count: string; bytes: Buffer | null; next: string; epoch: string | null; is_last: string }>(query);
     const [row] = rows;
-    return { bytes: row?.bytes ?? Buffer.alloc(0), count: row?.count ?? 0, next: { epoch: Number(row?.epoch ?? after.epoch), position: Number(row?.next ?? after.position) }, isLast: row?.is_last ?? true };
+    return { bytes: row?.bytes ?? Buffer.alloc(0), count: Number(row?.count ?? 0), next: { epoch: Number(row?.epoch ?? after.epoch), position: Number(row?.next ?? after.position) }, isLast: row?.is_last !== 'false' };
   }
 
   /** Steps until something matched, the end is reached or the time is up. */
