@@ -1,5 +1,4 @@
-import { isObject } from './published-schema';
-import type { JsonObject } from './published-schema';
+import { fieldsOf } from './schema-fields';
 import type { PromisedEvent, Promises, Release } from './released';
 
 /** One line of an event's history, told from what was released; nothing is written by hand. */
@@ -11,25 +10,13 @@ export interface Change {
   readonly en: string;
 }
 
-const fieldsOf = (schema: JsonObject, path = ''): readonly string[] => {
-  const properties = isObject(schema['properties']) ? schema['properties'] : {};
-  const alternatives = Array.isArray(schema['anyOf']) ? (schema['anyOf'] as readonly unknown[]) : [];
-  return [
-    ...Object.entries(properties).flatMap(([name, inner]) => {
-      const field = path === '' ? name : `${path}.${name}`;
-      return [field, ...(isObject(inner) ? fieldsOf(inner, field) : [])];
-    }),
-    ...[schema['items'], ...alternatives].flatMap((inner) => (isObject(inner) ? fieldsOf(inner, path) : [])),
-  ];
-};
-
 const changesOf = (before: PromisedEvent | undefined, now: PromisedEvent): Pick<Change, 'de' | 'en'>[] => {
   if (!before)
     return now.supersedes === undefined
       ? [{ de: 'Das Ereignis wird veröffentlicht.', en: 'The event is published.' }]
       : [{ de: `Die neue Fassung steht neben ${now.supersedes}.`, en: `The new version stands beside ${now.supersedes}.` }];
-  const known = new Set(fieldsOf(before.schema));
-  const added = [...new Set(fieldsOf(now.schema))].filter((f) => !known.has(f));
+  const known = new Set(fieldsOf(before.schema).map((f) => f.path));
+  const added = [...new Set(fieldsOf(now.schema).map((f) => f.path))].filter((f) => !known.has(f));
   return [
     ...(added.length > 0 ? [{ de: `Neue Angaben: ${added.join(', ')}.`, en: `New fields: ${added.join(', ')}.` }] : []),
     ...(now.sunset !== undefined && now.sunset !== before.sunset

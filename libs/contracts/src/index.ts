@@ -15,3 +15,4 @@ export * from './changelog';
 export * from './cloud-event';
 export * from './published-catalogue';
 export { asyncApiDocument } from './async-api';
+export type { SchemaField } from './schema-fields';

@@ -5,8 +5,11 @@ import { cloudAttributes } from './cloud-event';
 import type { CloudAttribute } from './cloud-event';
 import { dataProtectionClasses } from './public-event';
 import type { DataProtectionClass } from './public-event';
+import { publishedSchema } from './published-schema';
 import type { Json } from './published-schema';
 import { promisesNow, releases } from './released';
+import { fieldsOf } from './schema-fields';
+import type { SchemaField } from './schema-fields';
 import { topics } from './topics';
 
 export interface CataloguedEvent {
@@ -23,6 +26,8 @@ export interface CataloguedEvent {
   readonly sunset?: string;
   /** The file with the JSON Schema of the data, beside the catalogue. */
   readonly schema: string;
+  /** The same, as a table for people. */
+  readonly fields: readonly SchemaField[];
   readonly example: { readonly key: string; readonly data: Json };
   readonly changes: readonly Change[];
 }
@@ -62,6 +67,7 @@ export const publicCatalogue = (): PublicCatalogue => {
         ...(successor === undefined ? {} : { supersededBy: successor.type }),
         ...(c.sunset === undefined ? {} : { sunset: c.sunset }),
         schema: schemaFileOf(c.type),
+        fields: fieldsOf(publishedSchema(c)),
         example: { key, data: data as Json },
         changes: changelogOf(c.type, all, now),
       };
