@@ -13,7 +13,7 @@ export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './e
 export type { ErasureRules } from './erasures';
 export { Runtime } from './runtime';
 export type { Progress, ConsumerProgress } from './runtime';
-export { createService, runService, migrateService } from './run-service';
+export { createService, runService, migrateService, serviceMigrations } from './run-service';
 export { AuthGuard } from './auth.guard';
 export { Allow, actsFor } from '@paktwerk/auth';
 export type { Actor, Role } from '@paktwerk/auth';

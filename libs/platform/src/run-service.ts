@@ -129,9 +129,13 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
   }
 };
 
-/** The migration job of a service: store, bus, projections, platform, then its own tables. */
+/** Everything that a service's database is made of: store, projections, bus, platform, then its own tables. */
+export const serviceMigrations = (definition: ServiceDefinition): Parameters<typeof runMigrations>[0] =>
+  [...eventStoreMigrations, LogRoots1763900000030, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])];
+
+/** The migration job of a service. */
 export const migrateService = (definition: ServiceDefinition): Promise<void> =>
-  runMigrations([...eventStoreMigrations, LogRoots1763900000030, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])], (role) => `
+  runMigrations(serviceMigrations(definition), (role) => `
     ${storeGrants(role)}
     ${logRootGrants(role)}
     ${projectionGrants(role)}

@@ -3,3 +3,4 @@ export * from './eventually';
 export * from './event-store-contract';
 export * from './decider-spec';
 export * from './any-event';
+export * from './released-schemas';
