@@ -92,18 +92,25 @@ async function main() {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    for (const id of values.projection ? [values.projection] : runtime.operations.projectionIds()) {
-      const bar = new Bar(id);
-      const result = await runtime.operations.rebuild(id, {
-        by: `cli:${userInfo().username}@${hostname()}`, reason: values.reason ?? 'npm run rebuild', onDifference: values['switch-on-difference'] ? 'switch' : 'keep-live', compareOnly: values.check === true,
-        onProgress: (p) => bar.update(p),
-      }).catch((error) => {
-        if (['ConsumerStateError', 'RebuildRunningError'].includes(error?.name)) throw new PlainError(error.message);
-        throw new PlainError(`${id}: ${error?.message ?? error}. The live tables are untouched.`);
-      });
-      bar.end(show(result));
-      for (const t of result.report.tables) for (const { key, how } of t.differing) console.log(`    ${t.table} ${key}: ${how}`);
-      if (result.status === 'differs') process.exitCode = 2;
+    const ids = values.projection ? [values.projection] : runtime.operations.projectionIds();
+    const bar = new Bar(values.service);
+    const results = await runtime.operations.rebuildAll(ids, {
+      by: `cli:${userInfo().username}@${hostname()}`, reason: values.reason ?? 'npm run rebuild', onDifference: values['switch-on-difference'] ? 'switch' : 'keep-live', compareOnly: values.check === true,
+      onProgress: (p) => bar.update(p),
+    }).catch((error) => {
+      if (['ConsumerStateError', 'RebuildRunningError'].includes(error?.name)) throw new PlainError(error.message);
+      throw error;
+    });
+    bar.end(`${results.size} read model(s)`);
+    for (const [id, { status, value, reason }] of results) {
+      if (status === 'rejected') {
+        console.log(`  ${id}  failed, the live tables are untouched: ${reason?.message ?? reason}`);
+        process.exitCode = 1;
+        continue;
+      }
+      console.log(`  ${id}  ${show(value)}`);
+      for (const t of value.report.tables) for (const { key, how } of t.differing) console.log(`      ${t.table} ${key}: ${how}`);
+      if (value.status === 'differs') process.exitCode = 2;
     }
   } finally {
     await runtime.stop();

@@ -36,6 +36,19 @@ export class ConsumerOperations {
     return new Rebuild(db, leases, this.reader(projection.log), projection, { signal, log, ...request }).run();
   }
 
+  /** Several at once: those of one log share one pass over it. */
+  async rebuildAll(ids: readonly string[], request: RebuildRequest): Promise<ReadonlyMap<string, PromiseSettledResult<RebuildResult>>> {
+    const { db, leases, log, signal } = this.parts;
+    const outcome = new Map<string, PromiseSettledResult<RebuildResult>>();
+    for (const name of ['store', 'inbox'] as const) {
+      const projections = ids.map((id) => this.projection(id)).filter((p) => p.log === name);
+      if (projections.length === 0) continue;
+      const results = await Rebuild.together(db, leases, this.reader(name), projections, { signal, log, ...request });
+      projections.forEach((p, i) => outcome.set(p.id, results[i]!));
+    }
+    return outcome;
+  }
+
   rebuilds(): Promise<readonly RebuildView[]> {
     return listRebuilds(this.parts.db);
   }

@@ -15,15 +15,15 @@ export class ReadAhead {
   private taken = new Map<number, Promise<LogBatch>>();
 
   /** @param batchSize fixed where given; else it adapts to how far behind the reader is */
-  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number) {
+  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number, largest = MAX_BATCH) {
     this.size = batchSize ?? FIRST_BATCH;
-    this.max = batchSize ?? MAX_BATCH;
+    this.max = batchSize ?? largest;
   }
 
-  async take(after: number, atMost = Infinity): Promise<LogBatch> {
-    const batch = await (atMost === Infinity ? (this.ahead.get(after) ?? this.fetch(after)) : this.reader.read(after, Math.min(this.size, atMost), this.types));
+  async take(after: number): Promise<LogBatch> {
+    const batch = await (this.ahead.get(after) ?? this.fetch(after));
     if (!batch.full) this.size = Math.min(this.size, FIRST_BATCH, this.max);
-    else if (atMost === Infinity) {
+    else {
       this.size = Math.min(this.size * 2, this.max);
       this.taken.set(batch.last, this.ahead.get(batch.last) ?? this.fetch(batch.last));
     }

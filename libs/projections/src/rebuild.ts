@@ -72,6 +72,8 @@ class KeepLive extends Error {
 }
 
 const PATIENCE = 8;
+/** Fewer, larger writes: rows that many entries change are written less often. */
+const LARGEST_BATCH = 16_000;
 /** Live tables that lack more entries than this are not waited for. */
 const FAR_BEHIND = 20_000;
 /** How long a running job may say nothing before it counts as dead. */
@@ -96,7 +98,7 @@ export class Rebuild {
   constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, private readonly projection: Projection, private readonly request: RebuildRequest) {
     this.consumer = consumerOf(projection);
     this.shadow = `rebuild:${this.consumer}`;
-    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize);
+    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize, LARGEST_BATCH);
     this.log = request.log ?? silentLog;
     this.tables = [...projection.tables];
   }
@@ -104,43 +106,104 @@ export class Rebuild {
   /** @throws RebuildRunningError, and whatever made it fail; the live tables are then as before */
   async run(): Promise<RebuildResult> {
     const done = await this.leases.once(this.shadow, this.request.signal ?? new AbortController().signal, async (signal) => {
-      await this.announce();
-      try {
-        return await this.build(signal);
-      } catch (error) {
-        const sentence = errorLine(error);
-        this.log.error({ consumer: this.consumer, error: sentence }, 'rebuild failed, the live tables stay');
-        await this.finish('failed', { error: sentence }).catch(() => undefined);
-        if (!(error instanceof CheckpointLostError)) await this.drop().catch(() => undefined); // else the tables are another run's
-        throw error;
-      }
+      await this.begin();
+      return this.complete({ position: 0 }, signal);
     });
     if (!done) throw new RebuildRunningError(this.consumer);
     return done.result;
   }
 
-  private async announce(): Promise<void> {
+  /**
+   * Several projections of one log: one pass reads and decodes for all of them, then each is compared and switched on its own.
+   * The outcome of each, in their order; rejects only when one of them is being rebuilt already.
+   */
+  static async together(db: Database, leases: Leases, reader: LogReader, projections: readonly Projection[], request: RebuildRequest): Promise<readonly PromiseSettledResult<RebuildResult>[]> {
+    const jobs = projections.map((p) => new Rebuild(db, leases, reader, p, request));
+    const holding = async (left: readonly Rebuild[], signal: AbortSignal): Promise<readonly PromiseSettledResult<RebuildResult>[]> => {
+      const [job, ...rest] = left;
+      if (!job) return Rebuild.all(jobs, signal);
+      const done = await leases.once(job.shadow, signal, (leaseSignal) => holding(rest, leaseSignal));
+      if (!done) throw new RebuildRunningError(job.consumer);
+      return done.result;
+    };
+    return holding(jobs, request.signal ?? new AbortController().signal);
+  }
+
+  private static async all(jobs: readonly Rebuild[], signal: AbortSignal): Promise<readonly PromiseSettledResult<RebuildResult>[]> {
+    for (const job of jobs) await job.begin();
+    const at = await Rebuild.fillTogether(jobs, signal).catch(() => undefined); // on its own each one meets the failure, or does not
+    const results: PromiseSettledResult<RebuildResult>[] = [];
+    for (const job of jobs) results.push(...(await Promise.allSettled([job.complete(at ?? (await job.filled()), signal)])));
+    return results;
+  }
+
+  /** Up to where the first of them meets its live tables. */
+  private static async fillTogether(jobs: readonly Rebuild[], signal: AbortSignal): Promise<Reached> {
+    const [first] = jobs;
+    let at: Reached = { position: 0 };
+    if (!first || jobs.length === 1) return at;
+    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), first.request.batchSize, LARGEST_BATCH);
+    for (;;) {
+      signal.throwIfAborted();
+      feed.turn();
+      const targets = await Promise.all(jobs.map((j) => j.target()));
+      const target = targets.reduce((a, b) => (a && b ? (a.position <= b.position ? a : b) : (a ?? b)), undefined);
+      const batch = await first.nextBatch(at, target, feed);
+      if (!batch) return at;
+      await first.inShadow(async (tx) => {
+        for (const job of jobs) await job.step(tx, at, batch);
+      });
+      at = reachedBy(batch);
+      for (const job of jobs) await job.say(at.position);
+    }
+  }
+
+  private async filled(): Promise<Reached> {
+    const row = (await readCheckpoints(this.db, [this.shadow])).get(this.shadow);
+    return { position: row?.position ?? 0, ...(row?.eventId == null ? {} : { eventId: row.eventId }), ...(row?.epoch == null ? {} : { epoch: row.epoch }) };
+  }
+
+  private async begin(): Promise<void> {
     await this.db.query(`update rebuilds set status = 'failed', error = 'The process that ran it has gone.' where consumer = $1 and status = 'running'`, [this.consumer]);
     const [row] = await this.db.query<{ id: string }>('insert into rebuilds (consumer, status, reason, requested_by) values ($1, $2, $3, $4) returning id', [this.consumer, 'running', this.request.reason, this.request.by]);
     this.id = row?.id ?? '';
     this.request.onStart?.(this.id);
+    await this.guarded(async () => {
+      const names = consumersOf(this.projection);
+      for (const name of names) await ensureCheckpoint(this.db, name, 0);
+      this.discarded = await discardedEntries(this.db, names);
+      await this.db.tx(async (tx) => {
+        await tx.query('select rebuild_begin($1)', [this.tables]);
+        await tx.query(`insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`, [this.shadow]);
+      });
+    });
   }
 
-  private async build(signal: AbortSignal): Promise<RebuildResult> {
-    const names = consumersOf(this.projection);
-    for (const name of names) await ensureCheckpoint(this.db, name, 0);
-    this.discarded = await discardedEntries(this.db, names);
-    await this.db.tx(async (tx) => {
-      await tx.query('select rebuild_begin($1)', [this.tables]);
-      await tx.query(`insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`, [this.shadow]);
+  private complete(from: Reached, signal: AbortSignal): Promise<RebuildResult> {
+    return this.guarded(async () => {
+      const filled = await this.fill(from, signal);
+      await this.inShadow(async (tx) => {
+        await tx.query('set local statement_timeout = 0');
+        await tx.query('select rebuild_index($1)', [this.tables]);
+      });
+      return this.switchOver(await this.fill(filled, signal));
     });
-    const filled = await this.fill({ position: 0 }, signal);
-    await this.inShadow(async (tx) => {
-      await tx.query('set local statement_timeout = 0');
-      await tx.query('select rebuild_index($1)', [this.tables]);
-    });
-    const caughtUp = await this.fill(filled, signal);
-    return this.switchOver(caughtUp);
+  }
+
+  private async guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const sentence = errorLine(error);
+      this.log.error({ consumer: this.consumer, error: sentence }, 'rebuild failed, the live tables stay');
+      await this.finish('failed', { error: sentence }).catch(() => undefined);
+      if (!(error instanceof CheckpointLostError)) await this.drop().catch(() => undefined); // else the tables are another run's
+      throw error;
+    }
+  }
+
+  private async target(): Promise<Reached | undefined> {
+    return targetOf([...(await readCheckpoints(this.db, consumersOf(this.projection))).values()], await this.reader.head());
   }
 
   private async fill(from: Reached, signal: AbortSignal): Promise<Reached> {
@@ -149,8 +212,7 @@ export class Rebuild {
       signal.throwIfAborted();
       try {
         this.feed.turn();
-        const live = [...(await readCheckpoints(this.db, consumersOf(this.projection))).values()];
-        const next = await this.nextBatch(at, targetOf(live, await this.reader.head()));
+        const next = await this.nextBatch(at, await this.target());
         if (!next) return at;
         await this.inShadow((tx) => this.step(tx, at, next));
         at = reachedBy(next);
@@ -166,9 +228,9 @@ export class Rebuild {
   }
 
   /** What lies between here and where the live tables stand; for a stopped projection everything there is. */
-  private async nextBatch(at: Reached, target: Reached | undefined): Promise<LogBatch | undefined> {
+  private async nextBatch(at: Reached, target: Reached | undefined, feed = this.feed): Promise<LogBatch | undefined> {
     if (target && target.position <= at.position) return undefined;
-    const batch = await this.feed.take(at.position);
+    const batch = await feed.take(at.position);
     if (batch.last <= at.position) return undefined;
     return target && batch.last > target.position ? cut(batch, target) : batch;
   }
@@ -182,7 +244,8 @@ export class Rebuild {
 
   private inShadow<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.db.tx(async (tx) => {
-      await tx.query('set local search_path to rebuild, public');
+      // A crash may lose the last batches, always together with the checkpoint that names them.
+      await tx.query('set local search_path to rebuild, public; set local synchronous_commit to off');
       return work(tx);
     });
   }
@@ -192,7 +255,7 @@ export class Rebuild {
     const names = consumersOf(this.projection);
     try {
       const { at, report } = await this.inShadow(async (tx) => {
-        await tx.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
+        await tx.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local synchronous_commit to on');
         const live = [...(await lockCheckpoints(tx, names)).values()];
         const reached = await this.catchUp(tx, filled, targetOf(live, await this.reader.head()));
         if (this.projection.settle) await this.projection.settle(tx);

@@ -45,29 +45,38 @@ export const noTotals = (key: Pick<DailyTotals, 'district' | 'programmeId' | 'da
   topics: [],
 });
 
-/** Adds one event to the figures of its day. */
-export const count = (t: DailyTotals, event: CaseEvent): DailyTotals => {
-  switch (event.type) {
-    case 'case.opened':
-      return { ...t, casesOpened: t.casesOpened + 1 };
-    case 'case.closed':
-      return { ...t, casesClosed: t.casesClosed + 1 };
-    case 'talk.held': {
-      const { mode, minutes, topics, isCounted } = event.data;
-      if (!isCounted) return t;
-      return {
-        ...t,
-        talks: TALK_MODES.flatMap((m): TalkCount[] => {
-          const old = t.talks.find((x) => x.mode === m);
-          return m === mode ? [{ mode: m, count: (old?.count ?? 0) + 1, minutes: (old?.minutes ?? 0) + minutes }] : old ? [old] : [];
-        }),
-        topics: TALK_TOPICS.flatMap((topic): TopicCount[] => {
-          const n = (t.topics.find((x) => x.topic === topic)?.count ?? 0) + (topics.includes(topic) ? 1 : 0);
-          return n > 0 ? [{ topic, count: n }] : [];
-        }),
-      };
+/** Adds events to the figures of their day. */
+export const countAll = (t: DailyTotals, events: readonly CaseEvent[]): DailyTotals => {
+  let { casesOpened, casesClosed } = t;
+  const talks = new Map(t.talks.map((x) => [x.mode, { count: x.count, minutes: x.minutes }]));
+  const topics = new Map(t.topics.map((x) => [x.topic, x.count]));
+  for (const event of events) {
+    if (event.type === 'case.opened') casesOpened += 1;
+    else if (event.type === 'case.closed') casesClosed += 1;
+    else if (event.type === 'talk.held' && event.data.isCounted) {
+      const { mode, minutes } = event.data;
+      const known = talks.get(mode);
+      if (known) {
+        known.count += 1;
+        known.minutes += minutes;
+      } else talks.set(mode, { count: 1, minutes });
+      for (const topic of event.data.topics) topics.set(topic, (topics.get(topic) ?? 0) + 1);
     }
-    default:
-      return t;
   }
+  return {
+    ...t,
+    casesOpened,
+    casesClosed,
+    talks: TALK_MODES.flatMap((mode): TalkCount[] => {
+      const n = talks.get(mode);
+      return n ? [{ mode, count: n.count, minutes: n.minutes }] : [];
+    }),
+    topics: TALK_TOPICS.flatMap((topic): TopicCount[] => {
+      const n = topics.get(topic) ?? 0;
+      return n > 0 ? [{ topic, count: n }] : [];
+    }),
+  };
 };
+
+/** Adds one event to the figures of its day. */
+export const count = (t: DailyTotals, event: CaseEvent): DailyTotals => countAll(t, [event]);

@@ -1,13 +1,16 @@
-import type { Projection } from '@paktwerk/projections';
+import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
-import { count, dayOf, noTotals } from '../../totals/count';
+import { countAll, dayOf, noTotals } from '../../totals/count';
 import type { DailyTotals, TalkCount, TopicCount } from '../../totals/count';
 
+type Key = Pick<DailyTotals, 'district' | 'programmeId' | 'day'>;
+
+/** What a batch adds to one day. */
 interface Counted {
-  readonly totals: DailyTotals;
-  readonly position: number;
-  readonly recordedAt: string;
+  readonly key: Key;
+  readonly events: CaseEvent[];
+  last: LogEntry;
 }
 
 interface Row {
@@ -19,8 +22,6 @@ interface Row {
   readonly talks: readonly TalkCount[];
   readonly topics: readonly TopicCount[];
 }
-
-const keyOf = (k: Pick<DailyTotals, 'district' | 'programmeId' | 'day'>): string => `${k.district}/${k.programmeId}/${k.day}`;
 
 /**
  * Absolute figures per district, programme and day. A row's key does not hold the case, so an event that cannot be folded
@@ -34,61 +35,63 @@ export const dailyTotals: Projection = {
   tables: ['rm_daily_totals_v1'],
 
   async project(entries, tx) {
-    const counted = entries.flatMap((e) => {
+    const days = new Map<string, Counted>();
+    for (const e of entries) {
       const event = { type: e.type, data: e.data } as CaseEvent;
       const day = dayOf(event);
-      return day === undefined
-        ? []
-        : [
-            {
-              event,
-              key: { district: event.data.district, programmeId: event.data.programmeId, day },
-              position: e.position,
-              recordedAt: e.recordedAt,
-            },
-          ];
-    });
-    if (counted.length === 0) return;
-    const keys = [...new Map(counted.map((c) => [keyOf(c.key), c.key])).values()];
-    const known = await tx.query<Row>(
-      `select t.district, t.programme_id, t.day::text, t.cases_opened, t.cases_closed, t.talks, t.topics from rm_daily_totals_v1 t
-       join unnest($1::text[], $2::text[], $3::date[]) as k (district, programme_id, day) using (district, programme_id, day)`,
-      [keys.map((k) => k.district), keys.map((k) => k.programmeId), keys.map((k) => k.day)],
-    );
-    const before = new Map(
-      known.map((r): [string, DailyTotals] => {
-        const t = {
-          district: r.district,
-          programmeId: r.programme_id,
-          day: r.day,
-          casesOpened: r.cases_opened,
-          casesClosed: r.cases_closed,
-          talks: r.talks,
-          topics: r.topics,
-        };
-        return [keyOf(t), t];
-      }),
-    );
-    const rows = new Map<string, Counted>();
-    for (const { event, key, position, recordedAt } of counted) {
-      const k = keyOf(key);
-      rows.set(k, { totals: count(rows.get(k)?.totals ?? before.get(k) ?? noTotals(key), event), position, recordedAt });
+      if (day === undefined) continue;
+      const { district, programmeId } = event.data;
+      const key = `${district}/${programmeId}/${day}`;
+      const counted = days.get(key);
+      if (counted) {
+        counted.events.push(event);
+        counted.last = e;
+      } else days.set(key, { key: { district, programmeId, day }, events: [event], last: e });
     }
-    const all = [...rows.values()];
+    if (days.size === 0) return;
+    const before = await loadTotals(
+      tx,
+      [...days.values()].map((d) => d.key),
+    );
     await tx.upsert(
       'rm_daily_totals_v1',
-      all.map(({ totals, position, recordedAt }) => ({
-        district: totals.district,
-        programme_id: totals.programmeId,
-        day: totals.day,
-        cases_opened: totals.casesOpened,
-        cases_closed: totals.casesClosed,
-        talks: totals.talks,
-        topics: totals.topics,
-        last_position: position,
-        last_recorded_at: recordedAt,
-      })),
+      [...days].map(([name, { key, events, last }]) => {
+        const totals = countAll(before.get(name) ?? noTotals(key), events);
+        return {
+          district: totals.district,
+          programme_id: totals.programmeId,
+          day: totals.day,
+          cases_opened: totals.casesOpened,
+          cases_closed: totals.casesClosed,
+          talks: totals.talks,
+          topics: totals.topics,
+          last_position: last.position,
+          last_recorded_at: last.recordedAt,
+        };
+      }),
       { key: ['district', 'programme_id', 'day'], guard: 'last_position' },
     );
   },
+};
+
+const loadTotals = async (tx: Sql, keys: readonly Key[]): Promise<ReadonlyMap<string, DailyTotals>> => {
+  const rows = await tx.query<Row>(
+    `select t.district, t.programme_id, t.day::text, t.cases_opened, t.cases_closed, t.talks, t.topics from rm_daily_totals_v1 t
+     join unnest($1::text[], $2::text[], $3::date[]) as k (district, programme_id, day) using (district, programme_id, day)`,
+    [keys.map((k) => k.district), keys.map((k) => k.programmeId), keys.map((k) => k.day)],
+  );
+  return new Map(
+    rows.map((r) => [
+      `${r.district}/${r.programme_id}/${r.day}`,
+      {
+        district: r.district,
+        programmeId: r.programme_id,
+        day: r.day,
+        casesOpened: r.cases_opened,
+        casesClosed: r.cases_closed,
+        talks: r.talks,
+        topics: r.topics,
+      },
+    ]),
+  );
 };
