@@ -37,4 +37,28 @@ describe('the way of a command', () => {
     expect(three.events).toEqual(loaded.events);
     expect(three.position).toBe(loaded.position);
   });
+
+  it('given twice at once, answers both with the first result, whatever others appended since', async () => {
+    /** Lets others in between a command's decision and its append. */
+    class SlowStore extends MemoryEventStore {
+      meanwhile: (() => Promise<void>) | undefined;
+      override async append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
+        const { meanwhile } = this;
+        this.meanwhile = undefined;
+        await meanwhile?.();
+        return super.append(stream, expected, events);
+      }
+    }
+    const store = new SlowStore('spec');
+    const commands = new Commands(store, new JsonCodec(new EventCatalogue([Counted])), { now: () => Promise.resolve('2022-07-01T10:00:00.000Z') });
+    const count = (ctx: ReturnType<typeof context>) => commands.handle('thing-a', sum, ctx, () => record(Counted({ n: 1 })));
+    const twice = context();
+    const first: Awaited<ReturnType<typeof count>>[] = [];
+    store.meanwhile = async () => { first.push(await count(twice)); await count(context()); };
+    const again = await count(twice);
+    expect(first[0]).toMatchObject({ version: 1, state: 1, repeated: false });
+    expect(again).toMatchObject({ version: 1, state: 1, repeated: true });
+    expect(again.events).toEqual(first[0]!.events);
+    expect((await commands.load('thing-a', sum)).version).toBe(2);
+  });
 });

@@ -103,11 +103,8 @@ export class Commands {
   async handle<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>): Promise<Handled<S, E>> {
     for (let race = 0; ; race += 1) {
       const before = await this.load(stream, decider);
-      const repeat = before.events.filter((e) => e.meta.commandId === ctx.commandId).at(-1);
-      if (repeat) {
-        const upTo = before.events.filter((e) => e.version <= repeat.version);
-        return { ...loaded(decider, upTo), repeated: true };
-      }
+      const repeat = answerOf(decider, before, ctx.commandId);
+      if (repeat) return repeat;
       if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== before.version) throw new StaleVersionError(ctx.expectedVersion, before.version);
       const decision = decide(before.state, { version: before.version, at: ctx.at, today: berlinDate(ctx.at) });
       if (decision.kind === 'refused') throw new RefusalError(decision);
@@ -124,7 +121,10 @@ export class Commands {
     const recordedAt = maxInstant(await this.clock.now(), ctx.at, before.head.recordedAt, ctx.causeRecordedAt);
     const fresh = await Promise.all(events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })));
     const result = await this.store.append(stream, before.head, fresh);
-    if (result.repeated) return { ...(await this.load(stream, decider)), repeated: true };
+    if (result.repeated) {
+      const now = await this.load(stream, decider);
+      return answerOf(decider, now, ctx.commandId) ?? { ...now, repeated: true };
+    }
     const places = await this.placesOf(stream, before.version, events.length, result);
     const added = events.map((e, i): RecordedEvent<E> => {
       const meta = fresh[i]!.meta;
@@ -143,6 +143,12 @@ export class Commands {
     return this.store.readStream(stream, { from: after + 1, max: count });
   }
 }
+
+/** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */
+const answerOf = <S, E extends DomainEvent>(decider: Decider<S, E>, { events }: Loaded<S, E>, commandId: string): Handled<S, E> | undefined => {
+  const last = events.findLast((e) => e.meta.commandId === commandId);
+  return last && { ...loaded(decider, events.slice(0, events.indexOf(last) + 1)), repeated: true };
+};
 
 const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
   eventId: newUuid(), commandId: ctx.commandId, correlationId: ctx.correlationId, actor: ctx.actor, recordedAt,
