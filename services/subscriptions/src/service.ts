@@ -3,6 +3,9 @@ import { Access } from './access';
 import { catalogue } from './catalogue';
 import { ClientController } from './client/client.controller';
 import { FeedController } from './feed/controller';
+import { deliveryWorker } from './delivery/delivery-worker';
+import { Queues } from './delivery/queues';
+import { Secrets } from './delivery/secrets';
 import { Feed } from './feed/feed';
 import { feedProjection } from './feed/projection';
 import { FeedReader } from './feed/reader';
@@ -11,6 +14,10 @@ import { problems } from './problems';
 import { PUBLIC_TOPICS } from './public-topics';
 import { clients } from './read-models/clients/projection';
 import { Clients } from './read-models/clients/query';
+import { webhooks } from './read-models/webhooks/projection';
+import { Webhooks } from './read-models/webhooks/query';
+import { Targets } from './webhook/targets';
+import { WebhookController } from './webhook/webhook.controller';
 
 /** The public events for everybody outside: one gap-free feed, pulled or delivered. */
 export const service = defineService({
@@ -19,9 +26,10 @@ export const service = defineService({
   catalogue,
   migrations: [Subscriptions1763900000060],
   tables: ['feed', 'webhook_queues', 'webhook_secrets', 'webhook_deliveries'],
-  projections: [feedProjection, clients],
+  projections: [feedProjection, clients, webhooks],
   consumes: PUBLIC_TOPICS,
-  controllers: [FeedController, ClientController],
-  providers: [Feed, FeedReader, Access, Clients],
+  controllers: [FeedController, ClientController, WebhookController],
+  providers: [Feed, FeedReader, Access, Clients, Webhooks, Queues, Secrets, Targets],
   problems,
+  extraWorkers: (context) => [deliveryWorker(context)],
 });

@@ -79,6 +79,7 @@ export class Subscriptions1763900000060 implements MigrationInterface {
       create table webhook_secrets (
         secret_id  text primary key,
         webhook_id text not null,
+        kek_id     text not null,
         sealed     bytea not null,
         created_at timestamptz not null default now(),
         retires_at timestamptz

@@ -1,0 +1,109 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database } from '@paktwerk/platform';
+import type { Filter } from '../feed/scope';
+import { filterOf } from '../feed/scope';
+import { LOG_DAYS } from './settings';
+import type { Sent } from './send';
+
+/** An active webhook with something behind its position, and what it may get. */
+export interface DueWebhook {
+  readonly webhookId: string;
+  readonly url: string;
+  readonly filter: Filter;
+  readonly position: number;
+  /** Failures in a row. */
+  readonly failures: number;
+  readonly failingSince: Date | null;
+}
+
+export interface Attempt {
+  readonly kind: 'event' | 'test' | 'verification';
+  readonly position: number | null;
+  readonly eventId: string;
+  readonly type: string;
+  readonly attempt: number;
+}
+
+interface Row {
+  webhook_id: string;
+  url: string;
+  topics: string[] | null;
+  types: string[] | null;
+  districts: string[] | null;
+  position: string;
+  attempt: number;
+  failing_since: Date | null;
+  client_topics: string[];
+  all_districts: boolean;
+  client_districts: string[];
+}
+
+const ACTIVE = `
+  select w.webhook_id, w.url, w.topics, w.types, w.districts, q.position, q.attempt, q.failing_since, c.topics as client_topics, c.all_districts, c.districts as client_districts
+  from rm_webhooks_v1 w join rm_clients_v1 c on c.client_id = w.client_id and c.state = 'active' join webhook_queues q on q.webhook_id = w.webhook_id
+  where w.state = 'active'`;
+
+const toDue = (r: Row): DueWebhook => ({
+  webhookId: r.webhook_id, url: r.url, position: Number(r.position), failures: r.attempt, failingSince: r.failing_since,
+  filter: filterOf({ topics: r.client_topics, districts: r.all_districts ? 'all' : r.client_districts }, { topics: r.topics ?? undefined, types: r.types ?? undefined, districts: r.districts ?? undefined }),
+});
+
+const LOG = 'insert into webhook_deliveries (webhook_id, kind, position, event_id, type, attempt, outcome, status, duration_ms)';
+
+/** Where every receiver stands: a position in the feed and, while it fails, when it is tried next. One dead receiver is one row that waits. */
+@Injectable()
+export class Queues {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** New webhooks get a place; one that was resumed forgets its failures and is tried at once. */
+  async prepare(): Promise<void> {
+    await this.db.query(
+      `insert into webhook_queues as q (webhook_id, position, resumes) select webhook_id, starts_after, resumes from rm_webhooks_v1 where state = 'active'
+       on conflict (webhook_id) do update set resumes = excluded.resumes, attempt = 0, next_at = null, failing_since = null where q.resumes < excluded.resumes`);
+  }
+
+  async due(head: number, except: readonly string[]): Promise<readonly DueWebhook[]> {
+    const rows = await this.db.query<Row>(`${ACTIVE} and q.position < $1 and (q.next_at is null or q.next_at <= now()) and w.webhook_id <> all($2::text[]) order by q.next_at nulls first limit 1000`, [head, except]);
+    return rows.map(toDue);
+  }
+
+  /** As it is now; undefined when nothing may be sent any more. */
+  async active(webhookId: string): Promise<DueWebhook | undefined> {
+    return (await this.db.query<Row>(`${ACTIVE} and w.webhook_id = $1`, [webhookId])).map(toDue)[0];
+  }
+
+  /** Moves on and writes the log, both or nothing. False when somebody else has moved the queue: then this process is no longer its owner. */
+  async delivered(webhookId: string, from: number, what: Attempt, sent: Sent): Promise<boolean> {
+    const rows = await this.db.query(
+      `with moved as (
+         update webhook_queues set position = $3, attempt = 0, next_at = null, failing_since = null, last_outcome = 'delivered', updated_at = now() where webhook_id = $1 and position = $2 returning webhook_id
+       ) ${LOG} select webhook_id, 'event', $3, $4, $5, $6, 'delivered', $7, $8 from moved returning number`,
+      [webhookId, from, what.position, what.eventId, what.type, what.attempt, sent.status ?? null, sent.durationMs]);
+    return rows.length === 1;
+  }
+
+  async failed(webhookId: string, from: number, what: Attempt, sent: Sent, nextInMs: number): Promise<boolean> {
+    const rows = await this.db.query(
+      `with moved as (
+         update webhook_queues set attempt = $6, next_at = now() + $10 * interval '1 millisecond', failing_since = coalesce(failing_since, now()), last_outcome = $7, updated_at = now()
+         where webhook_id = $1 and position = $2 returning webhook_id
+       ) ${LOG} select webhook_id, 'event', $3, $4, $5, $6, $7, $8, $9 from moved returning number`,
+      [webhookId, from, what.position, what.eventId, what.type, what.attempt, sent.outcome, sent.status ?? null, sent.durationMs, nextInMs]);
+    return rows.length === 1;
+  }
+
+  /** Past events that are not for this receiver. */
+  async skip(webhookId: string, from: number, to: number): Promise<boolean> {
+    return (await this.db.query('update webhook_queues set position = $3 where webhook_id = $1 and position = $2 returning position', [webhookId, from, to])).length === 1;
+  }
+
+  /** What was sent outside of the queue. */
+  async log(webhookId: string, what: Attempt, sent: Sent): Promise<void> {
+    await this.db.query(`${LOG} values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [webhookId, what.kind, what.position, what.eventId, what.type, what.attempt, sent.outcome, sent.status ?? null, sent.durationMs]);
+  }
+
+  async forgetOldLog(): Promise<void> {
+    await this.db.query(`delete from webhook_deliveries where at < now() - interval '${LOG_DAYS} days'`);
+  }
+}

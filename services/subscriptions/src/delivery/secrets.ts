@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ConfigError, Database } from '@paktwerk/platform';
+import { environmentKeyRing, unwrap } from '@paktwerk/privacy';
+import type { KeyRing } from '@paktwerk/privacy';
+import { newSecret } from './sign';
+
+/** @throws ConfigError */
+export const secretKeys = (env: NodeJS.ProcessEnv = process.env): KeyRing => {
+  const key = env['KEK_BASE64'];
+  if (!key) throw new ConfigError('KEK_BASE64 must be set: the secrets of webhooks are kept encrypted.');
+  return environmentKeyRing(key, env['KEK_PREVIOUS']);
+};
+
+interface SealedRow {
+  secret_id: string;
+  kek_id: string;
+  sealed: Buffer;
+}
+const open = async ({ secret_id: id, kek_id: kek, sealed }: SealedRow): Promise<string> => (await unwrap(secretKeys(), kek, sealed, `webhook:${id}`)).toString();
+
+/** The signing secrets, encrypted; in no event and in no log. One is shown once, when it is made. */
+@Injectable()
+export class Secrets {
+  constructor(@Inject(Database) private readonly db: Database) {}
+
+  /** A repeat with the same id finds the secret that it made. */
+  async make(webhookId: string, secretId: string): Promise<string> {
+    const { current } = secretKeys();
+    const sealed = await current.wrap(Buffer.from(newSecret()), `webhook:${secretId}`);
+    await this.db.query('insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed) values ($1, $2, $3, $4) on conflict (secret_id) do nothing', [secretId, webhookId, current.id, sealed]);
+    const [row] = await this.db.query<SealedRow>('select secret_id, kek_id, sealed from webhook_secrets where secret_id = $1', [secretId]);
+    return open(row ?? { secret_id: secretId, kek_id: current.id, sealed });
+  }
+
+  /** All others of the webhook sign until then, and no longer than they would have. */
+  async retireOthers(webhookId: string, secretId: string, at: Date): Promise<void> {
+    await this.db.query('update webhook_secrets set retires_at = least($3, coalesce(retires_at, $3)) where webhook_id = $1 and secret_id <> $2', [webhookId, secretId, at]);
+  }
+
+  /** Those that sign now, the newest first. */
+  async valid(webhookId: string): Promise<readonly string[]> {
+    const rows = await this.db.query<SealedRow>(
+      'select secret_id, kek_id, sealed from webhook_secrets where webhook_id = $1 and (retires_at is null or retires_at > now()) order by created_at desc', [webhookId]);
+    return Promise.all(rows.map(open));
+  }
+
+  async forget(webhookId: string): Promise<void> {
+    await this.db.query('delete from webhook_secrets where webhook_id = $1', [webhookId]);
+  }
+}

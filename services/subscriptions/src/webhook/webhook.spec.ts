@@ -1,0 +1,43 @@
+import { given } from '@paktwerk/testing';
+import { decidePause, decideRegister, decideRemove, decideResume, decideRotate, decideVerify } from './decisions';
+import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified } from './events';
+import { webhook } from './state';
+
+const webhookId = 'whk_00000000-0000-5000-8000-000000000001';
+const clientId = 'cli_00000000-0000-5000-8000-000000000001';
+const secretId = 'sec_00000000-0000-5000-8000-000000000001';
+const data = { webhookId, clientId, url: 'https://fachverfahren.example/paktwerk', startsAfter: 12 };
+const registered = WebhookRegistered(data);
+const verified = WebhookVerified({ webhookId });
+const paused = WebhookPaused({ webhookId, because: 'failing' });
+const removed = WebhookRemoved({ webhookId });
+
+describe('a webhook', () => {
+  it('is registered once, and waits for its address to agree', () => {
+    given(webhook).when((s) => decideRegister(data, s)).then(registered);
+    given(webhook, [registered]).when((s) => decideRegister(data, s)).nothing();
+    given(webhook, [registered]).when(decideVerify).then(verified);
+    given(webhook, [registered, verified]).when(decideVerify).nothing();
+    given(webhook).when(decideVerify).refused('webhook-unknown');
+  });
+
+  it('rests and goes on; one that was never verified can do neither', () => {
+    given(webhook, [registered, verified]).when((s) => decidePause({ because: 'failing' }, s)).then(paused);
+    given(webhook, [registered, verified, paused]).when((s) => decidePause({ because: 'gone' }, s)).nothing();
+    given(webhook, [registered, verified, paused]).when(decideResume).then(WebhookResumed({ webhookId }));
+    given(webhook, [registered, verified]).when(decideResume).nothing();
+    given(webhook, [registered]).when(decideResume).refused('webhook-not-verified');
+    given(webhook, [registered]).when((s) => decidePause({ because: 'by-client' }, s)).refused('webhook-not-verified');
+  });
+
+  it('gets another secret without a gap', () => {
+    const overlapUntil = '2026-01-02T00:00:00.000Z';
+    given(webhook, [registered]).when((s) => decideRotate({ secretId, overlapUntil }, s)).then(WebhookSecretRotated({ webhookId, secretId, overlapUntil }));
+  });
+
+  it('is removed for good', () => {
+    given(webhook, [registered, verified]).when(decideRemove).then(removed);
+    given(webhook, [registered, removed]).when(decideRemove).nothing();
+    for (const again of [decideVerify, decideResume]) given(webhook, [registered, removed]).when(again).refused('webhook-removed');
+  });
+});
