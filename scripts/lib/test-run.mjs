@@ -9,11 +9,11 @@ import { runE2e, runJest } from './test-runners.mjs';
 import { report, ROOT, seconds } from './terminal.mjs';
 import { findChromium, kafkaReady } from './test-tools.mjs';
 
-const STAGES = ['specs', 'e2e', 'kafka', 'browser'];
+const STAGES = ['specs', 'e2e', 'kafka', 'oracle', 'browser'];
 
 /**
- * One run of all tests: specs and contract suites on a real PostgreSQL, the end-to-end test on the embedded bus and on a real Kafka, the
- * browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure.
+ * One run of all tests: specs and contract suites on a real PostgreSQL, the end-to-end test on the embedded bus and on a real Kafka, a
+ * minute of the store oracle, the browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure.
  */
 export async function testRun(args) {
   const wanted = args.length > 0 ? args : STAGES;
@@ -80,6 +80,8 @@ export async function testRun(args) {
       if (noKafka) run.skipped.push(`path and specs on Kafka: ${noKafka}`);
       else await stage('path, Kafka', () => runE2e('e2e/path.e2e.mjs', { BUS: 'kafka', PAKTWERK_FIGURES: figuresFile }));
     }
+    if (wanted.includes('oracle'))
+      await stage('store oracle', () => runE2e('oracle/oracle.e2e.mjs', { ORACLE_SECONDS: process.env.ORACLE_SECONDS ?? '60' }));
     if (wanted.includes('browser')) {
       const missing = fs.existsSync(path.join(ROOT, 'e2e/browser.e2e.mjs')) ? chromium.reason : 'e2e/browser.e2e.mjs does not exist';
       if (missing) run.skipped.push(`browser: ${missing}`);

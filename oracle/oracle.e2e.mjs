@@ -1,0 +1,53 @@
+/**
+ * The store oracle for CI (ORACLE_SECONDS, a minute by default), and what makes its silence worth something: the same evidence, damaged
+ * in one place, and processes that work carelessly, must be found out.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { damage, runOracle, sum } from './lib/run.mjs';
+import { CARELESS, TAMPERINGS } from './lib/sabotage.mjs';
+
+const seconds = Number(process.env.ORACLE_SECONDS ?? 60);
+const seed = process.env.ORACLE_SEED ?? '7';
+
+describe('store oracle', () => {
+  let run;
+  before(
+    async () => {
+      run = await runOracle({ seconds, seed });
+      const { figures, faults, findings } = run;
+      console.log(
+        `    ${seconds} s, seed ${seed}: ${sum(faults)} faults (${[...faults].map(([what, n]) => `${what} ${n}`).join(', ')}), ${figures.acknowledged} acknowledged events, ${findings.length} findings`,
+      );
+    },
+    { timeout: (seconds + 240) * 1000 },
+  );
+  after(() => run?.world.destroy());
+
+  test('nothing is lost, doubled, reordered or half there', () => {
+    assert.deepEqual(run.findings, []);
+    assert.ok(run.figures.acknowledged > seconds, `only ${run.figures.acknowledged} events were acknowledged: the run says little`);
+    assert.ok(sum(run.faults) > seconds / 4, `only ${sum(run.faults)} faults: the run says little`);
+  });
+
+  for (const [name, { expect }] of Object.entries(TAMPERINGS))
+    test(`finds ${name}`, async () => {
+      const { findings } = await damage(run.world, name);
+      assert.ok(
+        findings.some((f) => f.startsWith(`${expect}:`)),
+        `"${expect}" was expected among: ${findings.join('\n')}`,
+      );
+    });
+});
+
+describe('processes that work carelessly', () => {
+  for (const [sabotage, expect] of Object.entries(CARELESS))
+    test(`finds ${sabotage}`, { timeout: 240_000 }, async () => {
+      const { world, findings } = await runOracle({ seconds: Math.max(20, seconds / 3), seed, sabotage });
+      await world.destroy();
+      assert.ok(
+        findings.some((f) => f.startsWith(`${expect}:`)),
+        `"${expect}" was expected among: ${findings.join('\n')}`,
+      );
+    });
+});
