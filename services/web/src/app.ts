@@ -13,6 +13,7 @@ import { RequestGuard } from './auth/request-guard';
 import { Seal } from './auth/seal';
 import { PgSessionStore, type SessionStore } from './auth/session-store';
 import { Sessions } from './auth/sessions';
+import { CatalogueController } from './catalogue/catalogue.controller';
 import { ClockController } from './clock/clock.controller';
 import { ProgressSource } from './clock/progress-source';
 import { SimulatedClock } from './clock/simulated-clock';
@@ -51,7 +52,7 @@ class WebModule {
   static with(config: WebConfig, parts: Parts, seal: Seal, guard: RequestGuard): DynamicModule {
     return {
       module: WebModule,
-      controllers: [AuthController, ClockController, HealthController],
+      controllers: [AuthController, CatalogueController, ClockController, HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: SEAL, useValue: seal },

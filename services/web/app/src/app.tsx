@@ -11,6 +11,12 @@ import { t } from './texts';
 
 const DashboardPage = lazy(() => import('./dashboard/dashboard-page').then((m) => ({ default: m.DashboardPage })));
 
+const CataloguePage = lazy(() => import('./catalogue/catalogue-page').then((m) => ({ default: m.CataloguePage })));
+const EventPage = lazy(() => import('./catalogue/event-page').then((m) => ({ default: m.EventPage })));
+
+/** Documents for everybody: these pages need no sign-in. */
+const isPublic = (path: string): boolean => path === '/ereignisse' || path.startsWith('/ereignisse/');
+
 const Loading = () => (
   <main id="inhalt" tabIndex={-1} className="pw-wrap pw-page" aria-busy="true">
     <p className="pw-muted">{t.loading}</p>
@@ -31,6 +37,9 @@ const NotFound = () => (
 const Page = () => {
   const path = usePath();
   const application = /^\/antraege\/([^/]+)$/.exec(path)?.[1];
+  const event = /^\/ereignisse\/([^/]+)$/.exec(path)?.[1];
+  if (path === '/ereignisse') return <CataloguePage />;
+  if (event) return <EventPage type={decodeURIComponent(event)} />;
   if (path === '/') return <DashboardPage />;
   if (path === '/antraege') return <ApplicationsPage />;
   if (application) return <ApplicationPage applicationId={decodeURIComponent(application)} />;
@@ -39,6 +48,7 @@ const Page = () => {
 
 const Content = () => {
   const { me, error, reload } = useSession();
+  const path = usePath();
   if (error && !me) {
     return (
       <main id="inhalt" tabIndex={-1} className="pw-wrap pw-page">
@@ -47,7 +57,7 @@ const Content = () => {
     );
   }
   if (!me) return <Loading />;
-  return me.signedIn ? (
+  return me.signedIn || isPublic(path) ? (
     <Suspense fallback={<Loading />}>
       <Page />
     </Suspense>

@@ -12,6 +12,7 @@ import { useTheme } from './theme';
 const NAV = [
   { href: '/', label: t.app.nav.overview, isHere: (path: string) => path === '/', roles: undefined },
   { href: '/antraege', label: t.app.nav.applications, isHere: (path: string) => path.startsWith('/antraege'), roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'] },
+  { href: '/ereignisse', label: t.app.nav.events, isHere: (path: string) => path.startsWith('/ereignisse'), roles: undefined },
 ];
 
 const ThemeButton = () => {

@@ -1,4 +1,4 @@
-import { useQuery } from '../lib/router';
+import { Link, useQuery } from '../lib/router';
 import { t } from '../texts';
 import { Icon } from './icon';
 import { Alert } from './problem-alert';
@@ -22,6 +22,11 @@ export const StartPage = ({ note }: { note?: string }) => {
             <span className="kern-label">{t.start.signIn}</span>
           </a>
           <p className="pw-muted">{t.start.hint}</p>
+          <p>
+            <Link className="kern-link" href="/ereignisse">
+              {t.start.events}
+            </Link>
+          </p>
         </div>
         <div className="pw-start__tiles" aria-hidden="true">
           {PATTERN.flatMap((row, y) => Array.from(row, (c, x) => (c === ' ' ? null : <i key={`${x}-${y}`} className={`pw-class-${c} pw-start__tile pw-col-${x} pw-row-${y}`} />)))}

@@ -1,0 +1,12 @@
+import { depthOf, typeText } from './field-words';
+
+describe('a field in words', () => {
+  it.each([
+    [{ type: 'string' }, 'Text'],
+    [{ type: 'string', format: 'date' }, 'Datum'],
+    [{ type: 'integer|null', minimum: 0, maximum: 1000 }, 'ganze Zahl oder leer (0 bis 1.000)'],
+    [{ type: 'string', values: ['granted', 'rejected'] }, 'Text: granted, rejected'],
+    [{ type: 'array' }, 'Liste'],
+  ])('%j', (field, text) => expect(typeText(field)).toBe(text));
+  it('lies inside of the field that holds it', () => expect(['a', 'a[].b', 'a.b.c', 'a.b.c.d'].map(depthOf)).toEqual([0, 1, 2, 2]));
+});
