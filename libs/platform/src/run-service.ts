@@ -6,7 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { TokenVerifier } from '@paktwerk/auth';
-import { Commands, LogRoots1763900000030, eventStoreMigrations, logRootGrants, runMigrations, storeGrants } from '@paktwerk/event-store';
+import { Commands, LogRoots1763900000030, StoreDamagedError, eventStoreMigrations, logRootGrants, runMigrations, storeGrants } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
