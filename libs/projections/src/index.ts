@@ -12,6 +12,7 @@ export { ProjectionRunner, rebuild } from './projection-runner';
 export type { ProjectionRunnerOptions } from './projection-runner';
 export * from './reaction-runner';
 export { projectionMigrations, projectionGrants } from './migrations';
+export * from './bitemporal';
 export * from './operations';
 export * from './rebuild';
 export type { ParityReport, TableParity } from './parity';
