@@ -224,6 +224,49 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     }
   });
 
+  it('shows everybody the catalogue of events, and who is signed in tries the feed, by keyboard', async () => {
+    const type = 'applications.application.submitted.v1';
+    const outside = await browser.newContext({ locale: 'de-DE' });
+    const stranger = await outside.newPage();
+    await stranger.goto(`${world.stack.url}/ereignisse`);
+    await stranger.waitForSelector(`a[href="/ereignisse/${type}"]`);
+    const published = await (await stranger.request.get(`${world.stack.url}/events/catalogue.json`)).json();
+    assert.equal(await stranger.locator('a[href^="/ereignisse/"]').count(), published.events.length);
+    assert.doesNotMatch(await stranger.locator('main').innerText(), /internal|daily-totals/);
+    await expectAccessible(stranger, 'catalogue, not signed in');
+    await stranger.goto(`${world.stack.url}/ereignisse/${type}`);
+    await stranger.waitForSelector('.pw-json');
+    assert.equal(await stranger.locator('.pw-try').count(), 0, 'the feed is for who is signed in');
+    await outside.close();
+
+    for (const [width, colorScheme] of [[1440, 'dark'], [390, 'light']]) {
+      const page = await signIn('ministerium', { width, colorScheme, path: '/ereignisse' });
+      await page.getByRole('searchbox').focus();
+      await page.keyboard.type('eingegangen');
+      await page.waitForFunction(() => document.querySelectorAll('main tbody a[href^="/ereignisse/"]').length === 1);
+      await expectAccessible(page, `catalogue ${width}`);
+      await picture(page, `events-${width}`);
+      await page.locator(`a[href="/ereignisse/${type}"]`).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${world.stack.url}/ereignisse/${type}`);
+      // Two applications were handed in: real events, newest first, not the kept example.
+      await page.waitForFunction((id) => document.querySelectorAll('.pw-example time').length === 2 && document.querySelector('main').innerText.includes(id), applicationId);
+      await page.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => /draft\/2020-12/.test(document.querySelector('.pw-details .pw-json')?.textContent ?? ''));
+      await page.locator('.pw-try select').first().selectOption('08111');
+      await page.locator('.pw-try button[type=submit]').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-feed="1"]');
+      assert.match(await page.locator('.pw-json--line').innerText(), /curl .*types=applications\.application\.submitted\.v1&district=08111/);
+      await expectAccessible(page, `event ${width}`);
+      await picture(page, `event-${width}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut at ${width} px (${overflow} px too wide)`);
+      await close(page);
+    }
+  });
+
   it('gives a district its own applications only', async () => {
     const page = await signIn('antrag-08115', { path: '/antraege' });
     await page.waitForSelector('a[href^="/antraege/app_"]');
