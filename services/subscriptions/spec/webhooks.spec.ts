@@ -129,11 +129,11 @@ describeWithPostgres('webhooks', () => {
     await eventually(() => r.taken().at(-1) === 'apt_32', { what: 'the last one' });
     expect(r.taken()).toEqual(['apt_30', 'apt_31', 'apt_31', 'apt_31', 'apt_31', 'apt_32']);
     expect(new Set(r.received.slice(1, 5).map((x) => x.headers['webhook-id'])).size).toBe(1);
-    const log = await eventually(async () => {
-      const { items } = (await s.call(machine, 'GET', `/webhooks/${id}/deliveries`)).body as { items: { kind: string; outcome: string; status: number; attempt: number }[] };
-      return items.length === 7 && items;
-    }, { what: 'the log' });
-    expect(log.map((d) => [d.kind, d.outcome, d.status, d.attempt]).reverse().slice(1)).toEqual([
+    interface Logged { readonly kind: string; readonly outcome: string; readonly status: number; readonly attempt: number }
+    const read = async () => ((await s.call(machine, 'GET', `/webhooks/${id}/deliveries`)).body as unknown as { items: Logged[] }).items;
+    await eventually(async () => (await read()).length === 7, { what: 'the log' });
+    const log: readonly Logged[] = await read();
+    expect(log.map((d) => [d.kind, d.outcome, d.status, d.attempt]).toReversed().slice(1)).toEqual([
       ['event', 'delivered', 200, 1], ['event', 'answered-no', 503, 1], ['event', 'answered-no', 503, 2], ['event', 'answered-no', 503, 3], ['event', 'delivered', 200, 4], ['event', 'delivered', 200, 1],
     ]);
     const csv = await s.app.inject({ method: 'GET', url: `/api/subscriptions/v1/webhooks/${id}/deliveries.csv`, headers: { authorization: `Bearer ${await s.token(machine)}` } });
