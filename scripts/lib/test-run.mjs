@@ -5,11 +5,12 @@ import { build } from '../../infra/local/build.mjs';
 import { Guardian } from '../../infra/local/guardian.mjs';
 import { installPackages } from '../../infra/local/install.mjs';
 import { PlainError } from '../../infra/local/plain-error.mjs';
+import { findPostgresTools } from './postgres-tools.mjs';
 import { runE2e, runJest } from './test-runners.mjs';
 import { report, ROOT, seconds } from './terminal.mjs';
 import { findChromium, kafkaReady } from './test-tools.mjs';
 
-const STAGES = ['specs', 'e2e', 'kafka', 'oracle', 'browser'];
+const STAGES = ['specs', 'e2e', 'restore', 'kafka', 'oracle', 'browser'];
 
 /**
  * One run of all tests: specs and contract suites on a real PostgreSQL, the end-to-end test on the embedded bus and on a real Kafka, a
@@ -76,6 +77,11 @@ export async function testRun(args) {
     const figuresFile = path.join(scratch, 'figures');
     if (wanted.includes('e2e'))
       await stage('path, embedded bus', () => runE2e('e2e/path.e2e.mjs', { BUS: 'embedded', PAKTWERK_FIGURES: figuresFile }));
+    if (wanted.includes('restore')) {
+      const { reason } = findPostgresTools();
+      if (reason) run.skipped.push(`restore drill: ${reason}`);
+      else await stage('restore drill', () => runE2e('e2e/restore.e2e.mjs', {}));
+    }
     if (needsKafka) {
       if (noKafka) run.skipped.push(`path and specs on Kafka: ${noKafka}`);
       else await stage('path, Kafka', () => runE2e('e2e/path.e2e.mjs', { BUS: 'kafka', PAKTWERK_FIGURES: figuresFile }));
