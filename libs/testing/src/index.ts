@@ -4,3 +4,4 @@ export * from './event-store-contract';
 export * from './decider-spec';
 export * from './any-event';
 export * from './released-schemas';
+export * from './rebuilds';

@@ -40,15 +40,15 @@ export const reservations: Projection = {
   },
 };
 
-/** Each event says everything about its decision, so the last one of a batch is the row; where it began is kept from the first. */
+/** What a decision is about is taken from its first event, as a row that exists keeps it; the last event of a batch says where it stands. */
 export const lastPerDecision = (events: readonly Entry[]): readonly (ReservationRow & { readonly first_number: number })[] => {
   const rows = new Map<string, ReservationRow & { first_number: number }>();
   for (const e of events) {
     const { decisionId, potId, callId, applicationId, district, amountCents, budgetYear } = e.data;
-    rows.set(decisionId, {
-      decision_id: decisionId, pot_id: potId, call_id: callId, application_id: applicationId, district, amount_cents: amountCents, budget_year: budgetYear,
-      status: STATUS[e.type], since: e.recordedAt, number: e.position, first_number: rows.get(decisionId)?.first_number ?? e.position,
-    });
+    const first = rows.get(decisionId) ?? {
+      decision_id: decisionId, pot_id: potId, call_id: callId, application_id: applicationId, district, amount_cents: amountCents, budget_year: budgetYear, first_number: e.position,
+    };
+    rows.set(decisionId, { ...first, status: STATUS[e.type], since: e.recordedAt, number: e.position });
   }
   return [...rows.values()];
 };
