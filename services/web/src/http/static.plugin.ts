@@ -8,6 +8,10 @@ import { answerError } from './problem.filter';
 /** File names under assets/ carry a hash of their content, so they may be kept for ever; the page itself is asked for every time. */
 const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
+/** Is this a path of the page, and no file that is missing? `.v1` at the end of an event's name is a version, not a kind of file. */
+export const wantsPage = (url: string, accept = '*/*'): boolean =>
+  /text\/html|\*\/\*/.test(accept) && !/^\/(api|auth|oidc|assets|health|events)(\/|$)|\.(?!v\d+(\?|$))\w{2,5}(\?|$)/.test(url);
+
 /** The browser application: its files, and its one page under every path that a person could have bookmarked. */
 export const staticPlugin = (folder: string) => async (instance: FastifyInstance): Promise<void> => {
   const isBuilt = existsSync(join(folder, 'index.html'));
@@ -18,8 +22,7 @@ export const staticPlugin = (folder: string) => async (instance: FastifyInstance
   }
   instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
   instance.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    const wantsPage = /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*') && !/^\/(api|auth|oidc|assets|health)(\/|$)|\.\w{2,5}(\?|$)/.test(request.url);
-    if (!isBuilt || !wantsPage) throw new ProblemError('route-not-found');
+    if (!isBuilt || !wantsPage(request.url, request.headers.accept)) throw new ProblemError('route-not-found');
     return reply.sendFile('index.html');
   });
 };
