@@ -9,7 +9,7 @@ import type { PauseReason } from '../webhook/events';
 import { webhook, webhookStream } from '../webhook/state';
 import { Queues } from './queues';
 import type { Attempt, DueWebhook } from './queues';
-import { Secrets } from './secrets';
+import { openSecret } from './secrets';
 import { Sender } from './send';
 import type { Sent } from './send';
 import { deliverySettings, retryDelayMs } from './settings';
@@ -29,7 +29,6 @@ export const CONTENT_TYPE = 'application/cloudevents+json; charset=utf-8';
 export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Worker => {
   const settings = deliverySettings();
   const queues = new Queues(db);
-  const secrets = new Secrets(db);
 
   const pause = async (webhookId: string, because: PauseReason): Promise<void> => {
     const commandId = newUuid();
@@ -45,12 +44,11 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
     if (due.failingSince && Date.now() - due.failingSince.getTime() >= settings.pauseAfterDays * DAY_MS) await pause(due.webhookId, 'failing');
   };
 
-  /** One receiver, until it has everything or fails. */
-  const serve = async (webhookId: string, feed: Feed, sender: Sender, signal: AbortSignal): Promise<void> => {
-    for (;;) {
-      const due = await queues.active(webhookId);
-      if (!due || signal.aborted) return;
-      const keys = await secrets.valid(webhookId);
+  /** One receiver, until it has everything or fails. `head()` = how far the feed is known to reach, which may grow meanwhile. */
+  const serve = async (first: DueWebhook, feed: Feed, sender: Sender, head: () => number, signal: AbortSignal): Promise<void> => {
+    const { webhookId } = first;
+    for (let due: DueWebhook | undefined = first; due && !signal.aborted; due = await queues.active(webhookId)) {
+      const keys = await Promise.all(due.secrets.map(openSecret));
       const { events, next, isLast } = await feed.queued(due.position, due.filter, CHUNK);
       let at = due.position;
       let { failures } = due;
@@ -65,7 +63,7 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
         failures = 0;
       }
       if (next > at && !(await queues.skip(webhookId, at, next))) return;
-      if (isLast) return;
+      if (isLast && next >= head()) return;
     }
   };
 
@@ -73,26 +71,39 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
     const feed = new Feed(db);
     const sender = new Sender(settings.target, settings.timeoutMs);
     const busy = new Map<string, { readonly isFailing: boolean; readonly done: Promise<void> }>();
-    const start = (due: DueWebhook) => {
+    let head = 0;
+    let ended = 0;
+    /** False when all places of its kind are taken. */
+    const start = (due: DueWebhook): boolean => {
       const isFailing = due.failures > 0;
-      if ([...busy.values()].filter((b) => b.isFailing === isFailing).length >= (isFailing ? FAILING_AT_ONCE : HEALTHY_AT_ONCE)) return;
-      const done = serve(due.webhookId, feed, sender, signal)
+      if ([...busy.values()].filter((b) => b.isFailing === isFailing).length >= (isFailing ? FAILING_AT_ONCE : HEALTHY_AT_ONCE)) return false;
+      const done = serve(due, feed, sender, () => head, signal)
         .catch((error: unknown) => log.warn({ worker: 'webhooks', error: errorLine(error) }, 'a webhook waits'))
-        .finally(() => busy.delete(due.webhookId));
+        .finally(() => {
+          busy.delete(due.webhookId);
+          ended += 1;
+        });
       busy.set(due.webhookId, { isFailing, done });
+      return true;
+    };
+    const look = async (): Promise<void> => {
+      await queues.prepare();
+      head = (await feed.head()).position;
+      const before = ended;
+      const due = await queues.due(head, [...busy.keys()]);
+      const left = due.map(start).includes(false);
+      if (ended > before) return; // one that was served while we looked may have been left out: look again at once
+      await Promise.race([feed.waitForMore(LOOK_AGAIN_MS, signal), ...(left ? [...busy.values()].map((b) => b.done) : [])]);
     };
     let cleanedAt = 0;
     try {
       while (!signal.aborted) {
         try {
-          await queues.prepare();
           if (Date.now() - cleanedAt > CLEAN_UP_MS) {
             await queues.forgetOldLog();
             cleanedAt = Date.now();
           }
-          const { position: head } = await feed.head();
-          for (const due of await queues.due(head, [...busy.keys()])) start(due);
-          await Promise.race([feed.waitForMore(LOOK_AGAIN_MS, signal), ...[...busy.values()].map((b) => b.done)]);
+          await look();
         } catch (error) {
           log.warn({ worker: 'webhooks', error: errorLine(error) }, 'deliveries wait');
           await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);

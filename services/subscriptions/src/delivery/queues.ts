@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
 import type { Filter } from '../feed/scope';
 import { filterOf } from '../feed/scope';
+import type { SealedSecret } from './secrets';
 import { LOG_DAYS } from './settings';
 import type { Sent } from './send';
 
@@ -14,6 +15,8 @@ export interface DueWebhook {
   /** Failures in a row. */
   readonly failures: number;
   readonly failingSince: Date | null;
+  /** Those that sign now, the newest first. */
+  readonly secrets: readonly SealedSecret[];
 }
 
 export interface Attempt {
@@ -36,15 +39,19 @@ interface Row {
   client_topics: string[];
   all_districts: boolean;
   client_districts: string[];
+  secrets: readonly { readonly id: string; readonly kek: string; readonly sealed: string }[] | null;
 }
 
 const ACTIVE = `
-  select w.webhook_id, w.url, w.topics, w.types, w.districts, q.position, q.attempt, q.failing_since, c.topics as client_topics, c.all_districts, c.districts as client_districts
+  select w.webhook_id, w.url, w.topics, w.types, w.districts, q.position, q.attempt, q.failing_since, c.topics as client_topics, c.all_districts, c.districts as client_districts,
+    (select json_agg(json_build_object('id', s.secret_id, 'kek', s.kek_id, 'sealed', encode(s.sealed, 'base64')) order by s.created_at desc)
+     from webhook_secrets s where s.webhook_id = w.webhook_id and (s.retires_at is null or s.retires_at > now())) as secrets
   from rm_webhooks_v1 w join rm_clients_v1 c on c.client_id = w.client_id and c.state = 'active' join webhook_queues q on q.webhook_id = w.webhook_id
   where w.state = 'active'`;
 
 const toDue = (r: Row): DueWebhook => ({
   webhookId: r.webhook_id, url: r.url, position: Number(r.position), failures: r.attempt, failingSince: r.failing_since,
+  secrets: (r.secrets ?? []).map((s) => ({ secretId: s.id, kekId: s.kek, sealed: Buffer.from(s.sealed, 'base64') })),
   filter: filterOf({ topics: r.client_topics, districts: r.all_districts ? 'all' : r.client_districts }, { topics: r.topics ?? undefined, types: r.types ?? undefined, districts: r.districts ?? undefined }),
 });
 
@@ -57,9 +64,14 @@ export class Queues {
 
   /** New webhooks get a place; one that was resumed forgets its failures and is tried at once. */
   async prepare(): Promise<void> {
+    // Two statements that as a rule touch nothing: an upsert would lock every row, and deliveries would wait for it.
     await this.db.query(
-      `insert into webhook_queues as q (webhook_id, position, resumes) select webhook_id, starts_after, resumes from rm_webhooks_v1 where state = 'active'
-       on conflict (webhook_id) do update set resumes = excluded.resumes, attempt = 0, next_at = null, failing_since = null where q.resumes < excluded.resumes`);
+      `with added as (
+         insert into webhook_queues (webhook_id, position, resumes)
+         select webhook_id, starts_after, resumes from rm_webhooks_v1 w where state = 'active' and not exists (select 1 from webhook_queues q where q.webhook_id = w.webhook_id) on conflict do nothing
+       )
+       update webhook_queues q set resumes = w.resumes, attempt = 0, next_at = null, failing_since = null
+       from rm_webhooks_v1 w where w.webhook_id = q.webhook_id and w.state = 'active' and q.resumes < w.resumes`);
   }
 
   async due(head: number, except: readonly string[]): Promise<readonly DueWebhook[]> {

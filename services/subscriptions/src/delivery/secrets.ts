@@ -11,12 +11,14 @@ export const secretKeys = (env: NodeJS.ProcessEnv = process.env): KeyRing => {
   return environmentKeyRing(key, env['KEK_PREVIOUS']);
 };
 
-interface SealedRow {
-  secret_id: string;
-  kek_id: string;
-  sealed: Buffer;
+export interface SealedSecret {
+  readonly secretId: string;
+  readonly kekId: string;
+  readonly sealed: Buffer;
 }
-const open = async ({ secret_id: id, kek_id: kek, sealed }: SealedRow): Promise<string> => (await unwrap(secretKeys(), kek, sealed, `webhook:${id}`)).toString();
+export const openSecret = async ({ secretId, kekId, sealed }: SealedSecret): Promise<string> => (await unwrap(secretKeys(), kekId, sealed, `webhook:${secretId}`)).toString();
+
+const COLUMNS = 'secret_id as "secretId", kek_id as "kekId", sealed';
 
 /** The signing secrets, encrypted; in no event and in no log. One is shown once, when it is made. */
 @Injectable()
@@ -28,8 +30,8 @@ export class Secrets {
     const { current } = secretKeys();
     const sealed = await current.wrap(Buffer.from(newSecret()), `webhook:${secretId}`);
     await this.db.query('insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed) values ($1, $2, $3, $4) on conflict (secret_id) do nothing', [secretId, webhookId, current.id, sealed]);
-    const [row] = await this.db.query<SealedRow>('select secret_id, kek_id, sealed from webhook_secrets where secret_id = $1', [secretId]);
-    return open(row ?? { secret_id: secretId, kek_id: current.id, sealed });
+    const [row] = await this.db.query<SealedSecret>(`select ${COLUMNS} from webhook_secrets where secret_id = $1`, [secretId]);
+    return openSecret(row ?? { secretId, kekId: current.id, sealed });
   }
 
   /** All others of the webhook sign until then, and no longer than they would have. */
@@ -39,9 +41,9 @@ export class Secrets {
 
   /** Those that sign now, the newest first. */
   async valid(webhookId: string): Promise<readonly string[]> {
-    const rows = await this.db.query<SealedRow>(
-      'select secret_id, kek_id, sealed from webhook_secrets where webhook_id = $1 and (retires_at is null or retires_at > now()) order by created_at desc', [webhookId]);
-    return Promise.all(rows.map(open));
+    const rows = await this.db.query<SealedSecret>(
+      `select ${COLUMNS} from webhook_secrets where webhook_id = $1 and (retires_at is null or retires_at > now()) order by created_at desc`, [webhookId]);
+    return Promise.all(rows.map(openSecret));
   }
 
   async forget(webhookId: string): Promise<void> {

@@ -79,15 +79,15 @@ export class Feed implements OnApplicationShutdown {
     return page;
   }
 
-  /** The same, event by event, for deliveries. */
+  /** The same, event by event, for deliveries; one statement, so that head and events are of one moment. */
   async queued(after: number, filter: Filter, limit: number): Promise<{ readonly events: readonly QueuedEvent[]; readonly next: number; readonly isLast: boolean }> {
-    const { position: head } = await this.head();
-    const upTo = Math.min(after + WINDOW, head);
-    const rows = await this.db.query<{ position: string; event_id: string; type: string; line: Buffer }>(
-      `select f.position, f.event_id, f.type, f.line from feed f where ${MATCHES} order by f.position limit $7`,
-      [after, upTo, filter.topics, filter.types, filter.districts, filter.withStatewide, limit]);
-    const events = rows.map((r) => ({ position: Number(r.position), eventId: r.event_id, type: r.type, line: r.line }));
-    const next = events.length === limit ? (events.at(-1)?.position ?? after) : Math.max(after, upTo);
+    const rows = await this.db.query<{ head: string; position: string | null; event_id: string; type: string; line: Buffer }>(
+      `select h.position as head, p.* from (select coalesce(max(position), 0) as position from feed) h
+       left join lateral (select f.position, f.event_id, f.type, f.line from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
+      [after, after + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit]);
+    const head = Number(rows[0]?.head ?? 0);
+    const events = rows.flatMap((r) => (r.position === null ? [] : [{ position: Number(r.position), eventId: r.event_id, type: r.type, line: r.line }]));
+    const next = events.length === limit ? (events.at(-1)?.position ?? after) : Math.max(after, Math.min(after + WINDOW, head));
     return { events, next, isLast: next >= head };
   }
 
