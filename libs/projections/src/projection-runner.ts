@@ -12,7 +12,7 @@ import type { WorkerLog } from './logger';
 import { discardedEntries, entryName } from './parking';
 import { MalformedEntryError, UnreadableEntryError } from './projection';
 import type { Projection, Tx } from './projection';
-import { ReadAhead } from './read-ahead';
+import { MAX_BATCH, ReadAhead } from './read-ahead';
 
 export interface ProjectionRunnerOptions {
   /** Fixed size; without it batches grow while the runner is far behind. */
@@ -29,9 +29,9 @@ const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
 
 /** The batch's entries for one projection. @throws when one of them can be handed to nobody */
-export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: ReadonlySet<string>, partition?: Partition): readonly LogEntry[] => {
+export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: ReadonlySet<string>): readonly LogEntry[] => {
   const types = new Set(p.types);
-  const mine = entries.filter((e) => types.has(e.type) && (skip.size === 0 || !skip.has(entryName(e))) && (!partition || partitionOf(e.key, partition.of) === partition.index));
+  const mine = entries.filter((e) => types.has(e.type) && (skip.size === 0 || !skip.has(entryName(e))));
   for (const e of mine) {
     if (e.malformed !== undefined) throw new MalformedEntryError(e);
     if (e.unreadable !== undefined) throw new UnreadableEntryError(e);
@@ -56,7 +56,9 @@ export class ProjectionRunner {
   constructor(private readonly db: Database, private readonly reader: LogReader, private readonly projections: readonly Projection[], private readonly options: ProjectionRunnerOptions = {}) {
     this.log = options.log ?? silentLog;
     this.guard = new CheckpointGuard(db, reader, this.log);
-    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), options.batchSize);
+    const { partition } = options;
+    const accepts = partition && ((key: string) => partitionOf(key, partition.of) === partition.index);
+    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), options.batchSize, MAX_BATCH, accepts);
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -161,7 +163,7 @@ export class ProjectionRunner {
     const names = group.map((p) => this.nameOf(p));
     await holdCheckpoints(tx, names, from);
     for (const p of group) {
-      const mine = entriesFor(p, entries, await this.discardedFor(p), this.options.partition);
+      const mine = entriesFor(p, entries, await this.discardedFor(p));
       if (mine.length > 0) await p.project(mine, tx);
     }
     await moveCheckpoints(tx, names, from, to);

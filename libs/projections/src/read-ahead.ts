@@ -1,7 +1,7 @@
 import type { LogBatch, LogReader } from './log';
 
 /** Batches grow to this while a reader is far behind: fewer commits, and rows that change often are written once. */
-const MAX_BATCH = 8000;
+export const MAX_BATCH = 8000;
 const FIRST_BATCH = 1000;
 
 /**
@@ -15,7 +15,7 @@ export class ReadAhead {
   private taken = new Map<number, Promise<LogBatch>>();
 
   /** @param batchSize fixed where given; else it adapts to how far behind the reader is */
-  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number, largest = MAX_BATCH) {
+  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number, largest = MAX_BATCH, private readonly accepts?: (key: string) => boolean) {
     this.size = batchSize ?? FIRST_BATCH;
     this.max = batchSize ?? largest;
   }
@@ -42,7 +42,7 @@ export class ReadAhead {
   }
 
   private fetch(after: number): Promise<LogBatch> {
-    const batch = this.reader.read(after, this.size, this.types);
+    const batch = this.reader.read(after, this.size, this.types, this.accepts);
     batch.catch(() => undefined); // whoever takes it gets the failure
     return batch;
   }

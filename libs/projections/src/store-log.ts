@@ -29,12 +29,13 @@ export class StoreLog implements LogReader {
 
   constructor(private readonly store: EventStore, private readonly commands: Pick<Commands, 'decodeSealed'>) {}
 
-  async read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
+  async read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch> {
     const stored = await this.store.readAll({ after: makePosition(this.store.name, 0, after), max });
     const last = stored.at(-1);
     if (!last) return { entries: [], last: after, full: false };
     const { number, epoch } = positionParts(last.position);
-    return { entries: await this.decoded(types ? stored.filter((e) => types.has(e.type)) : stored), last: number, lastEventId: last.meta.eventId, lastEpoch: epoch, full: stored.length === max };
+    const wanted = stored.filter((e) => (types?.has(e.type) ?? true) && (accepts?.(e.stream) ?? true));
+    return { entries: await this.decoded(wanted), last: number, lastEventId: last.meta.eventId, lastEpoch: epoch, full: stored.length === max };
   }
 
   /** One event that cannot be read stops those who need it, and nobody else: then each is decoded on its own. */

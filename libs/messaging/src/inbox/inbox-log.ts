@@ -208,12 +208,12 @@ export class InboxLog implements LogReader, InboxSink {
     return (await this.nextOffset(topic, partition)) ?? offset;
   }
 
-  async read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
+  async read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch> {
     const { rows } = await this.pool.query<Row>(
       'select position, topic, message_key, attributes, data from inbox_messages where position > $1 order by position limit $2',
       [after, max],
     );
-    const wanted = types ? rows.filter((r) => types.has(r.attributes.type)) : rows;
+    const wanted = rows.filter((r) => (types?.has(r.attributes.type) ?? true) && (accepts?.(r.message_key) ?? true));
     const entries = wanted.map((r) =>
       toEntry({ position: Number(r.position), topic: r.topic, key: r.message_key, attributes: r.attributes, data: r.data }),
     );
