@@ -1,0 +1,161 @@
+/**
+ * npm run bench:growth -- [--to 20000000] [--seconds 5] [--rounds 3]: what appending and reading cost at 1, 5 and 20 million events, in one
+ * run on one server, against itself at the first size. The events are imported by COPY. Starts its own PostgreSQL (fsync on, about
+ * 25 GB of disk for 20 million) or takes DATABASE_URL. Prints min / median / max and the cost against the first size.
+ */
+import { createRequire } from 'node:module';
+import { parseArgs } from 'node:util';
+import { random } from '../infra/demo/random.mjs';
+import { number, progress, withServer } from './lib/server.mjs';
+
+const require = createRequire(import.meta.url);
+const {
+  NO_STREAM,
+  PostgresEventStore,
+  eventStoreMigrations,
+  importEvents,
+  makePosition,
+  migrate,
+} = require('../libs/event-store/dist/index.js');
+const { newUuid } = require('../libs/kernel/dist/index.js');
+const { Pool } = require('pg');
+
+const { values } = parseArgs({
+  options: {
+    to: { type: 'string', default: '20000000' },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+const [TO, SECONDS, ROUNDS] = [values.to, values.seconds, values.rounds].map(Number);
+const SIZES = [1_000_000, 5_000_000, 20_000_000].filter((n) => n < TO).concat(TO);
+const EVENTS_PER_STREAM = 12;
+const LIMIT = 1.2;
+
+const choose = random('growth');
+const data = Buffer.from(
+  JSON.stringify({
+    caseId: `case_${newUuid()}`,
+    heldOn: '2022-11-15',
+    mode: 'office',
+    minutes: 30,
+    topics: ['WORK', 'HOUSING'],
+    note: 'x'.repeat(180),
+  }),
+);
+const anEvent = (recordedAt) => {
+  const id = newUuid();
+  return {
+    type: 'talk.held',
+    schemaVersion: 1,
+    data,
+    meta: {
+      eventId: id,
+      commandId: id,
+      correlationId: id,
+      actor: { person: 'per_bench', role: 'CASE_MANAGER', organisation: '08111' },
+      recordedAt,
+    },
+  };
+};
+const streamOf = (n) => `case-${String(n).padStart(9, '0')}`;
+
+/** Streams grow side by side in cohorts, as cases do: what belongs together lies thousands of rows apart. */
+function* history(from, to) {
+  const COHORT = 2000;
+  for (let n = from; n < to; n += 1) {
+    const cohort = Math.floor(n / (COHORT * EVENTS_PER_STREAM));
+    yield { stream: streamOf(cohort * COHORT + (n % COHORT)), events: [anEvent(new Date(Date.UTC(2017, 0, 1) + n * 10).toISOString())] };
+  }
+}
+
+/** Calls `one` from `callers` loops for some seconds; → microseconds of the whole per call. */
+const cost = async (callers, one) => {
+  let calls = 0;
+  const began = performance.now();
+  const until = began + SECONDS * 1000;
+  await Promise.all(
+    Array.from({ length: callers }, async () => {
+      while (performance.now() < until) {
+        await one();
+        calls += 1;
+      }
+    }),
+  );
+  return ((performance.now() - began) * 1000) / calls;
+};
+
+const median = (xs) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)];
+
+await withServer(async (create) => {
+  const url = await create('growth');
+  await migrate(url, eventStoreMigrations);
+  const pool = new Pool({ connectionString: url, max: 40 });
+  pool.on('error', () => undefined);
+  const store = new PostgresEventStore('bench', pool);
+  const kinds = (size) => ({
+    'append to a new stream, 32 callers': () =>
+      cost(32, () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())])),
+    'append to a new stream, 1 caller': () =>
+      cost(1, () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())])),
+    'load any stream and append, 32 callers': () =>
+      cost(32, async () => {
+        const events = await store.readStream(streamOf(choose.int(0, Math.floor(size / EVENTS_PER_STREAM) - 2000)));
+        const last = events.at(-1);
+        if (last)
+          await store
+            .append(last.stream, { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt }, [
+              anEvent(new Date().toISOString()),
+            ])
+            .catch((e) => {
+              if (e.name !== 'ConcurrencyError') throw e;
+            });
+      }),
+    'read all from anywhere, 1,000 events': () =>
+      cost(1, async () => {
+        for (const e of await store.readAll({ after: makePosition('bench', 0, choose.int(0, size - 2000)), max: 1000 })) void e.meta;
+      }),
+    'read any stream, 32 callers': () =>
+      cost(32, () => store.readStream(streamOf(choose.int(0, Math.floor(size / EVENTS_PER_STREAM) - 2000)))),
+  });
+  try {
+    const figures = new Map();
+    let stored = 0;
+    for (const size of SIZES) {
+      const bar = progress(`import up to ${number(size)}`);
+      const began = stored;
+      // Bulk needs an empty store; what follows goes into the living indexes, as it would in service.
+      await importEvents(pool, history(began, size), {
+        bulk: began === 0,
+        onProgress: ({ events }) => bar.update(`${number(began + events)} events`),
+      });
+      stored = size;
+      await pool.query('vacuum analyze events');
+      await pool.query('checkpoint');
+      const { rows } = await pool.query(`select pg_total_relation_size('events') as bytes`);
+      bar.end(`${(Number(rows[0].bytes) / 1e9).toFixed(1)} GB with indexes`);
+      for (const [kind, measure] of Object.entries(kinds(size))) {
+        const rounds = [];
+        for (let i = 0; i < ROUNDS; i += 1) rounds.push(await measure());
+        figures.set(kind, [...(figures.get(kind) ?? []), { size, rounds }]);
+        console.log(`  ${kind}: ${rounds.map((x) => `${number(x)} µs`).join(', ')}`);
+      }
+    }
+    console.log(
+      `\nfsync ${(await pool.query('show fsync')).rows[0].fsync}, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|`,
+    );
+    let worst = 0;
+    for (const [kind, sizes] of figures)
+      for (const { size, rounds } of sizes) {
+        const ratio = median(rounds) / median(sizes[0].rounds);
+        worst = Math.max(worst, ratio);
+        console.log(
+          `| ${kind} | ${number(size)} | ${number(Math.min(...rounds))} | ${number(median(rounds))} | ${number(Math.max(...rounds))} | ${ratio.toFixed(2)} |`,
+        );
+      }
+    console.log(`\nTo reach: ${LIMIT} × the cost at ${number(SIZES[0])} (${worst <= LIMIT ? 'reached' : `missed: ${worst.toFixed(2)}`}).`);
+  } finally {
+    await store.close();
+    await pool.end();
+  }
+});
