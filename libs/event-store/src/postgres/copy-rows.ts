@@ -1,14 +1,17 @@
 /** Rows in PostgreSQL's binary COPY format, encoded into chunks that are sent as they fill. */
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const END = Buffer.from([0xff, 0xff]);
-/** Microseconds between 1970 and 2000, where PostgreSQL's timestamps begin. */
-const EPOCH_2000 = 946_684_800_000_000n;
+/** Where PostgreSQL's timestamps begin. */
+const YEAR_2000 = Date.UTC(2000, 0, 1);
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const CHUNK = 256 * 1024;
 
 export class CopyRows {
   private buffer = Buffer.allocUnsafe(CHUNK);
   private at = 0;
   private full: Buffer[] = [];
+  private lastInstant = '';
+  private lastMicros = 0;
 
   constructor() {
     this.raw(SIGNATURE);
@@ -26,17 +29,28 @@ export class CopyRows {
     this.at = this.buffer.writeInt32BE(value, this.at);
   }
 
-  int8(value: bigint): void {
+  /** A whole number up to 2^53: two halves are several times faster than a bigint. */
+  int8(value: number): void {
     this.room(12);
     this.at = this.buffer.writeInt32BE(8, this.at);
-    this.at = this.buffer.writeBigInt64BE(value, this.at);
+    this.at = this.buffer.writeInt32BE(Math.floor(value / 0x1_0000_0000), this.at);
+    this.at = this.buffer.writeUInt32BE(value >>> 0, this.at);
   }
 
+  /** @throws TypeError */
   instant(iso: string): void {
-    this.int8(BigInt(Date.parse(iso)) * 1000n - EPOCH_2000);
+    if (iso !== this.lastInstant) {
+      const ms = Date.parse(iso);
+      if (Number.isNaN(ms)) throw new TypeError(`"${iso}" is no instant.`);
+      this.lastInstant = iso;
+      this.lastMicros = (ms - YEAR_2000) * 1000;
+    }
+    this.int8(this.lastMicros);
   }
 
+  /** @throws TypeError */
   uuid(text: string): void {
+    if (!UUID.test(text)) throw new TypeError(`"${text}" is no UUID.`);
     this.room(20);
     this.at = this.buffer.writeInt32BE(16, this.at);
     this.at += this.buffer.write(text.replaceAll('-', ''), this.at, 'hex');

@@ -73,7 +73,8 @@ describeWithPostgres('import by COPY', () => {
     await refused({ stream: 's-9', after: 3, events: [anEvent(1)] }, /s-9 stands at version 0, not 3/);
     await refused({ stream: 's-1', events: [anEvent(1, newUuid(), at(-5))] }, /s-1 version 5 was recorded at .* before version 4/);
     await refused({ stream: 'again-1', events: good[3]!.events }, /events_event_id/);
-    await refused({ stream: 'odd-1', events: [anEvent(1, newUuid(), 'yesterday')] }, /recordedAt "yesterday" is no instant/);
+    await refused({ stream: 'odd-1', events: [anEvent(1, newUuid(), 'yesterday')] }, /"yesterday" is no instant/);
+    await refused({ stream: 'odd-2', events: [{ ...anEvent(1), meta: { ...anEvent(1).meta, eventId: 'not-a-uuid' } }] }, /"not-a-uuid" is no UUID/);
     // Batches before the refused one stay, and the error says how many events that are.
     await expect(importEvents(db.pool, [...history(30, 3, 'b'), { stream: 's-1', after: 0, events: [anEvent(1)] }], { batch: 10 })).rejects.toMatchObject({ stored: 30 });
     expect(await count()).toBe(50);

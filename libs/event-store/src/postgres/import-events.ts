@@ -110,7 +110,7 @@ class Import {
   /** Class 23: a unique constraint of the table did not hold, class 22: a value that no column takes. */
   private asRefusal(error: unknown): unknown {
     const { code = '', detail, message } = error as { code?: string; detail?: string; message?: string };
-    return /^2[23]/.test(code) ? this.refusal(`${message ?? ''} ${detail ?? ''}`.trim(), { cause: error }) : error;
+    return /^2[23]/.test(code) || error instanceof TypeError ? this.refusal(`${message ?? ''} ${detail ?? ''}`.trim(), { cause: error }) : error;
   }
 
   /** An empty table that nobody sees needs no index until it is full; → what builds them again. */
@@ -195,14 +195,13 @@ class Import {
     for (const event of events) {
       const { meta } = event;
       if (head && meta.recordedAt < head.recordedAt) throw this.refusal(`in stream ${stream} version ${head.version + 1} was recorded at ${meta.recordedAt}, before version ${head.version} (${head.recordedAt}).`);
-      if (Number.isNaN(Date.parse(meta.recordedAt))) throw this.refusal(`in stream ${stream} recordedAt "${meta.recordedAt}" is no instant.`);
       const bytes = metaBytes(meta);
       const version = (head?.version ?? 0) + 1;
       head = { version, hash: chainHash(head?.hash ?? '', stream, version, event.type, event.schemaVersion, bytes, event.data), recordedAt: meta.recordedAt };
       tail.position += 1;
       if (meta.recordedAt > tail.known) tail.known = meta.recordedAt;
       rows.row(FIELDS);
-      rows.int8(BigInt(tail.position));
+      rows.int8(tail.position);
       rows.int4(tail.epoch);
       rows.text(stream);
       rows.int4(version);
