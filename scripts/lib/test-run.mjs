@@ -75,8 +75,10 @@ export async function testRun(args) {
       postgres = undefined;
     }
     const figuresFile = path.join(scratch, 'figures');
-    if (wanted.includes('e2e'))
+    if (wanted.includes('e2e')) {
       await stage('path, embedded bus', () => runE2e('e2e/path.e2e.mjs', { BUS: 'embedded', PAKTWERK_FIGURES: figuresFile }));
+      await stage('events for outside', () => runE2e('e2e/subscriptions.e2e.mjs', { BUS: 'embedded', PAKTWERK_FIGURES: figuresFile }));
+    }
     if (wanted.includes('restore')) {
       const { reason } = findPostgresTools();
       if (reason) run.skipped.push(`restore drill: ${reason}`);
