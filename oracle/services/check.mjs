@@ -37,12 +37,24 @@ export async function checkServices({ world, api, load, call }) {
 
 const readStore = async (name, url) => {
   const { catalogue } = definitionOf(name);
-  const rows = await query(url, 'select position::int, epoch, stream, version, event_id, command_id, type, schema_version, known_since, meta, data from events order by events.position');
+  const rows = await query(
+    url,
+    'select position::int, epoch, stream, version, event_id, command_id, type, schema_version, known_since, meta, data from events order by events.position',
+  );
   return rows.map((r) => {
     const meta = JSON.parse(r.meta.toString());
     // Personal fields stay sealed: nothing here needs them.
     const { data } = catalogue.read(r.type, r.schema_version, JSON.parse(r.data.toString()));
-    return { ...r, meta, data, eventId: r.event_id, recordedAt: meta.recordedAt, knownSince: r.known_since.toISOString(), position: `${name}:${r.epoch}:${r.position}`, number: r.position };
+    return {
+      ...r,
+      meta,
+      data,
+      eventId: r.event_id,
+      recordedAt: meta.recordedAt,
+      knownSince: r.known_since.toISOString(),
+      position: `${name}:${r.epoch}:${r.position}`,
+      number: r.position,
+    };
   });
 };
 
@@ -51,7 +63,8 @@ function checkStore(name, events) {
   const versions = new Map();
   events.forEach((e, i) => {
     if (e.number !== i + 1) findings.push(`${name}: a gap before position ${e.number}`);
-    if (e.version !== (versions.get(e.stream) ?? 0) + 1) findings.push(`${name}: ${e.stream} goes from version ${versions.get(e.stream) ?? 0} to ${e.version}`);
+    if (e.version !== (versions.get(e.stream) ?? 0) + 1)
+      findings.push(`${name}: ${e.stream} goes from version ${versions.get(e.stream) ?? 0} to ${e.version}`);
     versions.set(e.stream, e.version);
   });
   return findings;
@@ -62,13 +75,18 @@ const counted = (list) => {
   for (const x of list) counts.set(x, (counts.get(x) ?? 0) + 1);
   return counts;
 };
-const exactlyOnce = (what, counts, wanted) => [...wanted].filter((id) => counts.get(id) !== 1).map((id) => `${what} ${id}: ${counts.get(id) ?? 0} times in the log`);
+const exactlyOnce = (what, counts, wanted) =>
+  [...wanted].filter((id) => counts.get(id) !== 1).map((id) => `${what} ${id}: ${counts.get(id) ?? 0} times in the log`);
 const never = (what, counts) => [...counts].filter(([, n]) => n > 1).map(([id, n]) => `${what} ${id} happened ${n} times`);
 const ofType = (events, ...types) => events.filter((e) => types.includes(e.type));
 
 /** Every acknowledged command's facts, once. */
 const checkCommands = (stores, load) => [
-  ...exactlyOnce('application', counted(ofType(stores.applications, 'application.submitted').map((e) => e.data.applicationId)), load.applications.keys()),
+  ...exactlyOnce(
+    'application',
+    counted(ofType(stores.applications, 'application.submitted').map((e) => e.data.applicationId)),
+    load.applications.keys(),
+  ),
   ...exactlyOnce('person', counted(ofType(stores.staffing, 'person.registered').map((e) => e.data.personId)), load.people),
   ...exactlyOnce('appointment', counted(ofType(stores.staffing, 'post.filled').map((e) => e.data.appointmentId)), load.appointments),
   ...exactlyOnce('case', counted(ofType(stores['case-management'], 'case.opened').map((e) => e.data.caseId)), load.cases),
@@ -80,7 +98,8 @@ function checkEffects(stores, load) {
   const findings = [];
   const { applications, budgeting, staffing } = stores;
   const money = (type) => ofType(budgeting, type);
-  for (const type of ['funds.reserved', 'funds.committed', 'reservation.released', 'reservation.refused']) findings.push(...never(`${type} for decision`, counted(money(type).map((e) => e.data.decisionId))));
+  for (const type of ['funds.reserved', 'funds.committed', 'reservation.released', 'reservation.refused'])
+    findings.push(...never(`${type} for decision`, counted(money(type).map((e) => e.data.decisionId))));
   findings.push(...never('pot.allotted for call', counted(money('pot.allotted').map((e) => e.data.callId))));
   const committed = new Map(money('funds.committed').map((e) => [e.data.decisionId, e.data]));
   const posts = counted(ofType(staffing, 'post.approved').map((e) => `${e.data.grantId}/${e.data.lineId}`));
@@ -88,7 +107,8 @@ function checkEffects(stores, load) {
   const grants = ofType(applications, 'grant.issued');
   for (const { data: g } of grants) {
     const c = committed.get(g.decisionId);
-    if (c?.amountCents !== g.amountCents) findings.push(`grant ${g.grantId} is ${g.amountCents} cents, committed are ${c?.amountCents ?? 'none'}`);
+    if (c?.amountCents !== g.amountCents)
+      findings.push(`grant ${g.grantId} is ${g.amountCents} cents, committed are ${c?.amountCents ?? 'none'}`);
     committed.delete(g.decisionId);
     for (const line of g.lines.filter((l) => l.kind === 'post')) {
       const name = `${g.grantId}/${line.lineId}`;
@@ -99,14 +119,18 @@ function checkEffects(stores, load) {
   for (const id of committed.keys()) findings.push(`the commitment for decision ${id} has no grant`);
   for (const name of posts.keys()) findings.push(`post ${name} has no grant`);
   const granted = new Set(grants.map((g) => g.data.applicationId));
-  for (const [id, a] of load.applications) if (a.released && !granted.has(id)) findings.push(`the release of application ${id} was acknowledged, and there is no grant`);
+  for (const [id, a] of load.applications)
+    if (a.released && !granted.has(id)) findings.push(`the release of application ${id} was acknowledged, and there is no grant`);
   for (const decision of ofType(applications, 'decision.prepared').filter((e) => e.data.amountCents > 0)) {
-    const answers = [...money('funds.reserved'), ...money('reservation.refused'), ...money('reservation.forestalled')].filter((e) => e.data.decisionId === decision.data.decisionId).length;
+    const answers = [...money('funds.reserved'), ...money('reservation.refused'), ...money('reservation.forestalled')].filter(
+      (e) => e.data.decisionId === decision.data.decisionId,
+    ).length;
     if (answers !== 1) findings.push(`decision ${decision.data.decisionId} asked budgeting once and was answered ${answers} times`);
   }
   // A claimed share ends in a filled post or is given back.
   const settled = new Set(ofType(staffing, 'post.filled', 'share.returned').map((e) => e.data.claimId));
-  for (const e of ofType(staffing, 'share.claimed')) if (!settled.has(e.data.claimId)) findings.push(`the share claimed as ${e.data.claimId} neither filled a post nor was given back`);
+  for (const e of ofType(staffing, 'share.claimed'))
+    if (!settled.has(e.data.claimId)) findings.push(`the share claimed as ${e.data.claimId} neither filled a post nor was given back`);
   return findings;
 }
 
@@ -116,26 +140,34 @@ async function checkInbox(name, url, stores) {
   if (consumes.length === 0) return [];
   const findings = [];
   const inbox = new Map();
-  for (const m of await query(url, 'select topic, message_id, type, source_position from inbox_messages order by inbox_messages.position')) {
+  for (const m of await query(
+    url,
+    'select topic, message_id, type, source_position from inbox_messages order by inbox_messages.position',
+  )) {
     if (inbox.has(`${m.topic} ${m.message_id}`)) findings.push(`${name}: message ${m.message_id} is twice in the inbox`);
     inbox.set(`${m.topic} ${m.message_id}`, m);
   }
   for (const source of STORES)
     for (const e of stores[source])
-      definitionOf(source).publishes.toPublic(e).forEach((p, i) => {
-        if (!consumes.includes(p.contract.topic)) return;
-        const key = `${p.contract.topic} ${encode(e, p, i).attributes.id}`;
-        if (!inbox.delete(key)) findings.push(`${name}: ${p.type} of ${e.position} never reached the inbox`);
-      });
+      definitionOf(source)
+        .publishes.toPublic(e)
+        .forEach((p, i) => {
+          if (!consumes.includes(p.contract.topic)) return;
+          const key = `${p.contract.topic} ${encode(e, p, i).attributes.id}`;
+          if (!inbox.delete(key)) findings.push(`${name}: ${p.type} of ${e.position} never reached the inbox`);
+        });
   for (const m of inbox.values()) findings.push(`${name}: ${m.type} of ${m.source_position} is in the inbox and no event stands behind it`);
   return findings;
 }
 
-const checkParked = async (name, url) =>
-  [
-    ...(await query(url, `select consumer, type, position, status, reason from parked where status in ('waiting', 'parked', 'retry')`)).map((p) => `${name}: ${p.consumer} has ${p.status} ${p.type} at ${p.position}: ${p.reason}`),
-    ...(await query(url, 'select consumer, stopped_at, error from checkpoints where stopped_at is not null')).map((c) => `${name}: ${c.consumer} has stopped at ${c.stopped_at}: ${c.error}`),
-  ];
+const checkParked = async (name, url) => [
+  ...(await query(url, `select consumer, type, position, status, reason from parked where status in ('waiting', 'parked', 'retry')`)).map(
+    (p) => `${name}: ${p.consumer} has ${p.status} ${p.type} at ${p.position}: ${p.reason}`,
+  ),
+  ...(await query(url, 'select consumer, stopped_at, error from checkpoints where stopped_at is not null')).map(
+    (c) => `${name}: ${c.consumer} has stopped at ${c.stopped_at}: ${c.error}`,
+  ),
+];
 
 /** The numbers that people see, counted from the stores by hand. */
 async function checkFigures(stores, load, call, api) {
@@ -147,13 +179,21 @@ async function checkFigures(stores, load, call, api) {
   const { totals } = await api.get('ministerium', `/api/reporting/v1/figures?programmeId=${call.programmeId}`);
   const talks = ofType(stores['case-management'], 'talk.held').filter((e) => e.data.isCounted).length;
   const cases = ofType(stores['case-management'], 'case.opened').length - ofType(stores['case-management'], 'case.closed').length;
-  for (const [what, is, should] of [['talks', totals.talks, talks], ['open cases', totals.casesOpen, cases], ['committed cents', totals.committedCents, committed]]) if (is !== should) findings.push(`the dashboard shows ${is} ${what}, the logs say ${should}`);
+  for (const [what, is, should] of [
+    ['talks', totals.talks, talks],
+    ['open cases', totals.casesOpen, cases],
+    ['committed cents', totals.committedCents, committed],
+  ])
+    if (is !== should) findings.push(`the dashboard shows ${is} ${what}, the logs say ${should}`);
   return findings;
 }
 
 /** `npm run rebuild -- --check`: built again beside the live tables and compared row by row. */
 async function checkReadModels(name, url) {
-  const child = spawn(process.execPath, [path.join(ROOT, 'scripts/rebuild.mjs'), '--service', name, '--check', '--reason', 'oracle'], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [path.join(ROOT, 'scripts/rebuild.mjs'), '--service', name, '--check', '--reason', 'oracle'], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += part));
   const code = await new Promise((resolve) => child.once('close', resolve));

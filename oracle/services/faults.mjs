@@ -30,7 +30,9 @@ export class ServiceFaults {
         [['interrupt the bus', () => this.#bus()], 10],
         [['kill PostgreSQL', () => this.#database()], 8],
       ]);
-      const doing = work().catch((error) => this.note(`${name} failed: ${error.message}`)).finally(() => underWay.delete(doing));
+      const doing = work()
+        .catch((error) => this.note(`${name} failed: ${error.message}`))
+        .finally(() => underWay.delete(doing));
       underWay.add(doing);
       if (underWay.size >= 2) await Promise.race(underWay);
     }
