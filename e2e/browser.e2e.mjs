@@ -21,6 +21,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   let browser;
   let call;
   let applicationId;
+  let programmeId;
 
   const submit = async (district, amountCents) => {
     const draft = (await api.post(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }] })).body;
@@ -31,7 +32,9 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     mkdirSync(pictures, { recursive: true });
     world = await startWorld({ bus: 'embedded', replicas: 1, startAt: '2022-06-07T08:00:00.000Z' });
     api = createClient(world);
-    ({ call } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
+    let programme;
+    ({ call, programme } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
+    ({ programmeId } = programme);
     applicationId = await submit('08111', 2_500_000);
     const other = await submit('08115', 1_000_000);
     await world.jump('2022-07-01T08:00:00.000Z');
@@ -238,6 +241,16 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await stranger.waitForSelector('.pw-json');
     assert.equal(await stranger.locator('.pw-try').count(), 0, 'the feed is for who is signed in');
     await outside.close();
+
+    // A released month is public for every district of the state, and shows no count where nobody was counselled.
+    const figures = 'case-management.monthly-figures.released.v1';
+    await api.post('ministerium', '/api/case-management/v1/figures', { programmeId, month: '2022-06' });
+    const released = await eventually(async () => {
+      const { events } = await api.get('revision', `/api/subscriptions/v1/events?types=${figures}&limit=100`);
+      return events.length === 44 && events;
+    }, { what: 'the released figures in the feed' });
+    assert.ok(released.every((e) => e.data.talks.suppressed && e.data.talks.count === null && e.data.month === '2022-06'));
+    assert.equal(new Set(released.map((e) => e.data.district)).size, 44);
 
     for (const [width, colorScheme] of [[1440, 'dark'], [390, 'light']]) {
       const page = await signIn('ministerium', { width, colorScheme, path: '/ereignisse' });
