@@ -151,4 +151,21 @@ describeWithPostgres('following the public events', () => {
     await eventually(async () => positions(await s.call(machine, 'GET', '/events')).join() === '3', { what: 'the new scope' });
     expect(await s.call(machine, 'POST', `/clients/${clientId}/resume`, {})).toMatchObject({ status: 403, body: { code: 'role-missing' } });
   });
+
+  it('keeps every position when operations rebuild the feed', async () => {
+    const before = (await s.call(ministry, 'GET', '/events?limit=1000')).body;
+    const ops = async (method: 'GET' | 'POST', path: string, payload?: object) =>
+      (await s.app.inject({
+        method, url: `/api/subscriptions/ops/v1/${path}`, ...(payload ? { payload } : {}),
+        headers: { authorization: `Bearer ${await s.token(betrieb)}`, ...(method === 'POST' ? { 'idempotency-key': 'rebuild-the-feed' } : {}) },
+      }));
+    const consumer = (JSON.parse((await ops('GET', 'progress')).body) as { consumers: { id: string }[] }).consumers.map((c) => c.id).find((id) => id.startsWith('projection:feed'));
+    const started = await ops('POST', `projections/${encodeURIComponent(consumer ?? '')}/rebuild`, { reason: 'Probe' });
+    expect([started.statusCode, started.body]).toEqual([201, expect.any(String)]);
+    await eventually(async () => (JSON.parse((await ops('GET', 'rebuilds')).body) as { status: string }[])[0]?.status === 'equal', { what: 'the rebuild' });
+    expect((await s.call(ministry, 'GET', '/events?limit=1000')).body).toEqual(before);
+    await s.hear(filled(99));
+    const last = (before['events'] as unknown[]).length + 1;
+    await eventually(async () => (await s.call(ministry, 'GET', '/events?limit=1000')).body['next'] === `feed:1:${last}`, { what: 'the feed goes on' });
+  });
 });
