@@ -129,7 +129,7 @@ step('dumped while it is written, it is written on; a client is erased after the
   cases.lost = (await eventIds()).slice(cases.atDump);
   assert.ok(cases.lost.length >= 7, `only ${cases.lost.length} events are going to be lost`);
   assert.deepEqual(await followed(), await eventIds());
-  assert.deepEqual(acted, await eventIds());
+  assert.deepEqual([...acted].sort(), (await eventIds()).sort()); // a reaction keeps the order of each stream only
   await service.stop();
 });
 
@@ -177,7 +177,7 @@ step('reconciled, they hold what the store holds, and nothing of it is missing',
   assert.deepEqual(await followed(), await eventIds());
   const all = await eventIds();
   for (const id of all) assert.equal(acted.filter((a) => a === id).length, 1, `event ${id} was acted on not exactly once`);
-  assert.deepEqual(acted.filter((id) => !all.includes(id)), cases.lost);
+  assert.deepEqual(acted.filter((id) => !all.includes(id)).sort(), [...cases.lost].sort());
   await readers.stop();
 });
 
@@ -203,4 +203,17 @@ step('the restored log is whole, and the next start begins no epoch', async () =
   service = await world.service(caseManagement, two.databases.case_management.app, { bus: one.databases.bus.app, keys: one.databases.keys.app });
   assert.deepEqual(service.warnings.filter((w) => /restored or failed over/.test(w)), []);
   assert.equal((await service.runtime.store.epochs()).length, 2);
+});
+
+step('a log from which somebody deleted is refused at the start, with the place and what to do', async () => {
+  await service.stop();
+  const { case_management } = two.databases;
+  const owner = new pg.Client({ connectionString: case_management.owner });
+  await owner.connect();
+  await owner.query('delete from events where position = $1', [cases.atDump]);
+  await owner.end();
+  const { code, log } = await world.run('case-management', case_management.app, { bus: one.databases.bus.app, keys: one.databases.keys.app });
+  assert.equal(code, 1, log);
+  assert.match(log, /cannot start/);
+  assert.match(log, new RegExp(`1 are missing, the first is ${cases.atDump}\\. .*Restore the database whole from a backup`));
 });

@@ -19,7 +19,7 @@ const { createService } = require('@paktwerk/platform');
 
 const JOBS = {
   applications: 'services/applications/dist/migrate.js', budgeting: 'services/budgeting/dist/migrate.js', staffing: 'services/staffing/dist/migrate.js',
-  case_management: 'services/case-management/dist/migrate.js', reporting: 'services/reporting/dist/migrate.js', web: 'services/web/dist/migrate.js',
+  case_management: 'services/case-management/dist/migrate.js', reporting: 'services/reporting/dist/migrate.js', subscriptions: 'services/subscriptions/dist/migrate.js', web: 'services/web/dist/migrate.js',
   bus: 'libs/messaging/dist/migrate-bus.js', clock: 'libs/platform/dist/clock-migrate.js', keys: 'libs/privacy/dist/migrate.js',
 };
 
@@ -94,6 +94,13 @@ export const startRestoreWorld = async (bin) => {
       running.add(service);
       return service;
     },
+
+    /** One process of a service, as in production, to its own end. → { code, log } */
+    run: (name, databaseUrl, { bus, keys }) =>
+      new Promise((resolve) => {
+        const env = { PATH: process.env.PATH, SERVICE_PORT: '0', DATABASE_URL: databaseUrl, BUS_DATABASE_URL: bus, KEYS_DATABASE_URL: keys, KEK_BASE64: kekBase64, OIDC_ISSUER: identity.issuer, SERVICE_SECRET: 'a-secret-for-this-drill' };
+        execFile(process.execPath, [path.join(ROOT, 'services', name, 'dist', 'main.js')], { env, timeout: 30_000 }, (error, stdout, stderr) => resolve({ code: error?.code ?? 0, log: stdout + stderr }));
+      }),
 
     stop: async () => {
       for (const service of [...running]) await service.stop();
