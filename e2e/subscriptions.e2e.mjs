@@ -176,6 +176,20 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     assert.deepEqual(feed.filter((e) => e.type.includes('internal') || e.type.includes('daily-totals')), []);
   });
 
+  if (process.env.BUS === 'kafka')
+    it('is read from the topic itself with kcat alone, with the same ids and data', async () => {
+      const child = spawn('sh', [join(examples, 'follow_topic.sh'), world.stack.kafka.brokers, 'applications.v1'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let text = '';
+      child.stdout.on('data', (part) => (text += part));
+      const [code] = await once(child, 'close');
+      assert.equal(code, 0);
+      const attribute = ({ headers }, name) => new RegExp(`(?:^|,)ce_${name}=([^,]*)`).exec(headers)?.[1];
+      const read = text.trimEnd().split('\n').map((l) => JSON.parse(l)).filter((m) => attribute(m, 'type')?.startsWith('applications.'));
+      const wanted = (await whole()).filter((e) => e.type.startsWith('applications.'));
+      const byId = (list) => Object.fromEntries(list.map(([id, data]) => [id, data]));
+      assert.deepEqual(byId(read.map((m) => [attribute(m, 'id'), m.data])), byId(wanted.map((e) => [e.id, e.data])));
+    });
+
   it('lets a newcomer of one district catch up to the end by date and leave', async () => {
     const newcomer = start('follow_feed.py', ['--state', join(folder, 'newcomer'), '--since', '2022-01-01', '--until-end'], outside(STUTTGART));
     const [code] = await newcomer.exited;
