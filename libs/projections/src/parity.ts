@@ -12,6 +12,7 @@ export interface TableParity {
 export interface ParityReport {
   /** False where the live tables do not stand at the same position, so that comparing them would say nothing. */
   readonly compared: boolean;
+  /** Nothing was found to differ. */
   readonly equal: boolean;
   readonly position: number;
   readonly livePosition: number;

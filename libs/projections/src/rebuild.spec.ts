@@ -119,6 +119,12 @@ describeWithPostgres('a rebuild beside live', () => {
     expect(await shadowTables()).toEqual([]);
     expect((await listRebuilds(s.db))[0]).toMatchObject({ status: 'failed', error: expect.stringContaining('a rule that is broken') as string });
 
+    await s.db.query(`update checkpoints set stopped_at = 9, position = 8, error = 'x' where consumer = $1`, [consumerOf(projection)]);
+    await expect(rebuild(projection, { compareOnly: true })).rejects.toThrow(/Nothing could be compared: the live tables stand at 8/);
+    const replaced = await rebuild(); // a stopped one is replaced: its tables stand at no place that could be compared
+    expect(replaced).toMatchObject({ status: 'switched', report: { compared: false, livePosition: 8, position: 9 } });
+    expect(await s.rows()).toEqual(rows);
+
     const slow: Projection = { ...projection, project: async (entries, tx) => { await sleep(300); await projection.project(entries, tx); } };
     const first = rebuild(slow);
     await eventually(async () => (await listRebuilds(s.db))[0]?.status === 'running');
@@ -172,7 +178,7 @@ describeWithPostgres('a rebuild beside live', () => {
         return s.log.read(...args);
       },
     });
-    await expect(new Rebuild(s.db, leases, slow, projection, { ...asked, batchSize: 5 }).run()).rejects.toThrow(/checkpoint .* is no longer at/);
+    await expect(new Rebuild(s.db, leases, slow, projection, { ...asked, batchSize: 5 }).run()).rejects.toThrow(/checkpoint .* is no longer at|aborted/); // whichever it notices first
     expect(overtaken).toBe(true);
     expect(await s.rows()).toEqual(rows);
     expect((await rebuild()).report.equal).toBe(true);

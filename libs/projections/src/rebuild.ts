@@ -92,6 +92,7 @@ export class Rebuild {
   private readonly tables: string[];
   private discarded: ReadonlySet<string> = new Set();
   private id = '';
+  private lease: AbortSignal | undefined;
   private readonly startedAt = Date.now();
   private saidAt = 0;
 
@@ -106,7 +107,7 @@ export class Rebuild {
   /** @throws RebuildRunningError, and whatever made it fail; the live tables are then as before */
   async run(): Promise<RebuildResult> {
     const done = await this.leases.once(this.shadow, this.request.signal ?? new AbortController().signal, async (signal) => {
-      await this.begin();
+      await this.begin(signal);
       return this.complete({ position: 0 }, signal);
     });
     if (!done) throw new RebuildRunningError(this.consumer);
@@ -130,7 +131,7 @@ export class Rebuild {
   }
 
   private static async all(jobs: readonly Rebuild[], signal: AbortSignal): Promise<readonly PromiseSettledResult<RebuildResult>[]> {
-    for (const job of jobs) await job.begin();
+    for (const job of jobs) await job.begin(signal);
     const at = await Rebuild.fillTogether(jobs, signal).catch(() => undefined); // on its own each one meets the failure, or does not
     const results: PromiseSettledResult<RebuildResult>[] = [];
     for (const job of jobs) results.push(...(await Promise.allSettled([job.complete(at ?? (await job.filled()), signal)])));
@@ -163,7 +164,8 @@ export class Rebuild {
     return { position: row?.position ?? 0, ...(row?.eventId == null ? {} : { eventId: row.eventId }), ...(row?.epoch == null ? {} : { epoch: row.epoch }) };
   }
 
-  private async begin(): Promise<void> {
+  private async begin(lease: AbortSignal): Promise<void> {
+    this.lease = lease;
     await this.db.query(`update rebuilds set status = 'failed', error = 'The process that ran it has gone.' where consumer = $1 and status = 'running'`, [this.consumer]);
     const [row] = await this.db.query<{ id: string }>('insert into rebuilds (consumer, status, reason, requested_by) values ($1, $2, $3, $4) returning id', [this.consumer, 'running', this.request.reason, this.request.by]);
     this.id = row?.id ?? '';
@@ -197,7 +199,8 @@ export class Rebuild {
       const sentence = errorLine(error);
       this.log.error({ consumer: this.consumer, error: sentence }, 'rebuild failed, the live tables stay');
       await this.finish('failed', { error: sentence }).catch(() => undefined);
-      if (!(error instanceof CheckpointLostError)) await this.drop().catch(() => undefined); // else the tables are another run's
+      const isOvertaken = error instanceof CheckpointLostError || (this.lease?.aborted === true && this.request.signal?.aborted !== true);
+      if (!isOvertaken) await this.drop().catch(() => undefined); // else the tables may be another run's; the next one cleans up
       throw error;
     }
   }
@@ -260,6 +263,7 @@ export class Rebuild {
         const reached = await this.catchUp(tx, filled, targetOf(live, await this.reader.head()));
         if (this.projection.settle) await this.projection.settle(tx);
         const parity = await this.compare(tx, live, reached.position);
+        if (this.request.compareOnly && !parity.compared) throw new Error(`Nothing could be compared: the live tables stand at ${parity.livePosition}, stopped or far behind ${parity.position}.`);
         if (this.request.compareOnly || (!parity.equal && this.request.onDifference === 'keep-live')) throw new KeepLive(parity);
         await tx.query('select rebuild_switch($1)', [this.tables]);
         await tx.query('update checkpoints set position = $2, event_id = $3, epoch = $4, stopped_at = null, error = null, updated_at = now() where consumer = any($1)', [names, reached.position, reached.eventId ?? null, reached.epoch ?? null]);
