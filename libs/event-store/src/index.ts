@@ -21,3 +21,5 @@ export type { RaisedEpoch } from './postgres/adopt-store';
 export { selfCheck, StoreDamagedError } from './postgres/self-check';
 export { checkStore } from './postgres/check-store';
 export type { CheckProgress, CheckResult } from './postgres/check-store';
+export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store';
+export type { EventStoreDbGuarantees } from './eventstoredb/eventstoredb-event-store';

@@ -5,3 +5,4 @@ export * from './decider-spec';
 export * from './any-event';
 export * from './released-schemas';
 export * from './rebuilds';
+export * from './eventstoredb';

@@ -1,0 +1,345 @@
+import { BACKWARDS, END, EventStoreDBClient, FORWARDS, NO_STREAM as NO_STREAM_YET, START, StreamNotFoundError, WrongExpectedVersionError, jsonEvent, streamNameFilter } from '@eventstore/db-client';
+import type { ResolvedEvent } from '@eventstore/db-client';
+import type { EventMeta, Instant } from '@paktwerk/kernel';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chainHash, metaBytes } from '../hash';
+import { categoryOf } from '../memory-event-store';
+import { ConcurrencyError, PositionLostError, StoreUnavailableError } from '../port';
+import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from '../port';
+import { checkPosition, makePosition, positionParts } from '../position';
+import type { Position } from '../position';
+import { catchUp } from '../subscribe';
+import { BatchedAppends, readFiltered } from './client-calls';
+import { asStoreError, isNoPlace, isTransient } from './errors';
+import { KnownSince } from './known-since';
+import type { Mark } from './known-since';
+import { proposed, recordedOf, toStored } from './stored';
+import type { Recorded } from './stored';
+
+/** Where this adapter promises other things than PostgreSQL. Nothing in a service may need what is missing here. */
+export interface EventStoreDbGuarantees {
+  /** Positions grow, but are not dense: they are places in the server's log, which other services share. */
+  readonly positions: 'ordered, not dense';
+  /** An event id that stands in another stream is not refused; within a stream a repeat of the same append adds nothing. */
+  readonly eventIds: 'per stream';
+  /** The same values as everywhere, but derived by each process: its first read waits for one pass over the log. */
+  readonly knownSince: 'derived per process';
+  /** A reader whose event is gone is stopped by itself; the epoch that says so to all others is begun by an operator (`raiseEpoch`). */
+  readonly epochs: 'raised by an operator';
+}
+
+const GUARANTEES: EventStoreDbGuarantees = { positions: 'ordered, not dense', eventIds: 'per stream', knownSince: 'derived per process', epochs: 'raised by an operator' };
+
+const PAGE = 1000;
+const APPEND_TIMEOUT_MS = 10_000;
+const EPOCHS_KNOWN_MS = 1000;
+/** The client waits for its calls to end; one to a server that is gone may not. */
+const CLOSE_TIMEOUT_MS = 2000;
+/** So many places that were given out are remembered as ones that a read may start from. */
+const PLACES = 1000;
+
+interface EpochData { readonly epoch: number; readonly after: number; readonly since: Instant; readonly reason: string }
+
+/**
+ * The store on EventStoreDB/KurrentDB (server 22.6 or newer). Streams are prefixed by the service (`staffing.post-…`), so services may
+ * share one server. Credentials and TLS come from the connection string only: credentials per call would switch the batched append off.
+ */
+export class EventStoreDbEventStore implements EventStore {
+  readonly guarantees = GUARANTEES;
+  private readonly client: EventStoreDBClient;
+  private readonly appends: BatchedAppends;
+  private readonly prefix: string;
+  private readonly known: KnownSince;
+  private readonly stopping = new AbortController();
+  private readonly waiters = new Set<() => void>();
+  private epochList: { readonly at: number; readonly list: readonly Epoch[] } | undefined;
+  private following: Promise<void> | undefined;
+  private isLive = false;
+  private wokenAt = 0;
+  private readonly places = new Set<number>();
+
+  /** @param connectionString e.g. `esdb://user:password@host:2113?tls=true&tlsCAFile=ca.crt`. @throws Error where it is none */
+  constructor(readonly name: string, connectionString: string) {
+    this.client = EventStoreDBClient.connectionString(connectionString);
+    this.appends = new BatchedAppends(this.client, APPEND_TIMEOUT_MS);
+    this.prefix = `${name}.`;
+    this.known = new KnownSince(async (after, max) => (await this.behind(after, max))?.map(markOf));
+  }
+
+  async append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
+    const first = events[0];
+    if (!first) throw new TypeError('Nothing to append.');
+    if (this.stopping.signal.aborted) throw new StoreUnavailableError('The store is closed.');
+    let head = expected;
+    const fresh = events.map((event) => {
+      const version = head.version + 1;
+      const hash = chainHash(head.hash, stream, version, event.type, event.schemaVersion, metaBytes(event.meta), event.data);
+      head = { version, hash, recordedAt: event.meta.recordedAt };
+      return proposed(event, hash);
+    });
+    const lastId = events.at(-1)!.meta.eventId;
+    try {
+      const { revision, position } = await this.appends.append(this.prefix + stream, expected.version === 0 ? undefined : expected.version - 1, fresh);
+      this.wake();
+      // Of several events the server may tell the place of the first or the last; and a repeat that it recognises by the ids is answered with the first result.
+      if (position === undefined || events.length > 1 || revision !== head.version - 1) return await this.readBack(stream, lastId, 'the server told no position');
+      return { head, position: await this.positionOf(position), repeated: false };
+    } catch (error) {
+      if (error instanceof WrongExpectedVersionError) return this.settleRefused(stream, expected, first.meta.commandId, error);
+      if (!isTransient(error)) throw error;
+      return this.readBack(stream, lastId, error);
+    }
+  }
+
+  /** A refused append is either a repeat of a command that is already in, or a lost race. */
+  private async settleRefused(stream: string, expected: StreamHead, commandId: string, error: WrongExpectedVersionError): Promise<AppendResult> {
+    const first = await this.answered(() => this.find(stream, (e) => e.commandId === commandId));
+    if (first) return { ...first, repeated: true };
+    throw new ConcurrencyError(stream, expected.version, typeof error.actualVersion === 'bigint' ? Number(error.actualVersion) + 1 : 0);
+  }
+
+  /** The outcome is unknown: look before anything else. What is not there may still come, so the caller is told "unknown", never "refused". */
+  private async readBack(stream: string, eventId: string, error: unknown): Promise<AppendResult> {
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      try {
+        const found = await this.find(stream, (e) => e.eventId === eventId);
+        if (found) return { ...found, repeated: false };
+        break;
+      } catch (again) {
+        if (!isTransient(again)) throw again;
+        await sleep(100 * 2 ** attempt);
+      }
+    }
+    const known = asStoreError(error);
+    throw known instanceof StoreUnavailableError ? known : new StoreUnavailableError(`The outcome of an append is unknown: ${String(error)}`);
+  }
+
+  private async find(stream: string, isIt: (meta: EventMeta) => boolean): Promise<Omit<AppendResult, 'repeated'> | undefined> {
+    for (let from: bigint | typeof END = END; ;) {
+      const page = await this.streamPage(stream, BACKWARDS, from, PAGE);
+      const found = page.find((r) => isIt(r.metadata.meta));
+      if (found) return { head: { version: found.revision + 1, hash: found.metadata.hash, recordedAt: found.metadata.meta.recordedAt }, position: await this.positionOf(found.number) };
+      const oldest = page.at(-1);
+      if (page.length < PAGE || !oldest || oldest.revision === 0) return undefined;
+      from = BigInt(oldest.revision - 1);
+    }
+  }
+
+  async readStream(stream: string, { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
+    const forwards = direction === 'forwards';
+    const start = from === undefined ? (forwards ? START : END) : BigInt(Math.max(0, from - 1));
+    const found = await this.answered(() => this.streamPage(stream, forwards ? FORWARDS : BACKWARDS, start, max));
+    return this.answered(() => this.stored(found));
+  }
+
+  private async stored(found: readonly Recorded[]): Promise<readonly StoredEvent[]> {
+    if (found.length === 0) return [];
+    await this.known.reach(Math.max(...found.map((r) => r.number)));
+    const epochs = this.epochList?.list ?? (await this.epochs());
+    return found.map((r) => toStored(r, positionIn(this.name, epochs, r.number), this.known.at(markOf(r))));
+  }
+
+  private async streamPage(stream: string, direction: typeof FORWARDS | typeof BACKWARDS, fromRevision: bigint | typeof START | typeof END, max: number): Promise<Recorded[]> {
+    const found: Recorded[] = [];
+    try {
+      for await (const resolved of this.client.readStream(this.prefix + stream, { direction, fromRevision, maxCount: max }) as AsyncIterable<ResolvedEvent>) {
+        const r = recordedOf(resolved, this.prefix);
+        if (r) found.push(r);
+      }
+    } catch (error) {
+      if (error instanceof StreamNotFoundError) return [];
+      throw error;
+    }
+    return found;
+  }
+
+  async readAll({ after, max, categories, types }: ReadAllOptions): Promise<readonly StoredEvent[]> {
+    if (after) checkPosition(after, await this.answered(() => this.freshEpochs()));
+    const wanted = (r: Recorded) => (!categories || categories.includes(categoryOf(r.stream))) && (!types || types.includes(r.type));
+    return this.answered(async () => {
+      const found: Recorded[] = [];
+      for (let place = this.placeOf(after); found.length < max;) {
+        const size = categories || types || place !== numberOf(after) ? PAGE : max;
+        const page: readonly Recorded[] | undefined = await this.behind(place, size);
+        if (page) {
+          this.known.absorb(place, page.map(markOf));
+          found.push(...page.filter((r) => r.number > numberOf(after) && wanted(r)).slice(0, max - found.length));
+          if (page.length < size) break;
+          place = page.at(-1)!.number;
+        } else place = this.afterLoss(place, after);
+      }
+      const last = found.at(-1);
+      if (last) this.remember(last.number);
+      return this.stored(found);
+    });
+  }
+
+  /** Where a read behind a position starts: at the event itself where one surely stands there, else at one before it. */
+  private placeOf(after: Position | undefined): number {
+    const number = numberOf(after);
+    if (number === 0 || (after && positionParts(after).epoch > 0) || this.places.has(number)) return number;
+    return this.known.placeBefore(number);
+  }
+
+  /** No event stands at a place where there was one. Whoever claims to have read it must stop; others start from the beginning. */
+  private afterLoss(place: number, after: Position | undefined): number {
+    this.known.forget();
+    this.places.clear();
+    if (!after || positionParts(after).epoch === 0 || place !== numberOf(after)) return 0;
+    throw Object.assign(new PositionLostError(after, 0, undefined), {
+      message: `The store no longer holds an event at ${after}: it was restored from an older copy, and no epoch was begun since. The reader has stopped and nothing was skipped: `
+        + 'begin the epoch (npm run eventstoredb:epoch), compare what the reader did with the store, and set its checkpoint back or rebuild it (docs/operations/eventstoredb.md).',
+    });
+  }
+
+  private remember(number: number): void {
+    this.places.add(number);
+    if (this.places.size > PLACES) for (const oldest of this.places) { this.places.delete(oldest); break; }
+  }
+
+  /** Our events behind an event's place, 0 for the beginning; undefined when no event of ours stands at that place. */
+  private async behind(place: number, max: number): Promise<readonly Recorded[] | undefined> {
+    const found: Recorded[] = [];
+    try {
+      for await (const resolved of readFiltered(this.client, this.prefix, FORWARDS, place === 0 ? undefined : place, place === 0 ? max : max + 1)) {
+        const r = recordedOf(resolved, this.prefix);
+        if (r) found.push(r);
+      }
+    } catch (error) {
+      if (place > 0 && isNoPlace(error)) return undefined;
+      throw error;
+    }
+    if (place === 0) return found;
+    return found[0]?.number === place ? found.slice(1) : undefined;
+  }
+
+  async head(): Promise<Position | undefined> {
+    return this.answered(async () => {
+      for await (const resolved of readFiltered(this.client, this.prefix, BACKWARDS, undefined, 1)) {
+        const r = recordedOf(resolved, this.prefix);
+        if (!r) continue;
+        this.remember(r.number);
+        return this.positionOf(r.number);
+      }
+      return undefined;
+    });
+  }
+
+  async positionAt(knownAt: Instant): Promise<Position | undefined> {
+    const number = await this.answered(() => this.known.positionAt(knownAt));
+    return number === undefined ? undefined : this.positionOf(number);
+  }
+
+  /** Kept in a stream beside the service's own ones; an absent stream is the first epoch. */
+  async epochs(): Promise<readonly Epoch[]> {
+    const raised: Epoch[] = [];
+    try {
+      for await (const { event } of this.client.readStream(this.epochStream, { direction: FORWARDS, fromRevision: START }) as AsyncIterable<ResolvedEvent>) {
+        if (event) raised.push(event.data as unknown as Epoch);
+      }
+    } catch (error) {
+      if (!(error instanceof StreamNotFoundError)) throw asStoreError(error);
+    }
+    const list = [{ epoch: 1, after: 0, since: new Date(0).toISOString() }, ...raised.map(({ epoch, after, since }) => ({ epoch, after, since }))];
+    this.epochList = { at: Date.now(), list };
+    return list;
+  }
+
+  /** After a restore from an older copy: readers of what was lost stop, and new events carry a new epoch. → the epoch */
+  async raiseEpoch(reason: string): Promise<Epoch> {
+    const list = await this.epochs();
+    const head = await this.head();
+    const epoch: EpochData = { epoch: list.length + 1, after: head ? positionParts(head).number : 0, since: new Date().toISOString(), reason };
+    await this.answered(() => this.client.appendToStream(this.epochStream, jsonEvent({ type: 'epoch.began', data: epoch as never }), { expectedRevision: list.length === 1 ? NO_STREAM_YET : BigInt(list.length - 2) }));
+    await this.epochs();
+    return epoch;
+  }
+
+  private get epochStream(): string {
+    return `paktwerk-epochs.${this.name}`; // outside the prefix: no event of the service
+  }
+
+  private async freshEpochs(): Promise<readonly Epoch[]> {
+    return this.epochList && Date.now() - this.epochList.at < EPOCHS_KNOWN_MS ? this.epochList.list : this.epochs();
+  }
+
+  private async positionOf(number: number): Promise<Position> {
+    return positionIn(this.name, this.epochList?.list ?? (await this.epochs()), number);
+  }
+
+  subscribe(options: { after?: Position; signal: AbortSignal; batch?: number }): AsyncIterable<readonly StoredEvent[]> {
+    return catchUp(this, options);
+  }
+
+  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
+    this.following ??= this.follow();
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.waiters.delete(done);
+        signal?.removeEventListener('abort', done);
+        resolve();
+      };
+      // Something may have come between the caller's last read and now; and without a live subscription nobody wakes us: look again soon.
+      const timer = setTimeout(done, Date.now() - this.wokenAt < 40 ? 5 : this.isLive ? maxMs : Math.min(maxMs, 100));
+      this.waiters.add(done);
+      if (signal?.aborted || this.stopping.signal.aborted) done();
+      else signal?.addEventListener('abort', done, { once: true });
+    });
+  }
+
+  /** A live subscription only wakes those who wait; it begins again after any end: a leader change, a drop, a restart. */
+  private async follow(): Promise<void> {
+    const { signal } = this.stopping;
+    for (let failures = 0; !signal.aborted;) {
+      try {
+        const subscription = this.client.subscribeToAll({ fromPosition: END, filter: streamNameFilter({ prefixes: [this.prefix], checkpointInterval: 100 }) });
+        subscription.once('confirmation', () => {
+          this.isLive = true;
+          failures = 0;
+          this.wake();
+        });
+        const stop = () => {
+          void subscription.unsubscribe();
+          subscription.destroy(); // the client ends the call, but not the stream that is read here
+        };
+        signal.addEventListener('abort', stop, { once: true });
+        try {
+          for await (const _ of subscription) this.wake();
+        } finally {
+          signal.removeEventListener('abort', stop);
+        }
+      } catch {
+        failures += 1; // whatever ended it: readers look every 100 ms until it stands again
+      }
+      this.isLive = false;
+      this.epochList = undefined; // a server that was put back is another one
+      this.wake();
+      if (!signal.aborted) await sleep(Math.min(2000, 50 * 2 ** Math.min(failures, 6)), undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  private wake(): void {
+    this.wokenAt = Date.now();
+    for (const done of [...this.waiters]) done();
+  }
+
+  async close(): Promise<void> {
+    this.stopping.abort();
+    this.wake();
+    await Promise.race([this.client.dispose(), sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
+    await this.following;
+  }
+
+  private async answered<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+}
+
+const markOf = (r: Recorded): Mark => ({ number: r.number, recordedAt: r.metadata.meta.recordedAt });
+const numberOf = (position: Position | undefined): number => (position ? positionParts(position).number : 0);
+const positionIn = (store: string, epochs: readonly Epoch[], number: number): Position => makePosition(store, epochs.findLast((e) => e.after < number)?.epoch ?? 1, number);

@@ -1,0 +1,1 @@
+export { EventStoreDbWireServer } from './wire-server';
