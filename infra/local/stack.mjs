@@ -269,7 +269,7 @@ class Stack {
 
   /** Only where nothing has happened yet: time never runs backwards over facts. */
   async #setClock(start) {
-    const [{ used }] = await this.#query(this.databases.applications.owner, 'select exists (select from events) as used');
+    const [{ used }] = await this.#query(this.databases.applications.owner, 'select exists (select from events) or exists (select from relay_checkpoints) as used');
     if (!used)
       await this.#query(this.databases.clock.owner, 'update simulated_clock set offset_ms = $1 where id = 1', [
         Date.parse(start) - Date.now(),
@@ -307,7 +307,8 @@ class Stack {
       SERVICE_SECRET: this.state.secret('service', 32),
       SIMULATED_CLOCK: '1',
       CLOCK_DATABASE_URL: this.databases.clock.app,
-      EVENT_STORE: 'postgres',
+      EVENT_STORE: process.env.EVENT_STORE ?? 'postgres',
+      ...(process.env.EVENTSTOREDB_URL ? { EVENTSTOREDB_URL: process.env.EVENTSTOREDB_URL } : {}),
       BUS: bus,
       ...(bus === 'kafka' ? { KAFKA_BROKERS: this.kafka.brokers } : { BUS_DATABASE_URL: this.databases.bus.app }),
     };

@@ -14,7 +14,9 @@ export interface ServiceConfig {
   readonly bus: 'embedded' | 'kafka';
   readonly busDatabaseUrl: string | undefined;
   readonly kafka?: Omit<KafkaSettings, 'clientId'> | undefined;
-  readonly eventStore: 'postgres';
+  readonly eventStore: 'postgres' | 'eventstoredb';
+  /** With EventStoreDB: the connection string, with TLS and credentials. */
+  readonly eventStoreUrl?: string | undefined;
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string | undefined;
@@ -78,6 +80,7 @@ const kafkaOf = (env: Env): Omit<KafkaSettings, 'clientId'> => {
 /** @throws ConfigError */
 export const loadConfig = (env: Env = process.env): ServiceConfig => {
   const bus = oneOf(env, 'BUS', ['embedded', 'kafka'] as const, 'embedded');
+  const eventStore = oneOf(env, 'EVENT_STORE', ['postgres', 'eventstoredb'] as const, 'postgres');
   const simulatedClock = env['SIMULATED_CLOCK'] === '1';
   return {
     host: env['SERVICE_HOST'] ?? '127.0.0.1',
@@ -86,7 +89,8 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
     bus,
     busDatabaseUrl: bus === 'embedded' ? need(env, 'BUS_DATABASE_URL', 'the database of the embedded bus (or set BUS=kafka)') : undefined,
     kafka: bus === 'kafka' ? kafkaOf(env) : undefined,
-    eventStore: oneOf(env, 'EVENT_STORE', ['postgres'] as const, 'postgres'),
+    eventStore,
+    eventStoreUrl: eventStore === 'eventstoredb' ? need(env, 'EVENTSTOREDB_URL', 'the connection string of the EventStoreDB, e.g. esdb://user:password@host:2113?tls=true (or set EVENT_STORE=postgres)') : undefined,
     issuer: need(env, 'OIDC_ISSUER', 'the OIDC provider whose tokens are accepted'),
     audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
     jwksUrl: env['OIDC_JWKS_URL'],

@@ -1,5 +1,5 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, JsonCodec, Listener, PostgresEventStore, StoreDamagedError, adoptOnConnect, guardConnections, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
+import { Commands, EventStoreDbEventStore, JsonCodec, Listener, PostgresEventStore, StoreDamagedError, adoptOnConnect, comparePositions, guardConnections, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
@@ -83,7 +83,7 @@ export class Runtime {
     const pool = adoptOnConnect(this.pool(config.databaseUrl, 16), (raised) => log.warn({}, raisedSentence(raised)));
     this.db = new Database(pool);
     this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);
-    this.store = new PostgresEventStore(definition.name, pool);
+    this.store = eventStoreOf(definition.name, config, pool);
     this.commands = new Commands(this.store, this.codec(), this.clock);
     this.leases = new Leases(this.db, config.instanceId, { log });
     const storeLog = new StoreLog(this.store, this.commands);
@@ -164,10 +164,11 @@ export class Runtime {
   async checkClock(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        await selfCheck(this.db.pool);
-        const [row] = await this.db.query<{ known_since: Date }>('select known_since from events order by events.position desc limit 1');
-        const ahead = row ? row.known_since.getTime() - Date.parse(await this.clock.now()) : 0;
-        if (ahead > MAX_AHEAD_MS) throw new ConfigError(`The newest event was recorded ${Math.round(ahead / 60_000)} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`);
+        if (this.config.eventStore === 'postgres') await selfCheck(this.db.pool);
+        else await this.db.query('select 1'); // the rest of the service needs it all the same
+        const head = await this.store.head();
+        const known = head && (await this.store.positionAt(new Date(Date.parse(await this.clock.now()) + MAX_AHEAD_MS).toISOString()));
+        if (head && (!known || comparePositions(known, head) < 0)) throw new ConfigError(`The newest event was recorded more than ${MAX_AHEAD_MS / 60_000} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`);
         return;
       } catch (error) {
         if (error instanceof ConfigError || error instanceof StoreDamagedError) throw error;
@@ -259,6 +260,17 @@ export class Runtime {
   }
 }
 
+
+/** The log that is the source of truth: in the service's own database, or in an EventStoreDB that services share. */
+const eventStoreOf = (name: string, { eventStore, eventStoreUrl }: ServiceConfig, pool: Pool): EventStore => {
+  if (eventStore === 'postgres') return new PostgresEventStore(name, pool);
+  try {
+    return new EventStoreDbEventStore(name, eventStoreUrl ?? '');
+  } catch (error) {
+    // Never the string itself: it carries the password.
+    throw new ConfigError(`EVENTSTOREDB_URL is no connection string: ${error instanceof Error ? error.message.replace(/^Unexpected ".*" at/s, 'unexpected text at') : ''}`);
+  }
+};
 
 const numberOf = (position: string | undefined): number => (position === undefined ? 0 : (parsePosition(position)?.number ?? 0));
 

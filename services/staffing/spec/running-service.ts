@@ -11,7 +11,7 @@ import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService } from '@paktwerk/platform';
 import type { Role, ServiceDefinition } from '@paktwerk/platform';
 import { personKeyMigrations } from '@paktwerk/privacy';
-import { createTestDatabase } from '@paktwerk/testing';
+import { EventStoreDbWireServer, createTestDatabase } from '@paktwerk/testing';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 export interface Who {
@@ -28,6 +28,16 @@ export interface CallOptions {
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** EVENT_STORE=eventstoredb runs the same spec on that store: on a real server where EVENTSTOREDB_URL names one, else on the test server. */
+const storeConfig = async (): Promise<{ eventStore: 'postgres' | 'eventstoredb'; eventStoreUrl?: string; stop?: () => Promise<void> }> => {
+  if (process.env['EVENT_STORE'] !== 'eventstoredb') return { eventStore: 'postgres' };
+  const url = process.env['EVENTSTOREDB_URL'];
+  if (url) return { eventStore: 'eventstoredb', eventStoreUrl: url };
+  const server = new EventStoreDbWireServer();
+  await server.start();
+  return { eventStore: 'eventstoredb', eventStoreUrl: server.connectionString, stop: () => server.stop() };
+};
 
 /** The service as it runs in production, on a database of its own, with the embedded bus and tokens of a provider made up for the spec. */
 export const runningService = async (definition: ServiceDefinition) => {
@@ -60,6 +70,7 @@ export const runningService = async (definition: ServiceDefinition) => {
     return known;
   };
   const errors: unknown[] = [];
+  const store = await storeConfig();
   const { app, runtime, start } = await createService(
     definition,
     {
@@ -68,7 +79,8 @@ export const runningService = async (definition: ServiceDefinition) => {
       databaseUrl: db.url,
       bus: 'embedded',
       busDatabaseUrl: db.url,
-      eventStore: 'postgres',
+      eventStore: store.eventStore,
+      eventStoreUrl: store.eventStoreUrl,
       issuer,
       audience: 'paktwerk-api',
       jwksUrl: `${issuer}/jwks`,
@@ -129,6 +141,7 @@ export const runningService = async (definition: ServiceDefinition) => {
       await app.close();
       await runtime.stop();
       provider.close();
+      await store.stop?.();
       await db.drop();
     },
   };
