@@ -88,6 +88,30 @@ describeWithPostgres('event store on PostgreSQL', () => {
     await db.pool.query('drop owned by spec_app; drop role spec_app');
   });
 
+  it('takes a command found after a lost answer for its own append only where it is that', async () => {
+    // The call is lost on its way; meanwhile the same command gets in from elsewhere, under another event id.
+    const [stream, command] = [`s-${newUuid()}`, newUuid()];
+    const elsewhere = new PostgresEventStore('spec', db.pool);
+    const theirs = anEvent(1, command);
+    let isLost = false;
+    const losing = Object.create(db.pool, {
+      query: {
+        value: async (...args: Parameters<Pool['query']>): Promise<unknown> => {
+          if ((args[0] as { name?: string }).name !== 'append_batch' || isLost) return db.pool.query(...args);
+          isLost = true;
+          await elsewhere.append(stream, NO_STREAM, [theirs]);
+          throw new Error('Connection terminated unexpectedly');
+        },
+      },
+    }) as Pool;
+    const store = new PostgresEventStore('spec', losing);
+    const answer = await store.append(stream, NO_STREAM, [anEvent(1, command)]);
+    expect(isLost).toBe(true);
+    expect(answer.repeated).toBe(true);
+    expect((await store.readStream(stream)).map((e) => e.meta.eventId)).toEqual([theirs.meta.eventId]);
+    await Promise.all([store.close(), elsewhere.close()]);
+  });
+
   it('reads by position through the primary key', async () => {
     await db.pool.query(`insert into events select 1000000 + n, 1, 'plan-' || n, 1, gen_random_uuid(), 'c', 't', 1, now(), now(), '', '', '' from generate_series(1, 20000) n; analyze events`);
     const { rows } = await db.pool.query<{ 'QUERY PLAN': string }>('explain select position from events where position > 10 order by events.position limit 100');

@@ -158,7 +158,8 @@ export class PostgresEventStore implements EventStore {
     for (const p of batch) {
       try {
         const found = await this.readBack(p);
-        if (found) p.resolve({ ...found, repeated: false });
+        // Only the same hash is this very append; the command may have got in by another one that was given at the same time.
+        if (found) p.resolve({ ...found, repeated: found.head.hash !== p.head.hash });
         else p.reject(asStoreError(error));
       } catch {
         p.reject(asStoreError(error));
