@@ -43,7 +43,7 @@ describe('store oracle', () => {
 describe('processes that work carelessly', () => {
   for (const [sabotage, expect] of Object.entries(CARELESS))
     test(`finds ${sabotage}`, { timeout: 240_000 }, async () => {
-      const { world, findings } = await runOracle({ seconds: Math.max(20, seconds / 3), seed, sabotage });
+      const { world, findings } = await runOracle({ seconds: Math.max(30, seconds / 2), seed, sabotage });
       await world.destroy();
       assert.ok(
         findings.some((f) => f.startsWith(`${expect}:`)),
