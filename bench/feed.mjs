@@ -244,7 +244,11 @@ await withServer(async (url) => {
     const calm = row('p99, all alive', figures.without.map((f) => f.p99), 1);
     const beside = row('p99, one dead', figures.with.map((f) => f.p99), 1);
     const change = (beside / calm - 1) * 100;
-    console.log(`\np99 of the others changes by ${n(change, 1)} % (target: within 10 %): ${change <= 10 ? 'reached' : 'MISSED'}.`);
+    const calmest = spread(figures.without.map((f) => f.p99));
+    const noise = calmest.max / calmest.min;
+    // Where the same thing measured twice differs by more than the question asks for, there is no answer in the figures.
+    const verdict = noise > 1.5 ? `not decidable: without a dead one p99 already varies by a factor of ${n(noise, 1)}, the machine is busy` : change <= 10 ? 'reached' : 'MISSED';
+    console.log(`\np99 of the others changes by ${n(change, 1)} % (target: within 10 %): ${verdict}.`);
   } finally {
     for (const one of cleanUp.reverse()) await one();
     await admin.query(`drop database if exists ${name} with (force)`);
