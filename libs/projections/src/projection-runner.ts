@@ -12,7 +12,7 @@ import type { WorkerLog } from './logger';
 import { discardedEntries, entryName } from './parking';
 import { MalformedEntryError, UnreadableEntryError } from './projection';
 import type { Projection, Tx } from './projection';
-import { MAX_BATCH, ReadAhead } from './read-ahead';
+import { ReadAhead } from './read-ahead';
 
 export interface ProjectionRunnerOptions {
   /** Fixed size; without it batches grow while the runner is far behind. */
@@ -58,7 +58,7 @@ export class ProjectionRunner {
     this.guard = new CheckpointGuard(db, reader, this.log);
     const { partition } = options;
     const accepts = partition && ((key: string) => partitionOf(key, partition.of) === partition.index);
-    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), options.batchSize, MAX_BATCH, accepts);
+    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), options.batchSize, accepts);
   }
 
   async run(signal: AbortSignal): Promise<void> {

@@ -72,8 +72,6 @@ class KeepLive extends Error {
 }
 
 const PATIENCE = 8;
-/** Fewer, larger writes: rows that many entries change are written less often. */
-const LARGEST_BATCH = 16_000;
 /** Live tables that lack more entries than this are not waited for. */
 const FAR_BEHIND = 20_000;
 /** How long a running job may say nothing before it counts as dead. */
@@ -99,7 +97,7 @@ export class Rebuild {
   constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, private readonly projection: Projection, private readonly request: RebuildRequest) {
     this.consumer = consumerOf(projection);
     this.shadow = `rebuild:${this.consumer}`;
-    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize, LARGEST_BATCH);
+    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize);
     this.log = request.log ?? silentLog;
     this.tables = [...projection.tables];
   }
@@ -143,7 +141,7 @@ export class Rebuild {
     const [first] = jobs;
     let at: Reached = { position: 0 };
     if (!first || jobs.length === 1) return at;
-    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), first.request.batchSize, LARGEST_BATCH);
+    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), first.request.batchSize);
     for (;;) {
       signal.throwIfAborted();
       feed.turn();
