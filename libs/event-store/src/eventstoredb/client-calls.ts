@@ -22,6 +22,9 @@ type AppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;
 
 const inside = (client: EventStoreDBClient): Inside => client as unknown as Inside;
 
+/** A follower may lag behind what was acknowledged: it sends us to the leader instead of answering, and the client goes there. */
+export const LEADER = { requiresLeader: true } as const;
+
 const empty = (): Empty => new Empty();
 
 /**
@@ -40,7 +43,7 @@ export const readFiltered = (client: EventStoreDBClient, prefix: string, directi
     .setReadDirection(direction === FORWARDS ? ReadReq.Options.ReadDirection.FORWARDS : ReadReq.Options.ReadDirection.BACKWARDS);
   const request = new ReadReq().setOptions(options);
   const { GRPCStreamCreator, callArguments } = inside(client);
-  const create = GRPCStreamCreator(StreamsClient, 'readFiltered', (streams) => streams.read(request, ...callArguments({})) as unknown as ReadCall);
+  const create = GRPCStreamCreator(StreamsClient, 'readFiltered', (streams) => streams.read(request, ...callArguments(LEADER)) as unknown as ReadCall);
   return new ReadStream<ResolvedEvent>(create, convertGrpcEvent, {});
 };
 
@@ -80,7 +83,7 @@ export class BatchedAppends {
 
   private connect(): Promise<OpenCall> {
     const { GRPCStreamCreator, callArguments } = inside(this.client);
-    const create = GRPCStreamCreator(StreamsClient, 'batchAppend', (streams) => streams.batchAppend(...callArguments({}, { deadline: Infinity })) as AppendCall);
+    const create = GRPCStreamCreator(StreamsClient, 'batchAppend', (streams) => streams.batchAppend(...callArguments(LEADER, { deadline: Infinity })) as AppendCall);
     const opening = create().then((call): OpenCall => {
       const waiting = new Map<string, Waiting>();
       const over = (error: unknown) => {

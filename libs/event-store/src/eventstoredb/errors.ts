@@ -8,6 +8,8 @@ const CONNECTION = /ECONNREFUSED|ECONNRESET|EPIPE|Channel (has been shut down|cl
 export const isTransient = (error: unknown): boolean =>
   error instanceof StoreUnavailableError || (error instanceof Error && ((isCommandError(error) && TRANSIENT.has(error.type)) || CONNECTION.test(error.message)));
 
+export const isNotLeader = (error: unknown): boolean => error instanceof Error && isCommandError(error) && error.type === ErrorType.NOT_LEADER;
+
 /** The server's refusal to read from a place in its log at which nothing begins. */
 export const isNoPlace = (error: unknown): boolean => error instanceof Error && /invalid.?position|corrupt|not a valid position/i.test(error.message);
 

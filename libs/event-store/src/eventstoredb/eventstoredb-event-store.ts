@@ -9,8 +9,8 @@ import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStr
 import { checkPosition, makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
-import { BatchedAppends, readFiltered } from './client-calls';
-import { asStoreError, isNoPlace, isTransient } from './errors';
+import { BatchedAppends, LEADER, readFiltered } from './client-calls';
+import { asStoreError, isNoPlace, isNotLeader, isTransient } from './errors';
 import { KnownSince } from './known-since';
 import type { Mark } from './known-since';
 import { proposed, recordedOf, toStored } from './stored';
@@ -142,7 +142,7 @@ export class EventStoreDbEventStore implements EventStore {
   private async streamPage(stream: string, direction: typeof FORWARDS | typeof BACKWARDS, fromRevision: bigint | typeof START | typeof END, max: number): Promise<Recorded[]> {
     const found: Recorded[] = [];
     try {
-      for await (const resolved of this.client.readStream(this.prefix + stream, { direction, fromRevision, maxCount: max }) as AsyncIterable<ResolvedEvent>) {
+      for await (const resolved of this.client.readStream(this.prefix + stream, { ...LEADER, direction, fromRevision, maxCount: max }) as AsyncIterable<ResolvedEvent>) {
         const r = recordedOf(resolved, this.prefix);
         if (r) found.push(r);
       }
@@ -234,7 +234,7 @@ export class EventStoreDbEventStore implements EventStore {
   async epochs(): Promise<readonly Epoch[]> {
     const raised: Epoch[] = [];
     try {
-      for await (const { event } of this.client.readStream(this.epochStream, { direction: FORWARDS, fromRevision: START }) as AsyncIterable<ResolvedEvent>) {
+      for await (const { event } of this.client.readStream(this.epochStream, { ...LEADER, direction: FORWARDS, fromRevision: START }) as AsyncIterable<ResolvedEvent>) {
         if (event) raised.push(event.data as unknown as Epoch);
       }
     } catch (error) {
@@ -333,7 +333,10 @@ export class EventStoreDbEventStore implements EventStore {
 
   private async answered<T>(work: () => Promise<T>): Promise<T> {
     try {
-      return await work();
+      return await work().catch((error: unknown) => {
+        if (isNotLeader(error)) return work(); // the client has turned to the leader it was told
+        throw error;
+      });
     } catch (error) {
       throw asStoreError(error);
     }
