@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { Figures, aTalk, drive, note, number, rawInsert, rawTable, require, seconds, withDatabase, withServer } from './support.mjs';
 
 const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, importEvents, migrate } = require('../libs/event-store/dist/index.js');
-const { EventCatalogue, Type, event, newUuid } = require('../libs/kernel/dist/index.js');
+const { EventCatalogue, Type, event } = require('../libs/kernel/dist/index.js');
 const { Database, ProjectionRunner, StoreLog, consumerOf, projectionMigrations, readCheckpoints } = require('../libs/projections/dist/index.js');
 const { from: copyFrom } = require('pg-copy-streams');
 const { getPostgreSQLEventStore } = require('@event-driven-io/emmett-postgresql');

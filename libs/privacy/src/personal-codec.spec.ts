@@ -32,7 +32,7 @@ describe('personal fields', () => {
     const codec = new PersonalCodec(catalogue, keys);
     const e = fact();
     const { stored } = await store(codec, e);
-    await keys.erase(e.data.clientId);
+    await keys.erase(e.data.clientId, 'retention period over');
     const [read] = await codec.decode(stored);
     const data = read!.data as { name: unknown; district: string; goals: { domain: string; text: unknown }[] };
     expect(data).toMatchObject({ district: '08111', name: ERASED, goals: [{ domain: 'WORK', text: ERASED }] });
