@@ -91,8 +91,10 @@ describeWithPostgres('a rebuild beside live', () => {
 
   it('is run by the role of the running service, which may create nothing itself', async () => {
     const role = `rebuild_${Date.now()}`;
-    await s.db.query(`create role ${role} login`);
-    const pool = new Pool({ connectionString: s.test.url.replace('postgres@', `${role}@`), max: 5 });
+    await s.db.query(`create role ${role} login password 'x'`);
+    const url = new URL(s.test.url);
+    [url.username, url.password] = [role, 'x'];
+    const pool = new Pool({ connectionString: url.href, max: 5 });
     try {
       await s.db.query(`grant select on events, store_state to ${role}; ${projectionGrants(role)} grant select, insert, update, delete on rm_sums_v1, rm_seen_v1 to ${role}`);
       await fill(1, 12);

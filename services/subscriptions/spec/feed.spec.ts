@@ -162,7 +162,7 @@ describeWithPostgres('following the public events', () => {
     const consumer = (JSON.parse((await ops('GET', 'progress')).body) as { consumers: { id: string }[] }).consumers.map((c) => c.id).find((id) => id.startsWith('projection:feed'));
     const started = await ops('POST', `projections/${encodeURIComponent(consumer ?? '')}/rebuild`, { reason: 'Probe' });
     expect([started.statusCode, started.body]).toEqual([201, expect.any(String)]);
-    await eventually(async () => (JSON.parse((await ops('GET', 'rebuilds')).body) as { status: string }[])[0]?.status === 'equal', { what: 'the rebuild' });
+    await eventually(async () => (JSON.parse((await ops('GET', 'rebuilds')).body) as { status: string }[])[0]?.status === 'switched', { what: 'the rebuild' });
     expect((await s.call(ministry, 'GET', '/events?limit=1000')).body).toEqual(before);
     await s.hear(filled(99));
     const last = (before['events'] as unknown[]).length + 1;
