@@ -145,7 +145,9 @@ step('restored into an empty cluster, the service begins an epoch by itself and 
 
 step('an erased client stays erased: the fact is recorded again, because the key database says so', async () => {
   await eventually(async () => (await service.call(lead, 'GET', `/cases/${cases.erased}?reason=Fachaufsicht`)).status === 410, { timeoutMs: 20_000, what: 'the erasure' });
-  const erasure = (await service.runtime.store.readAll({ max: 100_000 })).filter((e) => e.type === 'client.erased');
+  // The file is closed at once, because the key is gone; the fact follows when the replay has compared both databases.
+  const erasures = async () => (await service.runtime.store.readAll({ max: 100_000 })).filter((e) => e.type === 'client.erased');
+  const erasure = await eventually(async () => { const found = await erasures(); return found.length > 0 && found; }, { timeoutMs: 20_000, what: 'the fact of the erasure' });
   assert.equal(erasure.length, 1);
   assert.equal(positionParts(erasure[0].position).epoch, 2);
   assert.equal(erasure[0].meta.actor.person, 'system:erasure-replay');
