@@ -59,7 +59,7 @@ export const posts: Projection = {
       await tx.query(
         `insert into rm_occupancies_v1 as t (post_id, appointment_id, person_id, first_day, last_day, last_position)
          select * from unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::date[], $6::bigint[])
-         on conflict (post_id, appointment_id) do update set last_day = excluded.last_day, last_position = excluded.last_position where t.last_position < excluded.last_position`,
+         on conflict (post_id, appointment_id) do update set person_id = excluded.person_id, first_day = excluded.first_day, last_day = excluded.last_day, last_position = excluded.last_position where t.last_position < excluded.last_position`,
         [
           rows.map((r) => r.post),
           rows.map((r) => r.appointment),
