@@ -6,13 +6,14 @@ import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStr
 import { checkPosition, makePosition, positionParts } from './position';
 import type { Position } from './position';
 import { catchUp } from './subscribe';
+import { Waiters } from './waiters';
 
 /** The port in memory: for decision and HTTP specs. Same contract suite as the PostgreSQL adapter; nothing survives the process. */
 export class MemoryEventStore implements EventStore {
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly history: Epoch[] = [{ epoch: 1, after: 0, since: new Date().toISOString() }];
-  private waiters = new Set<() => void>();
+  private readonly waiters = new Waiters();
 
   constructor(readonly name: string) {}
 
@@ -41,7 +42,7 @@ export class MemoryEventStore implements EventStore {
       return full;
     });
     this.streams.set(stream, [...existing, ...stored]);
-    for (const wake of this.waiters) wake();
+    this.waiters.wake();
     return { head, position: stored.at(-1)!.position, repeated: false };
   }
 
@@ -93,17 +94,7 @@ export class MemoryEventStore implements EventStore {
   }
 
   waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.waiters.delete(done);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, maxMs);
-      this.waiters.add(done);
-      signal?.addEventListener('abort', done, { once: true });
-    });
+    return this.waiters.wait(maxMs, signal);
   }
 
   close(): Promise<void> {

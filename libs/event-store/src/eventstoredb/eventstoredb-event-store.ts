@@ -9,6 +9,7 @@ import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStr
 import { checkPosition, makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
+import { Waiters } from '../waiters';
 import { BatchedAppends, LEADER, readFiltered } from './client-calls';
 import { asStoreError, isNoPlace, isNotLeader, isTransient } from './errors';
 import { KnownSince } from './known-since';
@@ -51,11 +52,10 @@ export class EventStoreDbEventStore implements EventStore {
   private readonly prefix: string;
   private readonly known: KnownSince;
   private readonly stopping = new AbortController();
-  private readonly waiters = new Set<() => void>();
+  private readonly waiters = new Waiters();
   private epochList: { readonly at: number; readonly list: readonly Epoch[] } | undefined;
   private following: Promise<void> | undefined;
   private isLive = false;
-  private wokenAt = 0;
   private readonly places = new Set<number>();
 
   /** @param connectionString e.g. `esdb://user:password@host:2113?tls=true&tlsCAFile=ca.crt`. @throws Error where it is none */
@@ -80,7 +80,7 @@ export class EventStoreDbEventStore implements EventStore {
     const lastId = events.at(-1)!.meta.eventId;
     try {
       const { revision, position } = await this.appends.append(this.prefix + stream, expected.version === 0 ? undefined : expected.version - 1, fresh);
-      this.wake();
+      this.waiters.wake();
       // Of several events the server may tell the place of the first or the last; and a repeat that it recognises by the ids is answered with the first result.
       if (position === undefined || events.length > 1 || revision !== head.version - 1) return await this.readBack(stream, lastId, 'the server told no position');
       return { head, position: await this.positionOf(position), repeated: false };
@@ -273,19 +273,7 @@ export class EventStoreDbEventStore implements EventStore {
 
   waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
     this.following ??= this.follow();
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.waiters.delete(done);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      // Something may have come between the caller's last read and now; and without a live subscription nobody wakes us: look again soon.
-      const timer = setTimeout(done, Date.now() - this.wokenAt < 40 ? 5 : this.isLive ? maxMs : Math.min(maxMs, 100));
-      this.waiters.add(done);
-      if (signal?.aborted || this.stopping.signal.aborted) done();
-      else signal?.addEventListener('abort', done, { once: true });
-    });
+    return this.stopping.signal.aborted ? Promise.resolve() : this.waiters.waitForNews(maxMs, this.isLive, signal);
   }
 
   /** A live subscription only wakes those who wait; it begins again after any end: a leader change, a drop, a restart. */
@@ -297,7 +285,7 @@ export class EventStoreDbEventStore implements EventStore {
         subscription.once('confirmation', () => {
           this.isLive = true;
           failures = 0;
-          this.wake();
+          this.waiters.wake();
         });
         const stop = () => {
           void subscription.unsubscribe();
@@ -305,7 +293,7 @@ export class EventStoreDbEventStore implements EventStore {
         };
         signal.addEventListener('abort', stop, { once: true });
         try {
-          for await (const _ of subscription) this.wake();
+          for await (const _ of subscription) this.waiters.wake();
         } finally {
           signal.removeEventListener('abort', stop);
         }
@@ -314,19 +302,14 @@ export class EventStoreDbEventStore implements EventStore {
       }
       this.isLive = false;
       this.epochList = undefined; // a server that was put back is another one
-      this.wake();
+      this.waiters.wake();
       if (!signal.aborted) await sleep(Math.min(2000, 50 * 2 ** Math.min(failures, 6)), undefined, { signal }).catch(() => undefined);
     }
   }
 
-  private wake(): void {
-    this.wokenAt = Date.now();
-    for (const done of [...this.waiters]) done();
-  }
-
   async close(): Promise<void> {
     this.stopping.abort();
-    this.wake();
+    this.waiters.wake();
     await Promise.race([this.client.dispose(), sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
     await this.following;
   }

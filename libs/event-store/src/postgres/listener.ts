@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { Waiters } from '../waiters';
 
 /** Wakes readers on NOTIFY over one connection of its own; without a connection readers simply wake by their time-out. */
 export class Listener {
@@ -6,27 +7,13 @@ export class Listener {
   private connecting = false;
   private closed = false;
   private retryAt = 0;
-  private notifiedAt = 0;
-  private readonly waiters = new Set<() => void>();
+  private readonly waiters = new Waiters();
 
   constructor(private readonly pool: Pool, private readonly channel: string) {}
 
   wait(maxMs: number, signal?: AbortSignal): Promise<void> {
     void this.connect();
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.waiters.delete(done);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      // A notification may have come between the caller's last read and now; and without a live connection nobody wakes us: look again soon.
-      const justNotified = Date.now() - this.notifiedAt < 40;
-      const timer = setTimeout(done, justNotified ? 5 : this.client ? maxMs : Math.min(maxMs, 100));
-      this.waiters.add(done);
-      if (signal?.aborted) done();
-      else signal?.addEventListener('abort', done, { once: true });
-    });
+    return this.waiters.waitForNews(maxMs, this.client !== undefined, signal);
   }
 
   private async connect(): Promise<void> {
@@ -42,7 +29,7 @@ export class Listener {
       };
       client.once('error', lost);
       client.once('end', () => { if (this.client === client) this.client = undefined; });
-      client.on('notification', () => { this.notifiedAt = Date.now(); for (const wake of [...this.waiters]) wake(); });
+      client.on('notification', () => this.waiters.wake());
       await client.query(`listen ${this.channel}`);
       this.client = client;
     } catch {
@@ -59,7 +46,7 @@ export class Listener {
     this.client = undefined;
     client?.removeAllListeners('notification');
     client?.release(true);
-    for (const wake of [...this.waiters]) wake();
+    this.waiters.release();
     await Promise.resolve();
   }
 }
