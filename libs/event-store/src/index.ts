@@ -10,6 +10,7 @@ export { eventStoreMigrations, storeGrants } from './postgres/migrations';
 export { APPEND_LOCK } from './postgres/append-lock';
 export * from './postgres/binary-arrays';
 export { isUnavailable } from './postgres/errors';
+export { inTransaction } from './postgres/in-transaction';
 export { guardConnections } from './postgres/guard-connections';
 export { Listener } from './postgres/listener';
 export { runMigrations, migrate } from './postgres/run-migrations';

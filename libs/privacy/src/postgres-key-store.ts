@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inTransaction } from '@paktwerk/event-store';
 import type { Pool, PoolClient } from 'pg';
 import { ErasureListener } from './erasure-listener';
 import { PersonErasedError } from './key-store';
@@ -118,20 +119,11 @@ export class PostgresKeyStore implements KeyStore {
   }
 
   /** One transaction per person at a time, so that no key is made or renewed beside an erasure. */
-  private async locked(ref: string, work: (client: PoolClient) => Promise<unknown>): Promise<void> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
+  private locked(ref: string, work: (client: PoolClient) => Promise<unknown>): Promise<void> {
+    return inTransaction(this.pool, async (client) => {
       await client.query('select pg_advisory_xact_lock(hashtextextended($1, 7236402))', [ref]);
       await work(client);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { inTransaction } from '@paktwerk/event-store';
 import type { Pool } from 'pg';
 import { unwrap } from './keys';
 import type { KeyRing } from './keys';
@@ -21,11 +22,8 @@ export const rewrapKeys = async (pool: Pool, ring: KeyRing, onProgress: (done: n
   return done;
 };
 
-const rewrapBatch = async (pool: Pool, ring: KeyRing, table: string, version: string): Promise<number> => {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
+const rewrapBatch = (pool: Pool, ring: KeyRing, table: string, version: string): Promise<number> =>
+  inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ ref: string; version: number; kek_id: string; wrapped: Buffer }>(
       `select t.ref, ${version} as version, t.kek_id, t.wrapped from ${table} t where t.kek_id <> $1 order by t.ref limit ${BATCH} for update`, [ring.current.id]);
     const wrapped: Buffer[] = [];
@@ -33,15 +31,8 @@ const rewrapBatch = async (pool: Pool, ring: KeyRing, table: string, version: st
     await client.query(
       `update ${table} t set kek_id = $1, wrapped = n.wrapped from unnest($2::text[], $3::int[], $4::bytea[]) as n(ref, version, wrapped) where t.ref = n.ref and ${version} = n.version`,
       [ring.current.id, rows.map((r) => r.ref), rows.map((r) => r.version), wrapped]);
-    await client.query('commit');
     return rows.length;
-  } catch (error) {
-    await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-};
+  });
 
 /** Persons with a key, page by page: for renewing all of them. */
 export async function* personsWithKeys(pool: Pool): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { inTransaction } from '@paktwerk/event-store';
 import type { Pool } from 'pg';
 import { ColumnTypes, writeRows } from './columns';
 import type { Row, Sql, Tx, UpsertOptions } from './projection';
@@ -13,24 +14,14 @@ export class Database implements Sql {
   }
 
   /** Commits when `work` resolves, rolls back when it throws. Never run statements of one transaction in parallel. */
-  async tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
+  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return inTransaction(this.pool, (client) => {
       const sql: Sql = { query: async <R>(text: string, params: readonly unknown[] = []) => (await client.query(text, params as unknown[])).rows as R[] };
-      const result = await work({
+      return work({
         ...sql,
         insert: (table: string, rows: readonly Row[]) => writeRows(sql, this.types, table, rows),
         upsert: (table: string, rows: readonly Row[], options: UpsertOptions) => writeRows(sql, this.types, table, rows, options),
       });
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
 }

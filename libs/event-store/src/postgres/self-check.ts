@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventMeta } from '@paktwerk/kernel';
 import { chainHash } from '../hash';
+import { inTransaction } from './in-transaction';
 
 /** Something about the table that an append can never have made. */
 export interface Finding {
@@ -32,21 +33,7 @@ export const selfCheck = async (pool: Pool): Promise<void> => {
 };
 
 /** Everything is compared within one snapshot: writers go on meanwhile. */
-export const inSnapshot = async <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin isolation level repeatable read read only');
-    const result = await work(client);
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-};
+export const inSnapshot = <T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> => inTransaction(pool, work, 'begin isolation level repeatable read read only');
 
 /** A restore that was cut short leaves rows without what guards them. */
 export const checkIndexes = async (client: PoolClient): Promise<Finding[]> => {

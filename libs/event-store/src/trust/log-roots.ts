@@ -2,6 +2,7 @@ import { berlinDate, startOfBerlinDay } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, StoredEvent } from '../port';
+import { inTransaction } from '../postgres/in-transaction';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { ChainCheck } from './chain-check';
@@ -99,21 +100,12 @@ export class LogRoots {
   private async save(root: LogRoot, heads: readonly StreamHeadAt[], segments: readonly Segment[]): Promise<void> {
     const statement = statementOf(root);
     const signature = await this.signer.sign(statement);
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('begin');
+    await inTransaction(this.pool, async (client) => {
       await client.query('insert into log_roots (number, position, statement, hash, segments, signature) values ($1, $2, $3, $4, $5, $6)', [
         root.number, root.position, statement, Buffer.from(statementHash(statement), 'hex'), JSON.stringify(segments), signature,
       ]);
       for (let i = 0; i < heads.length; i += WRITE) await insertHeads(client, root.number, heads.slice(i, i + WRITE));
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
 }
 

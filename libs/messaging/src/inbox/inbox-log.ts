@@ -1,5 +1,5 @@
 import { contractOf } from '@paktwerk/contracts';
-import { Listener, parsePosition } from '@paktwerk/event-store';
+import { Listener, inTransaction, parsePosition } from '@paktwerk/event-store';
 import { isInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import type { LogBatch, LogReader } from '@paktwerk/projections';
@@ -154,23 +154,12 @@ export class InboxLog implements LogReader, InboxSink {
     return settleOrphan(this.pool, inboxPosition, by, reason);
   }
 
-  private async storeTogether(group: readonly Pending[]): Promise<StoreOutcome[]> {
-    const client = await this.pool.connect();
-    let broken = false;
-    try {
-      await client.query('begin');
+  private storeTogether(group: readonly Pending[]): Promise<StoreOutcome[]> {
+    return inTransaction(this.pool, async (client) => {
       const outcomes: StoreOutcome[] = [];
       for (const { batch } of group) outcomes.push(await storeBatch(client, batch));
-      await client.query('commit');
       return outcomes;
-    } catch (error) {
-      await client.query('rollback').catch(() => {
-        broken = true;
-      });
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+    });
   }
 
   private count(messages: readonly CloudMessage[], added: number): void {

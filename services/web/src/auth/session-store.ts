@@ -1,3 +1,4 @@
+import { inTransaction } from '@paktwerk/event-store';
 import type { Pool } from 'pg';
 import type { Seal } from './seal';
 import { newSessionId, sessionIdHash } from './seal';
@@ -69,24 +70,16 @@ export class PgSessionStore implements SessionStore {
     return this.#read(id, hash, row.content);
   }
 
-  async renew(id: string, renew: (session: Session) => Promise<Content | undefined>): Promise<Session | undefined> {
+  renew(id: string, renew: (session: Session) => Promise<Content | undefined>): Promise<Session | undefined> {
     const hash = sessionIdHash(id);
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
+    return inTransaction(this.pool, async (client) => {
       const { rows } = await client.query<{ content: Buffer }>(`select content from web_sessions where id_hash = $1 and ${ALIVE} for update`, [hash]);
       const session = rows[0] && this.#read(id, hash, rows[0].content);
       const next = session && (await renew(session));
       if (next) await client.query('update web_sessions set content = $2, last_seen_at = now() where id_hash = $1', [hash, this.seal.close(next, hash)]);
       else await client.query('delete from web_sessions where id_hash = $1', [hash]);
-      await client.query('commit');
       return next && { id, person: next.person, tokens: next.tokens };
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      client.release();
-    }
+    });
   }
 
   async remove(id: string): Promise<void> {
