@@ -38,7 +38,6 @@ export class ErasureListener {
       this.retryAt = Date.now() + RETRY_MS; // until then keys are held for a second only
       client?.release(true);
     }
-    if (this.closed) await this.close();
   }
 
   private say(ref: string | undefined): void {

@@ -6,6 +6,7 @@ import { newId } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
 import { Pool } from 'pg';
+import { ErasureListener } from './erasure-listener';
 import { PersonErasedError } from './key-store';
 import { KeyEncryptionKeyMissingError, environmentKek, environmentKeyRing } from './keys';
 import { personKeyMigrations } from './migrations';
@@ -50,6 +51,15 @@ describeWithPostgres('keys in PostgreSQL', () => {
     await Promise.all(stores.map((s) => s.close()));
     await Promise.all(pools.map((p) => p.end()));
     await db.drop();
+  });
+
+  it('can be closed while the connection that listens for erasures is being made', async () => {
+    const pool = new Pool({ connectionString: db.url, max: 2 });
+    const listener = new ErasureListener(pool, () => undefined);
+    expect(listener.listen()).toBe(false);
+    await listener.close();
+    await pool.end(); // only when the connection came back
+    expect(listener.listen()).toBe(false);
   });
 
   it('are wrapped, made once, and stay erased', async () => {
