@@ -1,10 +1,13 @@
 import { contractOf } from '@paktwerk/contracts';
-import { guardConnections } from '@paktwerk/event-store';
+import { guardConnections, migrate } from '@paktwerk/event-store';
 import type { DomainEvent, EventCatalogue, EventDefinition } from '@paktwerk/kernel';
-import { Database, Leases, ProjectionRunner, Rebuild, consumerOf } from '@paktwerk/projections';
+import { Database, Leases, ProjectionRunner, Rebuild, consumerOf, projectionMigrations } from '@paktwerk/projections';
 import type { LogBatch, LogEntry, LogReader, Projection, Tx } from '@paktwerk/projections';
 import fc from 'fast-check';
+import type { MigrationInterface } from 'typeorm';
 import { anyEvent } from './any-event';
+import { createTestDatabase, describeWithPostgres } from './postgres';
+import type { TestDatabase } from './postgres';
 
 /** A log that holds a given history. */
 export class ListLog implements LogReader {
@@ -149,4 +152,45 @@ export const rebuildsEqualLive = async (db: Database, projections: readonly Proj
 
 const sameRows = (found: Record<string, string[]>, expected: Record<string, string[]>, how: string): void => {
   if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(`Rows differ (${how}).\nexpected ${JSON.stringify(expected)}\nfound    ${JSON.stringify(found)}`);
+};
+
+/** What a service says of itself, as far as its read models go. */
+export interface ServiceWithReadModels {
+  readonly name: string;
+  readonly catalogue: EventCatalogue;
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  readonly projections?: readonly Projection[];
+}
+
+/** {@link rebuildsEqualLive} for read models on a database of the service's own; `histories` where any history will not do. */
+export const readModelsRebuildAlike = (
+  service: ServiceWithReadModels,
+  { ownHistories = [] }: { readonly ownHistories?: readonly { readonly projections: readonly Projection[]; readonly histories: fc.Arbitrary<readonly LogEntry[]> }[] } = {},
+): void => {
+  describeWithPostgres('the read models', () => {
+    jest.setTimeout(120_000); // many small transactions, on a machine that other specs share
+    let test: TestDatabase;
+    beforeAll(async () => {
+      test = await createTestDatabase(`${service.name}_rebuilt`);
+      await migrate(test.url, [...projectionMigrations, ...(service.migrations ?? [])]);
+    });
+    afterAll(() => test.drop());
+
+    const named = new Set(ownHistories.flatMap((o) => o.projections));
+    const any = (['store', 'inbox'] as const).flatMap((log) => {
+      const projections = (service.projections ?? []).filter((p) => p.log === log && !named.has(p));
+      return projections.length > 0 ? [{ projections, histories: anyHistory(service.catalogue, projections) }] : [];
+    });
+    const cases = [...ownHistories, ...any];
+
+    it('take part, every one of them', () => {
+      expect(cases.flatMap((c) => c.projections.map((p) => p.id)).sort()).toEqual((service.projections ?? []).map((p) => p.id).sort());
+      expect(cases.length).toBeGreaterThan(0);
+    });
+
+    it.each(cases.map((c) => ({ ...c, names: c.projections.map((p) => p.id).join(', ') })))(
+      '$names are the same live, rebuilt, and rebuilt by a worker that crashes',
+      ({ projections, histories }) => rebuildsEqualLive(new Database(test.pool), projections, histories),
+    );
+  });
 };
