@@ -5,8 +5,8 @@ import { ProjectionRunner, StoreLog, rebuild } from '@paktwerk/projections';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
 import { DailyTotalsPublisher } from '../src/totals/publisher';
-import { runningService } from './running-service';
-import type { RunningService, Who } from './running-service';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const colleague: Who = { sub: 'beratung-08111-2', roles: ['CASE_MANAGER'], organisation: '08111' };

@@ -6,8 +6,8 @@ import { ErasureReplay } from '@paktwerk/platform';
 import { caseFile, caseStream } from '../src/case/state';
 import { erasureRules } from '../src/case/erasure-rules';
 import { service } from '../src/service';
-import { runningService } from './running-service';
-import type { RunningService, Who } from './running-service';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };

@@ -7,8 +7,8 @@ import { decideClaim } from '../src/person/claim-share';
 import { person, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
-import { runningService } from './running-service';
-import type { RunningService, Who } from './running-service';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
 const stranger: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };

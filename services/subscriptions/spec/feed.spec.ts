@@ -1,8 +1,8 @@
 import { Budgeting, Staffing } from '@paktwerk/contracts';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { runningService } from './running-service';
-import type { Answer, RunningService, Who } from './running-service';
+import { runningService } from '@paktwerk/running-service';
+import type { Answer, RunningService, Who } from '@paktwerk/running-service';
 
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const betrieb: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: 'state' };

@@ -6,8 +6,8 @@ import { Staffing } from '@paktwerk/contracts';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { Webhook } from 'standardwebhooks';
 import { service } from '../src/service';
-import { runningService } from './running-service';
-import type { RunningService, Who } from './running-service';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
 
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const machine: Who = { sub: 'fach', roles: ['SUBSCRIBER'], organisation: 'state', azp: 'fach' };

@@ -11,13 +11,15 @@ import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService } from '@paktwerk/platform';
 import type { Role, ServiceDefinition } from '@paktwerk/platform';
 import { personKeyMigrations } from '@paktwerk/privacy';
-import { createTestDatabase } from '@paktwerk/testing';
+import { EventStoreDbWireServer, createTestDatabase } from '@paktwerk/testing';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 export interface Who {
   readonly sub: string;
   readonly roles: readonly Role[];
   readonly organisation: string;
+  /** The OIDC client of a machine. */
+  readonly azp?: string;
 }
 export interface Answer {
   readonly status: number;
@@ -28,6 +30,16 @@ export interface CallOptions {
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** EVENT_STORE=eventstoredb runs the same spec on that store: on a real server where EVENTSTOREDB_URL names one, else on the test server. */
+const storeConfig = async (): Promise<{ eventStore: 'postgres' | 'eventstoredb'; eventStoreUrl?: string; stop?: () => Promise<void> }> => {
+  if (process.env['EVENT_STORE'] !== 'eventstoredb') return { eventStore: 'postgres' };
+  const url = process.env['EVENTSTOREDB_URL'];
+  if (url) return { eventStore: 'eventstoredb', eventStoreUrl: url };
+  const server = new EventStoreDbWireServer();
+  await server.start();
+  return { eventStore: 'eventstoredb', eventStoreUrl: server.connectionString, stop: () => server.stop() };
+};
 
 /** The service as it runs in production, on a database of its own, with the embedded bus and tokens of a provider made up for the spec. */
 export const runningService = async (definition: ServiceDefinition) => {
@@ -44,11 +56,11 @@ export const runningService = async (definition: ServiceDefinition) => {
   await once(provider, 'listening');
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   const tokens = new Map<string, Promise<string>>();
-  const token = ({ sub, roles, organisation }: Who): Promise<string> => {
-    const id = JSON.stringify([sub, roles, organisation]);
+  const token = ({ sub, roles, organisation, azp }: Who): Promise<string> => {
+    const id = JSON.stringify([sub, roles, organisation, azp]);
     const known =
       tokens.get(id) ??
-      new SignJWT({ roles, organisation, name: sub })
+      new SignJWT({ roles, organisation, name: sub, ...(azp === undefined ? {} : { azp }) })
         .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
         .setIssuer(issuer)
         .setAudience('paktwerk-api')
@@ -59,6 +71,9 @@ export const runningService = async (definition: ServiceDefinition) => {
     tokens.set(id, known);
     return known;
   };
+  const store = await storeConfig();
+  const kekBase64 = randomBytes(32).toString('base64');
+  process.env['KEK_BASE64'] = kekBase64; // a service may keep secrets of its own beside the persons' keys
   const errors: unknown[] = [];
   const { app, runtime, start } = await createService(
     definition,
@@ -68,13 +83,14 @@ export const runningService = async (definition: ServiceDefinition) => {
       databaseUrl: db.url,
       bus: 'embedded',
       busDatabaseUrl: db.url,
-      eventStore: 'postgres',
+      eventStore: store.eventStore,
+      eventStoreUrl: store.eventStoreUrl,
       issuer,
       audience: 'paktwerk-api',
       jwksUrl: `${issuer}/jwks`,
       simulatedClock: false,
       clockDatabaseUrl: undefined,
-      kekBase64: randomBytes(32).toString('base64'),
+      kekBase64,
       keysDatabaseUrl: db.url,
       serviceSecret: 'a-secret-for-this-spec',
       referenceData: join(__dirname, '../../../reference-data'),
@@ -87,7 +103,7 @@ export const runningService = async (definition: ServiceDefinition) => {
 
   const call = async (
     who: Who,
-    method: 'GET' | 'POST',
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
     body?: unknown,
     { key, headers }: CallOptions = {},
@@ -97,7 +113,8 @@ export const runningService = async (definition: ServiceDefinition) => {
       url: `/api/${definition.name}/v1${url}`,
       headers: {
         authorization: `Bearer ${await token(who)}`,
-        ...(method === 'POST' ? { 'idempotency-key': key ?? newUuid(), 'content-type': 'application/json' } : {}),
+        ...(method === 'GET' ? {} : { 'idempotency-key': key ?? newUuid() }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
@@ -105,30 +122,36 @@ export const runningService = async (definition: ServiceDefinition) => {
     return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
   };
 
-  let published = 0;
+  const published = new Map<string, number>();
   return {
     db: runtime.db,
     runtime,
     app,
     errors,
+    token,
     call,
-    /** Puts a public event of another service on the bus, as its relay would. */
-    hear: async (event: PublicEvent): Promise<void> => {
-      const now = new Date().toISOString();
-      published += 1;
-      const from = {
-        eventId: newUuid(),
-        recordedAt: now,
-        knownSince: now,
-        position: `applications:1:${published}`,
-        meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
-      };
-      await runtime.transport.publish(event.contract.topic, [encode(from as unknown as RecordedEvent, event, 0)]);
+    /** Puts public events of the other services on the bus, as their relays would. */
+    hear: async (...events: readonly PublicEvent[]): Promise<void> => {
+      for (const event of events) {
+        const recordedAt = new Date().toISOString();
+        const { service: source } = event.contract;
+        const number = (published.get(source) ?? 0) + 1;
+        published.set(source, number);
+        const from = {
+          eventId: newUuid(),
+          recordedAt,
+          knownSince: recordedAt,
+          position: `${source}:1:${number}`,
+          meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
+        };
+        await runtime.transport.publish(event.contract.topic, [encode(from as unknown as RecordedEvent, event, 0)]);
+      }
     },
     stop: async (): Promise<void> => {
       await app.close();
       await runtime.stop();
       provider.close();
+      await store.stop?.();
       await db.drop();
     },
   };
