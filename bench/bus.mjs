@@ -8,19 +8,18 @@
  * Prints min / median / max over rounds; absolute figures belong to the machine, ratios travel.
  */
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { fetchJars, startKafka } from '../infra/kafka/kafka.mjs';
 import { Guardian } from '../infra/local/guardian.mjs';
 import { Ports } from '../infra/local/ports.mjs';
-import { startPostgres } from '../infra/local/postgres.mjs';
+import { number as n, quantile, row } from './lib/figures.mjs';
+import { ROOT, withServer } from './lib/server.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
 const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, migrate } = require('../libs/event-store/dist/index.js');
 const { EventCatalogue, Type, event, newUuid } = require('../libs/kernel/dist/index.js');
@@ -28,7 +27,7 @@ const { Staffing, goldenExample } = require('../libs/contracts/dist/index.js');
 const { InboxLog, Relay, busMigrations, createTransport, encode, messagingMigrations, toHeaders } = require('../libs/messaging/dist/index.js');
 const { Database, Leases, ProjectionRunner, projectionMigrations } = require('../libs/projections/dist/index.js');
 const { Kafka, Partitioners, logLevel } = require('kafkajs');
-const { Client, Pool } = require('pg');
+const { Pool } = require('pg');
 
 const { values } = parseArgs({
   options: {
@@ -44,17 +43,6 @@ const wanted = new Set(values.only.split(','));
 const needsKafka = wanted.has('relay') || wanted.has('kafka');
 const PARTITIONS = 6;
 const BARE_BATCH = 1000;
-
-const spread = (xs) => {
-  const s = [...xs].sort((a, b) => a - b);
-  return { min: s[0], median: s[Math.floor(s.length / 2)], max: s.at(-1) };
-};
-const n = (x, digits = 0) => x.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-const row = (name, xs, digits) => {
-  const { min, median, max } = spread(xs);
-  console.log(`| ${name} | ${n(min, digits)} | ${n(median, digits)} | ${n(max, digits)} |`);
-};
-const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 
 /** The private event of the bench and what it says in public: as in the staffing service. */
 const example = goldenExample(Staffing.PostFilled).data;
@@ -76,25 +64,13 @@ const aStoredEvent = (i) => {
   };
 };
 
-const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-'));
-chmodSync(dir, 0o755); // the account that runs PostgreSQL must get through
-const guardian = new Guardian();
-const ports = new Ports();
-const postgres = process.env.DATABASE_URL
-  ? { url: process.env.DATABASE_URL, stop: async () => {} }
-  : await startPostgres({ root, dir, port: await ports.take(), password: 'bench', guardian, logFile: join(dir, 'postgres.log') });
-const kafka = needsKafka ? await startKafka({ root, dir: join(dir, 'kafka'), ports, logFile: join(dir, 'kafka.log'), guardian }) : undefined;
-const admin = new Client({ connectionString: postgres.url });
-await admin.connect();
-const created = [];
+let create;
+let kafka;
+let databases = 0;
 const database = async (label, migrations) => {
-  const name = `bench_${label}_${Date.now()}`;
-  await admin.query(`create database ${name}`);
-  created.push(name);
-  const url = new URL(postgres.url);
-  url.pathname = `/${name}`;
-  await migrate(url.href, migrations);
-  return url.href;
+  const url = await create(`${label}_${(databases += 1)}`);
+  await migrate(url, migrations);
+  return url;
 };
 const poolOf = (url, max = 12) => {
   const pool = new Pool({ connectionString: url, max });
@@ -256,19 +232,24 @@ async function commitToVisible(bus) {
   await Promise.all([own.end(), other.end()]);
 }
 
-try {
-  const { rows } = await admin.query("select current_setting('server_version') as version, current_setting('fsync') as fsync");
-  console.log(`PostgreSQL ${rows[0].version}, fsync ${rows[0].fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
-  if (wanted.has('relay')) await relayAgainstBareLoop();
-  const buses = ['embedded', 'kafka'].filter((b) => wanted.has(b));
-  if (buses.length > 0) console.log(`\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`);
-  for (const bus of buses) await commitToVisible(bus);
-} finally {
-  for (const name of created) await admin.query(`drop database ${name} with (force)`).catch(() => undefined);
-  await admin.end();
-  await kafka?.stop();
-  await postgres.stop();
-  guardian.dismiss();
-  rmSync(dir, { recursive: true, force: true });
-}
+await withServer(async (createDatabase, url) => {
+  create = createDatabase;
+  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-kafka-'));
+  const guardian = new Guardian();
+  try {
+    kafka = needsKafka ? await startKafka({ root: ROOT, dir, ports: new Ports(), logFile: join(dir, 'kafka.log'), guardian }) : undefined;
+    const server = poolOf(url, 1);
+    const { rows } = await server.query("select current_setting('server_version') as version, current_setting('fsync') as fsync");
+    await server.end();
+    console.log(`PostgreSQL ${rows[0].version}, fsync ${rows[0].fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
+    if (wanted.has('relay')) await relayAgainstBareLoop();
+    const buses = ['embedded', 'kafka'].filter((b) => wanted.has(b));
+    if (buses.length > 0) console.log(`\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`);
+    for (const bus of buses) await commitToVisible(bus);
+  } finally {
+    await kafka?.stop();
+    guardian.dismiss();
+    rmSync(dir, { recursive: true, force: true });
+  }
+});
 process.exit(0); // a consumer of a stopped broker may still wait for its last heartbeat

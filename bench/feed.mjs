@@ -9,20 +9,16 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { Agent, createServer, request } from 'node:http';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { Guardian } from '../infra/local/guardian.mjs';
 import { Ports } from '../infra/local/ports.mjs';
-import { startPostgres } from '../infra/local/postgres.mjs';
+import { number as n, quantile, row, spread } from './lib/figures.mjs';
+import { ROOT as root, withServer } from './lib/server.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { Client } = createRequire(import.meta.url)('pg');
 const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '15' } } });
 const [EVENTS, ROUNDS, SECONDS] = [Number(values.events), Number(values.rounds), Number(values.seconds)];
@@ -30,38 +26,11 @@ const RECEIVERS = 50;
 const EVENTS_PER_SECOND = 4;
 const TARGET = 50_000;
 
-const withServer = async (work) => {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
-  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-'));
-  chmodSync(dir, 0o755); // the account that runs PostgreSQL must get through
-  const guardian = new Guardian();
-  const server = await startPostgres({ root, dir, port: await new Ports().take(), password: 'bench', guardian, logFile: join(dir, 'postgres.log') });
-  try {
-    return await work(server.url);
-  } finally {
-    await server.stop();
-    guardian.dismiss();
-    rmSync(dir, { recursive: true, force: true });
-  }
-};
-
 const run = (file, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, file)], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${file} ended with ${code}`))));
   });
-
-const spread = (xs) => {
-  const s = [...xs].sort((a, b) => a - b);
-  return { min: s[0], median: s[Math.floor(s.length / 2)], max: s.at(-1) };
-};
-const n = (x, digits = 0) => x.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-const row = (name, xs, digits) => {
-  const { min, median, max } = spread(xs);
-  console.log(`| ${name} | ${n(min, digits)} | ${n(median, digits)} | ${n(max, digits)} |`);
-  return median;
-};
-const percentile = (xs, p) => [...xs].sort((a, b) => a - b)[Math.min(xs.length - 1, Math.floor(xs.length * p))];
 
 /** One event of the feed as the projection writes it; about 650 bytes. */
 const INSERT = `
@@ -101,7 +70,7 @@ const timed = async (work) => {
   return count / ((performance.now() - began) / 1000);
 };
 
-await withServer(async (url) => {
+await withServer(async (_, url) => {
   const admin = new Client({ connectionString: url });
   await admin.connect();
   const name = `bench_feed_${Date.now()}`;
@@ -228,7 +197,7 @@ await withServer(async (url) => {
         await sleep(50);
       }
       const late = arrived.filter((a) => a.which !== RECEIVERS - 1 && sent.has(a.position)).map((a) => a.at - sent.get(a.position));
-      return { p50: percentile(late, 0.5), p99: percentile(late, 0.99) };
+      return { p50: quantile(late, 0.5), p99: quantile(late, 0.99) };
     };
     const figures = { without: [], with: [] };
     await fanOut(-1); // warm

@@ -6,7 +6,8 @@
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { random } from '../infra/demo/random.mjs';
-import { number, progress, withServer } from './lib/server.mjs';
+import { number } from './lib/figures.mjs';
+import { progress, withServer } from './lib/server.mjs';
 
 const require = createRequire(import.meta.url);
 const {

@@ -11,7 +11,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { runJob } from '../infra/local/job.mjs';
 import { History } from './lib/history.mjs';
-import { number, progress, ROOT, withServer } from './lib/server.mjs';
+import { number } from './lib/figures.mjs';
+import { progress, ROOT, withServer } from './lib/server.mjs';
 import { smallHistory } from './lib/small-histories.mjs';
 
 const require = createRequire(import.meta.url);

@@ -12,7 +12,9 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Figures, aTalk, drive, note, number, rawInsert, rawTable, require, seconds, withDatabase, withServer } from './support.mjs';
+import { Figures, number } from './lib/figures.mjs';
+import { withServer } from './lib/server.mjs';
+import { aTalk, drive, note, rawInsert, rawTable, require, seconds, withDatabase } from './support.mjs';
 
 const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, importEvents, migrate } = require('../libs/event-store/dist/index.js');
 const { EventCatalogue, Type, event } = require('../libs/kernel/dist/index.js');
@@ -193,7 +195,7 @@ if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(', ')}": choose among ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
-await withServer(async (url) => {
+await withServer(async (_, url) => {
   const admin = new Pool({ connectionString: url, max: 1 });
   const [{ server_version: version }, { fsync }] = [(await admin.query('show server_version')).rows[0], (await admin.query('show fsync')).rows[0]];
   await admin.end();

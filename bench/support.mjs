@@ -1,33 +1,9 @@
-/** What the benchmarks share: a PostgreSQL of their own, load from many callers, and tables of min / median / max. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+/** What the benchmark of the event store and its processes share: databases, load from many callers, events, the plain insert. */
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Guardian } from '../infra/local/guardian.mjs';
-import { Ports } from '../infra/local/ports.mjs';
-import { startPostgres } from '../infra/local/postgres.mjs';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
 export const require = createRequire(import.meta.url);
 const { Client, Pool } = require('pg');
 const { newUuid } = require('../libs/kernel/dist/index.js');
-
-/** Works on the server that DATABASE_URL names (a superuser), or on one of the project's own with its defaults: fsync on. */
-export const withServer = async (work) => {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
-  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-'));
-  chmodSync(dir, 0o755); // the account that runs PostgreSQL must get through
-  const guardian = new Guardian();
-  const server = await startPostgres({ root, dir, port: await new Ports().take(), password: 'bench', guardian, logFile: join(dir, 'postgres.log') });
-  try {
-    return await work(server.url);
-  } finally {
-    await server.stop();
-    guardian.dismiss();
-    rmSync(dir, { recursive: true, force: true });
-  }
-};
 
 /** A database for one measurement, dropped afterwards. */
 export const withDatabase = async (serverUrl, work, { max = 140 } = {}) => {
@@ -69,31 +45,6 @@ export const seconds = async (work) => {
   await work();
   return (performance.now() - t) / 1000;
 };
-
-export const spread = (xs) => {
-  const s = [...xs].sort((a, b) => a - b);
-  return { min: s[0], median: s[Math.floor(s.length / 2)], max: s.at(-1) };
-};
-export const number = (x, digits = 0) => x.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
-
-/** Collects figures over rounds and prints them as a Markdown table. */
-export class Figures {
-  #rows = new Map();
-
-  add(name, value, digits = 0) {
-    const row = this.#rows.get(name) ?? { digits, values: [] };
-    row.values.push(value);
-    this.#rows.set(name, row);
-  }
-
-  print(title) {
-    console.log(`\n### ${title}\n\n| figure | min | median | max |\n|---|---|---|---|`);
-    for (const [name, { digits, values }] of this.#rows) {
-      const { min, median, max } = spread(values);
-      console.log(`| ${name} | ${number(min, digits)} | ${number(median, digits)} | ${number(max, digits)} |`);
-    }
-  }
-}
 
 export const note = (text) => process.stderr.write(`${text}\n`);
 

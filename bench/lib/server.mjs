@@ -11,7 +11,7 @@ import { startPostgres } from '../../infra/local/postgres.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { Client } = createRequire(import.meta.url)('pg');
 
-/** `work(create)`; `create(name)` gives the URL of a new database. */
+/** `work(create, url)`; `create(name)` gives the URL of a new database, `url` is the server's own. */
 export const withServer = async (work) => {
   const created = [];
   const on = async (url) => {
@@ -26,7 +26,7 @@ export const withServer = async (work) => {
         const own = new URL(url);
         own.pathname = `/${database}`;
         return own.href;
-      });
+      }, url);
     } finally {
       for (const database of created) await admin.query(`drop database ${database} with (force)`);
       await admin.end();
@@ -57,8 +57,6 @@ export const withServer = async (work) => {
     await cleanUp();
   }
 };
-
-export const number = (x, digits = 0) => x.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
 /** One line that is rewritten on a terminal, and said now and then elsewhere. */
 export const progress = (what) => {
