@@ -2,46 +2,30 @@
 import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from './domain.mjs';
+import { FaultRunner } from './fault-runner.mjs';
 
 const childrenOf = (pid) => {
   const file = `/proc/${pid}/task/${pid}/children`;
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
 };
 
-export class Faults {
-  counts = new Map();
-  #underWay = new Set();
-
-  constructor({ choose, processes, postgres, proxy, leaseMs, note }) {
-    Object.assign(this, { choose, processes, postgres, proxy, leaseMs, note });
+export class Faults extends FaultRunner {
+  constructor({ postgres, proxy, leaseMs, ...common }) {
+    super({ ...common, between: [150, 1200], atOnce: 3 });
+    Object.assign(this, { postgres, proxy, leaseMs });
   }
 
-  /** Until the signal ends it, one thing after the other, and some of them at once. Everything is put right before this resolves. */
-  async run(signal) {
-    while (!signal.aborted) {
-      await sleep(this.choose.int(150, 1200), undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) break;
-      const [name, work] = this.choose.weighted([
-        [['kill a process', () => this.#killProcess()], 40],
-        [['freeze a process', () => this.#freeze()], 8],
-        [['kill PostgreSQL', () => this.#killPostgres()], 7],
-        [['restart PostgreSQL', () => this.#restartPostgres()], 2],
-        [['end backends', () => this.#endBackends()], 12],
-        [['reset connections', () => this.#reset()], 15],
-        [['lose answers', () => this.#loseAnswers()], 12],
-        [['silence', () => this.#silence()], 4],
-      ]);
-      const doing = work()
-        .catch((error) => this.note(`${name} failed: ${error.message}`))
-        .finally(() => this.#underWay.delete(doing));
-      this.#underWay.add(doing);
-      if (this.#underWay.size >= 3) await Promise.race(this.#underWay);
-    }
-    await Promise.all(this.#underWay);
-  }
-
-  #count(what) {
-    this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
+  kinds() {
+    return [
+      [['kill a process', () => this.#killProcess()], 40],
+      [['freeze a process', () => this.#freeze()], 8],
+      [['kill PostgreSQL', () => this.#killPostgres()], 7],
+      [['restart PostgreSQL', () => this.#restartPostgres()], 2],
+      [['end backends', () => this.#endBackends()], 12],
+      [['reset connections', () => this.#reset()], 15],
+      [['lose answers', () => this.#loseAnswers()], 12],
+      [['silence', () => this.#silence()], 4],
+    ];
   }
 
   async #killProcess() {
@@ -50,31 +34,18 @@ export class Faults {
       [0, 60],
       [this.choose.int(100, 1500), 40],
     ]);
-    if (!child.isRunning) return;
-    await child.kill();
-    this.#count(`kill -9 ${child.service}`);
-    await sleep(pauseMs);
-    child.start();
+    await this.kill(child, pauseMs);
   }
 
-  /** Longer than its lease lasts: when it wakes up, another one has taken over. */
   async #freeze() {
     const child = this.choose.pick(this.processes);
-    const ms = this.choose.int(this.leaseMs / 2, this.leaseMs * 3);
-    const { pid } = child;
-    if (!pid) return;
-    process.kill(pid, 'SIGSTOP');
-    this.#count(`SIGSTOP ${child.service}`);
-    await sleep(ms);
-    if (child.pid === pid) process.kill(pid, 'SIGCONT');
+    await this.freeze(child, this.choose.int(this.leaseMs / 2, this.leaseMs * 3));
   }
 
   /** The postmaster and every one of its processes at once, as when the power goes. */
   async #killPostgres() {
     const pauseMs = this.choose.int(0, 1000);
-    if (this.down) return;
-    this.down = true;
-    try {
+    await this.withoutDatabase(async () => {
       const workers = childrenOf(this.postgres.pid());
       const dead = this.postgres.kill('SIGKILL');
       for (const pid of workers)
@@ -84,24 +55,18 @@ export class Faults {
           // it went with the postmaster
         }
       await dead;
-      this.#count('kill -9 PostgreSQL');
+      this.count('kill -9 PostgreSQL');
       await sleep(pauseMs);
       await this.postgres.start();
-    } finally {
-      this.down = false;
-    }
+    });
   }
 
   async #restartPostgres() {
-    if (this.down) return;
-    this.down = true;
-    try {
+    await this.withoutDatabase(async () => {
       await this.postgres.stop();
-      this.#count('restart PostgreSQL');
+      this.count('restart PostgreSQL');
       await this.postgres.start();
-    } finally {
-      this.down = false;
-    }
+    });
   }
 
   async #endBackends() {
@@ -114,7 +79,7 @@ export class Faults {
         `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'oracle-%' and hashtext(pid::text || $1) % 100 < $2`,
         [String(share), share * 100],
       );
-      this.#count('pg_terminate_backend');
+      this.count('pg_terminate_backend');
     } catch {
       // the server is down at the moment, which is as good
     } finally {
@@ -125,7 +90,7 @@ export class Faults {
   async #reset() {
     const share = this.choose.pick([0.1, 0.5, 1]);
     this.proxy.reset(() => this.choose.chance(share));
-    this.#count('connections reset');
+    this.count('connections reset');
   }
 
   async #loseAnswers() {
@@ -133,7 +98,7 @@ export class Faults {
     this.proxy.mute();
     await sleep(ms);
     this.proxy.unmute();
-    this.#count('answers lost');
+    this.count('answers lost');
   }
 
   async #silence() {
@@ -141,6 +106,6 @@ export class Faults {
     this.proxy.silence();
     await sleep(ms);
     this.proxy.speak();
-    this.#count('network silent');
+    this.count('network silent');
   }
 }
