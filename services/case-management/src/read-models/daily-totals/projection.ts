@@ -2,7 +2,9 @@ import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
-import type { DailyTotals, TalkCount, TopicCount } from '../../totals/count';
+import type { DailyTotals } from '../../totals/count';
+import { toTotals } from './query';
+import type { TotalsRow } from './query';
 
 type Key = Pick<DailyTotals, 'district' | 'programmeId' | 'day'>;
 
@@ -11,16 +13,6 @@ interface Counted {
   readonly key: Key;
   readonly events: CaseEvent[];
   last: LogEntry;
-}
-
-interface Row {
-  readonly district: string;
-  readonly programme_id: string;
-  readonly day: string;
-  readonly cases_opened: number;
-  readonly cases_closed: number;
-  readonly talks: readonly TalkCount[];
-  readonly topics: readonly TopicCount[];
 }
 
 /**
@@ -75,23 +67,10 @@ export const dailyTotals: Projection = {
 };
 
 const loadTotals = async (tx: Sql, keys: readonly Key[]): Promise<ReadonlyMap<string, DailyTotals>> => {
-  const rows = await tx.query<Row>(
+  const rows = await tx.query<TotalsRow>(
     `select t.district, t.programme_id, t.day::text, t.cases_opened, t.cases_closed, t.talks, t.topics from rm_daily_totals_v1 t
      join unnest($1::text[], $2::text[], $3::date[]) as k (district, programme_id, day) using (district, programme_id, day)`,
     [keys.map((k) => k.district), keys.map((k) => k.programmeId), keys.map((k) => k.day)],
   );
-  return new Map(
-    rows.map((r) => [
-      `${r.district}/${r.programme_id}/${r.day}`,
-      {
-        district: r.district,
-        programmeId: r.programme_id,
-        day: r.day,
-        casesOpened: r.cases_opened,
-        casesClosed: r.cases_closed,
-        talks: r.talks,
-        topics: r.topics,
-      },
-    ]),
-  );
+  return new Map(rows.map((r) => [`${r.district}/${r.programme_id}/${r.day}`, toTotals(r)]));
 };

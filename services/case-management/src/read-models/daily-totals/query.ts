@@ -6,7 +6,7 @@ export interface UnpublishedTotals extends DailyTotals {
   readonly recordedAt: string;
 }
 
-interface Row {
+export interface TotalsRow {
   readonly district: string;
   readonly programme_id: string;
   readonly day: string;
@@ -14,9 +14,21 @@ interface Row {
   readonly cases_closed: number;
   readonly talks: readonly TalkCount[];
   readonly topics: readonly TopicCount[];
+}
+interface Row extends TotalsRow {
   readonly last_position: string;
   readonly last_recorded_at: Date;
 }
+
+export const toTotals = (r: TotalsRow): DailyTotals => ({
+  district: r.district,
+  programmeId: r.programme_id,
+  day: r.day,
+  casesOpened: r.cases_opened,
+  casesClosed: r.cases_closed,
+  talks: r.talks,
+  topics: r.topics,
+});
 
 /** What changed behind a position, in the order of its last change. */
 export const changedTotals = async (db: Sql, after: number, limit: number): Promise<UnpublishedTotals[]> =>
@@ -27,13 +39,7 @@ export const changedTotals = async (db: Sql, after: number, limit: number): Prom
       [after, limit],
     )
   ).map((r) => ({
-    district: r.district,
-    programmeId: r.programme_id,
-    day: r.day,
-    casesOpened: r.cases_opened,
-    casesClosed: r.cases_closed,
-    talks: r.talks,
-    topics: r.topics,
+    ...toTotals(r),
     revision: Number(r.last_position),
     recordedAt: r.last_recorded_at.toISOString(),
   }));

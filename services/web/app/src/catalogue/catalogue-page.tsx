@@ -4,6 +4,7 @@ import { formatCount } from '../lib/format';
 import { Link, useQuery } from '../lib/router';
 import { ProblemAlert } from '../shell/problem-alert';
 import { t } from '../texts';
+import { CardTable } from './card-table';
 import { LifeBadge } from './life-badge';
 import { useCatalogue } from './use-catalogue';
 
@@ -41,58 +42,34 @@ const Topic = ({ topic, events }: { topic: PublicCatalogue['topics'][number]; ev
     <p className="pw-english" lang="en">
       {topic.en}
     </p>
-    <table role="table" className="pw-table pw-table--cards">
-      <caption className="kern-sr-only">{topic.de}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {Object.values(c.columns).map((label) => (
-            <th key={label} role="columnheader" scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {events.map((event) => (
-          <Row key={event.type} event={event} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable caption={topic.de} columns={Object.values(c.columns)}>
+      {events.map((event) => (
+        <Row key={event.type} event={event} />
+      ))}
+    </CardTable>
   </section>
 );
 
 const Envelope = ({ attributes }: Pick<PublicCatalogue, 'attributes'>) => (
   <details className="pw-details">
     <summary>{c.envelope}</summary>
-    <table role="table" className="pw-table pw-table--cards">
-      <caption className="kern-sr-only">{c.envelope}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {Object.values(c.envelopeColumns).map((label) => (
-            <th key={label} role="columnheader" scope="col">
-              {label}
-            </th>
-          ))}
+    <CardTable caption={c.envelope} columns={Object.values(c.envelopeColumns)}>
+      {attributes.map((a) => (
+        <tr key={a.name} role="row">
+          <th role="rowheader" scope="row">
+            <code>{a.name}</code>
+          </th>
+          <td role="cell" className="is-wide" data-label={c.envelopeColumns.meaning}>
+            {a.de}
+            {!a.required && ` (${c.optional})`}
+            <span className="pw-english" lang="en">
+              {a.en}
+            </span>
+          </td>
+          <td role="cell" data-label={c.envelopeColumns.origin}>{a.standard ? c.standard : c.ours}</td>
         </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {attributes.map((a) => (
-          <tr key={a.name} role="row">
-            <th role="rowheader" scope="row">
-              <code>{a.name}</code>
-            </th>
-            <td role="cell" className="is-wide" data-label={c.envelopeColumns.meaning}>
-              {a.de}
-              {!a.required && ` (${c.optional})`}
-              <span className="pw-english" lang="en">
-                {a.en}
-              </span>
-            </td>
-            <td role="cell" data-label={c.envelopeColumns.origin}>{a.standard ? c.standard : c.ours}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </CardTable>
   </details>
 );
 
