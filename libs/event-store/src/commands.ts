@@ -5,6 +5,8 @@ import { ConcurrencyError, NO_STREAM } from './port';
 import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
 import { positionParts } from './position';
 import type { Position } from './position';
+import type { SnapshottedDecider } from './snapshot/snapshotted';
+import type { Snapshot, SnapshotStore } from './snapshot/snapshot-store';
 
 /** Everything that accompanies a command: who, when, why, and how a repeat is recognised. */
 export interface CommandContext {
@@ -37,18 +39,31 @@ export interface RecordedEvent<E extends DomainEvent = DomainEvent> {
   readonly hash: string;
 }
 
-export interface Loaded<S, E extends DomainEvent> {
+/** Where a stream stands, and its state there. */
+export interface Standing<S> {
   readonly state: S;
   /** 0 when the stream does not exist (or did not yet at `knownAt`). */
   readonly version: number;
   readonly head: StreamHead;
-  readonly events: readonly RecordedEvent<E>[];
   readonly position?: Position;
 }
 
-export interface Handled<S, E extends DomainEvent> extends Loaded<S, E> {
+export interface Loaded<S, E extends DomainEvent> extends Standing<S> {
+  readonly events: readonly RecordedEvent<E>[];
+}
+
+/** What became of a command. */
+export interface Outcome<S> extends Standing<S> {
   /** True when the stream already held this command: nothing was added. */
   readonly repeated: boolean;
+}
+
+export type Handled<S, E extends DomainEvent> = Outcome<S> & Loaded<S, E>;
+
+/** A stream from its beginning, or from a snapshot on. */
+interface Current<S, E extends DomainEvent> extends Loaded<S, E> {
+  /** The version of the snapshot that it began with, 0 without one; `events` are those behind it. */
+  readonly since: number;
 }
 
 /** A refused command, on its way to the edge (422) or to the reaction that must not have provoked it. */
@@ -77,14 +92,41 @@ const MAX_RACES = 20;
 
 /** The way of every command: load, answer a repeat, check If-Match, decide, append, retry only a lost race. */
 export class Commands {
-  constructor(readonly store: EventStore, private readonly codec: EventCodec, private readonly clock: DomainClock) {}
+  /** `snapshots` are used for aggregates that opted in ({@link SnapshottedDecider}), and for nothing but speed. */
+  constructor(readonly store: EventStore, private readonly codec: EventCodec, private readonly clock: DomainClock, private readonly snapshots?: SnapshotStore) {}
 
+  /** The whole stream, always from its beginning. */
   async load<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, options: { readonly knownAt?: Instant } = {}): Promise<Loaded<S, E>> {
     const { knownAt } = options;
     const all = await this.store.readStream(stream);
     const stored = knownAt === undefined ? all : all.filter((e) => e.knownSince <= knownAt);
-    const events = await this.decode<E>(stored);
-    return loaded(decider, events);
+    return loaded(decider, await this.decode<E>(stored));
+  }
+
+  /** The stream for a command: behind its snapshot where there is one. A long way behind it makes the next one; nobody waits for that. */
+  private async current<S, E extends DomainEvent>(stream: string, decider: Decider<S, E> | SnapshottedDecider<S, E>): Promise<Current<S, E>> {
+    if (!this.snapshots || !('snapshot' in decider)) return { ...(await this.load(stream, decider)), since: 0 };
+    const { fold: key, every } = decider.snapshot;
+    const found = await this.behind(stream, decider, await this.snapshots.find(stream, key)) ?? { ...(await this.load(stream, decider)), since: 0 };
+    const { version, head: { hash }, state } = found;
+    if (found.events.length >= every) void this.snapshots.put(stream, key, { version, hash, state });
+    return found;
+  }
+
+  /**
+   * The state by a snapshot and what followed. The event at the snapshot's version is read again: with another hash it is another
+   * past (a restore), and undefined is answered; the head that an append expects always comes from the stream.
+   */
+  private async behind<S, E extends DomainEvent>(stream: string, { evolve }: Decider<S, E>, snapshot: Snapshot | undefined): Promise<Current<S, E> | undefined> {
+    if (!snapshot) return undefined;
+    const [at, ...rest] = await this.store.readStream(stream, { from: snapshot.version });
+    if (at?.version !== snapshot.version || at.hash !== snapshot.hash) return undefined;
+    const last = rest.at(-1) ?? at;
+    const events = await this.decode<E>(rest);
+    return {
+      state: fold({ initial: snapshot.state as S, evolve }, events as readonly unknown[] as readonly E[]), version: last.version, events, since: snapshot.version,
+      head: { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt }, position: last.position,
+    };
   }
 
   /** What stands in the events, for projections and reactions: personal fields stay sealed, so that none reaches a table and no key is asked for. */
@@ -98,12 +140,17 @@ export class Commands {
   }
 
   /**
+   * With a snapshotted decider the outcome is the same, without the events.
    * @throws RefusalError for an expected "no", StaleVersionError (412), StoreUnavailableError (503: outcome read back where possible)
    */
-  async handle<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>): Promise<Handled<S, E>> {
+  async handle<S, E extends DomainEvent>(stream: string, decider: SnapshottedDecider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>): Promise<Outcome<S>>;
+  async handle<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>): Promise<Handled<S, E>>;
+  async handle<S, E extends DomainEvent>(
+    stream: string, decider: Decider<S, E> | SnapshottedDecider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>,
+  ): Promise<Handled<S, E>> {
     for (let race = 0; ; race += 1) {
-      const before = await this.load(stream, decider);
-      const repeat = answerOf(decider, before, ctx.commandId);
+      const before = await this.current(stream, decider);
+      const repeat = await this.answerOf(stream, decider, before, ctx.commandId);
       if (repeat) return repeat;
       if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== before.version) throw new StaleVersionError(ctx.expectedVersion, before.version);
       const decision = decide(before.state, { version: before.version, at: ctx.at, today: berlinDate(ctx.at) });
@@ -122,8 +169,8 @@ export class Commands {
     const fresh = await Promise.all(events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })));
     const result = await this.store.append(stream, before.head, fresh);
     if (result.repeated) {
-      const now = await this.load(stream, decider);
-      return answerOf(decider, now, ctx.commandId) ?? { ...now, repeated: true };
+      const now = { ...(await this.load(stream, decider)), since: 0 };
+      return (await this.answerOf(stream, decider, now, ctx.commandId)) ?? { ...now, repeated: true };
     }
     const places = await this.placesOf(stream, before.version, events.length, result);
     const added = events.map((e, i): RecordedEvent<E> => {
@@ -137,18 +184,21 @@ export class Commands {
     return { state: events.reduce(decider.evolve, before.state), version: result.head.version, head: result.head, events: [...before.events, ...added], position: result.position, repeated: false };
   }
 
+  /** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */
+  private async answerOf<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, { events, since }: Current<S, E>, commandId: string): Promise<Handled<S, E> | undefined> {
+    const isBehind = events.some((e) => e.meta.commandId === commandId);
+    if (!isBehind && (since === 0 || !(await this.store.findCommand(stream, commandId)))) return undefined;
+    const all = since === 0 ? events : (await this.load(stream, decider)).events;
+    const last = all.findLastIndex((e) => e.meta.commandId === commandId);
+    return { ...loaded(decider, all.slice(0, last + 1)), repeated: true };
+  }
+
   /** Where the new events stand. The store tells the last place only, and not every store numbers without gaps: several are read back. */
   private async placesOf(stream: string, after: number, count: number, { head, position }: AppendResult): Promise<readonly { readonly position: Position; readonly hash: string }[]> {
     if (count === 1) return [{ position, hash: head.hash }];
     return this.store.readStream(stream, { from: after + 1, max: count });
   }
 }
-
-/** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */
-const answerOf = <S, E extends DomainEvent>(decider: Decider<S, E>, { events }: Loaded<S, E>, commandId: string): Handled<S, E> | undefined => {
-  const last = events.findLast((e) => e.meta.commandId === commandId);
-  return last && { ...loaded(decider, events.slice(0, events.indexOf(last) + 1)), repeated: true };
-};
 
 const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
   eventId: newUuid(), commandId: ctx.commandId, correlationId: ctx.correlationId, actor: ctx.actor, recordedAt,

@@ -26,8 +26,8 @@ export class MemoryEventStore implements EventStore {
     const first = events[0];
     if (!first) throw new TypeError('Nothing to append.');
     if (existing.length !== expected.version) {
-      const repeated = existing.filter((e) => e.meta.commandId === first.meta.commandId).at(-1);
-      if (repeated) return { head: headOf(repeated), position: repeated.position, repeated: true };
+      const repeated = this.found(stream, first.meta.commandId);
+      if (repeated) return repeated;
       throw new ConcurrencyError(stream, expected.version, existing.length);
     }
     let head = expected;
@@ -44,6 +44,15 @@ export class MemoryEventStore implements EventStore {
     this.streams.set(stream, [...existing, ...stored]);
     this.waiters.wake();
     return { head, position: stored.at(-1)!.position, repeated: false };
+  }
+
+  findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
+    return Promise.resolve(this.found(stream, commandId));
+  }
+
+  private found(stream: string, commandId: string): AppendResult | undefined {
+    const last = this.streams.get(stream)?.findLast((e) => e.meta.commandId === commandId);
+    return last && { head: headOf(last), position: last.position, repeated: true };
   }
 
   readStream(stream: string, { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {

@@ -108,6 +108,8 @@ export interface EventStore {
   readonly name: string;
   append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult>;
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
+  /** The first result of a command in a stream, undefined when the stream does not hold it; an append asks this by itself. */
+  findCommand(stream: string, commandId: string): Promise<AppendResult | undefined>;
   readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]>;
   /** The store's epochs, oldest first; a new one begins with every restore. */
   epochs(): Promise<readonly Epoch[]>;

@@ -6,7 +6,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { TokenVerifier } from '@paktwerk/auth';
-import { Commands, LogRoots1763900000030, StoreDamagedError, eventStoreMigrations, logRootGrants, runMigrations, storeGrants } from '@paktwerk/event-store';
+import { Commands, LogRoots1763900000030, StoreDamagedError, eventStoreMigrations, Snapshots1764000000050, logRootGrants, runMigrations, snapshotGrants, storeGrants } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
@@ -131,13 +131,14 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
 
 /** Everything that a service's database is made of: store, projections, bus, platform, then its own tables. */
 export const serviceMigrations = (definition: ServiceDefinition): Parameters<typeof runMigrations>[0] =>
-  [...eventStoreMigrations, LogRoots1763900000030, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])];
+  [...eventStoreMigrations, LogRoots1763900000030, Snapshots1764000000050, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])];
 
 /** The migration job of a service. */
 export const migrateService = (definition: ServiceDefinition): Promise<void> =>
   runMigrations(serviceMigrations(definition), (role) => `
     ${storeGrants(role)}
     ${logRootGrants(role)}
+    ${snapshotGrants(role)}
     ${projectionGrants(role)}
     ${messagingGrants(role)}
     grant select, insert, update, delete on idempotency to ${role};

@@ -1,11 +1,11 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, EventStoreDbEventStore, JsonCodec, Listener, PostgresEventStore, StoreDamagedError, adoptOnConnect, comparePositions, guardConnections, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
+import { Commands, EventStoreDbEventStore, JsonCodec, Listener, PostgresEventStore, PostgresSnapshotStore, StoreDamagedError, adoptOnConnect, comparePositions, guardConnections, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
 import type { KeyRing, KeyStore } from '@paktwerk/privacy';
-import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumersOf, partitionConsumerOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
+import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumersOf, errorLine, partitionConsumerOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
 import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
@@ -84,7 +84,8 @@ export class Runtime {
     this.db = new Database(pool);
     this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);
     this.store = eventStoreOf(definition.name, config, pool);
-    this.commands = new Commands(this.store, this.codec(), this.clock);
+    const snapshots = new PostgresSnapshotStore(pool, (sentence, error) => log.warn({ error: errorLine(error) }, sentence));
+    this.commands = new Commands(this.store, this.codec(), this.clock, snapshots);
     this.leases = new Leases(this.db, config.instanceId, { log });
     const storeLog = new StoreLog(this.store, this.commands);
     this.inbox = definition.consumes?.length ? new InboxLog(pool) : undefined;

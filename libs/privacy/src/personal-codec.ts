@@ -1,29 +1,14 @@
-import { ERASED, personalRef } from '@paktwerk/kernel';
-import type { DomainEvent, EventCatalogue, TSchema } from '@paktwerk/kernel';
+import { ERASED, personalFieldsOf } from '@paktwerk/kernel';
+import type { DomainEvent, EventCatalogue, PersonalField } from '@paktwerk/kernel';
 import type { EventCodec, StoredEvent } from '@paktwerk/event-store';
 import type { KeyStore, PersonKeys } from './key-store';
 import { open, seal } from './keys';
-
-interface PersonalField {
-  readonly path: readonly string[];
-  readonly ref: string;
-}
 
 /** The envelope that stands in the stored event where a personal field was; `k` is the version of the person's key, absent for the first. */
 interface Sealed { readonly $personal: string; readonly k?: number }
 const isSealed = (v: unknown): v is Sealed => typeof v === 'object' && v !== null && typeof (v as Sealed).$personal === 'string';
 
 type Json = Record<string, unknown>;
-
-/** Where the schema says `personal(…)`; arrays are walked through with `*`. */
-const personalFields = (schema: TSchema, path: readonly string[] = []): PersonalField[] => {
-  const ref = personalRef(schema);
-  if (ref !== undefined) return [{ path, ref }];
-  const s = schema as unknown as { type?: string; properties?: Record<string, TSchema>; items?: TSchema };
-  if (s.type === 'object' && s.properties) return Object.entries(s.properties).flatMap(([k, v]) => personalFields(v, [...path, k]));
-  if (s.type === 'array' && s.items) return personalFields(s.items, [...path, '*']);
-  return [];
-};
 
 /** Replaces the value at a path (through arrays), leaving everything else as it is; absent values stay absent. */
 const replaceAt = (value: unknown, path: readonly string[], change: (v: unknown) => unknown): unknown => {
@@ -42,7 +27,7 @@ export class PersonalCodec implements EventCodec {
   private readonly fields = new Map<string, readonly PersonalField[]>();
 
   constructor(private readonly catalogue: EventCatalogue, private readonly keys: KeyStore) {
-    for (const type of catalogue.types) this.fields.set(type, personalFields(catalogue.definition(type).schema));
+    for (const type of catalogue.types) this.fields.set(type, personalFieldsOf(catalogue.definition(type).schema));
   }
 
   async encode(event: DomainEvent): Promise<{ schemaVersion: number; data: Buffer }> {

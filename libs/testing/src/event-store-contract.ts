@@ -70,6 +70,15 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       expect(await store.readStream(s)).toHaveLength(2);
     });
 
+    it('finds a command by its id, with its last event, in its own stream only', async () => {
+      const s = stream();
+      const first = await store.append(s, NO_STREAM, [anEvent(1, 'cmd-1'), anEvent(2, 'cmd-1')]);
+      await store.append(s, first.head, [anEvent(3, 'cmd-2')]);
+      expect(await store.findCommand(s, 'cmd-1')).toEqual({ ...first, repeated: true });
+      expect(await store.findCommand(s, 'cmd-3')).toBeUndefined();
+      expect(await store.findCommand(stream(), 'cmd-1')).toBeUndefined();
+    });
+
     it('lets exactly one of 50 parallel writers win each version', async () => {
       const s = stream();
       let head: StreamHead = NO_STREAM;

@@ -93,8 +93,8 @@ export class EventStoreDbEventStore implements EventStore {
 
   /** A refused append is either a repeat of a command that is already in, or a lost race. */
   private async settleRefused(stream: string, expected: StreamHead, commandId: string, error: WrongExpectedVersionError): Promise<AppendResult> {
-    const first = await this.answered(() => this.find(stream, (e) => e.commandId === commandId));
-    if (first) return { ...first, repeated: true };
+    const first = await this.findCommand(stream, commandId);
+    if (first) return first;
     throw new ConcurrencyError(stream, expected.version, typeof error.actualVersion === 'bigint' ? Number(error.actualVersion) + 1 : 0);
   }
 
@@ -112,6 +112,12 @@ export class EventStoreDbEventStore implements EventStore {
     }
     const known = asStoreError(error);
     throw known instanceof StoreUnavailableError ? known : new StoreUnavailableError(`The outcome of an append is unknown: ${String(error)}`);
+  }
+
+  /** There is no index by command: the stream is read backwards until the command is found, or to its beginning. */
+  async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
+    const first = await this.answered(() => this.find(stream, (e) => e.commandId === commandId));
+    return first && { ...first, repeated: true };
   }
 
   private async find(stream: string, isIt: (meta: EventMeta) => boolean): Promise<Omit<AppendResult, 'repeated'> | undefined> {

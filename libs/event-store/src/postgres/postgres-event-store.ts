@@ -179,7 +179,7 @@ export class PostgresEventStore implements EventStore {
     return this.findCommand(p.stream, p.commandId);
   }
 
-  private async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
+  async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
     const [e] = await this.events(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [stream, commandId]);
     return e && { head: { version: e.version, hash: e.hash, recordedAt: e.meta.recordedAt }, position: e.position, repeated: true };
   }

@@ -8,7 +8,8 @@ import { decideCommit } from '../pot/commit-funds';
 import type { PotEvent } from '../pot/events';
 import { decideReleaseReservation } from '../pot/release-reservation';
 import { decideReserve } from '../pot/reserve-funds';
-import { potDecider, potIdOf, potStream } from '../pot/state';
+import { pot } from '../pot/snapshots';
+import { potIdOf, potStream } from '../pot/state';
 import type { PotState } from '../pot/state';
 
 const ID = 'keep-money-in-step-with-decisions';
@@ -28,7 +29,7 @@ export class KeepMoneyInStepWithDecisions {
   async on(@Payload() entry: LogEntry): Promise<void> {
     const meant = meaningOf(entry);
     if (!meant) return;
-    await this.commands.handle(potStream(potIdOf(meant.callId)), potDecider, reactionContext(entry, ID), (state) => {
+    await this.commands.handle(potStream(potIdOf(meant.callId)), pot, reactionContext(entry, ID), (state) => {
       if (state.kind === 'none') throw new ReferenceNotYetKnownError(`pot of call ${meant.callId}`);
       return meant.decide(state);
     });

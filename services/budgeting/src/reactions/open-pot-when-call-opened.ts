@@ -4,7 +4,8 @@ import { Applications } from '@paktwerk/contracts';
 import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
 import { decideOpenPot } from '../pot/open-pot';
-import { potDecider, potIdOf, potStream } from '../pot/state';
+import { pot } from '../pot/snapshots';
+import { potIdOf, potStream } from '../pot/state';
 
 const ID = 'open-pot-when-call-opened';
 
@@ -18,6 +19,6 @@ export class OpenPotWhenCallOpened {
     if (!Applications.CallOpened.is(entry)) return;
     const { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn } = entry.data;
     const open = { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn, causedBy: entry.eventId };
-    await this.commands.handle(potStream(potIdOf(callId)), potDecider, reactionContext(entry, ID), (state) => decideOpenPot(open, state));
+    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), (state) => decideOpenPot(open, state));
   }
 }
