@@ -1,5 +1,5 @@
 /**
- * npm run bench:store -- [--only append,processes,snapshot,read,projection] [--seconds 3] [--rounds 3] [--snapshot-seconds 120] [--events 300000]
+ * npm run bench:store -- [--only append,processes,snapshot,read,projection,long-stream] [--seconds 3] [--rounds 3] [--snapshot-seconds 120] [--events 300000]
  *
  * The event store against the plain database and another TypeScript event store, in turn, in one run on one server.
  * Uses the PostgreSQL that DATABASE_URL names (a superuser, fsync on) or starts the project's own. Build first.
@@ -16,8 +16,8 @@ import { Figures, number } from './lib/figures.mjs';
 import { withServer } from './lib/server.mjs';
 import { aTalk, drive, note, rawInsert, rawTable, require, seconds, withDatabase } from './support.mjs';
 
-const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, importEvents, migrate } = require('../libs/event-store/dist/index.js');
-const { EventCatalogue, Type, event } = require('../libs/kernel/dist/index.js');
+const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, PostgresSnapshotStore, Snapshots1764000000050, eventStoreMigrations, importEvents, migrate } = require('../libs/event-store/dist/index.js');
+const { EventCatalogue, Type, derivedId, event, newId, newUuid, record } = require('../libs/kernel/dist/index.js');
 const { Database, ProjectionRunner, StoreLog, consumerOf, projectionMigrations, readCheckpoints } = require('../libs/projections/dist/index.js');
 const { from: copyFrom } = require('pg-copy-streams');
 const { getPostgreSQLEventStore } = require('@event-driven-io/emmett-postgresql');
@@ -25,7 +25,7 @@ const { Client, Pool } = require('pg');
 
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'append,processes,snapshot,read,projection' },
+    only: { type: 'string', default: 'append,processes,snapshot,read,projection,long-stream' },
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '3' },
     'snapshot-seconds': { type: 'string', default: '120' },
@@ -189,7 +189,39 @@ const projection = (serverUrl) => withDatabase(serverUrl, async (db) => {
   await store.close();
 });
 
-const parts = { append, processes, snapshot, read, projection };
+/** The pot of a call, the longest stream there is: reserve and commit money behind so many reservations, with and without snapshots. */
+const longStream = (serverUrl) => withDatabase(serverUrl, async ({ url, pool }) => {
+  const { catalogue } = require('../services/budgeting/dist/catalogue.js');
+  const { FundsReserved, PotAllotted } = require('../services/budgeting/dist/pot/events.js');
+  const { potDecider, potStream } = require('../services/budgeting/dist/pot/state.js');
+  const { pot } = require('../services/budgeting/dist/pot/snapshots.js');
+  await migrate(url, [...eventStoreMigrations, Snapshots1764000000050]);
+  const store = new PostgresEventStore('bench', pool);
+  const commands = new Commands(store, new JsonCodec(catalogue), { now: async () => new Date().toISOString() }, new PostgresSnapshotStore(pool, (sentence, e) => note(`${sentence}: ${e}`)));
+  const actor = { person: 'per_bench', role: 'GRANT_CLERK', organisation: 'authority' };
+  const ctx = () => { const commandId = newUuid(); return { commandId, correlationId: commandId, actor, at: new Date().toISOString() }; };
+  const keys = { potId: newId('pot'), callId: newId('call'), programmeId: newId('prg'), effectiveOn: '2022-07-01' };
+  const reserve = () => record(FundsReserved({ ...keys, district: '08111', applicationId: newId('app'), decisionId: derivedId('dec', newUuid()), amountCents: 100, budgetYear: 2022 }));
+  const figures = new Figures();
+  let stream;
+  for (const length of [100, 1000, 3000]) {
+    stream = potStream(newId('pot'));
+    await commands.handle(stream, potDecider, ctx(), () => record(PotAllotted({ ...keys, titleDe: 'Topf', titleEn: 'Pot', amountCents: 100_000_000, budgetYear: 2022, causedBy: 'bench' })));
+    await commands.handle(stream, potDecider, ctx(), () => record(...Array.from({ length }, () => reserve().events[0])));
+    await commands.handle(stream, pot, ctx(), reserve); // reads it whole and keeps a snapshot
+    await rounds(async () => {
+      note(`a command on a stream of ${length} events`);
+      const [without, kept] = [await drive(1, SECONDS, () => commands.handle(stream, potDecider, ctx(), reserve)), await drive(1, SECONDS, () => commands.handle(stream, pot, ctx(), reserve))];
+      figures.add(`commands/s, ${number(length)} events and more, read whole`, without.rate);
+      figures.add(`commands/s, ${number(length)} events and more, behind a snapshot`, kept.rate);
+      figures.add(`**behind a snapshot : read whole, ${number(length)}**`, kept.rate / without.rate, 2);
+    });
+  }
+  figures.print('A command on a long stream (the pot of a call), one caller');
+  await store.close();
+});
+
+const parts = { append, processes, snapshot, read, projection, 'long-stream': longStream };
 const unknown = [...wanted].filter((w) => !(w in parts));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(', ')}": choose among ${Object.keys(parts).join(', ')}.`);
