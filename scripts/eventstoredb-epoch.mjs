@@ -11,16 +11,16 @@ if (!url || !/^[a-z][a-z0-9-]*$/.test(service ?? '') || !reason) {
   process.stderr.write("Usage: npm run eventstoredb:epoch -- 'esdb://…' <service> '<reason>'\n");
   process.exit(2);
 }
-let EventStoreDbEventStore;
+let openEventStoreDb;
 try {
-  ({ EventStoreDbEventStore } = createRequire(import.meta.url)('@paktwerk/event-store'));
+  ({ openEventStoreDb } = createRequire(import.meta.url)('@paktwerk/event-store'));
 } catch {
   process.stderr.write('The libraries are not built yet: npm run build\n');
   process.exit(2);
 }
 let store;
 try {
-  store = new EventStoreDbEventStore(service, url);
+  store = await openEventStoreDb(service, url);
   const { epoch, after } = await store.raiseEpoch(reason);
   process.stdout.write(`${service}: epoch ${epoch} begins behind position ${after}.\n`);
 } catch (error) {

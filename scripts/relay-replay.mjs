@@ -71,7 +71,7 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
   try {
     const config = loadConfig({ SERVICE_PORT: '0', ...environmentOf(service), INSTANCE_ID: `replay-${process.pid}` });
-    runtime = new Runtime(definition, config, { info: () => {}, warn: say, error: say });
+    runtime = await Runtime.create(definition, config, { info: () => {}, warn: say, error: say });
     const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
     const topics = new Map(definition.publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`]));
     const began = Date.now();

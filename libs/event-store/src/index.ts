@@ -27,5 +27,5 @@ export type { RaisedEpoch } from './postgres/adopt-store';
 export { selfCheck, StoreDamagedError } from './postgres/self-check';
 export { checkStore } from './postgres/check-store';
 export type { CheckProgress, CheckResult } from './postgres/check-store';
-export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store';
-export type { EventStoreDbGuarantees } from './eventstoredb/eventstoredb-event-store';
+export { openEventStoreDb } from './eventstoredb/load';
+export type { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store';

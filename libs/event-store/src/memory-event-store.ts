@@ -2,7 +2,7 @@ import { maxInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { chainHash, metaBytes } from './hash';
 import { ConcurrencyError } from './port';
-import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from './port';
+import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from './port';
 import { checkPosition, makePosition, positionParts } from './position';
 import type { Position } from './position';
 import { catchUp } from './subscribe';
@@ -10,6 +10,7 @@ import { Waiters } from './waiters';
 
 /** The port in memory: for decision and HTTP specs. Same contract suite as the PostgreSQL adapter; nothing survives the process. */
 export class MemoryEventStore implements EventStore {
+  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per stream', knownSince: 'stored', epochs: 'raised by itself' };
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly history: Epoch[] = [{ epoch: 1, after: 0, since: new Date().toISOString() }];

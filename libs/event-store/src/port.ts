@@ -96,6 +96,18 @@ export interface ReadStreamOptions {
   readonly max?: number;
 }
 
+/** Where adapters promise different things, said as a value that whoever runs a store can ask. Nothing in a service may need the stronger one. */
+export interface StoreGuarantees {
+  /** `dense`: the difference of two positions is the number of events between them. Elsewhere they grow with gaps, over a log that other services share. */
+  readonly positions: 'dense' | 'ordered';
+  /** Whether an event id that stands in another stream is refused; within a stream a repeat of the same append adds nothing anywhere. */
+  readonly eventIds: 'per store' | 'per stream';
+  /** `derived`: the same values, but each process makes them by one pass over the log, for which its first read waits. */
+  readonly knownSince: 'stored' | 'derived';
+  /** Who begins the epoch after a restore. A reader whose event is gone is stopped in both cases. */
+  readonly epochs: 'raised by itself' | 'raised by an operator';
+}
+
 /**
  * The append-only log that is a service's source of truth.
  *
@@ -106,6 +118,7 @@ export interface ReadStreamOptions {
 export interface EventStore {
   /** The service's name, the first part of every position. */
   readonly name: string;
+  readonly guarantees: StoreGuarantees;
   append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult>;
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
   /** The first result of a command in a stream, undefined when the stream does not hold it; an append asks this by itself. */

@@ -79,7 +79,7 @@ const PROBLEM_SCHEMA = {
 
 /** Builds the application of a service without listening: `runService` and HTTP specs share it. */
 export const createService = async (definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
-  const runtime = new Runtime(definition, config, log);
+  const runtime = await Runtime.create(definition, config, log);
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, trustProxy: true });
   const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, log), adapter, { logger: nestLogger(log), abortOnError: false });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {

@@ -1,5 +1,5 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, EventStoreDbEventStore, JsonCodec, Listener, PostgresEventStore, PostgresSnapshotStore, StoreDamagedError, adoptOnConnect, comparePositions, guardConnections, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
+import { Commands, JsonCodec, Listener, PostgresEventStore, PostgresSnapshotStore, StoreDamagedError, adoptOnConnect, comparePositions, guardConnections, openEventStoreDb, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
@@ -78,12 +78,17 @@ export class Runtime {
   private readonly turning: { readonly turnedAt: number }[] = [];
   private reactions: readonly Reaction[] = [];
 
-  constructor(readonly definition: ServiceDefinition, readonly config: ServiceConfig, readonly log: Log) {
+  /** @throws ConfigError */
+  static async create(definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<Runtime> {
+    return new Runtime(definition, config, log, await sharedStore(definition.name, config));
+  }
+
+  private constructor(readonly definition: ServiceDefinition, readonly config: ServiceConfig, readonly log: Log, shared: EventStore | undefined) {
     this.changes.setMaxListeners(0);
     const pool = adoptOnConnect(this.pool(config.databaseUrl, 16), (raised) => log.warn({}, raisedSentence(raised)));
     this.db = new Database(pool);
     this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);
-    this.store = eventStoreOf(definition.name, config, pool);
+    this.store = shared ?? new PostgresEventStore(definition.name, pool);
     const snapshots = new PostgresSnapshotStore(pool, (sentence, error) => log.warn({ error: errorLine(error) }, sentence));
     this.commands = new Commands(this.store, this.codec(), this.clock, snapshots);
     this.leases = new Leases(this.db, config.instanceId, { log });
@@ -94,7 +99,7 @@ export class Runtime {
     this.transport = createTransport(config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
     const { publishes } = definition;
     this.relay = publishes && new Relay({
-      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, densePositions: this.store instanceof PostgresEventStore, log,
+      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, densePositions: this.store.guarantees.positions === 'dense', log,
     });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
     this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
@@ -261,12 +266,11 @@ export class Runtime {
   }
 }
 
-
-/** The log that is the source of truth: in the service's own database, or in an EventStoreDB that services share. */
-const eventStoreOf = (name: string, { eventStore, eventStoreUrl }: ServiceConfig, pool: Pool): EventStore => {
-  if (eventStore === 'postgres') return new PostgresEventStore(name, pool);
+/** The EventStoreDB that services share, where the log is not in the service's own database. */
+const sharedStore = async (name: string, { eventStore, eventStoreUrl }: ServiceConfig): Promise<EventStore | undefined> => {
+  if (eventStore === 'postgres') return undefined;
   try {
-    return new EventStoreDbEventStore(name, eventStoreUrl ?? '');
+    return await openEventStoreDb(name, eventStoreUrl ?? '');
   } catch (error) {
     // Never the string itself: it carries the password.
     throw new ConfigError(`EVENTSTOREDB_URL is no connection string: ${error instanceof Error ? error.message.replace(/^Unexpected ".*" at/s, 'unexpected text at') : ''}`);

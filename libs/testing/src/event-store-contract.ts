@@ -153,6 +153,19 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       for (const e of epochs) expect(Date.parse(e.since)).not.toBeNaN();
     });
 
+    it('says what it promises beyond this contract, and keeps it', async () => {
+      const s = stream();
+      const { position } = await store.append(s, NO_STREAM, [anEvent(1), anEvent(2)]);
+      const [one, two] = await store.readStream(s);
+      expect(two!.position).toBe(position);
+      const distance = positionParts(two!.position).number - positionParts(one!.position).number;
+      if (store.guarantees.positions === 'dense') expect(distance).toBe(1);
+      else expect(distance).toBeGreaterThan(0);
+      const elsewhere = store.append(stream(), NO_STREAM, [{ ...anEvent(3), meta: { ...metaFor('another'), eventId: one!.meta.eventId } }]);
+      if (store.guarantees.eventIds === 'per store') await expect(elsewhere).rejects.toThrow();
+      else await expect(elsewhere).resolves.toMatchObject({ repeated: false });
+    });
+
     it('refuses a position of an epoch that the store has never had, and checks none that claims no epoch', async () => {
       const { position } = await store.append(stream(), NO_STREAM, [anEvent(1)]);
       const { epoch, number } = positionParts(position);

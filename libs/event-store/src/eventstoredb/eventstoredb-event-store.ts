@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chainHash, metaBytes } from '../hash';
 import { categoryOf } from '../memory-event-store';
 import { ConcurrencyError, PositionLostError, StoreUnavailableError } from '../port';
-import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from '../port';
+import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
 import { checkPosition, makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
@@ -16,20 +16,6 @@ import { KnownSince } from './known-since';
 import type { Mark } from './known-since';
 import { proposed, recordedOf, toStored } from './stored';
 import type { Recorded } from './stored';
-
-/** Where this adapter promises other things than PostgreSQL. Nothing in a service may need what is missing here. */
-export interface EventStoreDbGuarantees {
-  /** Positions grow, but are not dense: they are places in the server's log, which other services share. */
-  readonly positions: 'ordered, not dense';
-  /** An event id that stands in another stream is not refused; within a stream a repeat of the same append adds nothing. */
-  readonly eventIds: 'per stream';
-  /** The same values as everywhere, but derived by each process: its first read waits for one pass over the log. */
-  readonly knownSince: 'derived per process';
-  /** A reader whose event is gone is stopped by itself; the epoch that says so to all others is begun by an operator (`raiseEpoch`). */
-  readonly epochs: 'raised by an operator';
-}
-
-const GUARANTEES: EventStoreDbGuarantees = { positions: 'ordered, not dense', eventIds: 'per stream', knownSince: 'derived per process', epochs: 'raised by an operator' };
 
 const PAGE = 1000;
 const APPEND_TIMEOUT_MS = 10_000;
@@ -46,7 +32,7 @@ interface EpochData { readonly epoch: number; readonly after: number; readonly s
  * share one server. Credentials and TLS come from the connection string only: credentials per call would switch the batched append off.
  */
 export class EventStoreDbEventStore implements EventStore {
-  readonly guarantees = GUARANTEES;
+  readonly guarantees: StoreGuarantees = { positions: 'ordered', eventIds: 'per stream', knownSince: 'derived', epochs: 'raised by an operator' };
   private readonly client: EventStoreDBClient;
   private readonly appends: BatchedAppends;
   private readonly prefix: string;

@@ -2,7 +2,7 @@ import type { Instant } from '@paktwerk/kernel';
 import type { Pool, QueryArrayConfig } from 'pg';
 import { chainHash, metaBytes } from '../hash';
 import { ConcurrencyError, StoreUnavailableError } from '../port';
-import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoredEvent, StreamHead } from '../port';
+import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
@@ -38,6 +38,7 @@ const MAX_LANES = 2;
  * next batch; positions are dense, gapless and in commit order, so readers need `position > $1 order by position` only.
  */
 export class PostgresEventStore implements EventStore {
+  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per store', knownSince: 'stored', epochs: 'raised by itself' };
   private pending: Prepared[] = [];
   private readonly underWay = new Set<string>();
   private lanes = 0;
