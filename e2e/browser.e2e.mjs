@@ -1,6 +1,9 @@
 /** The page as people use it: real sign-in, keyboard, both time axes, export, live figures, four eyes, 1440 and 390 px, axe. */
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -12,6 +15,8 @@ import { startWorld } from './support/world.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = join(root, 'test-results');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { goldenExample } = createRequire(import.meta.url)('../libs/contracts/dist/index.js');
+const { createTransport } = createRequire(import.meta.url)('../libs/messaging/dist/index.js');
 const PASSWORD = 'paktwerk-demo';
 const [CLERK_1, CLERK_2] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
 
@@ -289,5 +294,98 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.goto(`${world.stack.url}/antraege/${applicationId}`);
     await page.waitForFunction(() => /anderen Stelle/.test(document.body.innerText));
     await close(page);
+  });
+
+  it('shows operations what was set aside, in words, and takes a decision with its reason', async () => {
+    // A grant that was never prepared: no rule of the budget allows it, so it waits for a person.
+    const type = 'applications.grant.issued.v1';
+    const data = { ...goldenExample({ type }).data, callId: call.callId };
+    const transport = createTransport({ bus: 'embedded', databaseUrl: world.stack.databases.bus.app, clientId: 'e2e' });
+    await transport.publish('applications.v1', [{
+      key: data.applicationId, data: Buffer.from(JSON.stringify(data)),
+      attributes: {
+        specversion: '1.0', id: randomUUID(), type, source: '/paktwerk/applications', subject: data.applicationId, time: '2022-07-01T08:00:00.000Z', datacontenttype: 'application/json',
+        sourceposition: 'applications:1:1', knownsince: '2022-07-01T08:00:00.000Z', correlationid: randomUUID(), actorrole: 'GRANT_CLERK', actororg: 'authority',
+      },
+    }]);
+    await transport.close();
+    await eventually(async () => (await api.get('betrieb', '/api/budgeting/ops/v1/parked')).some((e) => e.key === data.applicationId && e.status === 'parked'), { what: 'the parked grant' });
+
+    const page = await signIn('betrieb', { path: '/betrieb?dienst=budgeting' });
+    const entry = page.locator('[data-parked]');
+    await entry.waitFor();
+    assert.equal(await entry.count(), 1);
+    assert.match(await entry.innerText(), /Entscheidung nötig/);
+    assert.match(await entry.innerText(), /Die Fachregel sagt Nein/);
+    assert.equal(await page.locator('[data-service]').count(), 6);
+    await expectAccessible(page, 'operations');
+    await picture(page, 'operations-1440');
+    await entry.getByRole('button', { name: 'Auslassen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Endgültig auslassen' }).focus();
+    await page.keyboard.press('Enter'); // no reason given yet
+    await page.getByText('Bitte geben Sie eine Begründung an').waitFor();
+    await page.locator('textarea').fill('Probe: diese Bewilligung gab es nie.');
+    await expectAccessible(page, 'operations, deciding');
+    await page.getByRole('button', { name: 'Endgültig auslassen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Die Entscheidung ist aufgezeichnet.').waitFor();
+    await entry.waitFor({ state: 'detached' });
+    await page.getByText('Nichts ist zurückgestellt').waitFor();
+    await close(page);
+    const narrow = await signIn('betrieb', { width: 390, path: '/betrieb', colorScheme: 'dark' });
+    await narrow.waitForSelector('[data-service]');
+    await expectAccessible(narrow, 'operations 390');
+    await picture(narrow, 'operations-390');
+    await close(narrow);
+  });
+
+  it('shows who follows the events, sends a test delivery and tells what became of it', async () => {
+    const answers = [200, 500];
+    const receiver = createServer((request, response) => {
+      let body = '';
+      request.on('data', (c) => (body += c)).on('end', () => {
+        const { challenge } = JSON.parse(body).data;
+        if (challenge) response.end(challenge);
+        else response.writeHead(answers.shift() ?? 200).end();
+      });
+    }).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    const MACHINE = 'fachverfahren-land';
+    const machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
+    await api.post('ministerium', '/api/subscriptions/v1/clients', { oidcClientId: MACHINE, name: 'Datendrehscheibe', organisation: 'state', topics: ['staffing.v1'], districts: 'all' });
+    await eventually(async () => (await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events')).status === 200, { what: 'the client' });
+    const { webhookId } = (await machine.post(MACHINE, '/api/subscriptions/v1/webhooks', { url: `http://127.0.0.1:${receiver.address().port}/` })).body;
+    await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${webhookId}/verify`, {});
+    try {
+      const page = await signIn('betrieb', { path: '/abonnements' });
+      const row = page.locator(`[data-webhook="${webhookId}"]`);
+      await row.getByText('läuft').waitFor();
+      await row.getByRole('button', { name: 'Zustellungen' }).click();
+      await page.waitForSelector('[data-deliveries="1"]'); // the verification
+      await row.getByRole('button', { name: 'Probe zustellen' }).click();
+      await page.getByText(/Angenommen nach/).waitFor();
+      await row.getByRole('button', { name: 'Probe zustellen' }).click();
+      await page.getByText(/Nicht angenommen: abgelehnt \(500\)/).waitFor();
+      await page.waitForSelector('[data-deliveries="3"]');
+      await expectAccessible(page, 'subscriptions');
+      await picture(page, 'subscriptions-1440');
+      await row.getByRole('button', { name: 'Anhalten' }).click();
+      await row.getByText('ruht').waitFor();
+      await row.getByRole('button', { name: 'Fortsetzen' }).click();
+      await row.getByText('läuft').waitFor();
+      await close(page);
+      const narrow = await signIn('ministerium', { width: 390, path: '/abonnements' });
+      await narrow.waitForSelector('[data-webhook]');
+      assert.equal(await narrow.getByRole('button', { name: 'Probe zustellen' }).count(), 0, 'only operations act');
+      await expectAccessible(narrow, 'subscriptions 390');
+      await picture(narrow, 'subscriptions-390');
+      const overflow = await narrow.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut at 390 px (${overflow} px too wide)`);
+      await close(narrow);
+    } finally {
+      receiver.closeAllConnections();
+      receiver.close();
+    }
   });
 });

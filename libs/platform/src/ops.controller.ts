@@ -8,7 +8,8 @@ import { ConsumerStateError, RebuildRunningError, decideParked, listParked } fro
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { registerBusMetrics } from './bus-metrics';
 import { Command, JsonBody, Returns } from './http';
-import { Problem, notFound } from './problems';
+import { meaningOf, reasonInWords } from './parked-words';
+import { COMMON_PROBLEMS, Problem, notFound } from './problems';
 import type { Progress } from './runtime';
 import { Runtime } from './runtime';
 
@@ -49,6 +50,10 @@ const asProblem = async <T>(work: Promise<T>): Promise<T> => {
 const ParkedView = Type.Object({
   id: Type.String(), consumer: Type.String(), position: Type.Integer(), key: Type.String(), type: Type.String(), status: Type.String(), reason: Type.String(), attempts: Type.Integer(), parkedAt: Type.String(),
 });
+const Words = { de: Type.String(), en: Type.String() };
+const ParkedItem = Type.Composite([ParkedView, Type.Object({
+  texts: Type.Object(Words, { description: 'Why, in words for a person' }), meaning: Type.Optional(Type.Object(Words, { description: 'What the public catalogue says of the event' })),
+})]);
 const ProgressView = Type.Object({
   service: Type.String(), storeHead: Type.Integer(), relay: Type.Union([Type.Integer(), Type.Null()]), sources: Type.Record(Type.String(), Type.Integer()), inboxHead: Type.Integer(),
   consumers: Type.Array(Type.Object({ id: Type.String(), log: Type.String(), position: Type.Integer(), head: Type.Integer(), parked: Type.Integer(), waiting: Type.Integer(), stoppedAt: Type.Optional(Type.Integer()), error: Type.Optional(Type.String()) })), idle: Type.Boolean(),
@@ -70,9 +75,14 @@ export const opsController = (service: string): new (runtime: Runtime) => object
 
     @Get('parked')
     @Allow('OPERATIONS')
-    @Returns(Type.Array(ParkedView))
-    parked() {
-      return listParked(this.runtime.db);
+    @Returns(Type.Array(ParkedItem))
+    async parked() {
+      const { definition, db } = this.runtime;
+      const texts = { ...COMMON_PROBLEMS, ...definition.problems };
+      return (await listParked(db)).map((e) => {
+        const meaning = meaningOf(e.type);
+        return { ...e, texts: reasonInWords(e.reason, texts), ...(meaning ? { meaning } : {}) };
+      });
     }
 
     @Post('parked/:id/retry')

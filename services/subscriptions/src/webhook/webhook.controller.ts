@@ -135,9 +135,9 @@ export class WebhookController {
     return reply(handled, { webhookId: id, secret: handled.repeated ? null : secret, overlapUntil }, { status: 201 });
   }
 
-  /** Sends a test event at once, beside the queue. */
+  /** Sends a test event at once, beside the queue: the owner's doubt, or operations' when somebody calls. */
   @Post('webhooks/:id/test')
-  @Allow('SUBSCRIBER')
+  @Allow('SUBSCRIBER', 'OPERATIONS')
   @Returns(Tested, { status: 201 })
   async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
     const { state } = await this.owned(id, actor);

@@ -14,6 +14,9 @@ const DashboardPage = lazy(() => import('./dashboard/dashboard-page').then((m) =
 const CataloguePage = lazy(() => import('./catalogue/catalogue-page').then((m) => ({ default: m.CataloguePage })));
 const EventPage = lazy(() => import('./catalogue/event-page').then((m) => ({ default: m.EventPage })));
 
+const OperationsPage = lazy(() => import('./operations/operations-page').then((m) => ({ default: m.OperationsPage })));
+const SubscriptionsPage = lazy(() => import('./subscriptions/subscriptions-page').then((m) => ({ default: m.SubscriptionsPage })));
+
 /** Documents for everybody: these pages need no sign-in. */
 const isPublic = (path: string): boolean => path === '/ereignisse' || path.startsWith('/ereignisse/');
 
@@ -42,6 +45,8 @@ const Page = () => {
   if (event) return <EventPage type={decodeURIComponent(event)} />;
   if (path === '/') return <DashboardPage />;
   if (path === '/antraege') return <ApplicationsPage />;
+  if (path === '/betrieb') return <OperationsPage />;
+  if (path === '/abonnements') return <SubscriptionsPage />;
   if (application) return <ApplicationPage applicationId={decodeURIComponent(application)} />;
   return <NotFound />;
 };

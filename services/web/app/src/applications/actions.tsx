@@ -1,6 +1,6 @@
-import { useRef, useState, type SubmitEvent, type ReactNode } from 'react';
-import { ApiError, command } from '../lib/api';
+import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { formatEuro } from '../lib/format';
+import { useSend } from '../lib/use-send';
 import { Alert, problemText } from '../shell/problem-alert';
 import { useSession } from '../shell/session';
 import { t } from '../texts';
@@ -14,35 +14,9 @@ interface Props {
   onDone: () => void;
 }
 
-type Send = (path: string, body: unknown) => Promise<boolean>;
+type Send = (path: string, body: unknown) => Promise<unknown>;
 
 const a = t.application.actions;
-
-/** One command at a time. Trying again after a lost answer sends the same key, so it is the same command. */
-const useSend = ({ url, etag, onDone }: Props) => {
-  const key = useRef<{ of: string; key: string } | undefined>(undefined);
-  const [state, setState] = useState<{ busy: boolean; error?: ApiError; done?: boolean }>({ busy: false });
-  const send: Send = async (path, body) => {
-    const of = `${path} ${JSON.stringify(body)} ${etag ?? ''}`;
-    if (key.current?.of !== of) key.current = { of, key: crypto.randomUUID() };
-    setState({ busy: true });
-    try {
-      await command(`${url}/${path}`, body, { key: key.current.key, version: etag });
-      setState({ busy: false, done: true });
-      key.current = undefined;
-      onDone();
-      return true;
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      // An answer of the service settles this command; the next click is a new one.
-      if (error.problem.status !== 0 && error.problem.status < 500) key.current = undefined;
-      setState({ busy: false, error });
-      if (error.problem.status === 412) onDone();
-      return false;
-    }
-  };
-  return { ...state, send };
-};
 
 const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) => (
   <div className="pw-step">
@@ -82,10 +56,10 @@ const WithdrawForm = ({ busy, send }: { busy: boolean; send: Send }) => {
 };
 
 /** What the signed-in person may do here. The service decides; these are only the doors, and its refusals are shown in its own words. */
-export const Actions = (props: Props) => {
-  const { application } = props;
+export const Actions = ({ application, etag, url, onDone }: Props) => {
   const { me } = useSession();
-  const { busy, error, done, send } = useSend(props);
+  const { busy, error, done, send: sendTo } = useSend(onDone);
+  const send: Send = (path, body) => sendTo(`${url}/${path}`, body, etag);
   const has = (role: string): boolean => me?.roles?.includes(role) ?? false;
   const { status, decision } = application;
   const isClerk = has('GRANT_CLERK');

@@ -4,7 +4,7 @@ import { formatCount } from '../lib/format';
 import { Link, useQuery } from '../lib/router';
 import { ProblemAlert } from '../shell/problem-alert';
 import { t } from '../texts';
-import { CardTable } from './card-table';
+import { CardTable } from '../shell/card-table';
 import { LifeBadge } from './life-badge';
 import { useCatalogue } from './use-catalogue';
 

@@ -1,6 +1,6 @@
 import type { SchemaField } from '@paktwerk/contracts';
 import { t } from '../texts';
-import { CardTable } from './card-table';
+import { CardTable } from '../shell/card-table';
 import { depthOf, typeText } from './field-words';
 
 const f = t.catalogue.fields;

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
+import { saveFile } from '../lib/csv';
 import { formatCount } from '../lib/format';
 import type { DistrictFigures, Figures, FiguresAnswer } from '../lib/types';
 import { Icon } from '../shell/icon';
 import { t } from '../texts';
 import { cell, MEASURES } from './measures';
 import { sortAndFilter, sumFigures } from './rows';
-import { csvName, saveFile, tableCsv } from './table-csv';
+import { csvName, tableCsv } from './table-csv';
 import { figuresQuery, type ViewChange, type ViewState } from './view-state';
 
 interface Props {

@@ -1,3 +1,4 @@
+import { csvLine as line, csvText as text } from '../lib/csv';
 import { formatDate, formatInstant } from '../lib/format';
 import type { DistrictFigures, Figures } from '../lib/types';
 import { t } from '../texts';
@@ -13,12 +14,6 @@ export interface TableCsv {
   readonly totals: Figures;
 }
 
-/** A text cell; one that a spreadsheet would read as a formula gets an apostrophe in front. */
-const text = (value: string): string => {
-  const safe = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
 /** As the table shows it, without the unit and the thousands' points, so that a spreadsheet takes it for a number. */
 const number = (m: Measure, f: Figures): string => {
   const value = m.value(f);
@@ -27,7 +22,6 @@ const number = (m: Measure, f: Figures): string => {
 
 /** Exactly the rows on the screen, in their order, with both dates on top. */
 export const tableCsv = (csv: TableCsv): string => {
-  const line = (...cells: readonly string[]): string => `${cells.join(';')}\r\n`;
   const c = t.dashboard.csv;
   return [
     '\ufeff',
@@ -44,13 +38,3 @@ export const tableCsv = (csv: TableCsv): string => {
 
 export const csvName = (effectiveOn: string, knownOn: string | undefined): string =>
   `paktwerk-kreise_stand-${effectiveOn}${knownOn ? `_bekannt-${knownOn}` : ''}.csv`;
-
-export const saveFile = (name: string, content: string): void => {
-  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-};
-

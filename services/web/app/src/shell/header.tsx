@@ -13,6 +13,8 @@ const NAV = [
   { href: '/', label: t.app.nav.overview, isHere: (path: string) => path === '/', roles: undefined },
   { href: '/antraege', label: t.app.nav.applications, isHere: (path: string) => path.startsWith('/antraege'), roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'] },
   { href: '/ereignisse', label: t.app.nav.events, isHere: (path: string) => path.startsWith('/ereignisse'), roles: undefined },
+  { href: '/abonnements', label: t.app.nav.subscriptions, isHere: (path: string) => path === '/abonnements', roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR'] },
+  { href: '/betrieb', label: t.app.nav.operations, isHere: (path: string) => path === '/betrieb', roles: ['OPERATIONS'] },
 ];
 
 const ThemeButton = () => {

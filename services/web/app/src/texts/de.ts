@@ -1,10 +1,12 @@
+import { operations, subscriptions } from './de-operations';
+
 /** Every German text of the application. Another language is another object of the same shape. */
 export const de = {
   app: {
     name: 'Paktwerk',
     subtitle: (state: string) => (state ? `Pakt für Integration · ${state}` : 'Pakt für Integration'),
     skip: 'Zum Inhalt springen',
-    nav: { label: 'Hauptnavigation', overview: 'Übersicht', applications: 'Anträge', events: 'Ereignisse' },
+    nav: { label: 'Hauptnavigation', overview: 'Übersicht', applications: 'Anträge', events: 'Ereignisse', subscriptions: 'Abonnements', operations: 'Betrieb' },
     menu: 'Menü',
     account: 'Angemeldet als',
     signOut: 'Abmelden',
@@ -262,6 +264,8 @@ export const de = {
       copied: 'Kopiert',
     },
   },
+  operations,
+  subscriptions,
 };
 
 export type Texts = typeof de;

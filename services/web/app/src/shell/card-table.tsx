@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A table of the catalogue: rows of it become cards on a narrow screen. */
+/** A table whose rows become cards on a narrow screen. */
 export const CardTable = ({ caption, columns, children }: { caption: string; columns: readonly string[]; children: ReactNode }) => (
   <table role="table" className="pw-table pw-table--cards">
     <caption className="kern-sr-only">{caption}</caption>
