@@ -9,6 +9,7 @@ export { foldHash } from './snapshot/fold-hash';
 export { PostgresSnapshotStore, Snapshots1764000000050, snapshotGrants } from './snapshot/snapshot-store';
 export type { Snapshot, SnapshotStore } from './snapshot/snapshot-store';
 export { catchUp } from './subscribe';
+export { appendHeartbeat, isHeartbeat } from './heartbeat';
 export { MemoryEventStore, categoryOf } from './memory-event-store';
 export { PostgresEventStore } from './postgres/postgres-event-store';
 export { eventStoreMigrations, storeGrants } from './postgres/migrations';

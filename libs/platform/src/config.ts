@@ -17,6 +17,8 @@ export interface ServiceConfig {
   readonly eventStore: 'postgres' | 'eventstoredb';
   /** With EventStoreDB: the connection string, with TLS and credentials. */
   readonly eventStoreUrl?: string | undefined;
+  /** A store that has been idle for so long gets a heartbeat; absent = never. */
+  readonly heartbeatMs?: number | undefined;
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUrl: string | undefined;
@@ -34,6 +36,9 @@ export interface ServiceConfig {
   readonly instanceId: string;
   readonly logLevel: string;
 }
+
+/** 96 events on a day without any other; what somebody asks about is final after a quarter of an hour. */
+const HEARTBEAT_SECONDS = 900;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -54,6 +59,12 @@ const portOf = (env: Env): number => {
   const port = Number(need(env, 'SERVICE_PORT', 'the port this service listens on'));
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError('SERVICE_PORT must be a port number.');
   return port;
+};
+
+const heartbeatOf = (env: Env): number | undefined => {
+  const seconds = Number(env['STORE_HEARTBEAT_SECONDS'] ?? HEARTBEAT_SECONDS);
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 86_400) throw new ConfigError('STORE_HEARTBEAT_SECONDS must be a whole number of seconds up to a day, 0 for no heartbeats.');
+  return seconds === 0 ? undefined : seconds * 1000;
 };
 
 /** The folder with districts.csv: named by REFERENCE_DATA, else the first `reference-data` above this file or the working directory. */
@@ -91,6 +102,7 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
     kafka: bus === 'kafka' ? kafkaOf(env) : undefined,
     eventStore,
     eventStoreUrl: eventStore === 'eventstoredb' ? need(env, 'EVENTSTOREDB_URL', 'the connection string of the EventStoreDB, e.g. esdb://user:password@host:2113?tls=true (or set EVENT_STORE=postgres)') : undefined,
+    heartbeatMs: heartbeatOf(env),
     issuer: need(env, 'OIDC_ISSUER', 'the OIDC provider whose tokens are accepted'),
     audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
     jwksUrl: env['OIDC_JWKS_URL'],

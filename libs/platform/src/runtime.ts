@@ -16,6 +16,7 @@ import { ConsumerOperations } from './consumer-operations';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
 import type { ServiceDefinition, Worker } from './service-definition';
+import { StoreHeartbeat } from './store-heartbeat';
 
 export interface ConsumerProgress {
   readonly id: string;
@@ -103,7 +104,13 @@ export class Runtime {
     });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
     this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
-    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ?? []), ...this.logRootMaker(pool)];
+    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ?? []), ...this.logRootMaker(pool), ...this.heartbeat()];
+  }
+
+  /** Only for those that others follow: nobody else is asked how far a log has come. */
+  private heartbeat(): readonly Worker[] {
+    const { heartbeatMs } = this.config;
+    return this.relay && heartbeatMs !== undefined ? [new StoreHeartbeat(this.store, this.clock, heartbeatMs, this.log)] : [];
   }
 
   private logRootMaker(pool: Pool): readonly Worker[] {

@@ -9,7 +9,7 @@ import type { RecordedEvent } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService } from '@paktwerk/platform';
-import type { Role, ServiceDefinition } from '@paktwerk/platform';
+import type { Role, ServiceConfig, ServiceDefinition } from '@paktwerk/platform';
 import { personKeyMigrations } from '@paktwerk/privacy';
 import { EventStoreDbWireServer, createTestDatabase } from '@paktwerk/testing';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
@@ -42,7 +42,7 @@ const storeConfig = async (): Promise<{ eventStore: 'postgres' | 'eventstoredb';
 };
 
 /** The service as it runs in production, on a database of its own, with the embedded bus and tokens of a provider made up for the spec. */
-export const runningService = async (definition: ServiceDefinition) => {
+export const runningService = async (definition: ServiceDefinition, settings: Pick<ServiceConfig, 'heartbeatMs' | 'signingKey'> = {}) => {
   const db = await createTestDatabase(definition.name);
   process.env['MIGRATION_DATABASE_URL'] = db.url;
   await migrateService(definition);
@@ -96,6 +96,7 @@ export const runningService = async (definition: ServiceDefinition) => {
       referenceData: join(__dirname, '../../../reference-data'),
       instanceId: 'spec',
       logLevel: 'silent',
+      ...settings,
     },
     { info: () => undefined, warn: () => undefined, error: (fields: unknown) => void errors.push(fields) },
   );

@@ -1,6 +1,6 @@
 import { newUuid } from '@paktwerk/kernel';
 import type { EventMeta } from '@paktwerk/kernel';
-import { ConcurrencyError, NO_STREAM, PositionLostError, comparePositions, makePosition, positionParts } from '@paktwerk/event-store';
+import { ConcurrencyError, NO_STREAM, PositionLostError, appendHeartbeat, comparePositions, isHeartbeat, makePosition, positionParts } from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StoredEvent, StreamHead } from '@paktwerk/event-store';
 
 export const metaFor = (commandId: string, recordedAt = '2022-07-01T10:00:00.000Z'): EventMeta => ({
@@ -132,6 +132,19 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       expect(await store.positionAt(at('2031-06-01'))).toBe(two.position);
       expect(await store.positionAt(at('2032-01-01'))).toBe(three.position);
       expect((await store.readAll({ after: one.position, max: 1 }))[0]!.knownSince).toBe(at('2031-01-01'));
+    });
+
+    it('takes a heartbeat: what was decided before it and comes behind it is known since the heartbeat', async () => {
+      const at = (second: number) => `2040-01-01T00:00:0${second}.000Z`;
+      await store.append(stream(), NO_STREAM, [anEvent(1, undefined, at(1))]);
+      expect(await appendHeartbeat(store, at(3))).toBe(true);
+      const late = await store.append(stream(), NO_STREAM, [anEvent(2, undefined, at(2))]);
+      const [beat] = await store.readAll({ max: 1, after: (await store.positionAt(at(2)))! }); // the first event that nobody knew at 2
+      expect(beat && isHeartbeat(beat)).toBe(true);
+      const [after] = await store.readAll({ max: 1, after: beat!.position });
+      expect(after).toMatchObject({ position: late.position, knownSince: at(3), meta: { recordedAt: at(2) } });
+      expect(await appendHeartbeat(store, at(0))).toBe(true); // a clock that was set back
+      expect((await store.readStream(`heartbeat-${store.name}`)).map((e) => e.meta.recordedAt)).toEqual([at(3), at(3)]);
     });
 
     it('filters the whole log by category and type', async () => {

@@ -1,5 +1,5 @@
 import type { PublicEvent } from '@paktwerk/contracts';
-import { makePosition } from '@paktwerk/event-store';
+import { isHeartbeat, makePosition } from '@paktwerk/event-store';
 import type { EventStore, Position, RecordedEvent, StoredEvent } from '@paktwerk/event-store';
 import { encode } from '../cloud-message';
 import type { CloudMessage } from '../cloud-message';
@@ -32,9 +32,12 @@ export const readMessages = async ({ store, decode, toPublic }: MessageSource, a
   let previous = after ?? makePosition(store.name, 0, 0);
   let last: RelayCheckpoint | undefined;
   let events = 0;
-  for (const event of stored.length > 0 ? await decode(stored) : []) {
+  const facts = stored.filter((e) => !isHeartbeat(e)); // a heartbeat moves the watermark and says nothing else
+  const decoded = new Map((facts.length > 0 ? await decode(facts) : []).map((e) => [e.position, e]));
+  for (const { position, knownSince, meta } of stored) {
+    const event = decoded.get(position);
     try {
-      const messages = toPublic(event).map((p, i) => ({ topic: p.contract.topic, message: encode(event, p, i) }));
+      const messages = event ? toPublic(event).map((p, i) => ({ topic: p.contract.topic, message: encode(event, p, i) })) : [];
       for (const { topic, message } of messages) {
         const list = perTopic.get(topic);
         if (list) list.push(message);
@@ -43,8 +46,8 @@ export const readMessages = async ({ store, decode, toPublic }: MessageSource, a
     } catch (error) {
       return { perTopic, events, ...(last ? { last } : {}), failure: error as Error, full: false };
     }
-    last = { position: event.position, eventId: event.eventId, knownSince: event.knownSince, previous };
-    previous = event.position;
+    last = { position, eventId: meta.eventId, knownSince, previous };
+    previous = position;
     events += 1;
   }
   return { perTopic, events, ...(last ? { last } : {}), full: stored.length === max };

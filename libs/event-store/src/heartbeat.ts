@@ -1,0 +1,31 @@
+import { maxInstant, newUuid } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
+import { ConcurrencyError, NO_STREAM } from './port';
+import type { EventStore, StoredEvent } from './port';
+
+/** Says nothing but that everything before it was recorded by then. It belongs to the store: no catalogue names it and nobody decodes it. */
+export const HEARTBEAT = 'heartbeat.recorded';
+
+export const isHeartbeat = ({ type }: Pick<StoredEvent, 'type'>): boolean => type === HEARTBEAT;
+
+/**
+ * Moves the log's own time on where nothing else does, by an event: whatever is appended later is known since then at the earliest, even if
+ * it was decided before. A clock read beside the log could not promise that.
+ * @returns false where another process was faster
+ */
+export const appendHeartbeat = async (store: EventStore, now: Instant): Promise<boolean> => {
+  const stream = `heartbeat-${store.name}`;
+  const [last] = await store.readStream(stream, { direction: 'backwards', max: 1 });
+  const head = last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM;
+  const eventId = newUuid();
+  const actor = { person: 'system:heartbeat', role: 'SYSTEM', organisation: 'state' };
+  try {
+    await store.append(stream, head, [{
+      type: HEARTBEAT, schemaVersion: 1, data: Buffer.from('{}'), meta: { eventId, commandId: eventId, correlationId: eventId, actor, recordedAt: maxInstant(head.recordedAt, now) },
+    }]);
+    return true;
+  } catch (error) {
+    if (error instanceof ConcurrencyError) return false;
+    throw error;
+  }
+};

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { Applications } from '@paktwerk/contracts';
+import { LogRoots, isHeartbeat, signingKey } from '@paktwerk/event-store';
+import type { Instant } from '@paktwerk/kernel';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+
+const granted = Applications.GrantIssued(
+  {
+    grantId: 'grt_1',
+    applicationId: 'app_1',
+    decisionId: 'dec_1',
+    callId: 'cal_1',
+    programmeId: 'prg_1',
+    district: '08111',
+    amountCents: 3_200_000,
+    budgetYear: 2022,
+    from: '2022-09-01',
+    to: '2023-12-31',
+    ruleSetVersion: 1,
+    effectiveOn: '2022-08-15',
+    lines: [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }],
+  },
+  'app_1',
+);
+
+describeWithPostgres('a service whose store is idle', () => {
+  let s: RunningService;
+  const inStore = () => s.runtime.store.readAll({ max: 1000 });
+  const beats = async () => (await inStore()).filter(isHeartbeat);
+  /** What followers are told, once it lies behind an instant: then nothing can come any more that was known at that instant. */
+  const watermarkBehind = (instant: Instant) =>
+    eventually(async () => {
+      const marks = await s.db.query<{ known_since: Date }>('select known_since from bus_watermarks where source = $1', ['staffing']);
+      return marks.length > 0 && marks.every((m) => m.known_since.toISOString() > instant);
+    });
+  const messages = () => s.db.query('select message_id from bus_messages where topic = $1', ['staffing.v1']);
+
+  beforeAll(async () => {
+    s = await runningService(service, { heartbeatMs: 300 });
+  });
+  afterAll(() => s.stop());
+
+  it('says nothing while it is empty', async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    expect(await inStore()).toEqual([]);
+  });
+
+  it('lets an answer about any past instant become final, and publishes nothing for it', async () => {
+    await s.hear(granted);
+    await eventually(async () => (await messages()).length > 0);
+    const published = await messages();
+    const asked = new Date().toISOString(); // behind the last event: without a heartbeat no watermark would ever pass it
+    await watermarkBehind(asked);
+    expect(await messages()).toEqual(published);
+    expect((await beats()).length).toBeGreaterThan(0);
+  });
+
+  it('disturbs neither projections nor the order of the log nor its signed roots', async () => {
+    await eventually(async () => (await beats()).length >= 3);
+    await eventually(async () => {
+      const { idle, consumers, relay, storeHead } = await s.runtime.progress();
+      return idle && relay === storeHead && consumers.every((c) => c.parked === 0 && c.stoppedAt === undefined);
+    });
+    expect(s.errors).toEqual([]);
+    const all = await inStore();
+    expect(new Set((await beats()).map((e) => e.stream))).toEqual(new Set(['heartbeat-staffing']));
+    const upTo = all.at(-1)!;
+    const root = await new LogRoots(s.runtime.db.pool, s.runtime.store, signingKey(randomBytes(32).toString('base64'))).makeUpTo(upTo.position, upTo.knownSince);
+    expect(root).toMatchObject({ events: all.length });
+  });
+});
