@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { EventCatalogue, InvalidEventError, Type, UnknownEventVersionError, addDays, berlinDate, derivedId, divideHalfUp, endOfBerlinDay, event, fteFromDecimal, isIsoDate, largestRemainder, startOfBerlinDay, upcast } from './index';
+import { v5 } from 'uuid';
+import { EventCatalogue, InvalidEventError, Type, UnknownEventVersionError, addDays, berlinDate, derivedId, derivedUuid, divideHalfUp, endOfBerlinDay, event, fteFromDecimal, isIsoDate, largestRemainder, startOfBerlinDay, upcast } from './index';
 
 describe('largest remainder', () => {
   it('always sums to the pot, never strays from the exact share by a cent or more, and is the same in any order', () => {
@@ -13,6 +14,14 @@ describe('largest remainder', () => {
     }));
   });
   it('refuses weights that are all zero', () => expect(() => largestRemainder(1, [{ key: 'a', weight: 0 }])).toThrow(RangeError));
+});
+
+describe('derived ids', () => {
+  it('are UUIDs of version 5, as the library makes them, for any text', () => {
+    fc.assert(fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 40 })), (parts) => {
+      expect(derivedUuid(...parts)).toBe(v5(JSON.stringify(parts), '6f2a5f0e-3b5b-5c0e-9d0c-5a1b6f0c7e11'));
+    }), { numRuns: 500 });
+  });
 });
 
 describe('money and shares', () => {

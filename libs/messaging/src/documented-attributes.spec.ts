@@ -1,6 +1,7 @@
 import { Staffing, WATERMARK_TYPE_NAME, cloudAttributes, goldenExample, watermarkSchema } from '@paktwerk/contracts';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { CloudEvent, Kafka } from 'cloudevents';
 import { recordedEvent } from '../spec/support';
 import { encode } from './cloud-message';
 import { WATERMARK_TYPE, toHeaders } from './kafka/headers';
@@ -18,6 +19,13 @@ describe('the attributes that the public documents describe', () => {
     const headers = toHeaders(attributes);
     expect(Object.keys(headers).sort()).toEqual(['content-type', ...cloudAttributes.map((a) => `ce_${a.name}`)].sort());
     for (const { name, schema } of cloudAttributes) expect([name, ajv.validate(schema, headers[`ce_${name}`])]).toEqual([name, true]);
+  });
+
+  it('travel as the CloudEvents library maps them, which also takes them for a valid event', () => {
+    const { id, type, source, ...others } = attributes;
+    const { headers } = Kafka.binary(new CloudEvent({ id, type, source, ...others, data: {} }, true));
+    const { 'ce_datacontenttype': _doubled, ...mapped } = headers as Record<string, string>;
+    expect(toHeaders(attributes)).toEqual(mapped);
   });
 
   it('are all there without rules and trace, except those two', () => {

@@ -1,10 +1,10 @@
 import { CompressionTypes, Partitioners } from 'kafkajs';
-import type { Kafka, Message, Producer } from 'kafkajs';
+import type { IHeaders, Kafka, Message, Producer } from 'kafkajs';
 import { within } from '../waiting';
 
 const MAX_MESSAGES = 1000;
-/** Well below the broker's usual limit of 1 MB for one partition's batch. */
-const MAX_BYTES = 400_000;
+/** Below the broker's usual limit of 1 MB for one partition's batch, even when all of them go to one. */
+const MAX_BYTES = 900_000;
 
 /** The idempotent producer. After any failure it is thrown away: its sequence numbers and what it may still be sending are unknown. */
 export class KafkaPublisher {
@@ -67,11 +67,19 @@ export class KafkaPublisher {
   }
 }
 
+/** Bytes on the wire, or a few more. */
+const sizeOf = ({ key, value, headers = {} }: Message): number => {
+  let bytes = 80 + lengthOf(key) + lengthOf(value);
+  for (const name in headers) bytes += 8 + name.length + lengthOf(headers[name]);
+  return bytes;
+};
+const lengthOf = (value: IHeaders[string] | null): number => (typeof value === 'string' || Buffer.isBuffer(value) ? Buffer.byteLength(value) : 0);
+
 function* chunks(messages: readonly Message[]): Generator<Message[]> {
   let chunk: Message[] = [];
   let bytes = 0;
   for (const message of messages) {
-    const size = (message.value?.length ?? 0) + 600; // headers
+    const size = sizeOf(message);
     if (chunk.length > 0 && (chunk.length >= MAX_MESSAGES || bytes + size > MAX_BYTES)) {
       yield chunk;
       chunk = [];

@@ -61,6 +61,8 @@ export class Relay {
   private readonly log: WorkerLog;
   private markedAt = 0;
   private marked: string | undefined;
+  /** The checkpoint on its way into the database while the next batch is on its way to the bus: it is only ever behind what is out. */
+  private moving: Promise<unknown> = Promise.resolve();
   /** Read and mapped while the batch before it was on its way to the bus. */
   private ahead: { readonly after: Position; readonly batch: Promise<MessageBatch> } | undefined;
 
@@ -79,6 +81,7 @@ export class Relay {
         await this.lead(leaseSignal);
       } finally {
         this.ahead = undefined;
+        await this.settled();
         this.current = { ...this.current, leading: false };
       }
     });
@@ -131,6 +134,7 @@ export class Relay {
         if (!more) await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal); // liveness: it turns at least once a second
       } catch (error) {
         this.ahead = undefined;
+        await this.settled();
         if (error instanceof CheckpointLostError) throw error; // another leader: give the lease back
         failures += 1;
         checkpoint = 'unknown';
@@ -164,16 +168,31 @@ export class Relay {
   private async turn(from: RelayCheckpoint | undefined, signal: AbortSignal): Promise<{ reached: RelayCheckpoint | undefined; more: boolean }> {
     const { perTopic, last, failure, full, events } = await this.take(from?.position);
     if (full && last) this.readAhead(last.position);
-    let reached = from;
     for (const [topic, messages] of perTopic) {
-      if (signal.aborted) return { reached, more: false }; // the lease is lost: publishing again is harmless, racing on is not needed
+      if (signal.aborted) return { reached: from, more: false }; // the lease is lost: publishing again is harmless, racing on is not needed
       await this.options.transport.publish(topic, messages);
       this.current = { ...this.current, published: this.current.published + messages.length };
     }
-    if (last) reached = await this.checkpoints.move(from, last);
+    await this.moving; // one after the other, and none when the one before failed
+    if (last) this.move(from, last);
+    if (!full || failure !== undefined) await this.moving;
     if (failure !== undefined) throw failure; // what stood before the broken event is out
-    if (reached && this.nextMarkIn(reached) <= 0) await this.mark(reached);
+    const reached = last ?? from;
+    if (reached && this.nextMarkIn(reached) <= 0) {
+      await this.moving;
+      await this.mark(reached);
+    }
     return { reached, more: events > 0 };
+  }
+
+  private move(from: RelayCheckpoint | undefined, to: RelayCheckpoint): void {
+    this.moving = this.checkpoints.move(from, to);
+    this.moving.catch(() => undefined); // whoever comes next waits for it and sees the error
+  }
+
+  private async settled(): Promise<void> {
+    await this.moving.catch(() => undefined);
+    this.moving = Promise.resolve();
   }
 
   private take(after: Position | undefined): Promise<MessageBatch> {
