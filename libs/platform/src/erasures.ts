@@ -3,7 +3,7 @@ import { derivedUuid } from '@paktwerk/kernel';
 import type { Commands, CommandContext } from '@paktwerk/event-store';
 import type { Erasure, KeyStore } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
-import type { LogEntry, Projection } from '@paktwerk/projections';
+import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Worker, WorkerContext } from './service-definition';
 
@@ -38,13 +38,11 @@ export class ErasedPeople1763900000031 implements MigrationInterface {
   }
 }
 
-export const erasureProjection = ({ types, personOf }: ErasureRules): Projection => ({
-  id: 'erasures', version: 1, log: 'store', types, tables: ['rm_erasures_v1'],
+export const erasureProjection = ({ types, personOf }: ErasureRules): ProjectionOnRows => ({
+  id: 'erasures', version: 1, log: 'store', types, tables: ['rm_erasures_v1'], onRows: true,
   project: async (entries, tx) => {
     const erased = entries.flatMap((e) => { const person = personOf(e); return person ? [{ ...person, stream: e.key }] : []; });
-    await tx.query('insert into rm_erasures_v1 (ref, reason, stream) select * from unnest($1::text[], $2::text[], $3::text[]) on conflict (ref) do nothing', [
-      erased.map((p) => p.ref), erased.map((p) => p.reason), erased.map((p) => p.stream),
-    ]);
+    await tx.upsert('rm_erasures_v1', erased, { key: 'ref', keep: ['reason', 'stream'] });
   },
 });
 

@@ -1,7 +1,8 @@
 import { boolArray, byteaArray, dateArray, int4Array, int8Array, jsonbArray, textArray, timestamptzArray, uuidArray } from '@paktwerk/event-store';
+import type { CopyRows } from '@paktwerk/event-store';
 import type { Row, Sql, UpsertOptions } from './projection';
 
-const plain = (name: string): string => {
+export const plain = (name: string): string => {
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new TypeError(`Not a plain name of a table or column: ${name}`);
   return name;
 };
@@ -10,19 +11,27 @@ const plain = (name: string): string => {
 export class ColumnTypes {
   private readonly tables = new Map<string, ReadonlyMap<string, string>>();
 
+  /** All columns of a table. */
+  async all(sql: Sql, table: string): Promise<ReadonlyMap<string, string>> {
+    return this.tables.get(table) ?? this.ask(sql, table);
+  }
+
   async of(sql: Sql, table: string, columns: readonly string[]): Promise<readonly string[]> {
-    let known = this.tables.get(table);
-    if (!known || columns.some((c) => !known?.has(c))) {
-      const rows = await sql.query<{ name: string; type: string }>(
-        'select attname as name, format_type(atttypid, null) as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped', [plain(table)]);
-      known = new Map(rows.map((r) => [r.name, r.type]));
-      this.tables.set(table, known);
-    }
+    let known = await this.all(sql, table);
+    if (columns.some((c) => !known.has(c))) known = await this.ask(sql, table);
     return columns.map((c) => {
       const type = known.get(c);
       if (type === undefined) throw new TypeError(`Table ${table} has no column "${c}".`);
       return type;
     });
+  }
+
+  private async ask(sql: Sql, table: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await sql.query<{ name: string; type: string }>(
+      'select attname as name, format_type(atttypid, null) as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum', [plain(table)]);
+    const known = new Map(rows.map((r) => [r.name, r.type]));
+    this.tables.set(table, known);
+    return known;
   }
 }
 
@@ -57,7 +66,7 @@ export const insertStatement = (table: string, columns: readonly string[], types
   `insert into ${plain(table)} as t (${columns.map(plain).join(', ')}) select * from unnest(${types.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')})`;
 
 export const upsertStatement = (table: string, columns: readonly string[], types: readonly string[], { key, guard, keep = [], add = [] }: UpsertOptions): string => {
-  const keys = typeof key === 'string' ? [key] : key;
+  const keys = keysOf(key);
   const changed = columns.filter((c) => !keys.includes(c) && !keep.includes(c));
   const set = changed.map((c) => `${c} = ${add.includes(c) ? `t.${c} + ` : ''}excluded.${c}`).join(', ');
   const action = changed.length === 0 ? 'nothing' : `update set ${set}${guard === undefined ? '' : ` where t.${plain(guard)} < excluded.${guard}`}`;
@@ -71,3 +80,67 @@ export const writeRows = async (sql: Sql, types: ColumnTypes, table: string, row
   const typesOf = await types.of(sql, table, columns);
   await sql.query(options ? upsertStatement(table, columns, typesOf, options) : insertStatement(table, columns, typesOf), byColumn(rows, columns, typesOf));
 };
+
+type Value = never;
+/** How a value that is not null goes into a COPY; a table with a column of another type is written by statement. */
+const COPIED: Readonly<Record<string, (rows: CopyRows, value: Value) => void>> = {
+  text: (rows, v: string) => rows.text(v),
+  'character varying': (rows, v: string) => rows.text(v),
+  smallint: (rows, v: number) => rows.int2(v),
+  integer: (rows, v: number) => rows.int4(v),
+  bigint: (rows, v: number | string) => rows.int8(Number(v)),
+  boolean: (rows, v: boolean) => rows.bool(v),
+  uuid: (rows, v: string) => rows.uuid(v),
+  date: (rows, v: string) => rows.day(v),
+  'timestamp with time zone': (rows, v: string) => rows.instant(v),
+  bytea: (rows, v: Buffer) => rows.bytes(v),
+  jsonb: (rows, v: unknown) => rows.jsonb(JSON.stringify(v)),
+};
+
+/** What writes a row into a COPY of these columns; undefined where one of their types cannot be copied. */
+export const copyEncoder = (columns: readonly string[], types: readonly string[]): ((row: Row, rows: CopyRows) => void) | undefined => {
+  const encoders = types.flatMap((type) => COPIED[type] ?? []);
+  if (encoders.length < types.length) return undefined;
+  return (row, rows) => {
+    rows.row(columns.length);
+    for (let i = 0; i < columns.length; i += 1) {
+      const value = (row as Readonly<Record<string, unknown>>)[columns[i]!] ?? null;
+      if (value === null) rows.null();
+      else encoders[i]!(rows, value as Value);
+    }
+  };
+};
+
+/** A column as {@link Rows.load} gives it: as a projection wrote it. */
+const LOADED: Readonly<Record<string, { readonly select?: (column: string) => string; readonly read?: (value: never) => unknown }>> = {
+  bigint: { read: (v: string) => Number(v) },
+  date: { select: (c) => `t.${c}::text as ${c}` },
+  'timestamp with time zone': { read: (v: Date) => v.toISOString() },
+};
+
+/** The rows with these keys, in the order of `wanted`. */
+export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from: string, table: string, key: readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> => {
+  if (wanted.length === 0) return [];
+  const columns = await types.all(sql, table);
+  const keyTypes = await types.of(sql, table, key);
+  const select = [...columns].map(([c, type]) => LOADED[type]?.select?.(plain(c)) ?? `t.${plain(c)}`);
+  const found = await sql.query(
+    key.length === 1
+      ? `select ${select.join(', ')} from ${from} t where t.${plain(key[0]!)} = any($1::${columnOf(keyTypes[0]!).parameter}[])`
+      : `select ${select.join(', ')} from ${from} t join unnest(${keyTypes.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')}) as k (${key.map(plain).join(', ')}) using (${key.map(plain).join(', ')})`,
+    byColumn(wanted, key, keyTypes));
+  const readers = [...columns].flatMap(([c, type]) => { const read = LOADED[type]?.read; return read ? [[c, read as (v: unknown) => unknown] as const] : []; });
+  const byKey = new Map<string, R>();
+  for (const row of found) {
+    for (const [c, read] of readers) if (row[c] !== null) row[c] = read(row[c]);
+    byKey.set(keyOf(row, key), row as R);
+  }
+  return wanted.map((w) => byKey.get(keyOf(w, key)));
+};
+
+/** A row's key as one text. PostgreSQL's text holds no NUL, so no two keys look alike. */
+export const keyOf = (row: Row, key: readonly string[]): string => {
+  const values = row as Readonly<Record<string, unknown>>;
+  return key.length === 1 ? String(values[key[0]!]) : key.map((k) => String(values[k])).join('\0');
+};
+export const keysOf = (key: string | readonly string[]): readonly string[] => (typeof key === 'string' ? [key] : key);

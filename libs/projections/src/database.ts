@@ -1,11 +1,15 @@
-import { inTransaction } from '@paktwerk/event-store';
-import type { Pool } from 'pg';
-import { ColumnTypes, writeRows } from './columns';
+import { copyIn, inTransaction } from '@paktwerk/event-store';
+import type { Pool, PoolClient } from 'pg';
+import { ColumnTypes, copyEncoder, keysOf, loadRows, plain, writeRows } from './columns';
 import type { Row, Sql, Tx, UpsertOptions } from './projection';
+
+/** Fewer rows are quicker in one statement: a COPY asks the server first. */
+const COPY_FROM = 200;
 
 /** The service's own database: single statements and transactions, hand-written SQL. */
 export class Database implements Sql {
-  private readonly types = new ColumnTypes();
+  /** What is known of the tables' columns. */
+  readonly types = new ColumnTypes();
 
   constructor(readonly pool: Pool) {}
 
@@ -15,13 +19,29 @@ export class Database implements Sql {
 
   /** Commits when `work` resolves, rolls back when it throws. Never run statements of one transaction in parallel. */
   tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return inTransaction(this.pool, (client) => {
-      const sql: Sql = { query: async <R>(text: string, params: readonly unknown[] = []) => (await client.query(text, params as unknown[])).rows as R[] };
-      return work({
-        ...sql,
-        insert: (table: string, rows: readonly Row[]) => writeRows(sql, this.types, table, rows),
-        upsert: (table: string, rows: readonly Row[], options: UpsertOptions) => writeRows(sql, this.types, table, rows, options),
-      });
-    });
+    return inTransaction(this.pool, (client) => work(new Transaction(client, this.types)));
+  }
+}
+
+class Transaction implements Tx {
+  constructor(private readonly client: PoolClient, private readonly types: ColumnTypes) {}
+
+  async query<R>(text: string, params: readonly unknown[] = []): Promise<R[]> {
+    return (await this.client.query(text, params as unknown[])).rows as R[];
+  }
+
+  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> {
+    return loadRows<R>(this, this.types, plain(table), table, keysOf(key), wanted);
+  }
+
+  async insert(table: string, rows: readonly Row[]): Promise<void> {
+    const columns = Object.keys(rows[0] ?? {});
+    const encode = rows.length < COPY_FROM ? undefined : copyEncoder(columns, await this.types.of(this, table, columns));
+    if (encode) await copyIn(this.client, `copy ${plain(table)} (${columns.map(plain).join(', ')}) from stdin (format binary`, rows, encode);
+    else await writeRows(this, this.types, table, rows);
+  }
+
+  upsert(table: string, rows: readonly Row[], options: UpsertOptions): Promise<void> {
+    return writeRows(this, this.types, table, rows, options);
   }
 }

@@ -19,13 +19,21 @@ export interface UpsertOptions {
   readonly add?: readonly string[];
 }
 
-/** A transaction; batches of rows go to the server by column, in one statement per table. */
-export interface Tx extends Sql {
+/** A read model's rows by key, many at once. */
+export interface Rows {
+  /**
+   * The rows with these keys as they were last written, in the order asked for, undefined where there is none. Whole numbers are numbers, days
+   * `YYYY-MM-DD`, instants ISO texts, documents parsed (and not to be changed in place).
+   */
+  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]>;
   /** Adds rows; the columns are those of the first row, their types those of the table. */
   insert(table: string, rows: readonly Row[]): Promise<void>;
   /** Adds or replaces rows by key. A key may stand in a batch only once. */
   upsert(table: string, rows: readonly Row[], options: UpsertOptions): Promise<void>;
 }
+
+/** A transaction; batches of rows go to the server in one statement per table. */
+export interface Tx extends Sql, Rows {}
 
 /**
  * A read model: folds a batch in memory and writes it with one statement per table.
@@ -40,6 +48,8 @@ export interface Projection {
   readonly types: readonly string[];
   /** Tables it owns (`rm_<view>_v<version>`), emptied by a rebuild. */
   readonly tables: readonly string[];
+  /** See {@link ProjectionOnRows}. */
+  readonly onRows?: true;
   project(entries: readonly LogEntry[], tx: Tx): Promise<void>;
   /**
    * So many workers share it, each with the entries of its keys. Only where every row's key holds the entry's key, so that no two
@@ -51,6 +61,16 @@ export interface Projection {
    * day up to which future facts are counted. Called before both are compared.
    */
   settle?(tx: Tx): Promise<void>;
+}
+
+/**
+ * Reads and writes its tables by key only. A rebuild then keeps rows in memory over many batches, so that one that changes a hundred times is
+ * written a few times. What a batch reads are the rows as the batch before left them, written already or not. Not for tables with further unique
+ * indexes over values that move from one row to another: only the outcome is written, in any order.
+ */
+export interface ProjectionOnRows extends Omit<Projection, 'onRows' | 'project'> {
+  readonly onRows: true;
+  project(entries: readonly LogEntry[], rows: Rows): Promise<void>;
 }
 
 /** A fact that this entry refers to has not arrived yet: the runner waits and tries again, others go on. */

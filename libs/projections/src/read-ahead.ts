@@ -1,7 +1,9 @@
 import type { LogBatch, LogReader } from './log';
 
 /** Batches grow to this while a reader is far behind: fewer commits, and rows that change often are written once. Twice as many took 544 MB for a history of 1.1 M events. */
-const MAX_BATCH = 8000;
+export const MAX_BATCH = 8000;
+/** Where a batch is folded in memory, nothing is gained by large ones: what they were decoded to should be garbage soon (measured). */
+export const SMALL_BATCH = 2000;
 const FIRST_BATCH = 1000;
 
 /**
@@ -15,9 +17,9 @@ export class ReadAhead {
   private taken = new Map<number, Promise<LogBatch>>();
 
   /** @param batchSize fixed where given; else it adapts to how far behind the reader is */
-  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number, private readonly accepts?: (key: string) => boolean) {
+  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number, private readonly accepts?: (key: string) => boolean, most = MAX_BATCH) {
     this.size = batchSize ?? FIRST_BATCH;
-    this.max = batchSize ?? MAX_BATCH;
+    this.max = batchSize ?? most;
   }
 
   async take(after: number): Promise<LogBatch> {

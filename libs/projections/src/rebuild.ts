@@ -4,6 +4,8 @@ import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf, consumersOf } from './consumers';
 import type { Database } from './database';
 import { failureKind } from './failures';
+import { Fill, inShadow } from './fill';
+import type { Filled } from './fill';
 import type { Leases } from './leases';
 import type { LogBatch, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
@@ -13,7 +15,7 @@ import type { ParityReport } from './parity';
 import { discardedEntries } from './parking';
 import { entriesFor, reachedBy } from './projection-runner';
 import type { Projection, Sql, Tx } from './projection';
-import { ReadAhead } from './read-ahead';
+import { MAX_BATCH, ReadAhead, SMALL_BATCH } from './read-ahead';
 
 export type RebuildStatus = 'running' | 'switched' | 'equal' | 'differs' | 'failed';
 
@@ -72,6 +74,7 @@ class KeepLive extends Error {
 }
 
 const PATIENCE = 8;
+const MOMENT_MS = 200;
 /** Live tables that lack more entries than this are not waited for. */
 const FAR_BEHIND = 20_000;
 /** How long a running job may say nothing before it counts as dead. */
@@ -82,22 +85,23 @@ const SILENT_MS = 60_000;
  * that schema stands first in the search path. Then, with the live checkpoint held, both are compared at the same position and
  * switched in one transaction. Killed at any point before that commit, it leaves the live tables untouched; the next run begins anew.
  */
-export class Rebuild {
+export class Rebuild implements Filled {
+  readonly shadow: string;
   private readonly consumer: string;
-  private readonly shadow: string;
   private readonly feed: ReadAhead;
   private readonly log: WorkerLog;
   private readonly tables: string[];
-  private discarded: ReadonlySet<string> = new Set();
+  discarded: ReadonlySet<string> = new Set();
   private id = '';
   private lease: AbortSignal | undefined;
   private readonly startedAt = Date.now();
   private saidAt = 0;
+  private met: { readonly asked: number; readonly target: Reached | undefined } | undefined;
 
-  constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, private readonly projection: Projection, private readonly request: RebuildRequest) {
+  constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, readonly projection: Projection, private readonly request: RebuildRequest) {
     this.consumer = consumerOf(projection);
     this.shadow = `rebuild:${this.consumer}`;
-    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize);
+    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize, undefined, mostOf([this]));
     this.log = request.log ?? silentLog;
     this.tables = [...projection.tables];
   }
@@ -139,22 +143,23 @@ export class Rebuild {
   /** Up to where the first of them meets its live tables. */
   private static async fillTogether(jobs: readonly Rebuild[], signal: AbortSignal): Promise<Reached> {
     const [first] = jobs;
-    let at: Reached = { position: 0 };
-    if (!first || jobs.length === 1) return at;
-    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), first.request.batchSize);
+    if (!first || jobs.length === 1) return { position: 0 };
+    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), first.request.batchSize, undefined, mostOf(jobs));
+    const fill = new Fill(first.db, jobs, { position: 0 });
     for (;;) {
       signal.throwIfAborted();
       feed.turn();
-      const targets = await Promise.all(jobs.map((j) => j.target()));
-      const target = targets.reduce((a, b) => (a && b ? (a.position <= b.position ? a : b) : (a ?? b)), undefined);
-      const batch = await first.nextBatch(at, target, feed);
-      if (!batch) return at;
-      await first.inShadow(async (tx) => {
-        for (const job of jobs) await job.step(tx, at, batch);
-      });
-      at = reachedBy(batch);
-      for (const job of jobs) await job.say(at.position);
+      const batch = await first.nextBatch(fill.at, Rebuild.nearestOf(jobs, fill.at.position), feed);
+      if (!batch) return fill.write();
+      await fill.fold(batch);
+      for (const job of jobs) await job.say(fill.at.position);
     }
+  }
+
+  /** Where the first of the live tables stand that there is anything to meet of. */
+  private static async nearestOf(jobs: readonly Rebuild[], at: number): Promise<Reached | undefined> {
+    const targets = await Promise.all(jobs.map((j) => j.target(at)));
+    return targets.reduce((a, b) => (a && b ? (a.position <= b.position ? a : b) : (a ?? b)), undefined);
   }
 
   private async filled(): Promise<Reached> {
@@ -182,8 +187,8 @@ export class Rebuild {
   private complete(from: Reached, signal: AbortSignal): Promise<RebuildResult> {
     return this.guarded(async () => {
       const filled = await this.fill(from, signal);
-      await this.inShadow(async (tx) => {
-        await tx.query('set local statement_timeout = 0');
+      await inShadow(this.db, async (tx) => {
+        await tx.query(`set local maintenance_work_mem to '128MB'`);
         await tx.query('select rebuild_index($1)', [this.tables]);
       });
       return this.switchOver(await this.fill(filled, signal));
@@ -203,36 +208,42 @@ export class Rebuild {
     }
   }
 
-  private async target(): Promise<Reached | undefined> {
+  /** Where the live tables stood a moment ago; they only go forward, so who is still before that place need not ask again. */
+  private async target(at: number): Promise<Reached | undefined> {
+    const now = Date.now();
+    if (!this.met || now - this.met.asked > MOMENT_MS || (this.met.target?.position ?? Infinity) <= at) this.met = { asked: now, target: await this.liveTarget() };
+    return this.met.target;
+  }
+
+  private async liveTarget(): Promise<Reached | undefined> {
     return targetOf([...(await readCheckpoints(this.db, consumersOf(this.projection))).values()], await this.reader.head());
   }
 
   private async fill(from: Reached, signal: AbortSignal): Promise<Reached> {
-    let at = from;
+    const fill = new Fill(this.db, [this], from);
     for (let failures = 0; ;) {
       signal.throwIfAborted();
       try {
         this.feed.turn();
-        const next = await this.nextBatch(at, await this.target());
-        if (!next) return at;
-        await this.inShadow((tx) => this.step(tx, at, next));
-        at = reachedBy(next);
+        const next = await this.nextBatch(fill.at, this.target(fill.at.position));
+        if (!next) return await fill.write();
+        await fill.fold(next);
         failures = 0;
-        await this.say(at.position);
+        await this.say(fill.at.position);
       } catch (error) {
         this.feed.clear();
         failures += 1;
-        if (failureKind(error) !== 'transient' || error instanceof CheckpointLostError || failures > PATIENCE) throw error;
+        if (failureKind(error) !== 'transient' || failures > PATIENCE) throw error;
+        fill.again(error);
         await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
-  /** What lies between here and where the live tables stand; for a stopped projection everything there is. */
-  private async nextBatch(at: Reached, target: Reached | undefined, feed = this.feed): Promise<LogBatch | undefined> {
-    if (target && target.position <= at.position) return undefined;
-    const batch = await feed.take(at.position);
-    if (batch.last <= at.position) return undefined;
+  /** What lies between here and where the live tables stand; for a stopped projection everything there is. Both are asked for at once. */
+  private async nextBatch(at: Reached, asked: Promise<Reached | undefined>, feed = this.feed): Promise<LogBatch | undefined> {
+    const [target, batch] = await Promise.all([asked, feed.take(at.position)]);
+    if (batch.last <= at.position || (target && target.position <= at.position)) return undefined;
     return target && batch.last > target.position ? cut(batch, target) : batch;
   }
 
@@ -243,20 +254,12 @@ export class Rebuild {
     await moveCheckpoints(tx, [this.shadow], at.position, reachedBy(batch));
   }
 
-  private inShadow<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.db.tx(async (tx) => {
-      // A crash may lose the last batches, always together with the checkpoint that names them.
-      await tx.query('set local search_path to rebuild, public; set local synchronous_commit to off');
-      return work(tx);
-    });
-  }
-
   /** The live runner waits for its checkpoint meanwhile; readers go on until the tables change places at the very end. */
   private async switchOver(filled: Reached): Promise<RebuildResult> {
     const names = consumersOf(this.projection);
     try {
-      const { at, report } = await this.inShadow(async (tx) => {
-        await tx.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0; set local synchronous_commit to on');
+      const { at, report } = await inShadow(this.db, async (tx) => {
+        await tx.query('set local idle_in_transaction_session_timeout = 0; set local synchronous_commit to on');
         const live = [...(await lockCheckpoints(tx, names)).values()];
         const reached = await this.catchUp(tx, filled, targetOf(live, await this.reader.head()));
         if (this.projection.settle) await this.projection.settle(tx);
@@ -285,7 +288,7 @@ export class Rebuild {
     let at = from;
     this.feed.clear();
     await holdCheckpoints(tx, [this.shadow], at.position);
-    for (let next = await this.nextBatch(at, target); next; next = await this.nextBatch(at, target)) {
+    for (let next = await this.nextBatch(at, Promise.resolve(target)); next; next = await this.nextBatch(at, Promise.resolve(target))) {
       await this.step(tx, at, next);
       at = reachedBy(next);
     }
@@ -326,6 +329,9 @@ const targetOf = (live: readonly CheckpointRow[], head: number): Reached | undef
   if (live.some((r) => r.stoppedAt !== null) || furthest.position + FAR_BEHIND < head) return undefined;
   return { position: furthest.position, ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }), ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }) };
 };
+
+/** Entries of a batch: few where nothing but memory is written to. */
+const mostOf = (jobs: readonly Filled[]): number => (jobs.some((j) => j.projection.onRows) ? SMALL_BATCH : MAX_BATCH);
 
 const cut = (batch: LogBatch, at: Reached): LogBatch => ({
   entries: batch.entries.filter((e) => e.position <= at.position), last: at.position, full: true,

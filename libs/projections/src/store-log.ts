@@ -7,9 +7,9 @@ import { errorLine } from './logger';
 class StoreEntry implements LogEntry {
   private number: number | undefined;
 
-  constructor(private readonly stored: StoredEvent, readonly data: unknown, readonly unreadable?: string) {}
+  constructor(private readonly stored: StoredEvent & { readonly number?: number }, readonly data: unknown, readonly unreadable?: string) {}
 
-  get position() { return (this.number ??= positionParts(this.stored.position).number); }
+  get position() { return (this.number ??= this.stored.number ?? positionParts(this.stored.position).number); }
   get type() { return this.stored.type; }
   get key() { return this.stored.stream; }
   get streamVersion() { return this.stored.version; }

@@ -1,6 +1,5 @@
-import { textArray } from '@paktwerk/event-store';
 import type { IsoDate } from '@paktwerk/kernel';
-import type { Projection } from '@paktwerk/projections';
+import type { ProjectionOnRows } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 
 /** Built for one batch and changed in place. */
@@ -13,25 +12,23 @@ interface Row {
   closed_on: IsoDate | null;
   talks: number;
   last_talk_on: IsoDate | null;
-  readonly number: string | number;
-  last_position: string | number;
+  readonly number: number;
+  last_position: number;
 }
 
 /** One row per case, with what a list needs and nothing about the client. */
-export const cases: Projection = {
+export const cases: ProjectionOnRows = {
   id: 'cases',
   version: 1,
   log: 'store',
   types: [CaseOpened.type, TalkHeld.type, CaseClosed.type],
   tables: ['rm_cases_v1'],
+  onRows: true,
 
   async project(entries, tx) {
     const ids = [...new Set(entries.map((e) => (e.data as { caseId: string }).caseId))];
-    const known = await tx.query<Row>(
-      'select case_id, programme_id, district, counsellor, opened_on::text, closed_on::text, talks, last_talk_on::text, number, last_position from rm_cases_v1 where case_id = any($1::text[])',
-      [textArray(ids)],
-    );
-    const rows = new Map(known.map((r) => [r.case_id, r]));
+    const rows = new Map<string, Row>();
+    for (const row of await tx.load<Row>('rm_cases_v1', 'case_id', ids.map((case_id) => ({ case_id })))) if (row) rows.set(row.case_id, row);
     for (const e of entries) {
       const last_position = e.position;
       if (CaseOpened.is(e)) {

@@ -1,4 +1,4 @@
-import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
+import type { LogEntry, ProjectionOnRows, Rows } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
@@ -6,6 +6,7 @@ import type { DailyTotals } from '../../totals/count';
 import { toTotals } from './query';
 import type { TotalsRow } from './query';
 
+const KEY = ['district', 'programme_id', 'day'];
 type Key = Pick<DailyTotals, 'district' | 'programmeId' | 'day'>;
 
 /** What a batch adds to one day. */
@@ -19,12 +20,13 @@ interface Counted {
  * Absolute figures per district, programme and day. A row's key does not hold the case, so an event that cannot be folded
  * stops this projection instead of being passed over: a retried talk must not arrive behind newer figures.
  */
-export const dailyTotals: Projection = {
+export const dailyTotals: ProjectionOnRows = {
   id: 'daily-totals',
   version: 1,
   log: 'store',
   types: [CaseOpened.type, CaseClosed.type, TalkHeld.type],
   tables: ['rm_daily_totals_v1'],
+  onRows: true,
 
   async project(entries, tx) {
     const days = new Map<string, Counted>();
@@ -61,16 +63,13 @@ export const dailyTotals: Projection = {
           last_recorded_at: last.recordedAt,
         };
       }),
-      { key: ['district', 'programme_id', 'day'], guard: 'last_position' },
+      { key: KEY, guard: 'last_position' },
     );
   },
 };
 
-const loadTotals = async (tx: Sql, keys: readonly Key[]): Promise<ReadonlyMap<string, DailyTotals>> => {
-  const rows = await tx.query<TotalsRow>(
-    `select t.district, t.programme_id, t.day::text, t.cases_opened, t.cases_closed, t.talks, t.topics from rm_daily_totals_v1 t
-     join unnest($1::text[], $2::text[], $3::date[]) as k (district, programme_id, day) using (district, programme_id, day)`,
-    [keys.map((k) => k.district), keys.map((k) => k.programmeId), keys.map((k) => k.day)],
-  );
-  return new Map(rows.map((r) => [`${r.district}/${r.programme_id}/${r.day}`, toTotals(r)]));
+const loadTotals = async (tx: Rows, keys: readonly Key[]): Promise<ReadonlyMap<string, DailyTotals>> => {
+  const wanted = keys.map((k) => ({ district: k.district, programme_id: k.programmeId, day: k.day }));
+  const rows = await tx.load<TotalsRow>('rm_daily_totals_v1', KEY, wanted);
+  return new Map(rows.flatMap((r) => (r ? [[`${r.district}/${r.programme_id}/${r.day}`, toTotals(r)] as const] : [])));
 };

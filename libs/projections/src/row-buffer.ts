@@ -1,0 +1,190 @@
+import { keyOf, keysOf, loadRows, plain } from './columns';
+import type { Database } from './database';
+import { KeyFilter } from './key-filter';
+import type { Row, Rows, Tx, UpsertOptions } from './projection';
+
+/** Rows kept in memory, of all tables together; about 70 MB of such as a list needs. */
+const MOST_ROWS = 150_000;
+/** Rows that are only added wait for this many: nobody reads them again. */
+const MOST_ADDED = 16_000;
+/** Rows per statement, so that its arrays stay small. */
+const PER_STATEMENT = 20_000;
+
+interface Kept {
+  readonly row: Row;
+  /** `new`: the table does not hold it yet. `changed`: the table holds an older one. */
+  state: 'clean' | 'new' | 'changed';
+  /** The round of writing in which it was last asked for. */
+  round: number;
+}
+
+interface Table {
+  readonly name: string;
+  readonly key: readonly string[];
+  readonly columns: number;
+  readonly rows: Map<string, Kept>;
+  /** Keys that the table was asked for and does not hold. */
+  readonly absent: Set<string>;
+  /** Keys whose rows are in the table only; undefined where nothing is known of what it holds. */
+  elsewhere: KeyFilter | undefined;
+  keep: readonly string[];
+}
+
+/**
+ * The rows of tables that nobody else reads or writes, in a schema that was empty at first: a projection folds batch upon batch in memory,
+ * and now and then all that is new or changed is written at once, new rows by COPY. What was not asked for since is then forgotten.
+ */
+export class RowBuffer implements Rows {
+  private readonly tables = new Map<string, Table>();
+  private added = new Map<string, Row[]>();
+  private addedRows = 0;
+  private keptRows = 0;
+  private round = 0;
+
+  constructor(private readonly db: Database, private readonly schema: string, private readonly most = { rows: MOST_ROWS, added: MOST_ADDED }) {}
+
+  /** So much is kept that it should be written. */
+  get isFull(): boolean {
+    return this.keptRows >= this.most.rows || this.addedRows >= this.most.added;
+  }
+
+  get isEmpty(): boolean {
+    return this.keptRows === 0 && this.addedRows === 0;
+  }
+
+  async load<R extends Row>(name: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> {
+    const table = await this.table(name, keysOf(key));
+    const found = await this.find(table, wanted);
+    // Copies: what the caller does with a row counts when it is given to upsert.
+    return found.map((kept) => kept && ({ ...kept.row } as R));
+  }
+
+  insert(name: string, rows: readonly Row[]): Promise<void> {
+    if (this.tables.has(name)) return Promise.reject(bothWays(name));
+    const added = this.added.get(name);
+    if (added) for (const row of rows) added.push(row);
+    else this.added.set(name, [...rows]);
+    this.addedRows += rows.length;
+    return Promise.resolve();
+  }
+
+  async upsert(name: string, rows: readonly Row[], options: UpsertOptions): Promise<void> {
+    const [first] = rows;
+    if (!first) return;
+    const table = await this.table(name, keysOf(options.key));
+    if (Object.keys(first).length !== table.columns) throw new TypeError(`A projection on rows names all columns of ${name}: what the database would fill in is not known here.`);
+    const { keep = [], add = [], guard } = options;
+    table.keep = keep;
+    const replaced = Object.keys(first).filter((c) => !table.key.includes(c) && !keep.includes(c) && !add.includes(c));
+    const found = await this.find(table, rows);
+    rows.forEach((row, i) => {
+      // A key that stands here twice is found when the first one has been taken in.
+      const kept = found[i] ?? table.rows.get(keyOf(row, table.key));
+      if (!kept) {
+        table.rows.set(keyOf(row, table.key), { row: { ...row }, state: 'new', round: this.round });
+        this.keptRows += 1;
+        return;
+      }
+      const [before, after] = [kept.row as Writable, row as Writable];
+      if (guard !== undefined && !((before[guard] as number) < (after[guard] as number))) return;
+      // In place: a row that lives long and is made anew a hundred times is what garbage collection costs most for (measured).
+      for (const c of replaced) before[c] = after[c];
+      for (const c of add) before[c] = (before[c] as number) + (after[c] as number);
+      if (kept.state === 'clean') kept.state = 'changed';
+    });
+  }
+
+  /** Writes what is new or changed; when that is committed, {@link written} has to be told. */
+  async write(tx: Tx): Promise<void> {
+    for (const [name, rows] of this.added) await tx.insert(name, rows);
+    for (const table of this.tables.values()) {
+      const fresh: Row[] = [];
+      const changed: Row[] = [];
+      for (const { row, state } of table.rows.values()) if (state !== 'clean') (state === 'new' ? fresh : changed).push(row);
+      if (fresh.length > 0) await tx.insert(table.name, fresh);
+      for (let i = 0; i < changed.length; i += PER_STATEMENT) await tx.upsert(table.name, changed.slice(i, i + PER_STATEMENT), { key: table.key, keep: table.keep });
+    }
+  }
+
+  /** All that was kept is in the tables now. What nobody asked for since the last time makes room. */
+  written(): void {
+    this.added = new Map();
+    this.addedRows = 0;
+    const crowded = this.keptRows >= this.most.rows;
+    this.keptRows = 0;
+    for (const table of this.tables.values()) {
+      table.absent.clear();
+      for (const [k, kept] of table.rows) {
+        if (crowded && kept.round < this.round) forget(table, k);
+        else kept.state = 'clean';
+      }
+      if (crowded) for (const k of table.rows.keys()) if (table.rows.size > this.most.rows / 2) forget(table, k);
+      this.keptRows += table.rows.size;
+    }
+    if (crowded) this.round += 1;
+  }
+
+  /** What was kept is worth nothing: the transaction that wrote it failed, or somebody else has written. */
+  clear(): void {
+    this.tables.clear();
+    this.added = new Map();
+    this.addedRows = 0;
+    this.keptRows = 0;
+  }
+
+  private async table(name: string, key: readonly string[]): Promise<Table> {
+    const known = this.tables.get(name);
+    if (known) {
+      if (known.key.length !== key.length || known.key.some((k, i) => k !== key[i])) throw new TypeError(`${name} is asked for by two different keys.`);
+      return known;
+    }
+    if (this.added.has(name)) throw bothWays(name);
+    const columns = (await this.db.types.all(this.db, name)).size;
+    const [row] = await this.db.query(`select from ${this.schema}.${plain(name)} limit 1`);
+    const table: Table = { name, key, columns, rows: new Map(), absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, keep: [] };
+    this.tables.set(name, table);
+    return table;
+  }
+
+  /** What is kept under these rows' keys; what is not in memory is fetched where the table may hold it. */
+  private async find(table: Table, wanted: readonly Row[]): Promise<(Kept | undefined)[]> {
+    const missing: Row[] = [];
+    const look = (w: Row): Kept | undefined => {
+      const kept = table.rows.get(keyOf(w, table.key));
+      if (kept) kept.round = this.round;
+      return kept;
+    };
+    const found = wanted.map((w) => {
+      const kept = look(w);
+      if (!kept && mayHold(table, keyOf(w, table.key))) missing.push(w);
+      return kept;
+    });
+    if (missing.length === 0) return found;
+    await this.fetch(table, missing);
+    return found.map((kept, i) => kept ?? look(wanted[i]!));
+  }
+
+  private async fetch(table: Table, missing: readonly Row[]): Promise<void> {
+    const found = await loadRows(this.db, this.db.types, `${this.schema}.${plain(table.name)}`, table.name, table.key, missing);
+    missing.forEach((w, i) => {
+      const k = keyOf(w, table.key);
+      const row = found[i];
+      if (!row) table.absent.add(k);
+      else if (!table.rows.has(k)) {
+        table.rows.set(k, { row, state: 'clean', round: this.round });
+        this.keptRows += 1;
+      }
+    });
+  }
+}
+
+type Writable = Record<string, unknown>;
+
+const mayHold = ({ absent, elsewhere }: Table, key: string): boolean => !absent.has(key) && (elsewhere?.has(key) ?? true);
+
+const forget = (table: Table, key: string): void => {
+  table.rows.delete(key);
+  table.elsewhere?.add(key);
+};
+
+const bothWays = (name: string): TypeError => new TypeError(`A projection on rows either adds to ${name} or reads and writes it by key.`);
