@@ -40,11 +40,14 @@ export class ServiceFaults extends FaultRunner {
   }
 
   async #bus() {
-    if (this.databaseIsDown) return;
+    if (this.databaseIsDown || this.busIsDown) return; // two at once would kill the broker that the other is starting
+    this.busIsDown = true;
     try {
       await this.world.interruptBroker();
     } catch (error) {
       if (!this.databaseIsDown) throw error;
+    } finally {
+      this.busIsDown = false;
     }
     this.count('bus interrupted');
   }
