@@ -16,6 +16,7 @@ export { eventStoreMigrations, storeGrants } from './postgres/migrations';
 export { APPEND_LOCK } from './postgres/append-lock';
 export * from './postgres/binary-arrays';
 export { copyIn } from './postgres/copy-in';
+export { Fields, copyOut } from './postgres/copy-out';
 export { CopyRows } from './postgres/copy-rows';
 export { isUnavailable } from './postgres/errors';
 export { inTransaction } from './postgres/in-transaction';

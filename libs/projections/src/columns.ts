@@ -119,15 +119,15 @@ const LOADED: Readonly<Record<string, { readonly select?: (column: string) => st
 };
 
 /** The rows with these keys, in the order of `wanted`. */
-export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from: string, table: string, key: readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> => {
+export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from: string, table: string, key: readonly string[], wanted: readonly Row[], lock?: 'share'): Promise<readonly (R | undefined)[]> => {
   if (wanted.length === 0) return [];
   const columns = await types.all(sql, table);
   const keyTypes = await types.of(sql, table, key);
   const select = [...columns].map(([c, type]) => LOADED[type]?.select?.(plain(c)) ?? `t.${plain(c)}`);
   const found = await sql.query(
-    key.length === 1
+    (key.length === 1
       ? `select ${select.join(', ')} from ${from} t where t.${plain(key[0]!)} = any($1::${columnOf(keyTypes[0]!).parameter}[])`
-      : `select ${select.join(', ')} from ${from} t join unnest(${keyTypes.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')}) as k (${key.map(plain).join(', ')}) using (${key.map(plain).join(', ')})`,
+      : `select ${select.join(', ')} from ${from} t join unnest(${keyTypes.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')}) as k (${key.map(plain).join(', ')}) using (${key.map(plain).join(', ')})`) + (lock ? ' for share of t' : ''),
     byColumn(wanted, key, keyTypes));
   const readers = [...columns].flatMap(([c, type]) => { const read = LOADED[type]?.read; return read ? [[c, read as (v: unknown) => unknown] as const] : []; });
   const byKey = new Map<string, R>();

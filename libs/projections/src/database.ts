@@ -30,8 +30,8 @@ class Transaction implements Tx {
     return (await this.client.query(text, params as unknown[])).rows as R[];
   }
 
-  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> {
-    return loadRows<R>(this, this.types, plain(table), table, keysOf(key), wanted);
+  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[], lock?: 'share'): Promise<readonly (R | undefined)[]> {
+    return loadRows<R>(this, this.types, plain(table), table, keysOf(key), wanted, lock);
   }
 
   async insert(table: string, rows: readonly Row[]): Promise<void> {

@@ -23,9 +23,10 @@ export interface UpsertOptions {
 export interface Rows {
   /**
    * The rows with these keys as they were last written, in the order asked for, undefined where there is none. Whole numbers are numbers, days
-   * `YYYY-MM-DD`, instants ISO texts, documents parsed (and not to be changed in place).
+   * `YYYY-MM-DD`, instants ISO texts, documents parsed (and not to be changed in place). With `lock` nobody else changes them until the
+   * transaction ends; a rebuild's rows are nobody else's anyway.
    */
-  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]>;
+  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[], lock?: 'share'): Promise<readonly (R | undefined)[]>;
   /** Adds rows; the columns are those of the first row, their types those of the table. */
   insert(table: string, rows: readonly Row[]): Promise<void>;
   /** Adds or replaces rows by key. A key may stand in a batch only once. */

@@ -23,6 +23,8 @@ interface Table {
   readonly key: readonly string[];
   readonly columns: number;
   readonly rows: Map<string, Kept>;
+  /** Those of them that are to be written. */
+  unwritten: Kept[];
   /** Keys that the table was asked for and does not hold. */
   readonly absent: Set<string>;
   /** Keys whose rows are in the table only; undefined where nothing is known of what it holds. */
@@ -81,7 +83,9 @@ export class RowBuffer implements Rows {
       // A key that stands here twice is found when the first one has been taken in.
       const kept = found[i] ?? table.rows.get(keyOf(row, table.key));
       if (!kept) {
-        table.rows.set(keyOf(row, table.key), { row: { ...row }, state: 'new', round: this.round });
+        const fresh: Kept = { row: { ...row }, state: 'new', round: this.round };
+        table.rows.set(keyOf(row, table.key), fresh);
+        table.unwritten.push(fresh);
         this.keptRows += 1;
         return;
       }
@@ -90,7 +94,9 @@ export class RowBuffer implements Rows {
       // In place: a row that lives long and is made anew a hundred times is what garbage collection costs most for (measured).
       for (const c of replaced) before[c] = after[c];
       for (const c of add) before[c] = (before[c] as number) + (after[c] as number);
-      if (kept.state === 'clean') kept.state = 'changed';
+      if (kept.state !== 'clean') return;
+      kept.state = 'changed';
+      table.unwritten.push(kept);
     });
   }
 
@@ -98,9 +104,8 @@ export class RowBuffer implements Rows {
   async write(tx: Tx): Promise<void> {
     for (const [name, rows] of this.added) await tx.insert(name, rows);
     for (const table of this.tables.values()) {
-      const fresh: Row[] = [];
-      const changed: Row[] = [];
-      for (const { row, state } of table.rows.values()) if (state !== 'clean') (state === 'new' ? fresh : changed).push(row);
+      const fresh = table.unwritten.filter((k) => k.state === 'new').map((k) => k.row);
+      const changed = table.unwritten.filter((k) => k.state === 'changed').map((k) => k.row);
       if (fresh.length > 0) await tx.insert(table.name, fresh);
       for (let i = 0; i < changed.length; i += PER_STATEMENT) await tx.upsert(table.name, changed.slice(i, i + PER_STATEMENT), { key: table.key, keep: table.keep });
     }
@@ -114,11 +119,12 @@ export class RowBuffer implements Rows {
     this.keptRows = 0;
     for (const table of this.tables.values()) {
       table.absent.clear();
-      for (const [k, kept] of table.rows) {
-        if (crowded && kept.round < this.round) forget(table, k);
-        else kept.state = 'clean';
+      for (const kept of table.unwritten) kept.state = 'clean';
+      table.unwritten = [];
+      if (crowded) {
+        for (const [k, kept] of table.rows) if (kept.round < this.round) forget(table, k);
+        for (const k of table.rows.keys()) if (table.rows.size > this.most.rows / 2) forget(table, k);
       }
-      if (crowded) for (const k of table.rows.keys()) if (table.rows.size > this.most.rows / 2) forget(table, k);
       this.keptRows += table.rows.size;
     }
     if (crowded) this.round += 1;
@@ -141,7 +147,7 @@ export class RowBuffer implements Rows {
     if (this.added.has(name)) throw bothWays(name);
     const columns = (await this.db.types.all(this.db, name)).size;
     const [row] = await this.db.query(`select from ${this.schema}.${plain(name)} limit 1`);
-    const table: Table = { name, key, columns, rows: new Map(), absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, keep: [] };
+    const table: Table = { name, key, columns, rows: new Map(), unwritten: [], absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, keep: [] };
     this.tables.set(name, table);
     return table;
   }

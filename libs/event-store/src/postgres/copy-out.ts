@@ -77,3 +77,33 @@ export const copyOut = async <R>(pool: Pool, query: string, row: (block: Buffer,
     throw error;
   }
 };
+
+/** The fields of a row, one after the other. None of them may be null. */
+export class Fields {
+  constructor(private readonly block: Buffer, private at: number) {}
+
+  text(): string {
+    const from = this.next();
+    return this.block.toString('utf8', from, this.at);
+  }
+
+  /** The block's own bytes, not a copy. */
+  bytes(): Buffer {
+    const from = this.next();
+    return this.block.subarray(from, this.at);
+  }
+
+  int8(): number {
+    return int8At(this.block, this.next());
+  }
+
+  /** Where the next field begins; `at` stands behind it. */
+  private next(): number {
+    const from = this.at + 4;
+    this.at = from + this.block.readInt32BE(this.at);
+    return from;
+  }
+}
+
+/** Whole numbers up to 2^53. */
+export const int8At = (block: Buffer, at: number): number => block.readInt32BE(at) * 0x1_0000_0000 + block.readUInt32BE(at + 4);

@@ -3,6 +3,7 @@ import { types } from 'pg';
 import type { CustomTypesConfig } from 'pg';
 import type { StoredEvent } from '../port';
 import { makePosition } from '../position';
+import { int8At } from './copy-out';
 import type { Position } from '../position';
 
 export const COLUMNS = 'position, epoch, stream, version, type, schema_version, known_since, meta, data, hash';
@@ -56,8 +57,6 @@ const [POSITION, EPOCH, VERSION, SCHEMA, KNOWN_SINCE, HASH] = [4, 16, 24, 32, 40
 /** Where PostgreSQL's timestamps begin. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
 
-const int8 = (b: Buffer, at: number): number => b.readInt32BE(at) * 0x1_0000_0000 + b.readUInt32BE(at + 4);
-
 /** A stored event from a row in binary form: nothing but the places of its texts is looked for until somebody asks. */
 export class CopiedEvent implements StoredEvent {
   readonly number: number;
@@ -73,7 +72,7 @@ export class CopiedEvent implements StoredEvent {
     this.#store = store;
     this.#row = row;
     this.#at = at;
-    this.number = int8(row, at + POSITION);
+    this.number = int8At(row, at + POSITION);
     const streamAt = at + HASH + row.readInt32BE(at + HASH - 4) + 4;
     const typeAt = streamAt + row.readInt32BE(streamAt - 4) + 4;
     this.stream = row.toString('utf8', streamAt, typeAt - 4);
@@ -85,7 +84,7 @@ export class CopiedEvent implements StoredEvent {
   get version(): number { return this.#row.readInt32BE(this.#at + VERSION); }
   get schemaVersion(): number { return this.#row.readInt32BE(this.#at + SCHEMA); }
   get position(): Position { return makePosition(this.#store, this.epoch, this.number); }
-  get knownSince(): Instant { return new Date(YEAR_2000 + Math.floor(int8(this.#row, this.#at + KNOWN_SINCE) / 1000)).toISOString(); }
+  get knownSince(): Instant { return new Date(YEAR_2000 + Math.floor(int8At(this.#row, this.#at + KNOWN_SINCE) / 1000)).toISOString(); }
   get hash(): string { return this.#row.toString('hex', this.#at + HASH, this.#at + HASH + this.#row.readInt32BE(this.#at + HASH - 4)); }
   get meta(): EventMeta { return (this.#meta ??= JSON.parse(this.#row.toString('utf8', this.#metaAt, this.#dataAt - 4)) as EventMeta); }
   get data(): Buffer { return this.#row.subarray(this.#dataAt, this.#dataAt + this.#row.readInt32BE(this.#dataAt - 4)); }

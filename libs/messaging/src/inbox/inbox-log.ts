@@ -1,5 +1,5 @@
 import { contractOf } from '@paktwerk/contracts';
-import { Listener, inTransaction, parsePosition } from '@paktwerk/event-store';
+import { Fields, Listener, copyOut, inTransaction, parsePosition } from '@paktwerk/event-store';
 import { isInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import type { LogBatch, LogReader } from '@paktwerk/projections';
@@ -29,12 +29,18 @@ export interface InboxCounts {
 }
 
 interface Row {
-  position: string;
-  topic: string;
-  message_key: string;
-  attributes: CloudAttributes;
-  data: Buffer;
+  readonly position: number;
+  readonly type: string;
+  readonly topic: string;
+  readonly key: string;
+  readonly attributes: string;
+  readonly data: Buffer;
 }
+const toRow = (block: Buffer, at: number): Row => {
+  const f = new Fields(block, at);
+  return { position: f.int8(), type: f.text(), topic: f.text(), key: f.text(), attributes: f.text(), data: f.bytes() };
+};
+const attributesOf = (row: Row): CloudAttributes => JSON.parse(row.attributes) as CloudAttributes;
 
 const STORE = `select accepted, next_offset, added from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
   $11::timestamptz[], $12::timestamptz[], $13::text[], $14::text[], $15::text[], $16::int[], $17::bigint[], $18::timestamptz[])`;
@@ -136,11 +142,10 @@ export class InboxLog implements LogReader, InboxSink {
   private async notice(source: string, epochs: readonly SourceEpoch[]): Promise<void> {
     const newest = Math.max(...epochs.map((e) => e.epoch));
     if ((this.noticed.get(source) ?? 0) >= newest) return;
-    await this.pool.query('insert into inbox_epochs (source, epoch, after) select $1, * from unnest($2::int[], $3::bigint[]) on conflict do nothing', [
-      plainText(source),
-      epochs.map((e) => e.epoch),
-      epochs.map((e) => e.after),
-    ]);
+    await this.pool.query(
+      'insert into inbox_epochs (source, epoch, after) select $1, * from unnest($2::int[], $3::bigint[]) on conflict do nothing',
+      [plainText(source), epochs.map((e) => e.epoch), epochs.map((e) => e.after)],
+    );
     this.noticed.set(source, newest);
   }
 
@@ -198,21 +203,23 @@ export class InboxLog implements LogReader, InboxSink {
   }
 
   async read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch> {
-    const { rows } = await this.pool.query<Row>(
-      'select position, topic, message_key, attributes, data from inbox_messages where position > $1 order by position limit $2',
-      [after, max],
+    const rows = await copyOut(
+      this.pool,
+      `select position, type, topic, message_key, attributes::text, data from inbox_messages where position > ${Math.trunc(after)} order by inbox_messages.position limit ${Math.trunc(max)}`,
+      toRow,
     );
-    const wanted = rows.filter((r) => (types?.has(r.attributes.type) ?? true) && (accepts?.(r.message_key) ?? true));
-    const entries = wanted.map((r) =>
-      toEntry({ position: Number(r.position), topic: r.topic, key: r.message_key, attributes: r.attributes, data: r.data }),
-    );
+    const wanted = rows.filter((r) => (types?.has(r.type) ?? true) && (accepts?.(r.key) ?? true));
+    const entries = wanted.map((r) => toEntry({ ...r, attributes: attributesOf(r) }));
     const last = rows.at(-1);
     if (!last) return { entries, last: after, full: false };
-    return { entries, last: Number(last.position), lastEventId: last.attributes.id, full: rows.length === max };
+    return { entries, last: last.position, lastEventId: attributesOf(last).id, full: rows.length === max };
   }
 
   async eventIdAt(position: number): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ attributes: CloudMessage['attributes'] }>('select attributes from inbox_messages where position = $1', [position]);
+    const { rows } = await this.pool.query<{ attributes: CloudMessage['attributes'] }>(
+      'select attributes from inbox_messages where position = $1',
+      [position],
+    );
     return rows[0]?.attributes.id;
   }
 

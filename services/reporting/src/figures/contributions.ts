@@ -10,24 +10,26 @@ export interface Contribution {
   readonly amount: number;
 }
 
-const keyOf = (c: Contribution): string => `${c.effectiveOn}|${c.programmeId}|${c.district}|${c.measure}`;
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+const inOrder = (a: Contribution, b: Contribution): number =>
+  compare(a.effectiveOn, b.effectiveOn) ||
+  compare(a.programmeId, b.programmeId) ||
+  compare(a.district, b.district) ||
+  compare(a.measure, b.measure);
 
 /**
  * What has to be added to `before` to get `after`: at most one row per day, programme, district and measure, none of them zero,
  * in a fixed order, so that a rebuild writes the same rows.
  */
 export const difference = (before: readonly Contribution[], after: readonly Contribution[]): readonly Contribution[] => {
-  const sums = new Map<string, Contribution>();
-  const add = (c: Contribution, sign: 1 | -1) => {
-    const key = keyOf(c);
-    sums.set(key, { ...c, amount: (sums.get(key)?.amount ?? 0) + sign * c.amount });
-  };
-  for (const c of before) add(c, -1);
-  for (const c of after) add(c, 1);
-  return [...sums.entries()]
-    .filter(([, c]) => c.amount !== 0)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, c]) => c);
+  const all = [...before.map((c) => ({ ...c, amount: -c.amount })), ...after].sort(inOrder);
+  const sums: Contribution[] = [];
+  for (const c of all) {
+    const last = sums.at(-1);
+    if (last && inOrder(last, c) === 0) sums[sums.length - 1] = { ...c, amount: last.amount + c.amount };
+    else sums.push(c);
+  }
+  return sums.filter((c) => c.amount !== 0);
 };
 
 /** `amount` from `from` on and, where `until` is given, up to the day before it; nothing at all for an empty range. */

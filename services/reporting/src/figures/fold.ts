@@ -51,12 +51,15 @@ export const foldFigures = (
     const kind = kindByType.get(entry.type);
     if (!kind) continue;
     const ref = { kind: kind.kind, key: kind.keyOf(entry) };
-    const before = known.get(refOf(ref));
+    const name = refOf(ref);
+    const before = known.get(name);
     const after = kind.evolve(before, entry);
-    known.set(refOf(ref), after);
-    changed.set(refOf(ref), { ...ref, state: after });
+    known.set(name, after);
+    changed.set(name, { kind: ref.kind, key: ref.key, state: after });
     difference(before === undefined ? [] : kind.contributions(before), kind.contributions(after)).forEach((c, seq) => {
-      deltas.push({ ...c, inboxPosition: entry.position, seq, knownSince: entry.knownSince, sourcePosition: entry.sourcePosition });
+      const { programmeId, district, measure, effectiveOn, amount } = c;
+      const { position: inboxPosition, knownSince, sourcePosition } = entry;
+      deltas.push({ programmeId, district, measure, effectiveOn, amount, inboxPosition, seq, knownSince, sourcePosition });
     });
   }
   return { deltas, changed };

@@ -3,7 +3,7 @@ import { daysBetween } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { Worker } from '@paktwerk/platform';
 import { errorLine } from '@paktwerk/projections';
-import type { Database, Sql, WorkerLog } from '@paktwerk/projections';
+import type { Database, Rows, Sql, WorkerLog } from '@paktwerk/projections';
 
 /** Before every fact: with this date the live sums are empty. */
 const BEFORE_EVERYTHING: IsoDate = '1900-01-01';
@@ -12,15 +12,21 @@ const BEFORE_EVERYTHING: IsoDate = '1900-01-01';
  * The date up to which deltas are in the live sums, locked until the transaction ends. Whoever adds facts shares the lock; whoever moves the
  * date holds it alone, so that no delta is counted by both or by neither.
  */
-export const lockLiveDate = async (tx: Sql, lock: 'share' | 'update'): Promise<IsoDate> => {
+export const shareLiveDate = async (rows: Rows): Promise<IsoDate> => {
+  await rows.upsert('rm_live_state_v1', [{ id: 1, live_date: BEFORE_EVERYTHING }], { key: 'id', keep: ['live_date'] });
+  const [state] = await rows.load<{ live_date: IsoDate }>('rm_live_state_v1', 'id', [{ id: 1 }], 'share');
+  return state?.live_date ?? BEFORE_EVERYTHING;
+};
+
+const holdLiveDate = async (tx: Sql): Promise<IsoDate> => {
   await tx.query('insert into rm_live_state_v1 (id, live_date) values (1, $1) on conflict (id) do nothing', [BEFORE_EVERYTHING]);
-  const rows = await tx.query<{ live_date: IsoDate }>(`select live_date::text from rm_live_state_v1 where id = 1 for ${lock}`);
+  const rows = await tx.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1 for update');
   return rows[0]?.live_date ?? BEFORE_EVERYTHING;
 };
 
 /** Brings the live sums to a day: adds what became due, or takes back what no longer is, should a clock ever be set back. */
 export const moveLiveDate = async (tx: Sql, today: IsoDate): Promise<boolean> => {
-  const liveDate = await lockLiveDate(tx, 'update');
+  const liveDate = await holdLiveDate(tx);
   if (liveDate === today) return false;
   await tx.query(
     `insert into rm_figures_live_v1 as live (programme_id, district, measure, value)

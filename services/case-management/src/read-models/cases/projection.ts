@@ -28,7 +28,12 @@ export const cases: ProjectionOnRows = {
   async project(entries, tx) {
     const ids = [...new Set(entries.map((e) => (e.data as { caseId: string }).caseId))];
     const rows = new Map<string, Row>();
-    for (const row of await tx.load<Row>('rm_cases_v1', 'case_id', ids.map((case_id) => ({ case_id })))) if (row) rows.set(row.case_id, row);
+    for (const row of await tx.load<Row>(
+      'rm_cases_v1',
+      'case_id',
+      ids.map((case_id) => ({ case_id })),
+    ))
+      if (row) rows.set(row.case_id, row);
     for (const e of entries) {
       const last_position = e.position;
       if (CaseOpened.is(e)) {
