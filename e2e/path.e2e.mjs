@@ -3,11 +3,13 @@
  * The same file runs on both buses. Faults are part of it: services and the broker are killed while commands arrive.
  */
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createClient, eventually } from './support/client.mjs';
 import { startWorld } from './support/world.mjs';
 
@@ -273,6 +275,25 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     const afterwards = await figures();
     assert.deepEqual(afterwards.totals, before.totals);
     assert.deepEqual(afterwards.districts, before.districts);
+  });
+
+  it('publishes a range of a log again beside the live topic, with no key at hand, and refuses one that does not exist', async () => {
+    await world.settled();
+    const { KEK_BASE64: key, KEYS_DATABASE_URL: keys, SIGNING_KEY: signing, ...env } = world.stack.process('staffing').env;
+    assert.ok(key && keys && signing, 'the service itself has them');
+    const replay = (...args) => promisify(execFile)(process.execPath, [join(root, 'scripts/relay-replay.mjs'), ...args], { env: { PATH: process.env.PATH, ...env } });
+    const { stdout } = await replay('--service', 'staffing', '--from', '1', '--topic', 'staffing.v1.repair');
+    const live = await world.query('reporting', "select message_id as id from inbox_messages where topic = 'staffing.v1' order by 1");
+    assert.ok(live.length > 3);
+    assert.match(stdout, new RegExp(`^${live.length} messages in staffing\\.v1\\.repair$`, 'm'));
+    if (BUS === 'embedded') assert.deepEqual(await world.query('bus', "select message_id as id from bus_messages where topic = 'staffing.v1.repair' order by 1"), live, 'the same messages, by their ids');
+    for (const [args, sentence] of [
+      [['--service', 'staffing', '--from', '999999'], /ends at position \d+: there is nothing from 999999 on/],
+      [['--service', 'staffing', '--from', 'yesterday'], /--from "yesterday" is no position/],
+      [['--service', 'staffing', '--from', '1', '--topic', 'staffing.v1'], /is a live topic/],
+      [['--service', 'nothing', '--from', '1'], /There is no service "nothing"/],
+      [['--from', '1'], /Usage: npm run relay:replay/],
+    ]) await assert.rejects(replay(...args), (error) => error.code === 1 && sentence.test(error.stderr) && !/\n {4}at /.test(error.stderr), args.join(' '));
   });
 
   it('lets nobody in without a token, with a wrong role or from another district, on any route of the OpenAPI documents', async () => {

@@ -71,13 +71,15 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
   try {
     const config = loadConfig({ SERVICE_PORT: '0', ...environmentOf(service), INSTANCE_ID: `replay-${process.pid}` });
-    runtime = await Runtime.create(definition, config, { info: () => {}, warn: say, error: say });
+    // What is public needs no person's key, and nothing runs here but the reading.
+    const reading = { ...definition, hasPersonalData: false, extraWorkers: undefined };
+    runtime = await Runtime.create(reading, config, { info: () => {}, warn: (fields, message) => fields.error && say(fields, message), error: say });
     const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
     const topics = new Map(definition.publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`]));
     const began = Date.now();
     let said = began;
     const result = await replay({
-      store: runtime.store, decode: (events) => runtime.commands.decode(events), toPublic: definition.publishes.toPublic, transport: runtime.transport, from, to, topics, signal: stop.signal,
+      store: runtime.store, decode: (events) => runtime.commands.recordedSealed(events), toPublic: definition.publishes.toPublic, transport: runtime.transport, from, to, topics, signal: stop.signal,
       onProgress: ({ position, to: last }) => {
         if (Date.now() - said < 1000 && position < last) return;
         said = Date.now();

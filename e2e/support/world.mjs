@@ -80,6 +80,9 @@ export const startWorld = async ({ bus, replicas = 2, startAt, env = {} }) => {
     storeCounts: async () => Object.fromEntries(await Promise.all(SERVICES.filter((s) => s !== 'reporting').map(async (s) => [s, Number((await query(stack.databases[s.replaceAll('-', '_')].owner, 'select count(*) as n from events'))[0].n)]))),
     countEvents: async (service, type) => Number((await query(stack.databases[service.replaceAll('-', '_')].owner, 'select count(*) as n from events where type = $1', [type]))[0].n),
 
+    /** Reads a service's database (or the bus's) as its owner. */
+    query: (service, text, params) => query(world.stack.databases[service.replaceAll('-', '_')].owner, text, params),
+
     /** Where any of these words stands in plain: every text, json and bytea column of every database, and every log file. */
     findText: async (words) => {
       const found = [];

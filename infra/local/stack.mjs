@@ -363,7 +363,7 @@ class Stack {
       bus,
       brokers: this.kafka?.brokers,
       services: Object.fromEntries(services.map((name) => [name, this.urlsOf(name)])),
-      environments: Object.fromEntries(services.map((name) => [name, this.process(name).env])),
+      environments: Object.fromEntries(services.map((name) => [name, withoutKeys(this.process(name).env)])),
     });
   }
 
@@ -466,6 +466,9 @@ class Stack {
     return () => this.#options.onProgress(what, Date.now() - started);
   }
 }
+
+/** What a tool beside the installation needs to read stores and reach the bus: no key that opens or signs anything. */
+const withoutKeys = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !/^(KEK|SIGNING_KEY|KEYS_DATABASE_URL)/.test(name)));
 
 function tail(file, lines = 15) {
   if (!fs.existsSync(file)) return '';

@@ -134,6 +134,12 @@ export class Commands {
     return this.codec.decodeSealed ? this.codec.decodeSealed(stored) : this.codec.decode(stored);
   }
 
+  /** The same with place and metadata, for what leaves the service: what is said in public is said without any key. */
+  async recordedSealed(stored: readonly StoredEvent[]): Promise<readonly RecordedEvent[]> {
+    const decoded = await this.decodeSealed(stored);
+    return stored.map((s, i) => recorded(s, decoded[i]!));
+  }
+
   async decode<E extends DomainEvent = DomainEvent>(stored: readonly StoredEvent[]): Promise<readonly RecordedEvent<E>[]> {
     const decoded = await this.codec.decode(stored);
     return stored.map((s, i) => recorded<E>(s, decoded[i] as E));

@@ -100,7 +100,7 @@ export class Runtime {
     this.transport = createTransport(config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
     const { publishes } = definition;
     this.relay = publishes && new Relay({
-      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.decode(events), toPublic: publishes.toPublic, densePositions: this.store.guarantees.positions === 'dense', log,
+      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.recordedSealed(events), toPublic: publishes.toPublic, densePositions: this.store.guarantees.positions === 'dense', log,
     });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
     this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
