@@ -1,13 +1,15 @@
 /**
- * npm run bench:bus -- [--rounds 3] [--messages 60000] [--seconds 10] [--rate 500] [--only relay,embedded,kafka]
+ * npm run bench:bus -- [--rounds 3] [--messages 60000] [--seconds 10] [--rate 500] [--events 1000000] [--only relay,embedded,kafka,feed]
  *
  * (a) The relay (read from the store, map, CloudEvents headers, publish, checkpoint) against a bare kafkajs loop that sends the same
  *     records, prepared beforehand, to the same broker, in turn; Kafka's own ProducerPerformance is printed beside it.
  * (b) From the answer to a commit until a read model that another service keeps of it is committed, at a fixed rate, on both buses.
+ * (c) The feed: catch-up of a new subscriber over --events, webhooks with a dead receiver among 50 (bench/feed.mjs, `npm run bench:feed` alone).
  * Starts a PostgreSQL (fsync on) and a Kafka of its own, or uses DATABASE_URL (a superuser) and KAFKA_BROKERS. Build first.
  * Prints min / median / max over rounds; absolute figures belong to the machine, ratios travel.
  */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -35,7 +37,8 @@ const { values } = parseArgs({
     messages: { type: 'string', default: '60000' },
     seconds: { type: 'string', default: '10' },
     rate: { type: 'string', default: '500' },
-    only: { type: 'string', default: 'relay,embedded,kafka' },
+    events: { type: 'string', default: '1000000' },
+    only: { type: 'string', default: 'relay,embedded,kafka,feed' },
   },
 });
 const [ROUNDS, MESSAGES, SECONDS, RATE] = [values.rounds, values.messages, values.seconds, values.rate].map(Number);
@@ -232,24 +235,30 @@ async function commitToVisible(bus) {
   await Promise.all([own.end(), other.end()]);
 }
 
-await withServer(async (createDatabase, url) => {
-  create = createDatabase;
-  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-kafka-'));
-  const guardian = new Guardian();
-  try {
-    kafka = needsKafka ? await startKafka({ root: ROOT, dir, ports: new Ports(), logFile: join(dir, 'kafka.log'), guardian }) : undefined;
-    const server = poolOf(url, 1);
-    const { rows } = await server.query("select current_setting('server_version') as version, current_setting('fsync') as fsync");
-    await server.end();
-    console.log(`PostgreSQL ${rows[0].version}, fsync ${rows[0].fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
-    if (wanted.has('relay')) await relayAgainstBareLoop();
-    const buses = ['embedded', 'kafka'].filter((b) => wanted.has(b));
-    if (buses.length > 0) console.log(`\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`);
-    for (const bus of buses) await commitToVisible(bus);
-  } finally {
-    await kafka?.stop();
-    guardian.dismiss();
-    rmSync(dir, { recursive: true, force: true });
-  }
-});
+if (['relay', 'embedded', 'kafka'].some((part) => wanted.has(part)))
+  await withServer(async (createDatabase, url) => {
+    create = createDatabase;
+    const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-kafka-'));
+    const guardian = new Guardian();
+    try {
+      kafka = needsKafka ? await startKafka({ root: ROOT, dir, ports: new Ports(), logFile: join(dir, 'kafka.log'), guardian }) : undefined;
+      const server = poolOf(url, 1);
+      const { rows } = await server.query("select current_setting('server_version') as version, current_setting('fsync') as fsync");
+      await server.end();
+      console.log(`PostgreSQL ${rows[0].version}, fsync ${rows[0].fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
+      if (wanted.has('relay')) await relayAgainstBareLoop();
+      const buses = ['embedded', 'kafka'].filter((b) => wanted.has(b));
+      if (buses.length > 0) console.log(`\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`);
+      for (const bus of buses) await commitToVisible(bus);
+    } finally {
+      await kafka?.stop();
+      guardian.dismiss();
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+if (wanted.has('feed')) {
+  const feed = spawn(process.execPath, [join(ROOT, 'bench/feed.mjs'), '--events', values.events, '--rounds', values.rounds, '--seconds', values.seconds], { stdio: 'inherit' });
+  const [code] = await once(feed, 'exit');
+  if (code !== 0) process.exit(1);
+}
 process.exit(0); // a consumer of a stopped broker may still wait for its last heartbeat
