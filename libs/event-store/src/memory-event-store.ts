@@ -10,7 +10,7 @@ import { Waiters } from './waiters';
 
 /** The port in memory: for decision and HTTP specs. Same contract suite as the PostgreSQL adapter; nothing survives the process. */
 export class MemoryEventStore implements EventStore {
-  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per stream', knownSince: 'stored', epochs: 'raised by itself' };
+  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per stream', knownSince: 'stored', appendSize: 'unlimited', deletion: 'guarded', epochs: 'raised by itself' };
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly history: Epoch[] = [{ epoch: 1, after: 0, since: new Date().toISOString() }];

@@ -55,6 +55,22 @@ export class StoreUnavailableError extends Error {
   }
 }
 
+/** The store will never take an append of this size: nothing was added, and trying again does not help. */
+export class AppendTooLargeError extends Error {
+  constructor(stream: string, readonly maxBytes: number) {
+    super(`The store takes at most ${maxBytes} bytes in one append; what was to be appended to ${stream} is larger. Nothing was added. An EventStoreDB is given more by its setting MaxAppendSize.`);
+    this.name = 'AppendTooLargeError';
+  }
+}
+
+/** Somebody deleted or cut a stream, or had the store do it: what is left would be taken for another history. */
+export class EventsMissingError extends Error {
+  constructor(readonly stream: string, what: string) {
+    super(`Events of stream ${stream} are missing: ${what} Nothing is decided on what is left: take the deletion or the limit back, or restore the store from a copy.`);
+    this.name = 'EventsMissingError';
+  }
+}
+
 /** A stretch of the log between two restores: positions of an epoch are comparable with those before it, and its first one is `after + 1`. */
 export interface Epoch {
   readonly epoch: number;
@@ -104,6 +120,10 @@ export interface StoreGuarantees {
   readonly eventIds: 'per store' | 'per stream';
   /** `derived`: the same values, but each process makes them by one pass over the log, for which its first read waits. */
   readonly knownSince: 'stored' | 'derived';
+  /** `limited`: a larger append is an {@link AppendTooLargeError}. */
+  readonly appendSize: 'unlimited' | 'limited';
+  /** `guarded`: the service's role can only insert and read. Elsewhere an operator can cut or delete a stream, which readers meet as an {@link EventsMissingError}. */
+  readonly deletion: 'guarded' | 'detected';
   /** Who begins the epoch after a restore. A reader whose event is gone is stopped in both cases. */
   readonly epochs: 'raised by itself' | 'raised by an operator';
 }

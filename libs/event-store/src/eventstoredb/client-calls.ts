@@ -8,7 +8,6 @@ import { StreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { BatchAppendReq, ReadReq } from '@eventstore/db-client/generated/streams_pb';
 import type { BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
 import type { CallOptions, ClientDuplexStream, ClientReadableStream, Metadata } from '@grpc/grpc-js';
-import { Timestamp } from 'google-protobuf/google/protobuf/timestamp_pb';
 import { randomUUID } from 'node:crypto';
 import { StoreUnavailableError } from '../port';
 
@@ -43,7 +42,8 @@ export const readFiltered = (client: EventStoreDBClient, prefix: string, directi
     .setReadDirection(direction === FORWARDS ? ReadReq.Options.ReadDirection.FORWARDS : ReadReq.Options.ReadDirection.BACKWARDS);
   const request = new ReadReq().setOptions(options);
   const { GRPCStreamCreator, callArguments } = inside(client);
-  const create = GRPCStreamCreator(StreamsClient, 'readFiltered', (streams) => streams.read(request, ...callArguments(LEADER)) as unknown as ReadCall);
+  // No deadline, as in the client's own reads: the server may have to pass millions of other services' events. Keep-alive pings notice one that is gone.
+  const create = GRPCStreamCreator(StreamsClient, 'readFiltered', (streams) => streams.read(request, ...callArguments(LEADER, { deadline: Infinity })) as unknown as ReadCall);
   return new ReadStream<ResolvedEvent>(create, convertGrpcEvent, {});
 };
 
@@ -73,7 +73,7 @@ export class BatchedAppends {
       return await new Promise<Written>((resolve, reject) => {
         timer = setTimeout(() => reject(new StoreUnavailableError(`EventStoreDB did not answer an append within ${this.timeoutMs / 1000} s.`)), this.timeoutMs);
         waiting.set(id, { stream, resolve, reject });
-        call.write(requestOf(id, stream, expected, events, this.timeoutMs));
+        call.write(requestOf(id, stream, expected, events));
       });
     } finally {
       clearTimeout(timer);
@@ -106,9 +106,9 @@ export class BatchedAppends {
   }
 }
 
-const requestOf = (id: string, stream: string, expected: number | undefined, events: readonly ProposedEvent[], timeoutMs: number): BatchAppendReq => {
-  const options = new BatchAppendReq.Options()
-    .setStreamIdentifier(new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64'))).setDeadline(Timestamp.fromDate(new Date(Date.now() + timeoutMs)));
+const requestOf = (id: string, stream: string, expected: number | undefined, events: readonly ProposedEvent[]): BatchAppendReq => {
+  // No deadline: it would be an instant of our clock, and a server whose clock is ahead would refuse every append. Its own write timeout holds, and ours.
+  const options = new BatchAppendReq.Options().setStreamIdentifier(new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64')));
   if (expected === undefined) options.setNoStream(empty());
   else options.setStreamPosition(String(expected));
   const request = new BatchAppendReq().setOptions(options).setCorrelationId(new UUID().setString(id)).setIsFinal(true);
@@ -125,9 +125,10 @@ const requestOf = (id: string, stream: string, expected: number | undefined, eve
 const settle = (waiting: Waiting | undefined, answer: BatchAppendResp): void => {
   const error = answer.getError();
   const success = answer.getSuccess();
-  if (error) waiting?.reject(unpackToCommandError(error, waiting.stream));
+  if (error) waiting?.reject(error.hasDetails() ? unpackToCommandError(error, waiting.stream) : new Error(`EventStoreDB refused an append: ${error.getMessage()}`));
   else if (success) {
-    const position = success.getPosition()?.getCommitPosition();
-    waiting?.resolve({ revision: Number(success.getCurrentRevision()), position: position === undefined ? undefined : Number(position) });
+    const position = Number(success.getPosition()?.getCommitPosition());
+    // A repeat may be answered with none, or with -1 in 64 unsigned bits.
+    waiting?.resolve({ revision: Number(success.getCurrentRevision()), position: Number.isSafeInteger(position) ? position : undefined });
   } else waiting?.reject(new StoreUnavailableError('EventStoreDB answered an append with nothing.'));
 };

@@ -4,14 +4,14 @@ import type { EventMeta, Instant } from '@paktwerk/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chainHash, metaBytes } from '../hash';
 import { categoryOf } from '../memory-event-store';
-import { ConcurrencyError, PositionLostError, StoreUnavailableError } from '../port';
+import { ConcurrencyError, EventsMissingError, PositionLostError, StoreUnavailableError } from '../port';
 import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
 import { checkPosition, makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
 import { Waiters } from '../waiters';
 import { BatchedAppends, LEADER, readFiltered } from './client-calls';
-import { asStoreError, isNoPlace, isNotLeader, isTransient } from './errors';
+import { asStoreError, isFailedRead, isNoPlace, isNotLeader, isTransient, refusalOf } from './errors';
 import { KnownSince } from './known-since';
 import type { Mark } from './known-since';
 import { proposed, recordedOf, toStored } from './stored';
@@ -32,7 +32,7 @@ interface EpochData { readonly epoch: number; readonly after: number; readonly s
  * share one server. Credentials and TLS come from the connection string only: credentials per call would switch the batched append off.
  */
 export class EventStoreDbEventStore implements EventStore {
-  readonly guarantees: StoreGuarantees = { positions: 'ordered', eventIds: 'per stream', knownSince: 'derived', epochs: 'raised by an operator' };
+  readonly guarantees: StoreGuarantees = { positions: 'ordered', eventIds: 'per stream', knownSince: 'derived', appendSize: 'limited', deletion: 'detected', epochs: 'raised by an operator' };
   private readonly client: EventStoreDBClient;
   private readonly appends: BatchedAppends;
   private readonly prefix: string;
@@ -64,15 +64,17 @@ export class EventStoreDbEventStore implements EventStore {
       return proposed(event, hash);
     });
     const lastId = events.at(-1)!.meta.eventId;
+    const write = () => this.appends.append(this.prefix + stream, expected.version === 0 ? undefined : expected.version - 1, fresh);
     try {
-      const { revision, position } = await this.appends.append(this.prefix + stream, expected.version === 0 ? undefined : expected.version - 1, fresh);
+      // A follower takes nothing and names the leader, to which the client then turns; should one of them have got in all the same, its ids tell.
+      const { revision, position } = await write().catch((error: unknown) => (isNotLeader(error) ? write() : Promise.reject(error as Error)));
       this.waiters.wake();
       // Of several events the server may tell the place of the first or the last; and a repeat that it recognises by the ids is answered with the first result.
       if (position === undefined || events.length > 1 || revision !== head.version - 1) return await this.readBack(stream, lastId, 'the server told no position');
       return { head, position: await this.positionOf(position), repeated: false };
     } catch (error) {
       if (error instanceof WrongExpectedVersionError) return this.settleRefused(stream, expected, first.meta.commandId, error);
-      if (!isTransient(error)) throw error;
+      if (!isTransient(error)) throw refusalOf(error, stream);
       return this.readBack(stream, lastId, error);
     }
   }
@@ -140,8 +142,11 @@ export class EventStoreDbEventStore implements EventStore {
       }
     } catch (error) {
       if (error instanceof StreamNotFoundError) return [];
-      throw error;
+      throw refusalOf(error, stream);
     }
+    const oldest = direction === FORWARDS ? found[0] : found.at(-1);
+    const due = direction === FORWARDS ? (typeof fromRevision === 'bigint' ? Number(fromRevision) : 0) : found.length < max ? 0 : oldest?.revision;
+    if (oldest && oldest.revision !== due) throw new EventsMissingError(stream, `it begins with version ${oldest.revision + 1}, although version ${(due ?? 0) + 1} was written ($maxCount, $maxAge, $tb or a deletion).`);
     return found;
   }
 
@@ -198,22 +203,27 @@ export class EventStoreDbEventStore implements EventStore {
         if (r) found.push(r);
       }
     } catch (error) {
-      if (place > 0 && isNoPlace(error)) return undefined;
+      if (place > 0 && (isNoPlace(error) || (isFailedRead(error) && (await this.canBeRead())))) return undefined;
       throw error;
     }
     if (place === 0) return found;
     return found[0]?.number === place ? found.slice(1) : undefined;
   }
 
+  /** Servers before 24 answer a read from a wrong place like any failure; then the rest of the log can be read all the same. */
+  private async canBeRead(): Promise<boolean> {
+    await this.behind(0, 1);
+    return true;
+  }
+
   async head(): Promise<Position | undefined> {
     return this.answered(async () => {
-      for await (const resolved of readFiltered(this.client, this.prefix, BACKWARDS, undefined, 1)) {
-        const r = recordedOf(resolved, this.prefix);
-        if (!r) continue;
-        this.remember(r.number);
-        return this.positionOf(r.number);
-      }
-      return undefined;
+      let number: number | undefined;
+      // Read to its end: the client would wait for a call that was left half read when it is closed.
+      for await (const resolved of readFiltered(this.client, this.prefix, BACKWARDS, undefined, 1)) number = recordedOf(resolved, this.prefix)?.number;
+      if (number === undefined) return undefined;
+      this.remember(number);
+      return this.positionOf(number);
     });
   }
 

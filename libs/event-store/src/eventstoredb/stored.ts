@@ -1,6 +1,7 @@
 import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
 import { metaBytes } from '../hash';
+import { EventsMissingError } from '../port';
 import type { NewEvent, StoredEvent } from '../port';
 import type { Position } from '../position';
 import type { ProposedEvent } from './client-calls';
@@ -34,6 +35,7 @@ export const recordedOf = (resolved: ResolvedEvent, prefix: string): Recorded | 
   if (!event?.streamId.startsWith(prefix)) return undefined;
   const { position, metadata, data } = event as unknown as { position?: { commit: bigint }; metadata?: StoredMetadata; data: Uint8Array };
   if (position === undefined || position.commit > BigInt(Number.MAX_SAFE_INTEGER)) throw new Error('This EventStoreDB does not tell the positions of events read from a stream: version 22.6 or newer is needed.');
+  if (event.type === '$streamDeleted') throw new EventsMissingError(event.streamId.slice(prefix.length), 'it was deleted for good on the server (tombstone).');
   if (metadata?.meta === undefined || !(data instanceof Uint8Array)) throw new Error(`The event ${event.revision}@${event.streamId} was not written by this store: nothing else may write to streams that begin with "${prefix}".`);
   return {
     stream: event.streamId.slice(prefix.length), revision: Number(event.revision), number: Number(position.commit), type: event.type,

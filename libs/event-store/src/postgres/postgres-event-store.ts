@@ -40,7 +40,7 @@ const MAX_LANES = 2;
  * next batch; positions are dense, gapless and in commit order, so readers need `position > $1 order by position` only.
  */
 export class PostgresEventStore implements EventStore {
-  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per store', knownSince: 'stored', epochs: 'raised by itself' };
+  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per store', knownSince: 'stored', appendSize: 'unlimited', deletion: 'guarded', epochs: 'raised by itself' };
   private pending: Prepared[] = [];
   private readonly underWay = new Set<string>();
   private lanes = 0;

@@ -1,5 +1,5 @@
 import { ReadResp } from '@eventstore/db-client/generated/streams_pb';
-import { StreamIdentifier, UUID, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
+import { MaximumAppendSizeExceeded, StreamDeleted, StreamIdentifier, UUID, WrongExpectedVersion } from '@eventstore/db-client/generated/shared_pb';
 import { Status } from '@eventstore/db-client/generated/status_pb';
 import { Any } from 'google-protobuf/google/protobuf/any_pb';
 import { Empty } from 'google-protobuf/google/protobuf/empty_pb';
@@ -28,7 +28,20 @@ export const wrongVersionStatus = (expected: Expected, current: number | undefin
   else if (expected.kind === 'no-stream') details.setExpectedNoStream(new Empty());
   else if (expected.kind === 'exists') details.setExpectedStreamExists(new Empty());
   else details.setExpectedAny(new Empty());
-  const any = new Any();
-  any.pack(details.serializeBinary(), 'event_store.client.WrongExpectedVersion');
-  return new Status().setCode(9 as never).setMessage('WrongExpectedVersion').setDetails(any);
+  return statusOf(9, 'WrongExpectedVersion', details.serializeBinary(), 'event_store.client.WrongExpectedVersion');
 };
+
+const statusOf = (code: number, message: string, details: Uint8Array, type: string): Status => {
+  const any = new Any();
+  any.pack(details, type);
+  return new Status().setCode(code as never).setMessage(message).setDetails(any);
+};
+
+export const deletedStatus = (stream: string): Status =>
+  statusOf(9, 'StreamDeleted', new StreamDeleted().setStreamIdentifier(identifierOf(stream)).serializeBinary(), 'event_store.client.StreamDeleted');
+
+export const tooLargeStatus = (max: number): Status =>
+  statusOf(3, 'MaximumAppendSizeExceeded', new MaximumAppendSizeExceeded().setMaxappendsize(max).serializeBinary(), 'event_store.client.MaximumAppendSizeExceeded');
+
+/** In a batched append, what a server cannot do at the moment is told by text alone. */
+export const notHandledStatus = (message: string): Status => statusOf(0, message, new Empty().serializeBinary(), 'google.protobuf.Empty');

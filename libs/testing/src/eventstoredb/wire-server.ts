@@ -1,44 +1,65 @@
+import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
+import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
 import { SupportedMethod, SupportedMethods } from '@eventstore/db-client/generated/serverfeatures_pb';
-import { AllStreamPosition } from '@eventstore/db-client/generated/shared_pb';
+import { AllStreamPosition, UUID } from '@eventstore/db-client/generated/shared_pb';
 import { StreamsService } from '@eventstore/db-client/generated/streams_grpc_pb';
 import { AppendResp, BatchAppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb';
 import type { AppendReq, BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
-import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { Metadata, Server, ServerCredentials, status } from '@grpc/grpc-js';
 import type { ServerDuplexStream, ServerReadableStream, ServerWritableStream, sendUnaryData } from '@grpc/grpc-js';
 import { randomUUID } from 'node:crypto';
 import { WireLog } from './wire-log';
 import type { Expected, Proposed, WireEvent } from './wire-log';
-import { idOf, identifierOf, textOf, toReadResp, wrongVersionStatus } from './wire-messages';
+import { deletedStatus, idOf, notHandledStatus, textOf, toReadResp, tooLargeStatus, wrongVersionStatus } from './wire-messages';
 
 export interface WireTls { readonly certificate: Buffer; readonly key: Buffer }
+
+interface Guarded { readonly metadata: Metadata; emit(event: 'error', error: object): boolean }
+
+/** What a real server is set to by default. */
+const MAX_APPEND_BYTES = 1024 * 1024;
+const NO_POSITION = String(2n ** 64n - 1n);
 
 /**
  * A server that speaks `event_store.client.streams` and `event_store.client.server_features` over gRPC with the messages that the client
  * ships, and keeps its events in memory: append, batched append, reading streams and the whole log both ways and subscribing, with a filter
- * on the stream's prefix. It can be cut off, restarted with its events, and lose the answer to an append that it has written.
+ * on the stream's prefix, the list of a cluster's nodes. It can be cut off, restarted with its events, lose the answer to an append that it
+ * has written, follow another one (and send whoever wants the leader there), be busy, refuse strangers, delete, bury and truncate streams.
+ * Texts and codes are those of a server 24.10, read in its source.
  *
- * What it does not cover, and only a real server shows: clusters, elections and leader redirects, access control (any credentials are
- * taken), deletion and tombstones, truncation and scavenging, projections and system streams, links, persistent subscriptions, limits of
- * size and rate, regular expressions as filters, time-outs of a busy disk, and what its files do in a crash.
+ * What it does not cover, and only a real server shows: elections and replication that lags, access lists, scavenging, projections and links,
+ * persistent subscriptions, limits of rate, regular expressions as filters, time-outs of a busy disk, and what its files do in a crash.
  */
 export class EventStoreDbWireServer {
-  readonly log = new WireLog();
+  readonly log: WireLog;
   /** How many appends came by the batched call, and how many one by one: per-call credentials would switch batching off. */
   readonly appends = { batched: 0, single: 0 };
   /** How many calls for batched appends were opened. */
   appendCalls = 0;
   private server = new Server();
   private port = 0;
+  /** The server's own clock. */
+  clock = (): number => Date.now();
+  /** What is said of a place at which nothing begins: by 24.10; servers before 24 say "Unexpected FilteredReadAllResult: Error". */
+  invalidPosition: { readonly code: status; readonly details: string } = { code: status.INVALID_ARGUMENT, details: 'Trying to read from an invalid position.' };
   private loseAnswers = 0;
   private closeAppends = false;
+  private busy = 0;
+  private leader: EventStoreDbWireServer | undefined;
+  /** Calls that were sent to the leader. */
+  redirected = 0;
   private readonly subscriptions = new Set<ServerWritableStream<ReadReq, ReadResp>>();
 
-  constructor(private readonly tls?: WireTls) {}
+  /** @param credentials `user:password`; with it, whoever says others or none is refused. @param sharing another node of the cluster */
+  constructor(private readonly tls?: WireTls, private readonly credentials?: string, private readonly sharing?: EventStoreDbWireServer) {
+    this.log = sharing?.log ?? new WireLog();
+  }
 
   async start(): Promise<void> {
     this.server = new Server();
-    this.server.addService(StreamsService as never, { read: this.read, append: this.append, batchAppend: this.batchAppend } as never);
+    this.server.addService(StreamsService as never, { read: this.guarded(this.read), append: this.guarded(this.append), batchAppend: this.guarded(this.batchAppend) } as never);
+    this.server.addService(GossipService as never, { read: this.gossip } as never);
     this.server.addService(ServerFeaturesService as never, { getSupportedMethods: this.supported } as never);
     const credentials = this.tls ? ServerCredentials.createSsl(null, [{ cert_chain: this.tls.certificate, private_key: this.tls.key }]) : ServerCredentials.createInsecure();
     this.port = await new Promise<number>((resolve, reject) => {
@@ -47,7 +68,7 @@ export class EventStoreDbWireServer {
   }
 
   get connectionString(): string {
-    return `esdb://${this.tls ? 'admin:changeit@localhost' : '127.0.0.1'}:${this.port}?tls=${this.tls !== undefined}&defaultDeadline=5000`;
+    return `esdb://${this.tls ? `${this.credentials ?? 'admin:changeit'}@localhost` : '127.0.0.1'}:${this.port}?tls=${this.tls !== undefined}&defaultDeadline=5000`;
   }
 
   /** All connections end at once, nothing is answered any more; `start` brings the same events back on the same port. */
@@ -62,6 +83,51 @@ export class EventStoreDbWireServer {
     for (const call of this.subscriptions) call.emit('error', { code: status.UNAVAILABLE, details: 'The subscription was dropped.' });
     this.subscriptions.clear();
     return count;
+  }
+
+  /** For a client that finds the leader by itself, from any node. */
+  get discovery(): string {
+    return `esdb+discover://127.0.0.1:${this.port}?tls=false&defaultDeadline=5000&discoveryInterval=50`;
+  }
+
+  /** From now on another node leads: calls that want the leader are sent there, and subscriptions end. Undefined: this one leads. */
+  follow(leader: EventStoreDbWireServer | undefined): void {
+    this.leader = leader;
+    this.dropSubscriptions();
+  }
+
+  /** So many appends are answered with "busy" and not written. */
+  refuseNextAsBusy(count = 1): void {
+    this.busy = count;
+  }
+
+  private readonly gossip = (_: unknown, answer: sendUnaryData<ClusterInfo>): void => {
+    const nodes = new Set([this as EventStoreDbWireServer, ...(this.sharing ? [this.sharing] : []), ...(this.leader ? [this.leader] : [])]);
+    answer(null, new ClusterInfo().setMembersList([...nodes].map((node) => new MemberInfo()
+      .setInstanceId(new UUID().setString(randomUUID())).setTimeStamp(String(BigInt(Date.now()) * 10_000n)).setIsAlive(true)
+      .setState(node.leader ? MemberInfo.VNodeState.FOLLOWER : MemberInfo.VNodeState.LEADER).setHttpEndPoint(new EndPoint().setAddress('127.0.0.1').setPort(node.port)))));
+  };
+
+  /** Who may come in, and who has come to the wrong node. */
+  private guarded<C extends Guarded, R extends unknown[]>(handle: (call: C, ...rest: R) => unknown): (call: C, ...rest: R) => void {
+    return (call, ...rest) => {
+      const [said] = call.metadata.get('authorization');
+      if (this.credentials !== undefined && said !== `Basic ${Buffer.from(this.credentials).toString('base64')}`) {
+        return void call.emit('error', { code: status.UNAUTHENTICATED, details: 'Unauthenticated' });
+      }
+      if (!this.redirects(call)) handle(call, ...rest);
+    };
+  }
+
+  private redirects(call: Guarded): boolean {
+    if (!this.leader || call.metadata.get('requires-leader')[0] !== 'true') return false;
+    this.redirected += 1;
+    const metadata = new Metadata();
+    metadata.set('exception', 'not-leader');
+    metadata.set('leader-endpoint-host', '127.0.0.1');
+    metadata.set('leader-endpoint-port', String(this.leader.port));
+    call.emit('error', { code: status.NOT_FOUND, details: 'Leader info available', metadata });
+    return true;
   }
 
   /** The next appends are written, and the connection is cut before they are answered. */
@@ -88,6 +154,7 @@ export class EventStoreDbWireServer {
     this.appendCalls += 1;
     const open = new Map<string, { options: BatchAppendReq.Options; events: Proposed[] }>();
     call.on('data', (request: BatchAppendReq) => {
+      if (this.redirects(call)) return undefined; // it may have lost the lead while the call was open
       const id = idOf(request.getCorrelationId());
       const options = request.getOptions();
       const one = open.get(id) ?? (options && { options, events: [] });
@@ -99,14 +166,7 @@ export class EventStoreDbWireServer {
       if (!request.getIsFinal()) return undefined;
       open.delete(id);
       this.appends.batched += 1;
-      const stream = textOf(one.options.getStreamIdentifier());
-      const expected = expectedOf(one.options, () => one.options.hasStreamPosition(), () => one.options.getStreamPosition());
-      const result = this.log.write(stream, expected, one.events);
-      const response = new BatchAppendResp().setCorrelationId(request.getCorrelationId()).setStreamIdentifier(identifierOf(stream));
-      if (result.kind === 'written') {
-        response.setSuccess(new BatchAppendResp.Success().setCurrentRevision(String(result.revision))
-          .setPosition(new AllStreamPosition().setCommitPosition(String(result.position)).setPreparePosition(String(result.position))));
-      } else response.setError(wrongVersionStatus(expected, result.current));
+      const response = this.written(one.options, one.events).setCorrelationId(request.getCorrelationId()).setStreamIdentifier(one.options.getStreamIdentifier());
       if (this.closeAppends) {
         this.closeAppends = false;
         call.end();
@@ -116,6 +176,25 @@ export class EventStoreDbWireServer {
     call.on('end', () => call.end());
     call.on('error', () => undefined);
   };
+
+  private written(options: BatchAppendReq.Options, events: readonly Proposed[]): BatchAppendResp {
+    const response = new BatchAppendResp();
+    const deadline = options.getDeadline()?.toDate();
+    if (deadline && deadline.getTime() <= this.clock()) return response.setError(notHandledStatus('Timeout'));
+    if (events.reduce((sum, e) => sum + e.data.length + e.customMetadata.length, 0) > MAX_APPEND_BYTES) return response.setError(tooLargeStatus(MAX_APPEND_BYTES));
+    if (this.busy > 0) {
+      this.busy -= 1;
+      return response.setError(notHandledStatus('Server Is Busy'));
+    }
+    const stream = textOf(options.getStreamIdentifier());
+    const expected = expectedOf(options, () => options.hasStreamPosition(), () => options.getStreamPosition());
+    const before = this.log.events.length;
+    const result = this.log.write(stream, expected, events);
+    if (result.kind === 'deleted') return response.setError(deletedStatus(stream));
+    if (result.kind === 'wrong-version') return response.setError(wrongVersionStatus(expected, result.current));
+    const position = this.log.events.length === before ? NO_POSITION : String(result.position); // a repeat is told no place
+    return response.setSuccess(new BatchAppendResp.Success().setCurrentRevision(String(result.revision)).setPosition(new AllStreamPosition().setCommitPosition(position).setPreparePosition(position)));
+  }
 
   private readonly append = (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void => {
     let options: AppendReq.Options | undefined;
@@ -153,6 +232,13 @@ export class EventStoreDbWireServer {
   private readonly read = (call: ServerWritableStream<ReadReq, ReadResp>): void => {
     const options = call.request.getOptions();
     if (!options) return void call.destroy(new Error('No options.'));
+    const name = textOf(options.getStream()?.getStreamIdentifier());
+    if (options.hasStream() && this.log.isTombstoned(name)) {
+      const metadata = new Metadata();
+      metadata.set('exception', 'stream-deleted');
+      metadata.set('stream-name', name);
+      return void call.emit('error', { code: status.FAILED_PRECONDITION, details: `Event stream '${name}' is deleted.`, metadata });
+    }
     const events = this.selected(options);
     if (!events) {
       call.write(new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(options.getStream()?.getStreamIdentifier())));
@@ -161,11 +247,13 @@ export class EventStoreDbWireServer {
     const place = options.getAll()?.getPosition();
     if (place && options.getReadDirection() === ReadReq.Options.ReadDirection.FORWARDS && !this.log.events.some((e) => String(e.position) === place.getCommitPosition())) {
       // A real one finds no record that begins there.
-      return void call.emit('error', { code: status.UNKNOWN, details: 'Unexpected ReadAllResult: InvalidPosition' });
+      return void call.emit('error', this.invalidPosition);
     }
     const fits = filterOf(options);
     if (!options.hasSubscription()) {
+      if (options.hasStream() && events[0]) call.write(new ReadResp().setFirstStreamPosition(String(events[0].revision)));
       for (const e of events.filter(fits).slice(0, Number(options.getCount()))) call.write(toReadResp(e));
+      if (options.hasStream()) call.write(new ReadResp().setLastStreamPosition(String(this.log.stream(name)?.at(-1)?.revision ?? 0)));
       return void call.end();
     }
     return this.subscribe(call, fits, events);
@@ -178,7 +266,7 @@ export class EventStoreDbWireServer {
     if (one) {
       const events = this.log.stream(textOf(one.getStreamIdentifier()));
       if (!events) return undefined;
-      const from = one.hasStart() ? 0 : one.hasEnd() ? events.length - 1 : Number(one.getRevision());
+      const from = one.hasStart() ? 0 : one.hasEnd() ? Infinity : Number(one.getRevision());
       return backwards ? events.filter((e) => e.revision <= from).reverse() : events.filter((e) => e.revision >= from);
     }
     const all = options.getAll();
@@ -203,6 +291,9 @@ export class EventStoreDbWireServer {
     call.on('error', end);
     call.write(new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId(randomUUID())));
     for (const e of missed) send(e);
+    const reached = String(this.log.events.at(-1)?.position ?? 0n);
+    call.write(new ReadResp().setCheckpoint(new ReadResp.Checkpoint().setCommitPosition(reached).setPreparePosition(reached)));
+    call.write(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()));
   }
 }
 
