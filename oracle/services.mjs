@@ -69,6 +69,7 @@ try {
     console.log(`\nEverything was consumed or parked ${((Date.now() - quietFrom) / 1000).toFixed(1)} s after the last fault.`);
     if (values.sabotage) await SABOTAGES[values.sabotage](world);
     findings.push(...(await checkServices({ world, api, load, call })));
+    findings.push(...(await world.scan()).findings.map((f) => `personal data in plain: ${f}`));
   }
   console.log(`\nFaults: ${faults.total}`);
   for (const [what, count] of [...faults.counts].sort()) console.log(`  ${what.padEnd(28)} ${String(count).padStart(5)}`);

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-export const createClient = ({ urlsOf, tokenFor }) => {
+export const createClient = ({ urlsOf, tokenFor, personal }) => {
   const turn = new Map();
   const tokens = new Map();
   const urlOf = (service, replica) => {
@@ -21,6 +21,7 @@ export const createClient = ({ urlsOf, tokenFor }) => {
 
   /** One request; answers { status, body, headers }. Connection failures and 503 are tried again with the same Idempotency-Key. */
   const request = async (person, method, path, body, { key = randomUUID(), headers = {}, replica, retries = 40 } = {}) => {
+    personal?.heard(path, body);
     for (let attempt = 0; ; attempt += 1) {
       try {
         const answer = await fetch(`${urlOf(serviceOf(path), replica)}${path}`, {

@@ -1,5 +1,5 @@
 /** One running installation for the end-to-end tests: every service twice, real PostgreSQL, the bus asked for, and ways to break it. */
-import { appendFileSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import pg from 'pg';
 import { publishProgramme } from '../../infra/demo/publish-programme.mjs';
 import { SERVICES, startStack } from '../../infra/local/stack.mjs';
 import { eventually } from './client.mjs';
+import { PersonalData, scan } from './personal-data.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -28,6 +29,10 @@ export const startWorld = async ({ bus, replicas = 2, startAt, env = {} }) => {
 
   const world = {
     stack,
+    /** What this run told about people; clients of this world add to it. */
+    personal: new PersonalData(),
+    /** Where any of that stands in plain: see personal-data.mjs. */
+    scan: () => scan(world, world.personal, { services: SERVICES }),
     urlsOf: (service) => stack.urlsOf(service === 'operations' || service === 'auth' ? 'web' : service),
     tokenFor: (person) => stack.token(person),
 
@@ -82,25 +87,6 @@ export const startWorld = async ({ bus, replicas = 2, startAt, env = {} }) => {
 
     /** Reads a service's database (or the bus's) as its owner. */
     query: (service, text, params) => query(world.stack.databases[service.replaceAll('-', '_')].owner, text, params),
-
-    /** Where any of these words stands in plain: every text, json and bytea column of every database, and every log file. */
-    findText: async (words) => {
-      const found = [];
-      for (const { name, owner } of Object.values(stack.databases)) {
-        const columns = await query(owner, `select table_name as t, column_name as c, udt_name as u from information_schema.columns where table_schema = 'public' and udt_name in ('text', 'varchar', 'json', 'jsonb', 'bytea', '_text')`);
-        const byTable = columns.reduce((m, c) => m.set(c.t, [...(m.get(c.t) ?? []), c]), new Map());
-        for (const [t, own] of byTable) {
-          const all = own.map(({ c, u }) => (u === 'bytea' ? `encode("${c}", 'escape')` : `"${c}"::text`)).join(`, ' ', `);
-          const rows = await query(owner, `select distinct word from unnest($1::text[]) as w(word) join (select concat(${all}) as everything from "${t}") x on position(word in everything) > 0`, [words]);
-          for (const { word } of rows) found.push(`${name}.${t}: ${word}`);
-        }
-      }
-      for (const file of readdirSync(stack.logs)) {
-        const text = readFileSync(join(stack.logs, file), 'utf8');
-        for (const word of words) if (text.includes(word)) found.push(`${file}: ${word}`);
-      }
-      return found;
-    },
 
     stop: async () => {
       if (process.env.PAKTWERK_FIGURES) appendFileSync(process.env.PAKTWERK_FIGURES, `${JSON.stringify({ bus, counts: await world.storeCounts() })}\n`);
