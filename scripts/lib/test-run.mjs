@@ -5,8 +5,9 @@ import { build } from '../../infra/local/build.mjs';
 import { Guardian } from '../../infra/local/guardian.mjs';
 import { installPackages } from '../../infra/local/install.mjs';
 import { PlainError } from '../../infra/local/plain-error.mjs';
+import { whyNoEventStoreDb } from './eventstoredb-suite.mjs';
 import { findPostgresTools } from './postgres-tools.mjs';
-import { runE2e, runJest } from './test-runners.mjs';
+import { runE2e, runEventStoreDb, runJest } from './test-runners.mjs';
 import { report, ROOT, seconds } from './terminal.mjs';
 import { findChromium, kafkaReady } from './test-tools.mjs';
 
@@ -14,13 +15,14 @@ const STAGES = ['specs', 'e2e', 'restore', 'kafka', 'oracle', 'browser'];
 
 /**
  * One run of all tests: specs and contract suites on a real PostgreSQL, the end-to-end test on the embedded bus and on a real Kafka, a
- * minute of the store oracle, the browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure.
+ * minute of the store oracle, the browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure,
+ * except for a server that only Docker or somebody's address can give: the same suite has then run on the test server of its protocol.
  */
 export async function testRun(args) {
   const wanted = args.length > 0 ? args : STAGES;
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'paktwerk-test-'));
   fs.chmodSync(scratch, 0o755); // the account that runs PostgreSQL must get through
-  const run = { passed: 0, failed: 0, skipped: [], figures: [], failures: [] };
+  const run = { passed: 0, failed: 0, skipped: [], notHere: [], figures: [], failures: [] };
   const guardian = new Guardian();
   let postgres;
   const cleanUp = async () => {
@@ -73,6 +75,9 @@ export async function testRun(args) {
         );
       await postgres?.stop();
       postgres = undefined;
+      const noServer = whyNoEventStoreDb();
+      if (noServer) run.notHere.push(`event store on a real EventStoreDB: ${noServer}; the suite ran on the wire-level test server`);
+      else await stage('a real EventStoreDB', runEventStoreDb);
     }
     const figuresFile = path.join(scratch, 'figures');
     if (wanted.includes('e2e')) {
@@ -133,6 +138,10 @@ function conclude(run, figuresFile) {
           .join(', ')})`,
       );
     }
+  }
+  if (run.notHere.length > 0) {
+    console.log('\n── not here');
+    for (const what of run.notHere) console.log(`  ${what}`);
   }
   if (run.skipped.length > 0) {
     console.log('\n── skipped');

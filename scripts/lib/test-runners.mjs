@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
+import { openEventStoreDbServer, runSuite } from './eventstoredb-suite.mjs';
 import { ROOT, seconds } from './terminal.mjs';
 
 const nothing = () => ({ passed: 0, failed: 0, skipped: [], failures: [] });
@@ -53,6 +54,18 @@ export async function runJest({ env, scratch, args = [] }) {
       ...failed.map((test) => `${test.file} › ${test.fullName}`),
     ],
   };
+}
+
+/** The event store's contract on a real EventStoreDB. Restores are no part of it: the server would have to be put back to an older copy. */
+export async function runEventStoreDb() {
+  const server = await openEventStoreDbServer();
+  try {
+    const tests = await runSuite(server.url);
+    const failed = tests.filter(({ status }) => status === 'failed');
+    return { ...nothing(), passed: tests.filter(({ status }) => status === 'passed').length, failed: failed.length, failures: failed.map(({ fullName }) => fullName) };
+  } finally {
+    await server.stop();
+  }
 }
 
 /** One file of node:test in its own process, with a line per test as it ends. */
