@@ -73,6 +73,18 @@ export const upsertStatement = (table: string, columns: readonly string[], types
   return `${insertStatement(table, columns, types)} on conflict (${keys.map(plain).join(', ')}) do ${action}`;
 };
 
+/** Sets these columns of rows that are there: less to send, and less to do for the server, than an upsert. */
+export const updateRows = async (sql: Sql, types: ColumnTypes, table: string, rows: readonly Row[], key: readonly string[], changed: readonly string[]): Promise<void> => {
+  if (rows.length === 0 || changed.length === 0) return;
+  const columns = [...key, ...changed];
+  const typesOf = await types.of(sql, table, columns);
+  const given = typesOf.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ');
+  await sql.query(
+    `update ${plain(table)} as t set ${changed.map((c) => `${plain(c)} = u.${c}`).join(', ')} from unnest(${given}) as u (${columns.map(plain).join(', ')})
+     where ${key.map((k) => `t.${k} = u.${k}`).join(' and ')}`,
+    byColumn(rows, columns, typesOf));
+};
+
 export const writeRows = async (sql: Sql, types: ColumnTypes, table: string, rows: readonly Row[], options?: UpsertOptions): Promise<void> => {
   const first = rows[0];
   if (!first) return;

@@ -3,7 +3,7 @@ import type { LogBatch, LogReader } from './log';
 /** Batches grow to this while a reader is far behind: fewer commits, and rows that change often are written once. Twice as many took 544 MB for a history of 1.1 M events. */
 export const MAX_BATCH = 8000;
 /** Where a batch is folded in memory, nothing is gained by large ones: what they were decoded to should be garbage soon (measured). */
-export const SMALL_BATCH = 2000;
+export const SMALL_BATCH = 3000;
 const FIRST_BATCH = 1000;
 
 /**

@@ -1,10 +1,10 @@
-import { keyOf, keysOf, loadRows, plain } from './columns';
+import { keyOf, keysOf, loadRows, plain, updateRows } from './columns';
 import type { Database } from './database';
 import { KeyFilter } from './key-filter';
 import type { Row, Rows, Tx, UpsertOptions } from './projection';
 
-/** Rows kept in memory, of all tables together; about 70 MB of such as a list needs. */
-const MOST_ROWS = 150_000;
+/** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
+const MOST_ROWS = 300_000;
 /** Rows that are only added wait for this many: nobody reads them again. */
 const MOST_ADDED = 16_000;
 /** Rows per statement, so that its arrays stay small. */
@@ -29,7 +29,8 @@ interface Table {
   readonly absent: Set<string>;
   /** Keys whose rows are in the table only; undefined where nothing is known of what it holds. */
   elsewhere: KeyFilter | undefined;
-  keep: readonly string[];
+  /** Columns that an upsert may change. */
+  changing: readonly string[];
 }
 
 /**
@@ -76,8 +77,8 @@ export class RowBuffer implements Rows {
     const table = await this.table(name, keysOf(options.key));
     if (Object.keys(first).length !== table.columns) throw new TypeError(`A projection on rows names all columns of ${name}: what the database would fill in is not known here.`);
     const { keep = [], add = [], guard } = options;
-    table.keep = keep;
-    const replaced = Object.keys(first).filter((c) => !table.key.includes(c) && !keep.includes(c) && !add.includes(c));
+    table.changing = Object.keys(first).filter((c) => !table.key.includes(c) && !keep.includes(c));
+    const replaced = table.changing.filter((c) => !add.includes(c));
     const found = await this.find(table, rows);
     rows.forEach((row, i) => {
       // A key that stands here twice is found when the first one has been taken in.
@@ -107,7 +108,7 @@ export class RowBuffer implements Rows {
       const fresh = table.unwritten.filter((k) => k.state === 'new').map((k) => k.row);
       const changed = table.unwritten.filter((k) => k.state === 'changed').map((k) => k.row);
       if (fresh.length > 0) await tx.insert(table.name, fresh);
-      for (let i = 0; i < changed.length; i += PER_STATEMENT) await tx.upsert(table.name, changed.slice(i, i + PER_STATEMENT), { key: table.key, keep: table.keep });
+      for (let i = 0; i < changed.length; i += PER_STATEMENT) await updateRows(tx, this.db.types, table.name, changed.slice(i, i + PER_STATEMENT), table.key, table.changing);
     }
   }
 
@@ -147,7 +148,7 @@ export class RowBuffer implements Rows {
     if (this.added.has(name)) throw bothWays(name);
     const columns = (await this.db.types.all(this.db, name)).size;
     const [row] = await this.db.query(`select from ${this.schema}.${plain(name)} limit 1`);
-    const table: Table = { name, key, columns, rows: new Map(), unwritten: [], absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, keep: [] };
+    const table: Table = { name, key, columns, rows: new Map(), unwritten: [], absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, changing: [] };
     this.tables.set(name, table);
     return table;
   }

@@ -3,18 +3,21 @@ import type { Commands, EventStore, StoredEvent } from '@paktwerk/event-store';
 import type { LogBatch, LogEntry, LogEpoch, LogReader } from './log';
 import { errorLine } from './logger';
 
+/** Some stores tell these without taking the whole event apart. */
+type Stored = StoredEvent & { readonly number?: number; readonly eventId?: string; readonly recordedAt?: string };
+
 /** An event as the runner reads it. What most projections never look at is only taken apart when somebody asks. */
 class StoreEntry implements LogEntry {
   private number: number | undefined;
 
-  constructor(private readonly stored: StoredEvent & { readonly number?: number }, readonly data: unknown, readonly unreadable?: string) {}
+  constructor(private readonly stored: Stored, readonly data: unknown, readonly unreadable?: string) {}
 
   get position() { return (this.number ??= this.stored.number ?? positionParts(this.stored.position).number); }
   get type() { return this.stored.type; }
   get key() { return this.stored.stream; }
   get streamVersion() { return this.stored.version; }
-  get eventId() { return this.stored.meta.eventId; }
-  get recordedAt() { return this.stored.meta.recordedAt; }
+  get eventId() { return this.stored.eventId ?? this.stored.meta.eventId; }
+  get recordedAt() { return this.stored.recordedAt ?? this.stored.meta.recordedAt; }
   get knownSince() { return this.stored.knownSince; }
   get actor() { return this.stored.meta.actor; }
   get correlationId() { return this.stored.meta.correlationId; }

@@ -57,6 +57,10 @@ const [POSITION, EPOCH, VERSION, SCHEMA, KNOWN_SINCE, HASH] = [4, 16, 24, 32, 40
 /** Where PostgreSQL's timestamps begin. */
 const YEAR_2000 = Date.UTC(2000, 0, 1);
 
+const EVENT_ID = Buffer.from('"eventId":"');
+const RECORDED_AT = Buffer.from('"recordedAt":"');
+const QUOTE = '"'.charCodeAt(0);
+
 /** A stored event from a row in binary form: nothing but the places of its texts is looked for until somebody asks. */
 export class CopiedEvent implements StoredEvent {
   readonly number: number;
@@ -88,5 +92,17 @@ export class CopiedEvent implements StoredEvent {
   get hash(): string { return this.#row.toString('hex', this.#at + HASH, this.#at + HASH + this.#row.readInt32BE(this.#at + HASH - 4)); }
   get meta(): EventMeta { return (this.#meta ??= JSON.parse(this.#row.toString('utf8', this.#metaAt, this.#dataAt - 4)) as EventMeta); }
   get data(): Buffer { return this.#row.subarray(this.#dataAt, this.#dataAt + this.#row.readInt32BE(this.#dataAt - 4)); }
+  /** The two things of the metadata that read models ask for, without parsing the rest. */
+  get eventId(): string { return this.#metaField(EVENT_ID) ?? this.meta.eventId; }
+  get recordedAt(): Instant { return this.#metaField(RECORDED_AT) ?? this.meta.recordedAt; }
+  /** A plain text of the metadata by its key; undefined where it has to be parsed. */
+  #metaField(key: Buffer): string | undefined {
+    const end = this.#dataAt - 4;
+    const from = this.#row.indexOf(key, this.#metaAt) + key.length;
+    const to = this.#row.indexOf(QUOTE, from);
+    if (from < this.#metaAt + key.length || to < 0 || to >= end) return undefined;
+    const text = this.#row.toString('latin1', from, to);
+    return /^[\w:.-]+$/.test(text) ? text : undefined;
+  }
   get #dataAt(): number { return this.#metaAt + this.#row.readInt32BE(this.#metaAt - 4) + 4; }
 }
