@@ -142,16 +142,23 @@ export const reactionContext = (entry: LogEntry, reactionId: string, itemKey = '
   ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
 });
 
+/** W3C Trace Context as it came in, in the form of version 00; what is none is dropped, as the standard says. */
+export const traceparentOf = (header: unknown): string | undefined => {
+  const [, version, trace = '', span = '', flags = '', rest] = (typeof header === 'string' && /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(header)) || [];
+  if (version === undefined || version === 'ff' || (version === '00' && rest !== undefined) || /^0+$/.test(trace) || /^0+$/.test(span)) return undefined;
+  return `00-${trace}-${span}-${flags}`;
+};
+
 export const contextOf = (request: PaktwerkRequest, actor: Actor, at: string, key: string): CommandContext => {
   const path = request.url.split('?')[0] ?? '';
   const commandId = derivedUuid(actor.personId, actor.organisation, `${request.method} ${path}`, key);
   const correlation = request.headers['x-correlation-id'];
-  const traceparent = request.headers['traceparent'];
+  const traceparent = traceparentOf(request.headers['traceparent']);
   return {
     commandId, actor: eventActor(actor), at,
     correlationId: typeof correlation === 'string' && /^[\w-]{8,64}$/.test(correlation) ? correlation : commandId,
     ...expectedVersion(request.headers['if-match']),
-    ...(typeof traceparent === 'string' && /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(traceparent) ? { traceparent } : {}),
+    ...(traceparent === undefined ? {} : { traceparent }),
   };
 };
 

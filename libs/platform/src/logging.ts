@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 /** The only fields that may reach a log line. Everything else is dropped, so that no personal data slips in. */
 const ALLOWED = new Set([
   'service', 'instance', 'worker', 'projection', 'reaction', 'consumer', 'log', 'topic', 'partition', 'offset', 'position', 'type', 'error', 'stack', 'attempts', 'count', 'ms',
-  'method', 'route', 'status', 'correlationId', 'code', 'port', 'from', 'to', 'lag', 'expected', 'source', 'context', 'stored', 'first', 'group', 'failures', 'partitions', 'configured', 'kafka',
+  'method', 'route', 'status', 'correlationId', 'traceId', 'code', 'port', 'from', 'to', 'lag', 'expected', 'source', 'context', 'stored', 'first', 'group', 'failures', 'partitions', 'configured', 'kafka',
 ]);
 
 const allowed = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>

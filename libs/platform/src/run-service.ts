@@ -16,6 +16,7 @@ import { Clock } from './clock';
 import { ConfigError, loadConfig } from './config';
 import type { ServiceConfig } from './config';
 import { Districts } from './districts';
+import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
 import { Idempotency, PlatformTables1700000000004 } from './idempotency';
 import { createLog, nestLogger } from './logging';
@@ -83,7 +84,7 @@ export const createService = async (definition: ServiceDefinition, config: Servi
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, trustProxy: true });
   const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, log), adapter, { logger: nestLogger(log), abortOnError: false });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
-    if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id }, 'request');
+    if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id, traceId: traceparentOf(request.headers['traceparent'])?.slice(3, 35) }, 'request');
     done();
   });
   // A service that follows nobody still reacts to its own store; the transport is then never asked.
