@@ -139,8 +139,10 @@ step('restored into an empty cluster, the service begins an epoch by itself and 
   await world.migrate(two, 'case_management'); // as the runbook says: after a restore always
   service = await world.service(caseManagement, two.databases.case_management.app, { bus: one.databases.bus.app, keys: one.databases.keys.app });
   const [raised] = service.warnings.filter((w) => /restored or failed over/.test(w));
-  assert.match(raised, new RegExp(`epoch 2 begins behind position ${cases.atDump}\\.`));
-  assert.deepEqual((await service.runtime.store.epochs()).map(({ epoch, after: a }) => [epoch, a]), [[1, 0], [2, cases.atDump]]);
+  assert.match(raised, new RegExp(`epoch \\d+ begins behind position ${cases.atDump}\\.`));
+  const [oldest, newest, ...more] = await service.runtime.store.epochs();
+  assert.deepEqual([oldest.epoch, oldest.after, newest.after, more], [1, 0, cases.atDump, []]);
+  assert.ok(newest.epoch > 1);
 });
 
 step('an erased client stays erased: the fact is recorded again, because the key database says so', async () => {
@@ -149,7 +151,7 @@ step('an erased client stays erased: the fact is recorded again, because the key
   const erasures = async () => (await service.runtime.store.readAll({ max: 100_000 })).filter((e) => e.type === 'client.erased');
   const erasure = await eventually(async () => { const found = await erasures(); return found.length > 0 && found; }, { timeoutMs: 20_000, what: 'the fact of the erasure' });
   assert.equal(erasure.length, 1);
-  assert.equal(positionParts(erasure[0].position).epoch, 2);
+  assert.ok(positionParts(erasure[0].position).epoch > 1);
   assert.equal(erasure[0].meta.actor.person, 'system:erasure-replay');
   assert.equal((await service.call(lead, 'GET', `/cases/${cases.kept}?reason=Fachaufsicht`)).body.client.givenName, 'Amira');
 });
@@ -165,7 +167,7 @@ step('written again past the lost positions, readers of the old epoch stop with 
   }
   assert.deepEqual(await followed(), before_.rows);
   assert.equal(acted.length, before_.acted);
-  await assert.rejects(service.runtime.store.readAll({ after: cases.lostHead, max: 10 }), (error) => error instanceof PositionLostError && error.survived === cases.atDump && /epoch 2 began behind position \d+.*nothing was skipped/.test(error.message));
+  await assert.rejects(service.runtime.store.readAll({ after: cases.lostHead, max: 10 }), (error) => error instanceof PositionLostError && error.survived === cases.atDump && /epoch \d+ began behind position \d+.*nothing was skipped/.test(error.message));
   await assert.rejects(service.runtime.store.subscribe({ after: cases.lostHead, signal: AbortSignal.timeout(10_000) })[Symbol.asyncIterator]().next(), PositionLostError);
   await readers.stop();
 });
@@ -189,7 +191,7 @@ step('the relay goes on: consumers get every surviving and every new event, and 
   const stored = await service.runtime.store.readAll({ max: 100_000 });
   const events = await service.runtime.commands.decode(stored);
   const outgoing = events.filter((e) => caseManagement.publishes.toPublic(e).length > 0);
-  assert.ok(outgoing.some((e) => positionParts(e.position).epoch === 2));
+  assert.ok(outgoing.some((e) => positionParts(e.position).epoch > 1));
   for (const { position } of outgoing) assert.ok(messages.some((m) => m.sourcePosition === position), `nothing of ${position} arrived`);
   const orphans = await dashboards.runtime.inbox.orphans();
   const lost = messages.filter((m) => { const p = positionParts(m.sourcePosition); return p.epoch === 1 && p.number > cases.atDump; });

@@ -73,6 +73,7 @@ export class EventsMissingError extends Error {
 
 /** A stretch of the log between two restores: positions of an epoch are comparable with those before it, and its first one is `after + 1`. */
 export interface Epoch {
+  /** Above all epochs before it, and never given twice, also where a copy is restored twice. */
   readonly epoch: number;
   /** The last position that the epoch took over from those before it; 0 for the first one. */
   readonly after: number;

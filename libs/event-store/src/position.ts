@@ -32,6 +32,11 @@ export const comparePositions = (a: Position, b: Position): number => {
   return x.number - y.number;
 };
 
+const EPOCHS_FROM = Date.UTC(2020, 0, 1);
+
+/** The number of an epoch that begins now: the second, so that a copy that is restored twice begins two different ones. */
+export const nextEpoch = (epochs: readonly Epoch[], now = Date.now()): number => Math.max(Math.floor((now - EPOCHS_FROM) / 1000), ...epochs.map((e) => e.epoch + 1));
+
 /** Throws a {@link PositionLostError} where a restore took the event at a position away. */
 export const checkPosition = (position: Position, epochs: readonly Epoch[]): void => {
   const { epoch, number } = positionParts(position);

@@ -196,11 +196,13 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       const stopped = new AbortController();
       await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(PositionLostError);
       const again = await store.append(s, first.head, [anEvent(3)]);
-      expect(positionParts(again.position)).toEqual({ ...before, epoch: before.epoch + 1, number: before.number + 1 });
+      const { epoch } = positionParts(again.position);
+      expect(epoch).toBeGreaterThan(before.epoch);
+      expect(positionParts(again.position)).toEqual({ ...before, epoch, number: before.number + 1 });
       await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(/restored.*nothing was skipped/);
       await expect(store.subscribe({ after: lost.position, signal: stopped.signal })[Symbol.asyncIterator]().next()).rejects.toThrow(PositionLostError);
       expect((await store.readAll({ after: first.position, max: 10 })).map(n)).toEqual([3]);
-      expect((await store.epochs()).at(-1)).toMatchObject({ epoch: before.epoch + 1, after: before.number });
+      expect((await store.epochs()).at(-1)).toMatchObject({ epoch, after: before.number });
     });
   });
 };

@@ -104,11 +104,12 @@ const suite = (title: string, connect: () => Promise<Reachable>) => {
     it('begins an epoch when an operator says so: readers behind it stop, new positions carry it', async () => {
       const first = await store.append('thing-1', NO_STREAM, [anEvent(1)]);
       const epoch = await store.raiseEpoch('restored from the copy of last night');
-      expect(epoch).toMatchObject({ epoch: 2, after: positionParts(first.position).number });
+      expect(epoch.epoch).toBeGreaterThan(1);
+      expect(epoch.after).toBe(positionParts(first.position).number);
       const second = await store.append('thing-1', first.head, [anEvent(2)]);
-      expect(positionParts(second.position).epoch).toBe(2);
+      expect(positionParts(second.position).epoch).toBe(epoch.epoch);
       expect(comparePositions(first.position, second.position)).toBeLessThan(0);
-      const lost = second.position.replace(':2:', ':1:') as typeof second.position;
+      const lost = second.position.replace(`:${epoch.epoch}:`, ':1:') as typeof second.position;
       await expect(store.readAll({ after: lost, max: 1 })).rejects.toThrow(PositionLostError);
       expect(await store.readAll({ after: first.position, max: 5 })).toHaveLength(1);
     });

@@ -6,7 +6,7 @@ import { chainHash, metaBytes } from '../hash';
 import { categoryOf } from '../memory-event-store';
 import { ConcurrencyError, EventsMissingError, PositionLostError, StoreUnavailableError } from '../port';
 import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
-import { checkPosition, makePosition, positionParts } from '../position';
+import { checkPosition, makePosition, nextEpoch, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
 import { Waiters } from '../waiters';
@@ -251,7 +251,7 @@ export class EventStoreDbEventStore implements EventStore {
   async raiseEpoch(reason: string): Promise<Epoch> {
     const list = await this.epochs();
     const head = await this.head();
-    const epoch: EpochData = { epoch: list.length + 1, after: head ? positionParts(head).number : 0, since: new Date().toISOString(), reason };
+    const epoch: EpochData = { epoch: nextEpoch(list), after: head ? positionParts(head).number : 0, since: new Date().toISOString(), reason };
     await this.answered(() => this.client.appendToStream(this.epochStream, jsonEvent({ type: 'epoch.began', data: epoch as never }), { expectedRevision: list.length === 1 ? NO_STREAM_YET : BigInt(list.length - 2) }));
     await this.epochs();
     return epoch;
