@@ -4,6 +4,7 @@ const toMs = (date) => Date.parse(`${date}T00:00:00Z`);
 export const addDays = (date, days) => new Date(toMs(date) + days * DAY_MS).toISOString().slice(0, 10);
 export const daysBetween = (from, to) => Math.round((toMs(to) - toMs(from)) / DAY_MS);
 export const firstOfMonth = (date) => `${date.slice(0, 7)}-01`;
+export const monthBefore = (date) => addDays(firstOfMonth(date), -1).slice(0, 7);
 export const earlier = (a, b) => (a < b ? a : b);
 export const later = (a, b) => (a > b ? a : b);
 

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createApi, inParallel, keyOf } from './client.mjs';
+import { monthBefore } from './dates.mjs';
 import { GOALS } from './names.mjs';
 import { casesOf, cutTo, DAYS, endingsOf, linesOf } from './plan.mjs';
 import { publishProgramme } from './publish-programme.mjs';
@@ -140,7 +141,10 @@ class Demo {
     if (day === call.prepared) await this.#prepare(call, (ending) => ['granted', 'partial', 'rejected'].includes(ending));
     if (day === call.released) await this.#release(call);
     if (call.staffing.includes(day)) await this.#staff(call, day);
-    if (call.counselling.includes(day)) await this.#counsel(call, day);
+    if (call.counselling.includes(day)) {
+      await this.#counsel(call, day);
+      await this.#releaseFigures(call, day);
+    }
     if (day === DAYS.summer26 && call.code === 'IM25') {
       // By the order of the districts, not of the arrivals: those differ from run to run, and one in four is still unchecked.
       const open = this.#having(call, 'open');
@@ -295,6 +299,15 @@ class Demo {
     await inParallel(call.counsel, WIDTH, async (one) => {
       for (const [index, step] of one.steps.entries())
         if (step.day === day) await this.#counselling(call, one, step, keyOf(one.key, index));
+    });
+  }
+
+  /** The month before: everything of it is recorded by now. The first working day has nothing before it that anyone counted. */
+  async #releaseFigures(call, day) {
+    if (day === call.counselling[0]) return;
+    await this.api.post('ministerium', '/api/case-management/v1/figures', {
+      programmeId: call.published.programme.programmeId,
+      month: monthBefore(day),
     });
   }
 
