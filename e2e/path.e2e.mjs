@@ -159,6 +159,27 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     await eventually(async () => (await pot()).frames.find((f) => f.district === TBB).availableCents === frame, { what: 'the reservation given back' });
   });
 
+  it('carries a trace from the edge over the bus into the next service’s facts, and into the logs', async () => {
+    const { applicationId } = await submit('08118', [{ kind: 'measure', description: 'Dolmetschen', amountCents: 120_000 }]);
+    await api.post(CLERK_1, `/api/applications/v1/applications/${applicationId}/formal-check`, {});
+    const { lines } = await app(applicationId);
+    const traceId = randomBytes(16).toString('hex');
+    const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
+    const answer = await fetch(`${world.stack.url}/api/applications/v1/applications/${applicationId}/decision`, {
+      method: 'POST', headers: { authorization: `Bearer ${await world.tokenFor(CLERK_1)}`, 'content-type': 'application/json', 'idempotency-key': traceId, traceparent },
+      body: JSON.stringify({ outcome: 'granted', reason: 'Vollständig', lines: lines.map((l) => ({ lineId: l.lineId, amountCents: l.amountCents })) }),
+    });
+    assert.ok(answer.ok, await answer.clone().text());
+    const inStore = (service) => world.query(service, "select type from events where convert_from(meta, 'UTF8')::json->>'traceparent' = $1 order by position", [traceparent]);
+    await eventually(async () => (await inStore('budgeting')).length > 0, { what: 'the reservation under the same trace' });
+    assert.deepEqual(await inStore('applications').then((all) => all.slice(0, 1)), [{ type: 'decision.prepared' }]);
+    assert.deepEqual(await inStore('budgeting'), [{ type: 'funds.reserved' }]);
+    const heard = (service) => world.query(service, "select type from inbox_messages where attributes->>'traceparent' = $1 order by 1", [traceparent]);
+    assert.ok((await heard('budgeting')).some((m) => m.type === 'applications.decision.prepared.v1'), 'in the message’s header');
+    await eventually(async () => (await heard('applications')).some((m) => m.type === 'budgeting.funds.reserved.v1'), { what: 'the answer under the same trace' });
+    await eventually(() => readdirSync(world.stack.logs).some((f) => readFileSync(join(world.stack.logs, f), 'utf8').includes(`"traceId":"${traceId}"`)), { what: 'the trace in a log line' });
+  });
+
   it('creates posts from the grant, and a person holds one full-time share at most', async () => {
     const district = '08115';
     const { applicationId } = await submit(district, [post(0.75, 2_000_000), post(0.5, 1_500_000)]);
@@ -276,27 +297,6 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     const afterwards = await figures();
     assert.deepEqual(afterwards.totals, before.totals);
     assert.deepEqual(afterwards.districts, before.districts);
-  });
-
-  it('carries a trace from the edge over the bus into the next service’s facts, and into the logs', async () => {
-    const { applicationId } = await submit('08118', [{ kind: 'measure', description: 'Dolmetschen', amountCents: 120_000 }]);
-    await api.post(CLERK_1, `/api/applications/v1/applications/${applicationId}/formal-check`, {});
-    const { lines } = await app(applicationId);
-    const traceId = randomBytes(16).toString('hex');
-    const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
-    const answer = await fetch(`${world.stack.url}/api/applications/v1/applications/${applicationId}/decision`, {
-      method: 'POST', headers: { authorization: `Bearer ${await world.tokenFor(CLERK_1)}`, 'content-type': 'application/json', 'idempotency-key': traceId, traceparent },
-      body: JSON.stringify({ outcome: 'granted', reason: 'Vollständig', lines: lines.map((l) => ({ lineId: l.lineId, amountCents: l.amountCents })) }),
-    });
-    assert.ok(answer.ok, await answer.clone().text());
-    const inStore = (service) => world.query(service, "select type from events where convert_from(meta, 'UTF8')::json->>'traceparent' = $1 order by position", [traceparent]);
-    await eventually(async () => (await inStore('budgeting')).length > 0, { what: 'the reservation under the same trace' });
-    assert.deepEqual(await inStore('applications').then((all) => all.slice(0, 1)), [{ type: 'decision.prepared' }]);
-    assert.deepEqual(await inStore('budgeting'), [{ type: 'funds.reserved' }]);
-    const heard = (service) => world.query(service, "select type from inbox_messages where attributes->>'traceparent' = $1 order by 1", [traceparent]);
-    assert.ok((await heard('budgeting')).some((m) => m.type === 'applications.decision.prepared.v1'), 'in the message’s header');
-    await eventually(async () => (await heard('applications')).some((m) => m.type === 'budgeting.funds.reserved.v1'), { what: 'the answer under the same trace' });
-    await eventually(() => readdirSync(world.stack.logs).some((f) => readFileSync(join(world.stack.logs, f), 'utf8').includes(`"traceId":"${traceId}"`)), { what: 'the trace in a log line' });
   });
 
   it('publishes a range of a log again beside the live topic, with no key at hand, and refuses one that does not exist', async () => {
