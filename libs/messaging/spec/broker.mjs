@@ -9,7 +9,12 @@ import { Ports } from '../../../infra/local/ports.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const given = process.env.KAFKA_BROKERS;
 delete process.env.KAFKA_BROKERS; // one of our own can be killed; a given one cannot
-if (whyNoKafka({ allowDocker: true }) !== undefined && given) process.env.KAFKA_BROKERS = given;
+const none = whyNoKafka({ allowDocker: true });
+if (none !== undefined && given) process.env.KAFKA_BROKERS = given;
+if (process.argv[2] === '--whose') {
+  if (none !== undefined) process.stdout.write(`the broker is given and not ours to stop: ${none}`);
+  process.exit();
+}
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'paktwerk-kafka-spec-'));
 const kafka = await startKafka({ root, dir, ports: new Ports(), logFile: path.join(dir, 'broker.log'), allowDocker: true });
@@ -18,8 +23,8 @@ const actions = {
   kill: () => kafka.kill(),
   start: () => kafka.start(),
   // As if the network were cut: connections stay open and nobody answers.
-  freeze: () => process.kill(kafka.pid(), 'SIGSTOP'),
-  thaw: () => process.kill(kafka.pid(), 'SIGCONT'),
+  freeze: () => (kafka.pid() ? process.kill(kafka.pid(), 'SIGSTOP') : kafka.kill()), // a container is paused in any case
+  thaw: () => (kafka.pid() ? process.kill(kafka.pid(), 'SIGCONT') : kafka.start()),
   stop: async () => {
     await kafka.stop();
     rmSync(dir, { recursive: true, force: true });
@@ -36,4 +41,4 @@ process.on('message', async ({ id, action }) => {
 });
 process.on('disconnect', () => kafka.kill().finally(() => process.exit()));
 if (!process.connected) await kafka.kill().finally(() => process.exit()); // the spec gave up while the broker was starting
-process.send({ brokers: kafka.brokers, killable: process.env.KAFKA_BROKERS === undefined });
+process.send({ brokers: kafka.brokers });

@@ -4,8 +4,11 @@ import { Staffing, goldenExample } from '@paktwerk/contracts';
 import { newUuid } from '@paktwerk/kernel';
 import { Leases } from '@paktwerk/projections';
 import { eventually as patiently } from '@paktwerk/testing';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { OffsetLostError, Relay } from '../src';
-import type { BusTransport, CloudMessage } from '../src';
+import type { BusSettings, BusTransport, CloudMessage } from '../src';
+import { startReplica } from './replica';
+import type { Replica } from './replica';
 import { consuming, createServiceDatabase, expectExactlyOnceInOrder, message, messages, watermark } from './support';
 import type { ServiceDatabase } from './support';
 
@@ -14,26 +17,51 @@ export interface BusUnderTest {
   /** Of its own for each spec, where the bus outlives one. */
   readonly topic: string;
   open(): BusTransport;
-  /** False for a broker that is not ours to kill. */
-  readonly killable: boolean;
+  /** For a consumer in a process of its own. */
+  readonly settings: BusSettings;
   /** The bus is gone until `revive`. */
   kill(): Promise<void>;
   revive(): Promise<void>;
+  /** As if the network were cut: connections stay open and nobody answers, until `thaw`. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
   /** Loses what was published, as after a retention that was too short or a replaced bus. */
   lose(): Promise<void>;
   close(): Promise<void>;
 }
 
+const arrivedMore = async (service: ServiceDatabase, more: number): Promise<void> => {
+  const before = await service.inbox.head();
+  await eventually(async () => (await service.inbox.head()) >= before + more, { what: `${more} more messages` });
+};
+
 const eventually: typeof patiently = (condition, options) => patiently(condition, { timeoutMs: 60_000, ...options });
 
+export interface BusPromises {
+  /** Why the bus cannot be killed or frozen here; those specs are then listed as skipped, with this reason. */
+  readonly notOurs?: string;
+  /** How long others may take to go on with what a killed replica read. */
+  readonly takeOverMs: number;
+}
+
 /** What every transport promises, whatever it is made of. */
-export const busConformance = (name: string, create: () => Promise<BusUnderTest>): void => {
+export const busConformance = (name: string, { notOurs, takeOverMs }: BusPromises, create: () => Promise<BusUnderTest>): void => {
+  const ifOurs = (title: string, spec: () => Promise<void>): void => {
+    if (notOurs === undefined) it(title, spec);
+    else it.skip(`${title} (${notOurs})`, spec);
+  };
   describe(`bus on ${name}`, () => {
     jest.setTimeout(180_000); // generous: a busy machine must not look like a lost message
     let bus: BusUnderTest;
     let service: ServiceDatabase;
     const opened: BusTransport[] = [];
     const running: { stop: () => Promise<void> }[] = [];
+    const replicas: Replica[] = [];
+    const replica = async (): Promise<Replica> => {
+      const started = await startReplica({ bus: bus.settings, databaseUrl: service.test.url, topic: bus.topic });
+      replicas.push(started);
+      return started;
+    };
     const open = () => {
       const transport = bus.open();
       opened.push(transport);
@@ -51,6 +79,7 @@ export const busConformance = (name: string, create: () => Promise<BusUnderTest>
       service = await createServiceDatabase('inbox');
     });
     afterEach(async () => {
+      await Promise.allSettled(replicas.splice(0).map((r) => r.kill()));
       await Promise.allSettled(running.splice(0).map((c) => c.stop()));
       await Promise.allSettled(opened.splice(0).map((t) => t.close()));
       await service.close();
@@ -183,8 +212,7 @@ export const busConformance = (name: string, create: () => Promise<BusUnderTest>
       expect(service.inbox.counts().unknownTypes).toEqual({ 'staffing.post.painted.v1': 1 });
     });
 
-    it('survives a bus that is killed and comes back, for those who publish and those who read', async () => {
-      if (!bus.killable) return console.warn(`The broker for ${name} is not ours to kill: not tested.`);
+    ifOurs('survives a bus that is killed and comes back, for those who publish and those who read', async () => {
       const transport = open();
       consume(transport);
       await transport.publish(bus.topic, messages(1, 20));
@@ -210,6 +238,80 @@ export const busConformance = (name: string, create: () => Promise<BusUnderTest>
       await arrived(80);
       await expectExactlyOnceInOrder(service, 80);
       expect(transport.state()).toMatchObject({ publishing: { connected: true }, consuming: { connected: true } });
+    });
+
+    /** Publishes ten messages at a time until told to stop; gives how many there are. */
+    const load = (transport: BusTransport) => {
+      let sent = 0;
+      let stopped = false;
+      const run = (async () => {
+        while (!stopped) {
+          await transport.publish(bus.topic, messages(sent + 1, sent + 10));
+          sent += 10;
+          await sleep(10);
+        }
+      })();
+      run.catch(() => undefined);
+      return {
+        sent: () => sent,
+        stop: async (): Promise<number> => {
+          stopped = true;
+          await run;
+          return sent;
+        },
+      };
+    };
+
+    it('loses and doubles nothing when one of three processes is killed, and the others take over in time', async () => {
+      const three = await Promise.all([replica(), replica(), replica()]);
+      const traffic = load(open());
+      const reading = await eventually(() => three.find((r) => r.added() >= 50), { what: 'a replica that reads' });
+      await reading.kill();
+      const published = traffic.sent();
+      const killedAt = Date.now();
+      await arrived(published + 1);
+      expect(Date.now() - killedAt).toBeLessThan(takeOverMs);
+      const count = await traffic.stop();
+      await arrived(count);
+      await expectExactlyOnceInOrder(service, count);
+      expect(three.reduce((sum, r) => sum + r.added(), 0)).toBeGreaterThan(reading.added());
+    });
+
+    it('loses and doubles nothing while one process becomes three and two under load, and those that are asked to stop end by themselves', async () => {
+      const progress = (more: number) => arrivedMore(service, more);
+      const first = await replica();
+      const traffic = load(open());
+      await progress(50);
+      const others = await Promise.all([replica(), replica()]);
+      await progress(50);
+      expect(await first.stop()).toBe(0);
+      await progress(50);
+      const count = await traffic.stop();
+      await arrived(count);
+      expect(await Promise.all(others.map((r) => r.stop()))).toEqual([0, 0]);
+      expect([first, ...others].reduce((sum, r) => sum + r.added(), 0)).toBe(count);
+      await expectExactlyOnceInOrder(service, count);
+    });
+
+    ifOurs('survives a network that is cut: nobody answers, and nobody hangs up', async () => {
+      const transport = open();
+      consume(transport);
+      await transport.publish(bus.topic, messages(1, 20));
+      await arrived(20);
+      await bus.freeze();
+      try {
+        await expect(transport.publish(bus.topic, messages(21, 40))).rejects.toThrow();
+        expect(transport.state().publishing.connected).toBe(false);
+        await sleep(2000);
+      } finally {
+        await bus.thaw();
+      }
+      await eventually(() => transport.publish(bus.topic, messages(21, 40)).then(() => true));
+      await arrived(40);
+      await transport.publish(bus.topic, messages(41, 50));
+      await arrived(50);
+      await expectExactlyOnceInOrder(service, 50);
+      await eventually(() => transport.state().consuming.connected);
     });
 
     it('waits for a service database that is away, and loses nothing', async () => {

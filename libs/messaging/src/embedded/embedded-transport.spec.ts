@@ -3,28 +3,38 @@ import { createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@pakt
 import { Pool } from 'pg';
 import { busConformance } from '../../spec/bus-conformance';
 import { asAdmin, messages } from '../../spec/support';
+import { tcpProxy } from '../../spec/tcp-proxy';
+import { createTransport } from '../create-transport';
 import { EmbeddedTransport } from './embedded-transport';
 import { busGrants, busMigrations } from './migrations';
 
 if (testDatabaseUrl()) {
-  busConformance('PostgreSQL (embedded)', async () => {
+  // A killed process is seen at once: its connection ends, and the others ask for its topics every 400 ms.
+  busConformance('PostgreSQL (embedded)', { takeOverMs: 10_000 }, async () => {
     const test = await createTestDatabase('bus');
     await migrate(test.url, busMigrations);
     const name = new URL(test.url).pathname.slice(1);
+    const network = await tcpProxy(test.url);
+    const settings = { bus: 'embedded', databaseUrl: network.url(test.url), clientId: 'spec', answerTimeoutMs: 3000 } as const;
     return {
       topic: 'staffing.v1',
-      killable: true,
-      open: () => new EmbeddedTransport(new Pool({ connectionString: test.url, max: 5, connectionTimeoutMillis: 2000 })),
+      settings,
+      open: () => createTransport(settings),
       kill: () =>
         asAdmin(
           `alter database ${name} allow_connections false`,
           `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
         ),
       revive: () => asAdmin(`alter database ${name} allow_connections true`),
+      freeze: async () => network.freeze(),
+      thaw: async () => network.thaw(),
       lose: async () => {
         await test.pool.query('truncate bus_messages, bus_watermarks');
       },
-      close: () => test.drop(),
+      close: async () => {
+        network.close();
+        await test.drop();
+      },
     };
   });
 }
