@@ -35,6 +35,11 @@ const [TALKS, COUNSELLORS] = [Number(values.talks), Number(values.counsellors)];
 /** Reporting last: it reads what the others say. */
 const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting'];
 
+/** Node's settings of `npm run rebuild`. */
+const REBUILD_FLAGS = require('../package.json')
+  .scripts.rebuild.split(' ')
+  .filter((word) => word.startsWith('--'));
+
 /** Into reporting's inbox, as the bus would have brought it: every public message of a store that reporting follows. */
 const carry = async (name, from, inbox, followed) => {
   const { catalogue, publishes } = service(name);
@@ -84,7 +89,7 @@ const fold = async (name, pool) => {
 /** The rebuild in a process of its own, whose highest memory is the figure. */
 const rebuild = async (name, url) => {
   const started = performance.now();
-  const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile, name)}`] : [];
+  const flags = [...REBUILD_FLAGS, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile, name)}`] : [])];
   const child = spawn(process.execPath, [...flags, path.join(ROOT, 'scripts/rebuild.mjs'), '--service', name], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -37,12 +37,21 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
 /** Whole days from `from` to `to`; negative when `to` lies before. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** The last text that was a date: a log names the same day hundreds of times in a row. */
+let lastDate = '';
+
 /**
  * Is this a real calendar date in the form `YYYY-MM-DD`, from 1900 to 2199? The year 0000 is a date to JavaScript, but not to
  * PostgreSQL: once recorded it would stop every projection that writes it.
  */
-export const isIsoDate = (value: string): value is IsoDate =>
-  /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) && new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) === value;
+export const isIsoDate = (value: string): value is IsoDate => {
+  if (value === lastDate) return true;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false;
+  const ms = Date.parse(`${value}T00:00:00Z`);
+  if (Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 10) !== value) return false;
+  lastDate = value;
+  return true;
+};
 
 export const isInstant = (value: string): value is Instant => /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
 

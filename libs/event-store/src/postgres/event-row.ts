@@ -64,12 +64,13 @@ const QUOTE = '"'.charCodeAt(0);
 /** A stored event from a row in binary form: nothing but the places of its texts is looked for until somebody asks. */
 export class CopiedEvent implements StoredEvent {
   readonly number: number;
-  readonly stream: string;
   readonly type: string;
   readonly #store: string;
   readonly #row: Buffer;
   readonly #at: number;
+  readonly #streamAt: number;
   readonly #metaAt: number;
+  #stream: string | undefined;
   #meta: EventMeta | undefined;
 
   constructor(store: string, row: Buffer, at: number) {
@@ -79,11 +80,12 @@ export class CopiedEvent implements StoredEvent {
     this.number = int8At(row, at + POSITION);
     const streamAt = at + HASH + row.readInt32BE(at + HASH - 4) + 4;
     const typeAt = streamAt + row.readInt32BE(streamAt - 4) + 4;
-    this.stream = row.toString('utf8', streamAt, typeAt - 4);
+    this.#streamAt = streamAt;
     this.#metaAt = typeAt + row.readInt32BE(typeAt - 4) + 4;
     this.type = row.toString('utf8', typeAt, this.#metaAt - 4);
   }
 
+  get stream(): string { return (this.#stream ??= this.#row.toString('utf8', this.#streamAt, this.#streamAt + this.#row.readInt32BE(this.#streamAt - 4))); }
   get epoch(): number { return this.#row.readInt32BE(this.#at + EPOCH); }
   get version(): number { return this.#row.readInt32BE(this.#at + VERSION); }
   get schemaVersion(): number { return this.#row.readInt32BE(this.#at + SCHEMA); }

@@ -48,33 +48,31 @@ export const noTotals = (key: Pick<DailyTotals, 'district' | 'programmeId' | 'da
 /** Adds events to the figures of their day. */
 export const countAll = (t: DailyTotals, events: readonly CaseEvent[]): DailyTotals => {
   let { casesOpened, casesClosed } = t;
-  const talks = new Map(t.talks.map((x) => [x.mode, { count: x.count, minutes: x.minutes }]));
-  const topics = new Map(t.topics.map((x) => [x.topic, x.count]));
+  // By place in the code lists: they are short, and this is done for every day of a history.
+  const talks = TALK_MODES.map(() => 0);
+  const minutes = TALK_MODES.map(() => 0);
+  const topics = TALK_TOPICS.map(() => 0);
+  const add = (mode: TalkMode, count: number, more: number): void => {
+    const at = TALK_MODES.indexOf(mode);
+    talks[at]! += count;
+    minutes[at]! += more;
+  };
+  for (const { mode, count, minutes: m } of t.talks) add(mode, count, m);
+  for (const { topic, count } of t.topics) topics[TALK_TOPICS.indexOf(topic)]! += count;
   for (const event of events) {
     if (event.type === 'case.opened') casesOpened += 1;
     else if (event.type === 'case.closed') casesClosed += 1;
     else if (event.type === 'talk.held' && event.data.isCounted) {
-      const { mode, minutes } = event.data;
-      const known = talks.get(mode);
-      if (known) {
-        known.count += 1;
-        known.minutes += minutes;
-      } else talks.set(mode, { count: 1, minutes });
-      for (const topic of event.data.topics) topics.set(topic, (topics.get(topic) ?? 0) + 1);
+      add(event.data.mode, 1, event.data.minutes);
+      for (const topic of event.data.topics) topics[TALK_TOPICS.indexOf(topic)]! += 1;
     }
   }
   return {
     ...t,
     casesOpened,
     casesClosed,
-    talks: TALK_MODES.flatMap((mode): TalkCount[] => {
-      const n = talks.get(mode);
-      return n ? [{ mode, count: n.count, minutes: n.minutes }] : [];
-    }),
-    topics: TALK_TOPICS.flatMap((topic): TopicCount[] => {
-      const n = topics.get(topic) ?? 0;
-      return n > 0 ? [{ topic, count: n }] : [];
-    }),
+    talks: TALK_MODES.flatMap((mode, i): TalkCount[] => (talks[i]! > 0 ? [{ mode, count: talks[i]!, minutes: minutes[i]! }] : [])),
+    topics: TALK_TOPICS.flatMap((topic, i): TopicCount[] => (topics[i]! > 0 ? [{ topic, count: topics[i]! }] : [])),
   };
 };
 
