@@ -1,20 +1,12 @@
-import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
+import { gauges } from './gauges';
 import type { Runtime } from './runtime';
 
 const secondsSince = (instant: string | undefined, now: string): number => (instant === undefined ? 0 : Math.max(0, (Date.parse(now) - Date.parse(instant)) / 1000));
 
-/** What is on its way between services. Read when asked for; a database that is away leaves a figure out, and readiness says so. */
+/** What is on its way between services. */
 export const registerBusMetrics = (registry: Registry, runtime: Runtime): void => {
-  const gauge = <L extends string>(name: string, help: string, labelNames: L[], fill: (set: (value: number, labels: Record<L, string>) => void) => Promise<void>): void => {
-    const created: Gauge<L> = new Gauge({
-      name, help, labelNames, registers: [registry],
-      collect: async () => {
-        created.reset();
-        await fill((value, labels) => created.set(labels, value)).catch(() => created.remove({}));
-      },
-    });
-  };
+  const gauge = gauges(registry);
   const { relay, inbox } = runtime;
   if (relay) {
     gauge('paktwerk_relay_lag_events', 'Events of the own store not yet published', [], async (set) => set((await relay.progress()).behind, {}));

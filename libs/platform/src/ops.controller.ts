@@ -12,6 +12,7 @@ import { meaningOf, reasonInWords } from './parked-words';
 import { COMMON_PROBLEMS, Problem, notFound } from './problems';
 import type { Progress } from './runtime';
 import { Runtime } from './runtime';
+import { registerStoreMetrics } from './store-metrics';
 
 const Reason = Type.Object({ reason: Text(500, { description: 'Why; kept with the decision' }) }, { additionalProperties: false });
 const DiscardStopped = Type.Object(
@@ -165,6 +166,7 @@ export class HealthController {
     this.lag = gauge('paktwerk_consumer_lag_events', 'Entries a projection, reaction or worker has still to read', ['consumer']);
     this.parkedGauge = gauge('paktwerk_parked_entries', 'Entries set aside for a person', ['consumer']);
     registerBusMetrics(this.registry, this.runtime);
+    registerStoreMetrics(this.registry, this.runtime);
   }
   private readonly lag: Gauge;
   private readonly parkedGauge: Gauge;

@@ -89,6 +89,7 @@ export const createService = async (definition: ServiceDefinition, config: Servi
   });
   // A service that follows nobody still reacts to its own store; the transport is then never asked.
   const inbox = new InboxServer({ topics: definition.consumes ?? [], group: `paktwerk.${definition.name}`, transport: runtime.transport, inbox: runtime.inbox ?? new InboxLog(runtime.db.pool), log });
+  runtime.isInboxStopped = () => inbox.inboxState().status === 'stopped';
   app.connectMicroservice({ strategy: inbox }, { inheritAppConfig: false });
   describeApi(app, definition);
   const start = async () => {

@@ -78,6 +78,10 @@ export class Runtime {
   private readonly workers: readonly Worker[];
   private readonly turning: { readonly turnedAt: number }[] = [];
   private reactions: readonly Reaction[] = [];
+  /** The log passed the check at the start of this process. */
+  isStoreChecked = false;
+  /** Whether the reader of the bus has given up until a person has decided; it is Nest's, and named by whoever starts it. */
+  isInboxStopped: () => boolean = () => false;
 
   /** @throws ConfigError */
   static async create(definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<Runtime> {
@@ -182,6 +186,7 @@ export class Runtime {
         const head = await this.store.head();
         const known = head && (await this.store.positionAt(new Date(Date.parse(await this.clock.now()) + MAX_AHEAD_MS).toISOString()));
         if (head && (!known || comparePositions(known, head) < 0)) throw new ConfigError(`The newest event was recorded more than ${MAX_AHEAD_MS / 60_000} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`);
+        this.isStoreChecked = true;
         return;
       } catch (error) {
         if (error instanceof ConfigError || error instanceof StoreDamagedError) throw error;

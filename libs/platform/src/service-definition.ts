@@ -26,6 +26,14 @@ export interface WorkerContext {
   readonly log: WorkerLog;
 }
 
+/** A figure of this service alone, read from its database when somebody asks for the metrics. */
+export interface ServiceMetric {
+  readonly name: string;
+  readonly help: string;
+  readonly labelNames: readonly string[];
+  readonly read: (db: Database) => Promise<readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[]>;
+}
+
 /** What one service is made of; everything technical around it comes from the platform. */
 export interface ServiceDefinition {
   /** `applications`, `case-management` …: name of the store, the routes and the topic's owner. */
@@ -48,6 +56,7 @@ export interface ServiceDefinition {
   readonly problems?: ProblemTexts;
   /** Events with `personal(…)` fields: they are encrypted per person before they are stored. */
   readonly hasPersonalData?: boolean;
+  readonly metrics?: readonly ServiceMetric[];
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }
 

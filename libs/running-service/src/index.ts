@@ -1,1 +1,2 @@
 export * from './running-service';
+export * from './alerts';

@@ -1,5 +1,5 @@
 import { Applications, goldenExample } from '@paktwerk/contracts';
-import { runningService } from '@paktwerk/running-service';
+import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { Answer, RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { newUuid } from '@paktwerk/kernel';
@@ -40,6 +40,15 @@ describeWithPostgres('the bus, for operations', () => {
     const figures = await metrics();
     expect(figures).toMatchObject({ paktwerk_relay_lag_seconds: 0, paktwerk_relay_stopped: 0, 'paktwerk_inbox_messages{outcome="stored"}': 1, paktwerk_orphans: 0 });
     expect(Object.keys(figures)).toEqual(expect.arrayContaining(['paktwerk_parked_entries{consumer="projection:pots:v1"}', 'paktwerk_consumer_lag_events{consumer="projection:pots:v1"}']));
+  });
+
+  it('exports every figure that an alert asks for', async () => {
+    const exported = exportedMetrics((await s.app.inject({ method: 'GET', url: '/metrics' })).body);
+    const wanted = alertRules().flatMap((r) => metricsIn(r.expr));
+    const elsewhere = ['up', 'paktwerk_webhooks']; // Prometheus' own, and that of subscriptions (its spec looks)
+    expect(wanted.filter((name) => !exported.has(name) && !elsewhere.includes(name))).toEqual([]);
+    await s.runtime.checkClock();
+    expect(await metrics()).toMatchObject({ paktwerk_store_checked: 1, paktwerk_store_epoch: 1, paktwerk_inbox_stopped: 0, 'paktwerk_consumer_stopped{consumer="projection:pots:v1"}': 0 });
   });
 
   it('counts what it does not know, and goes on', async () => {

@@ -6,7 +6,7 @@ import { Staffing } from '@paktwerk/contracts';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { Webhook } from 'standardwebhooks';
 import { service } from '../src/service';
-import { runningService } from '@paktwerk/running-service';
+import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
@@ -169,6 +169,9 @@ describeWithPostgres('webhooks', () => {
     await s.hear(filled(41));
     await eventually(async () => (await view(id))['state'] === 'paused', { what: 'the pause' });
     expect(await view(id)).toMatchObject({ because: 'gone' });
+    const metrics = (await s.app.inject({ method: 'GET', url: '/metrics' })).body;
+    expect(metrics).toContain('paktwerk_webhooks{state="paused"} 1\n');
+    expect(alertRules().flatMap((r) => metricsIn(r.expr)).filter((name) => name.startsWith('paktwerk_webhook') && !exportedMetrics(metrics).has(name))).toEqual([]);
     await s.hear(filled(42));
     const notices = (await s.call(machine, 'GET', '/notices')).body as unknown as { webhookId: string; code: string; de: string }[];
     expect(notices).toEqual([expect.objectContaining({ webhookId: id, code: 'webhook-paused', de: expect.stringContaining('410') })]);

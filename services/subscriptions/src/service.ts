@@ -31,5 +31,16 @@ export const service = defineService({
   controllers: [FeedController, ClientController, WebhookController],
   providers: [Feed, FeedReader, Access, Clients, Webhooks, Queues, Secrets, Targets],
   problems,
+  metrics: [
+    {
+      name: 'paktwerk_webhooks',
+      help: 'Registered addresses by whether anything is sent to them',
+      labelNames: ['state'],
+      read: async (db) => {
+        const rows = await db.query<{ state: string; n: number }>('select state, count(*)::int as n from rm_webhooks_v1 group by state');
+        return ['active', 'paused', 'pending', 'removed'].map((state) => ({ labels: { state }, value: rows.find((r) => r.state === state)?.n ?? 0 }));
+      },
+    },
+  ],
   extraWorkers: (context) => [deliveryWorker(context)],
 });
