@@ -1,5 +1,5 @@
 /**
- * npm run oracle:services -- [--minutes 5] [--seed 7] [--bus embedded|kafka] [--sabotage lose-message]: the whole installation, every service twice, under real
+ * npm run oracle:services -- [--minutes 5] [--seed 7] [--bus embedded|kafka] [--sabotage all]: the whole installation, every service twice, under real
  * commands while services, the bus and the database are killed. Then every read model must equal a fold of its log, no effect may have
  * happened twice, no message may be missing, and whatever is parked is named. Needs the built project. Ends with 1 on any finding.
  */
@@ -11,7 +11,9 @@ import { random } from '../infra/demo/random.mjs';
 import { Load } from './services/load.mjs';
 import { ServiceFaults } from './services/faults.mjs';
 import { checkServices } from './services/check.mjs';
-import { SABOTAGES } from './services/sabotage.mjs';
+import { Outside } from './services/outside.mjs';
+import { activity, recoveryTable } from './services/recovery.mjs';
+import { SABOTAGES, unnoticed } from './services/sabotage.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -24,15 +26,17 @@ const { values } = parseArgs({
 const { seed, bus } = values;
 const minutes = Number(values.minutes);
 if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes} is no length of time.`);
-if (values.sabotage !== undefined && !(values.sabotage in SABOTAGES))
-  throw new Error(`--sabotage ${values.sabotage}: there is ${Object.keys(SABOTAGES).join(', ')}.`);
+const sabotages = values.sabotage === 'all' ? Object.keys(SABOTAGES) : values.sabotage === undefined ? [] : [values.sabotage];
+for (const name of sabotages)
+  if (!(name in SABOTAGES)) throw new Error(`--sabotage ${name}: there is all, ${Object.keys(SABOTAGES).join(', ')}.`);
 if (!['embedded', 'kafka'].includes(bus)) throw new Error(`--bus ${bus}: there is embedded and kafka.`);
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
 console.log(`Service oracle: ${minutes} minutes, seed ${seed}, ${bus} bus`);
-const world = await startWorld({ bus, replicas: 2, startAt: '2022-07-12T08:00:00.000Z' });
+const world = await startWorld({ bus, replicas: 2, startAt: '2022-07-12T08:00:00.000Z', env: { WEBHOOK_RETRY_SECONDS: '1,2,5' } });
 const findings = [];
+let outside;
 try {
   const api = createClient(world);
   const { programme, call } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json');
@@ -40,6 +44,8 @@ try {
     async () => (await api.request('ministerium', 'GET', `/api/budgeting/v1/pots/${call.callId}`)).body?.frames?.length === 44,
     { what: 'the frames' },
   );
+
+  outside = await Outside.join(world, api);
 
   const load = new Load({ api, call, programme, seed, note: (what) => findings.push(what) });
   const faults = new ServiceFaults({ world, choose: random(`services/${seed}`), note: (what) => findings.push(`supervisor: ${what}`) });
@@ -57,6 +63,7 @@ try {
   })();
   await Promise.all([load.run(over.signal), faults.run(over.signal), saying]);
   clearTimeout(timer);
+  const { perMinute, silenceMs } = activity(load.acknowledgements, began, Date.now());
   if (stop.signal.aborted) findings.push('stopped before the end: nothing was checked');
   else {
     const quietFrom = Date.now();
@@ -67,18 +74,30 @@ try {
       what: 'everything consumed',
     }).catch(async (error) => findings.push(`did not arrive: ${error.message}; ${(await world.lagging()).join('; ')}`));
     console.log(`\nEverything was consumed or parked ${((Date.now() - quietFrom) / 1000).toFixed(1)} s after the last fault.`);
-    if (values.sabotage) await SABOTAGES[values.sabotage](world);
-    findings.push(...(await checkServices({ world, api, load, call })));
+    await outside.untilDelivered(60_000).catch((error) => findings.push(`did not arrive: ${error.message}`));
+    for (const name of sabotages) await SABOTAGES[name].damage(world, { outside });
+    findings.push(...(await checkServices({ world, api, load, call, outside })));
     findings.push(...(await world.scan()).findings.map((f) => `personal data in plain: ${f}`));
+    if (load.acknowledged < minutes * 60) findings.push(`only ${load.acknowledged} commands were acknowledged: the run says little`);
   }
   console.log(`\nFaults: ${faults.total}`);
-  for (const [what, count] of [...faults.counts].sort()) console.log(`  ${what.padEnd(28)} ${String(count).padStart(5)}`);
-  console.log(`\nAcknowledged commands: ${load.acknowledged}`);
+  console.log(`Seconds from a fault to the next acknowledged command and to the next answer over the bus, min / median / max:`);
+  console.log(recoveryTable(faults.happened, load));
+  console.log(
+    `\nAcknowledged commands: ${load.acknowledged}; per minute ${perMinute.join(', ')}; longest silence ${(silenceMs / 1000).toFixed(1)} s`,
+  );
   for (const [what, count] of Object.entries(load.figures())) console.log(`  ${what.padEnd(28)} ${String(count).padStart(5)}`);
 } catch (error) {
   findings.push(`the run itself failed: ${error.stack}`);
 } finally {
+  outside?.close();
   await world.stop();
+}
+if (sabotages.length > 0) {
+  const missed = unnoticed(sabotages, findings);
+  console.log(`\n${findings.length} findings:\n${findings.map((f) => `  ${f.slice(0, 240)}`).join('\n')}`);
+  console.log(missed.length === 0 ? `\nAll damage was found: ${sabotages.join(', ')}.` : `\n${missed.join('\n')}`);
+  process.exit(missed.length === 0 ? 0 : 1);
 }
 console.log(findings.length === 0 ? '\nNo findings.' : `\n${findings.length} findings:\n${findings.map((f) => `  ${f}`).join('\n')}`);
 process.exit(findings.length === 0 ? 0 : 1);

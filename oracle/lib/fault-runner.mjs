@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export class FaultRunner {
   counts = new Map();
+  /** What happened, and when it began. */
+  happened = [];
   #underWay = new Set();
   #down = false;
 
@@ -30,14 +32,16 @@ export class FaultRunner {
     await Promise.all(this.#underWay);
   }
 
-  count(what) {
+  count(what, at = Date.now()) {
+    this.happened.push({ what, at });
     this.counts.set(what, (this.counts.get(what) ?? 0) + 1);
   }
 
   async kill(child, pauseMs) {
     if (!child.isRunning) return;
+    const at = Date.now();
     await child.kill();
-    this.count(`kill -9 ${child.service}`);
+    this.count(`kill -9 ${child.service}`, at);
     await sleep(pauseMs);
     child.start();
   }

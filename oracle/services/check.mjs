@@ -22,7 +22,7 @@ const query = async (url, sql, params = []) => {
   }
 };
 
-export async function checkServices({ world, api, load, call }) {
+export async function checkServices({ world, api, load, call, outside }) {
   const findings = [];
   const urlOf = (service) => world.stack.databases[service.replaceAll('-', '_')].owner;
   const stores = {};
@@ -30,7 +30,7 @@ export async function checkServices({ world, api, load, call }) {
   for (const name of STORES) findings.push(...checkStore(name, stores[name]));
   findings.push(...checkCommands(stores, load), ...checkEffects(stores, load));
   for (const name of SERVICES) findings.push(...(await checkInbox(name, urlOf(name), stores)), ...(await checkParked(name, urlOf(name))));
-  findings.push(...(await checkFigures(stores, load, call, api)));
+  findings.push(...(await checkFigures(stores, load, call, api)), ...checkFeed(await outside.pull(), stores, outside.received));
   for (const name of SERVICES) findings.push(...(await checkReadModels(name, urlOf(name))));
   return findings;
 }
@@ -134,6 +134,59 @@ function checkEffects(stores, load) {
   return findings;
 }
 
+/** The public events of the stores on these topics, each with the data that it carries. */
+const published = (stores, topics) =>
+  STORES.flatMap((source) =>
+    stores[source].flatMap((e) =>
+      definitionOf(source)
+        .publishes.toPublic(e)
+        .flatMap((p, i) =>
+          topics.includes(p.contract.topic) ? [{ source, e, topic: p.contract.topic, type: p.type, message: encode(e, p, i) }] : [],
+        ),
+    ),
+  );
+
+/**
+ * What outsiders are given, over the public API: every public event once under dense positions, each service's about one thing in the order
+ * of its store; and the webhook got each of them, in this order the first time.
+ */
+function checkFeed(feed, stores, delivered) {
+  const findings = [];
+  feed.forEach((event, i) => {
+    const place = Number(event.feedposition.split(':')[2]);
+    const before = i === 0 ? 0 : Number(feed[i - 1].feedposition.split(':')[2]);
+    if (place !== before + 1) findings.push(`feed: a gap between positions ${before} and ${place}`);
+  });
+  const times = counted(feed.map((event) => event.id));
+  for (const [id, n] of times) if (n > 1) findings.push(`feed: event ${id} stands there ${n} times`);
+  const byId = new Map(feed.map((event) => [event.id, event]));
+  for (const { e, type, message } of published(stores, definitionOf('subscriptions').consumes)) {
+    const event = byId.get(message.attributes.id);
+    byId.delete(message.attributes.id);
+    if (!event) findings.push(`feed: ${type} of ${e.position} is missing`);
+    else if (JSON.stringify(event.data) !== message.data.toString())
+      findings.push(`feed: ${type} of ${e.position} stands there with other data`);
+  }
+  for (const event of byId.values())
+    findings.push(`feed: ${event.type} at ${event.feedposition} stands there and no event stands behind it`);
+  const last = new Map();
+  for (const event of feed) {
+    const thing = `${event.source} ${event.subject}`;
+    const place = Number(event.sourceposition.split(':')[2]);
+    if (place < (last.get(thing) ?? 0))
+      findings.push(`feed: ${event.type} of ${event.sourceposition} stands behind a later one of its key`);
+    last.set(thing, Math.max(place, last.get(thing) ?? 0));
+  }
+  const got = [...new Set(delivered.map((event) => event.id))];
+  const known = new Set(got);
+  for (const event of feed) if (!known.has(event.id)) findings.push(`webhook: ${event.type} at ${event.feedposition} was never delivered`);
+  const order = new Map([...times.keys()].map((id, i) => [id, i]));
+  got.forEach((id, i) => {
+    if (i > 0 && order.get(id) < order.get(got[i - 1])) findings.push(`webhook: event ${id} came for the first time behind a later one`);
+  });
+  return findings;
+}
+
 /** Every public message of the stores that a service follows is in its inbox once, and nothing else. */
 async function checkInbox(name, url, stores) {
   const { consumes = [] } = definitionOf(name);
@@ -147,15 +200,8 @@ async function checkInbox(name, url, stores) {
     if (inbox.has(`${m.topic} ${m.message_id}`)) findings.push(`${name}: message ${m.message_id} is twice in the inbox`);
     inbox.set(`${m.topic} ${m.message_id}`, m);
   }
-  for (const source of STORES)
-    for (const e of stores[source])
-      definitionOf(source)
-        .publishes.toPublic(e)
-        .forEach((p, i) => {
-          if (!consumes.includes(p.contract.topic)) return;
-          const key = `${p.contract.topic} ${encode(e, p, i).attributes.id}`;
-          if (!inbox.delete(key)) findings.push(`${name}: ${p.type} of ${e.position} never reached the inbox`);
-        });
+  for (const { e, topic, type, message } of published(stores, consumes))
+    if (!inbox.delete(`${topic} ${message.attributes.id}`)) findings.push(`${name}: ${type} of ${e.position} never reached the inbox`);
   for (const m of inbox.values()) findings.push(`${name}: ${m.type} of ${m.source_position} is in the inbox and no event stands behind it`);
   return findings;
 }

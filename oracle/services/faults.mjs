@@ -28,8 +28,9 @@ export class ServiceFaults extends FaultRunner {
   async #stop() {
     const child = this.choose.pick(this.processes);
     if (!child.isRunning) return;
+    const at = Date.now();
     await child.stop();
-    this.count(`stop ${child.service}`);
+    this.count(`stop ${child.service}`, at);
     child.start();
   }
 
@@ -42,6 +43,7 @@ export class ServiceFaults extends FaultRunner {
   async #bus() {
     if (this.databaseIsDown || this.busIsDown) return; // two at once would kill the broker that the other is starting
     this.busIsDown = true;
+    const at = Date.now();
     try {
       await this.world.interruptBroker();
     } catch (error) {
@@ -49,14 +51,15 @@ export class ServiceFaults extends FaultRunner {
     } finally {
       this.busIsDown = false;
     }
-    this.count('bus interrupted');
+    this.count('bus interrupted', at);
   }
 
   async #database() {
     const pauseMs = this.choose.int(0, 2000);
     await this.withoutDatabase(async () => {
+      const at = Date.now();
       await this.world.stack.postgres.kill();
-      this.count('kill -9 PostgreSQL');
+      this.count('kill -9 PostgreSQL', at);
       await sleep(pauseMs);
       await this.world.stack.postgres.start();
     });

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { random } from '../../infra/demo/random.mjs';
 
-const LANES = 6;
+/** Half of them ask for money and wait for what budgeting answers over the bus; the others counsel and need no bus. */
+const LANES = 8;
 const CLERKS = ['sachbearbeitung-1', 'sachbearbeitung-2'];
 const districts = readFileSync(new URL('../../reference-data/districts.csv', import.meta.url), 'utf8')
   .trim()
@@ -16,6 +17,10 @@ class OddAnswer extends Error {}
 
 export class Load {
   acknowledged = 0;
+  /** When which service acknowledged a command. */
+  acknowledgements = [];
+  /** When an answer of budgeting arrived with the one who had asked: twice over the bus. */
+  answeredOverBus = [];
   applications = new Map();
   people = new Set();
   appointments = new Set();
@@ -51,7 +56,7 @@ export class Load {
     for (let n = 0; !signal.aborted; n += 1) {
       const key = `oracle-${this.seed}-${lane}-${n}`;
       try {
-        await (choose.chance(0.5) ? this.#grant(key, choose, signal) : this.#counsel(key, choose, signal));
+        await (lane % 2 === 0 ? this.#grant(key, choose, signal) : this.#counsel(key, choose, signal));
       } catch (error) {
         this.note(`${error instanceof OddAnswer ? 'answer' : 'load'}: ${error.message}`);
       }
@@ -63,6 +68,7 @@ export class Load {
     const { status, body: answer } = await this.api.request(person, 'POST', path, body, { key, retries: 200 });
     if (status < 300) {
       this.acknowledged += 1;
+      this.acknowledgements.push({ at: Date.now(), service: path.split('/')[2] });
       return answer;
     }
     if (status !== 422 || !answer?.code) throw new OddAnswer(`${path} answered ${status} ${JSON.stringify(answer)}`);
@@ -121,6 +127,7 @@ export class Load {
       const { body } = await this.api.request(CLERKS[0], 'GET', path, undefined, { retries: 200 });
       return body?.decision?.reservation?.status !== 'pending' && body?.decision?.reservation?.status;
     }, signal);
+    if (reserved) this.answeredOverBus.push({ at: Date.now() });
     if (reserved !== 'reserved') return;
     mine.released = (await this.#command(CLERKS[1], `${path}/decision/release`, {}, `${key}-release`)) !== undefined;
     if (choose.chance(0.7)) await this.#staff(key, district, choose, signal);
