@@ -178,8 +178,9 @@ export class Rebuild implements Filled {
       for (const name of names) await ensureCheckpoint(this.db, name, 0);
       this.discarded = await discardedEntries(this.db, names);
       await this.db.tx(async (tx) => {
-        await tx.query('select rebuild_begin($1)', [this.tables]);
+        // The checkpoint before the tables, as everyone does who fills them: a run that was overtaken and its successor cannot wait for each other.
         await tx.query(`insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`, [this.shadow]);
+        await tx.query('select rebuild_begin($1)', [this.tables]);
       });
     });
   }
@@ -303,8 +304,8 @@ export class Rebuild implements Filled {
 
   private async drop(): Promise<void> {
     await this.db.tx(async (tx) => {
-      await tx.query('select rebuild_drop($1)', [this.tables]);
       await tx.query('delete from checkpoints where consumer = $1', [this.shadow]);
+      await tx.query('select rebuild_drop($1)', [this.tables]);
     });
   }
 
