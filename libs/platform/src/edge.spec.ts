@@ -20,7 +20,11 @@ import { PlatformTables1700000000004 } from './idempotency';
 const Made = event('thing.made', 1, { thingId: Id('thg'), share: Type.Integer() });
 type Made = EventOf<typeof Made>;
 const decider = { initial: undefined as Made['data'] | undefined, evolve: (_: Made['data'] | undefined, e: Made) => e.data };
-const Body = Type.Object({ share: Type.Integer({ minimum: 1 }), district: Type.String() }, { additionalProperties: false });
+const Part = Type.Union([
+  Type.Object({ kind: Type.Literal('post'), amountCents: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
+  Type.Object({ kind: Type.Literal('measure'), description: Type.String(), amountCents: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
+]);
+const Body = Type.Object({ share: Type.Integer({ minimum: 1 }), district: Type.String(), parts: Type.Optional(Type.Array(Part)) }, { additionalProperties: false });
 
 @Controller('api/things/v1/things')
 class ThingsController {
@@ -117,6 +121,12 @@ describeWithPostgres('the edge of a service', () => {
     expect((await expectProblem({ body: { ...good, colour: 'red' } }, 400, 'invalid-request'))['field']).toBe('/colour');
     expect((await expectProblem({ body: { ...good, share: 'much' } }, 400, 'invalid-request'))['field']).toBe('/share');
     expect((await expectProblem({ body: { ...good, share: -1 } }, 400, 'invalid-request'))['field']).toBe('/share');
+    const withPart = async (part: unknown) => (await expectProblem({ body: { ...good, parts: [part] } }, 400, 'invalid-request'))['field'];
+    expect(await withPart({ kind: 'post', amountCents: -1 })).toBe('/parts/0/amountCents');
+    expect(await withPart({ kind: 'measure', description: 'x', amountCents: -1 })).toBe('/parts/0/amountCents');
+    expect(await withPart({ kind: 'measure', amountCents: 1 })).toBe('/parts/0/description');
+    expect(await withPart({ kind: 'gift', amountCents: 1 })).toBe('/parts/0'); // none of the alternatives was meant
+    expect(await withPart(7)).toBe('/parts/0');
     await expectProblem({ body: '{"share":' }, 400, 'malformed-json');
     await expectProblem({ body: `{"share": 1, "district": "${'x'.repeat(1_100_000)}"}` }, 413, 'body-too-large');
     await expectProblem({ body: 'a=b', headers: { 'content-type': 'text/csv' } }, 415, 'unsupported-media-type');
@@ -143,6 +153,6 @@ describeWithPostgres('the edge of a service', () => {
   it('describes itself in OpenAPI with the same schemas', async () => {
     const { body } = await call({ method: 'GET', url: '/api/things/openapi.json' });
     const paths = body['paths'] as Record<string, { post?: { requestBody?: { content: Record<string, { schema: { properties: object } }> } } }>;
-    expect(Object.keys(paths['/api/things/v1/things']?.post?.requestBody?.content['application/json']?.schema.properties ?? {})).toEqual(['share', 'district']);
+    expect(Object.keys(paths['/api/things/v1/things']?.post?.requestBody?.content['application/json']?.schema.properties ?? {})).toEqual(['share', 'district', 'parts']);
   });
 });

@@ -58,8 +58,16 @@ const fieldText = (e: ValueError): FieldProblem => {
   return { field, de: texts[0], en: texts[1] };
 };
 
+/** Of the alternatives of a union the one that was meant: it fits in its fixed words, and in most of the rest. Its errors name the field. */
+const within = (error: ValueError): readonly ValueError[] => {
+  if (error.type !== ValueErrorType.Union) return [error];
+  const [meant] = error.errors.map((variant) => [...variant]).filter((variant) => variant.some((e) => e.path !== error.path) && !variant.some((e) => e.type === ValueErrorType.Literal))
+    .sort((a, b) => a.length - b.length);
+  return meant ? meant.flatMap(within) : [error];
+};
+
 const refuseInvalid = (errors: Iterable<ValueError>): never => {
-  const fields = [...new Map([...errors].slice(0, 20).map((e) => [e.path, fieldText(e)])).values()];
+  const fields = [...new Map([...errors].slice(0, 20).flatMap(within).map((e) => [e.path, fieldText(e)])).values()];
   throw new Problem(400, 'invalid-request', { summary: fields.slice(0, 3).map((f) => f.field).join(', ') }, fields);
 };
 
