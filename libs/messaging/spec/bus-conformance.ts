@@ -265,7 +265,7 @@ export const busConformance = (name: string, { notOurs, takeOverMs }: BusPromise
     it('loses and doubles nothing when one of three processes is killed, and the others take over in time', async () => {
       const three = await Promise.all([replica(), replica(), replica()]);
       const traffic = load(open());
-      const reading = await eventually(() => three.find((r) => r.added() >= 50), { what: 'a replica that reads' });
+      const reading = (await eventually(() => three.find((r) => r.added() >= 50), { what: 'a replica that reads' }))!;
       await reading.kill();
       const published = traffic.sent();
       const killedAt = Date.now();

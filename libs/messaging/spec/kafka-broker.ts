@@ -3,6 +3,8 @@ import { join } from 'node:path';
 
 export interface SpecBroker {
   readonly brokers: string;
+  /** The listener with TLS and SASL, where one was asked for. */
+  readonly secured?: string;
   kill(): Promise<void>;
   start(): Promise<void>;
   freeze(): Promise<void>;
@@ -17,16 +19,19 @@ export const brokerNotOurs = (): { notOurs?: string } => {
   return notOurs === '' ? {} : { notOurs };
 };
 
-export const startBroker = async (): Promise<SpecBroker> => {
-  const child = fork(join(__dirname, 'broker.mjs'), { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+/** Why no broker with certificates of our own can be started here. */
+export const noBrokerOfOurOwn = (): string => execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--why-none-of-our-own'], { encoding: 'utf8' });
+
+export const startBroker = async (secured?: { keystore: string; username: string; password: string }): Promise<SpecBroker> => {
+  const child = fork(join(__dirname, 'broker.mjs'), secured ? [JSON.stringify(secured)] : [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   child.unref();
   child.channel?.unref(); // a spec that gives up must not wait for it; it ends with us
   let said = '';
   child.stderr?.on('data', (part: Buffer) => {
     said += part.toString();
   });
-  const ready = await new Promise<{ brokers: string }>((resolve, reject) => {
-    child.once('message', (m) => resolve(m as { brokers: string }));
+  const ready = await new Promise<{ brokers: string; secured?: string }>((resolve, reject) => {
+    child.once('message', (m) => resolve(m as { brokers: string; secured?: string }));
     child.once('exit', () => reject(new Error(`The broker did not start: ${said.slice(-1000)}`)));
   });
   let next = 0;

@@ -41,7 +41,9 @@ export const startReplica = async (settings: ReplicaSettings): Promise<Replica> 
   };
   return {
     added: () => added,
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL');
+    },
     stop: () => end('SIGTERM'),
   };
 };

@@ -65,6 +65,33 @@ export const encode = (from: RecordedEvent, event: PublicEvent, index: number): 
   };
 };
 
+const NO_ID = 'no-id:';
+const NO_TYPE = 'not-a-cloud-event';
+const NO_SOURCE = 'unknown';
+
+/** Whatever lacks id, type or source gets stand-ins, so that it is stored and counted instead of blocking what comes behind it. */
+export const completed = (found: Readonly<Record<string, string>>, place: string): CloudAttributes => ({
+  ...found,
+  id: found['id'] || `${NO_ID}${place}`,
+  type: found['type'] || NO_TYPE,
+  source: found['source'] || NO_SOURCE,
+});
+
+/** Whether the attribute came with the message, stand-ins not counted. */
+export const came = (attributes: CloudAttributes, name: string): boolean => {
+  const value = attributes[name];
+  return !!value && !(name === 'id' && value.startsWith(NO_ID)) && !(name === 'source' && value === NO_SOURCE);
+};
+
+/** Attributes as they stand in a log that others may have written, too: only texts count. */
+export const attributesFrom = (stored: unknown, place: string): CloudAttributes =>
+  completed(
+    Object.fromEntries(
+      Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter((e): e is [string, string] => typeof e[1] === 'string'),
+    ),
+    place,
+  );
+
 const NUL = /\u0000/g; // PostgreSQL's text cannot hold it, and a foreign message must not block a whole batch
 const INDEXABLE = 200;
 

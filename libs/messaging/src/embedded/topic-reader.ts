@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
-import type { CloudAttributes, CloudMessage } from '../cloud-message';
+import { attributesFrom } from '../cloud-message';
+import type { CloudMessage } from '../cloud-message';
 import { OffsetLostError } from '../transport';
 import type { InboxSink, SourceEpoch, Watermark } from '../transport';
 
@@ -9,7 +10,7 @@ const READ = 500;
 interface MessageRow {
   position: string;
   message_key: string;
-  attributes: CloudAttributes;
+  attributes: unknown;
   data: Buffer;
 }
 interface WatermarkRow {
@@ -56,7 +57,11 @@ export class TopicReader {
       partition: PARTITION,
       firstOffset: this.offset,
       nextOffset,
-      messages: rows.map((r): CloudMessage => ({ attributes: r.attributes, key: r.message_key, data: r.data })),
+      messages: rows.map((r): CloudMessage => ({
+        attributes: attributesFrom(r.attributes, `${this.topic}/${PARTITION}/${r.position}`),
+        key: r.message_key,
+        data: r.data,
+      })),
       watermarks: marks.map((m): Watermark => ({
         source: m.source,
         position: m.position,

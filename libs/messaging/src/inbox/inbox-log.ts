@@ -54,7 +54,9 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
-const instantOrNull = (value: string | undefined): string | null => (value !== undefined && isInstant(value) ? value : null);
+/** Normalised, because PostgreSQL refuses some of what JavaScript takes for a time (30 February), and would refuse it for ever. */
+const instantOrNull = (value: string | undefined): string | null =>
+  value !== undefined && isInstant(value) ? new Date(value).toISOString() : null;
 
 const storeBatch = async (
   db: Pick<Pool, 'query'> | PoolClient,
@@ -63,7 +65,8 @@ const storeBatch = async (
   const a = (name: string) => messages.map((m) => m.attributes[name]);
   const marks = watermarks.flatMap((w) => {
     const at = parsePosition(w.position);
-    return at && isInstant(w.knownSince) ? [{ ...w, ...at }] : [];
+    const knownSince = instantOrNull(w.knownSince);
+    return at && knownSince !== null ? [{ ...w, ...at, knownSince }] : [];
   });
   const { rows } = await db.query<{ accepted: boolean; next_offset: string | null; added: number }>({
     name: 'inbox_store',
@@ -76,7 +79,7 @@ const storeBatch = async (
       messages.map((m) => indexable(m.attributes.id)),
       messages.map((m) => plainText(m.attributes.type)),
       messages.map((m) => plainText(m.attributes.source)),
-      messages.map((m) => plainText(m.key)),
+      messages.map((m) => indexable(m.key)), // it is indexed where it is parked
       messages.map((m) => JSON.stringify(m.attributes)),
       messages.map((m) => m.data),
       a('time').map(instantOrNull),

@@ -1,6 +1,7 @@
 import { isInstant } from '@paktwerk/kernel';
 import type { IHeaders, KafkaMessage } from 'kafkajs';
 import { parsePosition } from '@paktwerk/event-store';
+import { completed } from '../cloud-message';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
 import type { SourceEpoch, Watermark } from '../transport';
 
@@ -31,9 +32,10 @@ export const toHeaders = (attributes: CloudAttributes): IHeaders => {
   return headers;
 };
 
+/** A header that comes twice says nothing: which of the two would count depends on who reads. */
 const textOf = (value: IHeaders[string]): string | undefined => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return one?.toString();
+  if (Array.isArray(value)) return value.length === 1 ? value[0]?.toString() : undefined;
+  return value?.toString();
 };
 
 /**
@@ -52,16 +54,10 @@ export const fromKafka = (
     if (/^ce_[a-z0-9]{1,30}$/.test(name)) attributes[name.slice(3)] = text.slice(0, MAX_VALUE);
     else if (name === 'content-type') attributes['datacontenttype'] = text.slice(0, MAX_VALUE);
   }
-  const key = message.key?.toString() ?? '';
   return {
-    key,
+    key: message.key?.toString() ?? '',
     data: message.value ?? Buffer.alloc(0),
-    attributes: {
-      ...attributes,
-      id: attributes['id'] ?? `${topic}/${partition}/${message.offset}`,
-      type: attributes['type'] ?? 'not-a-cloud-event',
-      source: attributes['source'] ?? 'unknown',
-    },
+    attributes: completed(attributes, `${topic}/${partition}/${message.offset}`),
   };
 };
 
