@@ -3,6 +3,7 @@ import { Kafka, Partitioners, logLevel } from 'kafkajs';
 import { busConformance } from '../../spec/bus-conformance';
 import { brokerNotOurs, startBroker } from '../../spec/kafka-broker';
 import type { SpecBroker } from '../../spec/kafka-broker';
+import { hostileSuite } from '../../spec/hostile-suite';
 import { consuming, createServiceDatabase, expectExactlyOnceInOrder, message, messages, watermark } from '../../spec/support';
 import { KafkaTransport } from './kafka-transport';
 
@@ -41,6 +42,38 @@ busConformance('Kafka', { takeOverMs: 30_000, ...brokerNotOurs() }, async () => 
     },
     close: async () => undefined,
   };
+});
+
+/** What JavaScript can put into a header of a foreign message. */
+const header = (value: unknown): string | Buffer | string[] => {
+  if (typeof value === 'string' || Buffer.isBuffer(value)) return value;
+  return Array.isArray(value) ? value.map(String) : JSON.stringify(value);
+};
+
+describe('bad messages on Kafka', () => {
+  hostileSuite('Kafka', async () => {
+    const topicPrefix = `${newTopic()}.`;
+    const producer = client().producer({ createPartitioner: Partitioners.DefaultPartitioner });
+    await producer.connect();
+    return {
+      open: () => new KafkaTransport({ ...settings(), topicPrefix }),
+      write: async (topic, written) => {
+        await producer.send({
+          topic: `${topicPrefix}${topic}`,
+          messages: written.map(({ key, value, headers }) => ({
+            key,
+            value,
+            headers: Object.fromEntries(
+              Object.entries(headers)
+                .filter(([, v]) => v !== undefined)
+                .map(([name, v]) => [name === 'datacontenttype' ? 'content-type' : `ce_${name}`, header(v)]),
+            ),
+          })),
+        });
+      },
+      close: () => producer.disconnect(),
+    };
+  });
 });
 
 describe('Kafka in particular', () => {
