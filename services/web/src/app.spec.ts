@@ -87,7 +87,7 @@ describe('the web service', () => {
       if (token !== 'operator' && token !== 'token-of-session') throw new TokenError('token-invalid', 'no');
       return { personId: 'per_1', name: 'x', roles: token === 'operator' ? ['OPERATIONS'] : ['MINISTRY'], organisation: 'state' };
     };
-    app = await createApp(config, { provider, database: { query: async () => ({}) } as unknown as Pool, clock: new SimulatedClock(clock.pool), sessions: store, verifier: { verify } });
+    app = await createApp(config, { provider, database: { query: async () => ({}) } as unknown as Pool, clock: new SimulatedClock(clock.pool), sessions: store, verifier: { verify } }, { info: () => undefined, warn: () => undefined, error: () => undefined });
     await app.listen(0, '127.0.0.1');
     base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
     const session = await store.create({ person, tokens: { accessToken: 'token-of-session', refreshToken: 'r', idToken: 'i', accessExpiresAt: Date.now() + 600_000 } });
@@ -109,6 +109,15 @@ describe('the web service', () => {
     expect(body['texts']).toMatchObject({ de: expect.any(String), en: expect.any(String) });
     return body;
   };
+
+  it('tells its figures to whoever stands beside it, and to nobody who came through a proxy', async () => {
+    await ask('/api/applications/v1/secret-id', { headers: { cookie } });
+    const figures = await (await ask('/metrics')).text();
+    expect(figures).toMatch(/paktwerk_web_request_seconds_count\{(?=[^}]*route="\/api\/:service\/\*")(?=[^}]*status="200")(?=[^}]*service="web")/);
+    expect(figures).toContain('process_cpu_seconds_total');
+    expect(figures).not.toContain('secret-id');
+    await expectProblem(await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } }), 404, 'route-not-found');
+  });
 
   describe('who asks', () => {
     it('sends nobody on without a session and says where to sign in', async () => {

@@ -6,6 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { guardConnections } from '@paktwerk/event-store';
 import { Pool } from 'pg';
 import { TokenVerifier } from '@paktwerk/auth';
+import { nestLogger, type Log } from '@paktwerk/platform';
 import { AuthController } from './auth/auth.controller';
 import { Callers } from './auth/caller';
 import type { IdentityProvider } from './auth/identity-provider';
@@ -19,11 +20,12 @@ import { ProgressSource } from './clock/progress-source';
 import { SimulatedClock } from './clock/simulated-clock';
 import type { WebConfig } from './config';
 import { HealthController } from './health.controller';
+import { MetricsController, WebMetrics } from './metrics';
 import { ProblemFilter } from './http/problem.filter';
 import { securityHeaders } from './http/security-headers';
 import { staticPlugin } from './http/static.plugin';
 import { BODY_LIMIT_BYTES, proxyPlugin } from './proxy/proxy.plugin';
-import { CALLERS, CONFIG, DATABASE, GUARD, PROGRESS, PROVIDER, SEAL, SESSION_STORE, SIMULATED_CLOCK } from './tokens';
+import { CALLERS, CONFIG, DATABASE, GUARD, METRICS, PROGRESS, PROVIDER, SEAL, SESSION_STORE, SIMULATED_CLOCK } from './tokens';
 
 export interface Parts {
   readonly provider: IdentityProvider;
@@ -49,10 +51,10 @@ export const productParts = (config: WebConfig, provider: IdentityProvider): Par
 
 @Module({})
 class WebModule {
-  static with(config: WebConfig, parts: Parts, seal: Seal, guard: RequestGuard): DynamicModule {
+  static with(config: WebConfig, parts: Parts, seal: Seal, guard: RequestGuard, metrics: WebMetrics): DynamicModule {
     return {
       module: WebModule,
-      controllers: [AuthController, CatalogueController, ClockController, HealthController],
+      controllers: [AuthController, CatalogueController, ClockController, HealthController, MetricsController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: SEAL, useValue: seal },
@@ -62,20 +64,23 @@ class WebModule {
         { provide: SIMULATED_CLOCK, useValue: parts.clock },
         { provide: PROGRESS, useValue: new ProgressSource(config) },
         { provide: GUARD, useValue: guard },
+        { provide: METRICS, useValue: metrics },
         { provide: CALLERS, useValue: new Callers(guard, parts.verifier) },
       ],
     };
   }
 }
 
-export const createApp = async (config: WebConfig, parts: Parts): Promise<NestFastifyApplication> => {
+export const createApp = async (config: WebConfig, parts: Parts, log: Log): Promise<NestFastifyApplication> => {
   const seal = new Seal(config.sessionSecret);
   const guard = new RequestGuard(new Sessions(parts.sessions, parts.provider), seal, config);
   // An open event stream would otherwise keep a stopping process alive.
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true, trustProxy: 'loopback, linklocal, uniquelocal' });
   const headers = securityHeaders(config);
   adapter.getInstance().addHook('onRequest', async (_request, reply) => void reply.headers(headers));
-  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(config, parts, seal, guard), adapter, { logger: ['error', 'warn', 'log'] });
+  const metrics = new WebMetrics();
+  metrics.observe(adapter.getInstance());
+  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(config, parts, seal, guard, metrics), adapter, { logger: nestLogger(log) });
   app.useGlobalFilters(new ProblemFilter());
   await app.register(cookie);
   await app.register(proxyPlugin(config, guard, headers));

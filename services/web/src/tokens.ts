@@ -8,3 +8,4 @@ export const CALLERS = Symbol('Callers');
 export const SIMULATED_CLOCK = Symbol('SimulatedClock');
 export const PROGRESS = Symbol('ProgressSource');
 export const DATABASE = Symbol('Pool');
+export const METRICS = Symbol('WebMetrics');
