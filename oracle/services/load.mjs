@@ -17,7 +17,7 @@ class OddAnswer extends Error {}
 
 export class Load {
   acknowledged = 0;
-  /** When which service acknowledged a command. */
+  /** When a command was first given and when its service acknowledged it. */
   acknowledgements = [];
   /** When an answer of budgeting arrived with the one who had asked: twice over the bus. */
   answeredOverBus = [];
@@ -65,10 +65,11 @@ export class Load {
 
   /** → the body, or undefined where the command was refused by a rule. */
   async #command(person, path, body, key) {
+    const begun = Date.now();
     const { status, body: answer } = await this.api.request(person, 'POST', path, body, { key, retries: 200 });
     if (status < 300) {
       this.acknowledged += 1;
-      this.acknowledgements.push({ at: Date.now(), service: path.split('/')[2] });
+      this.acknowledgements.push({ begun, at: Date.now(), service: path.split('/')[2] });
       return answer;
     }
     if (status !== 422 || !answer?.code) throw new OddAnswer(`${path} answered ${status} ${JSON.stringify(answer)}`);

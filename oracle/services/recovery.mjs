@@ -6,10 +6,10 @@ const spread = (list) => {
   return [sorted[0], median(sorted), sorted.at(-1)].map((ms) => (ms / 1000).toFixed(1)).join(' / ');
 };
 
-/** → milliseconds from each of `instants` to the first of `signs` behind it; none where the run ended before. */
+/** → milliseconds from each of `instants` to the first of `signs` that began behind it (an answer that was on its way says nothing); none where the run ended before. */
 export const waits = (instants, signs) =>
   instants.flatMap((at) => {
-    const next = signs.find((sign) => sign.at > at);
+    const next = signs.find(({ begun, at: ended }) => (begun ?? ended) > at);
     return next ? [next.at - at] : [];
   });
 
