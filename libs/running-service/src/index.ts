@@ -1,2 +1,3 @@
 export * from './running-service';
 export * from './alerts';
+export * from './bad-messages';

@@ -1,0 +1,4 @@
+import { survivesBadMessages } from '@paktwerk/running-service';
+import { service } from '../src/service';
+
+survivesBadMessages(service);
