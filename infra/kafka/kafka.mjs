@@ -2,6 +2,8 @@
  * A real Apache Kafka without Docker: one KRaft broker from Maven Central's jars, on loopback.
  *
  *   startKafka({ root, dir, ports, logFile }) → { brokers, kill(), start(), restart(), stop(), how }
+ *   startKafka({ …, secured: { keystore, username, password } }) → { …, secured } with a second listener that wants TLS and SCRAM-SHA-512;
+ *   `keystore` is a PEM file with the broker's key (PKCS 8) and certificates
  *
  * KAFKA_BROKERS names a broker that is there already; it is used as it is and never stopped. `allowDocker` (tests) prefers a container
  * where a Docker engine answers. The data stay in `dir`, so a killed broker comes back with everything it had confirmed.
@@ -86,7 +88,7 @@ function finished(command, args, options = {}) {
   });
 }
 
-export async function startKafka({ root, dir, ports, preferredPort, logFile, allowDocker = false, guardian, onExit = () => {} }) {
+export async function startKafka({ root, dir, ports, preferredPort, logFile, allowDocker = false, secured, guardian, onExit = () => {} }) {
   if (process.env.KAFKA_BROKERS) return given(root, process.env.KAFKA_BROKERS);
   if (allowDocker && hasDocker()) return inContainer(root);
 
@@ -98,13 +100,15 @@ export async function startKafka({ root, dir, ports, preferredPort, logFile, all
   const port = await ports.take(preferredPort);
   const controllerPort = await ports.take(preferredPort && preferredPort + 1);
   const brokers = `127.0.0.1:${port}`;
+  const securedPort = secured && (await ports.take());
   const data = path.join(dir, 'data');
-  fs.writeFileSync(properties, configuration({ port, controllerPort, data }));
+  fs.writeFileSync(properties, configuration({ port, controllerPort, data }) + (secured ? securedListener({ port, securedPort, controllerPort, keystore: secured.keystore }) : ''));
   const jvm = ['-Xms256m', '-Xmx512m', `-Dlog4j2.configurationFile=${path.join(HERE, 'log4j2.properties')}`, '-cp', path.join(jars, '*')];
 
   if (!fs.existsSync(path.join(data, 'meta.properties'))) {
     const id = await finished('java', [...jvm, 'kafka.tools.StorageTool', 'random-uuid']);
-    await finished('java', [...jvm, 'kafka.tools.StorageTool', 'format', '-t', id.split('\n').at(-1).trim(), '-c', properties]);
+    const user = secured ? ['--add-scram', `SCRAM-SHA-512=[name=${secured.username},password=${secured.password}]`] : [];
+    await finished('java', [...jvm, 'kafka.tools.StorageTool', 'format', '-t', id.split('\n').at(-1).trim(), '-c', properties, ...user]);
   }
 
   let child;
@@ -141,6 +145,7 @@ export async function startKafka({ root, dir, ports, preferredPort, logFile, all
   return {
     how: 'Apache Kafka 4.3.1 from Maven Central, local process',
     brokers,
+    ...(secured ? { secured: `127.0.0.1:${securedPort}` } : {}),
     pid: () => child.pid,
     kill: () => stop('SIGKILL'),
     start,
@@ -173,6 +178,17 @@ log.retention.ms=-1
 # A killed broker waits out its own old session before it serves again: nine seconds by default.
 broker.session.timeout.ms=2000
 broker.heartbeat.interval.ms=300
+`;
+
+/** Later lines win over earlier ones of the same name. */
+const securedListener = ({ port, securedPort, controllerPort, keystore }) => `
+listeners=PLAINTEXT://127.0.0.1:${port},SECURED://127.0.0.1:${securedPort},CONTROLLER://127.0.0.1:${controllerPort}
+advertised.listeners=PLAINTEXT://127.0.0.1:${port},SECURED://127.0.0.1:${securedPort}
+listener.security.protocol.map=CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SECURED:SASL_SSL
+sasl.enabled.mechanisms=SCRAM-SHA-512
+listener.name.secured.scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;
+listener.name.secured.ssl.keystore.type=PEM
+listener.name.secured.ssl.keystore.location=${keystore}
 `;
 
 /** For clearing an installation: a broker that outlived its launcher must not go on writing into a removed folder. */

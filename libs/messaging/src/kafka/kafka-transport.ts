@@ -9,6 +9,7 @@ import { backOff } from '../waiting';
 import { GroupConsumer } from './group-consumer';
 import { toHeaders, watermarkAttributes } from './headers';
 import { KafkaPublisher } from './publisher';
+import { explained } from './refusals';
 import { createKafka } from './settings';
 import type { KafkaSettings } from './settings';
 import { KafkaTopics } from './topics';
@@ -64,7 +65,8 @@ export class KafkaTransport implements BusTransport {
     try {
       await work();
       this.publishing = { connected: true };
-    } catch (error) {
+    } catch (failure) {
+      const error = explained(failure);
       this.topics.forget();
       this.publishing = { connected: false, error: errorLine(error) };
       throw error;
@@ -80,7 +82,8 @@ export class KafkaTransport implements BusTransport {
     while (!options.signal.aborted) {
       try {
         await new GroupConsumer(this.kafka, this.topics, this.settings, options, this.log, onTurn).run();
-      } catch (error) {
+      } catch (failure) {
+        const error = explained(failure);
         this.consuming = { connected: false, error: errorLine(error) };
         if (error instanceof OffsetLostError) throw error;
         failures += 1;
