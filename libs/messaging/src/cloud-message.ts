@@ -92,11 +92,11 @@ export const attributesFrom = (stored: unknown, place: string): CloudAttributes 
     place,
   );
 
-const NUL = /\u0000/g; // PostgreSQL's text cannot hold it, and a foreign message must not block a whole batch
+const UNSTORABLE = /[\0\p{Cs}]/gu; // NUL and half surrogate pairs: PostgreSQL's text cannot hold them, and a foreign message must not block a whole batch
 const INDEXABLE = 200;
 
 /** Text from outside as the inbox can keep it. */
-export const plainText = (value: string): string => value.replace(NUL, '\ufffd');
+export const plainText = (value: string): string => value.replace(UNSTORABLE, '\ufffd');
 /** An id or key from outside that also fits an index: overlong ones are replaced by their digest. */
 export const indexable = (value: string): string =>
   value.length <= INDEXABLE ? plainText(value) : `sha256:${createHash('sha256').update(value).digest('hex')}`;
