@@ -14,7 +14,7 @@ const { demoPeople } = require('../../infra/identity/dist/people.js');
 const TOLD = [
   [/^\/api\/staffing\/v1\/people/, ['givenName', 'familyName', 'birthDate']],
   [/^\/api\/staffing\/v1\/posts\/[^/]+\/vacancies/, ['reason']],
-  [/^\/api\/case-management\/v1\/cases$/, ['givenName', 'familyName', 'birthDate', 'phone', 'email', 'street']],
+  [/^\/api\/case-management\/v1\/cases$/, ['givenName', 'familyName', 'birthDate', 'origin']],
   [/^\/api\/case-management\/v1\/cases\/[^/]+\/(plan|talks)$/, ['text', 'note']],
 ];
 const SHORTEST = 5; // shorter ones stand in ids and hashes by chance
@@ -133,7 +133,7 @@ const PERSON_ID = /\bper_[0-9a-f-]{36}\b/;
  * → { findings, looked }: each finding names the place and the word. Throws when nothing was told or nothing was looked at: a scan of nothing
  * proves nothing.
  */
-export const scan = async (world, personal, { services }) => {
+export const scan = async (world, personal, { services, received = [] }) => {
   if (personal.words.size === 0) throw new Error('Nothing personal was told in this run: the scan would prove nothing.');
   const [people, staff] = [finder(personal.words), finder(STAFF)];
   const findings = [];
@@ -152,6 +152,7 @@ export const scan = async (world, personal, { services }) => {
   for await (const place of topics(world)) look(place, true);
   for await (const place of logs(world)) look(place, false);
   for await (const place of overHttp(world, services)) look(place, true);
+  for (const place of received) look(place, true); // what somebody outside was sent
   if (looked.messages === 0) throw new Error('No message of the bus was looked at.');
   return { findings, looked };
 };

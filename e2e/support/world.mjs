@@ -32,7 +32,7 @@ export const startWorld = async ({ bus, replicas = 2, startAt, env = {} }) => {
     /** What this run told about people; clients of this world add to it. */
     personal: new PersonalData(),
     /** Where any of that stands in plain: see personal-data.mjs. */
-    scan: () => scan(world, world.personal, { services: SERVICES }),
+    scan: (received) => scan(world, world.personal, { services: [...SERVICES, 'web'], received }),
     urlsOf: (service) => stack.urlsOf(service === 'operations' || service === 'auth' ? 'web' : service),
     tokenFor: (person) => stack.token(person),
 
