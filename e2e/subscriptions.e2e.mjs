@@ -76,6 +76,7 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     api = createClient(world);
     machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
     ({ call } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
+    await api.post('antrag-08111', '/api/staffing/v1/people', { givenName: 'Zedernholz', familyName: 'Quittenbäumer', birthDate: '1990-04-01', qualification: 'A_SOCIAL_DEGREE' });
   }, { timeout: 240_000 });
   after(async () => {
     for (const { child } of running) child.kill('SIGKILL');
@@ -189,6 +190,14 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
       const byId = (list) => Object.fromEntries(list.map(([id, data]) => [id, data]));
       assert.deepEqual(byId(read.map((m) => [attribute(m, 'id'), m.data])), byId(wanted.map((e) => [e.id, e.data])));
     });
+
+  it('sends nobody anything about a person, and keeps nothing of one beside its deliveries', async () => {
+    const received = running.map(({ child, events }) => ({ where: child.spawnargs.join(' '), text: JSON.stringify(events) }));
+    assert.ok(running.flatMap(({ events }) => events).length > 80, 'pulled and delivered');
+    assert.deepEqual((await world.scan(received)).findings, []);
+    const planted = await world.scan([{ where: 'planted', text: '{"subject":"quittenbäumer"}' }]);
+    assert.deepEqual(planted.findings, ['planted: Quittenbäumer']);
+  });
 
   it('lets a newcomer of one district catch up to the end by date and leave', async () => {
     const newcomer = start('follow_feed.py', ['--state', join(folder, 'newcomer'), '--since', '2022-01-01', '--until-end'], outside(STUTTGART));
