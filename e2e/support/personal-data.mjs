@@ -47,15 +47,23 @@ export class PersonalData {
 
 const TRANSLITERATED = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
 
-/** One word as it may stand somewhere, in small letters. Base64 has three forms, depending on what stands before. */
+/** What base64 makes of a text wherever it stands in what is encoded: three forms, depending on what stands before. */
+const base64 = (text) => {
+  const bytes = Buffer.from(text);
+  return [0, 1, 2].map((before) =>
+    Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)),
+  );
+};
+
+/** One word as it may stand somewhere, in small letters. */
 export const spellings = (word) => {
   const plain = [word, word.replace(/[äöüßÄÖÜ]/g, (c) => TRANSLITERATED[c]), word.normalize('NFKD').replace(/\p{M}/gu, '')];
-  const bytes = Buffer.from(word);
-  const base64 = [0, 1, 2].map((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').replace(/=+$/, '');
-    return text.slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6));
-  });
-  return [...new Set([...plain, ...plain.map(encodeURIComponent), JSON.stringify(word).slice(1, -1), escaped(word), ...(word.length >= 6 ? base64 : []), bytes.toString('hex'), Buffer.from(word.toLowerCase()).toString('hex')].map((s) => s.toLowerCase()))];
+  // Encodings keep capitals apart. Short words would stand in hashes by chance.
+  const cased = [...new Set(word.length >= 8 ? plain.flatMap((p) => [p, p.toLowerCase(), p.toUpperCase()]) : word.length >= 6 ? [word] : [])];
+  const encoded = cased.flatMap(base64);
+  const urlSafe = encoded.map((e) => e.replaceAll('+', '-').replaceAll('/', '_'));
+  const hex = [word, word.toLowerCase(), ...cased].map((p) => Buffer.from(p).toString('hex'));
+  return [...new Set([...plain, ...plain.map(encodeURIComponent), JSON.stringify(word).slice(1, -1), escaped(word), ...encoded, ...urlSafe, ...hex].map((s) => s.toLowerCase()))];
 };
 const escaped = (word) => word.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -67,7 +75,7 @@ export const finder = (words) => {
   for (const word of words) for (const spelling of spellings(word)) origin.set(spelling, word);
   if (origin.size === 0) return () => [];
   const any = new RegExp([...origin.keys()].sort((a, b) => b.length - a.length).map(RegExpEscape).join('|'), 'g');
-  return (text) => [...new Set([...text.toLowerCase().matchAll(any)].map(([found]) => origin.get(found)))];
+  return (text) => [...new Set([...text.normalize('NFC').toLowerCase().matchAll(any)].map(([found]) => origin.get(found)))];
 };
 
 /** Every row of every table as text; bytes as hexadecimal digits, as PostgreSQL prints them. */
