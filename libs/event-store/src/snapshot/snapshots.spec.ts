@@ -53,7 +53,7 @@ describeWithPostgres('snapshots', () => {
       { weight: 3, arbitrary: fc.record({ kind: fc.constant('repeat' as const), nth: fc.nat(30) }) },
       { weight: 2, arbitrary: fc.record({ kind: fc.constant('damage' as const), how: fc.constantFrom(
         'delete from snapshots where stream = $1', "update snapshots set hash = '\\x00' where stream = $1", 'update snapshots set version = version + 1 where stream = $1',
-        'update snapshots set version = 900 where stream = $1', "update snapshots set state = '\\x0102' where stream = $1", "update snapshots set fold = '\\x00' where stream = $1") }) },
+        'update snapshots set version = 900 where stream = $1', "update snapshots set state = '\\x0102' where stream = $1", "update snapshots set fold = decode(md5(random()::text), 'hex') where stream = $1") }) },
     );
     await fc.assert(fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.array(step, { maxLength: 25 }), async (every, steps) => {
       const id = newUuid();
