@@ -1,5 +1,5 @@
 import { newUuid } from '@paktwerk/kernel';
-import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, testDatabaseUrl } from '@paktwerk/testing';
+import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, eventually, testDatabaseUrl } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
 import { Client, Pool } from 'pg';
 import { NO_STREAM, StoreUnavailableError } from '../port';
@@ -20,6 +20,7 @@ if (testDatabaseUrl()) {
       await owner.query(`update store_epochs set identity = 'the database it was copied from'`);
       await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
       await owner.end();
+      await eventually(() => db.pool.idleCount === 0); // a call on a connection that is just being cut would be told "unavailable", rightly
     };
     return { store, restoreTo, close: async () => { await store.close(); await db.drop(); } };
   }, { restores: true });
