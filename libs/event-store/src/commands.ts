@@ -1,7 +1,7 @@
 import { berlinDate, fold, maxInstant, newUuid } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
-import { ConcurrencyError, NO_STREAM } from './port';
+import { ConcurrencyError, NO_STREAM, headOf } from './port';
 import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
 import { positionParts } from './position';
 import type { Position } from './position';
@@ -60,12 +60,6 @@ export interface Outcome<S> extends Standing<S> {
 
 export type Handled<S, E extends DomainEvent> = Outcome<S> & Loaded<S, E>;
 
-/** A stream from its beginning, or from a snapshot on. */
-interface Current<S, E extends DomainEvent> extends Loaded<S, E> {
-  /** The version of the snapshot that it began with, 0 without one; `events` are those behind it. */
-  readonly since: number;
-}
-
 /** A refused command, on its way to the edge (422) or to the reaction that must not have provoked it. */
 export class RefusalError extends Error {
   constructor(readonly refusal: Refusal) {
@@ -104,10 +98,10 @@ export class Commands {
   }
 
   /** The stream for a command: behind its snapshot where there is one. A long way behind it makes the next one; nobody waits for that. */
-  private async current<S, E extends DomainEvent>(stream: string, decider: Decider<S, E> | SnapshottedDecider<S, E>): Promise<Current<S, E>> {
-    if (!this.snapshots || !('snapshot' in decider)) return { ...(await this.load(stream, decider)), since: 0 };
+  private async current<S, E extends DomainEvent>(stream: string, decider: Decider<S, E> | SnapshottedDecider<S, E>): Promise<Loaded<S, E>> {
+    if (!this.snapshots || !('snapshot' in decider)) return this.load(stream, decider);
     const { fold: key, every } = decider.snapshot;
-    const found = await this.behind(stream, decider, await this.snapshots.find(stream, key)) ?? { ...(await this.load(stream, decider)), since: 0 };
+    const found = await this.behind(stream, decider, await this.snapshots.find(stream, key)) ?? await this.load(stream, decider);
     const { version, head: { hash }, state } = found;
     if (found.events.length >= every) void this.snapshots.put(stream, key, { version, hash, state });
     return found;
@@ -115,17 +109,17 @@ export class Commands {
 
   /**
    * The state by a snapshot and what followed. The event at the snapshot's version is read again: with another hash it is another
-   * past (a restore), and undefined is answered; the head that an append expects always comes from the stream.
+   * past (a restore), and undefined is answered; the head that an append expects always comes from the stream. `events` are those behind it.
    */
-  private async behind<S, E extends DomainEvent>(stream: string, { evolve }: Decider<S, E>, snapshot: Snapshot | undefined): Promise<Current<S, E> | undefined> {
+  private async behind<S, E extends DomainEvent>(stream: string, { evolve }: Decider<S, E>, snapshot: Snapshot | undefined): Promise<Loaded<S, E> | undefined> {
     if (!snapshot) return undefined;
     const [at, ...rest] = await this.store.readStream(stream, { from: snapshot.version });
     if (at?.version !== snapshot.version || at.hash !== snapshot.hash) return undefined;
     const last = rest.at(-1) ?? at;
     const events = await this.decode<E>(rest);
     return {
-      state: fold({ initial: snapshot.state as S, evolve }, events as readonly unknown[] as readonly E[]), version: last.version, events, since: snapshot.version,
-      head: { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt }, position: last.position,
+      state: fold({ initial: snapshot.state as S, evolve }, events as readonly unknown[] as readonly E[]), version: last.version, events,
+      head: headOf(last), position: last.position,
     };
   }
 
@@ -175,7 +169,7 @@ export class Commands {
     const fresh = await Promise.all(events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })));
     const result = await this.store.append(stream, before.head, fresh);
     if (result.repeated) {
-      const now = { ...(await this.load(stream, decider)), since: 0 };
+      const now = await this.load(stream, decider);
       return (await this.answerOf(stream, decider, now, ctx.commandId)) ?? { ...now, repeated: true };
     }
     const places = await this.placesOf(stream, before.version, events.length, result);
@@ -191,10 +185,11 @@ export class Commands {
   }
 
   /** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */
-  private async answerOf<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, { events, since }: Current<S, E>, commandId: string): Promise<Handled<S, E> | undefined> {
-    const isBehind = events.some((e) => e.meta.commandId === commandId);
-    if (!isBehind && (since === 0 || !(await this.store.findCommand(stream, commandId)))) return undefined;
-    const all = since === 0 ? events : (await this.load(stream, decider)).events;
+  private async answerOf<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, { events, version }: Loaded<S, E>, commandId: string): Promise<Handled<S, E> | undefined> {
+    const isWhole = events.length === version; // else it begins at a snapshot
+    const isHere = events.some((e) => e.meta.commandId === commandId);
+    if (!isHere && (isWhole || !(await this.store.findCommand(stream, commandId)))) return undefined;
+    const all = isWhole ? events : (await this.load(stream, decider)).events;
     const last = all.findLastIndex((e) => e.meta.commandId === commandId);
     return { ...loaded(decider, all.slice(0, last + 1)), repeated: true };
   }

@@ -1,6 +1,6 @@
 import { maxInstant, newUuid } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
-import { ConcurrencyError, NO_STREAM } from './port';
+import { ConcurrencyError, headOf } from './port';
 import type { EventStore, StoredEvent } from './port';
 
 /** Says nothing but that everything before it was recorded by then. It belongs to the store: no catalogue names it and nobody decodes it. */
@@ -16,7 +16,7 @@ export const isHeartbeat = ({ type }: Pick<StoredEvent, 'type'>): boolean => typ
 export const appendHeartbeat = async (store: EventStore, now: Instant): Promise<boolean> => {
   const stream = `heartbeat-${store.name}`;
   const [last] = await store.readStream(stream, { direction: 'backwards', max: 1 });
-  const head = last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM;
+  const head = headOf(last);
   const eventId = newUuid();
   const actor = { person: 'system:heartbeat', role: 'SYSTEM', organisation: 'state' };
   try {

@@ -1,7 +1,7 @@
 import { maxInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { chainHash, metaBytes } from './hash';
-import { ConcurrencyError } from './port';
+import { ConcurrencyError, headOf } from './port';
 import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from './port';
 import { checkPosition, makePosition, positionParts } from './position';
 import type { Position } from './position';
@@ -111,8 +111,6 @@ export class MemoryEventStore implements EventStore {
     return Promise.resolve();
   }
 }
-
-const headOf = (e: StoredEvent): StreamHead => ({ version: e.version, hash: e.hash, recordedAt: e.meta.recordedAt });
 
 /** The part of a stream's name before the first dash: `application-app_…` → `application`. */
 export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-') < 0 ? undefined : stream.indexOf('-'));

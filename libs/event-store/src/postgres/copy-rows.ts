@@ -2,7 +2,7 @@
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 const END = Buffer.from([0xff, 0xff]);
 /** Where PostgreSQL's timestamps begin. */
-const YEAR_2000 = Date.UTC(2000, 0, 1);
+export const YEAR_2000 = Date.UTC(2000, 0, 1);
 const DAY_MS = 86_400_000;
 const JSONB_VERSION = 1;
 /** Where the digits of a UUID's bytes stand in its text, and what a digit's character code is worth; 255 = no digit. */

@@ -3,8 +3,9 @@ import { types } from 'pg';
 import type { CustomTypesConfig } from 'pg';
 import type { StoredEvent } from '../port';
 import { makePosition } from '../position';
-import { int8At } from './copy-out';
 import type { Position } from '../position';
+import { int8At } from './copy-out';
+import { YEAR_2000 } from './copy-rows';
 
 export const COLUMNS = 'position, epoch, stream, version, type, schema_version, known_since, meta, data, hash';
 
@@ -54,8 +55,6 @@ export const COPIED = 'position, epoch, version, schema_version, known_since, ha
 
 /** Each field with its length in 4 bytes before it. */
 const [POSITION, EPOCH, VERSION, SCHEMA, KNOWN_SINCE, HASH] = [4, 16, 24, 32, 40, 52];
-/** Where PostgreSQL's timestamps begin. */
-const YEAR_2000 = Date.UTC(2000, 0, 1);
 
 const EVENT_ID = Buffer.from('"eventId":"');
 const RECORDED_AT = Buffer.from('"recordedAt":"');

@@ -2,7 +2,7 @@ import type { Instant } from '@paktwerk/kernel';
 import { escapeLiteral } from 'pg';
 import type { Pool, QueryArrayConfig } from 'pg';
 import { chainHash, metaBytes } from '../hash';
-import { ConcurrencyError, StoreUnavailableError } from '../port';
+import { ConcurrencyError, StoreUnavailableError, headOf } from '../port';
 import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
@@ -184,7 +184,7 @@ export class PostgresEventStore implements EventStore {
 
   async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
     const [e] = await this.events(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [stream, commandId]);
-    return e && { head: { version: e.version, hash: e.hash, recordedAt: e.meta.recordedAt }, position: e.position, repeated: true };
+    return e && { head: headOf(e), position: e.position, repeated: true };
   }
 
   async readStream(stream: string, { from, direction = 'forwards', max }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
