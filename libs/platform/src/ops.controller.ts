@@ -165,11 +165,13 @@ export class HealthController {
     const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers: [this.registry] });
     this.lag = gauge('paktwerk_consumer_lag_events', 'Entries a projection, reaction or worker has still to read', ['consumer']);
     this.parkedGauge = gauge('paktwerk_parked_entries', 'Entries set aside for a person', ['consumer']);
+    this.stoppedGauge = gauge('paktwerk_consumer_stopped', '1 while a projection or reaction cannot go on without a person', ['consumer']);
     registerBusMetrics(this.registry, this.runtime);
     registerStoreMetrics(this.registry, this.runtime);
   }
   private readonly lag: Gauge;
   private readonly parkedGauge: Gauge;
+  private readonly stoppedGauge: Gauge;
 
   @Get('health/live')
   @Allow('PUBLIC')
@@ -193,9 +195,11 @@ export class HealthController {
   @Header('content-type', 'text/plain; version=0.0.4')
   async metrics(): Promise<string> {
     const progress = await this.runtime.progress().catch(() => undefined);
+    this.stoppedGauge.reset();
     for (const c of progress?.consumers ?? []) {
       this.lag.set({ consumer: c.id }, c.head - c.position);
       this.parkedGauge.set({ consumer: c.id }, c.parked);
+      this.stoppedGauge.set({ consumer: c.id }, c.stoppedAt === undefined ? 0 : 1);
     }
     return this.registry.metrics();
   }
