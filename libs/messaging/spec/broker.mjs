@@ -9,18 +9,14 @@ import { Ports } from '../../../infra/local/ports.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const given = process.env.KAFKA_BROKERS;
 delete process.env.KAFKA_BROKERS; // one of our own can be killed; a given one cannot
-if (process.argv[2] === '--why-none-of-our-own') {
-  process.stdout.write(whyNoKafka() ?? '');
+const [asked, by] = process.argv.slice(2);
+if (asked === '--why-none') {
+  process.stdout.write(whyNoKafka({ allowDocker: by === 'docker' }) ?? '');
   process.exit();
 }
-const none = whyNoKafka({ allowDocker: true });
-if (none !== undefined && given) process.env.KAFKA_BROKERS = given;
+if (given && whyNoKafka({ allowDocker: true }) !== undefined) process.env.KAFKA_BROKERS = given;
 // With TLS and SASL only as a process of our own: neither a container nor a given broker has our certificates.
-const secured = process.argv[2]?.startsWith('{') ? JSON.parse(process.argv[2]) : undefined;
-if (process.argv[2] === '--whose') {
-  if (none !== undefined) process.stdout.write(`the broker is given and not ours to stop: ${none}`);
-  process.exit();
-}
+const secured = asked && JSON.parse(asked);
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'paktwerk-kafka-spec-'));
 const kafka = await startKafka({ root, dir, ports: new Ports(), logFile: path.join(dir, 'broker.log'), allowDocker: !secured, secured });

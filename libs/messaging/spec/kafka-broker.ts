@@ -12,15 +12,18 @@ export interface SpecBroker {
   stop(): Promise<void>;
 }
 
+/** Why none of our own can be started here, empty where one can. Asked in a process, because the launcher is no CommonJS. */
+const whyNone = (...by: readonly string[]): string => execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--why-none', ...by], { encoding: 'utf8' });
+
 /** Why the broker cannot be killed here; known before the specs are declared, so that they are listed as skipped. */
 export const brokerNotOurs = (): { notOurs?: string } => {
   if (process.env['KAFKA_BROKERS'] === undefined) return {};
-  const notOurs = execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--whose'], { encoding: 'utf8' });
-  return notOurs === '' ? {} : { notOurs };
+  const none = whyNone('docker');
+  return none === '' ? {} : { notOurs: `the broker is given and not ours to stop: ${none}` };
 };
 
 /** Why no broker with certificates of our own can be started here. */
-export const noBrokerOfOurOwn = (): string => execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--why-none-of-our-own'], { encoding: 'utf8' });
+export const noBrokerOfOurOwn = (): string => whyNone();
 
 export const startBroker = async (secured?: { keystore: string; username: string; password: string }): Promise<SpecBroker> => {
   const child = fork(join(__dirname, 'broker.mjs'), secured ? [JSON.stringify(secured)] : [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });

@@ -7,3 +7,4 @@ export * from './golden-events';
 export * from './released-schemas';
 export * from './rebuilds';
 export * from './eventstoredb';
+export * from './openssl';

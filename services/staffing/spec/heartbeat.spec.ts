@@ -1,30 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { Applications } from '@paktwerk/contracts';
 import { LogRoots, isHeartbeat, signingKey } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-
-const granted = Applications.GrantIssued(
-  {
-    grantId: 'grt_1',
-    applicationId: 'app_1',
-    decisionId: 'dec_1',
-    callId: 'cal_1',
-    programmeId: 'prg_1',
-    district: '08111',
-    amountCents: 3_200_000,
-    budgetYear: 2022,
-    from: '2022-09-01',
-    to: '2023-12-31',
-    ruleSetVersion: 1,
-    effectiveOn: '2022-08-15',
-    lines: [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }],
-  },
-  'app_1',
-);
+import { granted } from './granted';
 
 describeWithPostgres('a service whose store is idle', () => {
   let s: RunningService;
@@ -49,7 +30,7 @@ describeWithPostgres('a service whose store is idle', () => {
   });
 
   it('lets an answer about any past instant become final, and publishes nothing for it', async () => {
-    await s.hear(granted);
+    await s.hear(granted(3_200_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]));
     await eventually(async () => (await messages()).length > 0);
     const published = await messages();
     const asked = new Date().toISOString(); // behind the last event: without a heartbeat no watermark would ever pass it

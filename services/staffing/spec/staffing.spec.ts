@@ -7,6 +7,7 @@ import { decideClaim } from '../src/person/claim-share';
 import { person, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
+import { granted } from './granted';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 
@@ -42,26 +43,7 @@ describeWithPostgres('the staffing service', () => {
       tier: 'A_SOCIAL_DEGREE' as const,
       amountCents: 3_200_000,
     });
-    await s.hear(
-      Applications.GrantIssued(
-        {
-          grantId: 'grt_1',
-          applicationId: 'app_1',
-          decisionId: 'dec_1',
-          callId: 'cal_1',
-          programmeId: 'prg_1',
-          district: '08111',
-          amountCents: 10_000_000,
-          budgetYear: 2022,
-          from: '2022-09-01',
-          to: '2023-12-31',
-          ruleSetVersion: 1,
-          effectiveOn: '2022-08-15',
-          lines: [line('line-1', 50), line('line-2', 75), line('line-3', 100), { lineId: 'line-4', kind: 'measure', amountCents: 100 }],
-        },
-        'app_1',
-      ),
-    );
+    await s.hear(granted(10_000_000, [line('line-1', 50), line('line-2', 75), line('line-3', 100), { lineId: 'line-4', kind: 'measure', amountCents: 100 }]));
     await eventually(
       async () =>
         (await s.call(applicant, 'GET', '/posts')).body['items'] instanceof Array &&

@@ -1,6 +1,5 @@
 import { newUuid } from '@paktwerk/kernel';
-import { EventStoreDbWireServer, anEvent, eventStoreContract, eventually } from '@paktwerk/testing';
-import { execFileSync } from 'node:child_process';
+import { EventStoreDbWireServer, anEvent, eventStoreContract, eventually, hasOpenssl, selfSigned } from '@paktwerk/testing';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -214,24 +213,13 @@ describe('event store on EventStoreDB (wire-level test server)', () => {
   });
 });
 
-const hasOpenssl = (() => {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-// Certificates are made by openssl; where there is none, the run lists it as skipped, and CI fails for it.
-(hasOpenssl ? describe : describe.skip)('TLS to EventStoreDB', () => {
+(hasOpenssl() ? describe : describe.skip)('TLS to EventStoreDB', () => {
   it('takes the authority and the credentials from the connection string, and keeps the batched append', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'paktwerk-esdb-'));
-    const at = (file: string) => join(dir, file);
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', at('key.pem'), '-out', at('cert.pem')], { stdio: 'ignore' });
-    const server = new EventStoreDbWireServer({ certificate: readFileSync(at('cert.pem')), key: readFileSync(at('key.pem')) });
+    const { key, cert } = selfSigned(dir);
+    const server = new EventStoreDbWireServer({ certificate: readFileSync(cert), key: readFileSync(key) });
     await server.start();
-    const trusting = new EventStoreDbEventStore('spec', `${server.connectionString}&tlsCAFile=${at('cert.pem')}`);
+    const trusting = new EventStoreDbEventStore('spec', `${server.connectionString}&tlsCAFile=${cert}`);
     await trusting.append('thing-1', NO_STREAM, [anEvent(1)]);
     expect(server.appends).toEqual({ batched: 1, single: 0 });
     await trusting.close();

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@paktwerk/testing';
+import { eventually, hasOpenssl } from '@paktwerk/testing';
 import { noBrokerOfOurOwn, startBroker } from '../../spec/kafka-broker';
 import type { SpecBroker } from '../../spec/kafka-broker';
 import { consuming, createServiceDatabase, expectExactlyOnceInOrder, messages } from '../../spec/support';
@@ -12,15 +12,7 @@ import { KafkaRefusalError } from './refusals';
 
 jest.setTimeout(180_000);
 
-const opensslVersion = (): string => {
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return '';
-  } catch {
-    return 'openssl is missing';
-  }
-};
-const reason = noBrokerOfOurOwn() || opensslVersion();
+const reason = noBrokerOfOurOwn() || (hasOpenssl() ? '' : 'openssl is missing');
 const SUITE = 'Kafka with TLS and SCRAM-SHA-512';
 const PASSWORD = 'nur-fuer-diese-probe';
 
