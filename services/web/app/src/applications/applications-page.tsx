@@ -1,15 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
-import { ApiError, get } from '../lib/api';
+import { useEffect, useMemo } from 'react';
 import { formatCount, formatEuro, formatInstant } from '../lib/format';
 import { Link, useQuery } from '../lib/router';
 import type { Tile } from '../lib/types';
+import { usePages, type Page } from '../lib/use-pages';
 import { useResource } from '../lib/use-resource';
 import { useLive } from '../live/live';
 import { ProblemAlert } from '../shell/problem-alert';
 import { useSession } from '../shell/session';
 import { t } from '../texts';
 import { StatusBadge } from './status-badge';
-import type { ApplicationListItem, Call, Page } from './types';
+import type { ApplicationListItem, Call } from './types';
 
 const BASE = '/api/applications/v1';
 const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'];
@@ -28,31 +28,14 @@ const Select = ({ label, value, options, onChange }: { label: string; value: str
   </label>
 );
 
-/** The first page stays live; pages that were asked for after it stay as they were. */
-const useList = (query: string) => {
-  const { tick } = useLive();
-  const url = `${BASE}/applications?limit=100${query}`;
-  const first = useResource<Page<ApplicationListItem>>(url, tick);
-  const [more, setMore] = useState<{ url: string; items: ApplicationListItem[]; next: string | undefined; error?: ApiError }>({ url, items: [], next: undefined });
-  const mine = more.url === url && more.items.length > 0 ? more : { url, items: [], next: first.data?.nextCursor };
-  const loadMore = (): void => {
-    if (!mine.next) return;
-    get<Page<ApplicationListItem>>(`${url}&cursor=${encodeURIComponent(mine.next)}`).then(
-      ({ body }) => setMore({ url, items: [...mine.items, ...body.items], next: body.nextCursor }),
-      (error: unknown) => error instanceof ApiError && setMore({ ...mine, error }),
-    );
-  };
-  const known = new Set((first.data?.items ?? []).map((a) => a.applicationId));
-  return { items: first.data && [...first.data.items, ...mine.items.filter((a) => !known.has(a.applicationId))], error: first.error ?? more.error, hasMore: mine.next !== undefined, loadMore, reload: first.reload };
-};
-
 export const ApplicationsPage = () => {
   const { me } = useSession();
   const [query, setQuery] = useQuery();
   const isDistrict = /^\d{5}$/.test(me?.organisation ?? '');
   const filter = { callId: query.get('aufruf') ?? '', district: query.get('kreis') ?? '', status: query.get('status') ?? '' };
   const text = Object.entries(filter).filter(([, value]) => value).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('');
-  const list = useList(text);
+  const { tick } = useLive();
+  const list = usePages<ApplicationListItem>(`${BASE}/applications?limit=100${text}`, tick, (a) => a.applicationId);
   const calls = useResource<Page<Call>>(`${BASE}/calls?limit=100`);
   const tiles = useResource<Tile[]>('/api/reporting/v1/tiles');
   const callTitle = useMemo(() => new Map((calls.data?.items ?? []).map((c) => [c.callId, c.titleDe])), [calls.data]);

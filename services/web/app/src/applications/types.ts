@@ -14,11 +14,6 @@ export interface ApplicationListItem {
   receivedAt: string;
 }
 
-export interface Page<T> {
-  items: T[];
-  nextCursor?: string;
-}
-
 export interface Call {
   callId: string;
   titleDe: string;

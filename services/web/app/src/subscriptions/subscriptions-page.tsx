@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
+import { formatCount } from '../lib/format';
 import { useQuery } from '../lib/router';
+import type { Page } from '../lib/use-pages';
 import { useResource } from '../lib/use-resource';
 import { useSend } from '../lib/use-send';
 import { CardTable } from '../shell/card-table';
 import { Alert, ProblemAlert, problemText } from '../shell/problem-alert';
 import { useSession } from '../shell/session';
-import { formatCount } from '../lib/format';
 import { t } from '../texts';
 import { Deliveries } from './deliveries';
-import { BASE, type Client, type Notice, type Page, type Webhook } from './types';
+import { BASE, type Client, type Notice, type Webhook } from './types';
 import { WebhookRow, type Action } from './webhook-row';
 import { outcomeText, StateBadge } from './words';
 

@@ -38,9 +38,4 @@ export interface Delivery {
   at: string;
 }
 
-export interface Page<T> {
-  items: T[];
-  nextCursor?: string;
-}
-
 export const BASE = '/api/subscriptions/v1';
