@@ -67,14 +67,14 @@ export const spellings = (word) => {
 };
 const escaped = (word) => word.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const RegExpEscape = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 /** Looks for all words at once; answers the words found. */
 export const finder = (words) => {
   const origin = new Map();
   for (const word of words) for (const spelling of spellings(word)) origin.set(spelling, word);
   if (origin.size === 0) return () => [];
-  const any = new RegExp([...origin.keys()].sort((a, b) => b.length - a.length).map(RegExpEscape).join('|'), 'g');
+  const any = new RegExp([...origin.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|'), 'g');
   return (text) => [...new Set([...text.normalize('NFC').toLowerCase().matchAll(any)].map(([found]) => origin.get(found)))];
 };
 
@@ -84,7 +84,7 @@ async function* tables(world) {
     const found = await world.query(service, `select table_schema as s, table_name as t from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
     for (const { s, t } of found) {
       const rows = await world.query(service, `select x::text as row from "${s}"."${t}" x`);
-      yield { service, table: t, where: `${name}.${t}`, text: rows.map((r) => r.row).join('\n') };
+      yield { table: t, where: `${name}.${t}`, text: rows.map((r) => r.row).join('\n') };
     }
   }
 }
