@@ -208,10 +208,13 @@ const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
   ...(ctx.traceparent === undefined ? {} : { traceparent: ctx.traceparent }),
 });
 
-const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E> => ({
-  type: e.type, data: e.data, stream: s.stream, version: s.version, eventId: s.meta.eventId, meta: s.meta, recordedAt: s.meta.recordedAt,
-  knownSince: s.knownSince, position: s.position, number: positionParts(s.position).number, hash: s.hash,
-});
+const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E> => {
+  const { meta, position } = s; // some stores make them anew each time
+  return {
+    type: e.type, data: e.data, stream: s.stream, version: s.version, eventId: meta.eventId, meta, recordedAt: meta.recordedAt,
+    knownSince: s.knownSince, position, number: positionParts(position).number, hash: s.hash,
+  };
+};
 
 const loaded = <S, E extends DomainEvent>(decider: Decider<S, E>, events: readonly RecordedEvent<E>[]): Loaded<S, E> => {
   const last = events.at(-1);

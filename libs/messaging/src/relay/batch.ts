@@ -32,10 +32,11 @@ export const readMessages = async ({ store, decode, toPublic }: MessageSource, a
   let previous = after ?? makePosition(store.name, 0, 0);
   let last: RelayCheckpoint | undefined;
   let events = 0;
-  const facts = stored.filter((e) => !isHeartbeat(e)); // a heartbeat moves the watermark and says nothing else
-  const decoded = new Map((facts.length > 0 ? await decode(facts) : []).map((e) => [e.position, e]));
-  for (const { position, knownSince, meta } of stored) {
-    const event = decoded.get(position);
+  const facts = stored.filter((e) => !isHeartbeat(e));
+  const decoded = (facts.length > 0 ? await decode(facts) : []).values();
+  for (const e of stored) {
+    const event = isHeartbeat(e) ? undefined : decoded.next().value; // a heartbeat moves the watermark and says nothing else
+    const { position, knownSince, meta } = event ?? e;
     try {
       const messages = event ? toPublic(event).map((p, i) => ({ topic: p.contract.topic, message: encode(event, p, i) })) : [];
       for (const { topic, message } of messages) {
