@@ -22,6 +22,7 @@ export { isUnavailable } from './postgres/errors';
 export { inTransaction } from './postgres/in-transaction';
 export { guardConnections } from './postgres/guard-connections';
 export { Listener } from './postgres/listener';
+export { ListeningConnection } from './postgres/listening-connection';
 export { runMigrations, migrate } from './postgres/run-migrations';
 export * from './trust';
 export { importEvents, ImportRefusedError } from './postgres/import-events';

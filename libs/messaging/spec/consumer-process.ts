@@ -31,7 +31,7 @@ const main = async (): Promise<void> => {
   process.send?.(0); // ready
   await transport.consume({ topics: [topic], sink, signal: stop.signal, group: `spec-${topic}` });
   await transport.close();
-  await inbox.close();
+  inbox.close();
   await pool.end();
   process.off('disconnect', abandoned);
   process.disconnect();

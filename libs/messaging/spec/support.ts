@@ -83,7 +83,7 @@ export const createServiceDatabase = async (label: string): Promise<ServiceDatab
     db: new Database(test.pool),
     content: async () => (await inbox.read(0, 100_000)).entries.map((e) => ({ n: (e.data as { share: number }).share, key: e.key })),
     close: async () => {
-      await inbox.close();
+      inbox.close();
       await test.drop();
     },
   };

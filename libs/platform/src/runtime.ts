@@ -199,9 +199,9 @@ export class Runtime {
     this.stopping.abort();
     await Promise.allSettled(this.running);
     await this.operations.stopped();
-    await this.progressed.close();
+    this.progressed.close();
     await this.transport.close();
-    await this.inbox?.close();
+    this.inbox?.close();
     await this.store.close();
     await this.keys?.close();
     await Promise.allSettled(this.pools.map((p) => p.end()));

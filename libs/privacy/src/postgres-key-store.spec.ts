@@ -57,7 +57,7 @@ describeWithPostgres('keys in PostgreSQL', () => {
     const pool = new Pool({ connectionString: db.url, max: 2 });
     const listener = new ErasureListener(pool, () => undefined);
     expect(listener.listen()).toBe(false);
-    await listener.close();
+    listener.close();
     await pool.end(); // only when the connection came back
     expect(listener.listen()).toBe(false);
   });

@@ -114,8 +114,9 @@ export class PostgresKeyStore implements KeyStore {
     return rows.map((r) => r.ref);
   }
 
-  async close(): Promise<void> {
-    await this.listener.close();
+  close(): Promise<void> {
+    this.listener.close();
+    return Promise.resolve();
   }
 
   /** One transaction per person at a time, so that no key is made or renewed beside an erasure. */

@@ -230,9 +230,10 @@ export class PostgresEventStore implements EventStore {
     return this.listener.wait(maxMs, signal);
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
     this.closed = true;
-    await this.listener.close();
+    this.listener.close();
+    return Promise.resolve();
   }
 
   private async query<R extends object>(text: string, params: unknown[]): Promise<{ rows: R[] }> {

@@ -113,7 +113,7 @@ export class EmbeddedTransport implements BusTransport {
   }
 
   async close(): Promise<void> {
-    await this.listener.close();
+    this.listener.close();
     await this.pool.end();
   }
 }

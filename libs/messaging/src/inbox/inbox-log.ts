@@ -253,7 +253,7 @@ export class InboxLog implements LogReader, InboxSink {
     };
   }
 
-  close(): Promise<void> {
-    return this.listener.close();
+  close(): void {
+    this.listener.close();
   }
 }

@@ -128,7 +128,7 @@ export class Feed implements OnApplicationShutdown {
     return this.listener.wait(maxMs, signal);
   }
 
-  onApplicationShutdown(): Promise<void> {
-    return this.listener.close();
+  onApplicationShutdown(): void {
+    this.listener.close();
   }
 }

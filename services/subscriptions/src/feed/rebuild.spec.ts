@@ -36,7 +36,7 @@ describeWithPostgres('the feed', () => {
     await inbox.begin(TOPIC, 0, 0);
   });
   afterAll(async () => {
-    await inbox.close();
+    inbox.close();
     await test.drop();
   });
 
