@@ -77,6 +77,8 @@ export async function runE2e(file, env) {
     const stream = run({ files: [path.join(ROOT, file)], concurrency: false });
     for await (const { type, data } of stream) {
       if (type === 'test:stdout' || type === 'test:stderr') process.stdout.write(data.message);
+      // What went wrong outside of any test, and fails the file, is said here only.
+      if (type === 'test:diagnostic' && /^(Error|Warning): /.test(data.message)) console.log(`  ! ${data.message}`);
       if (type !== 'test:pass' && type !== 'test:fail') continue;
       const isGroup = data.details?.type === 'suite' || data.name === file || path.isAbsolute(data.name);
       if (type === 'test:fail') {
