@@ -5,7 +5,7 @@
  *   SIGNING_KEY=… npm run --silent signing-key     its public key for those who verify; its id on stderr
  */
 import { randomBytes } from 'node:crypto';
-import { publicPartOf } from './lib/signing-key.mjs';
+import { publicPartOf } from '../infra/local/signing-key.mjs';
 
 const text = process.env.SIGNING_KEY;
 if (process.argv[2] === 'new') console.log(randomBytes(32).toString('base64'));

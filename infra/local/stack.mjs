@@ -54,7 +54,7 @@ import { PlainError } from './plain-error.mjs';
 import { isFree, Ports } from './ports.mjs';
 import { removeCluster, startPostgres } from './postgres.mjs';
 import { LocalState } from './state.mjs';
-import { publicPartOf } from '../../scripts/lib/signing-key.mjs';
+import { publicPartOf } from './signing-key.mjs';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'];

@@ -1,5 +1,6 @@
 export * from './port';
 export * from './position';
+export * from './epochs';
 export * from './hash';
 export * from './codec';
 export * from './commands';

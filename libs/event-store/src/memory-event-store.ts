@@ -1,9 +1,11 @@
 import { maxInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
+import { checkPosition } from './epochs';
+import type { Epoch } from './epochs';
 import { chainHash, metaBytes } from './hash';
 import { ConcurrencyError, headOf } from './port';
-import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from './port';
-import { checkPosition, makePosition, positionParts } from './position';
+import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from './port';
+import { makePosition, positionParts } from './position';
 import type { Position } from './position';
 import { catchUp } from './subscribe';
 import { Waiters } from './waiters';

@@ -1,4 +1,5 @@
 import type { EventMeta, Instant } from '@paktwerk/kernel';
+import type { Epoch } from './epochs';
 import type { Position } from './position';
 
 /** The head of one stream: what the next append must expect. */
@@ -71,32 +72,6 @@ export class EventsMissingError extends Error {
   constructor(readonly stream: string, what: string) {
     super(`Events of stream ${stream} are missing: ${what} Nothing is decided on what is left: take the deletion or the limit back, or restore the store from a copy.`);
     this.name = 'EventsMissingError';
-  }
-}
-
-/** A stretch of the log between two restores: positions of an epoch are comparable with those before it, and its first one is `after + 1`. */
-export interface Epoch {
-  /** Above all epochs before it, and never given twice, also where a copy is restored twice. */
-  readonly epoch: number;
-  /** The last position that the epoch took over from those before it; 0 for the first one. */
-  readonly after: number;
-  readonly since: Instant;
-}
-
-/**
- * A reader stands behind an event that the store no longer has: it was restored from an older copy, or failed over and lost
- * its newest events. To go on reading would skip what was written at these positions since.
- */
-export class PositionLostError extends Error {
-  /** `survived` is the last position that reader and store surely have in common, `lostTo` the epoch that took over behind it. */
-  constructor(readonly position: Position, readonly survived: number, readonly lostTo: number | undefined) {
-    super(
-      `The store no longer holds the event at ${position}: ${lostTo === undefined
-        ? 'it has never had that epoch, so it was restored from an older copy'
-        : `it was restored, and epoch ${lostTo} began behind position ${survived}`}. `
-      + `The reader has stopped and nothing was skipped: compare what it did with the store, set its checkpoint back to position ${survived} or rebuild it (docs/operations/backup-and-restore.md).`,
-    );
-    this.name = 'PositionLostError';
   }
 }
 

@@ -1,6 +1,3 @@
-import { PositionLostError } from './port';
-import type { Epoch } from './port';
-
 /** A place in one store's log, opaque to callers: `applications:1:48211` = store, epoch, number. Compare only positions of one store. */
 export type Position = string & { readonly __position: unique symbol };
 
@@ -30,19 +27,4 @@ export const comparePositions = (a: Position, b: Position): number => {
   const y = positionParts(b);
   if (x.store !== y.store) throw new TypeError(`Positions of different stores: ${a}, ${b}`);
   return x.number - y.number;
-};
-
-const EPOCHS_FROM = Date.UTC(2020, 0, 1);
-
-/** The number of an epoch that begins now: the second, so that a copy that is restored twice begins two different ones. */
-export const nextEpoch = (epochs: readonly Epoch[], now = Date.now()): number => Math.max(Math.floor((now - EPOCHS_FROM) / 1000), ...epochs.map((e) => e.epoch + 1));
-
-/** Throws a {@link PositionLostError} where a restore took the event at a position away. */
-export const checkPosition = (position: Position, epochs: readonly Epoch[]): void => {
-  const { epoch, number } = positionParts(position);
-  if (epoch === 0) return;
-  const lostTo = epochs.find((e) => e.epoch > epoch && e.after < number);
-  if (lostTo) throw new PositionLostError(position, Math.min(...epochs.filter((e) => e.epoch > epoch).map((e) => e.after)), lostTo.epoch);
-  const newest = epochs.at(-1);
-  if (newest && epoch > newest.epoch) throw new PositionLostError(position, 0, undefined);
 };

@@ -3,7 +3,8 @@ import { EventStoreDbWireServer, anEvent, eventStoreContract, eventually, hasOpe
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConcurrencyError, NO_STREAM, PositionLostError, StoreUnavailableError } from '../port';
+import { PositionLostError } from '../epochs';
+import { ConcurrencyError, NO_STREAM, StoreUnavailableError } from '../port';
 import type { StreamHead } from '../port';
 import { comparePositions, makePosition, positionParts } from '../position';
 import { EventStoreDbEventStore } from './eventstoredb-event-store';

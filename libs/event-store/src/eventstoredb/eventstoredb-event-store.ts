@@ -2,11 +2,13 @@ import { BACKWARDS, END, EventStoreDBClient, FORWARDS, NO_STREAM as NO_STREAM_YE
 import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
+import type { Epoch } from '../epochs';
 import { chainHash, metaBytes } from '../hash';
 import { categoryOf } from '../memory-event-store';
-import { ConcurrencyError, EventsMissingError, PositionLostError, StoreUnavailableError } from '../port';
-import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
-import { checkPosition, makePosition, nextEpoch, positionParts } from '../position';
+import { ConcurrencyError, EventsMissingError, StoreUnavailableError } from '../port';
+import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
+import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
 import { Waiters } from '../waiters';

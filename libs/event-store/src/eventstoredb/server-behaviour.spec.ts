@@ -1,6 +1,7 @@
 import { EventStoreDbWireServer, anEvent, eventually } from '@paktwerk/testing';
 import { status } from '@grpc/grpc-js';
-import { AppendTooLargeError, ConcurrencyError, EventsMissingError, NO_STREAM, PositionLostError, StoreUnavailableError } from '../port';
+import { PositionLostError } from '../epochs';
+import { AppendTooLargeError, ConcurrencyError, EventsMissingError, NO_STREAM, StoreUnavailableError } from '../port';
 import { positionParts } from '../position';
 import { EventStoreDbEventStore } from './eventstoredb-event-store';
 

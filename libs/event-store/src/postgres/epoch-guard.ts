@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { checkPosition } from '../position';
+import { checkPosition } from '../epochs';
+import type { Epoch } from '../epochs';
 import type { Position } from '../position';
-import type { Epoch } from '../port';
 
 /**
  * Keeps the store's epochs in memory, and refuses the places that a restore took away. They are read again after every new connection

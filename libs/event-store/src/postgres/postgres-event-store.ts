@@ -1,9 +1,10 @@
 import type { Instant } from '@paktwerk/kernel';
 import { escapeLiteral } from 'pg';
 import type { Pool, QueryArrayConfig } from 'pg';
+import type { Epoch } from '../epochs';
 import { chainHash, metaBytes } from '../hash';
 import { ConcurrencyError, StoreUnavailableError, headOf } from '../port';
-import type { AppendResult, Epoch, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
+import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
