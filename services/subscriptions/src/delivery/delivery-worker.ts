@@ -112,7 +112,7 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
     } finally {
       await Promise.allSettled([...busy.values()].map((b) => b.done));
       sender.close();
-      await feed.onApplicationShutdown();
+      feed.onApplicationShutdown();
     }
   };
 
