@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { alertRules, metricsIn } from './alerts';
 
 const root = join(__dirname, '../../..');
@@ -25,6 +26,16 @@ describe('the alert rules', () => {
     const [page = '', anchor] = link.split('#');
     expect(existsSync(join(root, page))).toBe(true);
     if (anchor !== undefined) expect(anchorsOf(join(root, page))).toContain(anchor);
+  });
+
+  it('are each tried where they fire and where they do not', () => {
+    interface Tests {
+      readonly tests: readonly { readonly promql_expr_test: readonly { readonly expr: string; readonly exp_samples: readonly { readonly labels: string }[] }[] }[];
+    }
+    const { tests } = parse(readFileSync(join(root, 'k8s/components/alerts/rules.test.yaml'), 'utf8')) as Tests;
+    const tried = tests.filter((t) => t.promql_expr_test.some((e) => e.exp_samples.length === 0)).flatMap((t) => t.promql_expr_test.flatMap((e) => e.exp_samples.map((s) => /alertname="(\w+)"/.exec(s.labels)?.[1])));
+    expect(new Set(tests.flatMap((t) => t.promql_expr_test.map((e) => e.expr)))).toEqual(new Set(['ALERTS{alertstate="firing"}']));
+    expect(new Set(tried)).toEqual(new Set(alertRules().map((r) => r.alert)));
   });
 
   it.each([
