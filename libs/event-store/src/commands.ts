@@ -1,4 +1,4 @@
-import { berlinDate, fold, maxInstant, newUuid } from '@paktwerk/kernel';
+import { advance, berlinDate, fold, maxInstant, newUuid } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
 import { ConcurrencyError, NO_STREAM, headOf } from './port';
@@ -111,14 +111,14 @@ export class Commands {
    * The state by a snapshot and what followed. The event at the snapshot's version is read again: with another hash it is another
    * past (a restore), and undefined is answered; the head that an append expects always comes from the stream. `events` are those behind it.
    */
-  private async behind<S, E extends DomainEvent>(stream: string, { evolve }: Decider<S, E>, snapshot: Snapshot | undefined): Promise<Loaded<S, E> | undefined> {
+  private async behind<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, snapshot: Snapshot | undefined): Promise<Loaded<S, E> | undefined> {
     if (!snapshot) return undefined;
     const [at, ...rest] = await this.store.readStream(stream, { from: snapshot.version });
     if (at?.version !== snapshot.version || at.hash !== snapshot.hash) return undefined;
     const last = rest.at(-1) ?? at;
     const events = await this.decode<E>(rest);
     return {
-      state: fold({ initial: snapshot.state as S, evolve }, events as readonly unknown[] as readonly E[]), version: last.version, events,
+      state: advance(decider, snapshot.state as S, events as readonly unknown[] as readonly E[]), version: last.version, events,
       head: headOf(last), position: last.position,
     };
   }
@@ -181,7 +181,7 @@ export class Commands {
         position, number: positionParts(position).number, hash,
       };
     });
-    return { state: events.reduce(decider.evolve, before.state), version: result.head.version, head: result.head, events: [...before.events, ...added], position: result.position, repeated: false };
+    return { state: advance(decider, before.state, events), version: result.head.version, head: result.head, events: [...before.events, ...added], position: result.position, repeated: false };
   }
 
   /** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */

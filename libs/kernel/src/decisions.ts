@@ -17,16 +17,30 @@ export const record = <E extends DomainEvent>(...events: readonly E[]): Recorded
 export const nothing = (): Recorded<never> => ({ kind: 'recorded', events: [] });
 export const refuse = (code: string, data: Readonly<Record<string, unknown>> = {}): Refusal => ({ kind: 'refused', code, data });
 
-/** How the state of one aggregate follows from its events. `evolve` accepts every event of the stream and never throws. */
+/** How the state of one aggregate follows from its events. `evolve` accepts every event of the stream, never throws, and leaves the state that it is given as it is. */
 export interface Decider<S, E> {
   readonly initial: S;
   readonly evolve: (state: S, event: E) => S;
+  /** What `evolve` makes of many events, one after the other, where doing just that would be dear. */
+  readonly evolveAll?: (state: S, events: Iterable<E>) => S;
 }
 
-export const fold = <S, E>(decider: Decider<S, E>, events: Iterable<E>): S => {
-  let state = decider.initial;
-  for (const event of events) state = decider.evolve(state, event);
-  return state;
+export const advance = <S, E>({ evolve, evolveAll }: Omit<Decider<S, E>, 'initial'>, state: S, events: Iterable<E>): S => {
+  if (evolveAll) return evolveAll(state, events);
+  let reached = state;
+  for (const event of events) reached = evolve(reached, event);
+  return reached;
+};
+
+export const fold = <S, E>(decider: Decider<S, E>, events: Iterable<E>): S => advance(decider, decider.initial, events);
+
+/**
+ * A decider whose state holds so much that a copy for each event would make a fold quadratic: `change` alters the draft that `copy`
+ * made, or answers another one; nobody else sees a draft before the last event is in it. One copy however many events are folded.
+ */
+export const drafted = <S, D extends S, E>({ initial, copy, change }: { readonly initial: S; readonly copy: (state: S) => D; readonly change: (draft: D, event: E) => D }): Decider<S, E> => {
+  const evolveAll = (state: S, events: Iterable<E>): S => advance({ evolve: change }, copy(state), events);
+  return { initial, evolve: (state, event) => evolveAll(state, [event]), evolveAll };
 };
 
 /** The end of an exhaustive switch: a new member of the union fails to compile here. */

@@ -1,4 +1,4 @@
-import { fold } from '@paktwerk/kernel';
+import { advance, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import fc from 'fast-check';
 import { lastPerDecision } from '../read-models/reservations/projection';
@@ -71,6 +71,18 @@ describe('a pot, whatever is asked of it', () => {
   it('evolve takes any event in any order and never throws', () => {
     const any = fc.array(commands, { maxLength: 15 }).map(run).chain((events) => fc.shuffledSubarray([...events]));
     fc.assert(fc.property(any, (events) => expect(fold(potDecider, events).kind).toBeDefined()), { numRuns: 200 });
+  });
+
+  it('evolve leaves the state that it is given as it is, and many events at once come to the same as one by one', () => {
+    fc.assert(fc.property(fc.array(commands, { maxLength: 25 }).map(run), fc.nat(25), (events, at) => {
+      const before = fold(potDecider, events.slice(0, at));
+      const kept = structuredClone(before);
+      const rest = events.slice(at);
+      const oneByOne = rest.reduce(potDecider.evolve, before);
+      expect(before).toEqual(kept);
+      expect(advance(potDecider, before, rest)).toEqual(oneByOne);
+      expect(before).toEqual(kept);
+    }), { numRuns: 200 });
   });
 
   it('the row of a pot is the same in batches of any size', () => {

@@ -1,4 +1,4 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { advance, nothing, record, refuse } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { FundsReserved, ReservationRefused } from './events';
 import type { PotEvent } from './events';
@@ -27,7 +27,7 @@ export const decideReserve = (command: ReserveFunds, state: PotState): Decision<
   const given = replaced === undefined ? [] : releaseOf({ ...command, decisionId: replaced, because: 'replaced' }, state);
   // A decision is answered once: what it was told first stands, however often it is asked again. Nothing needs no money.
   if (state.reservations.has(command.decisionId) || command.amountCents === 0) return record(...given);
-  const pot = given.reduce<PotState>(potDecider.evolve, state);
+  const pot = advance(potDecider, state, given);
   return pot.kind === 'none' ? nothing() : record(...given, answer(command, pot));
 };
 

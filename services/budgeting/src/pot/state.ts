@@ -1,5 +1,5 @@
-import { assertNever, derivedId } from '@paktwerk/kernel';
-import type { Cents, Decider, EventOf } from '@paktwerk/kernel';
+import { assertNever, derivedId, drafted } from '@paktwerk/kernel';
+import type { Cents, EventOf } from '@paktwerk/kernel';
 import type { FundsReserved, PotEvent } from './events';
 
 type ReservationData = EventOf<typeof FundsReserved>['data'];
@@ -48,39 +48,48 @@ export const frameAvailable = (pot: AllottedPot, district: string): Cents => {
 
 const plus = (t: Totals, reserved: Cents, committed: Cents): Totals => ({ reservedCents: t.reservedCents + reserved, committedCents: t.committedCents + committed });
 
-const settle = (pot: AllottedPot, data: Omit<Reservation, 'status'>, status: Reservation['status'], reserved: Cents, committed: Cents): AllottedPot => {
-  const { decisionId, applicationId, district, amountCents, budgetYear } = data;
-  return {
-    ...pot,
-    total: plus(pot.total, reserved, committed),
-    used: new Map(pot.used).set(district, plus(usedOf(pot, district), reserved, committed)),
-    reservations: new Map(pot.reservations).set(decisionId, { decisionId, applicationId, district, amountCents, budgetYear, status }),
-  };
+/** What one event changes; the larger the pot, the dearer a copy of it for each of them. */
+type Draft = Extract<PotState, { kind: 'none' }> | DraftPot;
+type DraftPot = Omit<AllottedPot, 'frames' | 'used' | 'total' | 'reservations'> & {
+  frames: AllottedPot['frames'];
+  total: Totals;
+  readonly used: Map<string, Totals>;
+  readonly reservations: Map<string, Reservation>;
 };
 
-export const potDecider: Decider<PotState, PotEvent> = {
+const settle = (pot: DraftPot, data: Omit<Reservation, 'status'>, status: Reservation['status'], reserved: Cents, committed: Cents): DraftPot => {
+  const { decisionId, applicationId, district, amountCents, budgetYear } = data;
+  pot.total = plus(pot.total, reserved, committed);
+  pot.used.set(district, plus(usedOf(pot, district), reserved, committed));
+  pot.reservations.set(decisionId, { decisionId, applicationId, district, amountCents, budgetYear, status });
+  return pot;
+};
+
+export const potDecider = drafted<PotState, Draft, PotEvent>({
   initial: { kind: 'none' },
-  evolve: (state, e) => {
+  copy: (state) => (state.kind === 'none' ? state : { ...state, used: new Map(state.used), reservations: new Map(state.reservations) }),
+  change: (pot, e) => {
     if (e.type === 'pot.allotted') {
       const { potId, callId, programmeId, amountCents, budgetYear } = e.data;
       return { kind: 'allotted', potId, callId, programmeId, amountCents, budgetYear, frames: undefined, used: new Map(), total: NOTHING, reservations: new Map() };
     }
-    if (state.kind === 'none') return state;
+    if (pot.kind === 'none') return pot;
     switch (e.type) {
       case 'frames.calculated':
-        return { ...state, frames: new Map(e.data.frames.map((f) => [f.district, f.amountCents])) };
+        pot.frames = new Map(e.data.frames.map((f) => [f.district, f.amountCents]));
+        return pot;
       case 'funds.reserved':
-        return settle(state, e.data, 'reserved', e.data.amountCents, 0);
+        return settle(pot, e.data, 'reserved', e.data.amountCents, 0);
       case 'reservation.refused':
-        return settle(state, e.data, 'refused', 0, 0);
+        return settle(pot, e.data, 'refused', 0, 0);
       case 'funds.committed':
-        return settle(state, e.data, 'committed', -e.data.amountCents, e.data.amountCents);
+        return settle(pot, e.data, 'committed', -e.data.amountCents, e.data.amountCents);
       case 'reservation.released':
-        return settle(state, e.data, 'released', -e.data.amountCents, 0);
+        return settle(pot, e.data, 'released', -e.data.amountCents, 0);
       case 'reservation.forestalled':
-        return settle(state, { ...e.data, amountCents: 0, budgetYear: state.budgetYear }, 'forestalled', 0, 0);
+        return settle(pot, { ...e.data, amountCents: 0, budgetYear: pot.budgetYear }, 'forestalled', 0, 0);
       default:
         return assertNever(e);
     }
   },
-};
+});
