@@ -3,7 +3,7 @@ import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta
 import type { EventCodec } from './codec';
 import { ConcurrencyError, NO_STREAM, headOf } from './port';
 import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
-import { positionParts } from './position';
+import { positionNumber, positionParts } from './position';
 import type { Position } from './position';
 import type { SnapshottedDecider } from './snapshot/snapshotted';
 import type { Snapshot, SnapshotStore } from './snapshot/snapshot-store';
@@ -212,7 +212,7 @@ const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E>
   const { meta, position } = s; // some stores make them anew each time
   return {
     type: e.type, data: e.data, stream: s.stream, version: s.version, eventId: meta.eventId, meta, recordedAt: meta.recordedAt,
-    knownSince: s.knownSince, position, number: positionParts(position).number, hash: s.hash,
+    knownSince: s.knownSince, position, number: positionNumber(position), hash: s.hash,
   };
 };
 

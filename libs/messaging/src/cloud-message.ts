@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { sourceOf } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import { derivedUuid } from '@paktwerk/kernel';
@@ -49,7 +48,7 @@ export const encode = (from: RecordedEvent, event: PublicEvent, index: number): 
       specversion: '1.0',
       id: messageIdOf(from.eventId, event.type, index),
       type: event.type,
-      source: sourceOf(event.contract.service),
+      source: event.contract.source,
       subject: event.key,
       time: from.recordedAt,
       datacontenttype: 'application/json',
@@ -59,8 +58,8 @@ export const encode = (from: RecordedEvent, event: PublicEvent, index: number): 
       causationid: from.eventId,
       actorrole: meta.actor.role,
       actororg: meta.actor.organisation,
-      ...(meta.ruleSet === undefined ? {} : { ruleset: meta.ruleSet }),
-      ...(meta.traceparent === undefined ? {} : { traceparent: meta.traceparent }),
+      ruleset: meta.ruleSet, // undefined is left out wherever attributes are written; one shape for all is faster than spreading
+      traceparent: meta.traceparent,
     },
   };
 };
