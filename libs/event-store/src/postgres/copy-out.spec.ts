@@ -1,3 +1,4 @@
+import { Pool } from 'pg';
 import { newUuid } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
@@ -55,6 +56,27 @@ describeWithPostgres('rows by COPY in binary form', () => {
     });
     expect(rows).toEqual(Array.from({ length: 5000 }, (_, i) => [i + 1, (i + 1) % 700]));
     expect(await copyOut(test.pool, 'select 1::bigint where false', number)).toEqual([]);
+  });
+
+  it('one connection serves copies and the driver in turn, whatever else the server says in between', async () => {
+    const one = new Pool({ connectionString: test.url, max: 1 });
+    try {
+      await one.query(`create function pg_temp.say(n int) returns text language plpgsql as $$ begin raise notice '%', repeat('n', n % 3000); return repeat('ß', n * 7); end $$`);
+      const said: number[] = [];
+      const client = await one.connect();
+      client.on('notice', ({ message }) => said.push(message?.length ?? 0));
+      client.release();
+      for (let round = 0; round < 3; round += 1) {
+        const rows = await copyOut(one, `select n::bigint, pg_temp.say(n) from generate_series(1, 2000) n`, (block, at) => new Fields(block, at));
+        const texts = rows.map((f) => [f.int8(), f.text()] as const);
+        expect(texts.every(([n, text], i) => n === i + 1 && text === 'ß'.repeat(n * 7))).toBe(true);
+        expect((await one.query<{ n: number }>('select $1::int as n', [round])).rows).toEqual([{ n: round }]);
+      }
+      expect(said).toHaveLength(6000);
+      expect(Math.max(...said)).toBe(2000);
+    } finally {
+      await one.end();
+    }
   });
 
   it('a query that fails, at once or in the middle, is an error and spoils no connection', async () => {

@@ -1,18 +1,27 @@
 import type { Connection, Pool, Submittable } from 'pg';
 
-/** Rows are gathered in blocks of this size, so that no row needs memory of its own. */
-const BLOCK = 256 * 1024;
 /** `PGCOPY\n\xff\r\n\0`, flags, length of the extension: stands before the first row. */
 const HEADER = 19;
 const SIGNATURE = 'PGCOPY\n\xff\r\n\0';
 /** Instead of a number of fields: the end. */
 const TRAILER = -1;
 
-/** What a `copy … to stdout` answers. The protocol sends one message for each row. */
+/** A message of the protocol: one byte that says which, its length without that byte, and what it says. */
+const MESSAGE = 5;
+const COPY_DATA = 'd'.charCodeAt(0);
+const READY_FOR_QUERY = 'Z'.charCodeAt(0);
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * What a `copy … to stdout` answers. The protocol sends one message for each row, and the driver makes an object and an event of each; so while
+ * rows come they are looked for in the bytes as they arrived, and everything else is handed to the driver (measured: a third of reading a log).
+ */
 class CopyOut<R> implements Submittable {
   readonly rows: R[] = [];
-  private block = Buffer.alloc(0);
-  private at = 0;
+  private stream: Connection['stream'] | undefined;
+  private driver: (chunk: Buffer) => void = () => undefined;
+  /** The beginning of a message whose end has not come yet. */
+  private open: Buffer = NOTHING;
   private begun = false;
   private refused: Error | undefined;
 
@@ -21,28 +30,16 @@ class CopyOut<R> implements Submittable {
   /** The driver puts its time limit here. */
   callback(_error?: Error): void {}
 
-  submit(connection: Connection): void {
+  /** The driver hands an error that is returned to {@link handleError}. */
+  submit(connection: Connection): Error | undefined {
+    const listeners = connection.stream.listeners('data');
+    if (listeners.length !== 1) return new Error('Somebody else reads this connection.');
+    this.stream = connection.stream;
+    this.driver = listeners[0] as typeof this.driver;
+    this.stream.off('data', this.driver);
+    this.stream.on('data', this.take);
     connection.query(this.text);
-  }
-
-  /** The chunk is a piece of the driver's own buffer, which it uses again: it has to be copied. */
-  handleCopyData({ chunk }: { readonly chunk: Buffer }): void {
-    let from = 0;
-    if (!this.begun) {
-      this.begun = true;
-      if (chunk.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) this.refused = new Error('The server did not send the binary form of COPY.');
-      from = HEADER + chunk.readInt32BE(HEADER - 4);
-    }
-    if (this.refused || from >= chunk.length || chunk.readInt16BE(from) === TRAILER) return;
-    const size = chunk.length - from;
-    if (this.at + size > this.block.length) {
-      // The first block fits the row: most reads of a reader that keeps up find one or two.
-      this.block = Buffer.allocUnsafeSlow(Math.max(this.block.length === 0 ? 0 : BLOCK, size));
-      this.at = 0;
-    }
-    chunk.copy(this.block, this.at, from);
-    this.rows.push(this.row(this.block, this.at + 2));
-    this.at += size;
+    return undefined;
   }
 
   handleCommandComplete(): void {}
@@ -55,6 +52,58 @@ class CopyOut<R> implements Submittable {
   handleReadyForQuery(): void {
     this.callback();
     this.done(this.refused);
+  }
+
+  /** A chunk is nobody else's and never used again, so rows may stay where they are; only those that two chunks share are put together. */
+  private readonly take = (chunk: Buffer): void => {
+    let at = this.open.length > 0 ? this.complete(chunk) : 0;
+    while (this.stream && chunk.length - at >= MESSAGE) {
+      const end = at + 1 + chunk.readUInt32BE(at + 1);
+      if (end > chunk.length) break;
+      this.message(chunk, at, end);
+      at = end;
+    }
+    if (at === chunk.length) return;
+    if (this.stream) this.open = chunk.subarray(at);
+    else this.driver(chunk.subarray(at));
+  };
+
+  /** How much of the chunk belongs to the message that an earlier one began. */
+  private complete(chunk: Buffer): number {
+    let used = 0;
+    const fill = (size: number): boolean => {
+      const more = Math.max(0, Math.min(size - this.open.length, chunk.length - used));
+      this.open = Buffer.concat([this.open, chunk.subarray(used, used + more)]);
+      used += more;
+      return this.open.length >= size;
+    };
+    if (fill(MESSAGE) && fill(1 + this.open.readUInt32BE(1))) {
+      const message = this.open;
+      this.open = NOTHING;
+      this.message(message, 0, message.length);
+    }
+    return used;
+  }
+
+  private message(block: Buffer, at: number, end: number): void {
+    if (block[at] === COPY_DATA) return this.data(block, at + MESSAGE, end);
+    if (block[at] === READY_FOR_QUERY && this.stream) {
+      this.stream.off('data', this.take);
+      this.stream.on('data', this.driver);
+      this.stream = undefined;
+    }
+    this.driver(block.subarray(at, end));
+  }
+
+  private data(block: Buffer, at: number, end: number): void {
+    let from = at;
+    if (!this.begun) {
+      this.begun = true;
+      if (block.toString('latin1', at, at + SIGNATURE.length) !== SIGNATURE) this.refused = new Error('The server did not send the binary form of COPY.');
+      else from = at + HEADER + block.readInt32BE(at + HEADER - 4);
+    }
+    if (this.refused || from >= end || block.readInt16BE(from) === TRAILER) return;
+    this.rows.push(this.row(block, from + 2));
   }
 }
 
