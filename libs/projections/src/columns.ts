@@ -1,6 +1,6 @@
 import { boolArray, byteaArray, dateArray, int4Array, int8Array, jsonbArray, textArray, timestamptzArray, uuidArray } from '@paktwerk/event-store';
 import type { CopyRows } from '@paktwerk/event-store';
-import type { Row, Sql, UpsertOptions } from './projection';
+import type { FoldOptions, Row, Rows, Sql, UpsertOptions } from './projection';
 
 export const plain = (name: string): string => {
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new TypeError(`Not a plain name of a table or column: ${name}`);
@@ -148,6 +148,23 @@ export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from
     byKey.set(keyOf(row, key), row as R);
   }
   return wanted.map((w) => byKey.get(keyOf(w, key)));
+};
+
+/** {@link Rows.fold} where rows are loaded and written at once. */
+export const foldRows = async <R extends Row>(rows: Pick<Rows, 'load' | 'upsert'>, table: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> => {
+  const key = keysOf(options.key);
+  const names = wanted.map((w) => keyOf(w, key));
+  const distinct = new Map(wanted.map((w, i) => [names[i]!, w]));
+  const known = await rows.load<R>(table, key, [...distinct.values()]);
+  const current = new Map([...distinct.keys()].map((name, i) => [name, known[i]]));
+  const changed = new Map<string, R>();
+  names.forEach((name, i) => {
+    const next = change(current.get(name), i);
+    if (next === undefined) return;
+    current.set(name, next);
+    changed.set(name, next);
+  });
+  await rows.upsert(table, [...changed.values()], options);
 };
 
 /** A row's key as one text. PostgreSQL's text holds no NUL, so no two keys look alike. */

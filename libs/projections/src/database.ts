@@ -1,7 +1,7 @@
 import { copyIn, inTransaction } from '@paktwerk/event-store';
 import type { Pool, PoolClient } from 'pg';
-import { ColumnTypes, copyEncoder, keysOf, loadRows, plain, writeRows } from './columns';
-import type { Row, Sql, Tx, UpsertOptions } from './projection';
+import { ColumnTypes, copyEncoder, foldRows, keysOf, loadRows, plain, writeRows } from './columns';
+import type { FoldOptions, Row, Sql, Tx, UpsertOptions } from './projection';
 
 /** Fewer rows are quicker in one statement: a COPY asks the server first. */
 const COPY_FROM = 200;
@@ -43,5 +43,9 @@ class Transaction implements Tx {
 
   upsert(table: string, rows: readonly Row[], options: UpsertOptions): Promise<void> {
     return writeRows(this, this.types, table, rows, options);
+  }
+
+  fold<R extends Row>(table: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> {
+    return foldRows(this, table, options, wanted, change);
   }
 }

@@ -24,18 +24,27 @@ export const inShadow = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise
     return work(tx);
   });
 
+/** A transaction on its way to the tables, while what follows is folded. */
+interface Behind {
+  readonly to: Reached;
+  readonly done: Promise<void>;
+  hasEnded: boolean;
+}
+
 /**
  * Folds batch upon batch into shadow tables. What projections on rows make of them stays in memory until it is much, or until one that speaks
- * SQL has something to say; then rows and checkpoints of all of them are written in one transaction.
+ * SQL has something to say; then rows and checkpoints of all of them are written in one transaction, one such transaction at a time. While it is
+ * on its way the next batches are folded: its rows stay in memory until it has been committed, and who changes one of them changes a copy.
  */
 export class Fill {
   private readonly rows: RowBuffer;
   private readonly shadows: readonly string[];
   private written: Reached;
   private folded: Reached;
+  private behind: Behind | undefined;
 
-  constructor(private readonly db: Database, private readonly jobs: readonly Filled[], from: Reached) {
-    this.rows = new RowBuffer(db, SHADOW);
+  constructor(private readonly db: Database, private readonly jobs: readonly Filled[], from: Reached, most?: { readonly rows: number; readonly added: number }) {
+    this.rows = new RowBuffer(db, SHADOW, most);
     this.shadows = jobs.map((j) => j.shadow);
     this.written = this.folded = from;
   }
@@ -46,6 +55,7 @@ export class Fill {
   }
 
   async fold(batch: LogBatch): Promise<void> {
+    if (this.behind?.hasEnded) await this.arrival();
     const speaking: { readonly projection: Projection; readonly entries: LogBatch['entries'] }[] = [];
     for (const { projection, discarded } of this.jobs) {
       const entries = entriesFor(projection, batch.entries, discarded);
@@ -54,33 +64,66 @@ export class Fill {
       else speaking.push({ projection, entries });
     }
     this.folded = reachedBy(batch);
-    if (this.rows.isFull || speaking.length > 0) {
+    if (speaking.length > 0) {
       await this.write(async (tx) => {
         for (const { projection, entries } of speaking) await projection.project(entries, tx);
       });
+      return;
     }
+    if (this.behind && this.rows.isCrowded) await this.arrival();
+    if (!this.behind && this.rows.isFull) this.send();
   }
 
   /** Everything that was folded, with the checkpoints that say so: a worker that is no longer the owner finds out before it writes. */
-  async write(more: (tx: Tx) => Promise<void> = () => Promise.resolve()): Promise<Reached> {
+  async write(more?: (tx: Tx) => Promise<void>): Promise<Reached> {
+    await this.arrival();
     if (this.folded.position !== this.written.position) {
-      await inShadow(this.db, async (tx) => {
-        await holdCheckpoints(tx, this.shadows, this.written.position);
-        await this.rows.write(tx);
-        await more(tx);
-        await moveCheckpoints(tx, this.shadows, this.written.position, this.folded);
-      });
-      this.rows.written();
-      this.written = this.folded;
+      this.send(more);
+      await this.arrival();
     }
     return this.written;
   }
 
   /** Back to what was written, after a failure that may pass. @throws CheckpointLostError as it came */
-  again(error: unknown): void {
+  async again(error: unknown): Promise<void> {
     if (error instanceof CheckpointLostError) throw error;
+    await this.arrival().catch((lost: unknown) => {
+      if (lost instanceof CheckpointLostError) throw lost;
+    });
     this.rows.clear();
     this.folded = this.written;
+  }
+
+  /** Nothing is on its way any more, however that ended. */
+  async settled(): Promise<void> {
+    await this.behind?.done.catch(() => undefined);
+  }
+
+  private send(more?: (tx: Tx) => Promise<void>): void {
+    const [from, to, rows] = [this.written, this.folded, this.rows.take()];
+    const done = inShadow(this.db, async (tx) => {
+      await holdCheckpoints(tx, this.shadows, from.position);
+      await rows(tx);
+      await more?.(tx);
+      await moveCheckpoints(tx, this.shadows, from.position, to);
+    });
+    const behind: Behind = { to, done, hasEnded: false };
+    const end = () => { behind.hasEnded = true; };
+    done.then(end, end); // how it ended, {@link arrival} says
+    this.behind = behind;
+  }
+
+  /** What was sent last is in the tables. @throws whatever kept it from getting there */
+  private async arrival(): Promise<void> {
+    const { behind } = this;
+    if (!behind) return;
+    try {
+      await behind.done;
+    } finally {
+      this.behind = undefined;
+    }
+    this.rows.written();
+    this.written = behind.to;
   }
 }
 

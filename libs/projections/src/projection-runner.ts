@@ -58,7 +58,7 @@ export class ProjectionRunner {
     this.guard = new CheckpointGuard(db, reader, this.log);
     const { partition } = options;
     const accepts = partition && ((key: string) => partitionOf(key, partition.of) === partition.index);
-    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), options.batchSize, accepts);
+    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), { batchSize: options.batchSize, accepts });
   }
 
   async run(signal: AbortSignal): Promise<void> {

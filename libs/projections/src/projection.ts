@@ -19,6 +19,8 @@ export interface UpsertOptions {
   readonly add?: readonly string[];
 }
 
+export type FoldOptions = Omit<UpsertOptions, 'add'>;
+
 /** A read model's rows by key, many at once. */
 export interface Rows {
   /**
@@ -31,6 +33,11 @@ export interface Rows {
   insert(table: string, rows: readonly Row[]): Promise<void>;
   /** Adds or replaces rows by key. A key may stand in a batch only once. */
   upsert(table: string, rows: readonly Row[], options: UpsertOptions): Promise<void>;
+  /**
+   * Loads, changes and writes rows in one go, for tables in which nearly every entry changes a row: `change` gets the row with the key of each of
+   * `wanted` as the one before left it, may change it in place, and returns the row as it is from now on, or undefined where it stays as it was.
+   */
+  fold<R extends Row>(table: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void>;
 }
 
 /** A transaction; batches of rows go to the server in one statement per table. */

@@ -3,31 +3,47 @@ import type { LogBatch, LogReader } from './log';
 /** Batches grow to this while a reader is far behind: fewer commits, and rows that change often are written once. Twice as many took 544 MB for a history of 1.1 M events. */
 export const MAX_BATCH = 8000;
 /** Where a batch is folded in memory, nothing is gained by large ones: what they were decoded to should be garbage soon (measured). */
-export const SMALL_BATCH = 3000;
+export const SMALL_BATCH = 2000;
 const FIRST_BATCH = 1000;
+
+export interface ReadAheadOptions {
+  /** Fixed where given; else it adapts to how far behind the reader is. */
+  readonly batchSize?: number | undefined;
+  readonly accepts?: ((key: string) => boolean) | undefined;
+  /** Entries of the largest batch. */
+  readonly most?: number;
+  /** How many batches behind the one that is worked on are read at once; those behind the next one are looked for where they stand in a log without gaps. */
+  readonly depth?: number;
+}
 
 /**
  * Reads a log in batches and already fetches and decodes the next one while its caller writes the last. At most two batches
- * for each place that is read from are in memory.
+ * for each place that is read from are in memory, and one for each further one that is read ahead.
  */
 export class ReadAhead {
   private size: number;
   private readonly max: number;
+  private depth: number;
+  private readonly accepts: ((key: string) => boolean) | undefined;
   private ahead = new Map<number, Promise<LogBatch>>();
   private taken = new Map<number, Promise<LogBatch>>();
 
-  /** @param batchSize fixed where given; else it adapts to how far behind the reader is */
-  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, batchSize?: number, private readonly accepts?: (key: string) => boolean, most = MAX_BATCH) {
+  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, { batchSize, accepts, most = MAX_BATCH, depth = 1 }: ReadAheadOptions = {}) {
     this.size = batchSize ?? FIRST_BATCH;
     this.max = batchSize ?? most;
+    this.accepts = accepts;
+    this.depth = depth;
   }
 
   async take(after: number): Promise<LogBatch> {
-    const batch = await (this.ahead.get(after) ?? this.fetch(after));
+    const expected = this.ahead.get(after);
+    let batch = await (expected ?? this.fetch(after));
+    if (expected && batch.last <= after) batch = await this.fetch(after); // looked for before anything stood there
     if (!batch.full) this.size = Math.min(this.size, FIRST_BATCH, this.max);
     else {
+      if (batch.last - after > this.size) this.depth = 1; // there are gaps: where the one behind the next begins cannot be known
       this.size = Math.min(this.size * 2, this.max);
-      this.taken.set(batch.last, this.ahead.get(batch.last) ?? this.fetch(batch.last));
+      for (let i = 0, next = batch.last; i < this.depth; i += 1, next += this.size) this.taken.set(next, this.ahead.get(next) ?? this.fetch(next));
     }
     return batch;
   }

@@ -15,7 +15,8 @@ import type { ParityReport } from './parity';
 import { discardedEntries } from './parking';
 import { entriesFor, reachedBy } from './projection-runner';
 import type { Projection, Sql, Tx } from './projection';
-import { MAX_BATCH, ReadAhead, SMALL_BATCH } from './read-ahead';
+import { ReadAhead, SMALL_BATCH } from './read-ahead';
+import type { ReadAheadOptions } from './read-ahead';
 
 export type RebuildStatus = 'running' | 'switched' | 'equal' | 'differs' | 'failed';
 
@@ -101,7 +102,7 @@ export class Rebuild implements Filled {
   constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, readonly projection: Projection, private readonly request: RebuildRequest) {
     this.consumer = consumerOf(projection);
     this.shadow = `rebuild:${this.consumer}`;
-    this.feed = new ReadAhead(reader, new Set(projection.types), request.batchSize, undefined, mostOf([this]));
+    this.feed = new ReadAhead(reader, new Set(projection.types), feedOptions(request, [this]));
     this.log = request.log ?? silentLog;
     this.tables = [...projection.tables];
   }
@@ -144,15 +145,19 @@ export class Rebuild implements Filled {
   private static async fillTogether(jobs: readonly Rebuild[], signal: AbortSignal): Promise<Reached> {
     const [first] = jobs;
     if (!first || jobs.length === 1) return { position: 0 };
-    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), first.request.batchSize, undefined, mostOf(jobs));
+    const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), feedOptions(first.request, jobs));
     const fill = new Fill(first.db, jobs, { position: 0 });
-    for (;;) {
-      signal.throwIfAborted();
-      feed.turn();
-      const batch = await first.nextBatch(fill.at, Rebuild.nearestOf(jobs, fill.at.position), feed);
-      if (!batch) return fill.write();
-      await fill.fold(batch);
-      for (const job of jobs) await job.say(fill.at.position);
+    try {
+      for (;;) {
+        signal.throwIfAborted();
+        feed.turn();
+        const batch = await first.nextBatch(fill.at, Rebuild.nearestOf(jobs, fill.at.position), feed);
+        if (!batch) return await fill.write();
+        await fill.fold(batch);
+        for (const job of jobs) await job.say(fill.at.position);
+      }
+    } finally {
+      await fill.settled(); // the checkpoints then say how far it came
     }
   }
 
@@ -222,22 +227,26 @@ export class Rebuild implements Filled {
 
   private async fill(from: Reached, signal: AbortSignal): Promise<Reached> {
     const fill = new Fill(this.db, [this], from);
-    for (let failures = 0; ;) {
-      signal.throwIfAborted();
-      try {
-        this.feed.turn();
-        const next = await this.nextBatch(fill.at, this.target(fill.at.position));
-        if (!next) return await fill.write();
-        await fill.fold(next);
-        failures = 0;
-        await this.say(fill.at.position);
-      } catch (error) {
-        this.feed.clear();
-        failures += 1;
-        if (failureKind(error) !== 'transient' || failures > PATIENCE) throw error;
-        fill.again(error);
-        await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
+    try {
+      for (let failures = 0; ;) {
+        signal.throwIfAborted();
+        try {
+          this.feed.turn();
+          const next = await this.nextBatch(fill.at, this.target(fill.at.position));
+          if (!next) return await fill.write();
+          await fill.fold(next);
+          failures = 0;
+          await this.say(fill.at.position);
+        } catch (error) {
+          this.feed.clear();
+          failures += 1;
+          if (failureKind(error) !== 'transient' || failures > PATIENCE) throw error;
+          await fill.again(error);
+          await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
+        }
       }
+    } finally {
+      await fill.settled();
     }
   }
 
@@ -331,8 +340,9 @@ const targetOf = (live: readonly CheckpointRow[], head: number): Reached | undef
   return { position: furthest.position, ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }), ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }) };
 };
 
-/** Entries of a batch: few where nothing but memory is written to. */
-const mostOf = (jobs: readonly Filled[]): number => (jobs.some((j) => j.projection.onRows) ? SMALL_BATCH : MAX_BATCH);
+/** Where nothing but memory is written to, batches are small, and what the server reads next does not wait for what it read last to be folded. */
+const feedOptions = ({ batchSize }: RebuildRequest, jobs: readonly Filled[]): ReadAheadOptions =>
+  jobs.some((j) => j.projection.onRows) ? { batchSize, most: SMALL_BATCH, depth: 2 } : { batchSize };
 
 const cut = (batch: LogBatch, at: Reached): LogBatch => ({
   entries: batch.entries.filter((e) => e.position <= at.position), last: at.position, full: true,

@@ -7,10 +7,11 @@ import { KeyFilter } from './key-filter';
 import type { Row, Rows } from './projection';
 import { RowBuffer } from './row-buffer';
 
-const TABLES = ['rm_all_v1', 'rm_files_v1', 'rm_notes_v1'];
+const TABLES = ['rm_all_v1', 'rm_files_v1', 'rm_days_v1', 'rm_notes_v1'];
 const DDL = (schema: string) => `
   create table ${schema}.rm_all_v1 (id uuid primary key, name text, short varchar(20), small smallint, whole int, big bigint, yes boolean, day date, at timestamptz, body bytea, doc jsonb);
   create table ${schema}.rm_files_v1 (district text, id int, opened date not null, talks int not null, note text, last_position bigint not null, primary key (district, id));
+  create table ${schema}.rm_days_v1 (like ${schema}.rm_files_v1 including all);
   create table ${schema}.rm_notes_v1 (position bigint primary key, note text not null);`;
 
 describeWithPostgres('rows by key', () => {
@@ -59,6 +60,16 @@ describeWithPostgres('rows by key', () => {
     }
     await rows.upsert('rm_files_v1', [...files.values()], { key: ['district', 'id'], guard: 'last_position', keep: ['opened'] });
     await rows.upsert('rm_all_v1', [...new Map(batch.map((e) => [e.id % 4, { ...full(e.id % 4), whole: 1, doc: { last: e.position } }])).values()], { key: 'id', add: ['whole'] });
+    await rows.fold<{ district: string; id: number; talks: number; opened: string; note: string | null; last_position: number }>(
+      'rm_days_v1', { key: ['district', 'id'], keep: ['opened'] }, batch.map((e) => ({ district: e.day, id: e.id % 2 })), (row, i) => {
+        const e = batch[i]!;
+        if (e.id === 1) return undefined; // nobody's
+        if (e.id === 2 || !row) return { district: e.day, id: e.id % 2, talks: row ? -row.talks : 1, opened: e.day, note: null, last_position: e.position };
+        row.talks += 1;
+        row.note = `${e.id}`;
+        row.last_position = e.position;
+        return row;
+      });
     await rows.insert('rm_notes_v1', batch.map((e) => ({ position: e.position, note: `talk of ${e.id}` })));
   };
   const rowsIn = async (schema: string): Promise<Row[][]> => {
@@ -73,9 +84,10 @@ describeWithPostgres('rows by key', () => {
       await test.pool.query(`truncate ${['public', SHADOW].flatMap((s) => TABLES.map((t) => `${s}.${t}`)).join(', ')}`);
       const buffer = new RowBuffer(db, SHADOW, { rows: mostRows, added: mostAdded });
       const write = async (fails: boolean): Promise<void> => {
+        const rows = buffer.take();
         await db.tx(async (tx) => {
           await tx.query(`set local search_path to ${SHADOW}, public`);
-          await buffer.write(tx);
+          await rows(tx);
           if (fails) throw new Error('the database has gone');
         });
         buffer.written();

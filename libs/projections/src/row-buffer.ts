@@ -1,19 +1,23 @@
 import { keyOf, keysOf, loadRows, plain, updateRows } from './columns';
 import type { Database } from './database';
 import { KeyFilter } from './key-filter';
-import type { Row, Rows, Tx, UpsertOptions } from './projection';
+import type { FoldOptions, Row, Rows, Tx, UpsertOptions } from './projection';
 
 /** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
-const MOST_ROWS = 300_000;
+const MOST_ROWS = 260_000;
 /** Rows that are only added wait for this many: nobody reads them again. */
 const MOST_ADDED = 16_000;
+/** What may come on top while the rows before are being written. */
+const MORE = 1.25;
 /** Rows per statement, so that its arrays stay small. */
-const PER_STATEMENT = 20_000;
+const PER_STATEMENT = 100_000;
 
 interface Kept {
-  readonly row: Row;
-  /** `new`: the table does not hold it yet. `changed`: the table holds an older one. */
+  row: Row;
+  /** `new`: the table does not hold it yet. `changed`: the table holds an older one. `clean`: the table holds it, or will when what was taken is written. */
   state: 'clean' | 'new' | 'changed';
+  /** It is being written as it is: whoever changes it makes a copy. */
+  isTaken: boolean;
   /** The round of writing in which it was last asked for. */
   round: number;
 }
@@ -25,6 +29,8 @@ interface Table {
   readonly rows: Map<string, Kept>;
   /** Those of them that are to be written. */
   unwritten: Kept[];
+  /** Those of them that are being written. */
+  taken: Kept[];
   /** Keys that the table was asked for and does not hold. */
   readonly absent: Set<string>;
   /** Keys whose rows are in the table only; undefined where nothing is known of what it holds. */
@@ -48,11 +54,12 @@ export class RowBuffer implements Rows {
 
   /** So much is kept that it should be written. */
   get isFull(): boolean {
-    return this.keptRows >= this.most.rows || this.addedRows >= this.most.added;
+    return this.holds(1);
   }
 
-  get isEmpty(): boolean {
-    return this.keptRows === 0 && this.addedRows === 0;
+  /** So much that it should be written before more is folded. */
+  get isCrowded(): boolean {
+    return this.holds(MORE);
   }
 
   async load<R extends Row>(name: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> {
@@ -75,60 +82,78 @@ export class RowBuffer implements Rows {
     const [first] = rows;
     if (!first) return;
     const table = await this.table(name, keysOf(options.key));
-    if (Object.keys(first).length !== table.columns) throw new TypeError(`A projection on rows names all columns of ${name}: what the database would fill in is not known here.`);
-    const { keep = [], add = [], guard } = options;
-    table.changing = Object.keys(first).filter((c) => !table.key.includes(c) && !keep.includes(c));
-    const replaced = table.changing.filter((c) => !add.includes(c));
+    const { add = [], guard } = options;
+    shape(table, first, options);
     const found = await this.find(table, rows);
     rows.forEach((row, i) => {
       // A key that stands here twice is found when the first one has been taken in.
       const kept = found[i] ?? table.rows.get(keyOf(row, table.key));
-      if (!kept) {
-        const fresh: Kept = { row: { ...row }, state: 'new', round: this.round };
-        table.rows.set(keyOf(row, table.key), fresh);
-        table.unwritten.push(fresh);
-        this.keptRows += 1;
-        return;
-      }
-      const [before, after] = [kept.row as Writable, row as Writable];
-      if (guard !== undefined && !((before[guard] as number) < (after[guard] as number))) return;
-      // In place: a row that lives long and is made anew a hundred times is what garbage collection costs most for (measured).
-      for (const c of replaced) before[c] = after[c];
-      for (const c of add) before[c] = (before[c] as number) + (after[c] as number);
-      if (kept.state !== 'clean') return;
-      kept.state = 'changed';
-      table.unwritten.push(kept);
+      if (!kept) return this.make(table, { ...row });
+      if (guard !== undefined && !(((kept.row as Writable)[guard] as number) < ((row as Writable)[guard] as number))) return;
+      replace(kept, row, table.changing, add);
+      this.mark(table, kept);
     });
   }
 
-  /** Writes what is new or changed; when that is committed, {@link written} has to be told. */
-  async write(tx: Tx): Promise<void> {
-    for (const [name, rows] of this.added) await tx.insert(name, rows);
-    for (const table of this.tables.values()) {
-      const fresh = table.unwritten.filter((k) => k.state === 'new').map((k) => k.row);
-      const changed = table.unwritten.filter((k) => k.state === 'changed').map((k) => k.row);
-      if (fresh.length > 0) await tx.insert(table.name, fresh);
-      for (let i = 0; i < changed.length; i += PER_STATEMENT) await updateRows(tx, this.db.types, table.name, changed.slice(i, i + PER_STATEMENT), table.key, table.changing);
+  async fold<R extends Row>(name: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> {
+    const table = await this.table(name, keysOf(options.key));
+    const found = await this.find(table, wanted);
+    for (let i = 0; i < wanted.length; i += 1) {
+      const kept = found[i] ?? table.rows.get(keyOf(wanted[i]!, table.key));
+      const next = change(kept && (ownRow(kept) as R), i);
+      if (next === undefined) continue;
+      if (table.changing.length === 0 || !kept) shape(table, next, options);
+      if (!kept) this.make(table, next);
+      else {
+        if (next !== kept.row) replace(kept, next, table.changing, []);
+        this.mark(table, kept);
+      }
     }
   }
 
-  /** All that was kept is in the tables now. What nobody asked for since the last time makes room. */
-  written(): void {
+  /** What is new or changed, as it is now; when that is committed, {@link written} has to be told, and before then nothing more may be taken. */
+  take(): (tx: Tx) => Promise<void> {
+    const { added } = this;
     this.added = new Map();
     this.addedRows = 0;
-    const crowded = this.keptRows >= this.most.rows;
+    const parts = [...this.tables.values()].map((table) => {
+      const rowsOf = (state: Kept['state']) => table.unwritten.filter((k) => k.state === state).map((k) => k.row);
+      const part = { table, changing: table.changing, fresh: rowsOf('new'), changed: rowsOf('changed') };
+      for (const kept of table.unwritten) {
+        kept.state = 'clean';
+        kept.isTaken = true;
+      }
+      table.taken = table.unwritten;
+      table.unwritten = [];
+      return part;
+    });
+    return async (tx) => {
+      for (const [name, rows] of added) await tx.insert(name, rows);
+      for (const { table: { name, key }, changing, fresh, changed } of parts) {
+        if (fresh.length > 0) await tx.insert(name, fresh);
+        for (let i = 0; i < changed.length; i += PER_STATEMENT) await updateRows(tx, this.db.types, name, changed.slice(i, i + PER_STATEMENT), key, changing);
+      }
+    };
+  }
+
+  /** All that was taken is in the tables now. What nobody asked for since the last time makes room. Not while a batch is being folded. */
+  written(): void {
+    const isFull = this.keptRows >= this.most.rows;
     this.keptRows = 0;
     for (const table of this.tables.values()) {
       table.absent.clear();
-      for (const kept of table.unwritten) kept.state = 'clean';
-      table.unwritten = [];
-      if (crowded) {
-        for (const [k, kept] of table.rows) if (kept.round < this.round) forget(table, k);
-        for (const k of table.rows.keys()) if (table.rows.size > this.most.rows / 2) forget(table, k);
+      for (const kept of table.taken) kept.isTaken = false;
+      table.taken = [];
+      if (isFull) {
+        for (const [k, kept] of table.rows) if (kept.state === 'clean' && kept.round < this.round) forget(table, k);
+        for (const [k, kept] of table.rows) {
+          if (table.rows.size <= this.most.rows / 2) break;
+          if (kept.state === 'clean') forget(table, k);
+        }
       }
       this.keptRows += table.rows.size;
     }
-    if (crowded) this.round += 1;
+    if (isFull) this.round += 1;
   }
 
   /** What was kept is worth nothing: the transaction that wrote it failed, or somebody else has written. */
@@ -137,6 +162,23 @@ export class RowBuffer implements Rows {
     this.added = new Map();
     this.addedRows = 0;
     this.keptRows = 0;
+  }
+
+  private holds(share: number): boolean {
+    return this.keptRows >= this.most.rows * share || this.addedRows >= this.most.added * share;
+  }
+
+  private make(table: Table, row: Row): void {
+    const fresh: Kept = { row, state: 'new', isTaken: false, round: this.round };
+    table.rows.set(keyOf(row, table.key), fresh);
+    table.unwritten.push(fresh);
+    this.keptRows += 1;
+  }
+
+  private mark(table: Table, kept: Kept): void {
+    if (kept.state !== 'clean') return;
+    kept.state = 'changed';
+    table.unwritten.push(kept);
   }
 
   private async table(name: string, key: readonly string[]): Promise<Table> {
@@ -148,7 +190,7 @@ export class RowBuffer implements Rows {
     if (this.added.has(name)) throw bothWays(name);
     const columns = (await this.db.types.all(this.db, name)).size;
     const [row] = await this.db.query(`select from ${this.schema}.${plain(name)} limit 1`);
-    const table: Table = { name, key, columns, rows: new Map(), unwritten: [], absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, changing: [] };
+    const table: Table = { name, key, columns, rows: new Map(), unwritten: [], taken: [], absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, changing: [] };
     this.tables.set(name, table);
     return table;
   }
@@ -157,17 +199,15 @@ export class RowBuffer implements Rows {
   private async find(table: Table, wanted: readonly Row[]): Promise<(Kept | undefined)[]> {
     const missing: Row[] = [];
     const look = (w: Row): Kept | undefined => {
-      const kept = table.rows.get(keyOf(w, table.key));
+      const name = keyOf(w, table.key);
+      const kept = table.rows.get(name);
       if (kept) kept.round = this.round;
+      else if (mayHold(table, name)) missing.push(w);
       return kept;
     };
-    const found = wanted.map((w) => {
-      const kept = look(w);
-      if (!kept && mayHold(table, keyOf(w, table.key))) missing.push(w);
-      return kept;
-    });
+    const found = wanted.map(look);
     if (missing.length === 0) return found;
-    await this.fetch(table, missing);
+    await this.fetch(table, missing.splice(0));
     return found.map((kept, i) => kept ?? look(wanted[i]!));
   }
 
@@ -178,7 +218,7 @@ export class RowBuffer implements Rows {
       const row = found[i];
       if (!row) table.absent.add(k);
       else if (!table.rows.has(k)) {
-        table.rows.set(k, { row, state: 'clean', round: this.round });
+        table.rows.set(k, { row, state: 'clean', isTaken: false, round: this.round });
         this.keptRows += 1;
       }
     });
@@ -186,6 +226,27 @@ export class RowBuffer implements Rows {
 }
 
 type Writable = Record<string, unknown>;
+
+const shape = (table: Table, row: Row, { keep = [] }: UpsertOptions): void => {
+  const columns = Object.keys(row);
+  if (columns.length !== table.columns) throw new TypeError(`A projection on rows names all columns of ${table.name}: what the database would fill in is not known here.`);
+  table.changing = columns.filter((c) => !table.key.includes(c) && !keep.includes(c));
+};
+
+/** The row, for whoever changes it. */
+const ownRow = (kept: Kept): Row => {
+  if (kept.isTaken) {
+    kept.row = { ...kept.row };
+    kept.isTaken = false;
+  }
+  return kept.row;
+};
+
+/** In place: a row that lives long and is made anew a hundred times is what garbage collection costs most for (measured). */
+const replace = (kept: Kept, by: Row, changing: readonly string[], add: readonly string[]): void => {
+  const [before, after] = [ownRow(kept) as Writable, by as Writable];
+  for (const c of changing) before[c] = add.includes(c) ? (before[c] as number) + (after[c] as number) : after[c];
+};
 
 const mayHold = ({ absent, elsewhere }: Table, key: string): boolean => !absent.has(key) && (elsewhere?.has(key) ?? true);
 

@@ -38,7 +38,9 @@ export const dayOf = (event: CaseEvent): IsoDate | undefined => {
 };
 
 export const noTotals = (key: Pick<DailyTotals, 'district' | 'programmeId' | 'day'>): DailyTotals => ({
-  ...key,
+  district: key.district,
+  programmeId: key.programmeId,
+  day: key.day,
   casesOpened: 0,
   casesClosed: 0,
   talks: [],
@@ -49,9 +51,9 @@ export const noTotals = (key: Pick<DailyTotals, 'district' | 'programmeId' | 'da
 export const countAll = (t: DailyTotals, events: readonly CaseEvent[]): DailyTotals => {
   let { casesOpened, casesClosed } = t;
   // By place in the code lists: they are short, and this is done for every day of a history.
-  const talks = TALK_MODES.map(() => 0);
-  const minutes = TALK_MODES.map(() => 0);
-  const topics = TALK_TOPICS.map(() => 0);
+  const talks = new Array<number>(TALK_MODES.length).fill(0);
+  const minutes = new Array<number>(TALK_MODES.length).fill(0);
+  const topics = new Array<number>(TALK_TOPICS.length).fill(0);
   const add = (mode: TalkMode, count: number, more: number): void => {
     const at = TALK_MODES.indexOf(mode);
     talks[at]! += count;
@@ -68,12 +70,23 @@ export const countAll = (t: DailyTotals, events: readonly CaseEvent[]): DailyTot
     }
   }
   return {
-    ...t,
+    district: t.district,
+    programmeId: t.programmeId,
+    day: t.day,
     casesOpened,
     casesClosed,
-    talks: TALK_MODES.flatMap((mode, i): TalkCount[] => (talks[i]! > 0 ? [{ mode, count: talks[i]!, minutes: minutes[i]! }] : [])),
-    topics: TALK_TOPICS.flatMap((topic, i): TopicCount[] => (topics[i]! > 0 ? [{ topic, count: topics[i]! }] : [])),
+    talks: listed(TALK_MODES, talks, (mode, count, i) => ({ mode, count, minutes: minutes[i]! })),
+    topics: listed(TALK_TOPICS, topics, (topic, count) => ({ topic, count })),
   };
+};
+
+/** In the order of the code list, without zeros. */
+const listed = <C, T>(codes: readonly C[], counts: readonly number[], one: (code: C, count: number, place: number) => T): T[] => {
+  const list: T[] = [];
+  codes.forEach((code, i) => {
+    if (counts[i]! > 0) list.push(one(code, counts[i]!, i));
+  });
+  return list;
 };
 
 /** Adds one event to the figures of its day. */

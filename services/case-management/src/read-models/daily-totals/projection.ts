@@ -1,4 +1,4 @@
-import type { LogEntry, ProjectionOnRows, Rows } from '@paktwerk/projections';
+import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
@@ -8,6 +8,11 @@ import type { TotalsRow } from './query';
 
 const KEY = ['district', 'programme_id', 'day'];
 type Key = Pick<DailyTotals, 'district' | 'programmeId' | 'day'>;
+
+interface Row extends TotalsRow {
+  readonly last_position: number;
+  readonly last_recorded_at: string;
+}
 
 /** What a batch adds to one day. */
 interface Counted {
@@ -28,7 +33,7 @@ export const dailyTotals: ProjectionOnRows = {
   tables: ['rm_daily_totals_v1'],
   onRows: true,
 
-  async project(entries, tx) {
+  async project(entries, rows) {
     const days = new Map<string, Counted>();
     for (const e of entries) {
       const event = { type: e.type, data: e.data } as CaseEvent;
@@ -42,34 +47,26 @@ export const dailyTotals: ProjectionOnRows = {
         counted.last = e;
       } else days.set(key, { key: { district, programmeId, day }, events: [event], last: e });
     }
-    if (days.size === 0) return;
-    const before = await loadTotals(
-      tx,
-      [...days.values()].map((d) => d.key),
-    );
-    await tx.upsert(
+    const all = [...days.values()];
+    await rows.fold<Row>(
       'rm_daily_totals_v1',
-      [...days].map(([name, { key, events, last }]) => {
-        const totals = countAll(before.get(name) ?? noTotals(key), events);
-        return {
-          district: totals.district,
-          programme_id: totals.programmeId,
-          day: totals.day,
-          cases_opened: totals.casesOpened,
-          cases_closed: totals.casesClosed,
-          talks: totals.talks,
-          topics: totals.topics,
-          last_position: last.position,
-          last_recorded_at: last.recordedAt,
-        };
-      }),
       { key: KEY, guard: 'last_position' },
+      all.map(({ key }) => ({ district: key.district, programme_id: key.programmeId, day: key.day })),
+      (row, i) => counted(row, all[i]!),
     );
   },
 };
 
-const loadTotals = async (tx: Rows, keys: readonly Key[]): Promise<ReadonlyMap<string, DailyTotals>> => {
-  const wanted = keys.map((k) => ({ district: k.district, programme_id: k.programmeId, day: k.day }));
-  const rows = await tx.load<TotalsRow>('rm_daily_totals_v1', KEY, wanted);
-  return new Map(rows.flatMap((r) => (r ? [[`${r.district}/${r.programme_id}/${r.day}`, toTotals(r)] as const] : [])));
+/** Changed in place where it is known. */
+const counted = (row: Row | undefined, { key, events, last }: Counted): Row => {
+  const totals = countAll(row ? toTotals(row) : noTotals(key), events);
+  const changed = {
+    cases_opened: totals.casesOpened,
+    cases_closed: totals.casesClosed,
+    talks: totals.talks,
+    topics: totals.topics,
+    last_position: last.position,
+    last_recorded_at: last.recordedAt,
+  };
+  return row ? Object.assign(row, changed) : { district: key.district, programme_id: key.programmeId, day: key.day, ...changed };
 };

@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import fc from 'fast-check';
+import { eventStoreMigrations, guardConnections, migrate } from '@paktwerk/event-store';
+import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
+import type { TestDatabase } from '@paktwerk/testing';
+import { CheckpointLostError } from './checkpoints';
+import { Database } from './database';
+import { Fill, SHADOW } from './fill';
+import type { LogEntry } from './log';
+import { projectionMigrations } from './migrations';
+import type { ProjectionOnRows, Tx } from './projection';
+
+interface File { readonly id: string; talks: number; days: readonly string[]; last_position: number }
+
+const files: ProjectionOnRows = {
+  id: 'files', version: 1, log: 'store', types: ['talk'], tables: ['rm_files_v1', 'rm_talks_v1'], onRows: true,
+  async project(entries, rows) {
+    await rows.fold<File>('rm_files_v1', { key: 'id', guard: 'last_position' }, entries.map((e) => ({ id: e.key })), (row, i) => {
+      const e = entries[i]!;
+      const file = row ?? { id: e.key, talks: 0, days: [], last_position: 0 };
+      file.talks += 1;
+      file.days = [...file.days, `day ${e.position}`].slice(-3);
+      file.last_position = e.position;
+      return file;
+    });
+    await rows.insert('rm_talks_v1', entries.map((e) => ({ position: e.position, id: e.key })));
+  },
+};
+
+/** What the tables hold when everything up to a position is in them. */
+const upTo = (keys: readonly string[], position: number) => {
+  const all = new Map<string, File>();
+  keys.slice(0, position).forEach((id, i) => {
+    const file = all.get(id) ?? { id, talks: 0, days: [], last_position: 0 };
+    all.set(id, { id, talks: file.talks + 1, days: [...file.days, `day ${i + 1}`].slice(-3), last_position: i + 1 });
+  });
+  return { position, files: [...all.values()].sort((a, b) => a.id.localeCompare(b.id)), talks: position };
+};
+
+describeWithPostgres('tables filled while their rows are being written', () => {
+  let test: TestDatabase;
+  let db: Database;
+  const shadow = 'rebuild:projection:files:v1';
+  const job = { projection: files, shadow, discarded: new Set<string>() };
+  beforeAll(async () => {
+    test = await createTestDatabase('fill');
+    await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations]);
+    guardConnections(test.pool); // some are cut
+    for (const schema of ['public', SHADOW]) {
+      await test.pool.query(`create table ${schema}.rm_files_v1 (id text primary key, talks int not null, days jsonb not null, last_position bigint not null);
+        create table ${schema}.rm_talks_v1 (position bigint primary key, id text not null)`);
+    }
+    db = new Database(test.pool);
+  });
+  afterAll(() => test.drop());
+  const begin = () => test.pool.query(`truncate ${SHADOW}.rm_files_v1, ${SHADOW}.rm_talks_v1; delete from checkpoints; insert into checkpoints (consumer, position) values ('${shadow}', 0)`);
+  /** Checkpoint and rows in one glance, as somebody sees them who comes after a crash. */
+  const seen = async () => {
+    const { rows } = await test.pool.query<{ position: string; files: File[]; talks: string }>(
+      `select (select position from checkpoints where consumer = '${shadow}') as position, (select count(*) from ${SHADOW}.rm_talks_v1) as talks,
+         coalesce((select json_agg(to_json(t) order by t.id) from ${SHADOW}.rm_files_v1 t), '[]') as files`);
+    const row = rows[0]!;
+    return { position: Number(row.position), files: row.files, talks: Number(row.talks) };
+  };
+  const batchOf = (keys: readonly string[], from: number, size: number) => {
+    const entries = keys.slice(from, from + size).map((key, i) => ({ position: from + i + 1, key, type: 'talk', data: {} }) as unknown as LogEntry);
+    return { entries, last: from + entries.length, full: true };
+  };
+
+  /** Every transaction takes a while; the one with this number fails, where and how is given. */
+  const failing = (at: number, how: 'none' | 'before' | 'cut' | 'after'): Database => {
+    let count = 0;
+    const tx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+      db.tx(async (t) => {
+        const fails = (count += 1) === at ? how : 'none';
+        if (fails === 'before') throw new Error('the database has gone');
+        const result = await work(t);
+        await sleep(4);
+        if (fails === 'cut') await t.query('select pg_terminate_backend(pg_backend_pid())');
+        if (fails === 'after') throw new Error('the database has gone');
+        return result;
+      });
+    return Object.assign(Object.create(db) as Database, { tx });
+  };
+
+  it('hold at every moment what their checkpoint says, whatever fails, and in the end everything', async () => {
+    await fc.assert(fc.asyncProperty(
+      fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 8 }), fc.integer({ min: 2, max: 16 }),
+      fc.integer({ min: 1, max: 6 }), fc.constantFrom('none' as const, 'before' as const, 'cut' as const, 'after' as const), fc.option(fc.nat(12), { nil: undefined }),
+      async (keys, size, rows, added, at, how, crash) => {
+        await begin();
+        const fill = new Fill(failing(at, how), [job], { position: 0 }, { rows, added });
+        let isDone = false;
+        for (let step = 0; !isDone && step !== crash; step += 1) {
+          try {
+            if (fill.at.position < keys.length) await fill.fold(batchOf(keys, fill.at.position, size));
+            else isDone = (await fill.write()).position === keys.length;
+          } catch (error) {
+            if (how === 'none') throw error;
+            await fill.again(error);
+          }
+          const { position, ...found } = await seen();
+          expect({ position, ...found }).toEqual(upTo(keys, position));
+        }
+        await fill.settled();
+        const last = await seen();
+        expect(last).toEqual(upTo(keys, isDone ? keys.length : last.position));
+      }), { numRuns: 60, endOnFailure: true });
+  }, 60_000);
+
+  it('are folded on while a transaction is on its way, but not without end', async () => {
+    await begin();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => { release = resolve; });
+    const tx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.tx(async (t) => { const result = await work(t); await held; return result; });
+    const fill = new Fill(Object.assign(Object.create(db) as Database, { tx }), [job], { position: 0 }, { rows: 100, added: 8 });
+    const keys = Array.from({ length: 20 }, (_, i) => `k${i % 3}`);
+    for (const from of [0, 4, 8]) await fill.fold(batchOf(keys, from, 4)); // 8 are sent, 4 more fit beside them
+    const crowded = fill.fold(batchOf(keys, 12, 8)).then(() => 'folded');
+    expect(await Promise.race([crowded, sleep(50).then(() => 'waits')])).toBe('waits');
+    expect(await seen()).toEqual(upTo(keys, 0));
+    release();
+    expect(await crowded).toBe('folded');
+    expect(await fill.write()).toMatchObject({ position: 20 });
+    expect(await seen()).toEqual(upTo(keys, 20));
+  });
+
+  it('are left alone by a run that somebody has overtaken', async () => {
+    await begin();
+    const fill = new Fill(db, [job], { position: 0 }, { rows: 100, added: 2 });
+    await fill.fold(batchOf(['a', 'b', 'c'], 0, 2));
+    await fill.settled();
+    await test.pool.query('update checkpoints set position = 0');
+    const before = await seen();
+    await fill.fold(batchOf(['a', 'b', 'c'], 2, 1));
+    const error: unknown = await fill.write().catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(CheckpointLostError);
+    await expect(fill.again(error)).rejects.toBe(error);
+    expect(await seen()).toEqual(before);
+  });
+});
