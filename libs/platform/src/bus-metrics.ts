@@ -9,9 +9,12 @@ export const registerBusMetrics = (registry: Registry, runtime: Runtime): void =
   const gauge = gauges(registry);
   const { relay, inbox } = runtime;
   if (relay) {
-    gauge('paktwerk_relay_lag_events', 'Events of the own store not yet published', [], async (set) => set((await relay.progress()).behind, {}));
+    // Figures are read at the same time: they share one reading.
+    let reading: ReturnType<typeof relay.progress> | undefined;
+    const progress = () => (reading ??= relay.progress().finally(() => { reading = undefined; }));
+    gauge('paktwerk_relay_lag_events', 'Events of the own store not yet published', [], async (set) => set((await progress()).behind, {}));
     gauge('paktwerk_relay_lag_seconds', 'How long the oldest event that is not yet published has waited (domain clock)', [], async (set) => {
-      const { waitingSince } = await relay.progress();
+      const { waitingSince } = await progress();
       set(waitingSince === undefined ? 0 : secondsSince(waitingSince, await runtime.clock.now()), {});
     });
     gauge('paktwerk_relay_stopped', '1 while the relay cannot go on without a person', [], (set) => Promise.resolve(set(relay.state().errorKind === 'poison' ? 1 : 0, {})));

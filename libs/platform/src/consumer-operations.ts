@@ -61,7 +61,7 @@ export class ConsumerOperations {
     return retryStopped(this.parts.db, consumer, decision);
   }
 
-  discard(consumer: string, position: number, decision: OperatorDecision): Promise<{ readonly position: number; readonly eventId: string }> {
+  async discard(consumer: string, position: number, decision: OperatorDecision): Promise<{ readonly position: number; readonly eventId: string }> {
     return discardStopped(this.parts.db, this.reader(this.projection(consumer).log), consumer, position, decision);
   }
 

@@ -134,6 +134,24 @@ describeWithPostgres('the edge of a service', () => {
     await expectProblem({ body: good, headers: { 'if-match': 'yesterday' } }, 400, 'malformed-if-match');
   });
 
+  it('refuses what no table could keep, and what nests without end, before it is an event', async () => {
+    const described = (description: string) => expectProblem({ body: { ...good, parts: [{ kind: 'measure', description, amountCents: 1 }] } }, 400, 'invalid-request');
+    expect((await described('a\0b'))['field']).toBe('/parts/0/description');
+    expect((await described('half \ud83d'))['field']).toBe('/parts/0/description');
+    expect((await call({ body: { ...good, parts: [{ kind: 'measure', description: 'whole \u{1f600}', amountCents: 1 }] } })).status).toBe(201);
+    expect((await expectProblem({ body: { ...good, 'a\0b': 1 } }, 400, 'invalid-request'))['field']).toBe('/');
+    expect((await expectProblem({ body: `{"parts":${'['.repeat(200_000)}${']'.repeat(200_000)}}` }, 400, 'invalid-request'))['field']).toBe('/');
+    expect((await expectProblem({ url: '/api/things/ops/v1/consumers/a%00b/retry', body: { reason: 'x' }, claims: { roles: ['OPERATIONS'] } }, 400, 'invalid-request'))['field']).toBe('/id');
+  });
+
+  it('answers in problems also where an address cannot be read, or an operator names what is not there', async () => {
+    await expectProblem({ method: 'GET', url: '/api/things/v1/things/%' }, 400, 'bad-request');
+    await expectProblem({ url: `/api/things/v1/things/${'x'.repeat(200)}/touch`, body: {} }, 414, 'bad-request');
+    const operator = { claims: { roles: ['OPERATIONS'] } };
+    for (const [what, body] of [['discard', { position: 1 }], ['reconcile', {}]] as const)
+      await expectProblem({ ...operator, url: `/api/things/ops/v1/consumers/nobody/${what}`, body: { reason: 'x', ...body } }, 404, 'consumer-unknown');
+  });
+
   it('guards by token, role and organisation; a route that names no role is closed', async () => {
     await expectProblem({ body: good, bearer: false }, 401, 'unauthenticated');
     await expectProblem({ body: good, bearer: 'nonsense' }, 401, 'token-invalid');

@@ -10,6 +10,7 @@ import type { PaktwerkRequest } from './http';
 import type { Idempotency } from './idempotency';
 import { toProblem } from './problem-filter';
 import { Problem } from './problems';
+import { refuseUnstorable } from './storable';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WAIT_MS = 3000;
@@ -28,6 +29,7 @@ export class HttpInterceptor implements NestInterceptor {
     if (ctx.getType() !== 'http') return next.handle();
     const request = ctx.switchToHttp().getRequest<PaktwerkRequest>();
     const response = ctx.switchToHttp().getResponse<FastifyReply>();
+    for (const part of [request.params, request.query, request.body]) refuseUnstorable(part);
     if (this.reflector.get<unknown>('__sse__', ctx.getHandler())) return next.handle();
     return from(SAFE.has(request.method) ? this.read(ctx, request, response, next) : this.write(request, response, next));
   }

@@ -9,7 +9,7 @@ import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { registerBusMetrics } from './bus-metrics';
 import { Command, JsonBody, Returns } from './http';
 import { meaningOf, reasonInWords } from './parked-words';
-import { COMMON_PROBLEMS, Problem, notFound } from './problems';
+import { Problem, notFound } from './problems';
 import type { Progress } from './runtime';
 import { Runtime } from './runtime';
 import { registerStoreMetrics } from './store-metrics';
@@ -78,8 +78,7 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Allow('OPERATIONS')
     @Returns(Type.Array(ParkedItem))
     async parked() {
-      const { definition, db } = this.runtime;
-      const texts = { ...COMMON_PROBLEMS, ...definition.problems };
+      const { texts, db } = this.runtime;
       return (await listParked(db)).map((e) => {
         const meaning = meaningOf(e.type);
         return { ...e, texts: reasonInWords(e.reason, texts), ...(meaning ? { meaning } : {}) };

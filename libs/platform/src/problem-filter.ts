@@ -37,8 +37,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    this.answer(error, host.switchToHttp().getRequest<FastifyRequest>(), host.switchToHttp().getResponse<FastifyReply>());
+  }
+
+  /** Also where no route was found to fail. */
+  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = toProblem(error);
     if (problem.status === 500) this.log.error({ correlationId: request.id, route: request.routeOptions?.url, error: errorLine(error), stack: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined }, 'unexpected error');
     if (reply.sent || reply.raw.headersSent) return;

@@ -10,6 +10,7 @@ import { Commands, LogRoots1763900000030, StoreDamagedError, eventStoreMigration
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthGuard } from './auth.guard';
 import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
@@ -24,7 +25,7 @@ import type { Log } from './logging';
 import { HealthController, opsController } from './ops.controller';
 import { People } from './people';
 import { ProblemFilter } from './problem-filter';
-import { COMMON_PROBLEMS } from './problems';
+import { Problem } from './problems';
 import { Runtime } from './runtime';
 import type { ServiceDefinition } from './service-definition';
 
@@ -33,10 +34,9 @@ const BODY_LIMIT = 1_000_000;
 @Module({})
 class ServiceModule {}
 
-const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime: Runtime, log: Log): DynamicModule => {
+const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime: Runtime, filter: ProblemFilter): DynamicModule => {
   const verifier = new TokenVerifier({ issuer: config.issuer, audience: config.audience, ...(config.jwksUrl ? { jwksUrl: config.jwksUrl } : {}) });
   const people = new People(runtime.db);
-  const texts = { ...COMMON_PROBLEMS, ...definition.problems };
   return {
     module: ServiceModule,
     global: true,
@@ -44,7 +44,7 @@ const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime
     providers: [
       { provide: Runtime, useValue: runtime }, { provide: Commands, useValue: runtime.commands }, { provide: Database, useValue: runtime.db },
       { provide: Clock, useValue: runtime.clock }, { provide: Districts, useFactory: () => Districts.load(config.referenceData) }, { provide: People, useValue: people },
-      { provide: APP_FILTER, useValue: new ProblemFilter(texts, log) },
+      { provide: APP_FILTER, useValue: filter },
       { provide: APP_GUARD, useFactory: (r: Reflector) => new AuthGuard(r, verifier, (id, name) => people.remember(id, name)), inject: [Reflector] },
       {
         provide: APP_INTERCEPTOR, inject: [Reflector],
@@ -81,8 +81,13 @@ const PROBLEM_SCHEMA = {
 /** Builds the application of a service without listening: `runService` and HTTP specs share it. */
 export const createService = async (definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
   const runtime = await Runtime.create(definition, config, log);
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, trustProxy: true });
-  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, log), adapter, { logger: nestLogger(log), abortOnError: false });
+  const filter = new ProblemFilter(runtime.texts, log);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, trustProxy: true,
+    // An address that cannot be read reaches no route and no filter.
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, filter), adapter, { logger: nestLogger(log), abortOnError: false });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
     if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id, traceId: traceparentOf(request.headers['traceparent'])?.slice(3, 35) }, 'request');
     done();

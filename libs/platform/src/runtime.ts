@@ -15,6 +15,8 @@ import type { ServiceConfig } from './config';
 import { ConsumerOperations } from './consumer-operations';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
+import { COMMON_PROBLEMS } from './problems';
+import type { ProblemTexts } from './problems';
 import type { ServiceDefinition, Worker } from './service-definition';
 import { StoreHeartbeat } from './store-heartbeat';
 
@@ -68,6 +70,8 @@ export class Runtime {
   readonly changes = new EventEmitter();
   readonly relay: Relay | undefined;
   readonly operations: ConsumerOperations;
+  /** What this service says for each code. */
+  readonly texts: ProblemTexts;
   private readonly pools: Pool[] = [];
   private readonly leases: Leases;
   /** Wakes whoever waits for a projection, in whichever process it runs. */
@@ -90,6 +94,7 @@ export class Runtime {
 
   private constructor(readonly definition: ServiceDefinition, readonly config: ServiceConfig, readonly log: Log, shared: EventStore | undefined) {
     this.changes.setMaxListeners(0);
+    this.texts = { ...COMMON_PROBLEMS, ...definition.problems };
     const pool = adoptOnConnect(this.pool(config.databaseUrl, 16), (raised) => log.warn({}, raisedSentence(raised)));
     this.db = new Database(pool);
     this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);

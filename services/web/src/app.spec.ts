@@ -119,6 +119,12 @@ describe('the web service', () => {
     await expectProblem(await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } }), 404, 'route-not-found');
   });
 
+  it('answers in problems also where an address cannot be read, with the headers of every answer', async () => {
+    const response = await ask('/api/applications/v1/%ED%A0%80');
+    await expectProblem(response, 400, 'bad-request');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   describe('who asks', () => {
     it('sends nobody on without a session and says where to sign in', async () => {
       expect(await expectProblem(await ask('/api/applications/v1/x'), 401, 'unauthenticated')).toMatchObject({ login: '/auth/login' });

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { guardConnections } from '@paktwerk/event-store';
 import { Pool } from 'pg';
 import { TokenVerifier } from '@paktwerk/auth';
@@ -21,7 +22,7 @@ import { SimulatedClock } from './clock/simulated-clock';
 import type { WebConfig } from './config';
 import { HealthController } from './health.controller';
 import { MetricsController, WebMetrics } from './metrics';
-import { ProblemFilter } from './http/problem.filter';
+import { ProblemFilter, answerError } from './http/problem.filter';
 import { securityHeaders } from './http/security-headers';
 import { staticPlugin } from './http/static.plugin';
 import { BODY_LIMIT_BYTES, proxyPlugin } from './proxy/proxy.plugin';
@@ -75,8 +76,12 @@ export const createApp = async (config: WebConfig, parts: Parts, log: Log): Prom
   const seal = new Seal(config.sessionSecret);
   const guard = new RequestGuard(new Sessions(parts.sessions, parts.provider), seal, config);
   // An open event stream would otherwise keep a stopping process alive.
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true, trustProxy: 'loopback, linklocal, uniquelocal' });
   const headers = securityHeaders(config);
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true, trustProxy: 'loopback, linklocal, uniquelocal',
+    // An address that cannot be read reaches neither hook nor filter.
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => void answerError(error, reply.headers(headers)),
+  });
   adapter.getInstance().addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   const metrics = new WebMetrics();
   metrics.observe(adapter.getInstance());
