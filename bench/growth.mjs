@@ -2,8 +2,13 @@
  * npm run bench:growth -- [--to 20000000] [--seconds 5] [--rounds 3]: what appending and reading cost at 1, 5 and 20 million events, in one
  * run on one server, against itself at the first size. The events are imported by COPY. Starts its own PostgreSQL (fsync on, about
  * 25 GB of disk for 20 million) or takes DATABASE_URL. Prints min / median / max and the cost against the first size.
+ *
+ * Each size begins as on a server that has run for a while: nothing is left to be written, and table and indexes were read once
+ * (pg_prewarm), so that they lie in memory as far as memory goes. "Recent" is what a state in service reads most: cases that are
+ * counselled now, and the end of the log, which every follower reads.
  */
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { random } from '../infra/demo/random.mjs';
 import { number } from './lib/figures.mjs';
@@ -31,6 +36,10 @@ const { values } = parseArgs({
 const [TO, SECONDS, ROUNDS] = [values.to, values.seconds, values.rounds].map(Number);
 const SIZES = [1_000_000, 5_000_000, 20_000_000].filter((n) => n < TO).concat(TO);
 const EVENTS_PER_STREAM = 12;
+/** Streams that grow side by side. */
+const COHORT = 2000;
+/** As many events as are written in about two months. */
+const RECENT = 200_000;
 const LIMIT = 1.2;
 
 const choose = random('growth');
@@ -63,7 +72,6 @@ const streamOf = (n) => `case-${String(n).padStart(9, '0')}`;
 
 /** Streams grow side by side in cohorts, as cases do: what belongs together lies thousands of rows apart. */
 function* history(from, to) {
-  const COHORT = 2000;
   for (let n = from; n < to; n += 1) {
     const cohort = Math.floor(n / (COHORT * EVENTS_PER_STREAM));
     yield { stream: streamOf(cohort * COHORT + (n % COHORT)), events: [anEvent(new Date(Date.UTC(2017, 0, 1) + n * 10).toISOString())] };
@@ -86,6 +94,16 @@ const cost = async (callers, one) => {
   return ((performance.now() - began) * 1000) / calls;
 };
 
+/** Nothing left to write, everything read once; → bytes of table and indexes. */
+const settle = async (pool) => {
+  await pool.query('vacuum analyze events');
+  await pool.query('checkpoint');
+  const { rows } = await pool.query(`select c.oid::regclass::text as name, pg_relation_size(c.oid) as bytes from pg_class c
+    where c.oid = 'events'::regclass or c.oid in (select indexrelid from pg_index where indrelid = 'events'::regclass)`);
+  for (const { name } of rows) await pool.query(`select pg_prewarm($1, 'read')`, [name]);
+  return rows.reduce((sum, { bytes }) => sum + Number(bytes), 0);
+};
+
 const median = (xs) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)];
 
 await withServer(async (create) => {
@@ -93,31 +111,32 @@ await withServer(async (create) => {
   await migrate(url, eventStoreMigrations);
   const pool = new Pool({ connectionString: url, max: 40 });
   pool.on('error', () => undefined);
+  await pool.query('create extension if not exists pg_prewarm');
   const store = new PostgresEventStore('bench', pool);
+  const anyStream = (size, within = size) =>
+    streamOf(Math.floor((size - choose.int(2 * EVENTS_PER_STREAM * COHORT, within - 1)) / EVENTS_PER_STREAM));
+  const loadAndAppend = async (stream) => {
+    const last = (await store.readStream(stream)).at(-1);
+    if (!last) return;
+    const expected = { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt };
+    await store.append(stream, expected, [anEvent(new Date().toISOString())]).catch((e) => {
+      if (e.name !== 'ConcurrencyError') throw e;
+    });
+  };
+  const readAll = async (after) => {
+    for (const e of await store.readAll({ after: makePosition('bench', 0, after), max: 1000 })) void e.meta;
+  };
   const kinds = (size) => ({
     'append to a new stream, 32 callers': () =>
       cost(32, () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())])),
     'append to a new stream, 1 caller': () =>
       cost(1, () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())])),
-    'load any stream and append, 32 callers': () =>
-      cost(32, async () => {
-        const events = await store.readStream(streamOf(choose.int(0, Math.floor(size / EVENTS_PER_STREAM) - 2000)));
-        const last = events.at(-1);
-        if (last)
-          await store
-            .append(last.stream, { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt }, [
-              anEvent(new Date().toISOString()),
-            ])
-            .catch((e) => {
-              if (e.name !== 'ConcurrencyError') throw e;
-            });
-      }),
-    'read all from anywhere, 1,000 events': () =>
-      cost(1, async () => {
-        for (const e of await store.readAll({ after: makePosition('bench', 0, choose.int(0, size - 2000)), max: 1000 })) void e.meta;
-      }),
-    'read any stream, 32 callers': () =>
-      cost(32, () => store.readStream(streamOf(choose.int(0, Math.floor(size / EVENTS_PER_STREAM) - 2000)))),
+    'load a recent stream and append, 32 callers': () => cost(32, () => loadAndAppend(anyStream(size, RECENT))),
+    'load any stream and append, 32 callers': () => cost(32, () => loadAndAppend(anyStream(size))),
+    'read a recent stream, 32 callers': () => cost(32, () => store.readStream(anyStream(size, RECENT))),
+    'read any stream, 32 callers': () => cost(32, () => store.readStream(anyStream(size))),
+    'read all at the end, 1,000 events': () => cost(1, () => readAll(size - choose.int(2000, RECENT))),
+    'read all from anywhere, 1,000 events': () => cost(1, () => readAll(choose.int(0, size - 2000))),
   });
   try {
     const figures = new Map();
@@ -131,10 +150,8 @@ await withServer(async (create) => {
         onProgress: ({ events }) => bar.update(`${number(began + events)} events`),
       });
       stored = size;
-      await pool.query('vacuum analyze events');
-      await pool.query('checkpoint');
-      const { rows } = await pool.query(`select pg_total_relation_size('events') as bytes`);
-      bar.end(`${(Number(rows[0].bytes) / 1e9).toFixed(1)} GB with indexes`);
+      const bytes = await settle(pool);
+      bar.end(`${(bytes / 1e9).toFixed(1)} GB with indexes, ${number(bytes / size)} bytes an event`);
       for (const [kind, measure] of Object.entries(kinds(size))) {
         const rounds = [];
         for (let i = 0; i < ROUNDS; i += 1) rounds.push(await measure());
@@ -143,7 +160,7 @@ await withServer(async (create) => {
       }
     }
     console.log(
-      `\nfsync ${(await pool.query('show fsync')).rows[0].fsync}, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|`,
+      `\nfsync ${(await pool.query('show fsync')).rows[0].fsync}, ${(os.totalmem() / 1e9).toFixed(0)} GB of memory, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|`,
     );
     let worst = 0;
     for (const [kind, sizes] of figures)
