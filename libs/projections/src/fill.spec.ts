@@ -114,15 +114,15 @@ describeWithPostgres('tables filled while their rows are being written', () => {
     const held = new Promise<void>((resolve) => { release = resolve; });
     const tx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.tx(async (t) => { const result = await work(t); await held; return result; });
     const fill = new Fill(Object.assign(Object.create(db) as Database, { tx }), [job], { position: 0 }, { rows: 100, added: 8 });
-    const keys = Array.from({ length: 20 }, (_, i) => `k${i % 3}`);
-    for (const from of [0, 4, 8]) await fill.fold(batchOf(keys, from, 4)); // 8 are sent, 4 more fit beside them
-    const crowded = fill.fold(batchOf(keys, 12, 8)).then(() => 'folded');
+    const keys = Array.from({ length: 28 }, (_, i) => `k${i % 3}`);
+    for (const from of [0, 4, 8]) await fill.fold(batchOf(keys, from, 4)); // 8 are sent, as many more fit beside them
+    const crowded = fill.fold(batchOf(keys, 12, 16)).then(() => 'folded');
     expect(await Promise.race([crowded, sleep(50).then(() => 'waits')])).toBe('waits');
     expect(await seen()).toEqual(upTo(keys, 0));
     release();
     expect(await crowded).toBe('folded');
-    expect(await fill.write()).toMatchObject({ position: 20 });
-    expect(await seen()).toEqual(upTo(keys, 20));
+    expect(await fill.write()).toMatchObject({ position: 28 });
+    expect(await seen()).toEqual(upTo(keys, 28));
   });
 
   it('are left alone by a run that somebody has overtaken', async () => {

@@ -4,11 +4,11 @@ import { KeyFilter } from './key-filter';
 import type { FoldOptions, Row, Rows, Tx, UpsertOptions } from './projection';
 
 /** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
-const MOST_ROWS = 260_000;
+const MOST_ROWS = 220_000;
 /** Rows that are only added wait for this many: nobody reads them again. */
 const MOST_ADDED = 16_000;
-/** What may come on top while the rows before are being written. */
-const MORE = 1.25;
+/** So many times as much may have come before what was taken has been written. */
+const MORE = { rows: 1.25, added: 2 };
 /** Rows per statement, so that its arrays stay small. */
 const PER_STATEMENT = 100_000;
 
@@ -54,7 +54,7 @@ export class RowBuffer implements Rows {
 
   /** So much is kept that it should be written. */
   get isFull(): boolean {
-    return this.holds(1);
+    return this.holds({ rows: 1, added: 1 });
   }
 
   /** So much that it should be written before more is folded. */
@@ -95,6 +95,7 @@ export class RowBuffer implements Rows {
     });
   }
 
+  /** Every entry comes once and in order here, so a guard has nothing to hold back. */
   async fold<R extends Row>(name: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> {
     const table = await this.table(name, keysOf(options.key));
     const found = await this.find(table, wanted);
@@ -164,8 +165,8 @@ export class RowBuffer implements Rows {
     this.keptRows = 0;
   }
 
-  private holds(share: number): boolean {
-    return this.keptRows >= this.most.rows * share || this.addedRows >= this.most.added * share;
+  private holds(share: typeof MORE): boolean {
+    return this.keptRows >= this.most.rows * share.rows || this.addedRows >= this.most.added * share.added;
   }
 
   private make(table: Table, row: Row): void {
