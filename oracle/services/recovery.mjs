@@ -1,9 +1,10 @@
 /** How long it took until things went on again. */
-const median = (sorted) => sorted[Math.floor((sorted.length - 1) / 2)];
-const spread = (list) => {
-  if (list.length === 0) return '–';
-  const sorted = [...list].sort((a, b) => a - b);
-  return [sorted[0], median(sorted), sorted.at(-1)].map((ms) => (ms / 1000).toFixed(1)).join(' / ');
+import { spread } from '../../bench/lib/figures.mjs';
+
+const seconds = (waited) => {
+  if (waited.length === 0) return '–';
+  const { min, median, max } = spread(waited);
+  return [min, median, max].map((ms) => (ms / 1000).toFixed(1)).join(' / ');
 };
 
 /** → milliseconds from each of `instants` to the first of `signs` that began behind it (an answer that was on its way says nothing); none where the run ended before. */
@@ -22,7 +23,7 @@ export function recoveryTable(happened, { acknowledgements, answeredOverBus }) {
     const isReadSide = ['reporting', 'subscriptions'].includes(service); // they take no commands of this load
     const own = acknowledgements.filter((a) => a.service === service);
     const commands = isReadSide ? [] : waits(instants, own.length > 0 ? own : acknowledgements);
-    return [what, String(instants.length), spread(commands), spread(waits(instants, answeredOverBus))];
+    return [what, String(instants.length), seconds(commands), seconds(waits(instants, answeredOverBus))];
   });
   return [['fault', 'times', 'next command', 'next answer over the bus'], ...rows]
     .map(([what, times, command, answer]) => `  ${what.padEnd(26)} ${times.padStart(5)}   ${command.padStart(18)}   ${answer.padStart(24)}`)
