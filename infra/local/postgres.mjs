@@ -205,8 +205,8 @@ export async function removeCluster(dir) {
 }
 
 /**
- * Starts the server on `dir`. → { url (superuser), port, data, created, pid(), kill(signal), start(), stop() }
- * `created` is true when the cluster is new. `kill` is for tests; `start` brings it back on the same port and folder.
+ * Starts the server on `dir`. → { url (superuser), port, data, created, pid(), kill(signal), killAll(), start(), stop() }
+ * `created` is true when the cluster is new. `kill` and `killAll` are for tests; `start` brings it back on the same port and folder.
  */
 export async function startPostgres({ root, dir, port, password, logFile, maxConnections = 400, guardian, onExit = () => {} }) {
   const account = unprivilegedAccount();
@@ -283,6 +283,21 @@ export async function startPostgres({ root, dir, port, password, logFile, maxCon
     clearTimeout(patience);
   }
 
+  /** The server and every process of it at once, as when the power goes: none of them has time to notice. */
+  async function killAll() {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const list = `/proc/${child.pid}/task/${child.pid}/children`;
+    const workers = fs.existsSync(list) ? fs.readFileSync(list, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
+    const dead = stop('SIGKILL');
+    for (const pid of workers)
+      try {
+        process.kill(pid, 'SIGKILL');
+      } catch {
+        // it went with the server
+      }
+    await dead;
+  }
+
   async function startAgain() {
     // Killed with -9, the server's children live on for a moment and hold the shared memory.
     for (let attempt = 0; ; attempt += 1) {
@@ -304,6 +319,7 @@ export async function startPostgres({ root, dir, port, password, logFile, maxCon
     created,
     pid: () => child.pid,
     kill: async (signal = 'SIGKILL') => stop(signal),
+    killAll,
     start: startAgain,
     stop,
   };

@@ -1,13 +1,7 @@
 /** What goes wrong, chosen by the seed: what, to whom, for how long, and when the next thing happens. */
-import fs from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from './domain.mjs';
 import { FaultRunner } from './fault-runner.mjs';
-
-const childrenOf = (pid) => {
-  const file = `/proc/${pid}/task/${pid}/children`;
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
-};
 
 export class Faults extends FaultRunner {
   constructor({ postgres, proxy, leaseMs, ...common }) {
@@ -46,15 +40,7 @@ export class Faults extends FaultRunner {
   async #killPostgres() {
     const pauseMs = this.choose.int(0, 1000);
     await this.withoutDatabase(async () => {
-      const workers = childrenOf(this.postgres.pid());
-      const dead = this.postgres.kill('SIGKILL');
-      for (const pid of workers)
-        try {
-          process.kill(pid, 'SIGKILL');
-        } catch {
-          // it went with the postmaster
-        }
-      await dead;
+      await this.postgres.killAll();
       this.count('kill -9 PostgreSQL');
       await sleep(pauseMs);
       await this.postgres.start();

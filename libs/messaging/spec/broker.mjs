@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startKafka, whyNoKafka } from '../../../infra/kafka/kafka.mjs';
 import { Ports } from '../../../infra/local/ports.mjs';
+import { serve } from './serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const given = process.env.KAFKA_BROKERS;
@@ -32,15 +33,4 @@ const actions = {
     rmSync(dir, { recursive: true, force: true });
   },
 };
-process.on('message', async ({ id, action }) => {
-  try {
-    await actions[action]();
-    process.send({ id });
-  } catch (error) {
-    process.send({ id, error: error.message });
-  }
-  if (action === 'stop') process.disconnect();
-});
-process.on('disconnect', () => kafka.kill().finally(() => process.exit()));
-if (!process.connected) await kafka.kill().finally(() => process.exit()); // the spec gave up while the broker was starting
-process.send({ brokers: kafka.brokers, secured: kafka.secured });
+await serve(actions, { brokers: kafka.brokers, secured: kafka.secured });

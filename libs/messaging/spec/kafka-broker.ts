@@ -1,5 +1,6 @@
-import { execFileSync, fork } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { startServer } from './server-process';
 
 export interface SpecBroker {
   readonly brokers: string;
@@ -26,33 +27,12 @@ export const brokerNotOurs = (): { notOurs?: string } => {
 export const noBrokerOfOurOwn = (): string => whyNone();
 
 export const startBroker = async (secured?: { keystore: string; username: string; password: string }): Promise<SpecBroker> => {
-  const child = fork(join(__dirname, 'broker.mjs'), secured ? [JSON.stringify(secured)] : [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
-  child.unref();
-  child.channel?.unref(); // a spec that gives up must not wait for it; it ends with us
-  let said = '';
-  child.stderr?.on('data', (part: Buffer) => {
-    said += part.toString();
-  });
-  const ready = await new Promise<{ brokers: string; secured?: string }>((resolve, reject) => {
-    child.once('message', (m) => resolve(m as { brokers: string; secured?: string }));
-    child.once('exit', () => reject(new Error(`The broker did not start: ${said.slice(-1000)}`)));
-  });
-  let next = 0;
-  const ask = (action: string): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const id = (next += 1);
-      const listener = (m: unknown) => {
-        const answer = m as { id: number; error?: string };
-        if (answer.id !== id) return;
-        child.off('message', listener);
-        if (answer.error) reject(new Error(answer.error));
-        else resolve();
-      };
-      child.on('message', listener);
-      child.send({ id, action });
-    });
+  const { where, ask } = await startServer<{ brokers: string; secured?: string }, 'kill' | 'start' | 'freeze' | 'thaw' | 'stop'>(
+    'broker.mjs',
+    secured ? [JSON.stringify(secured)] : [],
+  );
   return {
-    ...ready,
+    ...where,
     kill: () => ask('kill'),
     start: () => ask('start'),
     freeze: () => ask('freeze'),

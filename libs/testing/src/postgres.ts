@@ -14,9 +14,8 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh database of its own on the test server; dropped at the end of the file. */
-export const createTestDatabase = async (label: string): Promise<TestDatabase> => {
-  const admin = testDatabaseUrl();
+/** A fresh database of its own on the test server (or on another one, given by its superuser's URL); dropped at the end of the file. */
+export const createTestDatabase = async (label: string, admin = testDatabaseUrl()): Promise<TestDatabase> => {
   if (!admin) throw new Error('TEST_DATABASE_URL is not set.');
   const name = `t_${label.replace(/[^a-z0-9]/g, '_')}_${randomBytes(4).toString('hex')}`;
   const run = async (sql: string) => {

@@ -2,6 +2,8 @@ import { migrate } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@paktwerk/testing';
 import { Pool } from 'pg';
 import { busConformance } from '../../spec/bus-conformance';
+import { startServer } from '../../spec/server-process';
+import type { SpecServer } from '../../spec/server-process';
 import { asAdmin, messages } from '../../spec/support';
 import { tcpProxy } from '../../spec/tcp-proxy';
 import { createTransport } from '../create-transport';
@@ -9,33 +11,36 @@ import { EmbeddedTransport } from './embedded-transport';
 import { busGrants, busMigrations } from './migrations';
 
 if (testDatabaseUrl()) {
-  // A killed process is seen at once: its connection ends, and the others ask for its topics every 400 ms.
-  busConformance('PostgreSQL (embedded)', { takeOverMs: 10_000 }, async () => {
-    const test = await createTestDatabase('bus');
-    await migrate(test.url, busMigrations);
-    const name = new URL(test.url).pathname.slice(1);
-    const network = await tcpProxy(test.url);
-    const settings = { bus: 'embedded', databaseUrl: network.url(test.url), clientId: 'spec', answerTimeoutMs: 3000 } as const;
-    return {
-      topic: 'staffing.v1',
-      settings,
-      open: () => createTransport(settings),
-      kill: () =>
-        asAdmin(
-          `alter database ${name} allow_connections false`,
-          `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`,
-        ),
-      revive: () => asAdmin(`alter database ${name} allow_connections true`),
-      freeze: async () => network.freeze(),
-      thaw: async () => network.thaw(),
-      lose: async () => {
-        await test.pool.query('truncate bus_messages, bus_watermarks');
-      },
-      close: async () => {
-        network.close();
-        await test.drop();
-      },
-    };
+  describe('on a server that can be killed', () => {
+    let server: SpecServer<{ url: string }, 'kill' | 'start' | 'stop'>;
+    beforeAll(async () => {
+      server = await startServer('postgres.mjs');
+    }, 120_000);
+    afterAll(() => server.ask('stop'));
+
+    // A killed process is seen at once: its connection ends, and the others ask for its topics every 400 ms.
+    busConformance('PostgreSQL (embedded)', { takeOverMs: 10_000 }, async () => {
+      const test = await createTestDatabase('bus', server.where.url);
+      await migrate(test.url, busMigrations);
+      const network = await tcpProxy(test.url);
+      const settings = { bus: 'embedded', databaseUrl: network.url(test.url), clientId: 'spec', answerTimeoutMs: 3000 } as const;
+      return {
+        topic: 'staffing.v1',
+        settings,
+        open: () => createTransport(settings),
+        kill: () => server.ask('kill'),
+        revive: () => server.ask('start'),
+        freeze: async () => network.freeze(),
+        thaw: async () => network.thaw(),
+        lose: async () => {
+          await test.pool.query('truncate bus_messages, bus_watermarks');
+        },
+        close: async () => {
+          network.close();
+          await test.drop();
+        },
+      };
+    });
   });
 }
 
