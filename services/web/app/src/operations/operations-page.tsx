@@ -68,10 +68,21 @@ const ParkedList = ({ all, onDecided }: { all: readonly ServiceOps[]; onDecided:
   );
 };
 
+const Services = () => {
+  const { all, reload } = useOps();
+  return all ? (
+    <div className="pw-ops">
+      <ProgressTable all={all} />
+      <ParkedList all={all} onDecided={reload} />
+    </div>
+  ) : (
+    <p className="pw-muted">{t.loading}</p>
+  );
+};
+
 /** For operations: how far every service is, and what waits for a person's decision. */
 export const OperationsPage = () => {
   const { me } = useSession();
-  const { all, reload } = useOps();
   useEffect(() => {
     document.title = `${t.operations.title} – ${t.app.name}`;
   }, []);
@@ -83,16 +94,7 @@ export const OperationsPage = () => {
           <p className="pw-page__asof">{t.operations.lead}</p>
         </div>
       </div>
-      {!me?.roles?.includes('OPERATIONS') ? (
-        <Alert kind="info" title={t.operations.onlyOperations} />
-      ) : all ? (
-        <div className="pw-ops">
-          <ProgressTable all={all} />
-          <ParkedList all={all} onDecided={reload} />
-        </div>
-      ) : (
-        <p className="pw-muted">{t.loading}</p>
-      )}
+      {me?.roles?.includes('OPERATIONS') ? <Services /> : <Alert kind="info" title={t.operations.onlyOperations} />}
     </main>
   );
 };

@@ -14,7 +14,12 @@ export const Alert = ({ kind, title, children, live }: { kind: 'info' | 'success
   </div>
 );
 
-export const problemText = (error: ApiError): string => (error.problem.code === 'offline' ? t.problem.offline : error.message);
+/** A refusal in the service's own words, but for those that name what only this page can translate. */
+export const problemText = ({ message, problem: { code, data } }: ApiError): string => {
+  if (code === 'offline') return t.problem.offline;
+  const { allowed } = (data ?? {}) as { allowed?: readonly string[] | string };
+  return code === 'role-missing' && typeof allowed === 'object' ? t.problem.notYours(allowed.map((role) => t.roles[role] ?? role).join(', ')) : message;
+};
 
 export const ProblemAlert = ({ error, onRetry, title = t.problem.title }: { error: ApiError; onRetry?: () => void; title?: string }) => (
   <Alert kind={error.problem.status === 422 || error.problem.status === 403 ? 'warning' : 'danger'} title={title} live="alert">
@@ -24,7 +29,8 @@ export const ProblemAlert = ({ error, onRetry, title = t.problem.title }: { erro
         {t.app.signIn}
       </a>
     ) : (
-      onRetry && (
+      onRetry &&
+      error.problem.status !== 403 && (
         <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={onRetry}>
           <span className="kern-label">{t.problem.retry}</span>
         </button>

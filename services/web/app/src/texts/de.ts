@@ -53,6 +53,7 @@ export const de = {
     title: 'Das hat nicht geklappt',
     offline: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung; die Seite versucht es von selbst weiter.',
     retry: 'Noch einmal versuchen',
+    notYours: (roles: string) => `Das ist diesen Rollen vorbehalten: ${roles}.`,
     notFound: 'Diese Seite gibt es nicht.',
     toOverview: 'Zur Übersicht',
   },
