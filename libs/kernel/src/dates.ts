@@ -38,7 +38,7 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
 export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** The last text that was a date: a log names the same day hundreds of times in a row. */
-let lastDate = '';
+let lastDate: string | undefined;
 
 /**
  * Is this a real calendar date in the form `YYYY-MM-DD`, from 1900 to 2199? The year 0000 is a date to JavaScript, but not to
