@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { findPostgresTools } from '../scripts/lib/postgres-tools.mjs';
 import { eventually } from './support/client.mjs';
+import { finder } from './support/personal-data.mjs';
 import { startRestoreWorld } from './support/restore-world.mjs';
 
 const require = createRequire(import.meta.url);
@@ -207,6 +208,18 @@ step('the restored log is whole, and the next start begins no epoch', async () =
   service = await world.service(caseManagement, two.databases.case_management.app, { bus: one.databases.bus.app, keys: one.databases.keys.app });
   assert.deepEqual(service.warnings.filter((w) => /restored or failed over/.test(w)), []);
   assert.equal((await service.runtime.store.epochs()).length, 2);
+});
+
+step('neither databases nor dump nor anything said holds a word about a client in plain', async () => {
+  const find = finder(['Amira', 'Olena', 'Unverwechselbar']);
+  const places = [];
+  const findings = [];
+  for await (const { where, text } of world.leftBehind()) {
+    places.push(where);
+    for (const word of find(text)) findings.push(`${where}: ${word}`);
+  }
+  assert.deepEqual(findings, []);
+  for (const expected of ['one: ', 'two: ', 'case_management.sql', 'one.log', 'what services said']) assert.ok(places.some((p) => p.startsWith(expected)), `${expected} is not among ${places.join(', ')}`);
 });
 
 step('a log from which somebody deleted is refused at the start, with the place and what to do', async () => {

@@ -2,12 +2,21 @@
  * What a test run told the installation about people, and where any of it stands in plain afterwards: every table of every database (the
  * embedded bus, inboxes, feeds, deliveries, answers kept for repeats, parked entries among them), every topic, key and header of a real
  * Kafka, every log line, every metric, the feed over HTTP. Found in any spelling that a careless writer might use.
+ *
+ * Searched: the end-to-end path and the followers (`scan`, on either bus), the oracle over all services (`scan`), the restore drill (`tables`
+ * of both clusters, the dump, what services and servers said). Not searched: the browser stage, which tells nothing about clients or
+ * officers; the store oracle, whose world is made of numbers; the databases of the specs, which are dropped one by one and hold what the path
+ * holds, too (that personal fields are sealed before they are stored is a spec of libs/privacy).
+ * Staff: who did what is answered by name inside the service that owns the stream, so tables hold person ids; what others are given
+ * (topics, the feed, deliveries, metrics) may hold neither names nor logins nor person ids. Log lines hold neither names nor logins; a person
+ * id may stand in one, because an error names the stream that it is about, and the id says nothing outside the service's own tables.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
+const { Client } = require('pg');
 const { demoPeople } = require('../../infra/identity/dist/people.js');
 
 /** Which fields of which requests name a person or say something about one, as the services' event schemas declare them. */
@@ -78,13 +87,19 @@ export const finder = (words) => {
   return (text) => [...new Set([...text.normalize('NFC').toLowerCase().matchAll(any)].map(([found]) => origin.get(found)))];
 };
 
-/** Every row of every table as text; bytes as hexadecimal digits, as PostgreSQL prints them. */
-async function* tables(world) {
-  for (const [service, { name }] of Object.entries(world.stack.databases)) {
-    const found = await world.query(service, `select table_schema as s, table_name as t from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
-    for (const { s, t } of found) {
-      const rows = await world.query(service, `select x::text as row from "${s}"."${t}" x`);
-      yield { table: t, where: `${name}.${t}`, text: rows.map((r) => r.row).join('\n') };
+/** Every row of every table of some databases ({ name, owner }) as text; bytes as hexadecimal digits, as PostgreSQL prints them. */
+export async function* tables(databases) {
+  for (const { name, owner } of databases) {
+    const client = new Client({ connectionString: owner });
+    await client.connect();
+    try {
+      const found = await client.query(`select table_schema as s, table_name as t from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
+      for (const { s, t } of found.rows) {
+        const { rows } = await client.query(`select x::text as row from "${s}"."${t}" x`);
+        yield { table: t, where: `${name}.${t}`, text: rows.map((r) => r.row).join('\n') };
+      }
+    } finally {
+      await client.end();
     }
   }
 }
@@ -132,6 +147,9 @@ async function* overHttp(world, services) {
 }
 
 /** What everybody outside may see, or operations without being concerned: no name, login or person's id of staff either. */
+const OUTSIDE = { staffNames: true, personIds: true };
+const LOGGED = { staffNames: true, personIds: false };
+const INSIDE = { staffNames: false, personIds: false };
 const IS_PUBLIC = new Set(['bus_messages', 'feed', 'webhook_deliveries']);
 // Logins like "revision" are words of the language; those with a number are nobody else's.
 const STAFF = demoPeople(readFileSync(new URL('../../reference-data/districts.csv', import.meta.url), 'utf8')).flatMap((p) => (/-\d/.test(p.login) ? [p.name, p.login] : [p.name]));
@@ -146,21 +164,20 @@ export const scan = async (world, personal, { services, received = [] }) => {
   const [people, staff] = [finder(personal.words), finder(STAFF)];
   const findings = [];
   const looked = { places: 0, characters: 0, messages: 0 };
-  const look = ({ where, text, messages = 0 }, isPublic) => {
+  const look = ({ where, text, messages = 0 }, { staffNames, personIds }) => {
     looked.places += 1;
     looked.characters += text.length;
     looked.messages += messages;
     for (const word of people(text)) findings.push(`${where}: ${word}`);
-    if (!isPublic) return;
-    for (const word of staff(text)) findings.push(`${where}: ${word} (staff)`);
-    const id = PERSON_ID.exec(text)?.[0];
+    if (staffNames) for (const word of staff(text)) findings.push(`${where}: ${word} (staff)`);
+    const id = personIds && PERSON_ID.exec(text)?.[0];
     if (id) findings.push(`${where}: ${id}`);
   };
-  for await (const place of tables(world)) look({ ...place, messages: place.table === 'bus_messages' ? place.text.split('\n').length : 0 }, IS_PUBLIC.has(place.table));
-  for await (const place of topics(world)) look(place, true);
-  for await (const place of logs(world)) look(place, false);
-  for await (const place of overHttp(world, services)) look(place, true);
-  for (const place of received) look(place, true); // what somebody outside was sent
+  for await (const place of tables(Object.values(world.stack.databases))) look({ ...place, messages: place.table === 'bus_messages' ? place.text.split('\n').length : 0 }, IS_PUBLIC.has(place.table) ? OUTSIDE : INSIDE);
+  for await (const place of topics(world)) look(place, OUTSIDE);
+  for await (const place of logs(world)) look(place, LOGGED);
+  for await (const place of overHttp(world, services)) look(place, OUTSIDE);
+  for (const place of received) look(place, OUTSIDE); // what somebody outside was sent
   if (looked.messages === 0) throw new Error('No message of the bus was looked at.');
   return { findings, looked };
 };

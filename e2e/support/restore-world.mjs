@@ -7,12 +7,13 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { inspect, promisify } from 'node:util';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { prepareDatabases } from '../../infra/local/databases.mjs';
 import { Ports } from '../../infra/local/ports.mjs';
 import { runTool, startCluster } from '../../scripts/lib/postgres-tools.mjs';
 import { ROOT } from '../../scripts/lib/terminal.mjs';
+import { tables } from './personal-data.mjs';
 
 const require = createRequire(import.meta.url);
 const { createService } = require('@paktwerk/platform');
@@ -45,13 +46,23 @@ export const startRestoreWorld = async (bin) => {
 
   const cluster = async (name) => {
     const started = await startCluster({ bin, dir, name, port: await ports.take() });
-    clusters.push(started);
-    const databases = await prepareDatabases({ root: ROOT, superuserUrl: started.url('postgres'), password: (of) => `drill-${of}` });
-    return { ...started, databases };
+    const one = { ...started, name };
+    clusters.push(one);
+    one.databases = await prepareDatabases({ root: ROOT, superuserUrl: started.url('postgres'), password: (of) => `drill-${of}` });
+    return one;
   };
+
+  const heard = []; // what services said
 
   return {
     cluster,
+
+    /** Everything that the drill leaves behind: the tables of all clusters, the dumps, what servers and services said. */
+    async *leftBehind() {
+      for (const { name, databases } of clusters) for await (const place of tables(Object.values(databases))) yield { ...place, where: `${name}: ${place.where}` };
+      for (const file of fs.readdirSync(dir).filter((f) => /\.(sql|log)$/.test(f))) yield { where: file, text: fs.readFileSync(path.join(dir, file), 'utf8') };
+      yield { where: 'what services said', text: heard.join('\n') };
+    },
 
     /** The migration job of a database, as an operator runs it. */
     migrate: ({ databases }, database) =>
@@ -68,7 +79,12 @@ export const startRestoreWorld = async (bin) => {
     /** One service with everything it has: HTTP, store, relay, inbox, projections, reactions, workers. */
     service: async (definition, databaseUrl, { bus, keys }) => {
       const warnings = [];
-      const log = { info: () => {}, warn: (_, message) => warnings.push(message), error: (fields, message) => warnings.push(`${message}: ${fields.error ?? ''}`) };
+      const hear = (fields, message) => heard.push(`${message} ${inspect(fields, { depth: 5 })}`); // before the log's own list of allowed fields
+      const log = {
+        info: hear,
+        warn: (fields, message) => { hear(fields, message); warnings.push(message); },
+        error: (fields, message) => { hear(fields, message); warnings.push(`${message}: ${fields.error ?? ''}`); },
+      };
       const { app, runtime, start } = await createService(definition, {
         host: '127.0.0.1', port: 0, databaseUrl, bus: 'embedded', busDatabaseUrl: bus, eventStore: 'postgres', issuer: identity.issuer, audience: 'paktwerk-api', jwksUrl: `${identity.issuer}/jwks`,
         simulatedClock: false, clockDatabaseUrl: undefined, kekBase64, keysDatabaseUrl: keys, serviceSecret: 'a-secret-for-this-drill', referenceData: path.join(ROOT, 'reference-data'), instanceId: randomUUID(), logLevel: 'silent',
