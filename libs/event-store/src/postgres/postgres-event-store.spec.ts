@@ -3,6 +3,7 @@ import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, 
 import type { TestDatabase } from '@paktwerk/testing';
 import { Client, Pool } from 'pg';
 import { NO_STREAM, StoreUnavailableError } from '../port';
+import { makePosition } from '../position';
 import { eventStoreMigrations, storeGrants } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
 import { migrate } from './run-migrations';
@@ -41,6 +42,36 @@ describeWithPostgres('event store on PostgreSQL', () => {
     expect(Number(rows[0]!.gaps)).toBe(0);
     expect(Number(rows[0]!.n)).toBeGreaterThan(200);
     await Promise.all(stores.map((s) => s.close()));
+  });
+
+  it('finds the position of any instant in logs of any length, at, between and outside of the instants in them', async () => {
+    const own = await createTestDatabase('storeplace');
+    await migrate(own.url, eventStoreMigrations);
+    const store = new PostgresEventStore('spec', own.pool);
+    const at = (minute: number) => new Date(Date.UTC(2022, 0, 1, 0, minute)).toISOString();
+    expect(await store.positionAt(at(0))).toBeUndefined();
+    // Several events of one instant, clocks that go back, and gaps.
+    const recorded = [5, 5, 3, 9, 9, 9, 2, 14, 11, 20, 20, 31];
+    for (let n = 0; n < recorded.length; n += 1) {
+      await store.append(`place-${n}`, NO_STREAM, [anEvent(n, newUuid(), at(recorded[n]!))]);
+      const known = recorded.slice(0, n + 1).map((_, i) => Math.max(...recorded.slice(0, i + 1)));
+      for (let minute = 0; minute <= 32; minute += 1) {
+        const last = known.filter((k) => k <= minute).length;
+        expect([n, minute, await store.positionAt(at(minute))]).toEqual([n, minute, last === 0 ? undefined : makePosition('spec', 1, last)]);
+      }
+    }
+    await store.close();
+    await own.drop();
+  });
+
+  it('keeps no index that nothing needs', async () => {
+    const { rows } = await db.pool.query<{ indexdef: string }>(`select substring(indexdef from 'INDEX .*') as indexdef from pg_indexes where tablename = 'events' order by 1`);
+    expect(rows.map((r) => r.indexdef)).toEqual([
+      'INDEX events_command ON public.events USING btree (command_id)',
+      'INDEX events_event_id ON public.events USING btree (event_id)',
+      'INDEX events_pkey ON public.events USING btree ("position")',
+      'INDEX events_stream_version ON public.events USING btree (stream, version)',
+    ]);
   });
 
   it('reads back an append whose connection was cut: acknowledged once, stored once', async () => {
