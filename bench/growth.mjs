@@ -7,8 +7,10 @@
  * (pg_prewarm), so that they lie in memory as far as memory goes. "Recent" is what a state in service reads most: cases that are
  * counselled now, and the end of the log, which every follower reads.
  */
+import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { random } from '../infra/demo/random.mjs';
 import { number } from './lib/figures.mjs';
@@ -94,14 +96,22 @@ const cost = async (callers, one) => {
   return ((performance.now() - began) * 1000) / calls;
 };
 
-/** Nothing left to write, everything read once; → bytes of table and indexes. */
+/** What the system still has to bring to the disk, in kB; nothing where it does not say. */
+const unwritten = () =>
+  fs.existsSync('/proc/meminfo')
+    ? [...fs.readFileSync('/proc/meminfo', 'utf8').matchAll(/^(?:Dirty|Writeback): +(\d+)/gm)].reduce((sum, [, kB]) => sum + Number(kB), 0)
+    : 0;
+
+/** Nothing left to write, everything read once, the indexes last; → bytes of the table and of its indexes. */
 const settle = async (pool) => {
   await pool.query('vacuum analyze events');
   await pool.query('checkpoint');
+  for (let waited = 0; unwritten() > 50_000 && waited < 60; waited += 1) await sleep(1000);
   const { rows } = await pool.query(`select c.oid::regclass::text as name, pg_relation_size(c.oid) as bytes from pg_class c
-    where c.oid = 'events'::regclass or c.oid in (select indexrelid from pg_index where indrelid = 'events'::regclass)`);
+    where c.oid = 'events'::regclass or c.oid in (select indexrelid from pg_index where indrelid = 'events'::regclass) order by c.relkind desc`);
   for (const { name } of rows) await pool.query(`select pg_prewarm($1, 'read')`, [name]);
-  return rows.reduce((sum, { bytes }) => sum + Number(bytes), 0);
+  const [table, ...indexes] = rows.map((r) => Number(r.bytes));
+  return { table, indexes: indexes.reduce((sum, bytes) => sum + bytes, 0) };
 };
 
 const median = (xs) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)];
@@ -150,8 +160,11 @@ await withServer(async (create) => {
         onProgress: ({ events }) => bar.update(`${number(began + events)} events`),
       });
       stored = size;
-      const bytes = await settle(pool);
-      bar.end(`${(bytes / 1e9).toFixed(1)} GB with indexes, ${number(bytes / size)} bytes an event`);
+      const { table, indexes } = await settle(pool);
+      bar.end(
+        `${(table / 1e9).toFixed(1)} GB and ${(indexes / 1e9).toFixed(1)} GB of indexes, ${number((table + indexes) / size)} bytes an event; ` +
+          `memory ${(os.totalmem() / 1e9).toFixed(0)} GB`,
+      );
       for (const [kind, measure] of Object.entries(kinds(size))) {
         const rounds = [];
         for (let i = 0; i < ROUNDS; i += 1) rounds.push(await measure());
