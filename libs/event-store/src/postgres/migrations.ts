@@ -3,7 +3,7 @@ import { APPEND_LOCK } from './append-lock';
 import { AppendBatch1763900000001 } from './migration-1763900000001-append-batch';
 import { StoreEpochs1763900000010 } from './migration-1763900000010-store-epochs';
 import { UniqueEpochs1764000000040 } from './migration-1764000000040-unique-epochs';
-import { SmallerIndexes1765000000020 } from './migration-1765000000020-smaller-indexes';
+import { CommandIndex1765000000020 } from './migration-1765000000020-command-index';
 
 export class EventStoreSchema1700000000001 implements MigrationInterface {
   readonly name = 'EventStoreSchema1700000000001';
@@ -95,5 +95,5 @@ export const storeGrants = (role: string): string => `
   grant execute on function append_events, append_batch, adopt_store to ${role};`;
 
 export const eventStoreMigrations = [
-  EventStoreSchema1700000000001, AppendBatch1763900000001, StoreEpochs1763900000010, UniqueEpochs1764000000040, SmallerIndexes1765000000020,
+  EventStoreSchema1700000000001, AppendBatch1763900000001, StoreEpochs1763900000010, UniqueEpochs1764000000040, CommandIndex1765000000020,
 ];

@@ -69,6 +69,7 @@ describeWithPostgres('event store on PostgreSQL', () => {
     expect(rows.map((r) => r.indexdef)).toEqual([
       'INDEX events_command ON public.events USING btree (command_id)',
       'INDEX events_event_id ON public.events USING btree (event_id)',
+      'INDEX events_known_since ON public.events USING btree (known_since, "position")',
       'INDEX events_pkey ON public.events USING btree ("position")',
       'INDEX events_stream_version ON public.events USING btree (stream, version)',
     ]);

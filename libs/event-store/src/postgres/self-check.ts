@@ -19,15 +19,13 @@ export class StoreDamagedError extends Error {
 
 /** How far back the check at every start looks; the whole log is the work of `checkStore`. */
 const RECENT = 100_000;
-/** Of how many of the newest events the running maximum is compared with the head's: their rows are read, not an index alone. */
-const KNOWN = 10_000;
 /** Of how many of the newest events the hashes are computed again. */
 const CHAINED = 100;
 const RESTORE = 'Restore the database whole from a backup (docs/operations/backup-and-restore.md).';
 
 /**
- * The check at every start, in the same time however long the log is: the newest positions dense and
- * none of them known later than the head, the newest events chained to their streams, epochs that meet, and the indexes that make a lost race an error.
+ * The check at every start, in the same time however long the log is: head = highest position and highest running maximum, the newest
+ * positions dense, the newest events chained to their streams, epochs that meet, and the indexes that make a lost race an error.
  */
 export const selfCheck = async (pool: Pool): Promise<void> => {
   const findings = await inSnapshot(pool, async (client) => [...(await checkIndexes(client)), ...(await checkHead(client)), ...(await checkEpochs(client)), ...(await checkNewest(client))]);
@@ -54,7 +52,7 @@ interface HeadRow { first: string | null; head: string | null; recent: string; n
 const checkHead = async (client: PoolClient): Promise<Finding[]> => {
   const { rows: [row] } = await client.query<HeadRow>(
     `select h.head, (select min(position) from events) as first, (select count(*) from events where position > h.head - ${RECENT}) as recent,
-       (select e.position from events e where e.position > h.head - ${KNOWN} order by e.known_since desc, e.position desc limit 1) as newest_known
+       (select e.position from events e order by e.known_since desc, e.position desc limit 1) as newest_known
      from (select max(position) as head from events) h`);
   if (row?.head == null) return [];
   const [head, first, recent] = [Number(row.head), Number(row.first), Number(row.recent)];
