@@ -2,26 +2,71 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 const { packages, onlyInSpecs } = JSON.parse(readFileSync(new URL('./boundaries.json', import.meta.url), 'utf8'));
-const libs = readdirSync(new URL('./libs', import.meta.url)).filter((l) => existsSync(new URL(`./libs/${l}/package.json`, import.meta.url)));
+const libs = readdirSync(new URL('./libs', import.meta.url)).filter((l) =>
+  existsSync(new URL(`./libs/${l}/package.json`, import.meta.url)),
+);
 const services = readdirSync(new URL('./services', import.meta.url));
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixture.ts', 'spec/**'];
-const nodeGlobals = ['process', 'console', 'Buffer', 'URL', 'URLSearchParams', 'fetch', 'Response', 'Headers', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate',
-  'AbortController', 'AbortSignal', 'TextEncoder', 'TextDecoder', 'performance', 'crypto', 'structuredClone', 'module', 'require', '__dirname', 'globalThis',
-  'document', 'window', 'location', 'navigator', 'getComputedStyle', 'localStorage', 'sessionStorage']; // the last line: functions that run inside a page of the browser test
+const nodeGlobals = [
+  'process',
+  'console',
+  'Buffer',
+  'URL',
+  'URLSearchParams',
+  'fetch',
+  'Response',
+  'Headers',
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'AbortController',
+  'AbortSignal',
+  'TextEncoder',
+  'TextDecoder',
+  'performance',
+  'crypto',
+  'structuredClone',
+  'module',
+  'require',
+  '__dirname',
+  'globalThis',
+  'document',
+  'window',
+  'location',
+  'navigator',
+  'getComputedStyle',
+  'localStorage',
+  'sessionStorage',
+]; // the last line: functions that run inside a page of the browser test
 
 /** Imports that leave a folder's place in the layers: the same table feeds libs/testing/src/boundaries.spec.ts. */
 const restricted = (folder, rule, inSpecs) => {
   const allowed = new Set([...rule.mayImport, ...(inSpecs ? onlyInSpecs : [])]);
   const forbiddenLibs = libs.filter((l) => !allowed.has(l) && `libs/${l}` !== folder);
-  return ['error', {
-    patterns: [
-      { group: ['@paktwerk/service-*', '@paktwerk/identity', '**/services/*/**'], message: 'Nothing imports a service: facts travel as public events (libs/contracts).' },
-      { regex: `^(\\.\\./)+(${[...services, ...libs].join('|')})/(src|spec|dist)(/|$)`, message: 'A relative path stays inside its package.' },
-      { group: ['**/libs/**', '@paktwerk/*/*'], message: 'Import a library by its name, not by its path.' },
-      ...(forbiddenLibs.length > 0 ? [{ group: forbiddenLibs.map((l) => `@paktwerk/${l}`), message: `Not below ${folder} (boundaries.json).` }] : []),
-      ...(rule.forbids.length > 0 && !inSpecs ? [{ group: rule.forbids.flatMap((f) => [f, `${f}/*`]), message: `${folder} stays free of this (boundaries.json).` }] : []),
-    ],
-  }];
+  return [
+    'error',
+    {
+      patterns: [
+        {
+          group: ['@paktwerk/service-*', '@paktwerk/identity', '**/services/*/**'],
+          message: 'Nothing imports a service: facts travel as public events (libs/contracts).',
+        },
+        {
+          regex: `^(\\.\\./)+(${[...services, ...libs].join('|')})/(src|spec|dist)(/|$)`,
+          message: 'A relative path stays inside its package.',
+        },
+        { group: ['**/libs/**', '@paktwerk/*/*'], message: 'Import a library by its name, not by its path.' },
+        ...(forbiddenLibs.length > 0
+          ? [{ group: forbiddenLibs.map((l) => `@paktwerk/${l}`), message: `Not below ${folder} (boundaries.json).` }]
+          : []),
+        ...(rule.forbids.length > 0 && !inSpecs
+          ? [{ group: rule.forbids.flatMap((f) => [f, `${f}/*`]), message: `${folder} stays free of this (boundaries.json).` }]
+          : []),
+      ],
+    },
+  ];
 };
 
 const boundaries = Object.entries(packages).flatMap(([folder, rule]) => [
@@ -35,7 +80,9 @@ export default [
   {
     files: ['**/*.{ts,tsx}'],
     // One program over the sources of everything, specs included: needs no build and is read once (measured: faster than a program per package).
-    languageOptions: { parserOptions: { project: ['tsconfig.specs.json', 'services/web/app/tsconfig.specs.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['tsconfig.specs.json', 'services/web/app/tsconfig.specs.json'], tsconfigRootDir: import.meta.dirname },
+    },
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -81,8 +128,17 @@ export default [
   {
     // Scripts run as they are: plain Node, nothing compiled.
     files: ['**/*.{mjs,mts,js}'],
-    languageOptions: { parser: tseslint.parser, ecmaVersion: 'latest', sourceType: 'module', globals: Object.fromEntries(nodeGlobals.map((g) => [g, 'readonly'])) },
-    rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' }], eqeqeq: ['error', 'always', { null: 'ignore' }] },
+    languageOptions: {
+      parser: tseslint.parser,
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      globals: Object.fromEntries(nodeGlobals.map((g) => [g, 'readonly'])),
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true, caughtErrors: 'none' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
   },
   {
     files: [...specs, '*/*/spec/**'],

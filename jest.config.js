@@ -1,6 +1,8 @@
 /** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a stage of its own. */
 const libs = Object.fromEntries(
-  ['kernel', 'contracts', 'event-store', 'privacy', 'projections', 'messaging', 'auth', 'platform', 'testing', 'running-service'].map((l) => [`^@paktwerk/${l}$`, `<rootDir>/libs/${l}/src/index.ts`]),
+  ['kernel', 'contracts', 'event-store', 'privacy', 'projections', 'messaging', 'auth', 'platform', 'testing', 'running-service'].map(
+    (l) => [`^@paktwerk/${l}$`, `<rootDir>/libs/${l}/src/index.ts`],
+  ),
 );
 module.exports = {
   rootDir: __dirname,
@@ -14,10 +16,18 @@ module.exports = {
   // A few libraries are ESM only; jest on Node 20 has to transform them.
   transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition)/)'],
   transform: {
-    '^.+\\.[tj]sx?$': ['@swc/jest', {
-      jsc: { target: 'es2022', keepClassNames: true, parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true, decoratorMetadata: true } },
-      module: { type: 'commonjs' },
-    }],
+    '^.+\\.[tj]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          keepClassNames: true,
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
   },
   maxWorkers: 2,
   testTimeout: 30000,

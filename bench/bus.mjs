@@ -26,7 +26,15 @@ const require = createRequire(import.meta.url);
 const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, migrate } = require('../libs/event-store/dist/index.js');
 const { EventCatalogue, Type, event, newUuid } = require('../libs/kernel/dist/index.js');
 const { Staffing, goldenExample } = require('../libs/contracts/dist/index.js');
-const { InboxLog, Relay, busMigrations, createTransport, encode, messagingMigrations, toHeaders } = require('../libs/messaging/dist/index.js');
+const {
+  InboxLog,
+  Relay,
+  busMigrations,
+  createTransport,
+  encode,
+  messagingMigrations,
+  toHeaders,
+} = require('../libs/messaging/dist/index.js');
 const { Database, Leases, ProjectionRunner, projectionMigrations } = require('../libs/projections/dist/index.js');
 const { Kafka, Partitioners, logLevel } = require('kafkajs');
 const { Pool } = require('pg');
@@ -51,7 +59,14 @@ const BARE_BATCH = 1000;
 const example = goldenExample(Staffing.PostFilled).data;
 const catalogue = new EventCatalogue([
   event('post.filled', 1, {
-    postId: Type.String(), programmeId: Type.String(), district: Type.String(), appointmentId: Type.String(), share: Type.Integer(), effectiveOn: Type.String(), officer: Type.String(), note: Type.String(),
+    postId: Type.String(),
+    programmeId: Type.String(),
+    district: Type.String(),
+    appointmentId: Type.String(),
+    share: Type.Integer(),
+    effectiveOn: Type.String(),
+    officer: Type.String(),
+    note: Type.String(),
   }),
 ]);
 const toPublic = ({ data: { officer: _officer, note: _note, ...data } }) => [Staffing.PostFilled(data, data.postId)];
@@ -59,9 +74,15 @@ const aStoredEvent = (i) => {
   const commandId = newUuid();
   const data = { ...example, postId: `pst_${String(i % 5000).padStart(6, '0')}`, officer: newUuid(), note: 'x'.repeat(60) };
   return {
-    type: 'post.filled', schemaVersion: 1, data: Buffer.from(JSON.stringify(data)),
+    type: 'post.filled',
+    schemaVersion: 1,
+    data: Buffer.from(JSON.stringify(data)),
     meta: {
-      eventId: newUuid(), commandId, correlationId: commandId, actor: { person: 'per_bench', role: 'APPLICANT', organisation: '08111' }, recordedAt: new Date().toISOString(),
+      eventId: newUuid(),
+      commandId,
+      correlationId: commandId,
+      actor: { person: 'per_bench', role: 'APPLICANT', organisation: '08111' },
+      recordedAt: new Date().toISOString(),
       traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
     },
   };
@@ -80,7 +101,13 @@ const poolOf = (url, max = 12) => {
   pool.on('error', () => undefined);
   return pool;
 };
-const kafkaSettings = (topicPrefix) => ({ bus: 'kafka', brokers: kafka.brokers.split(','), clientId: 'bench', partitions: PARTITIONS, topicPrefix });
+const kafkaSettings = (topicPrefix) => ({
+  bus: 'kafka',
+  brokers: kafka.brokers.split(','),
+  clientId: 'bench',
+  partitions: PARTITIONS,
+  topicPrefix,
+});
 
 const untilPublished = async (relay, number) => {
   while (Number(relay.state().position?.split(':')[2] ?? 0) < number) {
@@ -96,31 +123,45 @@ async function relayAgainstBareLoop() {
   const commands = new Commands(store, new JsonCodec(catalogue), { now: async () => new Date().toISOString() });
   for (let at = 0; at < MESSAGES; at += 6400)
     await Promise.all(
-      Array.from({ length: 64 }, (_, k) => Array.from({ length: 100 }, (_, j) => aStoredEvent(at + k * 100 + j)).slice(0, Math.max(0, MESSAGES - at - k * 100)))
+      Array.from({ length: 64 }, (_, k) =>
+        Array.from({ length: 100 }, (_, j) => aStoredEvent(at + k * 100 + j)).slice(0, Math.max(0, MESSAGES - at - k * 100)),
+      )
         .filter((batch) => batch.length > 0)
         .map((batch) => store.append(`post-${newUuid()}`, NO_STREAM, batch)),
     );
   const prepared = [];
-  for (let after; ; ) {
+  for (let after; ;) {
     const stored = await store.readAll({ ...(after ? { after } : {}), max: 1000 });
     if (stored.length === 0) break;
     after = stored.at(-1).position;
     for (const e of await commands.decode(stored)) for (const [i, p] of toPublic(e).entries()) prepared.push(encode(e, p, i));
   }
   const records = prepared.map((m) => ({ key: m.key, value: m.data, headers: toHeaders(m.attributes) }));
-  const bytes = records.reduce((sum, r) => sum + r.key.length + r.value.length + Object.entries(r.headers).reduce((s, [k, v]) => s + k.length + v.length, 0), 0) / records.length;
-  console.log(`\n${n(records.length)} messages, ${n(bytes)} bytes each with key and headers (value ${n(records[0].value.length)})\n\n| relay to Kafka | min | median | max |\n|---|---|---|---|`);
+  const bytes =
+    records.reduce(
+      (sum, r) => sum + r.key.length + r.value.length + Object.entries(r.headers).reduce((s, [k, v]) => s + k.length + v.length, 0),
+      0,
+    ) / records.length;
+  console.log(
+    `\n${n(records.length)} messages, ${n(bytes)} bytes each with key and headers (value ${n(records[0].value.length)})\n\n| relay to Kafka | min | median | max |\n|---|---|---|---|`,
+  );
 
   const client = new Kafka({ clientId: 'bare', brokers: kafka.brokers.split(','), logLevel: logLevel.NOTHING });
   const topics = client.admin();
   await topics.connect();
   const bare = async (topic) => {
     await topics.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: PARTITIONS, replicationFactor: 1 }] });
-    const producer = client.producer({ idempotent: true, maxInFlightRequests: 1, allowAutoTopicCreation: false, createPartitioner: Partitioners.DefaultPartitioner });
+    const producer = client.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+    });
     await producer.connect();
     await producer.send({ topic, messages: [{ partition: 0, value: 'warm' }] });
     const began = performance.now();
-    for (let at = 0; at < records.length; at += BARE_BATCH) await producer.send({ topic, messages: records.slice(at, at + BARE_BATCH), acks: -1 });
+    for (let at = 0; at < records.length; at += BARE_BATCH)
+      await producer.send({ topic, messages: records.slice(at, at + BARE_BATCH), acks: -1 });
     const rate = records.length / ((performance.now() - began) / 1000);
     await producer.disconnect();
     return rate;
@@ -128,10 +169,22 @@ async function relayAgainstBareLoop() {
   const relayed = async (prefix) => {
     await pool.query('delete from relay_checkpoints; delete from leases');
     const transport = createTransport(kafkaSettings(prefix));
-    await transport.publishWatermark(['staffing.v1'], { source: 'staffing', position: 'staffing:1:0', knownSince: new Date(0).toISOString() }); // connects, creates the topic
+    await transport.publishWatermark(['staffing.v1'], {
+      source: 'staffing',
+      position: 'staffing:1:0',
+      knownSince: new Date(0).toISOString(),
+    }); // connects, creates the topic
     const abort = new AbortController();
     const db = new Database(pool);
-    const relay = new Relay({ store, db, leases: new Leases(db, prefix), transport, topics: ['staffing.v1'], decode: (e) => commands.decode(e), toPublic });
+    const relay = new Relay({
+      store,
+      db,
+      leases: new Leases(db, prefix),
+      transport,
+      topics: ['staffing.v1'],
+      decode: (e) => commands.decode(e),
+      toPublic,
+    });
     const began = performance.now();
     const run = relay.run(abort.signal);
     await untilPublished(relay, MESSAGES);
@@ -144,8 +197,22 @@ async function relayAgainstBareLoop() {
   const java = async (topic) => {
     await topics.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: PARTITIONS, replicationFactor: 1 }] });
     const { stdout } = await promisify(execFile)('java', [
-      '-Xmx256m', '-cp', join(await fetchJars(), '*'), 'org.apache.kafka.tools.ProducerPerformance', '--topic', topic, '--num-records', String(MESSAGES * 5), '--record-size', String(Math.round(bytes)), '--throughput', '-1',
-      '--command-property', `bootstrap.servers=${kafka.brokers}`, 'acks=all', 'enable.idempotence=true',
+      '-Xmx256m',
+      '-cp',
+      join(await fetchJars(), '*'),
+      'org.apache.kafka.tools.ProducerPerformance',
+      '--topic',
+      topic,
+      '--num-records',
+      String(MESSAGES * 5),
+      '--record-size',
+      String(Math.round(bytes)),
+      '--throughput',
+      '-1',
+      '--command-property',
+      `bootstrap.servers=${kafka.brokers}`,
+      'acks=all',
+      'enable.idempotence=true',
     ]);
     return Number(/([\d.]+) records\/sec/.exec(stdout.trim().split('\n').at(-1))?.[1]);
   };
@@ -158,7 +225,11 @@ async function relayAgainstBareLoop() {
   }
   row('relay, messages/s', a);
   row('bare kafkajs loop, prepared records/s', b);
-  row('**relay : bare loop**', a.map((x, i) => x / b[i]), 2);
+  row(
+    '**relay : bare loop**',
+    a.map((x, i) => x / b[i]),
+    2,
+  );
   row('ProducerPerformance, records of the same size/s', c);
   await topics.disconnect();
   await store.close();
@@ -173,22 +244,40 @@ async function commitToVisible(bus) {
   ];
   const busUrl = bus === 'embedded' ? await database('bus', busMigrations) : undefined;
   const [own, other] = [poolOf(ownUrl), poolOf(otherUrl)];
-  await other.query('create table rm_bench_v1 (message_id text primary key, source_position text not null, known_since timestamptz not null)');
+  await other.query(
+    'create table rm_bench_v1 (message_id text primary key, source_position text not null, known_since timestamptz not null)',
+  );
   const abort = new AbortController();
   const store = new PostgresEventStore('staffing', own);
   const commands = new Commands(store, new JsonCodec(catalogue), { now: async () => new Date().toISOString() });
   const settings = bus === 'kafka' ? kafkaSettings(`latency${Date.now()}.`) : { bus: 'embedded', databaseUrl: busUrl, clientId: 'bench' };
   const [sending, receiving] = [createTransport(settings), createTransport(settings)];
   const [ownDb, otherDb] = [new Database(own), new Database(other)];
-  const relay = new Relay({ store, db: ownDb, leases: new Leases(ownDb, 'a'), transport: sending, topics: ['staffing.v1'], decode: (e) => commands.decode(e), toPublic });
+  const relay = new Relay({
+    store,
+    db: ownDb,
+    leases: new Leases(ownDb, 'a'),
+    transport: sending,
+    topics: ['staffing.v1'],
+    decode: (e) => commands.decode(e),
+    toPublic,
+  });
   const inbox = new InboxLog(other);
   const committed = new Map();
   const times = [];
   let folded = [];
   const projection = {
-    id: 'bench', version: 1, log: 'inbox', types: [Staffing.PostFilled.type], tables: ['rm_bench_v1'],
+    id: 'bench',
+    version: 1,
+    log: 'inbox',
+    types: [Staffing.PostFilled.type],
+    tables: ['rm_bench_v1'],
     project: async (entries, tx) => {
-      await tx.query('insert into rm_bench_v1 select * from unnest($1::text[], $2::text[], $3::timestamptz[])', [entries.map((e) => e.eventId), entries.map((e) => e.sourcePosition), entries.map((e) => e.knownSince)]);
+      await tx.query('insert into rm_bench_v1 select * from unnest($1::text[], $2::text[], $3::timestamptz[])', [
+        entries.map((e) => e.eventId),
+        entries.map((e) => e.sourcePosition),
+        entries.map((e) => e.knownSince),
+      ]);
       folded.push(...entries.map((e) => Number(e.sourcePosition.split(':')[2])));
     },
   };
@@ -198,7 +287,11 @@ async function commitToVisible(bus) {
     folded = [];
   };
   const runner = new ProjectionRunner(otherDb, inbox, [projection], { onProgress });
-  const running = [relay.run(abort.signal), receiving.consume({ topics: ['staffing.v1'], group: 'bench', sink: inbox, signal: abort.signal }), runner.run(abort.signal)];
+  const running = [
+    relay.run(abort.signal),
+    receiving.consume({ topics: ['staffing.v1'], group: 'bench', sink: inbox, signal: abort.signal }),
+    runner.run(abort.signal),
+  ];
   let sent = 0;
   const one = async () => {
     sent += 1;
@@ -220,13 +313,29 @@ async function commitToVisible(bus) {
     }
     await Promise.all(pending);
     while (times.length < sent) await sleep(20);
-    const delays = times.slice(first).map(({ number, now }) => Math.max(0, now - committed.get(number))).sort((x, y) => x - y);
-    rounds.push({ p50: quantile(delays, 0.5), p99: quantile(delays, 0.99), max: delays.at(-1), rate: (sent - first) / ((performance.now() - began) / 1000) });
+    const delays = times
+      .slice(first)
+      .map(({ number, now }) => Math.max(0, now - committed.get(number)))
+      .sort((x, y) => x - y);
+    rounds.push({
+      p50: quantile(delays, 0.5),
+      p99: quantile(delays, 0.99),
+      max: delays.at(-1),
+      rate: (sent - first) / ((performance.now() - began) / 1000),
+    });
   }
   const { rows } = await other.query('select count(*)::int as rows from rm_bench_v1');
   if (rows[0].rows !== sent) throw new Error(`${sent} events were committed, ${rows[0].rows} are visible`);
-  row(`${bus}: committed events/s`, rounds.map((x) => x.rate));
-  for (const q of ['p50', 'p99', 'max']) row(`${q === 'p99' ? '**' : ''}${bus}: commit → visible ${q}, ms${q === 'p99' ? '**' : ''}`, rounds.map((x) => x[q]), 1);
+  row(
+    `${bus}: committed events/s`,
+    rounds.map((x) => x.rate),
+  );
+  for (const q of ['p50', 'p99', 'max'])
+    row(
+      `${q === 'p99' ? '**' : ''}${bus}: commit → visible ${q}, ms${q === 'p99' ? '**' : ''}`,
+      rounds.map((x) => x[q]),
+      1,
+    );
   abort.abort();
   await Promise.allSettled(running);
   await Promise.all([sending.close(), receiving.close()]);
@@ -248,7 +357,10 @@ if (['relay', 'embedded', 'kafka'].some((part) => wanted.has(part)))
       console.log(`PostgreSQL ${rows[0].version}, fsync ${rows[0].fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
       if (wanted.has('relay')) await relayAgainstBareLoop();
       const buses = ['embedded', 'kafka'].filter((b) => wanted.has(b));
-      if (buses.length > 0) console.log(`\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`);
+      if (buses.length > 0)
+        console.log(
+          `\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`,
+        );
       for (const bus of buses) await commitToVisible(bus);
     } finally {
       await kafka?.stop();
@@ -257,7 +369,11 @@ if (['relay', 'embedded', 'kafka'].some((part) => wanted.has(part)))
     }
   });
 if (wanted.has('feed')) {
-  const feed = spawn(process.execPath, [join(ROOT, 'bench/feed.mjs'), '--events', values.events, '--rounds', values.rounds, '--seconds', values.seconds], { stdio: 'inherit' });
+  const feed = spawn(
+    process.execPath,
+    [join(ROOT, 'bench/feed.mjs'), '--events', values.events, '--rounds', values.rounds, '--seconds', values.seconds],
+    { stdio: 'inherit' },
+  );
   const [code] = await once(feed, 'exit');
   if (code !== 0) process.exit(1);
 }

@@ -20,7 +20,13 @@ import { number as n, quantile, row, spread } from './lib/figures.mjs';
 import { ROOT as root, withServer } from './lib/server.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
-const { values } = parseArgs({ options: { events: { type: 'string', default: '1000000' }, rounds: { type: 'string', default: '3' }, seconds: { type: 'string', default: '15' } } });
+const { values } = parseArgs({
+  options: {
+    events: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '15' },
+  },
+});
 const [EVENTS, ROUNDS, SECONDS] = [Number(values.events), Number(values.rounds), Number(values.seconds)];
 const RECEIVERS = 50;
 const EVENTS_PER_SECOND = 4;
@@ -58,9 +64,15 @@ const lines = (url, token, { parse = false } = {}) =>
           count += all.length;
         } else for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) count += 1;
       });
-      answer.on('end', () => (answer.statusCode === 200 ? resolve({ count, bytes, next: answer.headers['paktwerk-next'], caughtUp: answer.headers['paktwerk-caught-up'] === 'true' }) : reject(new Error(`${answer.statusCode}`))));
+      answer.on('end', () =>
+        answer.statusCode === 200
+          ? resolve({ count, bytes, next: answer.headers['paktwerk-next'], caughtUp: answer.headers['paktwerk-caught-up'] === 'true' })
+          : reject(new Error(`${answer.statusCode}`)),
+      );
       answer.on('error', reject);
-    }).on('error', reject).end();
+    })
+      .on('error', reject)
+      .end();
   });
 
 const timed = async (work) => {
@@ -87,17 +99,40 @@ await withServer(async (_, url) => {
 
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' };
-    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
+      0,
+      '127.0.0.1',
+    );
     cleanUp.push(() => keys.close());
     await once(keys, 'listening');
     const issuer = `http://127.0.0.1:${keys.address().port}`;
-    const tokenOf = (roles, azp) => new SignJWT({ roles, organisation: 'state', name: azp, azp }).setProtectedHeader({ alg: 'ES256', kid: 'k' }).setIssuer(issuer).setAudience('paktwerk-api').setSubject(azp).setIssuedAt().setExpirationTime('2h').sign(privateKey);
+    const tokenOf = (roles, azp) =>
+      new SignJWT({ roles, organisation: 'state', name: azp, azp })
+        .setProtectedHeader({ alg: 'ES256', kid: 'k' })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject(azp)
+        .setIssuedAt()
+        .setExpirationTime('2h')
+        .sign(privateKey);
 
     const port = await new Ports().take();
     const child = spawn(process.execPath, [join(root, 'services/subscriptions/dist/main.js')], {
       env: {
-        ...process.env, NODE_ENV: 'production', SERVICE_PORT: String(port), DATABASE_URL: own.href, BUS: 'embedded', BUS_DATABASE_URL: own.href, OIDC_ISSUER: issuer, OIDC_JWKS_URL: `${issuer}/jwks`,
-        SERVICE_SECRET: 'only-for-this-benchmark', KEK_BASE64: Buffer.alloc(32, 7).toString('base64'), REFERENCE_DATA: join(root, 'reference-data'), LOG_LEVEL: 'error', WEBHOOKS_ALLOW_LOOPBACK: '1', WEBHOOK_RETRY_SECONDS: '1',
+        ...process.env,
+        NODE_ENV: 'production',
+        SERVICE_PORT: String(port),
+        DATABASE_URL: own.href,
+        BUS: 'embedded',
+        BUS_DATABASE_URL: own.href,
+        OIDC_ISSUER: issuer,
+        OIDC_JWKS_URL: `${issuer}/jwks`,
+        SERVICE_SECRET: 'only-for-this-benchmark',
+        KEK_BASE64: Buffer.alloc(32, 7).toString('base64'),
+        REFERENCE_DATA: join(root, 'reference-data'),
+        LOG_LEVEL: 'error',
+        WEBHOOKS_ALLOW_LOOPBACK: '1',
+        WEBHOOK_RETRY_SECONDS: '1',
       },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
@@ -117,13 +152,27 @@ await withServer(async (_, url) => {
 
     const ministry = await tokenOf(['MINISTRY'], 'web');
     const call = async (token, method, path, body) => {
-      const answer = await fetch(base + path, { method, headers: { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID(), ...(body ? { 'content-type': 'application/json' } : {}) }, ...(body ? { body: JSON.stringify(body) } : {}) });
+      const answer = await fetch(base + path, {
+        method,
+        headers: {
+          authorization: `Bearer ${token}`,
+          'idempotency-key': crypto.randomUUID(),
+          ...(body ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
       return answer.json();
     };
     const machines = [];
     for (const id of ['bench-a', 'bench-b', 'bench-c']) {
-      await call(ministry, 'POST', '/clients', { oidcClientId: id, name: id, organisation: 'state', topics: ['staffing.v1'], districts: 'all' });
+      await call(ministry, 'POST', '/clients', {
+        oidcClientId: id,
+        name: id,
+        organisation: 'state',
+        topics: ['staffing.v1'],
+        districts: 'all',
+      });
       machines.push(await tokenOf(['SUBSCRIBER'], id));
     }
     await sleep(1000);
@@ -136,18 +185,26 @@ await withServer(async (_, url) => {
     const rates = { stream: [], parsed: [], pages: [] };
     let size = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
-      rates.stream.push(await timed(async () => { const { count, bytes } = await lines(`${base}/events`, subscriber); size = bytes / count; return count; }));
+      rates.stream.push(
+        await timed(async () => {
+          const { count, bytes } = await lines(`${base}/events`, subscriber);
+          size = bytes / count;
+          return count;
+        }),
+      );
       rates.parsed.push(await timed(async () => (await lines(`${base}/events`, subscriber, { parse: true })).count));
-      rates.pages.push(await timed(async () => {
-        let sum = 0;
-        for (let after = 'feed:1:0', done = false; !done;) {
-          const page = await lines(`${base}/events?limit=10000&after=${after}`, subscriber);
-          sum += page.count;
-          after = page.next;
-          done = page.caughtUp;
-        }
-        return sum;
-      }));
+      rates.pages.push(
+        await timed(async () => {
+          let sum = 0;
+          for (let after = 'feed:1:0', done = false; !done;) {
+            const page = await lines(`${base}/events?limit=10000&after=${after}`, subscriber);
+            sum += page.count;
+            after = page.next;
+            done = page.caughtUp;
+          }
+          return sum;
+        }),
+      );
     }
     const median = row('NDJSON stream, lines counted', rates.stream);
     row('NDJSON stream, every line parsed by the subscriber', rates.parsed);
@@ -161,15 +218,20 @@ await withServer(async (_, url) => {
       const at = performance.now();
       const which = Number(request.url.slice(1));
       const chunks = [];
-      request.on('data', (c) => chunks.push(c)).on('end', () => {
-        const event = JSON.parse(Buffer.concat(chunks).toString());
-        if (event.data.challenge) return response.end(event.data.challenge);
-        if (which === deadOne) return undefined;
-        arrived.push({ which, position: Number(event.feedposition.split(':')[2]), at });
-        return response.writeHead(204).end();
-      });
+      request
+        .on('data', (c) => chunks.push(c))
+        .on('end', () => {
+          const event = JSON.parse(Buffer.concat(chunks).toString());
+          if (event.data.challenge) return response.end(event.data.challenge);
+          if (which === deadOne) return undefined;
+          arrived.push({ which, position: Number(event.feedposition.split(':')[2]), at });
+          return response.writeHead(204).end();
+        });
     }).listen(0, '127.0.0.1');
-    cleanUp.push(() => { receivers.closeAllConnections(); receivers.close(); });
+    cleanUp.push(() => {
+      receivers.closeAllConnections();
+      receivers.close();
+    });
     await once(receivers, 'listening');
     for (let i = 0; i < RECEIVERS; i += 1) {
       const token = machines[Math.floor(i / 20)];
@@ -207,16 +269,39 @@ await withServer(async (_, url) => {
       deadOne = -1; // it comes back and gets what it missed, before the next round
       await sleep(17_000);
     }
-    console.log(`\n## ${RECEIVERS} webhooks at ${EVENTS_PER_SECOND} events/s (${RECEIVERS * EVENTS_PER_SECOND} deliveries/s): commit to arrival at the other ${RECEIVERS - 1}, ms\n\n|  | min | median | max |\n|---|---|---|---|`);
-    row('p50, all alive', figures.without.map((f) => f.p50), 1);
-    row('p50, one dead', figures.with.map((f) => f.p50), 1);
-    const calm = row('p99, all alive', figures.without.map((f) => f.p99), 1);
-    const beside = row('p99, one dead', figures.with.map((f) => f.p99), 1);
+    console.log(
+      `\n## ${RECEIVERS} webhooks at ${EVENTS_PER_SECOND} events/s (${RECEIVERS * EVENTS_PER_SECOND} deliveries/s): commit to arrival at the other ${RECEIVERS - 1}, ms\n\n|  | min | median | max |\n|---|---|---|---|`,
+    );
+    row(
+      'p50, all alive',
+      figures.without.map((f) => f.p50),
+      1,
+    );
+    row(
+      'p50, one dead',
+      figures.with.map((f) => f.p50),
+      1,
+    );
+    const calm = row(
+      'p99, all alive',
+      figures.without.map((f) => f.p99),
+      1,
+    );
+    const beside = row(
+      'p99, one dead',
+      figures.with.map((f) => f.p99),
+      1,
+    );
     const change = (beside / calm - 1) * 100;
     const calmest = spread(figures.without.map((f) => f.p99));
     const noise = calmest.max / calmest.min;
     // Where the same thing measured twice differs by more than the question asks for, there is no answer in the figures.
-    const verdict = noise > 1.5 ? `not decidable: without a dead one p99 already varies by a factor of ${n(noise, 1)}, the machine is busy` : change <= 10 ? 'reached' : 'MISSED';
+    const verdict =
+      noise > 1.5
+        ? `not decidable: without a dead one p99 already varies by a factor of ${n(noise, 1)}, the machine is busy`
+        : change <= 10
+          ? 'reached'
+          : 'MISSED';
     console.log(`\np99 of the others changes by ${n(change, 1)} % (target: within 10 %): ${verdict}.`);
   } finally {
     for (const one of cleanUp.reverse()) await one();

@@ -9,7 +9,12 @@ const [, , kind, url, callers, duration] = process.argv;
 const pool = new Pool({ connectionString: url, max: Number(callers) });
 pool.on('error', () => undefined);
 const store = kind === 'append' ? new PostgresEventStore('bench', pool) : undefined;
-const one = store ? () => { const e = aTalk(); return store.append(`talk-${e.meta.eventId}`, NO_STREAM, [e]); } : rawInsert(pool);
+const one = store
+  ? () => {
+      const e = aTalk();
+      return store.append(`talk-${e.meta.eventId}`, NO_STREAM, [e]);
+    }
+  : rawInsert(pool);
 await Promise.all(Array.from({ length: Number(callers) }, one)); // connections are open and plans are made
 console.log('ready');
 await once(process.stdin, 'data');

@@ -29,13 +29,15 @@ export const drive = async (callers, seconds, one) => {
   const times = [];
   const began = performance.now();
   const until = began + seconds * 1000;
-  await Promise.all(Array.from({ length: callers }, async (_, i) => {
-    while (performance.now() < until) {
-      const t = performance.now();
-      await one(i);
-      times.push(performance.now() - t);
-    }
-  }));
+  await Promise.all(
+    Array.from({ length: callers }, async (_, i) => {
+      while (performance.now() < until) {
+        const t = performance.now();
+        await one(i);
+        times.push(performance.now() - t);
+      }
+    }),
+  );
   times.sort((a, b) => a - b);
   return { rate: times.length / ((performance.now() - began) / 1000), p99: times[Math.floor(times.length * 0.99)] ?? 0, times };
 };
@@ -49,13 +51,31 @@ export const seconds = async (work) => {
 export const note = (text) => process.stderr.write(`${text}\n`);
 
 /** A talk of about 350 bytes, as case management writes half a million of a year. */
-const talk = { caseId: `cas_${newUuid()}`, district: '08111', programmeId: `prg_${newUuid()}`, heldOn: '2022-11-15', mode: 'office', minutes: 30, topics: ['WORK', 'HOUSING'], counsellor: `per_${newUuid()}`, note: 'x'.repeat(90) };
+const talk = {
+  caseId: `cas_${newUuid()}`,
+  district: '08111',
+  programmeId: `prg_${newUuid()}`,
+  heldOn: '2022-11-15',
+  mode: 'office',
+  minutes: 30,
+  topics: ['WORK', 'HOUSING'],
+  counsellor: `per_${newUuid()}`,
+  note: 'x'.repeat(90),
+};
 export const talkBytes = Buffer.from(JSON.stringify(talk));
 export const aTalk = () => {
   const commandId = newUuid();
   return {
-    type: 'talk.held', schemaVersion: 1, data: talkBytes,
-    meta: { eventId: newUuid(), commandId, correlationId: commandId, actor: { person: 'per_bench', role: 'CASE_MANAGER', organisation: '08111' }, recordedAt: new Date().toISOString() },
+    type: 'talk.held',
+    schemaVersion: 1,
+    data: talkBytes,
+    meta: {
+      eventId: newUuid(),
+      commandId,
+      correlationId: commandId,
+      actor: { person: 'per_bench', role: 'CASE_MANAGER', organisation: '08111' },
+      recordedAt: new Date().toISOString(),
+    },
   };
 };
 
@@ -64,7 +84,17 @@ export const rawTable = 'create table raw (like events including all); create se
 export const rawInsert = (pool) => () => {
   const e = aTalk();
   return pool.query({
-    name: 'raw', text: `insert into raw values (nextval('raw_position'), 1, $1, 1, $2, $3, $4, 1, $5, $5, $6, $7, $8)`,
-    values: [`talk-${e.meta.eventId}`, e.meta.eventId, e.meta.commandId, e.type, e.meta.recordedAt, Buffer.from(JSON.stringify(e.meta)), e.data, Buffer.alloc(32)],
+    name: 'raw',
+    text: `insert into raw values (nextval('raw_position'), 1, $1, 1, $2, $3, $4, 1, $5, $5, $6, $7, $8)`,
+    values: [
+      `talk-${e.meta.eventId}`,
+      e.meta.eventId,
+      e.meta.commandId,
+      e.type,
+      e.meta.recordedAt,
+      Buffer.from(JSON.stringify(e.meta)),
+      e.data,
+      Buffer.alloc(32),
+    ],
   });
 };

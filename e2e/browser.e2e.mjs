@@ -29,26 +29,43 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   let programmeId;
 
   const submit = async (district, amountCents) => {
-    const draft = (await api.post(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }] })).body;
+    const draft = (
+      await api.post(`antrag-${district}`, '/api/applications/v1/drafts', {
+        callId: call.callId,
+        lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }],
+      })
+    ).body;
     return (await api.post(`zeichnung-${district}`, `/api/applications/v1/drafts/${draft.draftId}/submit`, {})).body.applicationId;
   };
 
-  before(async () => {
-    mkdirSync(pictures, { recursive: true });
-    world = await startWorld({ bus: 'embedded', replicas: 1, startAt: '2022-06-07T08:00:00.000Z' });
-    api = createClient(world);
-    let programme;
-    ({ call, programme } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
-    ({ programmeId } = programme);
-    applicationId = await submit('08111', 2_500_000);
-    const other = await submit('08115', 1_000_000);
-    await world.jump('2022-07-01T08:00:00.000Z');
-    await api.post(CLERK_1, `/api/applications/v1/applications/${other}/formal-check`, {});
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-      args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    });
-  }, { timeout: 240_000 });
+  before(
+    async () => {
+      mkdirSync(pictures, { recursive: true });
+      world = await startWorld({ bus: 'embedded', replicas: 1, startAt: '2022-06-07T08:00:00.000Z' });
+      api = createClient(world);
+      let programme;
+      ({ call, programme } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
+      ({ programmeId } = programme);
+      applicationId = await submit('08111', 2_500_000);
+      const other = await submit('08115', 1_000_000);
+      await world.jump('2022-07-01T08:00:00.000Z');
+      await api.post(CLERK_1, `/api/applications/v1/applications/${other}/formal-check`, {});
+      browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+    },
+    { timeout: 240_000 },
+  );
   after(async () => {
     await browser?.close();
     await world?.stop();
@@ -79,7 +96,13 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const { violations, contrast } = await page.evaluate(async () => {
       const result = await globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
       return {
-        violations: result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join(', ')}`),
+        violations: result.violations.map(
+          (v) =>
+            `${v.id}: ${v.nodes
+              .map((n) => n.target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+        ),
         contrast: result.passes.find((p) => p.id === 'color-contrast')?.nodes.length ?? 0,
       };
     });
@@ -101,13 +124,20 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const session = cookies.find((c) => c.name === 'paktwerk');
     assert.ok(session?.httpOnly && ['Lax', 'Strict'].includes(session.sameSite));
     assert.doesNotMatch(await own.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie), /eyJ/);
-    const forged = await own.request.post(`${world.stack.url}/api/applications/v1/programmes`, { data: {}, headers: { 'idempotency-key': 'forged' } });
+    const forged = await own.request.post(`${world.stack.url}/api/applications/v1/programmes`, {
+      data: {},
+      headers: { 'idempotency-key': 'forged' },
+    });
     assert.equal(forged.status(), 403, 'a writing request by cookie needs the CSRF token');
     await close(own);
   });
 
   it('shows the state at a glance, in light and dark, at 1440 and 390 px, without a violation', async () => {
-    for (const [width, colorScheme] of [[1440, 'light'], [1440, 'dark'], [390, 'light']]) {
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [1440, 'dark'],
+      [390, 'light'],
+    ]) {
       const page = await dashboard('ministerium', { width, colorScheme });
       await page.waitForTimeout(600); // charts draw themselves
       await picture(page, `overview-${width}-${colorScheme}`);
@@ -130,7 +160,13 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     assert.ok(first && second && first !== second, `${first} → ${second}`);
     await page.keyboard.press('Enter');
     await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'true', second);
-    assert.ok(await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none'), 'the focus can be seen');
+    assert.ok(
+      await page.evaluate(
+        () =>
+          getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none',
+      ),
+      'the focus can be seen',
+    );
     await page.keyboard.press('Escape');
     await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'false', second);
     await close(page);
@@ -139,13 +175,19 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   const bare = (figure) => figure.replace(/[^\d,-]/g, '');
   /** Rows of the table, the total last; figures without unit and thousands' points, as a spreadsheet wants them. */
   const shown = async (page) =>
-    (await page.evaluate(() => [...document.querySelectorAll('.pw-table--districts :is(tbody, tfoot) tr')].map((row) => ({
-      name: (row.querySelector('.pw-row-button > span:last-child')?.firstChild ?? row.querySelector('th')).textContent,
-      figures: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
-    })))).map(({ name, figures }) => ({ name, figures: figures.map(bare) }));
+    (
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.pw-table--districts :is(tbody, tfoot) tr')].map((row) => ({
+          name: (row.querySelector('.pw-row-button > span:last-child')?.firstChild ?? row.querySelector('th')).textContent,
+          figures: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+        })),
+      )
+    ).map(({ name, figures }) => ({ name, figures: figures.map(bare) }));
   const exported = async (page) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
-    const lines = readFileSync(await download.path(), 'utf8').trim().split('\r\n');
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
     const rows = lines.slice(lines.findIndex((l) => l.startsWith('Kreisschlüssel;')) + 1);
     return rows.map((l) => l.split(';')).map(([, name, , ...figures]) => ({ name, figures }));
   };
@@ -188,7 +230,10 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   it('refuses one’s own release in plain German, lets the other clerk release, and the ministry sees it live', async () => {
     const path = `/antraege/${applicationId}`;
     const one = await signIn(CLERK_1, { path });
-    await one.getByRole('button', { name: /formal/i }).first().click();
+    await one
+      .getByRole('button', { name: /formal/i })
+      .first()
+      .click();
     await one.waitForSelector('.pw-actions textarea, .pw-actions form');
     const form = one.locator('.pw-actions form').first();
     const reason = form.locator('textarea').last();
@@ -196,11 +241,17 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await form.locator('button[type=submit]').click();
     const release = one.getByRole('button', { name: /freigeben/i });
     await release.first().waitFor();
-    await eventually(async () => (await api.get(CLERK_1, `/api/applications/v1/applications/${applicationId}`)).decision?.reservation?.status === 'reserved');
-    await eventually(async () => {
-      await release.first().click();
-      return (await one.locator('[data-refusal]').getAttribute('data-refusal', { timeout: 3000 })) === 'four-eyes';
-    }, { what: 'the refusal of one’s own release' });
+    await eventually(
+      async () =>
+        (await api.get(CLERK_1, `/api/applications/v1/applications/${applicationId}`)).decision?.reservation?.status === 'reserved',
+    );
+    await eventually(
+      async () => {
+        await release.first().click();
+        return (await one.locator('[data-refusal]').getAttribute('data-refusal', { timeout: 3000 })) === 'four-eyes';
+      },
+      { what: 'the refusal of one’s own release' },
+    );
     await picture(one, 'four-eyes-1440');
     await expectAccessible(one, 'application with refusal');
     await close(one);
@@ -209,9 +260,15 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const committed = () => ministry.evaluate(() => document.querySelector('[data-figure]')?.textContent ?? '');
     const before = await committed();
     const two = await signIn(CLERK_2, { path });
-    await two.getByRole('button', { name: /freigeben/i }).first().click();
+    await two
+      .getByRole('button', { name: /freigeben/i })
+      .first()
+      .click();
     const clicked = Date.now();
-    await ministry.waitForFunction((was) => (document.querySelector('[data-figure]')?.textContent ?? '') !== was, before, { timeout: 10_000, polling: 20 });
+    await ministry.waitForFunction((was) => (document.querySelector('[data-figure]')?.textContent ?? '') !== was, before, {
+      timeout: 10_000,
+      polling: 20,
+    });
     console.log(`    release → dashboard: ${Date.now() - clicked} ms`);
     await close(two);
     await close(ministry);
@@ -250,14 +307,20 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     // A released month is public for every district of the state, and shows no count where nobody was counselled.
     const figures = 'case-management.monthly-figures.released.v1';
     await api.post('ministerium', '/api/case-management/v1/figures', { programmeId, month: '2022-06' });
-    const released = await eventually(async () => {
-      const { events } = await api.get('revision', `/api/subscriptions/v1/events?types=${figures}&limit=100`);
-      return events.length === 44 && events;
-    }, { what: 'the released figures in the feed' });
+    const released = await eventually(
+      async () => {
+        const { events } = await api.get('revision', `/api/subscriptions/v1/events?types=${figures}&limit=100`);
+        return events.length === 44 && events;
+      },
+      { what: 'the released figures in the feed' },
+    );
     assert.ok(released.every((e) => e.data.talks.suppressed && e.data.talks.count === null && e.data.month === '2022-06'));
     assert.equal(new Set(released.map((e) => e.data.district)).size, 44);
 
-    for (const [width, colorScheme] of [[1440, 'dark'], [390, 'light']]) {
+    for (const [width, colorScheme] of [
+      [1440, 'dark'],
+      [390, 'light'],
+    ]) {
       const page = await signIn('ministerium', { width, colorScheme, path: '/ereignisse' });
       await page.getByRole('searchbox').focus();
       await page.keyboard.type('eingegangen');
@@ -268,7 +331,10 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       await page.keyboard.press('Enter');
       await page.waitForURL(`${world.stack.url}/ereignisse/${type}`);
       // Two applications were handed in: real events, newest first, not the kept example.
-      await page.waitForFunction((id) => document.querySelectorAll('.pw-example time').length === 2 && document.querySelector('main').innerText.includes(id), applicationId);
+      await page.waitForFunction(
+        (id) => document.querySelectorAll('.pw-example time').length === 2 && document.querySelector('main').innerText.includes(id),
+        applicationId,
+      );
       await page.locator('summary').focus();
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => /draft\/2020-12/.test(document.querySelector('.pw-details .pw-json')?.textContent ?? ''));
@@ -276,7 +342,10 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       await page.locator('.pw-try button[type=submit]').focus();
       await page.keyboard.press('Enter');
       await page.waitForSelector('[data-feed="1"]');
-      assert.match(await page.locator('.pw-json--line').innerText(), /curl .*types=applications\.application\.submitted\.v1&district=08111/);
+      assert.match(
+        await page.locator('.pw-json--line').innerText(),
+        /curl .*types=applications\.application\.submitted\.v1&district=08111/,
+      );
       await expectAccessible(page, `event ${width}`);
       await picture(page, `event-${width}`);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -301,15 +370,32 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const type = 'applications.grant.issued.v1';
     const data = { ...goldenExample({ type }).data, callId: call.callId };
     const transport = createTransport({ bus: 'embedded', databaseUrl: world.stack.databases.bus.app, clientId: 'e2e' });
-    await transport.publish('applications.v1', [{
-      key: data.applicationId, data: Buffer.from(JSON.stringify(data)),
-      attributes: {
-        specversion: '1.0', id: randomUUID(), type, source: '/paktwerk/applications', subject: data.applicationId, time: '2022-07-01T08:00:00.000Z', datacontenttype: 'application/json',
-        sourceposition: 'applications:1:1', knownsince: '2022-07-01T08:00:00.000Z', correlationid: randomUUID(), actorrole: 'GRANT_CLERK', actororg: 'authority',
+    await transport.publish('applications.v1', [
+      {
+        key: data.applicationId,
+        data: Buffer.from(JSON.stringify(data)),
+        attributes: {
+          specversion: '1.0',
+          id: randomUUID(),
+          type,
+          source: '/paktwerk/applications',
+          subject: data.applicationId,
+          time: '2022-07-01T08:00:00.000Z',
+          datacontenttype: 'application/json',
+          sourceposition: 'applications:1:1',
+          knownsince: '2022-07-01T08:00:00.000Z',
+          correlationid: randomUUID(),
+          actorrole: 'GRANT_CLERK',
+          actororg: 'authority',
+        },
       },
-    }]);
+    ]);
     await transport.close();
-    await eventually(async () => (await api.get('betrieb', '/api/budgeting/ops/v1/parked')).some((e) => e.key === data.applicationId && e.status === 'parked'), { what: 'the parked grant' });
+    await eventually(
+      async () =>
+        (await api.get('betrieb', '/api/budgeting/ops/v1/parked')).some((e) => e.key === data.applicationId && e.status === 'parked'),
+      { what: 'the parked grant' },
+    );
 
     const page = await signIn('betrieb', { path: '/betrieb?dienst=budgeting' });
     const entry = page.locator('[data-parked]');
@@ -344,18 +430,30 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const answers = [200, 500];
     const receiver = createServer((request, response) => {
       let body = '';
-      request.on('data', (c) => (body += c)).on('end', () => {
-        const { challenge } = JSON.parse(body).data;
-        if (challenge) response.end(challenge);
-        else response.writeHead(answers.shift() ?? 200).end();
-      });
+      request
+        .on('data', (c) => (body += c))
+        .on('end', () => {
+          const { challenge } = JSON.parse(body).data;
+          if (challenge) response.end(challenge);
+          else response.writeHead(answers.shift() ?? 200).end();
+        });
     }).listen(0, '127.0.0.1');
     await once(receiver, 'listening');
     const MACHINE = 'fachverfahren-land';
     const machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
-    await api.post('ministerium', '/api/subscriptions/v1/clients', { oidcClientId: MACHINE, name: 'Datendrehscheibe', organisation: 'state', topics: ['staffing.v1'], districts: 'all' });
-    await eventually(async () => (await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events')).status === 200, { what: 'the client' });
-    const { webhookId } = (await machine.post(MACHINE, '/api/subscriptions/v1/webhooks', { url: `http://127.0.0.1:${receiver.address().port}/` })).body;
+    await api.post('ministerium', '/api/subscriptions/v1/clients', {
+      oidcClientId: MACHINE,
+      name: 'Datendrehscheibe',
+      organisation: 'state',
+      topics: ['staffing.v1'],
+      districts: 'all',
+    });
+    await eventually(async () => (await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events')).status === 200, {
+      what: 'the client',
+    });
+    const { webhookId } = (
+      await machine.post(MACHINE, '/api/subscriptions/v1/webhooks', { url: `http://127.0.0.1:${receiver.address().port}/` })
+    ).body;
     await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${webhookId}/verify`, {});
     try {
       const page = await signIn('betrieb', { path: '/abonnements' });

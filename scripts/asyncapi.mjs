@@ -65,7 +65,9 @@ const main = async () => {
     if (!checkOnly) rmSync(join(folder, file));
     tell(file, 'removed, there is no such event');
   }
-  console.log(`docs/events: ${catalogue.events.length} public events on ${catalogue.topics.length} topics, AsyncAPI ${document.asyncapi} valid${stale === 0 ? ', up to date' : ''}.`);
+  console.log(
+    `docs/events: ${catalogue.events.length} public events on ${catalogue.topics.length} topics, AsyncAPI ${document.asyncapi} valid${stale === 0 ? ', up to date' : ''}.`,
+  );
   return checkOnly && stale > 0 ? 1 : 0;
 };
 

@@ -24,7 +24,8 @@ const main = () => {
 
   if (command === 'release') {
     if (!/^\d+\.\d+\.\d+$/.test(version ?? '')) throw new Error('Name the release: npm run contracts:release -- 0.2.0');
-    if (last && compareVersions(version, last.release) <= 0) throw new Error(`${version} is not newer than ${last.release}, the last release. A released catalogue is never replaced.`);
+    if (last && compareVersions(version, last.release) <= 0)
+      throw new Error(`${version} is not newer than ${last.release}, the last release. A released catalogue is never replaced.`);
     problems.push(...shortNotices(last, now, today));
   }
   if (problems.length > 0) {
@@ -34,11 +35,16 @@ const main = () => {
   }
   const added = now.events.filter((e) => !last?.events.some((o) => o.type === e.type)).map((e) => e.type);
   if (command === 'release') {
-    writeFileSync(join(root, 'libs', 'contracts', 'released', `${version}.json`), `${JSON.stringify({ release: version, date: today, ...now }, null, 2)}\n`);
+    writeFileSync(
+      join(root, 'libs', 'contracts', 'released', `${version}.json`),
+      `${JSON.stringify({ release: version, date: today, ...now }, null, 2)}\n`,
+    );
     console.log(`libs/contracts/released/${version}.json: ${now.events.length} events. Now run "npm run asyncapi" and commit both.`);
     return 0;
   }
-  console.log(`${now.events.length} events, compatible with release ${last?.release ?? '(none)'}${added.length > 0 ? `; new since then: ${added.join(', ')}` : ''}.`);
+  console.log(
+    `${now.events.length} events, compatible with release ${last?.release ?? '(none)'}${added.length > 0 ? `; new since then: ${added.join(', ')}` : ''}.`,
+  );
   return 0;
 };
 

@@ -20,7 +20,12 @@ const USAGE = 'Usage: npm run export-log -- --database <url> --store <name> --ou
 function options() {
   try {
     const { values } = parseArgs({
-      options: { database: { type: 'string' }, store: { type: 'string' }, out: { type: 'string' }, 'roots-only': { type: 'boolean', default: false } },
+      options: {
+        database: { type: 'string' },
+        store: { type: 'string' },
+        out: { type: 'string' },
+        'roots-only': { type: 'boolean', default: false },
+      },
     });
     if (values.database && values.store && values.out) return values;
   } catch {
@@ -47,7 +52,7 @@ function lineWriter(file) {
 
 /** Pages through a query whose first two parameters are "behind this" and "at most so many". */
 async function* pages(client, text, keyOf, start, ...more) {
-  for (let after = start; ; ) {
+  for (let after = start; ;) {
     const { rows } = await client.query(text, [after, PAGE, ...more]);
     yield* rows;
     if (rows.length < PAGE) return;
@@ -61,11 +66,28 @@ const HEADS = `select stream, version, position, hash from log_root_heads where 
 const ROOTS = 'select number, position, statement, segments, signature from log_roots where number > $1 order by log_roots.number limit $2';
 
 const eventLine = (e) => ({
-  kind: 'event', position: Number(e.position), epoch: e.epoch, stream: e.stream, version: e.version, type: e.type, schemaVersion: e.schema_version,
-  eventId: e.event_id, commandId: e.command_id, recordedAt: e.recorded_at.toISOString(), knownSince: e.known_since.toISOString(),
-  meta: e.meta.toString('base64'), data: e.data.toString('base64'), hash: e.hash.toString('hex'),
+  kind: 'event',
+  position: Number(e.position),
+  epoch: e.epoch,
+  stream: e.stream,
+  version: e.version,
+  type: e.type,
+  schemaVersion: e.schema_version,
+  eventId: e.event_id,
+  commandId: e.command_id,
+  recordedAt: e.recorded_at.toISOString(),
+  knownSince: e.known_since.toISOString(),
+  meta: e.meta.toString('base64'),
+  data: e.data.toString('base64'),
+  hash: e.hash.toString('hex'),
 });
-const headLine = (h) => ({ kind: 'head', stream: h.stream, version: h.version, position: Number(h.position), hash: h.hash.toString('hex') });
+const headLine = (h) => ({
+  kind: 'head',
+  stream: h.stream,
+  version: h.version,
+  position: Number(h.position),
+  hash: h.hash.toString('hex'),
+});
 const rootLine = (r) => ({ kind: 'root', statement: r.statement, segments: r.segments, signature: r.signature.toString('base64') });
 
 async function writeBundle(client, { store, 'roots-only': rootsOnly }, out) {

@@ -17,16 +17,30 @@ const requireBuilt = createRequire(join(root, 'libs', 'platform', 'package.json'
 
 const unreachable = 'postgres://nobody@127.0.0.1:1/none';
 const dummyConfig = {
-  SERVICE_PORT: '0', DATABASE_URL: unreachable, BUS: 'embedded', BUS_DATABASE_URL: unreachable, OIDC_ISSUER: 'http://127.0.0.1:1',
-  KEK_BASE64: Buffer.alloc(32).toString('base64'), KEYS_DATABASE_URL: unreachable, SERVICE_SECRET: 'only-for-the-documents', LOG_LEVEL: 'silent',
-  REFERENCE_DATA: join(root, 'reference-data'), INSTANCE_ID: 'openapi',
+  SERVICE_PORT: '0',
+  DATABASE_URL: unreachable,
+  BUS: 'embedded',
+  BUS_DATABASE_URL: unreachable,
+  OIDC_ISSUER: 'http://127.0.0.1:1',
+  KEK_BASE64: Buffer.alloc(32).toString('base64'),
+  KEYS_DATABASE_URL: unreachable,
+  SERVICE_SECRET: 'only-for-the-documents',
+  LOG_LEVEL: 'silent',
+  REFERENCE_DATA: join(root, 'reference-data'),
+  INSTANCE_ID: 'openapi',
 };
 
 /** Keys in one order, so that a document changes only where the interface does. */
 const sorted = (value) =>
-  Array.isArray(value) ? value.map(sorted)
-  : value && typeof value === 'object' ? Object.fromEntries(Object.keys(value).sort().map((k) => [k, sorted(value[k])]))
-  : value;
+  Array.isArray(value)
+    ? value.map(sorted)
+    : value && typeof value === 'object'
+      ? Object.fromEntries(
+          Object.keys(value)
+            .sort()
+            .map((k) => [k, sorted(value[k])]),
+        )
+      : value;
 
 const documentOf = async (definition) => {
   const { createLog, createService, loadConfig } = requireBuilt(join(root, 'libs', 'platform', 'dist', 'index.js'));
@@ -55,7 +69,9 @@ const main = async () => {
     const operations = Object.values(document.paths).reduce((sum, path) => sum + Object.keys(path).length, 0);
     if (!isCurrent && checkOnly) stale += 1;
     if (!isCurrent && !checkOnly) writeFileSync(file, text);
-    console.log(`docs/api/${name}.openapi.json: ${operations} operations${isCurrent ? '' : checkOnly ? ', out of date (npm run openapi writes it)' : ', written'}`);
+    console.log(
+      `docs/api/${name}.openapi.json: ${operations} operations${isCurrent ? '' : checkOnly ? ', out of date (npm run openapi writes it)' : ', written'}`,
+    );
   }
   if (services.length === 0) throw new Error('No service was found.');
   return stale === 0 ? 0 : 1;

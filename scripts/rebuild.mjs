@@ -56,7 +56,8 @@ const show = ({ status, position, report: parity }) => {
 
 const serviceOf = (name) => {
   const file = path.join(ROOT, 'services', name, 'dist/service.js');
-  if (!/^[a-z-]+$/.test(name) || !existsSync(path.join(ROOT, 'services', name, 'src/service.ts'))) throw new PlainError(`There is no service "${name}".`);
+  if (!/^[a-z-]+$/.test(name) || !existsSync(path.join(ROOT, 'services', name, 'src/service.ts')))
+    throw new PlainError(`There is no service "${name}".`);
   if (!existsSync(file)) throw new PlainError(`The service "${name}" is not built: run "npm run build" first.`);
   return require(file).service;
 };
@@ -64,14 +65,34 @@ const serviceOf = (name) => {
 /** Only its database is asked: no port is opened, no broker called, and personal fields stay sealed, so no key is needed. */
 const configOf = ({ loadConfig }) => {
   const { DATABASE_URL } = process.env;
-  if (!DATABASE_URL) throw new PlainError('DATABASE_URL is not set: give the URL of the service\'s database.');
-  const unused = { SERVICE_PORT: '0', OIDC_ISSUER: 'http://127.0.0.1', SERVICE_SECRET: 'not used by a rebuild', KEK_BASE64: Buffer.alloc(32).toString('base64'), KEYS_DATABASE_URL: DATABASE_URL, BUS_DATABASE_URL: DATABASE_URL };
-  return { ...loadConfig({ ...unused, ...process.env, BUS: 'embedded', SIMULATED_CLOCK: '0' }), instanceId: `rebuild-${hostname()}-${process.pid}` };
+  if (!DATABASE_URL) throw new PlainError("DATABASE_URL is not set: give the URL of the service's database.");
+  const unused = {
+    SERVICE_PORT: '0',
+    OIDC_ISSUER: 'http://127.0.0.1',
+    SERVICE_SECRET: 'not used by a rebuild',
+    KEK_BASE64: Buffer.alloc(32).toString('base64'),
+    KEYS_DATABASE_URL: DATABASE_URL,
+    BUS_DATABASE_URL: DATABASE_URL,
+  };
+  return {
+    ...loadConfig({ ...unused, ...process.env, BUS: 'embedded', SIMULATED_CLOCK: '0' }),
+    instanceId: `rebuild-${hostname()}-${process.pid}`,
+  };
 };
 
 const optionsOf = (argv) => {
   try {
-    return parseArgs({ args: argv, options: { service: { type: 'string' }, projection: { type: 'string' }, check: { type: 'boolean' }, 'switch-on-difference': { type: 'boolean' }, reason: { type: 'string' }, help: { type: 'boolean' } } }).values;
+    return parseArgs({
+      args: argv,
+      options: {
+        service: { type: 'string' },
+        projection: { type: 'string' },
+        check: { type: 'boolean' },
+        'switch-on-difference': { type: 'boolean' },
+        reason: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    }).values;
   } catch (error) {
     throw new PlainError(`${error.message}\n\n${USAGE}`);
   }
@@ -94,13 +115,18 @@ async function main() {
   try {
     const ids = values.projection ? [values.projection] : runtime.operations.projectionIds();
     const bar = new Bar(values.service);
-    const results = await runtime.operations.rebuildAll(ids, {
-      by: `cli:${userInfo().username}@${hostname()}`, reason: values.reason ?? 'npm run rebuild', onDifference: values['switch-on-difference'] ? 'switch' : 'keep-live', compareOnly: values.check === true,
-      onProgress: (p) => bar.update(p),
-    }).catch((error) => {
-      if (['ConsumerStateError', 'RebuildRunningError'].includes(error?.name)) throw new PlainError(error.message);
-      throw error;
-    });
+    const results = await runtime.operations
+      .rebuildAll(ids, {
+        by: `cli:${userInfo().username}@${hostname()}`,
+        reason: values.reason ?? 'npm run rebuild',
+        onDifference: values['switch-on-difference'] ? 'switch' : 'keep-live',
+        compareOnly: values.check === true,
+        onProgress: (p) => bar.update(p),
+      })
+      .catch((error) => {
+        if (['ConsumerStateError', 'RebuildRunningError'].includes(error?.name)) throw new PlainError(error.message);
+        throw error;
+      });
     bar.end(`${results.size} read model(s)`);
     for (const [id, { status, value, reason }] of results) {
       if (status === 'rejected') {

@@ -21,7 +21,8 @@ class Refused extends Error {}
 const positionOf = (service, name, text) => {
   if (text === undefined) return undefined;
   const [, store, number] = /^(?:([a-z][a-z0-9-]*):\d+:)?(\d{1,15})$/.exec(text) ?? [];
-  if (number === undefined) throw new Refused(`--${name} "${text}" is no position: use a number, or one as it is printed (${service}:1:1200).`);
+  if (number === undefined)
+    throw new Refused(`--${name} "${text}" is no position: use a number, or one as it is printed (${service}:1:1200).`);
   if (store !== undefined && store !== service) throw new Refused(`--${name} "${text}" is a position of ${store}, not of ${service}.`);
   return Number(number);
 };
@@ -29,14 +30,17 @@ const positionOf = (service, name, text) => {
 const options = () => {
   let values;
   try {
-    ({ values } = parseArgs({ options: { service: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, topic: { type: 'string' } } }));
+    ({ values } = parseArgs({
+      options: { service: { type: 'string' }, from: { type: 'string' }, to: { type: 'string' }, topic: { type: 'string' } },
+    }));
   } catch (error) {
     throw new Refused(`${error.message}\n${USAGE}`);
   }
   const { service, from, to, topic } = values;
   if (!service || !from) throw new Refused(USAGE);
   const file = path.join(root, 'services', service, 'dist/service.js');
-  if (!/^[a-z-]+$/.test(service) || !fs.existsSync(file)) throw new Refused(`There is no service "${service}" here (or it is not built: npm run build).`);
+  if (!/^[a-z-]+$/.test(service) || !fs.existsSync(file))
+    throw new Refused(`There is no service "${service}" here (or it is not built: npm run build).`);
   return { service, topic, definition: require(file).service, from: positionOf(service, 'from', from), to: positionOf(service, 'to', to) };
 };
 
@@ -48,7 +52,9 @@ const environmentOf = (service) => {
     const running = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')).running : undefined;
     if (running?.environments?.[service] && isAlive(running.pid)) return { ...process.env, ...running.environments[service] };
   }
-  throw new Refused('DATABASE_URL is not set: run this with the environment of the service, or beside an installation that was started from this folder.');
+  throw new Refused(
+    'DATABASE_URL is not set: run this with the environment of the service, or beside an installation that was started from this folder.',
+  );
 };
 const isAlive = (pid) => {
   try {
@@ -73,13 +79,24 @@ async function main() {
     const config = loadConfig({ SERVICE_PORT: '0', ...environmentOf(service), INSTANCE_ID: `replay-${process.pid}` });
     // What is public needs no person's key, and nothing runs here but the reading.
     const reading = { ...definition, hasPersonalData: false, extraWorkers: undefined };
-    runtime = await Runtime.create(reading, config, { info: () => {}, warn: (fields, message) => fields.error && say(fields, message), error: say });
+    runtime = await Runtime.create(reading, config, {
+      info: () => {},
+      warn: (fields, message) => fields.error && say(fields, message),
+      error: say,
+    });
     const day = new Date().toISOString().slice(0, 10).replaceAll('-', '');
     const topics = new Map(definition.publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`]));
     const began = Date.now();
     let said = began;
     const result = await replay({
-      store: runtime.store, decode: (events) => runtime.commands.recordedSealed(events), toPublic: definition.publishes.toPublic, transport: runtime.transport, from, to, topics, signal: stop.signal,
+      store: runtime.store,
+      decode: (events) => runtime.commands.recordedSealed(events),
+      toPublic: definition.publishes.toPublic,
+      transport: runtime.transport,
+      from,
+      to,
+      topics,
+      signal: stop.signal,
       onProgress: ({ position, to: last }) => {
         if (Date.now() - said < 1000 && position < last) return;
         said = Date.now();

@@ -8,20 +8,27 @@
 // begin with `spec-<random>`, and `paktwerk-epochs.spec-<random>`; they can be deleted afterwards.
 import { openEventStoreDbServer, reach, runSuite, whyNoEventStoreDb, withoutPassword } from './lib/eventstoredb-suite.mjs';
 
-const USAGE = "Usage: npm run test:eventstoredb -- 'esdb://user:password@host:2113?tls=true'   (or esdb+discover://…, or EVENTSTOREDB_URL)\n";
+const USAGE =
+  "Usage: npm run test:eventstoredb -- 'esdb://user:password@host:2113?tls=true'   (or esdb+discover://…, or EVENTSTOREDB_URL)\n";
 
 const hintFor = (error) => {
-  if (error.type === 'access-denied') return 'The server refuses these credentials: the user must be allowed to read $all (a member of $admins or $ops, or an access rule), and to write.';
+  if (error.type === 'access-denied')
+    return 'The server refuses these credentials: the user must be allowed to read $all (a member of $admins or $ops, or an access rule), and to write.';
   return 'Check host, port and TLS: a server without TLS needs ?tls=false, one with a certificate of your own needs tlsCAFile=….';
 };
 
 const print = (lines) => {
   for (const a of lines) {
-    process.stdout.write(`${a.status === 'passed' ? '✔ passed' : `✘ ${a.status}`} ${String(Math.round(a.duration ?? 0)).padStart(7)} ms  ${a.title}\n`);
-    for (const message of a.status === 'failed' ? a.failureMessages : []) process.stdout.write(`           ${message.split('\n').slice(0, 4).join('\n           ')}\n`);
+    process.stdout.write(
+      `${a.status === 'passed' ? '✔ passed' : `✘ ${a.status}`} ${String(Math.round(a.duration ?? 0)).padStart(7)} ms  ${a.title}\n`,
+    );
+    for (const message of a.status === 'failed' ? a.failureMessages : [])
+      process.stdout.write(`           ${message.split('\n').slice(0, 4).join('\n           ')}\n`);
   }
   const passed = lines.filter((a) => a.status === 'passed').length;
-  process.stdout.write('– not here           restores: the server would have to be put back to an older copy (docs/operations/eventstoredb.md)\n');
+  process.stdout.write(
+    '– not here           restores: the server would have to be put back to an older copy (docs/operations/eventstoredb.md)\n',
+  );
   process.stdout.write(`\n${passed} of ${lines.length} passed.\n`);
   return passed > 0 && passed === lines.length ? 0 : 1;
 };

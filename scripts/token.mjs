@@ -12,7 +12,9 @@ try {
     process.exitCode = 1;
   } else {
     const isMachine = person.startsWith('fachverfahren-');
-    console.log(await (isMachine ? machineToken({ identityUrl, secret: machineSecret, client: person }) : demoToken({ identityUrl, secret, person })));
+    console.log(
+      await (isMachine ? machineToken({ identityUrl, secret: machineSecret, client: person }) : demoToken({ identityUrl, secret, person })),
+    );
   }
 } catch (error) {
   report(error);

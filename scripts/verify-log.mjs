@@ -60,7 +60,9 @@ const sentence = (f) => `${placeOf(f)}${placeOf(f) ? ': ' : ''}${f.what}`;
 function report({ store, events, streams, roots, findings, findingsCount, unchecked }) {
   const last = roots.at(-1);
   const signed = roots.filter((r) => r.signed).length;
-  console.log(`${store}: ${events} events in ${streams} streams, ${roots.length} roots${last ? ` up to position ${last.position} (${last.day})` : ''}, ${signed} signatures checked.`);
+  console.log(
+    `${store}: ${events} events in ${streams} streams, ${roots.length} roots${last ? ` up to position ${last.position} (${last.day})` : ''}, ${signed} signatures checked.`,
+  );
   if (findings.length === 0) console.log('INTACT: every chain, position and root that could be checked holds.');
   else {
     console.log(`BROKEN, first at ${sentence(findings[0])}.`);

@@ -28,7 +28,9 @@ export const createClient = ({ urlsOf, tokenFor, personal }) => {
           method,
           headers: {
             ...(person ? { authorization: `Bearer ${await token(person)}` } : {}),
-            ...(method === 'GET' ? {} : { 'idempotency-key': key }), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers,
+            ...(method === 'GET' ? {} : { 'idempotency-key': key }),
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
           },
           ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
           signal: AbortSignal.timeout(20_000),
@@ -54,7 +56,9 @@ export const createClient = ({ urlsOf, tokenFor, personal }) => {
     return answer;
   };
   return {
-    request, ok, token,
+    request,
+    ok,
+    token,
     get: async (person, path, options) => (await ok(person, 'GET', path, undefined, options)).body,
     post: (person, path, body, options) => ok(person, 'POST', path, body, options),
   };
@@ -71,7 +75,8 @@ export const eventually = async (condition, { timeoutMs = 20_000, what = 'the co
     } catch (error) {
       last = error;
     }
-    if (Date.now() > until) throw new Error(`Waited ${timeoutMs} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+    if (Date.now() > until)
+      throw new Error(`Waited ${timeoutMs} ms for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
     await sleep(50);
   }
 };

@@ -60,7 +60,9 @@ const TRANSLITERATED = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', Ä: 'Ae', Ö: '
 const base64 = (text) => {
   const bytes = Buffer.from(text);
   return [0, 1, 2].map((before) =>
-    Buffer.concat([Buffer.alloc(before), bytes]).toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)),
+    Buffer.concat([Buffer.alloc(before), bytes])
+      .toString('base64')
+      .slice(Math.ceil((before * 8) / 6), Math.floor(((before + bytes.length) * 8) / 6)),
   );
 };
 
@@ -68,11 +70,19 @@ const base64 = (text) => {
 export const spellings = (word) => {
   const plain = [word, word.replace(/[äöüßÄÖÜ]/g, (c) => TRANSLITERATED[c]), word.normalize('NFKD').replace(/\p{M}/gu, '')];
   // Encodings keep capitals apart. Short words would stand in hashes by chance.
-  const cased = [...new Set(word.length >= 8 ? plain.flatMap((p) => [p, p.toLowerCase(), p.toUpperCase()]) : word.length >= 6 ? [word] : [])];
+  const cased = [
+    ...new Set(word.length >= 8 ? plain.flatMap((p) => [p, p.toLowerCase(), p.toUpperCase()]) : word.length >= 6 ? [word] : []),
+  ];
   const encoded = cased.flatMap(base64);
   const urlSafe = encoded.map((e) => e.replaceAll('+', '-').replaceAll('/', '_'));
   const hex = [word, word.toLowerCase(), ...cased].map((p) => Buffer.from(p).toString('hex'));
-  return [...new Set([...plain, ...plain.map(encodeURIComponent), JSON.stringify(word).slice(1, -1), escaped(word), ...encoded, ...urlSafe, ...hex].map((s) => s.toLowerCase()))];
+  return [
+    ...new Set(
+      [...plain, ...plain.map(encodeURIComponent), JSON.stringify(word).slice(1, -1), escaped(word), ...encoded, ...urlSafe, ...hex].map(
+        (s) => s.toLowerCase(),
+      ),
+    ),
+  ];
 };
 const escaped = (word) => word.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -83,7 +93,13 @@ export const finder = (words) => {
   const origin = new Map();
   for (const word of words) for (const spelling of spellings(word)) origin.set(spelling, word);
   if (origin.size === 0) return () => [];
-  const any = new RegExp([...origin.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|'), 'g');
+  const any = new RegExp(
+    [...origin.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|'),
+    'g',
+  );
   return (text) => [...new Set([...text.normalize('NFC').toLowerCase().matchAll(any)].map(([found]) => origin.get(found)))];
 };
 
@@ -93,7 +109,9 @@ export async function* tables(databases) {
     const client = new Client({ connectionString: owner });
     await client.connect();
     try {
-      const found = await client.query(`select table_schema as s, table_name as t from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
+      const found = await client.query(
+        `select table_schema as s, table_name as t from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+      );
       for (const { s, t } of found.rows) {
         const { rows } = await client.query(`select x::text as row from "${s}"."${t}" x`);
         yield { table: t, where: `${name}.${t}`, text: rows.map((r) => r.row).join('\n') };
@@ -113,7 +131,9 @@ async function* topics(world) {
   await admin.connect();
   const names = (await admin.listTopics()).filter((t) => !t.startsWith('__'));
   const ends = new Map();
-  for (const topic of names) for (const { partition, low, high } of await admin.fetchTopicOffsets(topic)) if (BigInt(high) > BigInt(low)) ends.set(`${topic}/${partition}`, BigInt(high) - 1n);
+  for (const topic of names)
+    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic))
+      if (BigInt(high) > BigInt(low)) ends.set(`${topic}/${partition}`, BigInt(high) - 1n);
   await admin.disconnect();
   const texts = new Map(names.map((t) => [t, []]));
   const consumer = kafka.consumer({ groupId: `scan-${process.pid}-${Date.now()}` });
@@ -121,13 +141,21 @@ async function* topics(world) {
   await consumer.subscribe({ topics: names, fromBeginning: true });
   await new Promise((resolve, reject) => {
     if (ends.size === 0) resolve();
-    consumer.run({
-      eachMessage: async ({ topic, partition, message: m }) => {
-        texts.get(topic).push([m.key?.toString() ?? '', ...Object.entries(m.headers ?? {}).map(([k, v]) => `${k}: ${v}`), m.value?.toString() ?? ''].join('\n'));
-        if (BigInt(m.offset) >= (ends.get(`${topic}/${partition}`) ?? 0n)) ends.delete(`${topic}/${partition}`);
-        if (ends.size === 0) resolve();
-      },
-    }).catch(reject);
+    consumer
+      .run({
+        eachMessage: async ({ topic, partition, message: m }) => {
+          texts
+            .get(topic)
+            .push(
+              [m.key?.toString() ?? '', ...Object.entries(m.headers ?? {}).map(([k, v]) => `${k}: ${v}`), m.value?.toString() ?? ''].join(
+                '\n',
+              ),
+            );
+          if (BigInt(m.offset) >= (ends.get(`${topic}/${partition}`) ?? 0n)) ends.delete(`${topic}/${partition}`);
+          if (ends.size === 0) resolve();
+        },
+      })
+      .catch(reject);
     setTimeout(() => reject(new Error(`The scan did not reach the end of ${[...ends.keys()]}`)), 60_000).unref();
   });
   await consumer.disconnect();
@@ -139,9 +167,13 @@ async function* logs(world) {
 }
 
 async function* overHttp(world, services) {
-  for (const service of services) for (const url of world.stack.urlsOf(service)) yield { where: `${service} /metrics`, text: await (await fetch(`${url}/metrics`)).text() };
+  for (const service of services)
+    for (const url of world.stack.urlsOf(service))
+      yield { where: `${service} /metrics`, text: await (await fetch(`${url}/metrics`)).text() };
   const token = await world.stack.token('ministerium');
-  const answer = await fetch(`${world.stack.url}/api/subscriptions/v1/events?limit=10000`, { headers: { authorization: `Bearer ${token}`, accept: 'application/x-ndjson' } });
+  const answer = await fetch(`${world.stack.url}/api/subscriptions/v1/events?limit=10000`, {
+    headers: { authorization: `Bearer ${token}`, accept: 'application/x-ndjson' },
+  });
   if (!answer.ok) throw new Error(`The feed answers ${answer.status}`);
   yield { where: 'the feed', text: await answer.text() };
 }
@@ -152,7 +184,9 @@ const LOGGED = { staffNames: true, personIds: false };
 const INSIDE = { staffNames: false, personIds: false };
 const IS_PUBLIC = new Set(['bus_messages', 'feed', 'webhook_deliveries']);
 // Logins like "revision" are words of the language; those with a number are nobody else's.
-const STAFF = demoPeople(readFileSync(new URL('../../reference-data/districts.csv', import.meta.url), 'utf8')).flatMap((p) => (/-\d/.test(p.login) ? [p.name, p.login] : [p.name]));
+const STAFF = demoPeople(readFileSync(new URL('../../reference-data/districts.csv', import.meta.url), 'utf8')).flatMap((p) =>
+  /-\d/.test(p.login) ? [p.name, p.login] : [p.name],
+);
 const PERSON_ID = /\bper_[0-9a-f-]{36}\b/;
 
 /**
@@ -173,7 +207,11 @@ export const scan = async (world, personal, { services, received = [] }) => {
     const id = personIds && PERSON_ID.exec(text)?.[0];
     if (id) findings.push(`${where}: ${id}`);
   };
-  for await (const place of tables(Object.values(world.stack.databases))) look({ ...place, messages: place.table === 'bus_messages' ? place.text.split('\n').length : 0 }, IS_PUBLIC.has(place.table) ? OUTSIDE : INSIDE);
+  for await (const place of tables(Object.values(world.stack.databases)))
+    look(
+      { ...place, messages: place.table === 'bus_messages' ? place.text.split('\n').length : 0 },
+      IS_PUBLIC.has(place.table) ? OUTSIDE : INSIDE,
+    );
   for await (const place of topics(world)) look(place, OUTSIDE);
   for await (const place of logs(world)) look(place, LOGGED);
   for await (const place of overHttp(world, services)) look(place, OUTSIDE);

@@ -19,19 +19,35 @@ const require = createRequire(import.meta.url);
 const { createService } = require('@paktwerk/platform');
 
 const JOBS = {
-  applications: 'services/applications/dist/migrate.js', budgeting: 'services/budgeting/dist/migrate.js', staffing: 'services/staffing/dist/migrate.js',
-  case_management: 'services/case-management/dist/migrate.js', reporting: 'services/reporting/dist/migrate.js', subscriptions: 'services/subscriptions/dist/migrate.js', web: 'services/web/dist/migrate.js',
-  bus: 'libs/messaging/dist/migrate-bus.js', clock: 'libs/platform/dist/clock-migrate.js', keys: 'libs/privacy/dist/migrate.js',
+  applications: 'services/applications/dist/migrate.js',
+  budgeting: 'services/budgeting/dist/migrate.js',
+  staffing: 'services/staffing/dist/migrate.js',
+  case_management: 'services/case-management/dist/migrate.js',
+  reporting: 'services/reporting/dist/migrate.js',
+  subscriptions: 'services/subscriptions/dist/migrate.js',
+  web: 'services/web/dist/migrate.js',
+  bus: 'libs/messaging/dist/migrate-bus.js',
+  clock: 'libs/platform/dist/clock-migrate.js',
+  keys: 'libs/privacy/dist/migrate.js',
 };
 
 const identityProvider = async () => {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'drill', alg: 'ES256' };
-  const server = createServer((_, response) => response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] })),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const token = ({ sub, roles, organisation }) =>
-    new SignJWT({ roles, organisation, name: sub }).setProtectedHeader({ alg: 'ES256', kid: 'drill' }).setIssuer(issuer).setAudience('paktwerk-api').setSubject(sub).setIssuedAt().setExpirationTime('1h').sign(privateKey);
+    new SignJWT({ roles, organisation, name: sub })
+      .setProtectedHeader({ alg: 'ES256', kid: 'drill' })
+      .setIssuer(issuer)
+      .setAudience('paktwerk-api')
+      .setSubject(sub)
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(privateKey);
   return { issuer, token, close: () => server.close() };
 };
 
@@ -59,14 +75,18 @@ export const startRestoreWorld = async (bin) => {
 
     /** Everything that the drill leaves behind: the tables of all clusters, the dumps, what servers and services said. */
     async *leftBehind() {
-      for (const { name, databases } of clusters) for await (const place of tables(Object.values(databases))) yield { ...place, where: `${name}: ${place.where}` };
-      for (const file of fs.readdirSync(dir).filter((f) => /\.(sql|log)$/.test(f))) yield { where: file, text: fs.readFileSync(path.join(dir, file), 'utf8') };
+      for (const { name, databases } of clusters)
+        for await (const place of tables(Object.values(databases))) yield { ...place, where: `${name}: ${place.where}` };
+      for (const file of fs.readdirSync(dir).filter((f) => /\.(sql|log)$/.test(f)))
+        yield { where: file, text: fs.readFileSync(path.join(dir, file), 'utf8') };
       yield { where: 'what services said', text: heard.join('\n') };
     },
 
     /** The migration job of a database, as an operator runs it. */
     migrate: ({ databases }, database) =>
-      promisify(execFile)(process.execPath, [path.join(ROOT, JOBS[database])], { env: { ...process.env, MIGRATION_DATABASE_URL: databases[database].owner, APP_ROLE: databases[database].appRole } }),
+      promisify(execFile)(process.execPath, [path.join(ROOT, JOBS[database])], {
+        env: { ...process.env, MIGRATION_DATABASE_URL: databases[database].owner, APP_ROLE: databases[database].appRole },
+      }),
     databases: Object.keys(JOBS),
 
     dump: async ({ url, databases }, database) => {
@@ -74,7 +94,14 @@ export const startRestoreWorld = async (bin) => {
       await runTool(bin, 'pg_dump', [`--dbname=${url(databases[database].name)}`, `--file=${file}`]);
       return file;
     },
-    restore: ({ url, databases }, database, file) => runTool(bin, 'psql', ['--quiet', '--no-psqlrc', '--set=ON_ERROR_STOP=1', `--dbname=${url(databases[database].name)}`, `--file=${file}`]),
+    restore: ({ url, databases }, database, file) =>
+      runTool(bin, 'psql', [
+        '--quiet',
+        '--no-psqlrc',
+        '--set=ON_ERROR_STOP=1',
+        `--dbname=${url(databases[database].name)}`,
+        `--file=${file}`,
+      ]),
 
     /** One service with everything it has: HTTP, store, relay, inbox, projections, reactions, workers. */
     service: async (definition, databaseUrl, { bus, keys }) => {
@@ -82,21 +109,51 @@ export const startRestoreWorld = async (bin) => {
       const hear = (fields, message) => heard.push(`${message} ${inspect(fields, { depth: 5 })}`); // before the log's own list of allowed fields
       const log = {
         info: hear,
-        warn: (fields, message) => { hear(fields, message); warnings.push(message); },
-        error: (fields, message) => { hear(fields, message); warnings.push(`${message}: ${fields.error ?? ''}`); },
+        warn: (fields, message) => {
+          hear(fields, message);
+          warnings.push(message);
+        },
+        error: (fields, message) => {
+          hear(fields, message);
+          warnings.push(`${message}: ${fields.error ?? ''}`);
+        },
       };
-      const { app, runtime, start } = await createService(definition, {
-        host: '127.0.0.1', port: 0, databaseUrl, bus: 'embedded', busDatabaseUrl: bus, eventStore: 'postgres', issuer: identity.issuer, audience: 'paktwerk-api', jwksUrl: `${identity.issuer}/jwks`,
-        simulatedClock: false, clockDatabaseUrl: undefined, kekBase64, keysDatabaseUrl: keys, serviceSecret: 'a-secret-for-this-drill', referenceData: path.join(ROOT, 'reference-data'), instanceId: randomUUID(), logLevel: 'silent',
-      }, log);
+      const { app, runtime, start } = await createService(
+        definition,
+        {
+          host: '127.0.0.1',
+          port: 0,
+          databaseUrl,
+          bus: 'embedded',
+          busDatabaseUrl: bus,
+          eventStore: 'postgres',
+          issuer: identity.issuer,
+          audience: 'paktwerk-api',
+          jwksUrl: `${identity.issuer}/jwks`,
+          simulatedClock: false,
+          clockDatabaseUrl: undefined,
+          kekBase64,
+          keysDatabaseUrl: keys,
+          serviceSecret: 'a-secret-for-this-drill',
+          referenceData: path.join(ROOT, 'reference-data'),
+          instanceId: randomUUID(),
+          logLevel: 'silent',
+        },
+        log,
+      );
       await start();
       await runtime.checkClock();
       const service = {
-        runtime, warnings,
+        runtime,
+        warnings,
         call: async (who, method, url, body) => {
           const answer = await app.inject({
-            method, url: `/api/${definition.name}/v1${url}`,
-            headers: { authorization: `Bearer ${await identity.token(who)}`, ...(method === 'POST' ? { 'idempotency-key': randomUUID(), 'content-type': 'application/json' } : {}) },
+            method,
+            url: `/api/${definition.name}/v1${url}`,
+            headers: {
+              authorization: `Bearer ${await identity.token(who)}`,
+              ...(method === 'POST' ? { 'idempotency-key': randomUUID(), 'content-type': 'application/json' } : {}),
+            },
             ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
           });
           return { status: answer.statusCode, body: JSON.parse(answer.body || 'null') };
@@ -114,8 +171,22 @@ export const startRestoreWorld = async (bin) => {
     /** One process of a service, as in production, to its own end. → { code, log } */
     run: (name, databaseUrl, { bus, keys }) =>
       new Promise((resolve) => {
-        const env = { PATH: process.env.PATH, SERVICE_PORT: '0', DATABASE_URL: databaseUrl, BUS_DATABASE_URL: bus, KEYS_DATABASE_URL: keys, KEK_BASE64: kekBase64, OIDC_ISSUER: identity.issuer, SERVICE_SECRET: 'a-secret-for-this-drill' };
-        execFile(process.execPath, [path.join(ROOT, 'services', name, 'dist', 'main.js')], { env, timeout: 30_000 }, (error, stdout, stderr) => resolve({ code: error?.code ?? 0, log: stdout + stderr }));
+        const env = {
+          PATH: process.env.PATH,
+          SERVICE_PORT: '0',
+          DATABASE_URL: databaseUrl,
+          BUS_DATABASE_URL: bus,
+          KEYS_DATABASE_URL: keys,
+          KEK_BASE64: kekBase64,
+          OIDC_ISSUER: identity.issuer,
+          SERVICE_SECRET: 'a-secret-for-this-drill',
+        };
+        execFile(
+          process.execPath,
+          [path.join(ROOT, 'services', name, 'dist', 'main.js')],
+          { env, timeout: 30_000 },
+          (error, stdout, stderr) => resolve({ code: error?.code ?? 0, log: stdout + stderr }),
+        );
       }),
 
     stop: async () => {

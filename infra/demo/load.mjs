@@ -127,9 +127,16 @@ class Demo {
     const topics = ['applications.v1', 'budgeting.v1', 'staffing.v1'];
     const machines = [
       { oidcClientId: 'fachverfahren-land', name: 'Datendrehscheibe des Landes', organisation: 'state', topics, districts: 'all' },
-      { oidcClientId: 'fachverfahren-08111', name: 'Fachverfahren der Stadt Stuttgart', organisation: '08111', topics, districts: ['08111'] },
+      {
+        oidcClientId: 'fachverfahren-08111',
+        name: 'Fachverfahren der Stadt Stuttgart',
+        organisation: '08111',
+        topics,
+        districts: ['08111'],
+      },
     ];
-    for (const machine of machines) await this.api.post('ministerium', '/api/subscriptions/v1/clients', machine, keyOf('client', machine.oidcClientId));
+    for (const machine of machines)
+      await this.api.post('ministerium', '/api/subscriptions/v1/clients', machine, keyOf('client', machine.oidcClientId));
   }
 
   async #workOn(day, call) {

@@ -102,7 +102,11 @@ export async function startKafka({ root, dir, ports, preferredPort, logFile, all
   const brokers = `127.0.0.1:${port}`;
   const securedPort = secured && (await ports.take());
   const data = path.join(dir, 'data');
-  fs.writeFileSync(properties, configuration({ port, controllerPort, data }) + (secured ? securedListener({ port, securedPort, controllerPort, keystore: secured.keystore }) : ''));
+  fs.writeFileSync(
+    properties,
+    configuration({ port, controllerPort, data }) +
+      (secured ? securedListener({ port, securedPort, controllerPort, keystore: secured.keystore }) : ''),
+  );
   const jvm = ['-Xms256m', '-Xmx512m', `-Dlog4j2.configurationFile=${path.join(HERE, 'log4j2.properties')}`, '-cp', path.join(jars, '*')];
 
   if (!fs.existsSync(path.join(data, 'meta.properties'))) {

@@ -2,7 +2,18 @@ import { createRequire } from 'node:module';
 import { PlainError } from './plain-error.mjs';
 
 /** Every database of the local installation; services own one each, the rest belongs to the platform. */
-export const DATABASES = ['applications', 'budgeting', 'staffing', 'case_management', 'reporting', 'subscriptions', 'web', 'bus', 'clock', 'keys'];
+export const DATABASES = [
+  'applications',
+  'budgeting',
+  'staffing',
+  'case_management',
+  'reporting',
+  'subscriptions',
+  'web',
+  'bus',
+  'clock',
+  'keys',
+];
 
 /**
  * Creates what is missing: one database each, owned by its owner role (which only migrations use), and an app role that may do nothing

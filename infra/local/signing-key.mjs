@@ -11,6 +11,9 @@ export function publicPartOf(text) {
     : createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });
   if (key.asymmetricKeyType !== 'ed25519') throw new Error('SIGNING_KEY is no Ed25519 key.');
   const publicKey = createPublicKey(key);
-  const id = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
+  const id = createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 16);
   return { pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(), id };
 }

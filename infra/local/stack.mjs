@@ -269,7 +269,10 @@ class Stack {
 
   /** Only where nothing has happened yet: time never runs backwards over facts. */
   async #setClock(start) {
-    const [{ used }] = await this.#query(this.databases.applications.owner, 'select exists (select from events) or exists (select from relay_checkpoints) as used');
+    const [{ used }] = await this.#query(
+      this.databases.applications.owner,
+      'select exists (select from events) or exists (select from relay_checkpoints) as used',
+    );
     if (!used)
       await this.#query(this.databases.clock.owner, 'update simulated_clock set offset_ms = $1 where id = 1', [
         Date.parse(start) - Date.now(),

@@ -35,7 +35,8 @@ export async function reach(url) {
   );
   const end = async () => {
     let found = 0;
-    for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 })) found = Number(event?.position?.commit ?? 0);
+    for await (const { event } of client.readAll({ direction: BACKWARDS, fromPosition: END, maxCount: 1 }))
+      found = Number(event?.position?.commit ?? 0);
     return found;
   };
   try {
@@ -52,15 +53,23 @@ export async function runSuite(url) {
   const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', path.join(ROOT, 'node_modules/jest/bin/jest.js')];
   const args = ['--runTestsByPath', SPEC, '-t', TITLE, '--json', '--outputFile', file, '--testTimeout', '60000'];
   const printed = await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...jest, ...args], { cwd: ROOT, env: { ...process.env, EVENTSTOREDB_URL: url }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, [...jest, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, EVENTSTOREDB_URL: url },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
-    child.stderr.on('data', (chunk) => { said += chunk; });
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
     child.once('error', reject);
     child.once('close', () => resolve(said));
   });
   try {
     if (!fs.existsSync(file)) throw new Error(`The suite did not run.\n${printed}`);
-    return JSON.parse(fs.readFileSync(file, 'utf8')).testResults.flatMap((r) => r.assertionResults).filter((a) => a.fullName.includes(TITLE));
+    return JSON.parse(fs.readFileSync(file, 'utf8'))
+      .testResults.flatMap((r) => r.assertionResults)
+      .filter((a) => a.fullName.includes(TITLE));
   } finally {
     fs.rmSync(path.dirname(file), { recursive: true });
   }

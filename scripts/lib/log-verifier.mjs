@@ -26,7 +26,8 @@ function parseStatement(statement) {
   const [title, ...lines] = String(statement).split('\n');
   const root = {};
   FIELDS.forEach((field, i) => {
-    if (title !== 'paktwerk log root 1' || !lines[i]?.startsWith(`${field}: `)) throw new Error('a root is not in a form that this verifier knows');
+    if (title !== 'paktwerk log root 1' || !lines[i]?.startsWith(`${field}: `))
+      throw new Error('a root is not in a form that this verifier knows');
     root[field] = lines[i].slice(field.length + 2);
   });
   for (const field of ['number', 'epoch', 'after', 'position', 'events', 'streams']) root[field] = Number(root[field]);
@@ -89,19 +90,36 @@ export class LogVerifier {
     if (!this.#ended) this.#found({ what: 'the bundle breaks off: its last line is missing' });
     const last = this.roots.at(-1);
     for (const [hash, number] of this.#known) {
-      if (!this.roots.some((r) => r.hash === hash)) this.#found({ root: number, what: `root ${number}, kept elsewhere, is not in this bundle: the log was put back or replaced` });
+      if (!this.roots.some((r) => r.hash === hash))
+        this.#found({ root: number, what: `root ${number}, kept elsewhere, is not in this bundle: the log was put back or replaced` });
     }
     const unchecked = [];
-    if (this.#trusted.length === 0 && last) unchecked.push('Signatures: no public key was given (--public-key), so anybody could have made these roots.');
-    if (!last) unchecked.push('Completeness: the bundle holds no signed root. The chains hold in themselves; whether the ends of streams were cut off, nobody can tell.');
+    if (this.#trusted.length === 0 && last)
+      unchecked.push('Signatures: no public key was given (--public-key), so anybody could have made these roots.');
+    if (!last)
+      unchecked.push(
+        'Completeness: the bundle holds no signed root. The chains hold in themselves; whether the ends of streams were cut off, nobody can tell.',
+      );
     const behind = last ? this.#range.events : 0;
-    if (behind > 0) unchecked.push(`The last ${behind} events (behind position ${last.position}) are covered by no root yet: their chains hold, an end that was cut off would not show.`);
-    if (last && this.#known.size === 0) unchecked.push('Whether the newest roots were taken away together with their events: that needs roots kept elsewhere (--roots).');
+    if (behind > 0)
+      unchecked.push(
+        `The last ${behind} events (behind position ${last.position}) are covered by no root yet: their chains hold, an end that was cut off would not show.`,
+      );
+    if (last && this.#known.size === 0)
+      unchecked.push('Whether the newest roots were taken away together with their events: that needs roots kept elsewhere (--roots).');
     unchecked.push('What encrypted personal fields say: only that their stored bytes are unchanged.');
     // What names an event comes first, in the order of the log; what can only name a stretch or a root comes behind it.
     const rank = (f) => (f.eventId !== undefined || f.version !== undefined ? (f.position ?? f.before ?? Infinity) : Infinity);
     const findings = this.findings.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
-    return { store: this.store, events: this.events, streams: this.streams.size, roots: this.roots, findings, findingsCount: this.findingsCount, unchecked };
+    return {
+      store: this.store,
+      events: this.events,
+      streams: this.streams.size,
+      roots: this.roots,
+      findings,
+      findingsCount: this.findingsCount,
+      unchecked,
+    };
   }
 
   #found(finding) {
@@ -112,7 +130,14 @@ export class LogVerifier {
   #event(e) {
     const before = this.streams.get(e.stream) ?? { version: 0, position: 0, hash: '' };
     if (this.#bundle.positions === 'dense' && e.position > this.#last.position + 1) this.#gap(this.#last.position + 1, e.position - 1);
-    if (e.version > before.version + 1) this.#missing(e.stream, before.version + 1, before.position, e.position, `it is missing: its stream goes on with version ${e.version} at position ${e.position}`);
+    if (e.version > before.version + 1)
+      this.#missing(
+        e.stream,
+        before.version + 1,
+        before.position,
+        e.position,
+        `it is missing: its stream goes on with version ${e.version} at position ${e.position}`,
+      );
     else {
       const what = this.#wrongWith(e, before);
       if (what) this.#found({ stream: e.stream, version: e.version, position: e.position, eventId: e.eventId, what });
@@ -130,7 +155,13 @@ export class LogVerifier {
 
   /** Positions are missing; which stream lost an event shows only later, at its next event or at its signed head. */
   #gap(from, upTo) {
-    const gap = { position: from, what: from === upTo ? 'the event at this position is missing: it was taken out' : `the events from position ${from} to ${upTo} are missing: they were taken out` };
+    const gap = {
+      position: from,
+      what:
+        from === upTo
+          ? 'the event at this position is missing: it was taken out'
+          : `the events from position ${from} to ${upTo} are missing: they were taken out`,
+    };
     this.#gaps.push({ gap, upTo });
     this.#found(gap);
   }
@@ -145,10 +176,13 @@ export class LogVerifier {
     const meta = Buffer.from(e.meta, 'base64');
     const data = Buffer.from(e.data, 'base64');
     if (e.position <= this.#last.position) return `it stands behind position ${this.#last.position}: the order was changed`;
-    if (e.version < before.version + 1) return `version ${e.version} of its stream comes behind version ${before.version}: the order was changed`;
-    if (chainHash(before.hash, e, meta, data) !== e.hash) return 'its stream, type, data or metadata were changed: they do not give its hash';
+    if (e.version < before.version + 1)
+      return `version ${e.version} of its stream comes behind version ${before.version}: the order was changed`;
+    if (chainHash(before.hash, e, meta, data) !== e.hash)
+      return 'its stream, type, data or metadata were changed: they do not give its hash';
     const said = JSON.parse(meta.toString());
-    if (said.eventId !== e.eventId || said.commandId !== e.commandId || said.recordedAt !== e.recordedAt) return 'the event id, command id or instant beside the metadata is not the one in them';
+    if (said.eventId !== e.eventId || said.commandId !== e.commandId || said.recordedAt !== e.recordedAt)
+      return 'the event id, command id or instant beside the metadata is not the one in them';
     const knownSince = this.#last.knownSince > said.recordedAt ? this.#last.knownSince : said.recordedAt;
     if (e.knownSince !== knownSince) return `"known since" is ${e.knownSince} and must be ${knownSince}`;
     return undefined;
@@ -185,7 +219,8 @@ export class LogVerifier {
     if (trusted && !signed) wrong('is forged: its signature does not fit its text');
     if (root.store !== this.store) wrong(`belongs to the store ${root.store}`);
     if (root.number !== this.roots.length + 1) wrong(`comes where root ${this.roots.length + 1} was expected`);
-    if (root.previous !== (previous?.hash ?? '-') || root.after !== (previous?.position ?? 0)) wrong('does not follow from the root before it');
+    if (root.previous !== (previous?.hash ?? '-') || root.after !== (previous?.position ?? 0))
+      wrong('does not follow from the root before it');
     if (this.#bundle.positions === 'dense' && this.#last.position < root.position) {
       this.#gap(this.#last.position + 1, root.position);
       this.#last.position = root.position;
@@ -208,27 +243,56 @@ export class LogVerifier {
       const at = { stream, position: signed.position, root: root.number };
       const ends = found ?? { version: 0, position: 0 };
       if (ends.version < signed.version)
-        this.#missing(stream, ends.version + 1, ends.position, signed.position + 1, `it is missing: the stream ends at version ${ends.version}, signed was version ${signed.version} at position ${signed.position}`);
-      else if (found.version > signed.version) this.#found({ ...at, version: signed.version + 1, what: `the stream holds version ${found.version}, signed was version ${signed.version}: something was added` });
-      else if (found.hash !== signed.hash) this.#found({ ...at, version: signed.version, what: 'the stream was made anew: its chain holds, but ends in another hash than was signed' });
-      else this.#found({ ...at, version: signed.version, what: `the event stands at position ${found.position}, signed was position ${signed.position}: the order was changed` });
+        this.#missing(
+          stream,
+          ends.version + 1,
+          ends.position,
+          signed.position + 1,
+          `it is missing: the stream ends at version ${ends.version}, signed was version ${signed.version} at position ${signed.position}`,
+        );
+      else if (found.version > signed.version)
+        this.#found({
+          ...at,
+          version: signed.version + 1,
+          what: `the stream holds version ${found.version}, signed was version ${signed.version}: something was added`,
+        });
+      else if (found.hash !== signed.hash)
+        this.#found({
+          ...at,
+          version: signed.version,
+          what: 'the stream was made anew: its chain holds, but ends in another hash than was signed',
+        });
+      else
+        this.#found({
+          ...at,
+          version: signed.version,
+          what: `the event stands at position ${found.position}, signed was position ${signed.position}: the order was changed`,
+        });
     }
-    for (const [stream, head] of this.#range.changed) if (!list.has(stream)) this.#found({ stream, ...head, root: root.number, what: 'the stream is not among those that were signed: it was added' });
+    for (const [stream, head] of this.#range.changed)
+      if (!list.has(stream))
+        this.#found({ stream, ...head, root: root.number, what: 'the stream is not among those that were signed: it was added' });
     return undefined;
   }
 
   #compareOrder(root, signed, wrong) {
     if (this.#order.count > 0) this.#closeSegment();
     const { segments } = this.#order;
-    if (sha256(signed.map((s) => `${s.upTo} ${s.digest}\n`).join('')) !== root.order) return wrong('does not fit the segments beside it: they were changed');
+    if (sha256(signed.map((s) => `${s.upTo} ${s.digest}\n`).join('')) !== root.order)
+      return wrong('does not fit the segments beside it: they were changed');
     const broken = signed.findIndex((s, i) => s.digest !== segments[i]?.digest || s.upTo !== segments[i]?.upTo);
     if (broken < 0 && segments.length === signed.length) return undefined;
     const from = broken > 0 ? signed[broken - 1].upTo : root.after;
-    return this.#found({ root: root.number, position: from + 1, what: `the events from position ${from + 1} to ${signed[broken]?.upTo ?? root.position} are not the ones, or not in the order, that root ${root.number} signed` });
+    return this.#found({
+      root: root.number,
+      position: from + 1,
+      what: `the events from position ${from + 1} to ${signed[broken]?.upTo ?? root.position} are not the ones, or not in the order, that root ${root.number} signed`,
+    });
   }
 
   #end({ events, roots }) {
     this.#ended = true;
-    if (events !== this.events || roots !== this.roots.length) this.#found({ what: `the bundle says ${events} events and ${roots} roots, but holds ${this.events} and ${this.roots.length}` });
+    if (events !== this.events || roots !== this.roots.length)
+      this.#found({ what: `the bundle says ${events} events and ${roots} roots, but holds ${this.events} and ${this.roots.length}` });
   }
 }

@@ -62,7 +62,12 @@ export async function runEventStoreDb() {
   try {
     const tests = await runSuite(server.url);
     const failed = tests.filter(({ status }) => status === 'failed');
-    return { ...nothing(), passed: tests.filter(({ status }) => status === 'passed').length, failed: failed.length, failures: failed.map(({ fullName }) => fullName) };
+    return {
+      ...nothing(),
+      passed: tests.filter(({ status }) => status === 'passed').length,
+      failed: failed.length,
+      failures: failed.map(({ fullName }) => fullName),
+    };
   } finally {
     await server.stop();
   }

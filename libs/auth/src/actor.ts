@@ -1,7 +1,18 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { EventActor } from '@paktwerk/kernel';
 
-export const ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'AUDITOR', 'OPERATIONS', 'SUBSCRIBER'] as const;
+export const ROLES = [
+  'MINISTRY',
+  'GRANT_CLERK',
+  'GRANT_REVIEWER',
+  'APPLICANT',
+  'SIGNATORY',
+  'CASE_MANAGER',
+  'TEAM_LEAD',
+  'AUDITOR',
+  'OPERATIONS',
+  'SUBSCRIBER',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 /** A signed-in person, in the role they act in on this route. */
@@ -24,4 +35,5 @@ export const personIdOf = (issuer: string, subject: string): string => derivedId
 export const eventActor = (actor: Actor): EventActor => ({ person: actor.personId, role: actor.role, organisation: actor.organisation });
 
 /** May this person see or act on things of a district? State and granting authority act statewide; roles are checked by the route. */
-export const actsFor = (actor: Pick<Actor, 'organisation'>, district: string): boolean => actor.organisation === district || actor.organisation === 'state' || actor.organisation === 'authority';
+export const actsFor = (actor: Pick<Actor, 'organisation'>, district: string): boolean =>
+  actor.organisation === district || actor.organisation === 'state' || actor.organisation === 'authority';

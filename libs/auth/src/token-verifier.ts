@@ -14,7 +14,10 @@ export interface VerifiedPerson {
 
 /** `token-expired` and `token-invalid` are the caller's fault (401); `identity-provider-unavailable` is not (503). */
 export class TokenError extends Error {
-  constructor(readonly code: 'token-expired' | 'token-invalid' | 'identity-provider-unavailable', message: string) {
+  constructor(
+    readonly code: 'token-expired' | 'token-invalid' | 'identity-provider-unavailable',
+    message: string,
+  ) {
     super(message);
     this.name = 'TokenError';
   }
@@ -36,7 +39,8 @@ export class TokenVerifier {
       ({ payload } = await jwtVerify(token, keys, { issuer: this.options.issuer, audience: this.options.audience, clockTolerance: 5 }));
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new TokenError('token-expired', 'The token has expired.');
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw new TokenError('identity-provider-unavailable', 'The keys of the identity provider cannot be fetched.');
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+        throw new TokenError('identity-provider-unavailable', 'The keys of the identity provider cannot be fetched.');
       throw new TokenError('token-invalid', 'The token is not valid.');
     }
     const person = this.personOf(payload);
@@ -46,10 +50,25 @@ export class TokenVerifier {
   }
 
   private personOf(payload: JWTPayload): VerifiedPerson {
-    const { sub, iss, name, roles, organisation, azp, client_id: client } = payload as JWTPayload & Readonly<Record<'name' | 'roles' | 'organisation' | 'azp' | 'client_id', unknown>>;
+    const {
+      sub,
+      iss,
+      name,
+      roles,
+      organisation,
+      azp,
+      client_id: client,
+    } = payload as JWTPayload & Readonly<Record<'name' | 'roles' | 'organisation' | 'azp' | 'client_id', unknown>>;
     const clientId = [azp, client].find((id) => typeof id === 'string');
-    if (typeof sub !== 'string' || typeof iss !== 'string' || !Array.isArray(roles) || typeof organisation !== 'string') throw new TokenError('token-invalid', 'The token names no roles or no organisation.');
-    return { personId: personIdOf(iss, sub), name: typeof name === 'string' ? name : sub, roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)), organisation, ...(clientId === undefined ? {} : { clientId }) };
+    if (typeof sub !== 'string' || typeof iss !== 'string' || !Array.isArray(roles) || typeof organisation !== 'string')
+      throw new TokenError('token-invalid', 'The token names no roles or no organisation.');
+    return {
+      personId: personIdOf(iss, sub),
+      name: typeof name === 'string' ? name : sub,
+      roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)),
+      organisation,
+      ...(clientId === undefined ? {} : { clientId }),
+    };
   }
 
   private async findKeys(): Promise<JWTVerifyGetKey> {
@@ -64,7 +83,9 @@ export class TokenVerifier {
   }
 
   private async discover(): Promise<string> {
-    const answer = await fetch(`${this.options.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(3000) });
+    const answer = await fetch(`${this.options.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
+      signal: AbortSignal.timeout(3000),
+    });
     const { jwks_uri: uri } = (await answer.json()) as { jwks_uri?: string };
     if (!answer.ok || !uri) throw new Error('no discovery document');
     return uri;

@@ -70,7 +70,10 @@ export class RefusalError extends Error {
 
 /** If-Match named another version than the stream has (412). */
 export class StaleVersionError extends Error {
-  constructor(readonly expected: number, readonly actual: number) {
+  constructor(
+    readonly expected: number,
+    readonly actual: number,
+  ) {
     super(`If-Match says version ${expected}, the current version is ${actual}.`);
     this.name = 'StaleVersionError';
   }
@@ -87,10 +90,19 @@ const MAX_RACES = 20;
 /** The way of every command: load, answer a repeat, check If-Match, decide, append, retry only a lost race. */
 export class Commands {
   /** `snapshots` are used for aggregates that opted in ({@link SnapshottedDecider}), and for nothing but speed. */
-  constructor(readonly store: EventStore, private readonly codec: EventCodec, private readonly clock: DomainClock, private readonly snapshots?: SnapshotStore) {}
+  constructor(
+    readonly store: EventStore,
+    private readonly codec: EventCodec,
+    private readonly clock: DomainClock,
+    private readonly snapshots?: SnapshotStore,
+  ) {}
 
   /** The whole stream, always from its beginning. */
-  async load<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, options: { readonly knownAt?: Instant } = {}): Promise<Loaded<S, E>> {
+  async load<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E>,
+    options: { readonly knownAt?: Instant } = {},
+  ): Promise<Loaded<S, E>> {
     const { knownAt } = options;
     const all = await this.store.readStream(stream);
     const stored = knownAt === undefined ? all : all.filter((e) => e.knownSince <= knownAt);
@@ -98,11 +110,18 @@ export class Commands {
   }
 
   /** The stream for a command: behind its snapshot where there is one. A long way behind it makes the next one; nobody waits for that. */
-  private async current<S, E extends DomainEvent>(stream: string, decider: Decider<S, E> | SnapshottedDecider<S, E>): Promise<Loaded<S, E>> {
+  private async current<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E> | SnapshottedDecider<S, E>,
+  ): Promise<Loaded<S, E>> {
     if (!this.snapshots || !('snapshot' in decider)) return this.load(stream, decider);
     const { fold: key, every } = decider.snapshot;
-    const found = await this.behind(stream, decider, await this.snapshots.find(stream, key)) ?? await this.load(stream, decider);
-    const { version, head: { hash }, state } = found;
+    const found = (await this.behind(stream, decider, await this.snapshots.find(stream, key))) ?? (await this.load(stream, decider));
+    const {
+      version,
+      head: { hash },
+      state,
+    } = found;
     if (found.events.length >= every) void this.snapshots.put(stream, key, { version, hash, state });
     return found;
   }
@@ -111,15 +130,22 @@ export class Commands {
    * The state by a snapshot and what followed. The event at the snapshot's version is read again: with another hash it is another
    * past (a restore), and undefined is answered; the head that an append expects always comes from the stream. `events` are those behind it.
    */
-  private async behind<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, snapshot: Snapshot | undefined): Promise<Loaded<S, E> | undefined> {
+  private async behind<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E>,
+    snapshot: Snapshot | undefined,
+  ): Promise<Loaded<S, E> | undefined> {
     if (!snapshot) return undefined;
     const [at, ...rest] = await this.store.readStream(stream, { from: snapshot.version });
     if (at?.version !== snapshot.version || at.hash !== snapshot.hash) return undefined;
     const last = rest.at(-1) ?? at;
     const events = await this.decode<E>(rest);
     return {
-      state: advance(decider, snapshot.state as S, events as readonly unknown[] as readonly E[]), version: last.version, events,
-      head: headOf(last), position: last.position,
+      state: advance(decider, snapshot.state as S, events as readonly unknown[] as readonly E[]),
+      version: last.version,
+      events,
+      head: headOf(last),
+      position: last.position,
     };
   }
 
@@ -143,16 +169,30 @@ export class Commands {
    * With a snapshotted decider the outcome is the same, without the events.
    * @throws RefusalError for an expected "no", StaleVersionError (412), StoreUnavailableError (503: outcome read back where possible)
    */
-  async handle<S, E extends DomainEvent>(stream: string, decider: SnapshottedDecider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>): Promise<Outcome<S>>;
-  async handle<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>): Promise<Handled<S, E>>;
   async handle<S, E extends DomainEvent>(
-    stream: string, decider: Decider<S, E> | SnapshottedDecider<S, E>, ctx: CommandContext, decide: (state: S, info: DecisionInfo) => Decision<E>,
+    stream: string,
+    decider: SnapshottedDecider<S, E>,
+    ctx: CommandContext,
+    decide: (state: S, info: DecisionInfo) => Decision<E>,
+  ): Promise<Outcome<S>>;
+  async handle<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E>,
+    ctx: CommandContext,
+    decide: (state: S, info: DecisionInfo) => Decision<E>,
+  ): Promise<Handled<S, E>>;
+  async handle<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E> | SnapshottedDecider<S, E>,
+    ctx: CommandContext,
+    decide: (state: S, info: DecisionInfo) => Decision<E>,
   ): Promise<Handled<S, E>> {
     for (let race = 0; ; race += 1) {
       const before = await this.current(stream, decider);
       const repeat = await this.answerOf(stream, decider, before, ctx.commandId);
       if (repeat) return repeat;
-      if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== before.version) throw new StaleVersionError(ctx.expectedVersion, before.version);
+      if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== before.version)
+        throw new StaleVersionError(ctx.expectedVersion, before.version);
       const decision = decide(before.state, { version: before.version, at: ctx.at, today: berlinDate(ctx.at) });
       if (decision.kind === 'refused') throw new RefusalError(decision);
       if (decision.events.length === 0) return { ...before, repeated: true };
@@ -164,9 +204,17 @@ export class Commands {
     }
   }
 
-  private async append<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, ctx: CommandContext, before: Loaded<S, E>, events: readonly E[]): Promise<Handled<S, E>> {
+  private async append<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E>,
+    ctx: CommandContext,
+    before: Loaded<S, E>,
+    events: readonly E[],
+  ): Promise<Handled<S, E>> {
     const recordedAt = maxInstant(await this.clock.now(), ctx.at, before.head.recordedAt, ctx.causeRecordedAt);
-    const fresh = await Promise.all(events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })));
+    const fresh = await Promise.all(
+      events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })),
+    );
     const result = await this.store.append(stream, before.head, fresh);
     if (result.repeated) {
       const now = await this.load(stream, decider);
@@ -177,15 +225,36 @@ export class Commands {
       const meta = fresh[i]!.meta;
       const { position, hash } = places[i]!;
       return {
-        type: e.type, data: e.data, stream, version: before.version + 1 + i, eventId: meta.eventId, meta, recordedAt, knownSince: recordedAt,
-        position, number: positionParts(position).number, hash,
+        type: e.type,
+        data: e.data,
+        stream,
+        version: before.version + 1 + i,
+        eventId: meta.eventId,
+        meta,
+        recordedAt,
+        knownSince: recordedAt,
+        position,
+        number: positionParts(position).number,
+        hash,
       };
     });
-    return { state: advance(decider, before.state, events), version: result.head.version, head: result.head, events: [...before.events, ...added], position: result.position, repeated: false };
+    return {
+      state: advance(decider, before.state, events),
+      version: result.head.version,
+      head: result.head,
+      events: [...before.events, ...added],
+      position: result.position,
+      repeated: false,
+    };
   }
 
   /** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */
-  private async answerOf<S, E extends DomainEvent>(stream: string, decider: Decider<S, E>, { events, version }: Loaded<S, E>, commandId: string): Promise<Handled<S, E> | undefined> {
+  private async answerOf<S, E extends DomainEvent>(
+    stream: string,
+    decider: Decider<S, E>,
+    { events, version }: Loaded<S, E>,
+    commandId: string,
+  ): Promise<Handled<S, E> | undefined> {
     const isWhole = events.length === version; // else it begins at a snapshot
     const isHere = events.some((e) => e.meta.commandId === commandId);
     if (!isHere && (isWhole || !(await this.store.findCommand(stream, commandId)))) return undefined;
@@ -195,14 +264,23 @@ export class Commands {
   }
 
   /** Where the new events stand. The store tells the last place only, and not every store numbers without gaps: several are read back. */
-  private async placesOf(stream: string, after: number, count: number, { head, position }: AppendResult): Promise<readonly { readonly position: Position; readonly hash: string }[]> {
+  private async placesOf(
+    stream: string,
+    after: number,
+    count: number,
+    { head, position }: AppendResult,
+  ): Promise<readonly { readonly position: Position; readonly hash: string }[]> {
     if (count === 1) return [{ position, hash: head.hash }];
     return this.store.readStream(stream, { from: after + 1, max: count });
   }
 }
 
 const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
-  eventId: newUuid(), commandId: ctx.commandId, correlationId: ctx.correlationId, actor: ctx.actor, recordedAt,
+  eventId: newUuid(),
+  commandId: ctx.commandId,
+  correlationId: ctx.correlationId,
+  actor: ctx.actor,
+  recordedAt,
   ...(ctx.causationId === undefined ? {} : { causationId: ctx.causationId }),
   ...(ctx.ruleSet === undefined ? {} : { ruleSet: ctx.ruleSet }),
   ...(ctx.traceparent === undefined ? {} : { traceparent: ctx.traceparent }),
@@ -211,15 +289,26 @@ const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
 const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E> => {
   const { meta, position } = s; // some stores make them anew each time
   return {
-    type: e.type, data: e.data, stream: s.stream, version: s.version, eventId: meta.eventId, meta, recordedAt: meta.recordedAt,
-    knownSince: s.knownSince, position, number: positionNumber(position), hash: s.hash,
+    type: e.type,
+    data: e.data,
+    stream: s.stream,
+    version: s.version,
+    eventId: meta.eventId,
+    meta,
+    recordedAt: meta.recordedAt,
+    knownSince: s.knownSince,
+    position,
+    number: positionNumber(position),
+    hash: s.hash,
   };
 };
 
 const loaded = <S, E extends DomainEvent>(decider: Decider<S, E>, events: readonly RecordedEvent<E>[]): Loaded<S, E> => {
   const last = events.at(-1);
   return {
-    state: fold(decider, events as readonly unknown[] as readonly E[]), version: last?.version ?? 0, events,
+    state: fold(decider, events as readonly unknown[] as readonly E[]),
+    version: last?.version ?? 0,
+    events,
     head: last ? { version: last.version, hash: last.hash, recordedAt: last.recordedAt } : NO_STREAM,
     ...(last ? { position: last.position } : {}),
   };

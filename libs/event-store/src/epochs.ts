@@ -17,12 +17,18 @@ export interface Epoch {
  */
 export class PositionLostError extends Error {
   /** `survived` is the last position that reader and store surely have in common, `lostTo` the epoch that took over behind it. */
-  constructor(readonly position: Position, readonly survived: number, readonly lostTo: number | undefined) {
+  constructor(
+    readonly position: Position,
+    readonly survived: number,
+    readonly lostTo: number | undefined,
+  ) {
     super(
-      `The store no longer holds the event at ${position}: ${lostTo === undefined
-        ? 'it has never had that epoch, so it was restored from an older copy'
-        : `it was restored, and epoch ${lostTo} began behind position ${survived}`}. `
-      + `The reader has stopped and nothing was skipped: compare what it did with the store, set its checkpoint back to position ${survived} or rebuild it (docs/operations/backup-and-restore.md).`,
+      `The store no longer holds the event at ${position}: ${
+        lostTo === undefined
+          ? 'it has never had that epoch, so it was restored from an older copy'
+          : `it was restored, and epoch ${lostTo} began behind position ${survived}`
+      }. ` +
+        `The reader has stopped and nothing was skipped: compare what it did with the store, set its checkpoint back to position ${survived} or rebuild it (docs/operations/backup-and-restore.md).`,
     );
     this.name = 'PositionLostError';
   }
@@ -31,7 +37,8 @@ export class PositionLostError extends Error {
 const EPOCHS_FROM = Date.UTC(2020, 0, 1);
 
 /** The number of an epoch that begins now: the second, so that a copy that is restored twice begins two different ones. */
-export const nextEpoch = (epochs: readonly Epoch[], now = Date.now()): number => Math.max(Math.floor((now - EPOCHS_FROM) / 1000), ...epochs.map((e) => e.epoch + 1));
+export const nextEpoch = (epochs: readonly Epoch[], now = Date.now()): number =>
+  Math.max(Math.floor((now - EPOCHS_FROM) / 1000), ...epochs.map((e) => e.epoch + 1));
 
 /** Throws a {@link PositionLostError} where a restore took the event at a position away. */
 export const checkPosition = (position: Position, epochs: readonly Epoch[]): void => {

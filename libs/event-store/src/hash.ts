@@ -4,14 +4,30 @@ import type { EventMeta } from '@paktwerk/kernel';
 /** The metadata as the exact bytes that are hashed and stored: keys in a fixed order, absent ones left out. */
 export const metaBytes = (meta: EventMeta): Buffer => {
   const { eventId, commandId, correlationId, causationId, actor, recordedAt, ruleSet, traceparent } = meta;
-  return Buffer.from(JSON.stringify({
-    eventId, commandId, correlationId, causationId,
-    actor: { person: actor.person, role: actor.role, organisation: actor.organisation }, recordedAt, ruleSet, traceparent,
-  }));
+  return Buffer.from(
+    JSON.stringify({
+      eventId,
+      commandId,
+      correlationId,
+      causationId,
+      actor: { person: actor.person, role: actor.role, organisation: actor.organisation },
+      recordedAt,
+      ruleSet,
+      traceparent,
+    }),
+  );
 };
 
 /** Chains an event to its predecessor in the stream; every part is length-prefixed, so that no two inputs read the same. */
-export const chainHash = (previous: string, stream: string, version: number, type: string, schemaVersion: number, meta: Buffer, data: Buffer): string => {
+export const chainHash = (
+  previous: string,
+  stream: string,
+  version: number,
+  type: string,
+  schemaVersion: number,
+  meta: Buffer,
+  data: Buffer,
+): string => {
   const head = `${stream}\n${version}\n${type}\n${schemaVersion}`;
   const [previousLength, headLength] = [previous.length / 2, Buffer.byteLength(head)];
   const all = Buffer.allocUnsafe(16 + previousLength + headLength + meta.length + data.length);

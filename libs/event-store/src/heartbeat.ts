@@ -20,9 +20,14 @@ export const appendHeartbeat = async (store: EventStore, now: Instant): Promise<
   const eventId = newUuid();
   const actor = { person: 'system:heartbeat', role: 'SYSTEM', organisation: 'state' };
   try {
-    await store.append(stream, head, [{
-      type: HEARTBEAT, schemaVersion: 1, data: Buffer.from('{}'), meta: { eventId, commandId: eventId, correlationId: eventId, actor, recordedAt: maxInstant(head.recordedAt, now) },
-    }]);
+    await store.append(stream, head, [
+      {
+        type: HEARTBEAT,
+        schemaVersion: 1,
+        data: Buffer.from('{}'),
+        meta: { eventId, commandId: eventId, correlationId: eventId, actor, recordedAt: maxInstant(head.recordedAt, now) },
+      },
+    ]);
     return true;
   } catch (error) {
     if (error instanceof ConcurrencyError) return false;

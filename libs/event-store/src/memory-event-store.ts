@@ -4,7 +4,16 @@ import { checkPosition } from './epochs';
 import type { Epoch } from './epochs';
 import { chainHash, metaBytes } from './hash';
 import { ConcurrencyError, headOf } from './port';
-import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from './port';
+import type {
+  AppendResult,
+  EventStore,
+  NewEvent,
+  ReadAllOptions,
+  ReadStreamOptions,
+  StoreGuarantees,
+  StoredEvent,
+  StreamHead,
+} from './port';
 import { makePosition, positionParts } from './position';
 import type { Position } from './position';
 import { catchUp } from './subscribe';
@@ -12,7 +21,14 @@ import { Waiters } from './waiters';
 
 /** The port in memory: for decision and HTTP specs. Same contract suite as the PostgreSQL adapter; nothing survives the process. */
 export class MemoryEventStore implements EventStore {
-  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per stream', knownSince: 'stored', appendSize: 'unlimited', deletion: 'guarded', epochs: 'raised by itself' };
+  readonly guarantees: StoreGuarantees = {
+    positions: 'dense',
+    eventIds: 'per stream',
+    knownSince: 'stored',
+    appendSize: 'unlimited',
+    deletion: 'guarded',
+    epochs: 'raised by itself',
+  };
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly history: Epoch[] = [{ epoch: 1, after: 0, since: new Date().toISOString() }];
@@ -40,7 +56,14 @@ export class MemoryEventStore implements EventStore {
       const hash = chainHash(head.hash, stream, version, e.type, e.schemaVersion, meta, e.data);
       head = { version, hash, recordedAt: e.meta.recordedAt };
       const last = this.log.at(-1);
-      const full: StoredEvent = { ...e, stream, version, hash, position: makePosition(this.name, this.history.length, this.log.length + 1), knownSince: maxInstant(last?.knownSince, e.meta.recordedAt) };
+      const full: StoredEvent = {
+        ...e,
+        stream,
+        version,
+        hash,
+        position: makePosition(this.name, this.history.length, this.log.length + 1),
+        knownSince: maxInstant(last?.knownSince, e.meta.recordedAt),
+      };
       this.log.push(full);
       return full;
     });
@@ -58,9 +81,13 @@ export class MemoryEventStore implements EventStore {
     return last && { head: headOf(last), position: last.position, repeated: true };
   }
 
-  readStream(stream: string, { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
+  readStream(
+    stream: string,
+    { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {},
+  ): Promise<readonly StoredEvent[]> {
     const all = this.streams.get(stream) ?? [];
-    const found = direction === 'forwards' ? all.filter((e) => e.version >= (from ?? 1)) : all.filter((e) => e.version <= (from ?? Infinity)).reverse();
+    const found =
+      direction === 'forwards' ? all.filter((e) => e.version >= (from ?? 1)) : all.filter((e) => e.version <= (from ?? Infinity)).reverse();
     return Promise.resolve(found.slice(0, max));
   }
 

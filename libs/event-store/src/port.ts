@@ -15,7 +15,8 @@ export interface StreamHead {
 export const NO_STREAM: StreamHead = Object.freeze({ version: 0, hash: '' });
 
 /** Where a stream stands after its event `last`; a new stream has none. */
-export const headOf = (last: StoredEvent | undefined): StreamHead => (last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM);
+export const headOf = (last: StoredEvent | undefined): StreamHead =>
+  last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM;
 
 /** An event ready to be stored: its data are the exact bytes that are hashed, never re-serialised. */
 export interface NewEvent {
@@ -45,7 +46,11 @@ export interface AppendResult {
 
 /** Someone else appended first. Load the stream again and decide again. */
 export class ConcurrencyError extends Error {
-  constructor(readonly stream: string, readonly expected: number, readonly actual: number) {
+  constructor(
+    readonly stream: string,
+    readonly expected: number,
+    readonly actual: number,
+  ) {
     super(`Stream ${stream} is at version ${actual}, expected ${expected}.`);
     this.name = 'ConcurrencyError';
   }
@@ -61,16 +66,26 @@ export class StoreUnavailableError extends Error {
 
 /** The store will never take an append of this size: nothing was added, and trying again does not help. */
 export class AppendTooLargeError extends Error {
-  constructor(stream: string, readonly maxBytes: number) {
-    super(`The store takes at most ${maxBytes} bytes in one append; what was to be appended to ${stream} is larger. Nothing was added. An EventStoreDB is given more by its setting MaxAppendSize.`);
+  constructor(
+    stream: string,
+    readonly maxBytes: number,
+  ) {
+    super(
+      `The store takes at most ${maxBytes} bytes in one append; what was to be appended to ${stream} is larger. Nothing was added. An EventStoreDB is given more by its setting MaxAppendSize.`,
+    );
     this.name = 'AppendTooLargeError';
   }
 }
 
 /** Somebody deleted or cut a stream, or had the store do it: what is left would be taken for another history. */
 export class EventsMissingError extends Error {
-  constructor(readonly stream: string, what: string) {
-    super(`Events of stream ${stream} are missing: ${what} Nothing is decided on what is left: take the deletion or the limit back, or restore the store from a copy.`);
+  constructor(
+    readonly stream: string,
+    what: string,
+  ) {
+    super(
+      `Events of stream ${stream} are missing: ${what} Nothing is decided on what is left: take the deletion or the limit back, or restore the store from a copy.`,
+    );
     this.name = 'EventsMissingError';
   }
 }
@@ -130,7 +145,11 @@ export interface EventStore {
   /** The last position that was known at an instant, undefined when none was. */
   positionAt(knownAt: Instant): Promise<Position | undefined>;
   /** Catch-up subscription: everything behind `after`, then what comes; ends only by the signal. */
-  subscribe(options: { readonly after?: Position; readonly signal: AbortSignal; readonly batch?: number }): AsyncIterable<readonly StoredEvent[]>;
+  subscribe(options: {
+    readonly after?: Position;
+    readonly signal: AbortSignal;
+    readonly batch?: number;
+  }): AsyncIterable<readonly StoredEvent[]>;
   /** Resolves when there may be something behind the caller's last read, at the latest after `maxMs` milliseconds. */
   waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void>;
   close(): Promise<void>;

@@ -6,7 +6,14 @@ export type Instant = string;
 export const ZONE = 'Europe/Berlin';
 
 const berlin = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  timeZone: ZONE,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 const wallClock = (epochMs: number): number => {
@@ -35,7 +42,8 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
 };
 
 /** Whole days from `from` to `to`; negative when `to` lies before. */
-export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+export const daysBetween = (from: IsoDate, to: IsoDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** The last text that was a date: a log names the same day hundreds of times in a row. */
 let lastDate: string | undefined;
@@ -53,7 +61,8 @@ export const isIsoDate = (value: string): value is IsoDate => {
   return true;
 };
 
-export const isInstant = (value: string): value is Instant => /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+export const isInstant = (value: string): value is Instant =>
+  /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
 
 export const maxInstant = (...instants: readonly (Instant | undefined)[]): Instant =>
   instants.filter((i): i is Instant => i !== undefined).reduce((a, b) => (a >= b ? a : b));

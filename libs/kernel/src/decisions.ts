@@ -38,7 +38,15 @@ export const fold = <S, E>(decider: Decider<S, E>, events: Iterable<E>): S => ad
  * A decider whose state holds so much that a copy for each event would make a fold quadratic: `change` alters the draft that `copy`
  * made, or answers another one; nobody else sees a draft before the last event is in it. One copy however many events are folded.
  */
-export const drafted = <S, D extends S, E>({ initial, copy, change }: { readonly initial: S; readonly copy: (state: S) => D; readonly change: (draft: D, event: E) => D }): Decider<S, E> => {
+export const drafted = <S, D extends S, E>({
+  initial,
+  copy,
+  change,
+}: {
+  readonly initial: S;
+  readonly copy: (state: S) => D;
+  readonly change: (draft: D, event: E) => D;
+}): Decider<S, E> => {
   const evolveAll = (state: S, events: Iterable<E>): S => advance({ evolve: change }, copy(state), events);
   return { initial, evolve: (state, event) => evolveAll(state, [event]), evolveAll };
 };

@@ -50,7 +50,9 @@ export const event = <T extends string, P extends TProperties>(type: T, version:
   const schema = Type.Object(properties, { additionalProperties: false });
   const create = (data: Static<typeof schema>) => ({ type, data });
   return Object.assign(create, {
-    type, version, schema,
+    type,
+    version,
+    schema,
     check: TypeCompiler.Compile(schema),
     is: (e: { readonly type: string }): e is DomainEvent<T, Static<typeof schema>> => e.type === type,
   }) as unknown as EventDefinition<T, TObject<P>>;
@@ -62,11 +64,21 @@ export interface Upcaster {
   readonly from: number;
   readonly up: (data: never) => unknown;
 }
-export const upcast = <From>(type: string, from: number, up: (old: From) => unknown): Upcaster => ({ type, from, up: up as (data: never) => unknown });
+export const upcast = <From>(type: string, from: number, up: (old: From) => unknown): Upcaster => ({
+  type,
+  from,
+  up: up as (data: never) => unknown,
+});
 
 export class UnknownEventVersionError extends Error {
-  constructor(readonly type: string, readonly version: number, readonly known: number) {
-    super(`Event "${type}" is stored in version ${version}, but this release knows versions up to ${known}. Install the release that reads it; nothing was skipped.`);
+  constructor(
+    readonly type: string,
+    readonly version: number,
+    readonly known: number,
+  ) {
+    super(
+      `Event "${type}" is stored in version ${version}, but this release knows versions up to ${known}. Install the release that reads it; nothing was skipped.`,
+    );
     this.name = 'UnknownEventVersionError';
   }
 }
@@ -77,7 +89,10 @@ export class UnknownEventTypeError extends Error {
   }
 }
 export class InvalidEventError extends Error {
-  constructor(readonly type: string, readonly problems: readonly string[]) {
+  constructor(
+    readonly type: string,
+    readonly problems: readonly string[],
+  ) {
     super(`Event "${type}" does not fit its schema: ${problems.join('; ')}`);
     this.name = 'InvalidEventError';
   }
@@ -108,7 +123,11 @@ export class EventCatalogue {
   /** @throws InvalidEventError when our own code made an event that does not fit its schema. */
   validate(e: DomainEvent): void {
     const { check } = this.definition(e.type);
-    if (!check.Check(e.data)) throw new InvalidEventError(e.type, [...check.Errors(e.data)].slice(0, 5).map((x) => `${x.path} ${x.message}`));
+    if (!check.Check(e.data))
+      throw new InvalidEventError(
+        e.type,
+        [...check.Errors(e.data)].slice(0, 5).map((x) => `${x.path} ${x.message}`),
+      );
   }
 
   /** Data of any stored version in today's shape. @throws UnknownEventVersionError, UnknownEventTypeError */

@@ -38,7 +38,10 @@ export interface Distribution<K extends string> {
  * Spreads `total` cents over the weights by the largest-remainder method, so that the shares sum to the total exactly.
  * Source of the method: our assumption for all programmes (the decrees name only the key).
  */
-export const largestRemainder = <K extends string>(total: Cents, weights: readonly { readonly key: K; readonly weight: number }[]): Distribution<K> => {
+export const largestRemainder = <K extends string>(
+  total: Cents,
+  weights: readonly { readonly key: K; readonly weight: number }[],
+): Distribution<K> => {
   if (!Number.isSafeInteger(total) || total < 0) throw new RangeError('The total must be a non-negative number of cents.');
   if (weights.some((w) => !Number.isSafeInteger(w.weight) || w.weight < 0)) throw new RangeError('Weights must be non-negative integers.');
   const sum = weights.reduce((s, w) => s + BigInt(w.weight), 0n);
@@ -49,7 +52,15 @@ export const largestRemainder = <K extends string>(total: Cents, weights: readon
   });
   const leftover = total - rows.reduce((s, r) => s + r.floor, 0);
   const ranked = [...rows].sort((a, b) =>
-    a.remainder !== b.remainder ? (a.remainder > b.remainder ? -1 : 1) : a.weight !== b.weight ? b.weight - a.weight : a.key < b.key ? -1 : 1,
+    a.remainder !== b.remainder
+      ? a.remainder > b.remainder
+        ? -1
+        : 1
+      : a.weight !== b.weight
+        ? b.weight - a.weight
+        : a.key < b.key
+          ? -1
+          : 1,
   );
   const rankOf = new Map(ranked.map((r, i) => [r.key, i + 1]));
   return {

@@ -9,24 +9,39 @@ FormatRegistry.Set('uuid', (v) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]
 /** An id with its kind in front: `app_<uuid>`. */
 export const Id = (prefix: string) =>
   Type.String({ pattern: `^${prefix}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`, description: `Id (${prefix}_…)` });
-export const DateOnly = (options: Record<string, unknown> = {}) => Type.String({ format: 'date', description: 'Date in Europe/Berlin, YYYY-MM-DD', ...options });
-export const InstantString = (options: Record<string, unknown> = {}) => Type.String({ format: 'date-time', description: 'Instant (UTC)', ...options });
+export const DateOnly = (options: Record<string, unknown> = {}) =>
+  Type.String({ format: 'date', description: 'Date in Europe/Berlin, YYYY-MM-DD', ...options });
+export const InstantString = (options: Record<string, unknown> = {}) =>
+  Type.String({ format: 'date-time', description: 'Instant (UTC)', ...options });
 /** Non-negative amount in integer cents; at most 10 billion euros. */
-export const Amount = (options: Record<string, unknown> = {}) => Type.Integer({ minimum: 0, maximum: 1_000_000_000_000, description: 'Amount in cents', ...options });
+export const Amount = (options: Record<string, unknown> = {}) =>
+  Type.Integer({ minimum: 0, maximum: 1_000_000_000_000, description: 'Amount in cents', ...options });
 /** Share of a full-time post in hundredths. */
-export const Share = (options: Record<string, unknown> = {}) => Type.Integer({ minimum: 0, maximum: 10_000, description: 'Hundredths of a full-time equivalent', ...options });
+export const Share = (options: Record<string, unknown> = {}) =>
+  Type.Integer({ minimum: 0, maximum: 10_000, description: 'Hundredths of a full-time equivalent', ...options });
 /** Five-digit official district key, e.g. `08111`. */
-export const DistrictKey = (options: Record<string, unknown> = {}) => Type.String({ pattern: '^[0-9]{5}$', description: 'Official five-digit district key', ...options });
+export const DistrictKey = (options: Record<string, unknown> = {}) =>
+  Type.String({ pattern: '^[0-9]{5}$', description: 'Official five-digit district key', ...options });
 export const Text = (maxLength = 500, options: Record<string, unknown> = {}) => Type.String({ minLength: 1, maxLength, ...options });
 export const OneOf = <T extends readonly string[]>(values: T, options: Record<string, unknown> = {}) =>
-  Type.Unsafe<T[number]>(Type.Union(values.map((v) => Type.Literal(v)), options));
+  Type.Unsafe<T[number]>(
+    Type.Union(
+      values.map((v) => Type.Literal(v)),
+      options,
+    ),
+  );
 
 /** Where a rule's value comes from: fact with a source, derived, general knowledge, our assumption, or unknown. */
-export const Mark = OneOf(['F', 'D', 'M', 'A', '?'] as const, { description: 'F fact with source, D derived, M general knowledge, A assumption, ? unknown' });
+export const Mark = OneOf(['F', 'D', 'M', 'A', '?'] as const, {
+  description: 'F fact with source, D derived, M general knowledge, A assumption, ? unknown',
+});
 export type Mark = Static<typeof Mark>;
 /** A value of a rule set together with its mark and source, so that no assumption hides as a constant. */
 export const Parameter = <T extends TSchema>(value: T) =>
-  Type.Object({ value, mark: Mark, source: Type.String({ minLength: 1, maxLength: 500 }), note: Type.Optional(Type.String({ maxLength: 1000 })) }, { additionalProperties: false });
+  Type.Object(
+    { value, mark: Mark, source: Type.String({ minLength: 1, maxLength: 500 }), note: Type.Optional(Type.String({ maxLength: 1000 })) },
+    { additionalProperties: false },
+  );
 
 const PERSONAL = 'x-personal';
 /**
@@ -34,7 +49,8 @@ const PERSONAL = 'x-personal';
  * (an id field at the top level of the event) before it is stored; after erasure it reads as {@link ERASED}.
  */
 export const personal = <T extends TSchema>(schema: T, ref: string): T => ({ ...schema, [PERSONAL]: ref });
-export const personalRef = (schema: TSchema): string | undefined => (schema as unknown as Record<string, unknown>)[PERSONAL] as string | undefined;
+export const personalRef = (schema: TSchema): string | undefined =>
+  (schema as unknown as Record<string, unknown>)[PERSONAL] as string | undefined;
 /** Where personal data stand in an event: the steps to the field, `*` through an array, and the id field of whose they are. */
 export interface PersonalField {
   readonly path: readonly string[];
@@ -51,4 +67,5 @@ export const personalFieldsOf = (schema: TSchema, path: readonly string[] = []):
 /** What a personal field reads as after its person's key was deleted. */
 export const ERASED = Object.freeze({ erased: true as const });
 export type Erased = typeof ERASED;
-export const isErased = (value: unknown): value is Erased => typeof value === 'object' && value !== null && (value as { erased?: unknown }).erased === true;
+export const isErased = (value: unknown): value is Erased =>
+  typeof value === 'object' && value !== null && (value as { erased?: unknown }).erased === true;

@@ -42,16 +42,22 @@ const spoilAttributes = (m: RawMessage): readonly fc.Arbitrary<Spoiled>[] => [
   fc.constantFrom(...REQUIRED).map((name) => headers(m, { [name]: undefined })),
   fc.constantFrom(...REQUIRED).map((name) => headers(m, { [name]: '' })),
   fc.constantFrom(...REQUIRED).map((name) => headers(m, { [name]: [m.headers[name], 'twice'] })),
-  fc.constantFrom('time', 'knownsince', 'specversion').chain((name) =>
-    fc.constantFrom<unknown>(42, true, null, { a: 1 }, Buffer.from([0xff, 0xfe, 0])).map((v) => headers(m, { [name]: v })),
-  ),
+  fc
+    .constantFrom('time', 'knownsince', 'specversion')
+    .chain((name) =>
+      fc.constantFrom<unknown>(42, true, null, { a: 1 }, Buffer.from([0xff, 0xfe, 0])).map((v) => headers(m, { [name]: v })),
+    ),
   fc.constantFrom('0.3', '1', '2.0').map((v) => headers(m, { specversion: v })),
   fc.constantFrom('yesterday', '2026-13-01T00:00:00Z', '2026-01-01', '1700000000').map((time) => headers(m, { time })),
   fc.constantFrom('2026-02-30T00:00:00Z', '2026-01-01T00:00:00+23:59').map((time) => headers(m, { time }, 'taken')),
   fc.constantFrom('text/xml', 'application/octet-stream', 'application/jsonp').map((v) => headers(m, { datacontenttype: v })),
-  fc.constantFrom<unknown>(undefined, '', 'spec.unheard.of.v1', 'a\u0000b', 'x'.repeat(1500)).map((type) => headers(m, { type }, 'unknown')),
+  fc
+    .constantFrom<unknown>(undefined, '', 'spec.unheard.of.v1', 'a\u0000b', 'x'.repeat(1500))
+    .map((type) => headers(m, { type }, 'unknown')),
   fc.integer({ min: 50, max: 99 }).map((v) => headers(m, { type: String(m.headers['type']).replace(/v\d+$/, `v${v}`) }, 'unknown')),
-  fc.constantFrom('\u0000', '\ud800', '/'.repeat(300)).map((odd) => headers(m, { id: `${String(m.headers['id'])}${odd}`, actorrole: odd }, 'taken')),
+  fc
+    .constantFrom('\u0000', '\ud800', '/'.repeat(300))
+    .map((odd) => headers(m, { id: `${String(m.headers['id'])}${odd}`, actorrole: odd }, 'taken')),
   fc.string({ maxLength: 300, unit: 'binary' }).map((v) => headers(m, { traceparent: v, ruleset: v, correlationid: v }, 'taken')),
 ];
 
@@ -100,5 +106,11 @@ export const hostileMessages = (seed: number): HostileMessage[] =>
 export const oddKeys = (contract: PublicEventDefinition): HostileMessage[] => [
   { ...soundMessage(contract, 'k'), key: null, topic: contract.topic, fate: 'parked' },
   // Random, so that no compression makes it fit an index after all.
-  { ...soundMessage(contract, 'k'), key: fc.sample(fc.string({ minLength: 9000, maxLength: 9000 }), { seed: 1, numRuns: 1 })[0]!, value: null, topic: contract.topic, fate: 'parked' },
+  {
+    ...soundMessage(contract, 'k'),
+    key: fc.sample(fc.string({ minLength: 9000, maxLength: 9000 }), { seed: 1, numRuns: 1 })[0]!,
+    value: null,
+    topic: contract.topic,
+    fate: 'parked',
+  },
 ];

@@ -60,7 +60,10 @@ export const hostileSuite = (name: string, create: () => Promise<OpenBus>): void
     let running: Promise<void> | undefined;
     const parked = () => service.db.query<ParkedRow>('select id, key, status, reason, decided_by, note from parked order by position');
     try {
-      await transport.publishWatermark(topics.map((t) => t.name), { source: 'staffing', position: 'staffing:1:0', knownSince: '2022-01-01T00:00:00.000Z' });
+      await transport.publishWatermark(
+        topics.map((t) => t.name),
+        { source: 'staffing', position: 'staffing:1:0', knownSince: '2022-01-01T00:00:00.000Z' },
+      );
       const hostile = hostileMessages(SEED);
       const sent: HostileMessage[] = [];
       for (const { name: topic } of topics) {
@@ -80,7 +83,11 @@ export const hostileSuite = (name: string, create: () => Promise<OpenBus>): void
 
       await app.listen();
       const held: string[] = []; // what the runner took for a passing trouble would hold it up for ever
-      const log = { info: () => undefined, warn: (fields: unknown, what: string) => void held.push(`${what}: ${JSON.stringify(fields)}`), error: () => undefined };
+      const log = {
+        info: () => undefined,
+        warn: (fields: unknown, what: string) => void held.push(`${what}: ${JSON.stringify(fields)}`),
+        error: () => undefined,
+      };
       running = new ReactionRunner(service.db, service.inbox, server.reactions(), { log }).run(stop.signal);
       await eventually(async () => (await service.inbox.head()) >= sent.length, { timeoutMs: 60_000, what: 'every message in the inbox' });
       await eventually(
@@ -93,7 +100,10 @@ export const hostileSuite = (name: string, create: () => Promise<OpenBus>): void
       expect(server.inboxState()).toEqual({ status: 'consuming' });
 
       const aside = await parked();
-      const fates = { parked: new Set(sent.filter((m) => m.fate === 'parked').map((m) => m.key)), taken: new Set(handled.map((e) => e.key)) };
+      const fates = {
+        parked: new Set(sent.filter((m) => m.fate === 'parked').map((m) => m.key)),
+        taken: new Set(handled.map((e) => e.key)),
+      };
       expect([...fates.taken].filter((k) => fates.parked.has(k))).toEqual([]); // nothing bad was taken
       expect(aside.filter((p) => sent.some((m) => m.key === p.key && m.fate !== 'parked')).map((p) => `${p.key}: ${p.reason}`)).toEqual([]); // nothing good was set aside
       expect(aside).toHaveLength(count('parked'));
@@ -104,8 +114,12 @@ export const hostileSuite = (name: string, create: () => Promise<OpenBus>): void
       isRepaired = true;
       const broken = aside.filter((p) => p.key.startsWith('broken-'));
       expect(broken.map((p) => p.status)).toEqual(topics.flatMap(() => ['parked', 'waiting']));
-      for (const p of broken.filter((b) => b.status === 'parked')) await decideParked(service.db, p.id, 'retry', 'per_operator', 'the rule is mended');
-      await eventually(() => handled.filter((e) => e.key.startsWith('broken-')).length === broken.length, { timeoutMs: 30_000, what: 'what was retried' });
+      for (const p of broken.filter((b) => b.status === 'parked'))
+        await decideParked(service.db, p.id, 'retry', 'per_operator', 'the rule is mended');
+      await eventually(() => handled.filter((e) => e.key.startsWith('broken-')).length === broken.length, {
+        timeoutMs: 30_000,
+        what: 'what was retried',
+      });
       for (const { name: topic } of topics) {
         const positions = handled.filter((e) => e.key === `broken-${topic}`).map((e) => e.position);
         expect(positions).toEqual([...positions].sort((a, b) => a - b));
@@ -113,7 +127,11 @@ export const hostileSuite = (name: string, create: () => Promise<OpenBus>): void
 
       const bad = aside.find((p) => p.key.startsWith('hostile-'))!;
       await decideParked(service.db, bad.id, 'discarded', 'per_operator', 'sent by mistake');
-      expect((await parked()).find((p) => p.id === bad.id)).toMatchObject({ status: 'discarded', decided_by: 'per_operator', note: 'sent by mistake' });
+      expect((await parked()).find((p) => p.id === bad.id)).toMatchObject({
+        status: 'discarded',
+        decided_by: 'per_operator',
+        note: 'sent by mistake',
+      });
     } finally {
       stop.abort();
       await running;

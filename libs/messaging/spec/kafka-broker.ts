@@ -14,7 +14,8 @@ export interface SpecBroker {
 }
 
 /** Why none of our own can be started here, empty where one can. Asked in a process, because the launcher is no CommonJS. */
-const whyNone = (...by: readonly string[]): string => execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--why-none', ...by], { encoding: 'utf8' });
+const whyNone = (...by: readonly string[]): string =>
+  execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--why-none', ...by], { encoding: 'utf8' });
 
 /** Why the broker cannot be killed here; known before the specs are declared, so that they are listed as skipped. */
 export const brokerNotOurs = (): { notOurs?: string } => {

@@ -86,7 +86,9 @@ export const came = (attributes: CloudAttributes, name: string): boolean => {
 export const attributesFrom = (stored: unknown, place: string): CloudAttributes =>
   completed(
     Object.fromEntries(
-      Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter((e): e is [string, string] => typeof e[1] === 'string'),
+      Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(
+        (e): e is [string, string] => typeof e[1] === 'string',
+      ),
     ),
     place,
   );

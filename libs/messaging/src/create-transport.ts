@@ -25,15 +25,17 @@ export const createTransport = (settings: BusSettings, log: WorkerLog = silentLo
   settings.bus === 'kafka'
     ? new KafkaTransport(settings, log)
     : new EmbeddedTransport(
-        guardConnections(new Pool({
-          connectionString: settings.databaseUrl,
-          max: 6,
-          application_name: settings.clientId,
-          connectionTimeoutMillis: Math.min(5000, settings.answerTimeoutMs ?? 5000),
-          // A cut network answers nothing and hangs up nothing; without a limit of our own we would wait for ever.
-          query_timeout: settings.answerTimeoutMs ?? 15_000,
-          keepAlive: true,
-          options: NOTICE_A_SILENT_CLIENT,
-        })),
+        guardConnections(
+          new Pool({
+            connectionString: settings.databaseUrl,
+            max: 6,
+            application_name: settings.clientId,
+            connectionTimeoutMillis: Math.min(5000, settings.answerTimeoutMs ?? 5000),
+            // A cut network answers nothing and hangs up nothing; without a limit of our own we would wait for ever.
+            query_timeout: settings.answerTimeoutMs ?? 15_000,
+            keepAlive: true,
+            options: NOTICE_A_SILENT_CLIENT,
+          }),
+        ),
         log,
       );

@@ -24,7 +24,7 @@ describe('the attributes that the public documents describe', () => {
   it('travel as the CloudEvents library maps them, which also takes them for a valid event', () => {
     const { id, type, source, ...others } = attributes;
     const { headers } = Kafka.binary(new CloudEvent({ id, type, source, ...others, data: {} }, true));
-    const { 'ce_datacontenttype': _doubled, ...mapped } = headers as Record<string, string>;
+    const { ce_datacontenttype: _doubled, ...mapped } = headers as Record<string, string>;
     expect(toHeaders(attributes)).toEqual(mapped);
   });
 

@@ -7,11 +7,16 @@ import { Problem } from './problems';
 
 /** Who may call what: every route names its roles with @Allow; a route that names none is closed. */
 export class AuthGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector, private readonly verifier: TokenVerifier, private readonly onActor: (personId: string, name: string) => void = () => undefined) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly verifier: TokenVerifier,
+    private readonly onActor: (personId: string, name: string) => void = () => undefined,
+  ) {}
 
   async canActivate(ctx: ExecutionContext): Promise<boolean> {
     if (ctx.getType() !== 'http') return true;
-    const allowed = this.reflector.getAllAndOverride<readonly (Role | 'ANY' | 'PUBLIC')[] | undefined>(ALLOW, [ctx.getHandler(), ctx.getClass()]) ?? [];
+    const allowed =
+      this.reflector.getAllAndOverride<readonly (Role | 'ANY' | 'PUBLIC')[] | undefined>(ALLOW, [ctx.getHandler(), ctx.getClass()]) ?? [];
     if (allowed.includes('PUBLIC')) return true;
     const request = ctx.switchToHttp().getRequest<PaktwerkRequest>();
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');

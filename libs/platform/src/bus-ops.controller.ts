@@ -11,14 +11,28 @@ import { Problem, notFound } from './problems';
 import { Runtime } from './runtime';
 
 const Reconcile = Type.Object(
-  { reason: Text(500, { description: 'Why; kept with the decision' }), position: Type.Optional(Type.Integer({ minimum: 0, description: 'The last common position, where the store cannot tell it' })) },
-  { additionalProperties: false });
-const Reason = Type.Object({ reason: Text(500, { description: 'What was done about it; kept with the decision' }) }, { additionalProperties: false });
+  {
+    reason: Text(500, { description: 'Why; kept with the decision' }),
+    position: Type.Optional(Type.Integer({ minimum: 0, description: 'The last common position, where the store cannot tell it' })),
+  },
+  { additionalProperties: false },
+);
+const Reason = Type.Object(
+  { reason: Text(500, { description: 'What was done about it; kept with the decision' }) },
+  { additionalProperties: false },
+);
 const Reconciled = Type.Object({ consumer: Type.String(), position: Type.Integer() });
 const EffectView = Type.Object({ position: Type.String(), stream: Type.String(), type: Type.String() });
 const OrphanView = Type.Object({
-  inboxPosition: Type.Integer(), topic: Type.String(), messageId: Type.String(), type: Type.String(), key: Type.String(), sourcePosition: Type.String({ description: 'Where the lost event stood' }), recordedAt: Type.Optional(Type.String()),
-  lostTo: Type.Integer({ description: 'The epoch of the source that does not hold the event' }), after: Type.Integer({ description: 'The last position of the source that survived' }),
+  inboxPosition: Type.Integer(),
+  topic: Type.String(),
+  messageId: Type.String(),
+  type: Type.String(),
+  key: Type.String(),
+  sourcePosition: Type.String({ description: 'Where the lost event stood' }),
+  recordedAt: Type.Optional(Type.String()),
+  lostTo: Type.Integer({ description: 'The epoch of the source that does not hold the event' }),
+  after: Type.Integer({ description: 'The last position of the source that survived' }),
   effects: Type.Array(EffectView, { description: 'Events of this service that the message caused' }),
   decision: Type.Optional(Type.Object({ reason: Type.String(), by: Type.String(), at: Type.String() })),
 });
@@ -27,13 +41,17 @@ type OrphanView = Static<typeof OrphanView>;
 /** What a service itself recorded because of messages whose source has lost them: read from the store behind the oldest of them. */
 export const effectsOf = async (store: EventStore, orphans: readonly Orphan[]): Promise<ReadonlyMap<string, OrphanView['effects']>> => {
   const effects = new Map<string, OrphanView['effects']>(orphans.map((o) => [o.messageId, []]));
-  const oldest = orphans.map((o) => o.recordedAt).filter((at) => at !== undefined).sort()[0];
+  const oldest = orphans
+    .map((o) => o.recordedAt)
+    .filter((at) => at !== undefined)
+    .sort()[0];
   if (orphans.length === 0) return effects;
   // An effect is never recorded before its cause.
   let after = oldest === undefined ? undefined : await store.positionAt(new Date(Date.parse(oldest) - 1).toISOString());
   for (;;) {
     const batch = await store.readAll({ ...(after ? { after } : {}), max: 1000 });
-    for (const { meta, position, stream, type } of batch) if (meta.causationId !== undefined) effects.get(meta.causationId)?.push({ position, stream, type });
+    for (const { meta, position, stream, type } of batch)
+      if (meta.causationId !== undefined) effects.get(meta.causationId)?.push({ position, stream, type });
     after = batch.at(-1)?.position;
     if (batch.length < 1000) return effects;
   }
@@ -54,7 +72,10 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
       const { relay } = this.runtime;
       if (!relay) return notFound('relay', service);
       try {
-        return { consumer: relay.checkpoints.consumer, ...(await relay.checkpoints.reconcile({ by: ctx.actor.person, reason: body.reason }, body.position)) };
+        return {
+          consumer: relay.checkpoints.consumer,
+          ...(await relay.checkpoints.reconcile({ by: ctx.actor.person, reason: body.reason }, body.position)),
+        };
       } catch (error) {
         if (error instanceof RelayStateError) throw new Problem(409, error.code, error.data);
         throw error;
@@ -75,8 +96,14 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
     @Post('orphans/:inboxPosition/settle')
     @Allow('OPERATIONS')
     @Returns(OrphanView, { status: 201 })
-    async settle(@Param('inboxPosition') position: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext): Promise<OrphanView> {
-      const orphan = /^[1-9]\d{0,14}$/.test(position) ? await this.runtime.inbox?.settleOrphan(Number(position), ctx.actor.person, body.reason) : undefined;
+    async settle(
+      @Param('inboxPosition') position: string,
+      @JsonBody(Reason) body: Static<typeof Reason>,
+      @Command() ctx: CommandContext,
+    ): Promise<OrphanView> {
+      const orphan = /^[1-9]\d{0,14}$/.test(position)
+        ? await this.runtime.inbox?.settleOrphan(Number(position), ctx.actor.person, body.reason)
+        : undefined;
       if (!orphan) return notFound('orphan', position.slice(0, 60));
       return { ...orphan, effects: (await effectsOf(this.runtime.store, [orphan])).get(orphan.messageId) ?? [] };
     }

@@ -7,7 +7,6 @@ import type { Pool } from 'pg';
  * row. Only domain time is simulated, never tokens, TLS or timeouts.
  */
 export class Clock implements DomainClock {
-
   constructor(private readonly simulation?: Pool) {}
 
   get isSimulated(): boolean {
@@ -16,7 +15,10 @@ export class Clock implements DomainClock {
 
   async now(): Promise<Instant> {
     if (!this.simulation) return new Date().toISOString();
-    const { rows } = await this.simulation.query<{ offset_ms: string }>({ name: 'clock', text: 'select offset_ms from simulated_clock where id = 1' });
+    const { rows } = await this.simulation.query<{ offset_ms: string }>({
+      name: 'clock',
+      text: 'select offset_ms from simulated_clock where id = 1',
+    });
     return new Date(Date.now() + Number(rows[0]?.offset_ms ?? 0)).toISOString();
   }
 

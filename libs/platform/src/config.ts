@@ -63,7 +63,8 @@ const portOf = (env: Env): number => {
 
 const heartbeatOf = (env: Env): number | undefined => {
   const seconds = Number(env['STORE_HEARTBEAT_SECONDS'] ?? HEARTBEAT_SECONDS);
-  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 86_400) throw new ConfigError('STORE_HEARTBEAT_SECONDS must be a whole number of seconds up to a day, 0 for no heartbeats.');
+  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 86_400)
+    throw new ConfigError('STORE_HEARTBEAT_SECONDS must be a whole number of seconds up to a day, 0 for no heartbeats.');
   return seconds === 0 ? undefined : seconds * 1000;
 };
 
@@ -101,7 +102,14 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
     busDatabaseUrl: bus === 'embedded' ? need(env, 'BUS_DATABASE_URL', 'the database of the embedded bus (or set BUS=kafka)') : undefined,
     kafka: bus === 'kafka' ? kafkaOf(env) : undefined,
     eventStore,
-    eventStoreUrl: eventStore === 'eventstoredb' ? need(env, 'EVENTSTOREDB_URL', 'the connection string of the EventStoreDB, e.g. esdb://user:password@host:2113?tls=true (or set EVENT_STORE=postgres)') : undefined,
+    eventStoreUrl:
+      eventStore === 'eventstoredb'
+        ? need(
+            env,
+            'EVENTSTOREDB_URL',
+            'the connection string of the EventStoreDB, e.g. esdb://user:password@host:2113?tls=true (or set EVENT_STORE=postgres)',
+          )
+        : undefined,
     heartbeatMs: heartbeatOf(env),
     issuer: need(env, 'OIDC_ISSUER', 'the OIDC provider whose tokens are accepted'),
     audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',

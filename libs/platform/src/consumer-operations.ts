@@ -1,5 +1,31 @@
-import { ConsumerStateError, Rebuild, RebuildRunningError, consumerOf, consumersOf, discardStopped, errorLine, listDecisions, listRebuilds, readCheckpoints, reconcileReaction, recordReconciliation, retryStopped } from '@paktwerk/projections';
-import type { ConsumerDecision, Database, Leases, LogReader, OperatorDecision, Projection, Reaction, RebuildRequest, RebuildResult, RebuildView, WorkerLog } from '@paktwerk/projections';
+import {
+  ConsumerStateError,
+  Rebuild,
+  RebuildRunningError,
+  consumerOf,
+  consumersOf,
+  discardStopped,
+  errorLine,
+  listDecisions,
+  listRebuilds,
+  readCheckpoints,
+  reconcileReaction,
+  recordReconciliation,
+  retryStopped,
+} from '@paktwerk/projections';
+import type {
+  ConsumerDecision,
+  Database,
+  Leases,
+  LogReader,
+  OperatorDecision,
+  Projection,
+  Reaction,
+  RebuildRequest,
+  RebuildResult,
+  RebuildView,
+  WorkerLog,
+} from '@paktwerk/projections';
 
 export interface ConsumerOperationsParts {
   readonly db: Database;
@@ -20,11 +46,13 @@ export class ConsumerOperations {
   /** Starts a rebuild beside the live tables in the background; its id once it has begun. */
   startRebuild(id: string, decision: OperatorDecision, onDifference: RebuildRequest['onDifference']): Promise<string> {
     return new Promise((resolve, reject) => {
-      const job = this.rebuild(id, { ...decision, onDifference, onStart: resolve })
-        .then(() => undefined, (error: unknown) => {
+      const job = this.rebuild(id, { ...decision, onDifference, onStart: resolve }).then(
+        () => undefined,
+        (error: unknown) => {
           reject(error as Error); // too late once it has begun: then the list of rebuilds tells
           if (!(error instanceof RebuildRunningError)) this.parts.log.warn({ projection: id, error: errorLine(error) }, 'rebuild ended');
-        });
+        },
+      );
       this.running.add(job);
       void job.finally(() => this.running.delete(job));
     });
@@ -61,17 +89,26 @@ export class ConsumerOperations {
     return retryStopped(this.parts.db, consumer, decision);
   }
 
-  async discard(consumer: string, position: number, decision: OperatorDecision): Promise<{ readonly position: number; readonly eventId: string }> {
+  async discard(
+    consumer: string,
+    position: number,
+    decision: OperatorDecision,
+  ): Promise<{ readonly position: number; readonly eventId: string }> {
     return discardStopped(this.parts.db, this.reader(this.projection(consumer).log), consumer, position, decision);
   }
 
   /** After a restore: a projection is built anew, a reaction set back to the last entry that survived. */
-  async reconcile(consumer: string, decision: OperatorDecision, position?: number): Promise<{ readonly consumer: string; readonly position?: number; readonly rebuild?: string }> {
+  async reconcile(
+    consumer: string,
+    decision: OperatorDecision,
+    position?: number,
+  ): Promise<{ readonly consumer: string; readonly position?: number; readonly rebuild?: string }> {
     const reaction = this.parts.reactions().find((r) => consumerOf(r) === consumer);
     if (reaction) return { consumer, ...(await reconcileReaction(this.parts.db, this.reader(reaction.log), reaction, decision, position)) };
     const projection = this.projection(consumer);
     const row = (await readCheckpoints(this.parts.db, consumersOf(projection))).get(consumer);
-    if (!row || row.stoppedAt !== row.position) throw new ConsumerStateError('consumer-not-stopped', `${consumer} agrees with its log: there is nothing to reconcile.`, { consumer });
+    if (!row || row.stoppedAt !== row.position)
+      throw new ConsumerStateError('consumer-not-stopped', `${consumer} agrees with its log: there is nothing to reconcile.`, { consumer });
     const rebuild = await this.startRebuild(consumer, decision, 'switch');
     await recordReconciliation(this.parts.db, consumer, row, decision);
     return { consumer, rebuild };

@@ -5,7 +5,12 @@ describe('the names of organisations', () => {
 
   it('knows all 44 districts', () => expect(districts.all).toHaveLength(44));
   it('names a district by its kind, unless the name says it', () => {
-    expect(['08111', '08116', '08317', '08326'].map((k) => districts.organisationName(k))).toEqual(['Stadtkreis Stuttgart', 'Landkreis Esslingen', 'Ortenaukreis', 'Schwarzwald-Baar-Kreis']);
+    expect(['08111', '08116', '08317', '08326'].map((k) => districts.organisationName(k))).toEqual([
+      'Stadtkreis Stuttgart',
+      'Landkreis Esslingen',
+      'Ortenaukreis',
+      'Schwarzwald-Baar-Kreis',
+    ]);
   });
   it('names the ministry and the granting authority in German', () => {
     expect(districts.organisationName('state')).toBe('Ministerium');

@@ -36,9 +36,17 @@ export class Districts {
     const [head, ...lines] = readFileSync(join(folder, 'districts.csv'), 'utf8').trim().split(/\r?\n/);
     const columns = (head ?? '').split(',');
     const at = (row: readonly string[], name: string) => row[columns.indexOf(name)] ?? '';
-    return new Districts(lines.map((line) => {
-      const row = line.split(',');
-      return { key: at(row, 'ags'), name: at(row, 'name'), kind: at(row, 'type') === 'Stadtkreis' ? 'Stadtkreis' : 'Landkreis', region: at(row, 'regierungsbezirk'), population: Number(at(row, 'population')) };
-    }));
+    return new Districts(
+      lines.map((line) => {
+        const row = line.split(',');
+        return {
+          key: at(row, 'ags'),
+          name: at(row, 'name'),
+          kind: at(row, 'type') === 'Stadtkreis' ? 'Stadtkreis' : 'Landkreis',
+          region: at(row, 'regierungsbezirk'),
+          population: Number(at(row, 'population')),
+        };
+      }),
+    );
   }
 }

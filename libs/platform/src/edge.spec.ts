@@ -22,9 +22,15 @@ type Made = EventOf<typeof Made>;
 const decider = { initial: undefined as Made['data'] | undefined, evolve: (_: Made['data'] | undefined, e: Made) => e.data };
 const Part = Type.Union([
   Type.Object({ kind: Type.Literal('post'), amountCents: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
-  Type.Object({ kind: Type.Literal('measure'), description: Type.String(), amountCents: Type.Integer({ minimum: 0 }) }, { additionalProperties: false }),
+  Type.Object(
+    { kind: Type.Literal('measure'), description: Type.String(), amountCents: Type.Integer({ minimum: 0 }) },
+    { additionalProperties: false },
+  ),
 ]);
-const Body = Type.Object({ share: Type.Integer({ minimum: 1 }), district: Type.String(), parts: Type.Optional(Type.Array(Part)) }, { additionalProperties: false });
+const Body = Type.Object(
+  { share: Type.Integer({ minimum: 1 }), district: Type.String(), parts: Type.Optional(Type.Array(Part)) },
+  { additionalProperties: false },
+);
 
 @Controller('api/things/v1/things')
 class ThingsController {
@@ -35,7 +41,9 @@ class ThingsController {
   async make(@JsonBody(Body) body: Static<typeof Body>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     requireOrganisation(actor, body.district);
     const thingId = derivedId('thg', ctx.commandId);
-    const done = await this.commands.handle(`thing-${thingId}`, decider, ctx, () => (body.share < 25 ? refuse('share-below-minimum', { minimumShare: 25 }) : record(Made({ thingId, share: body.share }))));
+    const done = await this.commands.handle(`thing-${thingId}`, decider, ctx, () =>
+      body.share < 25 ? refuse('share-below-minimum', { minimumShare: 25 }) : record(Made({ thingId, share: body.share })),
+    );
     return reply(done, { thingId }, { status: 201 });
   }
 
@@ -63,27 +71,79 @@ describeWithPostgres('the edge of a service', () => {
     await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004]);
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' };
-    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(0, '127.0.0.1');
+    const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
+      0,
+      '127.0.0.1',
+    );
     await once(keys, 'listening');
     const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
-    token = (claims, expires = '5m') => new SignJWT({ roles: ['APPLICANT'], organisation: '08111', name: 'Test', ...claims }).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).setIssuer(issuer).setAudience('paktwerk-api').setSubject('antrag').setIssuedAt().setExpirationTime(expires).sign(privateKey);
+    token = (claims, expires = '5m') =>
+      new SignJWT({ roles: ['APPLICANT'], organisation: '08111', name: 'Test', ...claims })
+        .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject('antrag')
+        .setIssuedAt()
+        .setExpirationTime(expires)
+        .sign(privateKey);
     const built = await createService(
-      defineService({ name: 'things', title: 'Things', catalogue: new EventCatalogue([Made]), controllers: [ThingsController], problems: { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } } }),
+      defineService({
+        name: 'things',
+        title: 'Things',
+        catalogue: new EventCatalogue([Made]),
+        controllers: [ThingsController],
+        problems: { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } },
+      }),
       {
-        host: '127.0.0.1', port: 0, databaseUrl: db.url, bus: 'embedded', busDatabaseUrl: db.url, eventStore: 'postgres', issuer, audience: 'paktwerk-api', jwksUrl: `${issuer}/jwks`,
-        simulatedClock: false, clockDatabaseUrl: undefined, kekBase64: undefined, keysDatabaseUrl: undefined, serviceSecret: 'a-secret-for-this-spec', referenceData: `${__dirname}/../../../reference-data`, instanceId: 'spec', logLevel: 'silent',
-      }, { info: () => undefined, warn: () => undefined, error: () => undefined });
+        host: '127.0.0.1',
+        port: 0,
+        databaseUrl: db.url,
+        bus: 'embedded',
+        busDatabaseUrl: db.url,
+        eventStore: 'postgres',
+        issuer,
+        audience: 'paktwerk-api',
+        jwksUrl: `${issuer}/jwks`,
+        simulatedClock: false,
+        clockDatabaseUrl: undefined,
+        kekBase64: undefined,
+        keysDatabaseUrl: undefined,
+        serviceSecret: 'a-secret-for-this-spec',
+        referenceData: `${__dirname}/../../../reference-data`,
+        instanceId: 'spec',
+        logLevel: 'silent',
+      },
+      { info: () => undefined, warn: () => undefined, error: () => undefined },
+    );
     app = built.app;
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    stop = async () => { await app.close(); await built.runtime.stop(); keys.close(); await db.drop(); };
+    stop = async () => {
+      await app.close();
+      await built.runtime.stop();
+      keys.close();
+      await db.drop();
+    };
   });
   afterAll(() => stop?.());
 
-  const call = async (options: { method?: 'GET' | 'POST'; url?: string; body?: unknown; claims?: Record<string, unknown>; bearer?: string | false; headers?: Record<string, string> }) => {
+  const call = async (options: {
+    method?: 'GET' | 'POST';
+    url?: string;
+    body?: unknown;
+    claims?: Record<string, unknown>;
+    bearer?: string | false;
+    headers?: Record<string, string>;
+  }) => {
     const answer = await app.inject({
-      method: options.method ?? 'POST', url: options.url ?? '/api/things/v1/things',
-      headers: { ...(options.bearer === false ? {} : { authorization: `Bearer ${options.bearer ?? (await token(options.claims ?? {}))}` }), 'idempotency-key': `k-${++key}`, 'content-type': 'application/json', ...options.headers },
+      method: options.method ?? 'POST',
+      url: options.url ?? '/api/things/v1/things',
+      headers: {
+        ...(options.bearer === false ? {} : { authorization: `Bearer ${options.bearer ?? (await token(options.claims ?? {}))}` }),
+        'idempotency-key': `k-${++key}`,
+        'content-type': 'application/json',
+        ...options.headers,
+      },
       ...(options.body === undefined ? {} : { payload: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) }),
     });
     return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
@@ -135,21 +195,41 @@ describeWithPostgres('the edge of a service', () => {
   });
 
   it('refuses what no table could keep, and what nests without end, before it is an event', async () => {
-    const described = (description: string) => expectProblem({ body: { ...good, parts: [{ kind: 'measure', description, amountCents: 1 }] } }, 400, 'invalid-request');
+    const described = (description: string) =>
+      expectProblem({ body: { ...good, parts: [{ kind: 'measure', description, amountCents: 1 }] } }, 400, 'invalid-request');
     expect((await described('a\0b'))['field']).toBe('/parts/0/description');
     expect((await described('half \ud83d'))['field']).toBe('/parts/0/description');
-    expect((await call({ body: { ...good, parts: [{ kind: 'measure', description: 'whole \u{1f600}', amountCents: 1 }] } })).status).toBe(201);
+    expect((await call({ body: { ...good, parts: [{ kind: 'measure', description: 'whole \u{1f600}', amountCents: 1 }] } })).status).toBe(
+      201,
+    );
     expect((await expectProblem({ body: { ...good, 'a\0b': 1 } }, 400, 'invalid-request'))['field']).toBe('/');
-    expect((await expectProblem({ body: `{"parts":${'['.repeat(200_000)}${']'.repeat(200_000)}}` }, 400, 'invalid-request'))['field']).toBe('/');
-    expect((await expectProblem({ url: '/api/things/ops/v1/consumers/a%00b/retry', body: { reason: 'x' }, claims: { roles: ['OPERATIONS'] } }, 400, 'invalid-request'))['field']).toBe('/id');
+    expect((await expectProblem({ body: `{"parts":${'['.repeat(200_000)}${']'.repeat(200_000)}}` }, 400, 'invalid-request'))['field']).toBe(
+      '/',
+    );
+    expect(
+      (
+        await expectProblem(
+          { url: '/api/things/ops/v1/consumers/a%00b/retry', body: { reason: 'x' }, claims: { roles: ['OPERATIONS'] } },
+          400,
+          'invalid-request',
+        )
+      )['field'],
+    ).toBe('/id');
   });
 
   it('answers in problems also where an address cannot be read, or an operator names what is not there', async () => {
     await expectProblem({ method: 'GET', url: '/api/things/v1/things/%' }, 400, 'bad-request');
     await expectProblem({ url: `/api/things/v1/things/${'x'.repeat(200)}/touch`, body: {} }, 414, 'bad-request');
     const operator = { claims: { roles: ['OPERATIONS'] } };
-    for (const [what, body] of [['discard', { position: 1 }], ['reconcile', {}]] as const)
-      await expectProblem({ ...operator, url: `/api/things/ops/v1/consumers/nobody/${what}`, body: { reason: 'x', ...body } }, 404, 'consumer-unknown');
+    for (const [what, body] of [
+      ['discard', { position: 1 }],
+      ['reconcile', {}],
+    ] as const)
+      await expectProblem(
+        { ...operator, url: `/api/things/ops/v1/consumers/nobody/${what}`, body: { reason: 'x', ...body } },
+        404,
+        'consumer-unknown',
+      );
   });
 
   it('guards by token, role and organisation; a route that names no role is closed', async () => {
@@ -165,12 +245,23 @@ describeWithPostgres('the edge of a service', () => {
 
   it('refuses a stale If-Match with 412 and changes nothing', async () => {
     const made = await call({ body: good });
-    await expectProblem({ url: `/api/things/v1/things/${String(made.body['thingId'])}/touch`, body: {}, headers: { 'if-match': '"7"' } }, 412, 'stale-version');
+    await expectProblem(
+      { url: `/api/things/v1/things/${String(made.body['thingId'])}/touch`, body: {}, headers: { 'if-match': '"7"' } },
+      412,
+      'stale-version',
+    );
   });
 
   it('describes itself in OpenAPI with the same schemas', async () => {
     const { body } = await call({ method: 'GET', url: '/api/things/openapi.json' });
-    const paths = body['paths'] as Record<string, { post?: { requestBody?: { content: Record<string, { schema: { properties: object } }> } } }>;
-    expect(Object.keys(paths['/api/things/v1/things']?.post?.requestBody?.content['application/json']?.schema.properties ?? {})).toEqual(['share', 'district', 'parts']);
+    const paths = body['paths'] as Record<
+      string,
+      { post?: { requestBody?: { content: Record<string, { schema: { properties: object } }> } } }
+    >;
+    expect(Object.keys(paths['/api/things/v1/things']?.post?.requestBody?.content['application/json']?.schema.properties ?? {})).toEqual([
+      'share',
+      'district',
+      'parts',
+    ]);
   });
 });

@@ -39,9 +39,17 @@ export class ErasedPeople1763900000031 implements MigrationInterface {
 }
 
 export const erasureProjection = ({ types, personOf }: ErasureRules): ProjectionOnRows => ({
-  id: 'erasures', version: 1, log: 'store', types, tables: ['rm_erasures_v1'], onRows: true,
+  id: 'erasures',
+  version: 1,
+  log: 'store',
+  types,
+  tables: ['rm_erasures_v1'],
+  onRows: true,
   project: async (entries, tx) => {
-    const erased = entries.flatMap((e) => { const person = personOf(e); return person ? [{ ...person, stream: e.key }] : []; });
+    const erased = entries.flatMap((e) => {
+      const person = personOf(e);
+      return person ? [{ ...person, stream: e.key }] : [];
+    });
     await tx.upsert('rm_erasures_v1', erased, { key: 'ref', keep: ['reason', 'stream'] });
   },
 });
@@ -55,7 +63,10 @@ export class ErasureReplay implements Worker {
   readonly id = 'erasure-replay';
   private readonly keys: KeyStore;
 
-  constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'store' | 'commands' | 'clock' | 'log' | 'keys'>, private readonly rules: ErasureRules) {
+  constructor(
+    private readonly ctx: Pick<WorkerContext, 'db' | 'store' | 'commands' | 'clock' | 'log' | 'keys'>,
+    private readonly rules: ErasureRules,
+  ) {
     if (!ctx.keys) throw new Error('Erasures need a key store: the service must say hasPersonalData.');
     this.keys = ctx.keys;
   }
@@ -68,9 +79,12 @@ export class ErasureReplay implements Worker {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'erasures wait to be compared');
+        if (failures === 1 || failures % 20 === 0)
+          this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'erasures wait to be compared');
       }
-      await sleep(failures > 0 ? Math.min(30_000, 250 * 2 ** Math.min(failures, 8)) : EVERY_MS, undefined, { signal }).catch(() => undefined);
+      await sleep(failures > 0 ? Math.min(30_000, 250 * 2 ** Math.min(failures, 8)) : EVERY_MS, undefined, { signal }).catch(
+        () => undefined,
+      );
     }
   }
 
@@ -78,14 +92,21 @@ export class ErasureReplay implements Worker {
   async replay(): Promise<{ readonly keysDeleted: number; readonly factsRecorded: number }> {
     const keysDeleted = await this.deleteKeysAgain();
     const factsRecorded = await this.recordFactsAgain();
-    if (keysDeleted + factsRecorded > 0) this.ctx.log.warn({ worker: this.id, count: keysDeleted + factsRecorded }, 'a restore had brought back erased people: they are erased again');
+    if (keysDeleted + factsRecorded > 0)
+      this.ctx.log.warn(
+        { worker: this.id, count: keysDeleted + factsRecorded },
+        'a restore had brought back erased people: they are erased again',
+      );
     return { keysDeleted, factsRecorded };
   }
 
   private async deleteKeysAgain(): Promise<number> {
     let deleted = 0;
-    for (let after = ''; ; ) {
-      const known = await this.ctx.db.query<{ ref: string; reason: string; stream: string }>('select ref, reason, stream from rm_erasures_v1 where ref > $1 order by rm_erasures_v1.ref limit $2', [after, PAGE]);
+    for (let after = ''; ;) {
+      const known = await this.ctx.db.query<{ ref: string; reason: string; stream: string }>(
+        'select ref, reason, stream from rm_erasures_v1 where ref > $1 order by rm_erasures_v1.ref limit $2',
+        [after, PAGE],
+      );
       const alive = new Set(known.length > 0 ? await this.keys.notErased(known.map((k) => k.ref)) : []);
       for (const { ref, reason, stream } of known.filter((k) => alive.has(k.ref))) {
         await this.keys.erase(ref, reason, { service: this.ctx.store.name, stream });
@@ -99,12 +120,21 @@ export class ErasureReplay implements Worker {
 
   private async recordFactsAgain(): Promise<number> {
     const erasures = await this.keys.erasuresOf(this.ctx.store.name);
-    const known = new Set((await this.ctx.db.query<{ ref: string }>('select ref from rm_erasures_v1 where ref = any($1)', [erasures.map((e) => e.ref)])).map((r) => r.ref));
+    const known = new Set(
+      (await this.ctx.db.query<{ ref: string }>('select ref from rm_erasures_v1 where ref = any($1)', [erasures.map((e) => e.ref)])).map(
+        (r) => r.ref,
+      ),
+    );
     let recorded = 0;
     for (const { ref, reason, stream } of erasures) {
       if (known.has(ref) || stream === undefined) continue;
       const commandId = derivedUuid('erasure-replay', ref);
-      const ctx: CommandContext = { commandId, correlationId: commandId, at: await this.ctx.clock.now(), actor: { person: 'system:erasure-replay', role: 'SYSTEM', organisation: 'state' } };
+      const ctx: CommandContext = {
+        commandId,
+        correlationId: commandId,
+        at: await this.ctx.clock.now(),
+        actor: { person: 'system:erasure-replay', role: 'SYSTEM', organisation: 'state' },
+      };
       if (await this.rules.recordAgain(this.ctx.commands, { ref, reason, stream }, ctx)) recorded += 1;
     }
     return recorded;

@@ -8,7 +8,10 @@ export const gauges =
   (registry: Registry) =>
   <L extends string>(name: string, help: string, labelNames: readonly L[], fill: Fill<L>): void => {
     const created: Gauge<L> = new Gauge({
-      name, help, labelNames: [...labelNames], registers: [registry],
+      name,
+      help,
+      labelNames: [...labelNames],
+      registers: [registry],
       collect: async () => {
         created.reset();
         await fill((value, labels) => created.set(labels, value)).catch(() => created.remove({}));

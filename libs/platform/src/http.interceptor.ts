@@ -16,14 +16,23 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WAIT_MS = 3000;
 
 /** Waits until the read models behind a route have reached a position of any store; false when they have not in time. */
-export type FreshnessCheck = (projections: readonly string[], position: { store: string; epoch: number; number: number }, timeoutMs: number) => Promise<boolean>;
+export type FreshnessCheck = (
+  projections: readonly string[],
+  position: { store: string; epoch: number; number: number },
+  timeoutMs: number,
+) => Promise<boolean>;
 
 /**
  * The edge of every route. Writing: fixes the instant of receipt, derives the command id, refuses a reused key.
  * Reading: honours `Paktwerk-After`. Answers to commands carry ETag and Paktwerk-Position.
  */
 export class HttpInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector, private readonly clock: Clock, private readonly idempotency: Idempotency, private readonly isFresh: FreshnessCheck) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly clock: Clock,
+    private readonly idempotency: Idempotency,
+    private readonly isFresh: FreshnessCheck,
+  ) {}
 
   intercept(ctx: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (ctx.getType() !== 'http') return next.handle();
@@ -40,7 +49,8 @@ export class HttpInterceptor implements NestInterceptor {
     if (typeof after === 'string' && projections.length > 0) {
       const position = parsePosition(after);
       if (!position) throw new Problem(400, 'malformed-position', { field: 'Paktwerk-After' });
-      if (!(await this.isFresh(projections, position, WAIT_MS))) throw new Problem(503, 'read-side-behind', { position: after }, [], { 'retry-after': '1' });
+      if (!(await this.isFresh(projections, position, WAIT_MS)))
+        throw new Problem(503, 'read-side-behind', { position: after }, [], { 'retry-after': '1' });
     }
     return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
   }
@@ -48,7 +58,8 @@ export class HttpInterceptor implements NestInterceptor {
   private async write(request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
     const key = request.headers['idempotency-key'];
     if (request.actor) {
-      if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key)) throw new Problem(400, 'idempotency-key-missing', { field: 'Idempotency-Key' });
+      if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))
+        throw new Problem(400, 'idempotency-key-missing', { field: 'Idempotency-Key' });
       request.commandContext = contextOf(request, request.actor, await this.clock.now(), key);
     }
     const forget = request.commandContext ? await this.idempotency.claim(request.commandContext.commandId, request.body) : undefined;

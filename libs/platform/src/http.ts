@@ -44,15 +44,28 @@ const fieldText = (e: ValueError): FieldProblem => {
   const field = e.path === '' ? '/' : e.path;
   const texts: readonly [string, string] = (() => {
     switch (e.type) {
-      case ValueErrorType.ObjectAdditionalProperties: return ['Diese Angabe ist hier nicht bekannt.', 'This field is not known here.'];
-      case ValueErrorType.ObjectRequiredProperty: return ['Diese Angabe fehlt.', 'This field is missing.'];
-      case ValueErrorType.IntegerMinimum: case ValueErrorType.NumberMinimum: return [`Der Wert muss mindestens ${String(s['minimum'])} sein.`, `The value must be at least ${String(s['minimum'])}.`];
-      case ValueErrorType.IntegerMaximum: case ValueErrorType.NumberMaximum: return [`Der Wert darf höchstens ${String(s['maximum'])} sein.`, `The value must be at most ${String(s['maximum'])}.`];
-      case ValueErrorType.StringMaxLength: return [`Höchstens ${String(s['maxLength'])} Zeichen.`, `At most ${String(s['maxLength'])} characters.`];
-      case ValueErrorType.StringMinLength: return ['Der Text darf nicht leer sein.', 'The text must not be empty.'];
-      case ValueErrorType.StringFormat: return s['format'] === 'date' ? ['Bitte ein Datum in der Form JJJJ-MM-TT angeben.', 'Please give a date as YYYY-MM-DD.'] : [`Das Format „${String(s['format'])}“ ist verlangt.`, `The format "${String(s['format'])}" is required.`];
-      case ValueErrorType.Integer: return ['Bitte eine ganze Zahl angeben.', 'Please give an integer.'];
-      default: return [`Der Wert passt nicht (${e.message}).`, `${e.message}.`];
+      case ValueErrorType.ObjectAdditionalProperties:
+        return ['Diese Angabe ist hier nicht bekannt.', 'This field is not known here.'];
+      case ValueErrorType.ObjectRequiredProperty:
+        return ['Diese Angabe fehlt.', 'This field is missing.'];
+      case ValueErrorType.IntegerMinimum:
+      case ValueErrorType.NumberMinimum:
+        return [`Der Wert muss mindestens ${String(s['minimum'])} sein.`, `The value must be at least ${String(s['minimum'])}.`];
+      case ValueErrorType.IntegerMaximum:
+      case ValueErrorType.NumberMaximum:
+        return [`Der Wert darf höchstens ${String(s['maximum'])} sein.`, `The value must be at most ${String(s['maximum'])}.`];
+      case ValueErrorType.StringMaxLength:
+        return [`Höchstens ${String(s['maxLength'])} Zeichen.`, `At most ${String(s['maxLength'])} characters.`];
+      case ValueErrorType.StringMinLength:
+        return ['Der Text darf nicht leer sein.', 'The text must not be empty.'];
+      case ValueErrorType.StringFormat:
+        return s['format'] === 'date'
+          ? ['Bitte ein Datum in der Form JJJJ-MM-TT angeben.', 'Please give a date as YYYY-MM-DD.']
+          : [`Das Format „${String(s['format'])}“ ist verlangt.`, `The format "${String(s['format'])}" is required.`];
+      case ValueErrorType.Integer:
+        return ['Bitte eine ganze Zahl angeben.', 'Please give an integer.'];
+      default:
+        return [`Der Wert passt nicht (${e.message}).`, `${e.message}.`];
     }
   })();
   return { field, de: texts[0], en: texts[1] };
@@ -61,19 +74,41 @@ const fieldText = (e: ValueError): FieldProblem => {
 /** Of the alternatives of a union the one that was meant: it fits in its fixed words, and in most of the rest. Its errors name the field. */
 const within = (error: ValueError): readonly ValueError[] => {
   if (error.type !== ValueErrorType.Union) return [error];
-  const [meant] = error.errors.map((variant) => [...variant]).filter((variant) => variant.some((e) => e.path !== error.path) && !variant.some((e) => e.type === ValueErrorType.Literal))
+  const [meant] = error.errors
+    .map((variant) => [...variant])
+    .filter((variant) => variant.some((e) => e.path !== error.path) && !variant.some((e) => e.type === ValueErrorType.Literal))
     .sort((a, b) => a.length - b.length);
   return meant ? meant.flatMap(within) : [error];
 };
 
 const refuseInvalid = (errors: Iterable<ValueError>): never => {
-  const fields = [...new Map([...errors].slice(0, 20).flatMap(within).map((e) => [e.path, fieldText(e)])).values()];
-  throw new Problem(400, 'invalid-request', { summary: fields.slice(0, 3).map((f) => f.field).join(', ') }, fields);
+  const fields = [
+    ...new Map(
+      [...errors]
+        .slice(0, 20)
+        .flatMap(within)
+        .map((e) => [e.path, fieldText(e)]),
+    ).values(),
+  ];
+  throw new Problem(
+    400,
+    'invalid-request',
+    {
+      summary: fields
+        .slice(0, 3)
+        .map((f) => f.field)
+        .join(', '),
+    },
+    fields,
+  );
 };
 
 class SchemaPipe implements PipeTransform {
   private readonly check: TypeCheck<TSchema>;
-  constructor(schema: TSchema, private readonly prepare: (value: unknown) => unknown = (v) => v) {
+  constructor(
+    schema: TSchema,
+    private readonly prepare: (value: unknown) => unknown = (v) => v,
+  ) {
     this.check = TypeCompiler.Compile(schema);
   }
   transform(value: unknown): unknown {
@@ -82,36 +117,47 @@ class SchemaPipe implements PipeTransform {
   }
 }
 
-const descriptorOf = (target: object, key: string | symbol): PropertyDescriptor => Object.getOwnPropertyDescriptor(target, key) ?? { value: undefined };
+const descriptorOf = (target: object, key: string | symbol): PropertyDescriptor =>
+  Object.getOwnPropertyDescriptor(target, key) ?? { value: undefined };
 const openApi = (schema: TSchema): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
 
 /** The JSON body, parsed once against its schema; unknown fields are refused. The same schema stands in the OpenAPI document. */
-export const JsonBody = (schema: TSchema): ParameterDecorator => (target, key, index) => {
-  if (key === undefined) return;
-  Body(new SchemaPipe(schema, (v) => v ?? {}))(target, key, index);
-  ApiBody({ schema: openApi(schema) })(target, key, descriptorOf(target, key));
-};
+export const JsonBody =
+  (schema: TSchema): ParameterDecorator =>
+  (target, key, index) => {
+    if (key === undefined) return;
+    Body(new SchemaPipe(schema, (v) => v ?? {}))(target, key, index);
+    ApiBody({ schema: openApi(schema) })(target, key, descriptorOf(target, key));
+  };
 
 /** The query string against a schema; numbers and booleans are read from their text. */
-export const JsonQuery = (schema: TSchema): ParameterDecorator => (target, key, index) => {
-  if (key === undefined) return;
-  const properties = ((schema as { properties?: Record<string, TSchema> }).properties ?? {});
-  const required = new Set((schema as { required?: string[] }).required ?? []);
-  Query(new SchemaPipe(schema, (value) => fromText((value ?? {}) as Record<string, unknown>, properties)))(target, key, index);
-  for (const [name, s] of Object.entries(properties)) ApiQuery({ name, required: required.has(name), schema: openApi(s) })(target, key, descriptorOf(target, key));
-};
+export const JsonQuery =
+  (schema: TSchema): ParameterDecorator =>
+  (target, key, index) => {
+    if (key === undefined) return;
+    const properties = (schema as { properties?: Record<string, TSchema> }).properties ?? {};
+    const required = new Set((schema as { required?: string[] }).required ?? []);
+    Query(new SchemaPipe(schema, (value) => fromText((value ?? {}) as Record<string, unknown>, properties)))(target, key, index);
+    for (const [name, s] of Object.entries(properties))
+      ApiQuery({ name, required: required.has(name), schema: openApi(s) })(target, key, descriptorOf(target, key));
+  };
 
 const fromText = (query: Record<string, unknown>, properties: Record<string, TSchema>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(query).map(([name, value]) => {
-    const type = (properties[name] as { type?: string } | undefined)?.type;
-    if (typeof value !== 'string') return [name, value];
-    if ((type === 'integer' || type === 'number') && value.trim() !== '' && Number.isFinite(Number(value))) return [name, Number(value)];
-    if (type === 'boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
-    return [name, value];
-  }));
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => {
+      const type = (properties[name] as { type?: string } | undefined)?.type;
+      if (typeof value !== 'string') return [name, value];
+      if ((type === 'integer' || type === 'number') && value.trim() !== '' && Number.isFinite(Number(value))) return [name, Number(value)];
+      if (type === 'boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
+      return [name, value];
+    }),
+  );
 
 class IdPipe implements PipeTransform<string> {
-  constructor(private readonly name: string, private readonly prefix: string) {}
+  constructor(
+    private readonly name: string,
+    private readonly prefix: string,
+  ) {}
   transform(value: string): string {
     // A malformed id names nothing: the same answer as for an unknown one.
     if (!isId(this.prefix, value)) throw new Problem(404, 'not-found', { what: this.name, id: value.slice(0, 60) });
@@ -120,22 +166,38 @@ class IdPipe implements PipeTransform<string> {
 }
 
 /** A path parameter that is an id with the given prefix; anything else is 404. */
-export const PathId = (name: string, prefix: string): ParameterDecorator => (target, key, index) => {
-  if (key === undefined) return;
-  Param(name, new IdPipe(name, prefix))(target, key, index);
-  ApiParam({ name, schema: { type: 'string', example: `${prefix}_0192f7c2-0000-7000-8000-000000000000` } })(target, key, descriptorOf(target, key));
-};
+export const PathId =
+  (name: string, prefix: string): ParameterDecorator =>
+  (target, key, index) => {
+    if (key === undefined) return;
+    Param(name, new IdPipe(name, prefix))(target, key, index);
+    ApiParam({ name, schema: { type: 'string', example: `${prefix}_0192f7c2-0000-7000-8000-000000000000` } })(
+      target,
+      key,
+      descriptorOf(target, key),
+    );
+  };
 
 /** The answer's schema for the OpenAPI document. */
-export const Returns = (schema: TSchema, { status = 200, description = 'OK' }: { status?: number; description?: string } = {}): MethodDecorator =>
-  ApiResponse({ status, description, content: { 'application/json': { schema: openApi(schema) } } });
+export const Returns = (
+  schema: TSchema,
+  { status = 200, description = 'OK' }: { status?: number; description?: string } = {},
+): MethodDecorator => ApiResponse({ status, description, content: { 'application/json': { schema: openApi(schema) } } });
 
 /** An answer to a command, with the headers that let the caller go on: ETag and position. */
 export class CommandReply {
-  constructor(readonly body: unknown, readonly version: number, readonly position: string | undefined, readonly status: number | undefined) {}
+  constructor(
+    readonly body: unknown,
+    readonly version: number,
+    readonly position: string | undefined,
+    readonly status: number | undefined,
+  ) {}
 }
-export const reply = <S, E extends DomainEvent>(handled: Pick<Handled<S, E>, 'version' | 'position'>, body: unknown, { status }: { status?: number } = {}): CommandReply =>
-  new CommandReply(body, handled.version, handled.position, status);
+export const reply = <S, E extends DomainEvent>(
+  handled: Pick<Handled<S, E>, 'version' | 'position'>,
+  body: unknown,
+  { status }: { status?: number } = {},
+): CommandReply => new CommandReply(body, handled.version, handled.position, status);
 
 /** @throws Problem 403 `other-organisation` unless the actor may act for this district. */
 export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, district: string): void => {
@@ -146,14 +208,19 @@ export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, district
 export const reactionContext = (entry: LogEntry, reactionId: string, itemKey = ''): CommandContext => ({
   commandId: derivedUuid(entry.eventId, reactionId, itemKey),
   actor: { person: `system:${reactionId}`, role: 'SYSTEM', organisation: 'state' },
-  at: entry.recordedAt, correlationId: entry.correlationId, causationId: entry.eventId, causeRecordedAt: entry.recordedAt,
+  at: entry.recordedAt,
+  correlationId: entry.correlationId,
+  causationId: entry.eventId,
+  causeRecordedAt: entry.recordedAt,
   ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
 });
 
 /** W3C Trace Context as it came in, in the form of version 00; what is none is dropped, as the standard says. */
 export const traceparentOf = (header: unknown): string | undefined => {
-  const [, version, trace = '', span = '', flags = '', rest] = (typeof header === 'string' && /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(header)) || [];
-  if (version === undefined || version === 'ff' || (version === '00' && rest !== undefined) || /^0+$/.test(trace) || /^0+$/.test(span)) return undefined;
+  const [, version, trace = '', span = '', flags = '', rest] =
+    (typeof header === 'string' && /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/.exec(header)) || [];
+  if (version === undefined || version === 'ff' || (version === '00' && rest !== undefined) || /^0+$/.test(trace) || /^0+$/.test(span))
+    return undefined;
   return `00-${trace}-${span}-${flags}`;
 };
 
@@ -163,7 +230,9 @@ export const contextOf = (request: PaktwerkRequest, actor: Actor, at: string, ke
   const correlation = request.headers['x-correlation-id'];
   const traceparent = traceparentOf(request.headers['traceparent']);
   return {
-    commandId, actor: eventActor(actor), at,
+    commandId,
+    actor: eventActor(actor),
+    at,
     correlationId: typeof correlation === 'string' && /^[\w-]{8,64}$/.test(correlation) ? correlation : commandId,
     ...expectedVersion(request.headers['if-match']),
     ...(traceparent === undefined ? {} : { traceparent }),

@@ -29,14 +29,27 @@ export class PlatformTables1700000000004 implements MigrationInterface {
 
 /** Recognises an Idempotency-Key that comes back with another body. The repeat itself is recognised in the target stream. */
 export class Idempotency {
-  constructor(private readonly db: Database, private readonly secret: string) {}
+  constructor(
+    private readonly db: Database,
+    private readonly secret: string,
+  ) {}
 
   /** Returns a function that forgets the key again: after a refusal the same key may be used for a corrected request. */
   async claim(commandId: string, body: unknown): Promise<() => Promise<void>> {
-    const hash = createHmac('sha256', this.secret).update(JSON.stringify(body ?? null)).digest();
-    const inserted = await this.db.query('insert into idempotency (command_id, request_hash) values ($1, $2) on conflict (command_id) do nothing returning command_id', [commandId, hash]);
-    if (inserted.length === 1) return async () => { await this.db.query('delete from idempotency where command_id = $1', [commandId]).catch(() => []); };
-    const [known] = await this.db.query<{ request_hash: Buffer }>('select request_hash from idempotency where command_id = $1', [commandId]);
+    const hash = createHmac('sha256', this.secret)
+      .update(JSON.stringify(body ?? null))
+      .digest();
+    const inserted = await this.db.query(
+      'insert into idempotency (command_id, request_hash) values ($1, $2) on conflict (command_id) do nothing returning command_id',
+      [commandId, hash],
+    );
+    if (inserted.length === 1)
+      return async () => {
+        await this.db.query('delete from idempotency where command_id = $1', [commandId]).catch(() => []);
+      };
+    const [known] = await this.db.query<{ request_hash: Buffer }>('select request_hash from idempotency where command_id = $1', [
+      commandId,
+    ]);
     if (known && !timingSafeEqual(known.request_hash, hash)) throw new Problem(422, 'idempotency-key-reused', { field: 'Idempotency-Key' });
     return () => Promise.resolve();
   }

@@ -10,15 +10,29 @@ describeWithPostgres('the maker of daily roots', () => {
     const db = await createTestDatabase('rootmaker');
     await migrate(db.url, [...eventStoreMigrations, LogRoots1763900000030]);
     const store = new PostgresEventStore('spec', db.pool);
-    const append = (stream: string, recordedAt: string) => store.append(stream, NO_STREAM, [{
-      type: 'thing.counted', schemaVersion: 1, data: Buffer.from('{"n":1}'),
-      meta: { eventId: newUuid(), commandId: newUuid(), correlationId: 'c', recordedAt, actor: { person: 'per_1', role: 'X', organisation: 'state' } },
-    }]);
+    const append = (stream: string, recordedAt: string) =>
+      store.append(stream, NO_STREAM, [
+        {
+          type: 'thing.counted',
+          schemaVersion: 1,
+          data: Buffer.from('{"n":1}'),
+          meta: {
+            eventId: newUuid(),
+            commandId: newUuid(),
+            correlationId: 'c',
+            recordedAt,
+            actor: { person: 'per_1', role: 'X', organisation: 'state' },
+          },
+        },
+      ]);
     let now = '2022-07-01T12:00:00.000Z';
     const errors: string[] = [];
     const log = { info: () => undefined, warn: () => undefined, error: (_: unknown, message: string) => void errors.push(message) };
     const signer = signingKey(randomBytes(32).toString('base64'));
-    const [maker, replica] = [0, 1].map(() => new LogRootMaker(store, db.pool, signer, { now: () => Promise.resolve(now) }, log)) as [LogRootMaker, LogRootMaker];
+    const [maker, replica] = [0, 1].map(() => new LogRootMaker(store, db.pool, signer, { now: () => Promise.resolve(now) }, log)) as [
+      LogRootMaker,
+      LogRootMaker,
+    ];
 
     expect(await maker.turn()).toBe(false); // an empty store
     await append('thing-a', now);
@@ -38,7 +52,11 @@ describeWithPostgres('the maker of daily roots', () => {
     stop.abort();
     await running;
     expect(errors[0]).toContain('the log is broken');
-    expect(await maker.progress()).toMatchObject({ position: 1, stoppedAt: 2, error: expect.stringContaining('stream thing-b, version 1') });
+    expect(await maker.progress()).toMatchObject({
+      position: 1,
+      stoppedAt: 2,
+      error: expect.stringContaining('stream thing-b, version 1'),
+    });
     await store.close();
     await db.drop();
   });

@@ -15,7 +15,13 @@ export class LogRootMaker implements Worker {
   private readonly roots: LogRoots;
   private broken: LogBrokenError | undefined;
 
-  constructor(store: EventStore, pool: Pool, signer: RootSigner, private readonly clock: DomainClock, private readonly log: WorkerLog) {
+  constructor(
+    store: EventStore,
+    pool: Pool,
+    signer: RootSigner,
+    private readonly clock: DomainClock,
+    private readonly log: WorkerLog,
+  ) {
     this.roots = new LogRoots(pool, store, signer);
   }
 
@@ -27,10 +33,16 @@ export class LogRootMaker implements Worker {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (error instanceof LogBrokenError) this.log.error({ worker: this.id, position: error.finding.position, error: errorLine(error) }, 'the log is broken: no root is signed over it');
+        if (error instanceof LogBrokenError)
+          this.log.error(
+            { worker: this.id, position: error.finding.position, error: errorLine(error) },
+            'the log is broken: no root is signed over it',
+          );
         else if (failures === 1 || failures % 20 === 0) this.log.warn({ worker: this.id, error: errorLine(error) }, 'log roots wait');
       }
-      await sleep(failures > 0 && !this.broken ? Math.min(LOOK_MS, 250 * 2 ** failures) : LOOK_MS, undefined, { signal }).catch(() => undefined);
+      await sleep(failures > 0 && !this.broken ? Math.min(LOOK_MS, 250 * 2 ** failures) : LOOK_MS, undefined, { signal }).catch(
+        () => undefined,
+      );
     }
   }
 

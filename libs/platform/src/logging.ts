@@ -4,8 +4,43 @@ import type { Logger } from 'pino';
 
 /** The only fields that may reach a log line. Everything else is dropped, so that no personal data slips in. */
 const ALLOWED = new Set([
-  'service', 'instance', 'worker', 'projection', 'reaction', 'consumer', 'log', 'topic', 'partition', 'offset', 'position', 'type', 'error', 'stack', 'attempts', 'count', 'ms',
-  'method', 'route', 'status', 'correlationId', 'traceId', 'code', 'port', 'from', 'to', 'lag', 'expected', 'source', 'context', 'stored', 'first', 'group', 'failures', 'partitions', 'configured', 'kafka',
+  'service',
+  'instance',
+  'worker',
+  'projection',
+  'reaction',
+  'consumer',
+  'log',
+  'topic',
+  'partition',
+  'offset',
+  'position',
+  'type',
+  'error',
+  'stack',
+  'attempts',
+  'count',
+  'ms',
+  'method',
+  'route',
+  'status',
+  'correlationId',
+  'traceId',
+  'code',
+  'port',
+  'from',
+  'to',
+  'lag',
+  'expected',
+  'source',
+  'context',
+  'stored',
+  'first',
+  'group',
+  'failures',
+  'partitions',
+  'configured',
+  'kafka',
 ]);
 
 const allowed = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -19,7 +54,12 @@ export interface Log {
 
 /** Structured JSON lines on stdout with an allow-list of fields. */
 export const createLog = (service: string, instance: string, level: string): Log => {
-  const logger: Logger = pino({ level, base: { service, instance }, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } });
+  const logger: Logger = pino({
+    level,
+    base: { service, instance },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label) => ({ level: label }) },
+  });
   return {
     info: (fields, message) => logger.info(allowed(fields), message),
     warn: (fields, message) => logger.warn(allowed(fields), message),
@@ -31,5 +71,6 @@ export const createLog = (service: string, instance: string, level: string): Log
 export const nestLogger = (log: Log): LoggerService => ({
   log: () => undefined,
   warn: (message: unknown, context?: unknown) => log.warn({ context: String(context ?? '') }, String(message)),
-  error: (message: unknown, stack?: unknown, context?: unknown) => log.error({ context: String(context ?? ''), stack: String(stack ?? '').slice(0, 800) }, String(message)),
+  error: (message: unknown, stack?: unknown, context?: unknown) =>
+    log.error({ context: String(context ?? ''), stack: String(stack ?? '').slice(0, 800) }, String(message)),
 });

@@ -16,23 +16,74 @@ import { registerStoreMetrics } from './store-metrics';
 
 const Reason = Type.Object({ reason: Text(500, { description: 'Why; kept with the decision' }) }, { additionalProperties: false });
 const DiscardStopped = Type.Object(
-  { reason: Text(500, { description: 'Why; kept with the decision' }), position: Type.Integer({ minimum: 1, description: 'stoppedAt of the progress: only what one has seen is discarded' }) }, { additionalProperties: false });
+  {
+    reason: Text(500, { description: 'Why; kept with the decision' }),
+    position: Type.Integer({ minimum: 1, description: 'stoppedAt of the progress: only what one has seen is discarded' }),
+  },
+  { additionalProperties: false },
+);
 const Reconcile = Type.Object(
-  { reason: Text(500, { description: 'Why; kept with the decision' }), position: Type.Optional(Type.Integer({ minimum: 0, description: 'Reactions only: the last common position, where the log cannot tell it' })) },
-  { additionalProperties: false });
+  {
+    reason: Text(500, { description: 'Why; kept with the decision' }),
+    position: Type.Optional(
+      Type.Integer({ minimum: 0, description: 'Reactions only: the last common position, where the log cannot tell it' }),
+    ),
+  },
+  { additionalProperties: false },
+);
 const RebuildBody = Type.Object(
-  { reason: Text(500, { description: 'Why; kept with the rebuild' }), switchOnDifference: Type.Optional(Type.Boolean({ description: 'The rebuilt rows are right, e.g. after a corrected fold' })) }, { additionalProperties: false });
-const Decided = Type.Object({ consumer: Type.String(), position: Type.Optional(Type.Integer()), eventId: Type.Optional(Type.String()), rebuild: Type.Optional(Type.String()) });
+  {
+    reason: Text(500, { description: 'Why; kept with the rebuild' }),
+    switchOnDifference: Type.Optional(Type.Boolean({ description: 'The rebuilt rows are right, e.g. after a corrected fold' })),
+  },
+  { additionalProperties: false },
+);
+const Decided = Type.Object({
+  consumer: Type.String(),
+  position: Type.Optional(Type.Integer()),
+  eventId: Type.Optional(Type.String()),
+  rebuild: Type.Optional(Type.String()),
+});
 const DecisionView = Type.Object({
-  consumer: Type.String(), kind: Type.String(), fromPosition: Type.Integer(), toPosition: Type.Optional(Type.Integer()), eventId: Type.Optional(Type.String()), reason: Type.String(), by: Type.String(), decidedAt: Type.String(),
+  consumer: Type.String(),
+  kind: Type.String(),
+  fromPosition: Type.Integer(),
+  toPosition: Type.Optional(Type.Integer()),
+  eventId: Type.Optional(Type.String()),
+  reason: Type.String(),
+  by: Type.String(),
+  decidedAt: Type.String(),
 });
 const RebuildViewSchema = Type.Object({
-  id: Type.String(), consumer: Type.String(), status: Type.String({ description: 'running, switched, equal, differs, failed' }), position: Type.Integer(), total: Type.Integer(), rate: Type.Integer({ description: 'Entries of the log per second' }),
-  remainingSeconds: Type.Optional(Type.Integer()), error: Type.Optional(Type.String()), reason: Type.String(), requestedBy: Type.String(), startedAt: Type.String(), updatedAt: Type.String(),
-  report: Type.Optional(Type.Object({
-    compared: Type.Boolean(), equal: Type.Boolean(), position: Type.Integer(), livePosition: Type.Integer(),
-    tables: Type.Array(Type.Object({ table: Type.String(), live: Type.Integer(), rebuilt: Type.Integer(), equal: Type.Boolean(), differing: Type.Array(Type.Object({ key: Type.String(), how: Type.String() })) })),
-  })),
+  id: Type.String(),
+  consumer: Type.String(),
+  status: Type.String({ description: 'running, switched, equal, differs, failed' }),
+  position: Type.Integer(),
+  total: Type.Integer(),
+  rate: Type.Integer({ description: 'Entries of the log per second' }),
+  remainingSeconds: Type.Optional(Type.Integer()),
+  error: Type.Optional(Type.String()),
+  reason: Type.String(),
+  requestedBy: Type.String(),
+  startedAt: Type.String(),
+  updatedAt: Type.String(),
+  report: Type.Optional(
+    Type.Object({
+      compared: Type.Boolean(),
+      equal: Type.Boolean(),
+      position: Type.Integer(),
+      livePosition: Type.Integer(),
+      tables: Type.Array(
+        Type.Object({
+          table: Type.String(),
+          live: Type.Integer(),
+          rebuilt: Type.Integer(),
+          equal: Type.Boolean(),
+          differing: Type.Array(Type.Object({ key: Type.String(), how: Type.String() })),
+        }),
+      ),
+    }),
+  ),
 });
 
 const decisionOf = (ctx: CommandContext, reason: string) => ({ by: ctx.actor.person, reason });
@@ -49,15 +100,43 @@ const asProblem = async <T>(work: Promise<T>): Promise<T> => {
 };
 
 const ParkedView = Type.Object({
-  id: Type.String(), consumer: Type.String(), position: Type.Integer(), key: Type.String(), type: Type.String(), status: Type.String(), reason: Type.String(), attempts: Type.Integer(), parkedAt: Type.String(),
+  id: Type.String(),
+  consumer: Type.String(),
+  position: Type.Integer(),
+  key: Type.String(),
+  type: Type.String(),
+  status: Type.String(),
+  reason: Type.String(),
+  attempts: Type.Integer(),
+  parkedAt: Type.String(),
 });
 const Words = { de: Type.String(), en: Type.String() };
-const ParkedItem = Type.Composite([ParkedView, Type.Object({
-  texts: Type.Object(Words, { description: 'Why, in words for a person' }), meaning: Type.Optional(Type.Object(Words, { description: 'What the public catalogue says of the event' })),
-})]);
+const ParkedItem = Type.Composite([
+  ParkedView,
+  Type.Object({
+    texts: Type.Object(Words, { description: 'Why, in words for a person' }),
+    meaning: Type.Optional(Type.Object(Words, { description: 'What the public catalogue says of the event' })),
+  }),
+]);
 const ProgressView = Type.Object({
-  service: Type.String(), storeHead: Type.Integer(), relay: Type.Union([Type.Integer(), Type.Null()]), sources: Type.Record(Type.String(), Type.Integer()), inboxHead: Type.Integer(),
-  consumers: Type.Array(Type.Object({ id: Type.String(), log: Type.String(), position: Type.Integer(), head: Type.Integer(), parked: Type.Integer(), waiting: Type.Integer(), stoppedAt: Type.Optional(Type.Integer()), error: Type.Optional(Type.String()) })), idle: Type.Boolean(),
+  service: Type.String(),
+  storeHead: Type.Integer(),
+  relay: Type.Union([Type.Integer(), Type.Null()]),
+  sources: Type.Record(Type.String(), Type.Integer()),
+  inboxHead: Type.Integer(),
+  consumers: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      log: Type.String(),
+      position: Type.Integer(),
+      head: Type.Integer(),
+      parked: Type.Integer(),
+      waiting: Type.Integer(),
+      stoppedAt: Type.Optional(Type.Integer()),
+      error: Type.Optional(Type.String()),
+    }),
+  ),
+  idle: Type.Boolean(),
 });
 
 /** For operations: how far every reader is, what was set aside, and what to do about it. */
@@ -111,7 +190,11 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Post('consumers/:id/discard')
     @Allow('OPERATIONS')
     @Returns(Decided, { status: 201 })
-    async discardStopped(@Param('id') id: string, @JsonBody(DiscardStopped) body: Static<typeof DiscardStopped>, @Command() ctx: CommandContext) {
+    async discardStopped(
+      @Param('id') id: string,
+      @JsonBody(DiscardStopped) body: Static<typeof DiscardStopped>,
+      @Command() ctx: CommandContext,
+    ) {
       return { consumer: id, ...(await asProblem(this.runtime.operations.discard(id, body.position, decisionOf(ctx, body.reason)))) };
     }
 
@@ -135,7 +218,9 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Allow('OPERATIONS')
     @Returns(Decided, { status: 201 })
     async rebuild(@Param('id') id: string, @JsonBody(RebuildBody) body: Static<typeof RebuildBody>, @Command() ctx: CommandContext) {
-      const rebuild = await asProblem(this.runtime.operations.startRebuild(id, decisionOf(ctx, body.reason), body.switchOnDifference === true ? 'switch' : 'keep-live'));
+      const rebuild = await asProblem(
+        this.runtime.operations.startRebuild(id, decisionOf(ctx, body.reason), body.switchOnDifference === true ? 'switch' : 'keep-live'),
+      );
       return { consumer: id, rebuild };
     }
 

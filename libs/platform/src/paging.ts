@@ -13,7 +13,11 @@ export interface Page<T> {
 export const limitOf = (query: { readonly limit?: number }): number => query.limit ?? 50;
 
 /** `rows` holds one more than the page, where there is one more. */
-export const pageRows = <R>(rows: readonly R[], limit: number, cursorOf: (row: R) => string): { readonly rows: readonly R[]; readonly next: { readonly nextCursor?: string } } => {
+export const pageRows = <R>(
+  rows: readonly R[],
+  limit: number,
+  cursorOf: (row: R) => string,
+): { readonly rows: readonly R[]; readonly next: { readonly nextCursor?: string } } => {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { rows: shown, next: rows.length > limit && last !== undefined ? { nextCursor: cursorOf(last) } : {} };
@@ -24,4 +28,5 @@ export const pageOf = <R, T>(rows: readonly R[], limit: number, cursorOf: (row: 
   const page = pageRows(rows, limit, cursorOf);
   return { items: page.rows.map(toItem), ...page.next };
 };
-export const pageSchema = <S extends TSchema>(item: S) => Type.Object({ items: Type.Array(item), nextCursor: Type.Optional(Type.String()) });
+export const pageSchema = <S extends TSchema>(item: S) =>
+  Type.Object({ items: Type.Array(item), nextCursor: Type.Optional(Type.String()) });

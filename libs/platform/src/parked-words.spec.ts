@@ -1,7 +1,10 @@
 import { publicContracts } from '@paktwerk/contracts';
 import { meaningOf, reasonInWords } from './parked-words';
 
-const problems = { 'pot-unknown': { de: 'Für diesen Förderaufruf gibt es noch keinen Topf.', en: 'There is no pot for this call yet.' }, pending: { de: 'Für {decisionId} ist nichts reserviert.', en: 'Nothing is reserved for {decisionId}.' } };
+const problems = {
+  'pot-unknown': { de: 'Für diesen Förderaufruf gibt es noch keinen Topf.', en: 'There is no pot for this call yet.' },
+  pending: { de: 'Für {decisionId} ist nichts reserviert.', en: 'Nothing is reserved for {decisionId}.' },
+};
 
 describe('what a parked entry says to a person', () => {
   it.each([

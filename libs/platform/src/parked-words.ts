@@ -2,8 +2,14 @@ import { contractOf } from '@paktwerk/contracts';
 import { fillText } from './problems';
 import type { ProblemTexts, Text } from './problems';
 
-const WAITS_BEHIND: Text = { de: 'Wartet hinter einem früheren Eintrag desselben Vorgangs.', en: 'Waits behind an earlier entry of the same matter.' };
-const WAITS_FOR: Text = { de: 'Wartet auf etwas, das hier noch nicht bekannt ist: {reason}', en: 'Waits for something that is not yet known here: {reason}' };
+const WAITS_BEHIND: Text = {
+  de: 'Wartet hinter einem früheren Eintrag desselben Vorgangs.',
+  en: 'Waits behind an earlier entry of the same matter.',
+};
+const WAITS_FOR: Text = {
+  de: 'Wartet auf etwas, das hier noch nicht bekannt ist: {reason}',
+  en: 'Waits for something that is not yet known here: {reason}',
+};
 const REFUSED: Text = { de: 'Die Fachregel sagt Nein: {reason}', en: 'The rule says no: {reason}' };
 const UNEXPECTED: Text = { de: 'Unerwarteter Fehler beim Verarbeiten: {reason}', en: 'Unexpected failure while processing: {reason}' };
 

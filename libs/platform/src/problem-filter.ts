@@ -18,9 +18,17 @@ export const toProblem = (error: unknown): Problem => {
   if (error instanceof StaleVersionError) return new Problem(412, 'stale-version', { expected: error.expected, actual: error.actual });
   if (error instanceof PersonErasedError) return new Problem(410, 'personal-data-erased');
   if (error instanceof ConcurrencyError) return new Problem(503, 'conflict', {}, [], RETRY);
-  if (error instanceof TokenError) return error.code === 'identity-provider-unavailable' ? new Problem(503, error.code, {}, [], RETRY) : new Problem(401, error.code, {}, [], { 'www-authenticate': `Bearer error="invalid_token"` });
+  if (error instanceof TokenError)
+    return error.code === 'identity-provider-unavailable'
+      ? new Problem(503, error.code, {}, [], RETRY)
+      : new Problem(401, error.code, {}, [], { 'www-authenticate': `Bearer error="invalid_token"` });
   if (error instanceof StoreUnavailableError || isUnavailable(error)) return new Problem(503, 'unavailable', {}, [], RETRY);
-  const status = error instanceof HttpException ? error.getStatus() : typeof error === 'object' && error !== null ? Number((error as { statusCode?: unknown }).statusCode) : NaN;
+  const status =
+    error instanceof HttpException
+      ? error.getStatus()
+      : typeof error === 'object' && error !== null
+        ? Number((error as { statusCode?: unknown }).statusCode)
+        : NaN;
   if (status === 404) return new Problem(404, 'route-not-found');
   if (status === 413) return new Problem(413, 'body-too-large');
   if (status === 415) return new Problem(415, 'unsupported-media-type');
@@ -29,11 +37,15 @@ export const toProblem = (error: unknown): Problem => {
   return new Problem(500, 'internal-error');
 };
 
-export const languageOf = (request: { headers: Record<string, unknown> }): 'de' | 'en' => (/^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'de');
+export const languageOf = (request: { headers: Record<string, unknown> }): 'de' | 'en' =>
+  /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'de';
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly texts: ProblemTexts, private readonly log: WorkerLog) {}
+  constructor(
+    private readonly texts: ProblemTexts,
+    private readonly log: WorkerLog,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType() !== 'http') throw error;
@@ -43,9 +55,21 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also where no route was found to fail. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = toProblem(error);
-    if (problem.status === 500) this.log.error({ correlationId: request.id, route: request.routeOptions?.url, error: errorLine(error), stack: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined }, 'unexpected error');
+    if (problem.status === 500)
+      this.log.error(
+        {
+          correlationId: request.id,
+          route: request.routeOptions?.url,
+          error: errorLine(error),
+          stack: error instanceof Error ? error.stack?.split('\n').slice(1, 6).join(' | ') : undefined,
+        },
+        'unexpected error',
+      );
     if (reply.sent || reply.raw.headersSent) return;
-    void reply.status(problem.status).headers({ ...problem.headers, 'cache-control': 'no-store' }).type('application/problem+json; charset=utf-8')
+    void reply
+      .status(problem.status)
+      .headers({ ...problem.headers, 'cache-control': 'no-store' })
+      .type('application/problem+json; charset=utf-8')
       .send(JSON.stringify(problemBody(this.texts, problem, languageOf(request), problem.status === 500 ? String(request.id) : undefined)));
   }
 }

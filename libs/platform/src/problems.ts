@@ -17,8 +17,11 @@ export interface FieldProblem {
 /** Any answer that is a "no": becomes application/problem+json (RFC 9457). */
 export class Problem extends Error {
   constructor(
-    readonly status: number, readonly code: string, readonly data: Readonly<Record<string, unknown>> = {},
-    readonly fields: readonly FieldProblem[] = [], readonly headers: Readonly<Record<string, string>> = {},
+    readonly status: number,
+    readonly code: string,
+    readonly data: Readonly<Record<string, unknown>> = {},
+    readonly fields: readonly FieldProblem[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(code);
     this.name = 'Problem';
@@ -38,42 +41,92 @@ export const COMMON_PROBLEMS: ProblemTexts = {
   'body-too-large': { de: 'Der Inhalt ist zu groß (höchstens 1 MB).', en: 'The body is too large (1 MB at most).' },
   'unsupported-media-type': { de: 'Bitte senden Sie den Inhalt als application/json.', en: 'Please send the body as application/json.' },
   unauthenticated: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' },
-  'token-expired': { de: 'Die Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.', en: 'The token has expired. Please sign in again.' },
+  'token-expired': {
+    de: 'Die Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.',
+    en: 'The token has expired. Please sign in again.',
+  },
   'token-invalid': { de: 'Die Anmeldung ist ungültig. Bitte melden Sie sich neu an.', en: 'The token is not valid. Please sign in again.' },
-  'identity-provider-unavailable': { de: 'Die Anmeldung kann gerade nicht geprüft werden. Bitte versuchen Sie es gleich noch einmal.', en: 'The sign-in cannot be verified right now. Please try again shortly.' },
+  'identity-provider-unavailable': {
+    de: 'Die Anmeldung kann gerade nicht geprüft werden. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The sign-in cannot be verified right now. Please try again shortly.',
+  },
   'role-missing': { de: 'Dafür ist eine dieser Rollen nötig: {allowed}.', en: 'This needs one of these roles: {allowed}.' },
   'other-organisation': { de: 'Diese Akte gehört zu einer anderen Stelle.', en: 'This file belongs to another organisation.' },
   'not-found': { de: 'Nicht gefunden: {what} {id}.', en: 'Not found: {what} {id}.' },
   'route-not-found': { de: 'Diese Adresse gibt es nicht.', en: 'There is nothing at this address.' },
-  'stale-version': { de: 'Der Stand hat sich geändert (Ihr Stand {expected}, aktuell {actual}). Bitte laden Sie neu.', en: 'The state has changed (yours {expected}, current {actual}). Please reload.' },
-  'malformed-if-match': { de: 'If-Match muss die Version aus dem ETag nennen, z. B. "3".', en: 'If-Match must name the version from the ETag, e.g. "3".' },
-  'idempotency-key-missing': { de: 'Der Kopf Idempotency-Key fehlt (1 bis 128 Zeichen, je Vorgang ein neuer Wert).', en: 'The header Idempotency-Key is missing (1 to 128 characters, a new value for each operation).' },
-  'idempotency-key-reused': { de: 'Dieser Idempotency-Key wurde schon mit anderem Inhalt verwendet.', en: 'This Idempotency-Key was already used with another body.' },
-  'malformed-position': { de: 'Paktwerk-After ist keine Position (z. B. applications:1:42).', en: 'Paktwerk-After is no position (e.g. applications:1:42).' },
-  'read-side-behind': { de: 'Die Auswertung ist noch nicht so weit. Bitte versuchen Sie es gleich noch einmal.', en: 'The read side has not reached this position yet. Please try again shortly.' },
-  unavailable: { de: 'Ein benötigter Dienst antwortet gerade nicht. Nichts ist verloren; bitte versuchen Sie es gleich noch einmal.', en: 'A service this needs does not answer right now. Nothing is lost; please try again shortly.' },
-  conflict: { de: 'Zu viele gleichzeitige Änderungen an diesem Vorgang. Bitte versuchen Sie es noch einmal.', en: 'Too many concurrent changes. Please try again.' },
-  'personal-data-erased': { de: 'Die personenbezogenen Daten wurden gelöscht; dazu kann nichts Neues gespeichert werden.', en: 'The personal data were erased; nothing new can be stored about this person.' },
-  'relay-not-stopped': { de: '{consumer} stimmt mit dem Speicher überein: Es ist nichts zu entscheiden.', en: '{consumer} agrees with the store: there is nothing to decide.' },
+  'stale-version': {
+    de: 'Der Stand hat sich geändert (Ihr Stand {expected}, aktuell {actual}). Bitte laden Sie neu.',
+    en: 'The state has changed (yours {expected}, current {actual}). Please reload.',
+  },
+  'malformed-if-match': {
+    de: 'If-Match muss die Version aus dem ETag nennen, z. B. "3".',
+    en: 'If-Match must name the version from the ETag, e.g. "3".',
+  },
+  'idempotency-key-missing': {
+    de: 'Der Kopf Idempotency-Key fehlt (1 bis 128 Zeichen, je Vorgang ein neuer Wert).',
+    en: 'The header Idempotency-Key is missing (1 to 128 characters, a new value for each operation).',
+  },
+  'idempotency-key-reused': {
+    de: 'Dieser Idempotency-Key wurde schon mit anderem Inhalt verwendet.',
+    en: 'This Idempotency-Key was already used with another body.',
+  },
+  'malformed-position': {
+    de: 'Paktwerk-After ist keine Position (z. B. applications:1:42).',
+    en: 'Paktwerk-After is no position (e.g. applications:1:42).',
+  },
+  'read-side-behind': {
+    de: 'Die Auswertung ist noch nicht so weit. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The read side has not reached this position yet. Please try again shortly.',
+  },
+  unavailable: {
+    de: 'Ein benötigter Dienst antwortet gerade nicht. Nichts ist verloren; bitte versuchen Sie es gleich noch einmal.',
+    en: 'A service this needs does not answer right now. Nothing is lost; please try again shortly.',
+  },
+  conflict: {
+    de: 'Zu viele gleichzeitige Änderungen an diesem Vorgang. Bitte versuchen Sie es noch einmal.',
+    en: 'Too many concurrent changes. Please try again.',
+  },
+  'personal-data-erased': {
+    de: 'Die personenbezogenen Daten wurden gelöscht; dazu kann nichts Neues gespeichert werden.',
+    en: 'The personal data were erased; nothing new can be stored about this person.',
+  },
+  'relay-not-stopped': {
+    de: '{consumer} stimmt mit dem Speicher überein: Es ist nichts zu entscheiden.',
+    en: '{consumer} agrees with the store: there is nothing to decide.',
+  },
   'consumer-unknown': { de: 'Einen Leser {consumer} gibt es hier nicht.', en: 'There is no consumer {consumer} here.' },
-  'consumer-not-stopped': { de: '{consumer} steht nicht still: Es ist nichts zu entscheiden.', en: '{consumer} has not stopped there: there is nothing to decide.' },
-  'consumer-stopped-elsewhere': { de: '{consumer} steht nicht an Position {position}. Bitte sehen Sie den Fortschritt noch einmal an.', en: '{consumer} does not stand at position {position}. Please look at the progress again.' },
-  'common-position-unknown': { de: 'Das Protokoll weiß nicht, bis wohin {consumer} noch mit ihm übereinstimmt. Bitte nennen Sie die letzte gemeinsame Position.', en: 'The log cannot tell up to where {consumer} agrees with it. Please name the last common position.' },
+  'consumer-not-stopped': {
+    de: '{consumer} steht nicht still: Es ist nichts zu entscheiden.',
+    en: '{consumer} has not stopped there: there is nothing to decide.',
+  },
+  'consumer-stopped-elsewhere': {
+    de: '{consumer} steht nicht an Position {position}. Bitte sehen Sie den Fortschritt noch einmal an.',
+    en: '{consumer} does not stand at position {position}. Please look at the progress again.',
+  },
+  'common-position-unknown': {
+    de: 'Das Protokoll weiß nicht, bis wohin {consumer} noch mit ihm übereinstimmt. Bitte nennen Sie die letzte gemeinsame Position.',
+    en: 'The log cannot tell up to where {consumer} agrees with it. Please name the last common position.',
+  },
   'rebuild-running': { de: 'Dieses Lesemodell wird gerade schon neu aufgebaut.', en: 'This read model is being rebuilt already.' },
   'bad-request': { de: 'Die Anfrage ist fehlerhaft.', en: 'The request is malformed.' },
-  'internal-error': { de: 'Unerwarteter Fehler. Er wurde protokolliert (Kennung {correlationId}).', en: 'Unexpected error. It was logged (id {correlationId}).' },
+  'internal-error': {
+    de: 'Unerwarteter Fehler. Er wurde protokolliert (Kennung {correlationId}).',
+    en: 'Unexpected error. It was logged (id {correlationId}).',
+  },
 };
 
 const show = (key: string, value: unknown, language: 'de' | 'en'): string => {
   if (typeof value === 'number' && /cents$/i.test(key)) return language === 'de' ? formatEuro(value) : `EUR ${(value / 100).toFixed(2)}`;
-  if (typeof value === 'number' && /(share|hundredths)$/i.test(key)) return language === 'de' ? (value / 100).toFixed(2).replace('.', ',') : (value / 100).toFixed(2);
+  if (typeof value === 'number' && /(share|hundredths)$/i.test(key))
+    return language === 'de' ? (value / 100).toFixed(2).replace('.', ',') : (value / 100).toFixed(2);
   if (typeof value === 'string' && isIsoDate(value) && language === 'de') return formatDate(value);
   if (Array.isArray(value)) return value.map((v) => show(key, v, language)).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 };
 
 export const fillText = (text: Text, data: Readonly<Record<string, unknown>>): Text => {
-  const fill = (template: string, language: 'de' | 'en') => template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? show(name, data[name], language) : whole));
+  const fill = (template: string, language: 'de' | 'en') =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in data ? show(name, data[name], language) : whole));
   return { de: fill(text.de, 'de'), en: fill(text.en, 'en') };
 };
 
@@ -95,8 +148,18 @@ export const problemBody = (texts: ProblemTexts, p: Problem, language: 'de' | 'e
   const data = correlationId ? { ...p.data, correlationId } : p.data;
   const filled = fillText(texts[p.code] ?? { de: p.code, en: p.code }, data);
   return {
-    type: `urn:paktwerk:problem:${p.code}`, title: filled[language], status: p.status, code: p.code, detail: filled[language], texts: filled,
-    ...(p.fields[0] ? { field: p.fields[0].field, errors: p.fields } : typeof p.data['field'] === 'string' ? { field: p.data['field'] } : {}),
-    data: p.data, ...(correlationId ? { correlationId } : {}),
+    type: `urn:paktwerk:problem:${p.code}`,
+    title: filled[language],
+    status: p.status,
+    code: p.code,
+    detail: filled[language],
+    texts: filled,
+    ...(p.fields[0]
+      ? { field: p.fields[0].field, errors: p.fields }
+      : typeof p.data['field'] === 'string'
+        ? { field: p.data['field'] }
+        : {}),
+    data: p.data,
+    ...(correlationId ? { correlationId } : {}),
   };
 };

@@ -6,7 +6,17 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { TokenVerifier } from '@paktwerk/auth';
-import { Commands, LogRoots1763900000030, StoreDamagedError, eventStoreMigrations, Snapshots1764000000050, logRootGrants, runMigrations, snapshotGrants, storeGrants } from '@paktwerk/event-store';
+import {
+  Commands,
+  LogRoots1763900000030,
+  StoreDamagedError,
+  eventStoreMigrations,
+  Snapshots1764000000050,
+  logRootGrants,
+  runMigrations,
+  snapshotGrants,
+  storeGrants,
+} from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
@@ -35,20 +45,36 @@ const BODY_LIMIT = 1_000_000;
 class ServiceModule {}
 
 const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime: Runtime, filter: ProblemFilter): DynamicModule => {
-  const verifier = new TokenVerifier({ issuer: config.issuer, audience: config.audience, ...(config.jwksUrl ? { jwksUrl: config.jwksUrl } : {}) });
+  const verifier = new TokenVerifier({
+    issuer: config.issuer,
+    audience: config.audience,
+    ...(config.jwksUrl ? { jwksUrl: config.jwksUrl } : {}),
+  });
   const people = new People(runtime.db);
   return {
     module: ServiceModule,
     global: true,
     controllers: [...(definition.controllers ?? []), opsController(definition.name), busOpsController(definition.name), HealthController],
     providers: [
-      { provide: Runtime, useValue: runtime }, { provide: Commands, useValue: runtime.commands }, { provide: Database, useValue: runtime.db },
-      { provide: Clock, useValue: runtime.clock }, { provide: Districts, useFactory: () => Districts.load(config.referenceData) }, { provide: People, useValue: people },
+      { provide: Runtime, useValue: runtime },
+      { provide: Commands, useValue: runtime.commands },
+      { provide: Database, useValue: runtime.db },
+      { provide: Clock, useValue: runtime.clock },
+      { provide: Districts, useFactory: () => Districts.load(config.referenceData) },
+      { provide: People, useValue: people },
       { provide: APP_FILTER, useValue: filter },
-      { provide: APP_GUARD, useFactory: (r: Reflector) => new AuthGuard(r, verifier, (id, name) => people.remember(id, name)), inject: [Reflector] },
       {
-        provide: APP_INTERCEPTOR, inject: [Reflector],
-        useFactory: (r: Reflector) => new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, config.serviceSecret), (p, pos, ms) => runtime.isFresh(p, pos, ms)),
+        provide: APP_GUARD,
+        useFactory: (r: Reflector) => new AuthGuard(r, verifier, (id, name) => people.remember(id, name)),
+        inject: [Reflector],
+      },
+      {
+        provide: APP_INTERCEPTOR,
+        inject: [Reflector],
+        useFactory: (r: Reflector) =>
+          new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, config.serviceSecret), (p, pos, ms) =>
+            runtime.isFresh(p, pos, ms),
+          ),
       },
       ...(definition.providers ?? []),
     ],
@@ -57,43 +83,95 @@ const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime
 
 const describeApi = (app: NestFastifyApplication, definition: ServiceDefinition): void => {
   const base = `api/${definition.name}`;
-  const config = new DocumentBuilder().setOpenAPIVersion('3.1.0').setTitle(`Paktwerk: ${definition.title}`).setVersion('1')
-    .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12').addBearerAuth().addSecurityRequirements('bearer').build();
-  SwaggerModule.setup(`${base}/docs`, app, () => {
-    const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
-    for (const path of Object.values(document.paths)) {
-      for (const operation of Object.values(path as Record<string, { responses?: Record<string, unknown> }>)) {
-        if (operation?.responses) operation.responses['default'] = { description: 'A problem (RFC 9457) with a stable code and German and English text', content: { 'application/problem+json': { schema: PROBLEM_SCHEMA } } };
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle(`Paktwerk: ${definition.title}`)
+    .setVersion('1')
+    .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
+    .addBearerAuth()
+    .addSecurityRequirements('bearer')
+    .build();
+  SwaggerModule.setup(
+    `${base}/docs`,
+    app,
+    () => {
+      const document = SwaggerModule.createDocument(app, config, {
+        operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+      });
+      for (const path of Object.values(document.paths)) {
+        for (const operation of Object.values(path as Record<string, { responses?: Record<string, unknown> }>)) {
+          if (operation?.responses)
+            operation.responses['default'] = {
+              description: 'A problem (RFC 9457) with a stable code and German and English text',
+              content: { 'application/problem+json': { schema: PROBLEM_SCHEMA } },
+            };
+        }
       }
-    }
-    return document;
-  }, { jsonDocumentUrl: `${base}/openapi.json`, yamlDocumentUrl: `${base}/openapi.yaml` });
+      return document;
+    },
+    { jsonDocumentUrl: `${base}/openapi.json`, yamlDocumentUrl: `${base}/openapi.yaml` },
+  );
 };
 
 const PROBLEM_SCHEMA = {
-  type: 'object', required: ['type', 'title', 'status', 'code', 'detail', 'texts'],
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'texts'],
   properties: {
-    type: { type: 'string' }, title: { type: 'string' }, status: { type: 'integer' }, code: { type: 'string' }, detail: { type: 'string' },
-    texts: { type: 'object', properties: { de: { type: 'string' }, en: { type: 'string' } } }, field: { type: 'string' }, data: { type: 'object' },
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string' },
+    detail: { type: 'string' },
+    texts: { type: 'object', properties: { de: { type: 'string' }, en: { type: 'string' } } },
+    field: { type: 'string' },
+    data: { type: 'object' },
   },
 };
 
 /** Builds the application of a service without listening: `runService` and HTTP specs share it. */
-export const createService = async (definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
+export const createService = async (
+  definition: ServiceDefinition,
+  config: ServiceConfig,
+  log: Log,
+): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
   const runtime = await Runtime.create(definition, config, log);
   const filter = new ProblemFilter(runtime.texts, log);
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT, genReqId: () => newUuid(), forceCloseConnections: true, trustProxy: true,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => newUuid(),
+    forceCloseConnections: true,
+    trustProxy: true,
     // An address that cannot be read reaches no route and no filter.
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, filter), adapter, { logger: nestLogger(log), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, filter), adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
-    if (!/^\/(health|metrics)/.test(request.url)) log.info({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: response.statusCode, ms: Math.round(response.elapsedTime), correlationId: request.id, traceId: traceparentOf(request.headers['traceparent'])?.slice(3, 35) }, 'request');
+    if (!/^\/(health|metrics)/.test(request.url))
+      log.info(
+        {
+          method: request.method,
+          route: request.routeOptions.url ?? 'unknown',
+          status: response.statusCode,
+          ms: Math.round(response.elapsedTime),
+          correlationId: request.id,
+          traceId: traceparentOf(request.headers['traceparent'])?.slice(3, 35),
+        },
+        'request',
+      );
     done();
   });
   // A service that follows nobody still reacts to its own store; the transport is then never asked.
-  const inbox = new InboxServer({ topics: definition.consumes ?? [], group: `paktwerk.${definition.name}`, transport: runtime.transport, inbox: runtime.inbox ?? new InboxLog(runtime.db.pool), log });
+  const inbox = new InboxServer({
+    topics: definition.consumes ?? [],
+    group: `paktwerk.${definition.name}`,
+    transport: runtime.transport,
+    inbox: runtime.inbox ?? new InboxLog(runtime.db.pool),
+    log,
+  });
   runtime.isInboxStopped = () => inbox.inboxState().status === 'stopped';
   app.connectMicroservice({ strategy: inbox }, { inheritAppConfig: false });
   describeApi(app, definition);
@@ -129,7 +207,12 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     log.info({ port: config.port }, 'listening');
     await runtime.checkClock();
   } catch (error) {
-    const sentence = error instanceof ConfigError || error instanceof StoreDamagedError ? error.message : (error as { code?: string }).code === 'EADDRINUSE' ? 'The port SERVICE_PORT names is already taken.' : errorLine(error);
+    const sentence =
+      error instanceof ConfigError || error instanceof StoreDamagedError
+        ? error.message
+        : (error as { code?: string }).code === 'EADDRINUSE'
+          ? 'The port SERVICE_PORT names is already taken.'
+          : errorLine(error);
     if (log) log.error({ error: sentence, stack: error instanceof Error ? error.stack : undefined }, 'cannot start');
     else process.stderr.write(`${definition.name} cannot start: ${sentence}\n`);
     process.exit(1);
@@ -137,12 +220,21 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
 };
 
 /** Everything that a service's database is made of: store, projections, bus, platform, then its own tables. */
-export const serviceMigrations = (definition: ServiceDefinition): Parameters<typeof runMigrations>[0] =>
-  [...eventStoreMigrations, LogRoots1763900000030, Snapshots1764000000050, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004, ...(definition.migrations ?? [])];
+export const serviceMigrations = (definition: ServiceDefinition): Parameters<typeof runMigrations>[0] => [
+  ...eventStoreMigrations,
+  LogRoots1763900000030,
+  Snapshots1764000000050,
+  ...projectionMigrations,
+  ...messagingMigrations,
+  PlatformTables1700000000004,
+  ...(definition.migrations ?? []),
+];
 
 /** The migration job of a service. */
 export const migrateService = (definition: ServiceDefinition): Promise<void> =>
-  runMigrations(serviceMigrations(definition), (role) => `
+  runMigrations(
+    serviceMigrations(definition),
+    (role) => `
     ${storeGrants(role)}
     ${logRootGrants(role)}
     ${snapshotGrants(role)}
@@ -154,4 +246,5 @@ export const migrateService = (definition: ServiceDefinition): Promise<void> =>
         execute format('grant select, insert, update, delete on %I to ${role}', t);
       end loop;
     end $$;
-    grant usage on all sequences in schema public to ${role};`);
+    grant usage on all sequences in schema public to ${role};`,
+  );

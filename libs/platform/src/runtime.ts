@@ -1,11 +1,39 @@
 import { topics as knownTopics } from '@paktwerk/contracts';
-import { Commands, JsonCodec, Listener, PostgresEventStore, PostgresSnapshotStore, StoreDamagedError, adoptOnConnect, comparePositions, guardConnections, openEventStoreDb, parsePosition, raisedSentence, selfCheck, signingKey } from '@paktwerk/event-store';
+import {
+  Commands,
+  JsonCodec,
+  Listener,
+  PostgresEventStore,
+  PostgresSnapshotStore,
+  StoreDamagedError,
+  adoptOnConnect,
+  comparePositions,
+  guardConnections,
+  openEventStoreDb,
+  parsePosition,
+  raisedSentence,
+  selfCheck,
+  signingKey,
+} from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
 import type { KeyRing, KeyStore } from '@paktwerk/privacy';
-import { Database, Leases, PROGRESS_CHANNEL, ProjectionRunner, ReactionRunner, StoreLog, consumersOf, errorLine, partitionConsumerOf, partitionsOf, readCheckpoints, waitForCheckpoint } from '@paktwerk/projections';
+import {
+  Database,
+  Leases,
+  PROGRESS_CHANNEL,
+  ProjectionRunner,
+  ReactionRunner,
+  StoreLog,
+  consumersOf,
+  errorLine,
+  partitionConsumerOf,
+  partitionsOf,
+  readCheckpoints,
+  waitForCheckpoint,
+} from '@paktwerk/projections';
 import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
@@ -50,7 +78,12 @@ const MAX_AHEAD_MS = 5 * 60_000;
 
 const databasePool = (connectionString: string, max: number, instance: string): Pool => {
   const pool = new Pool({
-    connectionString, max, connectionTimeoutMillis: 5000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: `paktwerk ${instance}`,
+    connectionString,
+    max,
+    connectionTimeoutMillis: 5000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: `paktwerk ${instance}`,
     options: '-c statement_timeout=30000 -c lock_timeout=10000 -c idle_in_transaction_session_timeout=30000',
   });
   return guardConnections(pool);
@@ -92,7 +125,12 @@ export class Runtime {
     return new Runtime(definition, config, log, await sharedStore(definition.name, config));
   }
 
-  private constructor(readonly definition: ServiceDefinition, readonly config: ServiceConfig, readonly log: Log, shared: EventStore | undefined) {
+  private constructor(
+    readonly definition: ServiceDefinition,
+    readonly config: ServiceConfig,
+    readonly log: Log,
+    shared: EventStore | undefined,
+  ) {
     this.changes.setMaxListeners(0);
     this.texts = { ...COMMON_PROBLEMS, ...definition.problems };
     const pool = adoptOnConnect(this.pool(config.databaseUrl, 16), (raised) => log.warn({}, raisedSentence(raised)));
@@ -106,14 +144,40 @@ export class Runtime {
     this.inbox = definition.consumes?.length ? new InboxLog(pool) : undefined;
     this.logs = { store: storeLog, ...(this.inbox ? { inbox: this.inbox } : {}) };
     const clientId = `paktwerk-${definition.name}-${config.instanceId}`;
-    this.transport = createTransport(config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId }, log);
+    this.transport = createTransport(
+      config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId },
+      log,
+    );
     const { publishes } = definition;
-    this.relay = publishes && new Relay({
-      store: this.store, db: this.db, leases: this.leases, transport: this.transport, topics: publishes.topics, decode: (events) => this.commands.recordedSealed(events), toPublic: publishes.toPublic, densePositions: this.store.guarantees.positions === 'dense', log,
-    });
+    this.relay =
+      publishes &&
+      new Relay({
+        store: this.store,
+        db: this.db,
+        leases: this.leases,
+        transport: this.transport,
+        topics: publishes.topics,
+        decode: (events) => this.commands.recordedSealed(events),
+        toPublic: publishes.toPublic,
+        densePositions: this.store.guarantees.positions === 'dense',
+        log,
+      });
     this.progressed = new Listener(pool, PROGRESS_CHANNEL);
-    this.operations = new ConsumerOperations({ db: this.db, leases: this.leases, logs: this.logs, projections: definition.projections ?? [], reactions: () => this.reactions, signal: this.stopping.signal, log });
-    this.workers = [...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ?? []), ...this.logRootMaker(pool), ...this.heartbeat()];
+    this.operations = new ConsumerOperations({
+      db: this.db,
+      leases: this.leases,
+      logs: this.logs,
+      projections: definition.projections ?? [],
+      reactions: () => this.reactions,
+      signal: this.stopping.signal,
+      log,
+    });
+    this.workers = [
+      ...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ??
+        []),
+      ...this.logRootMaker(pool),
+      ...this.heartbeat(),
+    ];
   }
 
   /** Only for those that others follow: nobody else is asked how far a log has come. */
@@ -144,7 +208,8 @@ export class Runtime {
   private codec(): EventCodec {
     if (!this.definition.hasPersonalData) return new JsonCodec(this.definition.catalogue);
     const { kekBase64, kekPrevious, keysDatabaseUrl } = this.config;
-    if (!kekBase64 || !keysDatabaseUrl) throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
+    if (!kekBase64 || !keysDatabaseUrl)
+      throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
     this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), keyRing(kekBase64, kekPrevious));
     return new PersonalCodec(this.definition.catalogue, this.keys);
   }
@@ -157,18 +222,27 @@ export class Runtime {
     const { relay } = this;
     if (relay) {
       this.running.push(relay.run(signal));
-      this.turning.push({ get turnedAt() { return relay.state().leading ? relay.state().turnedAt : 0; } });
+      this.turning.push({
+        get turnedAt() {
+          return relay.state().leading ? relay.state().turnedAt : 0;
+        },
+      });
     }
     for (const [id, reader] of Object.entries(this.logs)) {
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
       const project = (name: string, some: readonly Projection[], partition?: Partition) => {
-        const runner = new ProjectionRunner(this.db, reader, some, { log: this.log, onProgress: () => this.changes.emit('progress'), ...(partition ? { partition } : {}) });
+        const runner = new ProjectionRunner(this.db, reader, some, {
+          log: this.log,
+          onProgress: () => this.changes.emit('progress'),
+          ...(partition ? { partition } : {}),
+        });
         this.turning.push(runner);
         hold(name, (s) => runner.run(s));
       };
       const whole = projections.filter((p) => (p.partitions ?? 1) <= 1);
       if (whole.length > 0) project(`projections:${id}`, whole);
-      for (const p of projections.filter((q) => !whole.includes(q))) for (const part of partitionsOf(p)) project(partitionConsumerOf(p, part), [p], part);
+      for (const p of projections.filter((q) => !whole.includes(q)))
+        for (const part of partitionsOf(p)) project(partitionConsumerOf(p, part), [p], part);
       const mine = reactions.filter((r) => r.log === id);
       if (mine.length > 0) {
         const runner = new ReactionRunner(this.db, reader, mine, { log: this.log });
@@ -190,7 +264,10 @@ export class Runtime {
         else await this.db.query('select 1'); // the rest of the service needs it all the same
         const head = await this.store.head();
         const known = head && (await this.store.positionAt(new Date(Date.parse(await this.clock.now()) + MAX_AHEAD_MS).toISOString()));
-        if (head && (!known || comparePositions(known, head) < 0)) throw new ConfigError(`The newest event was recorded more than ${MAX_AHEAD_MS / 60_000} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`);
+        if (head && (!known || comparePositions(known, head) < 0))
+          throw new ConfigError(
+            `The newest event was recorded more than ${MAX_AHEAD_MS / 60_000} minutes in this clock's future. Set the clock right (or begin anew with an empty database); nothing was changed.`,
+          );
         this.isStoreChecked = true;
         return;
       } catch (error) {
@@ -215,14 +292,28 @@ export class Runtime {
   async progress(): Promise<Progress> {
     const storeHead = await this.headOf('store');
     const inboxHead = this.inbox ? await this.headOf('inbox') : 0;
-    const wanted = [...(this.definition.projections ?? []), ...this.reactions].flatMap((c) => consumersOf(c).map((name) => ({ id: name, log: c.log })));
-    const rows = await readCheckpoints(this.db, wanted.map((w) => w.id));
+    const wanted = [...(this.definition.projections ?? []), ...this.reactions].flatMap((c) =>
+      consumersOf(c).map((name) => ({ id: name, log: c.log })),
+    );
+    const rows = await readCheckpoints(
+      this.db,
+      wanted.map((w) => w.id),
+    );
     const open = await this.db.query<{ consumer: string; parked: number; waiting: number }>(
-      `select consumer, count(*) filter (where status = 'parked')::int as parked, count(*) filter (where status <> 'parked')::int as waiting from parked where status in ('parked', 'waiting', 'retry') group by consumer`);
+      `select consumer, count(*) filter (where status = 'parked')::int as parked, count(*) filter (where status <> 'parked')::int as waiting from parked where status in ('parked', 'waiting', 'retry') group by consumer`,
+    );
     const consumers: ConsumerProgress[] = wanted.map(({ id, log }) => {
       const row = rows.get(id);
       const { parked = 0, waiting = 0 } = open.find((o) => o.consumer === id) ?? {};
-      return { id, log, position: row?.position ?? 0, head: log === 'store' ? storeHead : inboxHead, parked, waiting, ...(row?.stoppedAt != null ? { stoppedAt: row.stoppedAt, error: row.error ?? '' } : {}) };
+      return {
+        id,
+        log,
+        position: row?.position ?? 0,
+        head: log === 'store' ? storeHead : inboxHead,
+        parked,
+        waiting,
+        ...(row?.stoppedAt != null ? { stoppedAt: row.stoppedAt, error: row.error ?? '' } : {}),
+      };
     });
     for (const w of this.workers) consumers.push({ id: `worker:${w.id}`, log: 'worker', ...(await w.progress()), parked: 0, waiting: 0 });
     const published = await this.relay?.progress();
@@ -231,7 +322,15 @@ export class Runtime {
     for (const source of this.sources) sources[source] = numberOf((await this.inbox?.watermarkOf(source))?.position);
     // What waits only because something before it is parked counts as parked.
     const isDone = (c: ConsumerProgress) => c.position >= c.head && (c.waiting === 0 || c.parked > 0);
-    return { service: this.definition.name, storeHead, relay, sources, inboxHead, consumers, idle: consumers.every(isDone) && (relay ?? storeHead) >= storeHead };
+    return {
+      service: this.definition.name,
+      storeHead,
+      relay,
+      sources,
+      inboxHead,
+      consumers,
+      idle: consumers.every(isDone) && (relay ?? storeHead) >= storeHead,
+    };
   }
 
   /** The services whose public events this one follows. */
@@ -244,7 +343,11 @@ export class Runtime {
   }
 
   /** Have these projections reached a position: of the own store, or of a source that reaches them through the inbox? */
-  async isFresh(projections: readonly string[], position: { store: string; epoch: number; number: number }, timeoutMs: number): Promise<boolean> {
+  async isFresh(
+    projections: readonly string[],
+    position: { store: string; epoch: number; number: number },
+    timeoutMs: number,
+  ): Promise<boolean> {
     const until = Date.now() + timeoutMs;
     const mine = (this.definition.projections ?? []).filter((p) => projections.includes(p.id));
     let target = position.number;
@@ -253,7 +356,8 @@ export class Runtime {
       target = await this.headOf('inbox');
     }
     const wake = (ms: number) => this.progressed.wait(ms);
-    for (const name of mine.flatMap((p) => consumersOf(p))) if (!(await waitForCheckpoint(this.db, name, target, Math.max(0, until - Date.now()), wake))) return false;
+    for (const name of mine.flatMap((p) => consumersOf(p)))
+      if (!(await waitForCheckpoint(this.db, name, target, Math.max(0, until - Date.now()), wake))) return false;
     return true;
   }
 
@@ -261,7 +365,8 @@ export class Runtime {
   private async waitForSource(position: { store: string; epoch: number; number: number }, until: number): Promise<boolean> {
     for (;;) {
       const mark = parsePosition((await this.inbox?.watermarkOf(position.store))?.position ?? '');
-      if (mark && (mark.epoch === position.epoch || position.epoch === 0 ? mark.number >= position.number : mark.epoch > position.epoch)) return true;
+      if (mark && (mark.epoch === position.epoch || position.epoch === 0 ? mark.number >= position.number : mark.epoch > position.epoch))
+        return true;
       if (Date.now() >= until) return false;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
@@ -273,7 +378,10 @@ export class Runtime {
   }
 
   async checks(): Promise<Readonly<Record<string, 'up' | 'down'>>> {
-    const database = await this.db.query('select 1 from checkpoints limit 1').then(() => 'up' as const, () => 'down' as const);
+    const database = await this.db.query('select 1 from checkpoints limit 1').then(
+      () => 'up' as const,
+      () => 'down' as const,
+    );
     return { database, bus: this.isBusUp() ? 'up' : 'down' };
   }
 
@@ -290,7 +398,9 @@ const sharedStore = async (name: string, { eventStore, eventStoreUrl }: ServiceC
     return await openEventStoreDb(name, eventStoreUrl ?? '');
   } catch (error) {
     // Never the string itself: it carries the password.
-    throw new ConfigError(`EVENTSTOREDB_URL is no connection string: ${error instanceof Error ? error.message.replace(/^Unexpected ".*" at/s, 'unexpected text at') : ''}`);
+    throw new ConfigError(
+      `EVENTSTOREDB_URL is no connection string: ${error instanceof Error ? error.message.replace(/^Unexpected ".*" at/s, 'unexpected text at') : ''}`,
+    );
   }
 };
 

@@ -14,7 +14,8 @@ const refuse = (field: string, de: string, en: string): never => {
  * @throws Problem naming the field
  */
 export const refuseUnstorable = (value: unknown, field = '', depth = 0): void => {
-  if (typeof value === 'string' && UNSTORABLE.test(value)) refuse(field, 'Der Text enthält Zeichen, die sich nicht speichern lassen.', 'The text has characters that cannot be stored.');
+  if (typeof value === 'string' && UNSTORABLE.test(value))
+    refuse(field, 'Der Text enthält Zeichen, die sich nicht speichern lassen.', 'The text has characters that cannot be stored.');
   if (typeof value !== 'object' || value === null) return;
   if (depth === MAX_DEPTH) refuse('/', 'Die Angaben sind zu tief verschachtelt.', 'This is nested too deeply.');
   for (const [name, inner] of Object.entries(value)) {

@@ -14,7 +14,12 @@ export class StoreHeartbeat implements Worker {
   readonly id = 'heartbeat';
   private seen: { readonly head: Position; readonly at: number } | undefined;
 
-  constructor(private readonly store: EventStore, private readonly clock: DomainClock, private readonly everyMs: number, private readonly log: WorkerLog) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly clock: DomainClock,
+    private readonly everyMs: number,
+    private readonly log: WorkerLog,
+  ) {}
 
   async run(signal: AbortSignal): Promise<void> {
     this.seen = undefined;

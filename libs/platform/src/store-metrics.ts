@@ -5,10 +5,19 @@ import type { Runtime } from './runtime';
 /** What alerts need to know of the log and of the reader of the bus, and what the service itself measures. */
 export const registerStoreMetrics = (registry: Registry, runtime: Runtime): void => {
   const gauge = gauges(registry);
-  gauge('paktwerk_store_checked', '1 after the log passed the check at the start of this process, 0 until then', [], (set) => Promise.resolve(set(runtime.isStoreChecked ? 1 : 0, {})));
-  gauge('paktwerk_store_epoch', 'Epoch of the own store; a new one begins with every restore', [], async (set) => set(Math.max(...(await runtime.store.epochs()).map((e) => e.epoch)), {}));
+  gauge('paktwerk_store_checked', '1 after the log passed the check at the start of this process, 0 until then', [], (set) =>
+    Promise.resolve(set(runtime.isStoreChecked ? 1 : 0, {})),
+  );
+  gauge('paktwerk_store_epoch', 'Epoch of the own store; a new one begins with every restore', [], async (set) =>
+    set(Math.max(...(await runtime.store.epochs()).map((e) => e.epoch)), {}),
+  );
   if (runtime.inbox)
-    gauge('paktwerk_inbox_stopped', '1 while this process reads nothing from the bus because the bus no longer holds what comes next', [], (set) => Promise.resolve(set(runtime.isInboxStopped() ? 1 : 0, {})));
+    gauge(
+      'paktwerk_inbox_stopped',
+      '1 while this process reads nothing from the bus because the bus no longer holds what comes next',
+      [],
+      (set) => Promise.resolve(set(runtime.isInboxStopped() ? 1 : 0, {})),
+    );
   for (const { name, help, labelNames, read } of runtime.definition.metrics ?? [])
     gauge(name, help, labelNames, async (set) => {
       for (const { value, labels } of await read(runtime.db)) set(value, labels);

@@ -38,7 +38,9 @@ export interface KeyRing {
  */
 export class KeyEncryptionKeyMissingError extends StoreUnavailableError {
   constructor(kekId: string) {
-    super(`A person's key is wrapped with the key-encryption key "${kekId}", and no configured one opens it: give it as KEK_BASE64 or among KEK_PREVIOUS.`);
+    super(
+      `A person's key is wrapped with the key-encryption key "${kekId}", and no configured one opens it: give it as KEK_BASE64 or among KEK_PREVIOUS.`,
+    );
     this.name = 'KeyEncryptionKeyMissingError';
   }
 }
@@ -73,5 +75,9 @@ export const environmentKek = (base64: string, name = 'KEK_BASE64'): KeyEncrypti
 /** `KEK_BASE64`, and the ones before it in `KEK_PREVIOUS`, separated by commas. */
 export const environmentKeyRing = (current: string, previous = ''): KeyRing => ({
   current: environmentKek(current),
-  previous: previous.split(',').map((k) => k.trim()).filter((k) => k !== '').map((k) => environmentKek(k, 'Every key in KEK_PREVIOUS')),
+  previous: previous
+    .split(',')
+    .map((k) => k.trim())
+    .filter((k) => k !== '')
+    .map((k) => environmentKek(k, 'Every key in KEK_PREVIOUS')),
 });

@@ -4,16 +4,36 @@ import { MemoryKeyStore, PersonErasedError } from './key-store';
 import { PersonalCodec } from './personal-codec';
 
 const Opened = event('case.opened', 1, {
-  clientId: Id('cli'), district: Type.String(),
-  name: personal(Type.String(), 'clientId'), goals: Type.Array(Type.Object({ domain: Type.String(), text: personal(Type.String(), 'clientId') })),
+  clientId: Id('cli'),
+  district: Type.String(),
+  name: personal(Type.String(), 'clientId'),
+  goals: Type.Array(Type.Object({ domain: Type.String(), text: personal(Type.String(), 'clientId') })),
 });
 const catalogue = new EventCatalogue([Opened]);
-const fact = () => Opened({ clientId: newId('cli'), district: '08111', name: 'Amira Beispiel', goals: [{ domain: 'WORK', text: 'Ausbildung als Pflegefachfrau' }] });
+const fact = () =>
+  Opened({
+    clientId: newId('cli'),
+    district: '08111',
+    name: 'Amira Beispiel',
+    goals: [{ domain: 'WORK', text: 'Ausbildung als Pflegefachfrau' }],
+  });
 
 const store = async (codec: PersonalCodec, e: ReturnType<typeof fact>) => {
   const memory = new MemoryEventStore('spec');
   const encoded = await codec.encode(e);
-  await memory.append('case-1', NO_STREAM, [{ type: e.type, ...encoded, meta: { eventId: newUuid(), commandId: 'c', correlationId: 'c', recordedAt: '2022-01-01T00:00:00.000Z', actor: { person: 'per_1', role: 'CASE_MANAGER', organisation: '08111' } } }]);
+  await memory.append('case-1', NO_STREAM, [
+    {
+      type: e.type,
+      ...encoded,
+      meta: {
+        eventId: newUuid(),
+        commandId: 'c',
+        correlationId: 'c',
+        recordedAt: '2022-01-01T00:00:00.000Z',
+        actor: { person: 'per_1', role: 'CASE_MANAGER', organisation: '08111' },
+      },
+    },
+  ]);
   return { bytes: encoded.data.toString(), stored: await memory.readStream('case-1') };
 };
 
@@ -56,9 +76,24 @@ describe('what earlier releases stored', () => {
     const key = Buffer.alloc(32, 9);
     const clientId = 'cli_00000000-0000-5000-8000-000000000001';
     const keys = Object.assign(new MemoryKeyStore(), { findAll: () => Promise.resolve(new Map([[clientId, new Map([[1, key]])]])) });
-    const data = Buffer.from(`{"clientId":"${clientId}","district":"08111","name":{"$personal":"AAECAwQFBgcICQoLtJ0tS6h/ofhHW/T/ljxWusgQ9qtOLgqn+j9f77mmqRY="},"goals":[]}`);
+    const data = Buffer.from(
+      `{"clientId":"${clientId}","district":"08111","name":{"$personal":"AAECAwQFBgcICQoLtJ0tS6h/ofhHW/T/ljxWusgQ9qtOLgqn+j9f77mmqRY="},"goals":[]}`,
+    );
     const memory = new MemoryEventStore('spec');
-    await memory.append('case-1', NO_STREAM, [{ type: 'case.opened', schemaVersion: 1, data, meta: { eventId: newUuid(), commandId: 'c', correlationId: 'c', recordedAt: '2022-01-01T00:00:00.000Z', actor: { person: 'per_1', role: 'X', organisation: '08111' } } }]);
+    await memory.append('case-1', NO_STREAM, [
+      {
+        type: 'case.opened',
+        schemaVersion: 1,
+        data,
+        meta: {
+          eventId: newUuid(),
+          commandId: 'c',
+          correlationId: 'c',
+          recordedAt: '2022-01-01T00:00:00.000Z',
+          actor: { person: 'per_1', role: 'X', organisation: '08111' },
+        },
+      },
+    ]);
     const [read] = await new PersonalCodec(catalogue, keys).decode(await memory.readStream('case-1'));
     expect((read!.data as { name: string }).name).toBe('Amira Beispiel');
   });

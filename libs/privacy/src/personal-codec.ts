@@ -5,7 +5,10 @@ import type { KeyStore, PersonKeys } from './key-store';
 import { open, seal } from './keys';
 
 /** The envelope that stands in the stored event where a personal field was; `k` is the version of the person's key, absent for the first. */
-interface Sealed { readonly $personal: string; readonly k?: number }
+interface Sealed {
+  readonly $personal: string;
+  readonly k?: number;
+}
 const isSealed = (v: unknown): v is Sealed => typeof v === 'object' && v !== null && typeof (v as Sealed).$personal === 'string';
 
 type Json = Record<string, unknown>;
@@ -26,7 +29,10 @@ const replaceAt = (value: unknown, path: readonly string[], change: (v: unknown)
 export class PersonalCodec implements EventCodec {
   private readonly fields = new Map<string, readonly PersonalField[]>();
 
-  constructor(private readonly catalogue: EventCatalogue, private readonly keys: KeyStore) {
+  constructor(
+    private readonly catalogue: EventCatalogue,
+    private readonly keys: KeyStore,
+  ) {
     for (const type of catalogue.types) this.fields.set(type, personalFieldsOf(catalogue.definition(type).schema));
   }
 
@@ -37,7 +43,10 @@ export class PersonalCodec implements EventCodec {
       const person = refOf(event.data, ref, event.type);
       const { key, version } = await this.keys.keyFor(person);
       const aad = aadOf(event.type, path, person);
-      data = replaceAt(data, path, (v): Sealed => ({ $personal: seal(key, Buffer.from(JSON.stringify(v)), aad).toString('base64'), ...(version === 1 ? {} : { k: version }) }));
+      data = replaceAt(data, path, (v): Sealed => ({
+        $personal: seal(key, Buffer.from(JSON.stringify(v)), aad).toString('base64'),
+        ...(version === 1 ? {} : { k: version }),
+      }));
     }
     return { schemaVersion: this.catalogue.definition(event.type).version, data: Buffer.from(JSON.stringify(data)) };
   }
@@ -50,7 +59,9 @@ export class PersonalCodec implements EventCodec {
   async decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
     const raw = events.map((e) => JSON.parse(e.data.toString()) as unknown);
     const refs = new Set<string>();
-    events.forEach((e, i) => { for (const f of this.fields.get(e.type) ?? []) refs.add(refOf(raw[i], f.ref, e.type)); });
+    events.forEach((e, i) => {
+      for (const f of this.fields.get(e.type) ?? []) refs.add(refOf(raw[i], f.ref, e.type));
+    });
     const keys = refs.size > 0 ? await this.keys.findAll([...refs]) : new Map<string, PersonKeys>();
     return events.map((e, i) => {
       let data = raw[i];

@@ -79,7 +79,9 @@ describeWithPostgres('keys in PostgreSQL', () => {
   it('a key row that a restore brought back opens nothing for an erased person, and is named', async () => {
     const ref = newId('cli');
     await open().keyFor(ref);
-    const { rows } = await db.pool.query<{ kek_id: string; wrapped: Buffer }>('select kek_id, wrapped from person_keys where ref = $1', [ref]);
+    const { rows } = await db.pool.query<{ kek_id: string; wrapped: Buffer }>('select kek_id, wrapped from person_keys where ref = $1', [
+      ref,
+    ]);
     await open().erase(ref, 'x');
     expect(await open().notErased([ref])).toEqual([]);
     await db.pool.query('insert into person_keys (ref, kek_id, wrapped) values ($1, $2, $3)', [ref, rows[0]!.kek_id, rows[0]!.wrapped]);
@@ -92,10 +94,18 @@ describeWithPostgres('keys in PostgreSQL', () => {
     const [a, b] = [open(), open()];
     const ref = newId('cli');
     await a.keyFor(ref);
-    await eventually(async () => { await b.findAll([ref]); return (b as unknown as { listener: { listen(): boolean } }).listener.listen(); }, { what: 'the other process to listen' });
+    await eventually(
+      async () => {
+        await b.findAll([ref]);
+        return (b as unknown as { listener: { listen(): boolean } }).listener.listen();
+      },
+      { what: 'the other process to listen' },
+    );
     await b.findAll([ref]);
     let asked = 0;
-    pools.at(-1)!.on('acquire', () => { asked += 1; });
+    pools.at(-1)!.on('acquire', () => {
+      asked += 1;
+    });
     expect(await keyOf(b, ref)).toBeDefined();
     expect(asked).toBe(0); // from memory
     const since = Date.now();
@@ -135,7 +145,10 @@ describeWithPostgres('keys in PostgreSQL', () => {
       if (i % 2) await open().keyFor(ref);
       const [a, b, c] = [stores[0]!, stores[1]!, stores[2]!];
       await Promise.allSettled([a.keyFor(ref), b.erase(ref, 'x'), c.renew(ref), a.keyFor(ref)]);
-      const { rows } = await db.pool.query('select 1 from person_keys where ref = $1 union all select 1 from person_keys_renewed where ref = $1', [ref]);
+      const { rows } = await db.pool.query(
+        'select 1 from person_keys where ref = $1 union all select 1 from person_keys_renewed where ref = $1',
+        [ref],
+      );
       expect(rows).toEqual([]);
     }
   });
@@ -179,13 +192,23 @@ describeWithPostgres('keys in PostgreSQL', () => {
 
   it('rotating says what it did and what is missing', () => {
     const run = (env: Record<string, string>, ...args: string[]) => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'rotate-keys.ts'), ...args], { encoding: 'utf8', cwd: join(__dirname, '../../..'), env: { PATH: process.env['PATH'], ...env } as unknown as NodeJS.ProcessEnv });
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'rotate-keys.ts'), ...args], {
+        encoding: 'utf8',
+        cwd: join(__dirname, '../../..'),
+        env: { PATH: process.env['PATH'], ...env } as unknown as NodeJS.ProcessEnv,
+      });
       return { status, text: stdout + stderr };
     };
     const third = secret();
     expect(run({}).text).toContain('KEYS_OWNER_URL');
-    expect(run({ KEYS_OWNER_URL: db.url, KEK_BASE64: third })).toMatchObject({ status: 1, text: expect.stringContaining('no configured one opens it') });
-    expect(run({ KEYS_OWNER_URL: db.url, KEK_BASE64: third, KEK_PREVIOUS: first })).toMatchObject({ status: 0, text: expect.stringContaining('none is left under another one') });
+    expect(run({ KEYS_OWNER_URL: db.url, KEK_BASE64: third })).toMatchObject({
+      status: 1,
+      text: expect.stringContaining('no configured one opens it'),
+    });
+    expect(run({ KEYS_OWNER_URL: db.url, KEK_BASE64: third, KEK_PREVIOUS: first })).toMatchObject({
+      status: 0,
+      text: expect.stringContaining('none is left under another one'),
+    });
     expect(run({ KEYS_OWNER_URL: db.url, KEK_BASE64: third }, '--renew').text).toMatch(/0 keys are wrapped[^]*persons have a new key/);
     expect(run({ KEYS_OWNER_URL: db.url, KEK_BASE64: third }, '--what').status).toBe(1);
   });

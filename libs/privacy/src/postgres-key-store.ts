@@ -7,8 +7,16 @@ import type { Erasure, ErasurePlace, KeyStore, PersonKey, PersonKeys } from './k
 import { unwrap } from './keys';
 import type { KeyRing } from './keys';
 
-interface KeyRow { readonly ref: string; readonly version: number; readonly kek_id: string; readonly wrapped: Buffer }
-interface Cached { readonly keys: PersonKeys; readonly until: number }
+interface KeyRow {
+  readonly ref: string;
+  readonly version: number;
+  readonly kek_id: string;
+  readonly wrapped: Buffer;
+}
+interface Cached {
+  readonly keys: PersonKeys;
+  readonly until: number;
+}
 
 const MAX_CACHED = 10_000;
 /** How long an unwrapped key is kept while this process hears of erasures, and while it does not. */
@@ -28,7 +36,10 @@ export class PostgresKeyStore implements KeyStore {
   private readonly cache = new Map<string, Cached>();
   private readonly listener: ErasureListener;
 
-  constructor(private readonly pool: Pool, private readonly ring: KeyRing) {
+  constructor(
+    private readonly pool: Pool,
+    private readonly ring: KeyRing,
+  ) {
     this.listener = new ErasureListener(pool, (ref) => (ref === undefined ? this.cache.clear() : this.cache.delete(ref)));
   }
 
@@ -37,7 +48,11 @@ export class PostgresKeyStore implements KeyStore {
     if (known) return known;
     const wrapped = await this.ring.current.wrap(randomBytes(32), ref);
     await this.locked(ref, (client) =>
-      client.query('insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select from erasures where ref = $1) on conflict (ref) do nothing', [ref, this.ring.current.id, wrapped]));
+      client.query(
+        'insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select from erasures where ref = $1) on conflict (ref) do nothing',
+        [ref, this.ring.current.id, wrapped],
+      ),
+    );
     const made = newestOf((await this.findAll([ref])).get(ref));
     if (!made) throw new PersonErasedError(ref);
     return made;
@@ -51,7 +66,10 @@ export class PostgresKeyStore implements KeyStore {
       client.query(
         `insert into person_keys_renewed (ref, version, kek_id, wrapped)
          select k.ref, 1 + coalesce((select max(r.version) from person_keys_renewed r where r.ref = k.ref), 1), $2, $3
-         from person_keys k where k.ref = $1 and not exists (select from erasures e where e.ref = k.ref)`, [ref, current.id, wrapped]));
+         from person_keys k where k.ref = $1 and not exists (select from erasures e where e.ref = k.ref)`,
+        [ref, current.id, wrapped],
+      ),
+    );
     this.cache.delete(ref);
     return this.keyFor(ref);
   }
@@ -93,7 +111,12 @@ export class PostgresKeyStore implements KeyStore {
 
   async erase(ref: string, reason: string, place?: ErasurePlace): Promise<void> {
     await this.locked(ref, async (client) => {
-      await client.query('insert into erasures (ref, reason, service, stream) values ($1, $2, $3, $4) on conflict (ref) do nothing', [ref, reason, place?.service ?? null, place?.stream ?? null]);
+      await client.query('insert into erasures (ref, reason, service, stream) values ($1, $2, $3, $4) on conflict (ref) do nothing', [
+        ref,
+        reason,
+        place?.service ?? null,
+        place?.stream ?? null,
+      ]);
       await client.query('delete from person_keys_renewed where ref = $1', [ref]);
       await client.query('delete from person_keys where ref = $1', [ref]);
       await client.query('select pg_notify($1, $2)', [ErasureListener.CHANNEL, ref]);
@@ -103,14 +126,18 @@ export class PostgresKeyStore implements KeyStore {
 
   async erasuresOf(service: string): Promise<readonly Erasure[]> {
     const { rows } = await this.pool.query<{ ref: string; reason: string; stream: string | null }>(
-      'select ref, reason, stream from erasures where service is null or service = $1 order by erasures.erased_at, erasures.ref', [service]);
+      'select ref, reason, stream from erasures where service is null or service = $1 order by erasures.erased_at, erasures.ref',
+      [service],
+    );
     return rows.map((r) => ({ ref: r.ref, reason: r.reason, stream: r.stream ?? undefined }));
   }
 
   async notErased(refs: readonly string[]): Promise<readonly string[]> {
     const { rows } = await this.pool.query<{ ref: string }>(
       `select r.ref from unnest($1::text[]) as r(ref)
-       where not exists (select from erasures e where e.ref = r.ref) or exists (select from person_keys k where k.ref = r.ref) or exists (select from person_keys_renewed k where k.ref = r.ref)`, [refs]);
+       where not exists (select from erasures e where e.ref = r.ref) or exists (select from person_keys k where k.ref = r.ref) or exists (select from person_keys_renewed k where k.ref = r.ref)`,
+      [refs],
+    );
     return rows.map((r) => r.ref);
   }
 

@@ -13,7 +13,10 @@ const main = async (): Promise<void> => {
   const { KEYS_OWNER_URL: url, KEK_BASE64: current, KEK_PREVIOUS: previous } = process.env;
   const unknown = process.argv.slice(2).find((a) => a !== '--renew');
   if (unknown !== undefined) throw new Error(`Unknown option ${unknown}; there is only --renew.`);
-  if (!url || !current) throw new Error('KEYS_OWNER_URL (the key database, as its owner) and KEK_BASE64 (the new key-encryption key) must be set; the old one goes into KEK_PREVIOUS.');
+  if (!url || !current)
+    throw new Error(
+      'KEYS_OWNER_URL (the key database, as its owner) and KEK_BASE64 (the new key-encryption key) must be set; the old one goes into KEK_PREVIOUS.',
+    );
   const ring = environmentKeyRing(current, previous);
   const pool = new Pool({ connectionString: url, max: 4 });
   const keys = new PostgresKeyStore(pool, ring);

@@ -28,7 +28,8 @@ interface Closed extends Open {
   readonly to: number;
 }
 
-const asText = (value: Value | undefined): string | null => (value === undefined || value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const asText = (value: Value | undefined): string | null =>
+  value === undefined || value === null ? null : typeof value === 'object' ? JSON.stringify(value) : String(value);
 const before = (a: IsoDate, b: IsoDate | null): boolean => b === null || a < b;
 
 const plain = (name: string): string => {
@@ -46,16 +47,23 @@ export class BitemporalTable {
   private readonly values: readonly string[];
 
   /** @param columns names and types of the key's columns and of the others, e.g. `{ post_id: 'text' }`, `{ share: 'integer' }` */
-  constructor(readonly name: string, private readonly columns: { readonly key: Columns; readonly values: Columns }) {
+  constructor(
+    readonly name: string,
+    private readonly columns: { readonly key: Columns; readonly values: Columns },
+  ) {
     plain(name);
     this.keys = Object.keys(columns.key).map(plain);
     this.values = Object.keys(columns.values).map(plain);
-    if (this.keys.length === 0 || [...this.keys, ...this.values].some((c) => c === 'effective' || c === 'known')) throw new TypeError(`Table ${name} needs a key, and its own columns may not be called "effective" or "known".`);
+    if (this.keys.length === 0 || [...this.keys, ...this.values].some((c) => c === 'effective' || c === 'known'))
+      throw new TypeError(`Table ${name} needs a key, and its own columns may not be called "effective" or "known".`);
   }
 
   /** For a migration. The extension comes with PostgreSQL and is trusted: the database's owner may install it. */
   ddl(): string {
-    const own = [...Object.entries(this.columns.key).map(([c, type]) => `${c} ${type} not null`), ...Object.entries(this.columns.values).map(([c, type]) => `${c} ${type}`)];
+    const own = [
+      ...Object.entries(this.columns.key).map(([c, type]) => `${c} ${type} not null`),
+      ...Object.entries(this.columns.values).map(([c, type]) => `${c} ${type}`),
+    ];
     return `
       create extension if not exists btree_gist;
       create table ${this.name} (
@@ -78,13 +86,17 @@ export class BitemporalTable {
     if (facts.length === 0) return;
     const byKey = new Map<string, BitemporalFact[]>();
     for (const fact of facts) {
-      if (fact.until !== undefined && fact.until <= fact.from) throw new RangeError(`A fact must hold at least one day (from ${fact.from} until before ${fact.until}).`);
+      if (fact.until !== undefined && fact.until <= fact.from)
+        throw new RangeError(`A fact must hold at least one day (from ${fact.from} until before ${fact.until}).`);
       const name = JSON.stringify(this.keyOf(fact));
       const known = byKey.get(name);
       if (known) known.push(fact);
       else byKey.set(name, [fact]);
     }
-    const stored = await this.openRows(tx, [...byKey.keys()].map((name) => JSON.parse(name) as string[]));
+    const stored = await this.openRows(
+      tx,
+      [...byKey.keys()].map((name) => JSON.parse(name) as string[]),
+    );
     const closed: Closed[] = [];
     const open: Open[] = [];
     for (const [name, ofKey] of byKey) {
@@ -92,7 +104,10 @@ export class BitemporalTable {
       for (const fact of ofKey) rows = this.apply(rows, fact, closed);
       open.push(...rows);
     }
-    await this.close(tx, closed.filter((r) => r.isStored));
+    await this.close(
+      tx,
+      closed.filter((r) => r.isStored),
+    );
     await this.insert(tx, [...closed.filter((r) => !r.isStored), ...open.filter((r) => !r.isStored).map((r) => ({ ...r, to: null }))]);
   }
 
@@ -113,7 +128,8 @@ export class BitemporalTable {
         next.push(row);
         continue;
       }
-      if (row.since > fact.position) throw new RangeError(`Facts of ${this.name} must come in the order of their positions (${fact.position} after ${row.since}).`);
+      if (row.since > fact.position)
+        throw new RangeError(`Facts of ${this.name} must come in the order of their positions (${fact.position} after ${row.since}).`);
       if (row.since < fact.position) closed.push({ ...row, to: fact.position });
       else if (row.isStored) throw new RangeError(`Facts of position ${fact.position} were split over two batches.`);
       const left = { ...row, since: fact.position, isStored: false };
@@ -121,7 +137,15 @@ export class BitemporalTable {
       if (until !== null && before(until, row.until)) next.push({ ...left, from: until });
     }
     const { values } = fact;
-    if (values) next.push({ key: this.keyOf(fact), from: fact.from, until, values: this.values.map((c) => asText(values[c])), since: fact.position, isStored: false });
+    if (values)
+      next.push({
+        key: this.keyOf(fact),
+        from: fact.from,
+        until,
+        values: this.values.map((c) => asText(values[c])),
+        since: fact.position,
+        isStored: false,
+      });
     return next;
   }
 
@@ -133,11 +157,15 @@ export class BitemporalTable {
        from ${this.name} t join (select ${types.map((type, i) => `k${i}::${type} as k${i}`).join(', ')} from unnest(${types.map((_, i) => `$${i + 1}::text[]`).join(', ')}) as u(${types.map((_, i) => `k${i}`).join(', ')})) k
          on ${this.keys.map((key, i) => `t.${key} = k.k${i}`).join(' and ')}
        where upper_inf(t.known) order by t.effective`,
-      types.map((_, i) => keys.map((key) => key[i])));
+      types.map((_, i) => keys.map((key) => key[i])),
+    );
     const byKey = new Map<string, Open[]>();
     for (const r of rows) {
       const name = JSON.stringify(r.key);
-      byKey.set(name, [...(byKey.get(name) ?? []), { key: r.key, from: r.from, until: r.until, values: r.values, since: Number(r.since), isStored: true }]);
+      byKey.set(name, [
+        ...(byKey.get(name) ?? []),
+        { key: r.key, from: r.from, until: r.until, values: r.values, since: Number(r.since), isStored: true },
+      ]);
     }
     return byKey;
   }
@@ -150,7 +178,8 @@ export class BitemporalTable {
       `update ${this.name} t set known = int8range(lower(t.known), u.upto)
        from unnest(${this.keys.map((_, i) => `$${i + 1}::text[]`).join(', ')}, $${n + 1}::date[], $${n + 2}::bigint[], $${n + 3}::bigint[]) as u(${this.keys.map((_, i) => `k${i}`).join(', ')}, starts, since, upto)
        where ${this.keys.map((k, i) => `t.${k} = u.k${i}::${types[i] ?? 'text'}`).join(' and ')} and lower(t.effective) = u.starts and lower(t.known) = u.since and upper_inf(t.known) returning 1`,
-      [...this.keys.map((_, i) => rows.map((r) => r.key[i])), rows.map((r) => r.from), rows.map((r) => r.since), rows.map((r) => r.to)]);
+      [...this.keys.map((_, i) => rows.map((r) => r.key[i])), rows.map((r) => r.from), rows.map((r) => r.since), rows.map((r) => r.to)],
+    );
     if (updated.length !== rows.length) throw new Error(`${this.name}: ${rows.length} rows to close, ${updated.length} found.`);
   }
 
@@ -163,9 +192,17 @@ export class BitemporalTable {
       `insert into ${this.name} (${own.join(', ')}, effective, known)
        select ${own.map((_, i) => `c${i}::${types[i] ?? 'text'}`).join(', ')}, daterange(starts, ends), int8range(since, upto)
        from unnest(${own.map((_, i) => `$${i + 1}::text[]`).join(', ')}, $${n + 1}::date[], $${n + 2}::date[], $${n + 3}::bigint[], $${n + 4}::bigint[]) as u(${own.map((_, i) => `c${i}`).join(', ')}, starts, ends, since, upto)`,
-      [...own.map((_, i) => rows.map((r) => (i < this.keys.length ? r.key[i] : r.values[i - this.keys.length]))), rows.map((r) => r.from), rows.map((r) => r.until), rows.map((r) => r.since), rows.map((r) => r.to)]);
+      [
+        ...own.map((_, i) => rows.map((r) => (i < this.keys.length ? r.key[i] : r.values[i - this.keys.length]))),
+        rows.map((r) => r.from),
+        rows.map((r) => r.until),
+        rows.map((r) => r.since),
+        rows.map((r) => r.to),
+      ],
+    );
   }
 }
 
 /** A table with both time axes, to be shared by projections. */
-export const bitemporalTable = (name: string, columns: { readonly key: Columns; readonly values: Columns }): BitemporalTable => new BitemporalTable(name, columns);
+export const bitemporalTable = (name: string, columns: { readonly key: Columns; readonly values: Columns }): BitemporalTable =>
+  new BitemporalTable(name, columns);

@@ -8,8 +8,8 @@ const AGAIN_AFTER_MS = 5000;
 
 /** What the log no longer holds as this consumer read it, as one sentence for the person who decides. */
 const lostSentence = (log: string, row: CheckpointRow, found: string | undefined): string =>
-  `The ${log} log ${found === undefined ? `has no entry at position ${row.position}` : `holds event ${found} at position ${row.position}`}, where this consumer has read ${row.eventId ?? 'another one'}: `
-  + 'the log was restored or replaced. Nothing more is read until an operator reconciles this consumer.';
+  `The ${log} log ${found === undefined ? `has no entry at position ${row.position}` : `holds event ${found} at position ${row.position}`}, where this consumer has read ${row.eventId ?? 'another one'}: ` +
+  'the log was restored or replaced. Nothing more is read until an operator reconciles this consumer.';
 
 /**
  * Compares the entry that a checkpoint names with the log's entry at that place before anything is read behind it. A log that
@@ -19,7 +19,11 @@ export class CheckpointGuard {
   private readonly sound = new Set<string>();
   private readonly lost = new Map<string, { readonly row: string; readonly again: number }>();
 
-  constructor(private readonly db: Sql, private readonly reader: LogReader, private readonly log: WorkerLog) {}
+  constructor(
+    private readonly db: Sql,
+    private readonly reader: LogReader,
+    private readonly log: WorkerLog,
+  ) {}
 
   /** Verify everything anew: whoever takes over a lease does not know what happened before. */
   reset(): void {
@@ -37,7 +41,10 @@ export class CheckpointGuard {
     if (found === row.eventId || row.position === 0) {
       this.sound.add(consumer);
       this.lost.delete(consumer);
-      if (row.stoppedAt === row.position) await this.db.query('update checkpoints set stopped_at = null, error = null where consumer = $1 and stopped_at = position', [consumer]);
+      if (row.stoppedAt === row.position)
+        await this.db.query('update checkpoints set stopped_at = null, error = null where consumer = $1 and stopped_at = position', [
+          consumer,
+        ]);
       return true;
     }
     await this.refuse(consumer, row, lostSentence(this.reader.id, row, found ?? undefined));
@@ -46,7 +53,8 @@ export class CheckpointGuard {
 
   /** The store itself said that what stood at this place is gone. */
   async refuse(consumer: string, row: Pick<CheckpointRow, 'position' | 'eventId'>, sentence: string): Promise<void> {
-    if (!this.lost.has(consumer)) this.log.error({ consumer, position: row.position, error: sentence }, 'checkpoint and log do not agree: consumer stopped');
+    if (!this.lost.has(consumer))
+      this.log.error({ consumer, position: row.position, error: sentence }, 'checkpoint and log do not agree: consumer stopped');
     this.sound.delete(consumer);
     this.lost.set(consumer, { row: `${row.position} ${row.eventId ?? ''}`, again: Date.now() + AGAIN_AFTER_MS });
     await markStopped(this.db, consumer, row.position, sentence);

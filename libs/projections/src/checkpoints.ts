@@ -26,9 +26,22 @@ export interface Reached {
   readonly epoch?: number;
 }
 
-interface Row { consumer: string; position: string; event_id: string | null; epoch: number | null; stopped_at: string | null; error: string | null }
+interface Row {
+  consumer: string;
+  position: string;
+  event_id: string | null;
+  epoch: number | null;
+  stopped_at: string | null;
+  error: string | null;
+}
 const COLUMNS = 'consumer, position, event_id, epoch, stopped_at, error';
-const toRow = (r: Row): CheckpointRow => ({ position: Number(r.position), eventId: r.event_id, epoch: r.epoch, stoppedAt: r.stopped_at === null ? null : Number(r.stopped_at), error: r.error });
+const toRow = (r: Row): CheckpointRow => ({
+  position: Number(r.position),
+  eventId: r.event_id,
+  epoch: r.epoch,
+  stoppedAt: r.stopped_at === null ? null : Number(r.stopped_at),
+  error: r.error,
+});
 const byConsumer = (rows: readonly Row[]): Map<string, CheckpointRow> => new Map(rows.map((r) => [r.consumer, toRow(r)]));
 
 export const ensureCheckpoint = async (sql: Sql, consumer: string, start: number): Promise<void> => {
@@ -59,19 +72,30 @@ export const moveCheckpoints = async (tx: Sql, consumers: readonly string[], fro
        update checkpoints set position = $3, event_id = $4, epoch = $5, stopped_at = null, error = null, updated_at = now()
        where consumer = any($1) and position = $2 returning consumer
      ) select consumer, pg_notify('${PROGRESS_CHANNEL}', '') from moved`,
-    [consumers, from, to.position, to.eventId ?? null, to.epoch ?? null]);
-  if (rows.length !== consumers.length) throw new CheckpointLostError(consumers.find((c) => !rows.some((r) => r.consumer === c)) ?? '', from);
+    [consumers, from, to.position, to.eventId ?? null, to.epoch ?? null],
+  );
+  if (rows.length !== consumers.length)
+    throw new CheckpointLostError(consumers.find((c) => !rows.some((r) => r.consumer === c)) ?? '', from);
 };
 
 /** Marks a consumer as stopped at a position, for whoever looks at the progress. */
 export const markStopped = (sql: Sql, consumer: string, at: number, error: string): Promise<unknown> =>
-  sql.query('update checkpoints set stopped_at = $2, error = $3, updated_at = now() where consumer = $1 and (stopped_at, error) is distinct from ($2, $3)', [consumer, at, error]);
+  sql.query(
+    'update checkpoints set stopped_at = $2, error = $3, updated_at = now() where consumer = $1 and (stopped_at, error) is distinct from ($2, $3)',
+    [consumer, at, error],
+  );
 
 /**
  * Waits until a consumer has reached a position of its log; false when it has not within the time. With `wake` (see {@link PROGRESS_CHANNEL})
  * it looks again when something moved, else every 15 ms.
  */
-export const waitForCheckpoint = async (db: Sql, consumer: string, position: number, timeoutMs: number, wake: (maxMs: number) => Promise<unknown> = () => sleep(15)): Promise<boolean> => {
+export const waitForCheckpoint = async (
+  db: Sql,
+  consumer: string,
+  position: number,
+  timeoutMs: number,
+  wake: (maxMs: number) => Promise<unknown> = () => sleep(15),
+): Promise<boolean> => {
   const until = Date.now() + timeoutMs;
   for (;;) {
     const row = (await readCheckpoints(db, [consumer])).get(consumer);

@@ -1,4 +1,14 @@
-import { boolArray, byteaArray, dateArray, int4Array, int8Array, jsonbArray, textArray, timestamptzArray, uuidArray } from '@paktwerk/event-store';
+import {
+  boolArray,
+  byteaArray,
+  dateArray,
+  int4Array,
+  int8Array,
+  jsonbArray,
+  textArray,
+  timestamptzArray,
+  uuidArray,
+} from '@paktwerk/event-store';
 import type { CopyRows } from '@paktwerk/event-store';
 import type { FoldOptions, Row, Rows, Sql, UpsertOptions } from './projection';
 
@@ -28,7 +38,9 @@ export class ColumnTypes {
 
   private async ask(sql: Sql, table: string): Promise<ReadonlyMap<string, string>> {
     const rows = await sql.query<{ name: string; type: string }>(
-      'select attname as name, format_type(atttypid, null) as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum', [plain(table)]);
+      'select attname as name, format_type(atttypid, null) as type from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum',
+      [plain(table)],
+    );
     const known = new Map(rows.map((r) => [r.name, r.type]));
     this.tables.set(table, known);
     return known;
@@ -52,8 +64,14 @@ const BINARY: Readonly<Record<string, Column>> = {
   uuid: { parameter: 'uuid', encode: uuidArray },
   date: { parameter: 'date', encode: dateArray },
   'timestamp with time zone': { parameter: 'timestamp with time zone', encode: timestamptzArray },
-  bytea: { parameter: 'bytea', encode: (values: readonly (Buffer | null)[]) => (values.every((v) => v !== null) ? byteaArray(values) : values) },
-  jsonb: { parameter: 'jsonb', encode: (values: readonly unknown[]) => jsonbArray(values.map((v) => (v === null ? null : JSON.stringify(v)))) },
+  bytea: {
+    parameter: 'bytea',
+    encode: (values: readonly (Buffer | null)[]) => (values.every((v) => v !== null) ? byteaArray(values) : values),
+  },
+  jsonb: {
+    parameter: 'jsonb',
+    encode: (values: readonly unknown[]) => jsonbArray(values.map((v) => (v === null ? null : JSON.stringify(v)))),
+  },
 };
 
 const columnOf = (type: string): Column => BINARY[type] ?? { parameter: type, encode: (values) => values };
@@ -65,16 +83,29 @@ const byColumn = (rows: readonly Row[], columns: readonly string[], types: reado
 export const insertStatement = (table: string, columns: readonly string[], types: readonly string[]): string =>
   `insert into ${plain(table)} as t (${columns.map(plain).join(', ')}) select * from unnest(${types.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')})`;
 
-export const upsertStatement = (table: string, columns: readonly string[], types: readonly string[], { key, guard, keep = [], add = [] }: UpsertOptions): string => {
+export const upsertStatement = (
+  table: string,
+  columns: readonly string[],
+  types: readonly string[],
+  { key, guard, keep = [], add = [] }: UpsertOptions,
+): string => {
   const keys = keysOf(key);
   const changed = columns.filter((c) => !keys.includes(c) && !keep.includes(c));
   const set = changed.map((c) => `${c} = ${add.includes(c) ? `t.${c} + ` : ''}excluded.${c}`).join(', ');
-  const action = changed.length === 0 ? 'nothing' : `update set ${set}${guard === undefined ? '' : ` where t.${plain(guard)} < excluded.${guard}`}`;
+  const action =
+    changed.length === 0 ? 'nothing' : `update set ${set}${guard === undefined ? '' : ` where t.${plain(guard)} < excluded.${guard}`}`;
   return `${insertStatement(table, columns, types)} on conflict (${keys.map(plain).join(', ')}) do ${action}`;
 };
 
 /** Sets these columns of rows that are there: less to send, and less to do for the server, than an upsert. */
-export const updateRows = async (sql: Sql, types: ColumnTypes, table: string, rows: readonly Row[], key: readonly string[], changed: readonly string[]): Promise<void> => {
+export const updateRows = async (
+  sql: Sql,
+  types: ColumnTypes,
+  table: string,
+  rows: readonly Row[],
+  key: readonly string[],
+  changed: readonly string[],
+): Promise<void> => {
   if (rows.length === 0 || changed.length === 0) return;
   const columns = [...key, ...changed];
   const typesOf = await types.of(sql, table, columns);
@@ -82,15 +113,25 @@ export const updateRows = async (sql: Sql, types: ColumnTypes, table: string, ro
   await sql.query(
     `update ${plain(table)} as t set ${changed.map((c) => `${plain(c)} = u.${c}`).join(', ')} from unnest(${given}) as u (${columns.map(plain).join(', ')})
      where ${key.map((k) => `t.${k} = u.${k}`).join(' and ')}`,
-    byColumn(rows, columns, typesOf));
+    byColumn(rows, columns, typesOf),
+  );
 };
 
-export const writeRows = async (sql: Sql, types: ColumnTypes, table: string, rows: readonly Row[], options?: UpsertOptions): Promise<void> => {
+export const writeRows = async (
+  sql: Sql,
+  types: ColumnTypes,
+  table: string,
+  rows: readonly Row[],
+  options?: UpsertOptions,
+): Promise<void> => {
   const first = rows[0];
   if (!first) return;
   const columns = Object.keys(first);
   const typesOf = await types.of(sql, table, columns);
-  await sql.query(options ? upsertStatement(table, columns, typesOf, options) : insertStatement(table, columns, typesOf), byColumn(rows, columns, typesOf));
+  await sql.query(
+    options ? upsertStatement(table, columns, typesOf, options) : insertStatement(table, columns, typesOf),
+    byColumn(rows, columns, typesOf),
+  );
 };
 
 type Value = never;
@@ -131,7 +172,15 @@ const LOADED: Readonly<Record<string, { readonly select?: (column: string) => st
 };
 
 /** The rows with these keys, in the order of `wanted`. */
-export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from: string, table: string, key: readonly string[], wanted: readonly Row[], lock?: 'share'): Promise<readonly (R | undefined)[]> => {
+export const loadRows = async <R extends Row>(
+  sql: Sql,
+  types: ColumnTypes,
+  from: string,
+  table: string,
+  key: readonly string[],
+  wanted: readonly Row[],
+  lock?: 'share',
+): Promise<readonly (R | undefined)[]> => {
   if (wanted.length === 0) return [];
   const columns = await types.all(sql, table);
   const keyTypes = await types.of(sql, table, key);
@@ -139,9 +188,14 @@ export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from
   const found = await sql.query(
     (key.length === 1
       ? `select ${select.join(', ')} from ${from} t where t.${plain(key[0]!)} = any($1::${columnOf(keyTypes[0]!).parameter}[])`
-      : `select ${select.join(', ')} from ${from} t join unnest(${keyTypes.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')}) as k (${key.map(plain).join(', ')}) using (${key.map(plain).join(', ')})`) + (lock ? ' for share of t' : ''),
-    byColumn(wanted, key, keyTypes));
-  const readers = [...columns].flatMap(([c, type]) => { const read = LOADED[type]?.read; return read ? [[c, read as (v: unknown) => unknown] as const] : []; });
+      : `select ${select.join(', ')} from ${from} t join unnest(${keyTypes.map((type, i) => `$${i + 1}::${columnOf(type).parameter}[]`).join(', ')}) as k (${key.map(plain).join(', ')}) using (${key.map(plain).join(', ')})`) +
+      (lock ? ' for share of t' : ''),
+    byColumn(wanted, key, keyTypes),
+  );
+  const readers = [...columns].flatMap(([c, type]) => {
+    const read = LOADED[type]?.read;
+    return read ? [[c, read as (v: unknown) => unknown] as const] : [];
+  });
   const byKey = new Map<string, R>();
   for (const row of found) {
     for (const [c, read] of readers) if (row[c] !== null) row[c] = read(row[c]);
@@ -151,7 +205,13 @@ export const loadRows = async <R extends Row>(sql: Sql, types: ColumnTypes, from
 };
 
 /** {@link Rows.fold} where rows are loaded and written at once. */
-export const foldRows = async <R extends Row>(rows: Pick<Rows, 'load' | 'upsert'>, table: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> => {
+export const foldRows = async <R extends Row>(
+  rows: Pick<Rows, 'load' | 'upsert'>,
+  table: string,
+  options: FoldOptions,
+  wanted: readonly Row[],
+  change: (row: R | undefined, index: number) => R | undefined,
+): Promise<void> => {
   const key = keysOf(options.key);
   const names = wanted.map((w) => keyOf(w, key));
   const distinct = new Map(wanted.map((w, i) => [names[i]!, w]));

@@ -15,14 +15,16 @@ export interface Partition {
 export const consumerOf = (p: Named): string => (p.version === undefined ? `reaction:${p.id}` : `projection:${p.id}:v${p.version}`);
 
 /** The same for one partition of it. */
-export const partitionConsumerOf = (p: Named, partition: Partition | undefined): string => (partition ? `${consumerOf(p)}/${partition.index + 1}of${partition.of}` : consumerOf(p));
+export const partitionConsumerOf = (p: Named, partition: Partition | undefined): string =>
+  partition ? `${consumerOf(p)}/${partition.index + 1}of${partition.of}` : consumerOf(p);
 
 /** The partitions of a projection; none where one worker folds it alone. */
 export const partitionsOf = ({ partitions = 1 }: { readonly partitions?: number }): readonly (Partition | undefined)[] =>
-  (partitions <= 1 ? [undefined] : Array.from({ length: partitions }, (_, index) => ({ index, of: partitions })));
+  partitions <= 1 ? [undefined] : Array.from({ length: partitions }, (_, index) => ({ index, of: partitions }));
 
 /** All checkpoints of a projection: one, or one for each partition. */
-export const consumersOf = (p: Named & { readonly partitions?: number }): readonly string[] => partitionsOf(p).map((part) => partitionConsumerOf(p, part));
+export const consumersOf = (p: Named & { readonly partitions?: number }): readonly string[] =>
+  partitionsOf(p).map((part) => partitionConsumerOf(p, part));
 
 /** Which partition an entry belongs to: by its key alone, the same for ever. */
 export const partitionOf = (key: string, of: number): number => createHash('md5').update(key).digest().readUInt32BE(0) % of;

@@ -14,7 +14,11 @@ export const decider = { initial: 0, evolve: (s: number, e: Counted) => s + e.da
 
 /** Sums per stream and the order in which they came; a number in `broken` cannot be folded. */
 export const sums = (id = 'sums', broken: ReadonlySet<number> = new Set()): Projection => ({
-  id, version: 1, log: 'store', types: [Counted.type], tables: ['rm_sums_v1', 'rm_seen_v1'],
+  id,
+  version: 1,
+  log: 'store',
+  types: [Counted.type],
+  tables: ['rm_sums_v1', 'rm_seen_v1'],
   async project(entries, tx) {
     const totals = new Map<string, number>();
     for (const e of entries) {
@@ -22,8 +26,15 @@ export const sums = (id = 'sums', broken: ReadonlySet<number> = new Set()): Proj
       if (broken.has(n)) throw new TypeError(`a rule that is broken for ${n}`);
       totals.set(e.key, (totals.get(e.key) ?? 0) + n);
     }
-    await tx.insert('rm_seen_v1', entries.map((e) => ({ position: e.position, key: e.key, info: { n: (e.data as Counted['data']).n } })));
-    await tx.upsert('rm_sums_v1', [...totals].map(([key, total]) => ({ key, total })), { key: 'key', add: ['total'] });
+    await tx.insert(
+      'rm_seen_v1',
+      entries.map((e) => ({ position: e.position, key: e.key, info: { n: (e.data as Counted['data']).n } })),
+    );
+    await tx.upsert(
+      'rm_sums_v1',
+      [...totals].map(([key, total]) => ({ key, total })),
+      { key: 'key', add: ['total'] },
+    );
   },
 });
 
@@ -37,7 +48,9 @@ export class CountingService {
   private constructor(readonly test: TestDatabase) {
     this.db = new Database(test.pool);
     this.store = new PostgresEventStore('spec', test.pool);
-    this.commands = new Commands(this.store, new JsonCodec(new EventCatalogue([Counted])), { now: () => Promise.resolve(new Date().toISOString()) });
+    this.commands = new Commands(this.store, new JsonCodec(new EventCatalogue([Counted])), {
+      now: () => Promise.resolve(new Date().toISOString()),
+    });
     this.log = new StoreLog(this.store, this.commands);
   }
 
@@ -54,7 +67,17 @@ export class CountingService {
   }
 
   count(stream: string, n: number) {
-    return this.commands.handle(stream, decider, { commandId: newUuid(), actor: { person: 'per_x', role: 'X', organisation: 'state' }, at: new Date().toISOString(), correlationId: newUuid() }, () => record(Counted({ n })));
+    return this.commands.handle(
+      stream,
+      decider,
+      {
+        commandId: newUuid(),
+        actor: { person: 'per_x', role: 'X', organisation: 'state' },
+        at: new Date().toISOString(),
+        correlationId: newUuid(),
+      },
+      () => record(Counted({ n })),
+    );
   }
 
   /** As after a restore from an older copy: the newest events are gone. */
@@ -63,7 +86,10 @@ export class CountingService {
   }
 
   async rows(): Promise<{ sums: unknown[]; seen: unknown[] }> {
-    return { sums: await this.db.query('select * from rm_sums_v1 order by key'), seen: await this.db.query('select * from rm_seen_v1 order by rm_seen_v1.position') };
+    return {
+      sums: await this.db.query('select * from rm_sums_v1 order by key'),
+      seen: await this.db.query('select * from rm_seen_v1 order by rm_seen_v1.position'),
+    };
   }
 
   async close(): Promise<void> {

@@ -24,20 +24,29 @@ export class Database implements Sql {
 }
 
 class Transaction implements Tx {
-  constructor(private readonly client: PoolClient, private readonly types: ColumnTypes) {}
+  constructor(
+    private readonly client: PoolClient,
+    private readonly types: ColumnTypes,
+  ) {}
 
   async query<R>(text: string, params: readonly unknown[] = []): Promise<R[]> {
     return (await this.client.query(text, params as unknown[])).rows as R[];
   }
 
-  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[], lock?: 'share'): Promise<readonly (R | undefined)[]> {
+  load<R extends Row>(
+    table: string,
+    key: string | readonly string[],
+    wanted: readonly Row[],
+    lock?: 'share',
+  ): Promise<readonly (R | undefined)[]> {
     return loadRows<R>(this, this.types, plain(table), table, keysOf(key), wanted, lock);
   }
 
   async insert(table: string, rows: readonly Row[]): Promise<void> {
     const columns = Object.keys(rows[0] ?? {});
     const encode = rows.length < COPY_FROM ? undefined : copyEncoder(columns, await this.types.of(this, table, columns));
-    if (encode) await copyIn(this.client, `copy ${plain(table)} (${columns.map(plain).join(', ')}) from stdin (format binary`, rows, encode);
+    if (encode)
+      await copyIn(this.client, `copy ${plain(table)} (${columns.map(plain).join(', ')}) from stdin (format binary`, rows, encode);
     else await writeRows(this, this.types, table, rows);
   }
 
@@ -45,7 +54,12 @@ class Transaction implements Tx {
     return writeRows(this, this.types, table, rows, options);
   }
 
-  fold<R extends Row>(table: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> {
+  fold<R extends Row>(
+    table: string,
+    options: FoldOptions,
+    wanted: readonly Row[],
+    change: (row: R | undefined, index: number) => R | undefined,
+  ): Promise<void> {
     return foldRows(this, table, options, wanted, change);
   }
 }

@@ -7,7 +7,13 @@ export type FailureKind = 'transient' | 'reference-not-yet-known' | 'poison';
 
 export const failureKind = (error: unknown): FailureKind => {
   if (error instanceof ReferenceNotYetKnownError) return 'reference-not-yet-known';
-  if (error instanceof StoreUnavailableError || error instanceof ConcurrencyError || error instanceof CheckpointLostError || isUnavailable(error)) return 'transient';
+  if (
+    error instanceof StoreUnavailableError ||
+    error instanceof ConcurrencyError ||
+    error instanceof CheckpointLostError ||
+    isUnavailable(error)
+  )
+    return 'transient';
   return 'poison';
 };
 

@@ -10,20 +10,38 @@ import type { LogEntry } from './log';
 import { projectionMigrations } from './migrations';
 import type { ProjectionOnRows, Tx } from './projection';
 
-interface File { readonly id: string; talks: number; days: readonly string[]; last_position: number }
+interface File {
+  readonly id: string;
+  talks: number;
+  days: readonly string[];
+  last_position: number;
+}
 
 const files: ProjectionOnRows = {
-  id: 'files', version: 1, log: 'store', types: ['talk'], tables: ['rm_files_v1', 'rm_talks_v1'], onRows: true,
+  id: 'files',
+  version: 1,
+  log: 'store',
+  types: ['talk'],
+  tables: ['rm_files_v1', 'rm_talks_v1'],
+  onRows: true,
   async project(entries, rows) {
-    await rows.fold<File>('rm_files_v1', { key: 'id', guard: 'last_position' }, entries.map((e) => ({ id: e.key })), (row, i) => {
-      const e = entries[i]!;
-      const file = row ?? { id: e.key, talks: 0, days: [], last_position: 0 };
-      file.talks += 1;
-      file.days = [...file.days, `day ${e.position}`].slice(-3);
-      file.last_position = e.position;
-      return file;
-    });
-    await rows.insert('rm_talks_v1', entries.map((e) => ({ position: e.position, id: e.key })));
+    await rows.fold<File>(
+      'rm_files_v1',
+      { key: 'id', guard: 'last_position' },
+      entries.map((e) => ({ id: e.key })),
+      (row, i) => {
+        const e = entries[i]!;
+        const file = row ?? { id: e.key, talks: 0, days: [], last_position: 0 };
+        file.talks += 1;
+        file.days = [...file.days, `day ${e.position}`].slice(-3);
+        file.last_position = e.position;
+        return file;
+      },
+    );
+    await rows.insert(
+      'rm_talks_v1',
+      entries.map((e) => ({ position: e.position, id: e.key })),
+    );
   },
 };
 
@@ -47,23 +65,30 @@ describeWithPostgres('tables filled while their rows are being written', () => {
     await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations]);
     guardConnections(test.pool); // some are cut
     for (const schema of ['public', SHADOW]) {
-      await test.pool.query(`create table ${schema}.rm_files_v1 (id text primary key, talks int not null, days jsonb not null, last_position bigint not null);
+      await test.pool
+        .query(`create table ${schema}.rm_files_v1 (id text primary key, talks int not null, days jsonb not null, last_position bigint not null);
         create table ${schema}.rm_talks_v1 (position bigint primary key, id text not null)`);
     }
     db = new Database(test.pool);
   });
   afterAll(() => test.drop());
-  const begin = () => test.pool.query(`truncate ${SHADOW}.rm_files_v1, ${SHADOW}.rm_talks_v1; delete from checkpoints; insert into checkpoints (consumer, position) values ('${shadow}', 0)`);
+  const begin = () =>
+    test.pool.query(
+      `truncate ${SHADOW}.rm_files_v1, ${SHADOW}.rm_talks_v1; delete from checkpoints; insert into checkpoints (consumer, position) values ('${shadow}', 0)`,
+    );
   /** Checkpoint and rows in one glance, as somebody sees them who comes after a crash. */
   const seen = async () => {
     const { rows } = await test.pool.query<{ position: string; files: File[]; talks: string }>(
       `select (select position from checkpoints where consumer = '${shadow}') as position, (select count(*) from ${SHADOW}.rm_talks_v1) as talks,
-         coalesce((select json_agg(to_json(t) order by t.id) from ${SHADOW}.rm_files_v1 t), '[]') as files`);
+         coalesce((select json_agg(to_json(t) order by t.id) from ${SHADOW}.rm_files_v1 t), '[]') as files`,
+    );
     const row = rows[0]!;
     return { position: Number(row.position), files: row.files, talks: Number(row.talks) };
   };
   const batchOf = (keys: readonly string[], from: number, size: number) => {
-    const entries = keys.slice(from, from + size).map((key, i) => ({ position: from + i + 1, key, type: 'talk', data: {} }) as unknown as LogEntry);
+    const entries = keys
+      .slice(from, from + size)
+      .map((key, i) => ({ position: from + i + 1, key, type: 'talk', data: {} }) as unknown as LogEntry);
     return { entries, last: from + entries.length, full: true };
   };
 
@@ -84,35 +109,51 @@ describeWithPostgres('tables filled while their rows are being written', () => {
   };
 
   it('hold at every moment what their checkpoint says, whatever fails, and in the end everything', async () => {
-    await fc.assert(fc.asyncProperty(
-      fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 60 }), fc.integer({ min: 1, max: 5 }), fc.integer({ min: 2, max: 8 }), fc.integer({ min: 2, max: 16 }),
-      fc.integer({ min: 1, max: 6 }), fc.constantFrom('none' as const, 'before' as const, 'cut' as const, 'after' as const), fc.option(fc.nat(12), { nil: undefined }),
-      async (keys, size, rows, added, at, how, crash) => {
-        await begin();
-        const fill = new Fill(failing(at, how), [job], { position: 0 }, { rows, added });
-        let isDone = false;
-        for (let step = 0; !isDone && step !== crash; step += 1) {
-          try {
-            if (fill.at.position < keys.length) await fill.fold(batchOf(keys, fill.at.position, size));
-            else isDone = (await fill.write()).position === keys.length;
-          } catch (error) {
-            if (how === 'none') throw error;
-            await fill.again(error);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 2, max: 8 }),
+        fc.integer({ min: 2, max: 16 }),
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom('none' as const, 'before' as const, 'cut' as const, 'after' as const),
+        fc.option(fc.nat(12), { nil: undefined }),
+        async (keys, size, rows, added, at, how, crash) => {
+          await begin();
+          const fill = new Fill(failing(at, how), [job], { position: 0 }, { rows, added });
+          let isDone = false;
+          for (let step = 0; !isDone && step !== crash; step += 1) {
+            try {
+              if (fill.at.position < keys.length) await fill.fold(batchOf(keys, fill.at.position, size));
+              else isDone = (await fill.write()).position === keys.length;
+            } catch (error) {
+              if (how === 'none') throw error;
+              await fill.again(error);
+            }
+            const { position, ...found } = await seen();
+            expect({ position, ...found }).toEqual(upTo(keys, position));
           }
-          const { position, ...found } = await seen();
-          expect({ position, ...found }).toEqual(upTo(keys, position));
-        }
-        await fill.settled();
-        const last = await seen();
-        expect(last).toEqual(upTo(keys, isDone ? keys.length : last.position));
-      }), { numRuns: 60, endOnFailure: true });
+          await fill.settled();
+          const last = await seen();
+          expect(last).toEqual(upTo(keys, isDone ? keys.length : last.position));
+        },
+      ),
+      { numRuns: 60, endOnFailure: true },
+    );
   }, 60_000);
 
   it('are folded on while a transaction is on its way, but not without end', async () => {
     await begin();
     let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => { release = resolve; });
-    const tx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.tx(async (t) => { const result = await work(t); await held; return result; });
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const tx = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+      db.tx(async (t) => {
+        const result = await work(t);
+        await held;
+        return result;
+      });
     const fill = new Fill(Object.assign(Object.create(db) as Database, { tx }), [job], { position: 0 }, { rows: 100, added: 8 });
     const keys = Array.from({ length: 28 }, (_, i) => `k${i % 3}`);
     for (const from of [0, 4, 8]) await fill.fold(batchOf(keys, from, 4)); // 8 are sent, as many more fit beside them

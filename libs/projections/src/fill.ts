@@ -43,7 +43,12 @@ export class Fill {
   private folded: Reached;
   private behind: Behind | undefined;
 
-  constructor(private readonly db: Database, private readonly jobs: readonly Filled[], from: Reached, most?: { readonly rows: number; readonly added: number }) {
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: readonly Filled[],
+    from: Reached,
+    most?: { readonly rows: number; readonly added: number },
+  ) {
     this.rows = new RowBuffer(db, SHADOW, most);
     this.shadows = jobs.map((j) => j.shadow);
     this.written = this.folded = from;
@@ -108,7 +113,9 @@ export class Fill {
       await moveCheckpoints(tx, this.shadows, from.position, to);
     });
     const behind: Behind = { to, done, hasEnded: false };
-    const end = () => { behind.hasEnded = true; };
+    const end = () => {
+      behind.hasEnded = true;
+    };
     done.then(end, end); // how it ended, {@link arrival} says
     this.behind = behind;
   }

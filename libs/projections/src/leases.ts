@@ -17,7 +17,11 @@ export class Leases {
   private readonly ttlMs: number;
   private readonly log: WorkerLog;
 
-  constructor(private readonly db: Database, private readonly owner: string, { ttlMs = 4000, log = silentLog }: LeaseOptions = {}) {
+  constructor(
+    private readonly db: Database,
+    private readonly owner: string,
+    { ttlMs = 4000, log = silentLog }: LeaseOptions = {},
+  ) {
     this.ttlMs = ttlMs;
     this.log = log;
   }
@@ -35,7 +39,11 @@ export class Leases {
   }
 
   /** Runs `work` once if the lease is free; undefined when somebody else holds it. The lease ends with the work. */
-  async once<T>(name: string, signal: AbortSignal, work: (leaseSignal: AbortSignal) => Promise<T>): Promise<{ readonly result: T } | undefined> {
+  async once<T>(
+    name: string,
+    signal: AbortSignal,
+    work: (leaseSignal: AbortSignal) => Promise<T>,
+  ): Promise<{ readonly result: T } | undefined> {
     if (!(await this.acquire(name))) return undefined;
     const lost = new AbortController();
     const beating = this.heartbeat(name, lost, AbortSignal.any([signal, lost.signal]));
@@ -69,7 +77,9 @@ export class Leases {
       if (signal.aborted) return;
       try {
         const rows = await this.db.query(
-          `update leases set expires_at = now() + $3 * interval '1 millisecond' where name = $1 and owner = $2 returning fence`, [name, this.owner, this.ttlMs]);
+          `update leases set expires_at = now() + $3 * interval '1 millisecond' where name = $1 and owner = $2 returning fence`,
+          [name, this.owner, this.ttlMs],
+        );
         if (rows.length === 0) return lost.abort();
         confirmed = Date.now();
       } catch {

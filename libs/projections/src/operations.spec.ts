@@ -16,9 +16,13 @@ describeWithPostgres('operators and readers', () => {
   const projection = sums();
   const consumer = consumerOf(projection);
   const rowOf = async (name = consumer) => (await readCheckpoints(s.db, [name])).get(name);
-  const settle = async (runner: { turn(): Promise<boolean> }) => { for (let i = 0; i < 20 && (await runner.turn()); i += 1); };
+  const settle = async (runner: { turn(): Promise<boolean> }) => {
+    for (let i = 0; i < 20 && (await runner.turn()); i += 1);
+  };
 
-  beforeEach(async () => { s = await CountingService.create('operations'); });
+  beforeEach(async () => {
+    s = await CountingService.create('operations');
+  });
   afterEach(() => s.close());
 
   it('a projection whose entry is no longer in the log stops there; its neighbour goes on; a rebuild reconciles it', async () => {
@@ -39,9 +43,18 @@ describeWithPostgres('operators and readers', () => {
 
     await new Rebuild(s.db, new Leases(s.db, 'ops'), s.log, projection, { ...operator, onDifference: 'switch' }).run();
     expect(await rowOf()).toMatchObject({ position: 8, stoppedAt: null, error: null });
-    expect((await s.rows()).sums).toEqual([{ key: 'thing-a', total: 6 }, { key: 'thing-b', total: 40 + 50 + 51 + 52 + 53 }]);
+    expect((await s.rows()).sums).toEqual([
+      { key: 'thing-a', total: 6 },
+      { key: 'thing-b', total: 40 + 50 + 51 + 52 + 53 },
+    ]);
     await s.count('thing-b', 1);
-    await eventually(async () => { await next.turn(); return (await rowOf())?.position === 9; }, { timeoutMs: 8000 });
+    await eventually(
+      async () => {
+        await next.turn();
+        return (await rowOf())?.position === 9;
+      },
+      { timeoutMs: 8000 },
+    );
   });
 
   it('a checkpoint that agrees again (the right copy was restored after all) goes on by itself', async () => {
@@ -58,9 +71,21 @@ describeWithPostgres('operators and readers', () => {
 
   it('a reaction is set back to the last common entry by an operator, never by itself', async () => {
     const met: number[] = [];
-    const reaction: Reaction = { id: 'spec', log: 'store', types: [Counted.type], startFrom: 'beginning', react: (e) => { met.push(e.position); return Promise.resolve(); } };
+    const reaction: Reaction = {
+      id: 'spec',
+      log: 'store',
+      types: [Counted.type],
+      startFrom: 'beginning',
+      react: (e) => {
+        met.push(e.position);
+        return Promise.resolve();
+      },
+    };
     for (let n = 1; n <= 5; n += 1) await s.count('thing-a', n);
-    const run = async () => { const r = new ReactionRunner(s.db, s.log, [reaction]); for (let i = 0; i < 5; i += 1) await r.turn(reaction); };
+    const run = async () => {
+      const r = new ReactionRunner(s.db, s.log, [reaction]);
+      for (let i = 0; i < 5; i += 1) await r.turn(reaction);
+    };
     await run();
     await expect(reconcileReaction(s.db, s.log, reaction, operator)).rejects.toMatchObject({ code: 'consumer-not-stopped' });
     await s.loseAfter(3);
@@ -72,17 +97,26 @@ describeWithPostgres('operators and readers', () => {
     await reconcileReaction(s.db, s.log, reaction, operator, 3);
     await run();
     expect(met).toEqual([1, 2, 3, 4, 5, 4, 5, 6, 7]);
-    expect(await listDecisions(s.db)).toMatchObject([{ consumer: consumerOf(reaction), kind: 'reconcile', fromPosition: 5, toPosition: 3, by: 'per_ops', reason: 'looked at it' }]);
+    expect(await listDecisions(s.db)).toMatchObject([
+      { consumer: consumerOf(reaction), kind: 'reconcile', fromPosition: 5, toPosition: 3, by: 'per_ops', reason: 'looked at it' },
+    ]);
   });
 
-  it('epochs of the log tell the last common entry, of the checkpoint\'s own epoch', async () => {
+  it("epochs of the log tell the last common entry, of the checkpoint's own epoch", async () => {
     const reaction: Reaction = { id: 'spec', log: 'store', types: [Counted.type], startFrom: 'beginning', react: () => Promise.resolve() };
     for (let n = 1; n <= 5; n += 1) await s.count('thing-a', n);
     const runner = new ReactionRunner(s.db, s.log, [reaction]);
     for (let i = 0; i < 3; i += 1) await runner.turn(reaction);
     await s.db.query('update checkpoints set stopped_at = position where consumer = $1', [consumerOf(reaction)]);
     // Restored twice: once from a copy that ended at 2, later from one that ended at 4.
-    const restored = Object.assign(Object.create(s.log) as typeof s.log, { epochs: () => Promise.resolve([{ epoch: 1, after: 0 }, { epoch: 2, after: 2 }, { epoch: 3, after: 4 }]) });
+    const restored = Object.assign(Object.create(s.log) as typeof s.log, {
+      epochs: () =>
+        Promise.resolve([
+          { epoch: 1, after: 0 },
+          { epoch: 2, after: 2 },
+          { epoch: 3, after: 4 },
+        ]),
+    });
     expect(await reconcileReaction(s.db, restored, reaction, operator)).toEqual({ position: 2 });
   });
 
@@ -99,7 +133,10 @@ describeWithPostgres('operators and readers', () => {
     await settle(runner);
     expect(await rowOf()).toMatchObject({ position: 2, stoppedAt: 3 });
 
-    await expect(discardStopped(s.db, s.log, consumer, 5, operator)).rejects.toMatchObject({ code: 'consumer-stopped-elsewhere', data: { stoppedAt: 3 } });
+    await expect(discardStopped(s.db, s.log, consumer, 5, operator)).rejects.toMatchObject({
+      code: 'consumer-stopped-elsewhere',
+      data: { stoppedAt: 3 },
+    });
     await discardStopped(s.db, s.log, consumer, 3, operator);
     await settle(runner);
     expect(await rowOf()).toMatchObject({ position: 4, stoppedAt: 5 });
@@ -113,6 +150,10 @@ describeWithPostgres('operators and readers', () => {
     expect(report).toMatchObject({ compared: true, equal: true });
     expect(await s.rows()).toEqual(live);
     expect((await listRebuilds(s.db))[0]).toMatchObject({ consumer, status: 'switched', requestedBy: 'per_ops' });
-    expect((await listDecisions(s.db)).map((d) => [d.kind, d.toPosition])).toEqual([['discard', 5], ['discard', 3], ['retry', 3]]);
+    expect((await listDecisions(s.db)).map((d) => [d.kind, d.toPosition])).toEqual([
+      ['discard', 5],
+      ['discard', 3],
+      ['retry', 3],
+    ]);
   });
 });

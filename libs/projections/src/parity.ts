@@ -23,23 +23,32 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Number of rows and a hash over them that does not depend on their order. */
 const digest = async (sql: Sql, table: string): Promise<{ rows: number; hash: string }> => {
-  const [row] = await sql.query<{ rows: string; hash: string }>(`select count(*) as rows, coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text as hash from ${table} t`);
+  const [row] = await sql.query<{ rows: string; hash: string }>(
+    `select count(*) as rows, coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text as hash from ${table} t`,
+  );
   return { rows: Number(row?.rows ?? 0), hash: row?.hash ?? '0' };
 };
 
 const keyColumns = async (sql: Sql, table: string): Promise<readonly string[]> =>
-  (await sql.query<{ name: string }>(
-    `select a.attname as name from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
-     where c.conrelid = $1::regclass and c.contype = 'p' order by array_position(c.conkey, a.attnum)`, [`public.${table}`])).map((r) => r.name);
+  (
+    await sql.query<{ name: string }>(
+      `select a.attname as name from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+     where c.conrelid = $1::regclass and c.contype = 'p' order by array_position(c.conkey, a.attnum)`,
+      [`public.${table}`],
+    )
+  ).map((r) => r.name);
 
 const firstDiffering = async (sql: Sql, table: string): Promise<TableParity['differing']> => {
   const columns = await keyColumns(sql, table);
   const key = columns.length > 0 ? `json_build_array(${columns.map((c) => `t.${quoted(c)}`).join(', ')})::text` : 't::text';
   const rows = (schema: string) => `select ${key} as key, t::text as value from ${schema}.${quoted(table)} t`;
-  return (await sql.query<{ key: string; how: 'only live' | 'only rebuilt' | 'other values' }>(
-    `with live as (${rows('public')}), rebuilt as (${rows('rebuild')})
+  return (
+    await sql.query<{ key: string; how: 'only live' | 'only rebuilt' | 'other values' }>(
+      `with live as (${rows('public')}), rebuilt as (${rows('rebuild')})
      select coalesce(l.key, r.key) as key, case when r.key is null then 'only live' when l.key is null then 'only rebuilt' else 'other values' end as how
-     from live l full join rebuilt r on r.key = l.key where l.value is distinct from r.value order by 1 limit 5`)).map(({ key: k, how }) => ({ key: k, how }));
+     from live l full join rebuilt r on r.key = l.key where l.value is distinct from r.value order by 1 limit 5`,
+    )
+  ).map(({ key: k, how }) => ({ key: k, how }));
 };
 
 /** Compares the tables in the schema `rebuild` with the live ones. */

@@ -19,8 +19,28 @@ export interface ParkedEntry {
 const PATIENCE = "interval '10 minutes'";
 
 const COLUMNS = 'id, consumer, position, key, type, status, reason, attempts, parked_at';
-interface Row { id: string; consumer: string; position: string; key: string; type: string; status: ParkedStatus; reason: string; attempts: number; parked_at: Date }
-const toEntry = (r: Row): ParkedEntry => ({ id: r.id, consumer: r.consumer, position: Number(r.position), key: r.key, type: r.type, status: r.status, reason: r.reason, attempts: r.attempts, parkedAt: r.parked_at.toISOString() });
+interface Row {
+  id: string;
+  consumer: string;
+  position: string;
+  key: string;
+  type: string;
+  status: ParkedStatus;
+  reason: string;
+  attempts: number;
+  parked_at: Date;
+}
+const toEntry = (r: Row): ParkedEntry => ({
+  id: r.id,
+  consumer: r.consumer,
+  position: Number(r.position),
+  key: r.key,
+  type: r.type,
+  status: r.status,
+  reason: r.reason,
+  attempts: r.attempts,
+  parkedAt: r.parked_at.toISOString(),
+});
 
 /** Sets entries aside, in order per key, so that all other keys go on. Nothing is ever dropped silently: every row stays. */
 export const park = (sql: Sql, consumer: string, entry: LogEntry, status: 'waiting' | 'parked', reason: string): Promise<unknown> =>
@@ -29,11 +49,15 @@ export const park = (sql: Sql, consumer: string, entry: LogEntry, status: 'waiti
      on conflict (consumer, position) do update set attempts = p.attempts + 1, reason = excluded.reason,
        status = case when excluded.status = 'waiting' and p.parked_at < now() - ${PATIENCE} then 'parked' else excluded.status end,
        retry_at = now() + least(5000, 100 * power(2, least(p.attempts, 10))) * interval '1 millisecond'`,
-    [consumer, entry.position, entry.key, entry.eventId, entry.type, status, reason]);
+    [consumer, entry.position, entry.key, entry.eventId, entry.type, status, reason],
+  );
 
 /** Keys with open entries: whatever else arrives for them has to queue behind. */
 export const blockedKeys = async (sql: Sql, consumer: string): Promise<Set<string>> => {
-  const rows = await sql.query<{ key: string }>(`select distinct key from parked where consumer = $1 and status in ('waiting', 'parked', 'retry')`, [consumer]);
+  const rows = await sql.query<{ key: string }>(
+    `select distinct key from parked where consumer = $1 and status in ('waiting', 'parked', 'retry')`,
+    [consumer],
+  );
   return new Set(rows.map((r) => r.key));
 };
 
@@ -41,21 +65,31 @@ export const blockedKeys = async (sql: Sql, consumer: string): Promise<Set<strin
 export const dueEntries = async (sql: Sql, consumer: string): Promise<ParkedEntry[]> => {
   const rows = await sql.query<Row>(
     `select * from (select distinct on (key) ${COLUMNS}, retry_at from parked where consumer = $1 and status in ('waiting', 'parked', 'retry') order by key, position) first
-     where status = 'retry' or (status = 'waiting' and retry_at <= now()) limit 50`, [consumer]);
+     where status = 'retry' or (status = 'waiting' and retry_at <= now()) limit 50`,
+    [consumer],
+  );
   return rows.map(toEntry);
 };
 
-export const settleParked = (sql: Sql, id: string): Promise<unknown> => sql.query(`update parked set status = 'done', decided_at = now() where id = $1`, [id]);
+export const settleParked = (sql: Sql, id: string): Promise<unknown> =>
+  sql.query(`update parked set status = 'done', decided_at = now() where id = $1`, [id]);
 
 export const listParked = async (sql: Sql): Promise<ParkedEntry[]> =>
-  (await sql.query<Row>(`select ${COLUMNS} from parked where status in ('waiting', 'parked', 'retry') order by consumer, key, position limit 1000`)).map(toEntry);
+  (
+    await sql.query<Row>(
+      `select ${COLUMNS} from parked where status in ('waiting', 'parked', 'retry') order by consumer, key, position limit 1000`,
+    )
+  ).map(toEntry);
 
 /** Names an entry for {@link discardedEntries}: by place and id, because after a restore another entry may stand at the place. */
 export const entryName = (e: { readonly position: number | string; readonly eventId: string }): string => `${e.position} ${e.eventId}`;
 
 /** Entries that a person decided to leave out; a rebuild obeys them. */
 export const discardedEntries = async (sql: Sql, consumers: readonly string[]): Promise<Set<string>> => {
-  const rows = await sql.query<{ position: string; event_id: string }>(`select position, event_id from parked where consumer = any($1) and status = 'discarded'`, [consumers]);
+  const rows = await sql.query<{ position: string; event_id: string }>(
+    `select position, event_id from parked where consumer = any($1) and status = 'discarded'`,
+    [consumers],
+  );
   return new Set(rows.map((r) => entryName({ position: r.position, eventId: r.event_id })));
 };
 
@@ -64,13 +98,26 @@ export const discardEntry = (sql: Sql, consumer: string, entry: LogEntry, reason
   sql.query(
     `insert into parked (consumer, position, key, event_id, type, status, reason, decided_by, decided_at, note) values ($1, $2, $3, $4, $5, 'discarded', $6, $7, now(), $8)
      on conflict (consumer, position) do update set status = 'discarded', reason = excluded.reason, decided_by = excluded.decided_by, decided_at = now(), note = excluded.note`,
-    [consumer, entry.position, entry.key, entry.eventId, entry.type, reason, by, note]);
+    [consumer, entry.position, entry.key, entry.eventId, entry.type, reason, by, note],
+  );
 
 /** A person's decision about one parked entry: try it and what queues behind it again, or leave this one out; with a reason. */
-export const decideParked = async (sql: Sql, id: string, decision: 'retry' | 'discarded', by: string, note: string): Promise<ParkedEntry | undefined> => {
-  const [row] = await sql.query<Row>(`update parked set status = $2, decided_by = $3, decided_at = now(), note = $4 where id = $1 and status in ('waiting', 'parked', 'retry') returning ${COLUMNS}`, [id, decision, by, note]);
+export const decideParked = async (
+  sql: Sql,
+  id: string,
+  decision: 'retry' | 'discarded',
+  by: string,
+  note: string,
+): Promise<ParkedEntry | undefined> => {
+  const [row] = await sql.query<Row>(
+    `update parked set status = $2, decided_by = $3, decided_at = now(), note = $4 where id = $1 and status in ('waiting', 'parked', 'retry') returning ${COLUMNS}`,
+    [id, decision, by, note],
+  );
   if (!row) return undefined;
   // What only queued behind this entry becomes due with it.
-  await sql.query(`update parked set status = 'waiting', retry_at = now() where consumer = $1 and key = $2 and status = 'parked' and reason like 'behind %'`, [row.consumer, row.key]);
+  await sql.query(
+    `update parked set status = 'waiting', retry_at = now() where consumer = $1 and key = $2 and status = 'parked' and reason like 'behind %'`,
+    [row.consumer, row.key],
+  );
   return toEntry(row);
 };

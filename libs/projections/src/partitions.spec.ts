@@ -15,10 +15,15 @@ jest.setTimeout(40_000);
 describeWithPostgres('a projection shared by workers', () => {
   let s: CountingService;
   const shared: Projection = { ...sums(), partitions: 3 };
-  beforeEach(async () => { s = await CountingService.create('partitions'); });
+  beforeEach(async () => {
+    s = await CountingService.create('partitions');
+  });
   afterEach(() => s.close());
-  const fill = async (from: number, to: number) => { for (let n = from; n <= to; n += 1) await s.count(`thing-${n % 11}`, n); };
-  const atHead = async (head: number) => [...(await readCheckpoints(s.db, consumersOf(shared))).values()].filter((r) => r.position === head).length === 3;
+  const fill = async (from: number, to: number) => {
+    for (let n = from; n <= to; n += 1) await s.count(`thing-${n % 11}`, n);
+  };
+  const atHead = async (head: number) =>
+    [...(await readCheckpoints(s.db, consumersOf(shared))).values()].filter((r) => r.position === head).length === 3;
 
   /** A process that wants every partition; `die` takes its database away without a word, as kill -9 does. */
   const worker = (owner: string) => {
@@ -27,13 +32,32 @@ describeWithPostgres('a projection shared by workers', () => {
     const stop = new AbortController();
     const folded: string[] = [];
     const leases = new Leases(db, owner);
-    const running = partitionsOf(shared).map((partition) => leases.hold(partitionConsumerOf(shared, partition), stop.signal, (signal) => {
-      const spied: Projection = { ...shared, project: async (entries, tx) => { await shared.project(entries, tx); folded.push(...entries.map((e) => e.key)); } };
-      return new ProjectionRunner(db, s.log, [spied], { ...(partition ? { partition } : {}), batchSize: 4 }).run(signal);
-    }));
+    const running = partitionsOf(shared).map((partition) =>
+      leases.hold(partitionConsumerOf(shared, partition), stop.signal, (signal) => {
+        const spied: Projection = {
+          ...shared,
+          project: async (entries, tx) => {
+            await shared.project(entries, tx);
+            folded.push(...entries.map((e) => e.key));
+          },
+        };
+        return new ProjectionRunner(db, s.log, [spied], { ...(partition ? { partition } : {}), batchSize: 4 }).run(signal);
+      }),
+    );
     let dead = false;
-    const die = async () => { dead = true; await pool.end(); };
-    return { folded, die, end: async () => { stop.abort(); await Promise.all(running); if (!dead) await pool.end(); } };
+    const die = async () => {
+      dead = true;
+      await pool.end();
+    };
+    return {
+      folded,
+      die,
+      end: async () => {
+        stop.abort();
+        await Promise.all(running);
+        if (!dead) await pool.end();
+      },
+    };
   };
 
   it('folds every key in exactly one of them, and rebuilds whole', async () => {
@@ -45,7 +69,11 @@ describeWithPostgres('a projection shared by workers', () => {
     expect(await atHead(60)).toBe(true);
     const { seen } = await s.rows();
     expect(seen).toHaveLength(60);
-    const { report } = await new Rebuild(s.db, new Leases(s.db, 'ops'), s.log, shared, { by: 'x', reason: 'x', onDifference: 'keep-live' }).run();
+    const { report } = await new Rebuild(s.db, new Leases(s.db, 'ops'), s.log, shared, {
+      by: 'x',
+      reason: 'x',
+      onDifference: 'keep-live',
+    }).run();
     expect(report).toMatchObject({ compared: true, equal: true });
     expect(await atHead(60)).toBe(true);
     expect(new Set(Array.from({ length: 11 }, (_, i) => partitionOf(`thing-${i}`, 3))).size).toBe(3);

@@ -40,7 +40,9 @@ export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: Re
 };
 
 export const reachedBy = (batch: LogBatch): Reached => ({
-  position: batch.last, ...(batch.lastEventId === undefined ? {} : { eventId: batch.lastEventId }), ...(batch.lastEpoch === undefined ? {} : { epoch: batch.lastEpoch }),
+  position: batch.last,
+  ...(batch.lastEventId === undefined ? {} : { eventId: batch.lastEventId }),
+  ...(batch.lastEpoch === undefined ? {} : { epoch: batch.lastEpoch }),
 });
 
 /** Feeds all projections of one log from one decoding pass; rows and checkpoints move in one transaction. */
@@ -53,7 +55,12 @@ export class ProjectionRunner {
   /** Liveness: when the loop last turned, failed attempts included; 0 while this process does not own it. */
   turnedAt = 0;
 
-  constructor(private readonly db: Database, private readonly reader: LogReader, private readonly projections: readonly Projection[], private readonly options: ProjectionRunnerOptions = {}) {
+  constructor(
+    private readonly db: Database,
+    private readonly reader: LogReader,
+    private readonly projections: readonly Projection[],
+    private readonly options: ProjectionRunnerOptions = {},
+  ) {
     this.log = options.log ?? silentLog;
     this.guard = new CheckpointGuard(db, reader, this.log);
     const { partition } = options;
@@ -177,7 +184,16 @@ export class ProjectionRunner {
     let at = from;
     for (const entry of all) {
       const epoch = epochOf(entry);
-      if (!(await this.tryStep(p, at, [entry], { position: entry.position, eventId: entry.eventId, ...(epoch === undefined ? {} : { epoch }) }, true))) return at > from;
+      if (
+        !(await this.tryStep(
+          p,
+          at,
+          [entry],
+          { position: entry.position, eventId: entry.eventId, ...(epoch === undefined ? {} : { epoch }) },
+          true,
+        ))
+      )
+        return at > from;
       at = entry.position;
     }
     return at > from || (await this.tryStep(p, at, [], reachedBy(batch)));
@@ -222,6 +238,9 @@ const epochOf = (entry: LogEntry): number | undefined => {
 export const rebuild = async (db: Database, p: Projection): Promise<void> => {
   await db.tx(async (tx) => {
     for (const table of p.tables) await tx.query(`delete from ${table}`);
-    await tx.query('update checkpoints set position = 0, event_id = null, epoch = null, stopped_at = null, error = null where consumer = any($1)', [consumersOf(p)]);
+    await tx.query(
+      'update checkpoints set position = 0, event_id = null, epoch = null, stopped_at = null, error = null where consumer = any($1)',
+      [consumersOf(p)],
+    );
   });
 };

@@ -28,7 +28,12 @@ export interface Rows {
    * `YYYY-MM-DD`, instants ISO texts, documents parsed (and not to be changed in place). With `lock` nobody else changes them until the
    * transaction ends; a rebuild's rows are nobody else's anyway.
    */
-  load<R extends Row>(table: string, key: string | readonly string[], wanted: readonly Row[], lock?: 'share'): Promise<readonly (R | undefined)[]>;
+  load<R extends Row>(
+    table: string,
+    key: string | readonly string[],
+    wanted: readonly Row[],
+    lock?: 'share',
+  ): Promise<readonly (R | undefined)[]>;
   /** Adds rows; the columns are those of the first row, their types those of the table. */
   insert(table: string, rows: readonly Row[]): Promise<void>;
   /** Adds or replaces rows by key. A key may stand in a batch only once. */
@@ -37,7 +42,12 @@ export interface Rows {
    * Loads, changes and writes rows in one go, for tables in which nearly every entry changes a row: `change` gets the row with the key of each of
    * `wanted` as the one before left it, may change it in place, and returns the row as it is from now on, or undefined where it stays as it was.
    */
-  fold<R extends Row>(table: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void>;
+  fold<R extends Row>(
+    table: string,
+    options: FoldOptions,
+    wanted: readonly Row[],
+    change: (row: R | undefined, index: number) => R | undefined,
+  ): Promise<void>;
 }
 
 /** A transaction; batches of rows go to the server in one statement per table. */

@@ -21,7 +21,9 @@ export class ReactionRunner {
   private readonly guard: CheckpointGuard;
 
   constructor(
-    private readonly db: Database, private readonly reader: LogReader, private readonly reactions: readonly Reaction[],
+    private readonly db: Database,
+    private readonly reader: LogReader,
+    private readonly reactions: readonly Reaction[],
     private readonly options: { readonly batchSize?: number; readonly concurrency?: number; readonly log?: WorkerLog } = {},
   ) {
     this.guard = new CheckpointGuard(db, reader, options.log ?? silentLog);
@@ -101,7 +103,11 @@ export class ReactionRunner {
     } catch (error) {
       const kind = failureKind(error);
       if (kind === 'transient') throw error;
-      if (kind === 'poison') this.options.log?.error({ reaction: reaction.id, position: entry.position, type: entry.type, error: errorLine(error) }, 'entry parked');
+      if (kind === 'poison')
+        this.options.log?.error(
+          { reaction: reaction.id, position: entry.position, type: entry.type, error: errorLine(error) },
+          'entry parked',
+        );
       await park(this.db, consumer, entry, kind === 'poison' ? 'parked' : 'waiting', errorLine(error));
       return false;
     }

@@ -10,7 +10,11 @@ class Numbers {
   read(after: number, max: number): Promise<LogBatch> {
     this.asked.push(after);
     const found = this.positions.filter((p) => p > after).slice(0, max);
-    return Promise.resolve({ entries: found.map((position) => ({ position }) as LogEntry), last: found.at(-1) ?? after, full: found.length === max });
+    return Promise.resolve({
+      entries: found.map((position) => ({ position }) as LogEntry),
+      last: found.at(-1) ?? after,
+      full: found.length === max,
+    });
   }
 }
 
@@ -52,6 +56,10 @@ describe('reading ahead', () => {
 
   it('what was appended since the end was seen is not overlooked', async () => {
     const log = new Numbers(upTo(6));
-    expect(await all(log, 3, (at) => { if (at === 6) log.positions.push(7, 8); })).toEqual(upTo(8));
+    expect(
+      await all(log, 3, (at) => {
+        if (at === 6) log.positions.push(7, 8);
+      }),
+    ).toEqual(upTo(8));
   });
 });

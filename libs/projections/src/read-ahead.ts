@@ -28,7 +28,11 @@ export class ReadAhead {
   private ahead = new Map<number, Promise<LogBatch>>();
   private taken = new Map<number, Promise<LogBatch>>();
 
-  constructor(private readonly reader: LogReader, private readonly types: ReadonlySet<string>, { batchSize, accepts, most = MAX_BATCH, depth = 1 }: ReadAheadOptions = {}) {
+  constructor(
+    private readonly reader: LogReader,
+    private readonly types: ReadonlySet<string>,
+    { batchSize, accepts, most = MAX_BATCH, depth = 1 }: ReadAheadOptions = {},
+  ) {
     this.size = batchSize ?? FIRST_BATCH;
     this.max = batchSize ?? most;
     this.accepts = accepts;
@@ -43,7 +47,8 @@ export class ReadAhead {
     else {
       if (batch.last - after > this.size) this.depth = 1; // there are gaps: where the one behind the next begins cannot be known
       this.size = Math.min(this.size * 2, this.max);
-      for (let i = 0, next = batch.last; i < this.depth; i += 1, next += this.size) this.taken.set(next, this.ahead.get(next) ?? this.fetch(next));
+      for (let i = 0, next = batch.last; i < this.depth; i += 1, next += this.size)
+        this.taken.set(next, this.ahead.get(next) ?? this.fetch(next));
     }
     return batch;
   }

@@ -20,11 +20,21 @@ describeWithPostgres('a rebuild beside live', () => {
   let s: CountingService;
   let leases: Leases;
   const projection = sums();
-  const live = async (p: Projection = projection) => { const r = new ProjectionRunner(s.db, s.log, [p]); while (await r.turn()); };
-  const rebuild = (p: Projection = projection, more: Partial<RebuildRequest> = {}) => new Rebuild(s.db, leases, s.log, p, { ...asked, ...more }).run();
-  const fill = async (from: number, to: number) => { for (let n = from; n <= to; n += 1) await s.count(`thing-${n % 5}`, n); };
-  const shadowTables = async () => (await s.db.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'rebuild'`)).map((r) => r.name);
-  const shape = () => s.db.query(`select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename in ('rm_sums_v1', 'rm_seen_v1') order by 1`);
+  const live = async (p: Projection = projection) => {
+    const r = new ProjectionRunner(s.db, s.log, [p]);
+    while (await r.turn());
+  };
+  const rebuild = (p: Projection = projection, more: Partial<RebuildRequest> = {}) =>
+    new Rebuild(s.db, leases, s.log, p, { ...asked, ...more }).run();
+  const fill = async (from: number, to: number) => {
+    for (let n = from; n <= to; n += 1) await s.count(`thing-${n % 5}`, n);
+  };
+  const shadowTables = async () =>
+    (await s.db.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'rebuild'`)).map((r) => r.name);
+  const shape = () =>
+    s.db.query(
+      `select indexname, indexdef from pg_indexes where schemaname = 'public' and tablename in ('rm_sums_v1', 'rm_seen_v1') order by 1`,
+    );
 
   beforeEach(async () => {
     s = await CountingService.create('rebuild');
@@ -39,7 +49,16 @@ describeWithPostgres('a rebuild beside live', () => {
     expect(indexes).toHaveLength(4);
     const { status, report, position } = await rebuild(projection, { batchSize: 7 });
     expect(status).toBe('switched');
-    expect(report).toMatchObject({ compared: true, equal: true, position: 40, livePosition: 40, tables: [{ table: 'rm_sums_v1', live: 5, rebuilt: 5 }, { table: 'rm_seen_v1', live: 40, rebuilt: 40 }] });
+    expect(report).toMatchObject({
+      compared: true,
+      equal: true,
+      position: 40,
+      livePosition: 40,
+      tables: [
+        { table: 'rm_sums_v1', live: 5, rebuilt: 5 },
+        { table: 'rm_seen_v1', live: 40, rebuilt: 40 },
+      ],
+    });
     expect(position).toBe(40);
     expect(await s.rows()).toEqual(rows);
     expect(await shape()).toEqual(indexes);
@@ -79,7 +98,8 @@ describeWithPostgres('a rebuild beside live', () => {
     const running = runner.run(stop.signal);
     const writing = fill(61, 160);
     await sleep(50);
-    for (let i = 0; i < 4; i += 1) expect((await rebuild(projection, { batchSize: 11 })).report).toMatchObject({ compared: true, equal: true });
+    for (let i = 0; i < 4; i += 1)
+      expect((await rebuild(projection, { batchSize: 11 })).report).toMatchObject({ compared: true, equal: true });
     await writing;
     const consumer = consumerOf(projection);
     await eventually(async () => (await readCheckpoints(s.db, [consumer])).get(consumer)?.position === 160);
@@ -96,7 +116,9 @@ describeWithPostgres('a rebuild beside live', () => {
     [url.username, url.password] = [role, 'x'];
     const pool = new Pool({ connectionString: url.href, max: 5 });
     try {
-      await s.db.query(`grant select on events, store_state to ${role}; ${projectionGrants(role)} grant select, insert, update, delete on rm_sums_v1, rm_seen_v1 to ${role}`);
+      await s.db.query(
+        `grant select on events, store_state to ${role}; ${projectionGrants(role)} grant select, insert, update, delete on rm_sums_v1, rm_seen_v1 to ${role}`,
+      );
       await fill(1, 12);
       const db = new Database(pool);
       const asService = () => new Rebuild(db, new Leases(db, 'service'), s.log, projection, asked).run();
@@ -119,7 +141,10 @@ describeWithPostgres('a rebuild beside live', () => {
     await expect(rebuild(sums('sums', new Set([7])))).rejects.toThrow(/a rule that is broken for 7/);
     expect(await s.rows()).toEqual(rows);
     expect(await shadowTables()).toEqual([]);
-    expect((await listRebuilds(s.db))[0]).toMatchObject({ status: 'failed', error: expect.stringContaining('a rule that is broken') as string });
+    expect((await listRebuilds(s.db))[0]).toMatchObject({
+      status: 'failed',
+      error: expect.stringContaining('a rule that is broken') as string,
+    });
 
     await s.db.query(`update checkpoints set stopped_at = 9, position = 8, error = 'x' where consumer = $1`, [consumerOf(projection)]);
     await expect(rebuild(projection, { compareOnly: true })).rejects.toThrow(/Nothing could be compared: the live tables stand at 8/);
@@ -127,7 +152,13 @@ describeWithPostgres('a rebuild beside live', () => {
     expect(replaced).toMatchObject({ status: 'switched', report: { compared: false, livePosition: 8, position: 9 } });
     expect(await s.rows()).toEqual(rows);
 
-    const slow: Projection = { ...projection, project: async (entries, tx) => { await sleep(300); await projection.project(entries, tx); } };
+    const slow: Projection = {
+      ...projection,
+      project: async (entries, tx) => {
+        await sleep(300);
+        await projection.project(entries, tx);
+      },
+    };
     const first = rebuild(slow);
     await eventually(async () => (await listRebuilds(s.db))[0]?.status === 'running');
     await expect(new Rebuild(s.db, new Leases(s.db, 'another'), s.log, projection, asked).run()).rejects.toThrow(RebuildRunningError);
@@ -152,13 +183,26 @@ describeWithPostgres('a rebuild beside live', () => {
           if (i === 5) process.stdout.write('filling');
         }
       })();`;
-    const child = spawn(process.execPath, ['-e', script], { env: { ...process.env, URL: s.test.url }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['-e', script], {
+      env: { ...process.env, URL: s.test.url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(child.stdout, 'data');
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await s.rows()).toEqual(rows);
     expect(await shadowTables()).toHaveLength(2);
-    await eventually(() => rebuild().then((r) => r.report.equal, (e: unknown) => { if (e instanceof RebuildRunningError) return false; throw e; }), { timeoutMs: 8000 });
+    await eventually(
+      () =>
+        rebuild().then(
+          (r) => r.report.equal,
+          (e: unknown) => {
+            if (e instanceof RebuildRunningError) return false;
+            throw e;
+          },
+        ),
+      { timeoutMs: 8000 },
+    );
     expect(await s.rows()).toEqual(rows);
     expect(await shadowTables()).toEqual([]);
     expect((await listRebuilds(s.db)).map((r) => r.status)).toEqual(['switched', 'failed']);
@@ -176,7 +220,9 @@ describeWithPostgres('a rebuild beside live', () => {
         return s.log.read(...args);
       },
     });
-    await expect(new Rebuild(s.db, leases, slow, projection, { ...asked, batchSize: 5 }).run()).rejects.toThrow(/checkpoint .* is no longer at|aborted/); // whichever it notices first
+    await expect(new Rebuild(s.db, leases, slow, projection, { ...asked, batchSize: 5 }).run()).rejects.toThrow(
+      /checkpoint .* is no longer at|aborted/,
+    ); // whichever it notices first
     expect((await overtaken)?.status).toBe('switched'); // the slow one reads ahead: it may have given up before
     expect(await s.rows()).toEqual(rows);
     expect((await rebuild()).report.equal).toBe(true);

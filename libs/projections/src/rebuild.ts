@@ -99,7 +99,13 @@ export class Rebuild implements Filled {
   private saidAt = 0;
   private met: { readonly asked: number; readonly target: Reached | undefined } | undefined;
 
-  constructor(private readonly db: Database, private readonly leases: Leases, private readonly reader: LogReader, readonly projection: Projection, private readonly request: RebuildRequest) {
+  constructor(
+    private readonly db: Database,
+    private readonly leases: Leases,
+    private readonly reader: LogReader,
+    readonly projection: Projection,
+    private readonly request: RebuildRequest,
+  ) {
     this.consumer = consumerOf(projection);
     this.shadow = `rebuild:${this.consumer}`;
     this.feed = new ReadAhead(reader, new Set(projection.types), feedOptions(request, [this]));
@@ -121,7 +127,13 @@ export class Rebuild implements Filled {
    * Several projections of one log: one pass reads and decodes for all of them, then each is compared and switched on its own.
    * The outcome of each, in their order; rejects only when one of them is being rebuilt already.
    */
-  static async together(db: Database, leases: Leases, reader: LogReader, projections: readonly Projection[], request: RebuildRequest): Promise<readonly PromiseSettledResult<RebuildResult>[]> {
+  static async together(
+    db: Database,
+    leases: Leases,
+    reader: LogReader,
+    projections: readonly Projection[],
+    request: RebuildRequest,
+  ): Promise<readonly PromiseSettledResult<RebuildResult>[]> {
     const jobs = projections.map((p) => new Rebuild(db, leases, reader, p, request));
     const holding = async (left: readonly Rebuild[], signal: AbortSignal): Promise<readonly PromiseSettledResult<RebuildResult>[]> => {
       const [job, ...rest] = left;
@@ -169,13 +181,23 @@ export class Rebuild implements Filled {
 
   private async filled(): Promise<Reached> {
     const row = (await readCheckpoints(this.db, [this.shadow])).get(this.shadow);
-    return { position: row?.position ?? 0, ...(row?.eventId == null ? {} : { eventId: row.eventId }), ...(row?.epoch == null ? {} : { epoch: row.epoch }) };
+    return {
+      position: row?.position ?? 0,
+      ...(row?.eventId == null ? {} : { eventId: row.eventId }),
+      ...(row?.epoch == null ? {} : { epoch: row.epoch }),
+    };
   }
 
   private async begin(lease: AbortSignal): Promise<void> {
     this.lease = lease;
-    await this.db.query(`update rebuilds set status = 'failed', error = 'The process that ran it has gone.' where consumer = $1 and status = 'running'`, [this.consumer]);
-    const [row] = await this.db.query<{ id: string }>('insert into rebuilds (consumer, status, reason, requested_by) values ($1, $2, $3, $4) returning id', [this.consumer, 'running', this.request.reason, this.request.by]);
+    await this.db.query(
+      `update rebuilds set status = 'failed', error = 'The process that ran it has gone.' where consumer = $1 and status = 'running'`,
+      [this.consumer],
+    );
+    const [row] = await this.db.query<{ id: string }>(
+      'insert into rebuilds (consumer, status, reason, requested_by) values ($1, $2, $3, $4) returning id',
+      [this.consumer, 'running', this.request.reason, this.request.by],
+    );
     this.id = row?.id ?? '';
     this.request.onStart?.(this.id);
     await this.guarded(async () => {
@@ -184,7 +206,10 @@ export class Rebuild implements Filled {
       this.discarded = await discardedEntries(this.db, names);
       await this.db.tx(async (tx) => {
         // The checkpoint before the tables, as everyone does who fills them: a run that was overtaken and its successor cannot wait for each other.
-        await tx.query(`insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`, [this.shadow]);
+        await tx.query(
+          `insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`,
+          [this.shadow],
+        );
         await tx.query('select rebuild_begin($1)', [this.tables]);
       });
     });
@@ -217,7 +242,8 @@ export class Rebuild implements Filled {
   /** Where the live tables stood a moment ago; they only go forward, so who is still before that place need not ask again. */
   private async target(at: number): Promise<Reached | undefined> {
     const now = Date.now();
-    if (!this.met || now - this.met.asked > MOMENT_MS || (this.met.target?.position ?? Infinity) <= at) this.met = { asked: now, target: await this.liveTarget() };
+    if (!this.met || now - this.met.asked > MOMENT_MS || (this.met.target?.position ?? Infinity) <= at)
+      this.met = { asked: now, target: await this.liveTarget() };
     return this.met.target;
   }
 
@@ -274,10 +300,16 @@ export class Rebuild implements Filled {
         const reached = await this.catchUp(tx, filled, targetOf(live, await this.reader.head()));
         if (this.projection.settle) await this.projection.settle(tx);
         const parity = await this.compare(tx, live, reached.position);
-        if (this.request.compareOnly && !parity.compared) throw new Error(`Nothing could be compared: the live tables stand at ${parity.livePosition}, stopped or far behind ${parity.position}.`);
+        if (this.request.compareOnly && !parity.compared)
+          throw new Error(
+            `Nothing could be compared: the live tables stand at ${parity.livePosition}, stopped or far behind ${parity.position}.`,
+          );
         if (this.request.compareOnly || (!parity.equal && this.request.onDifference === 'keep-live')) throw new KeepLive(parity);
         await tx.query('select rebuild_switch($1)', [this.tables]);
-        await tx.query('update checkpoints set position = $2, event_id = $3, epoch = $4, stopped_at = null, error = null, updated_at = now() where consumer = any($1)', [names, reached.position, reached.eventId ?? null, reached.epoch ?? null]);
+        await tx.query(
+          'update checkpoints set position = $2, event_id = $3, epoch = $4, stopped_at = null, error = null, updated_at = now() where consumer = any($1)',
+          [names, reached.position, reached.eventId ?? null, reached.epoch ?? null],
+        );
         await tx.query('delete from checkpoints where consumer = $1', [this.shadow]);
         return { at: reached, report: parity };
       });
@@ -308,7 +340,13 @@ export class Rebuild implements Filled {
   private async compare(tx: Tx, live: readonly CheckpointRow[], position: number): Promise<ParityReport> {
     const compared = live.every((r) => r.position === position && r.stoppedAt === null);
     const tables = compared ? await compareTables(tx, this.tables) : [];
-    return { compared, equal: !compared || tables.every((t) => t.equal), position, livePosition: Math.min(...live.map((r) => r.position)), tables };
+    return {
+      compared,
+      equal: !compared || tables.every((t) => t.equal),
+      position,
+      livePosition: Math.min(...live.map((r) => r.position)),
+      tables,
+    };
   }
 
   private async drop(): Promise<void> {
@@ -323,13 +361,22 @@ export class Rebuild implements Filled {
     if (now - this.saidAt < 500) return;
     this.saidAt = now;
     const total = Math.max(position, await this.reader.head());
-    await this.db.query('update rebuilds set position = $2, total = $3, updated_at = clock_timestamp() where id = $1', [this.id, position, total]);
+    await this.db.query('update rebuilds set position = $2, total = $3, updated_at = clock_timestamp() where id = $1', [
+      this.id,
+      position,
+      total,
+    ]);
     this.request.onProgress?.({ position, total, rate: Math.round((position * 1000) / Math.max(1, now - this.startedAt)) });
   }
 
-  private async finish(status: RebuildStatus, { position, report, error }: { readonly position?: number; readonly report?: ParityReport; readonly error?: string }): Promise<void> {
-    await this.db.query('update rebuilds set status = $2, position = coalesce($3, position), total = greatest(total, coalesce($3, 0)), report = $4, error = $5, updated_at = clock_timestamp() where id = $1',
-      [this.id, status, position ?? null, report === undefined ? null : JSON.stringify(report), error ?? null]);
+  private async finish(
+    status: RebuildStatus,
+    { position, report, error }: { readonly position?: number; readonly report?: ParityReport; readonly error?: string },
+  ): Promise<void> {
+    await this.db.query(
+      'update rebuilds set status = $2, position = coalesce($3, position), total = greatest(total, coalesce($3, 0)), report = $4, error = $5, updated_at = clock_timestamp() where id = $1',
+      [this.id, status, position ?? null, report === undefined ? null : JSON.stringify(report), error ?? null],
+    );
   }
 }
 
@@ -337,7 +384,11 @@ export class Rebuild implements Filled {
 const targetOf = (live: readonly CheckpointRow[], head: number): Reached | undefined => {
   const furthest = live.reduce((a, b) => (b.position > a.position ? b : a));
   if (live.some((r) => r.stoppedAt !== null) || furthest.position + FAR_BEHIND < head) return undefined;
-  return { position: furthest.position, ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }), ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }) };
+  return {
+    position: furthest.position,
+    ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }),
+    ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }),
+  };
 };
 
 /** Where nothing but memory is written to, batches are small, and what the server reads next does not wait for what it read last to be folded. */
@@ -345,14 +396,28 @@ const feedOptions = ({ batchSize }: RebuildRequest, jobs: readonly Filled[]): Re
   jobs.some((j) => j.projection.onRows) ? { batchSize, most: SMALL_BATCH, depth: 2 } : { batchSize };
 
 const cut = (batch: LogBatch, at: Reached): LogBatch => ({
-  entries: batch.entries.filter((e) => e.position <= at.position), last: at.position, full: true,
-  ...(at.eventId === undefined ? {} : { lastEventId: at.eventId }), ...(at.epoch === undefined ? {} : { lastEpoch: at.epoch }),
+  entries: batch.entries.filter((e) => e.position <= at.position),
+  last: at.position,
+  full: true,
+  ...(at.eventId === undefined ? {} : { lastEventId: at.eventId }),
+  ...(at.epoch === undefined ? {} : { lastEpoch: at.epoch }),
 });
 
 /** The newest rebuilds, with rate and remaining time of those that run. */
 export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> => {
   const rows = await sql.query<{
-    id: string; consumer: string; status: RebuildStatus; position: string; total: string; report: ParityReport | null; error: string | null; reason: string; requested_by: string; started_at: Date; updated_at: Date; silent_ms: string;
+    id: string;
+    consumer: string;
+    status: RebuildStatus;
+    position: string;
+    total: string;
+    report: ParityReport | null;
+    error: string | null;
+    reason: string;
+    requested_by: string;
+    started_at: Date;
+    updated_at: Date;
+    silent_ms: string;
   }>('select *, extract(epoch from clock_timestamp() - updated_at) * 1000 as silent_ms from rebuilds order by started_at desc limit 100');
   return rows.map((r) => {
     const dead = r.status === 'running' && Number(r.silent_ms) > SILENT_MS;
@@ -360,9 +425,19 @@ export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> =>
     const rate = Math.round((position * 1000) / Math.max(1, r.updated_at.getTime() - r.started_at.getTime()));
     const error = dead ? 'The process that ran it has gone; the live tables are untouched.' : r.error;
     return {
-      id: r.id, consumer: r.consumer, status: dead ? 'failed' : r.status, position, total, rate, reason: r.reason, requestedBy: r.requested_by, startedAt: r.started_at.toISOString(), updatedAt: r.updated_at.toISOString(),
+      id: r.id,
+      consumer: r.consumer,
+      status: dead ? 'failed' : r.status,
+      position,
+      total,
+      rate,
+      reason: r.reason,
+      requestedBy: r.requested_by,
+      startedAt: r.started_at.toISOString(),
+      updatedAt: r.updated_at.toISOString(),
       ...(r.status === 'running' && !dead && rate > 0 ? { remainingSeconds: Math.ceil((total - position) / rate) } : {}),
-      ...(r.report === null ? {} : { report: r.report }), ...(error === null ? {} : { error }),
+      ...(r.report === null ? {} : { report: r.report }),
+      ...(error === null ? {} : { error }),
     };
   });
 };

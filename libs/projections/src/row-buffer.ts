@@ -50,7 +50,11 @@ export class RowBuffer implements Rows {
   private keptRows = 0;
   private round = 0;
 
-  constructor(private readonly db: Database, private readonly schema: string, private readonly most = { rows: MOST_ROWS, added: MOST_ADDED }) {}
+  constructor(
+    private readonly db: Database,
+    private readonly schema: string,
+    private readonly most = { rows: MOST_ROWS, added: MOST_ADDED },
+  ) {}
 
   /** So much is kept that it should be written. */
   get isFull(): boolean {
@@ -96,7 +100,12 @@ export class RowBuffer implements Rows {
   }
 
   /** Every entry comes once and in order here, so a guard has nothing to hold back. */
-  async fold<R extends Row>(name: string, options: FoldOptions, wanted: readonly Row[], change: (row: R | undefined, index: number) => R | undefined): Promise<void> {
+  async fold<R extends Row>(
+    name: string,
+    options: FoldOptions,
+    wanted: readonly Row[],
+    change: (row: R | undefined, index: number) => R | undefined,
+  ): Promise<void> {
     const table = await this.table(name, keysOf(options.key));
     const found = await this.find(table, wanted);
     for (let i = 0; i < wanted.length; i += 1) {
@@ -130,9 +139,15 @@ export class RowBuffer implements Rows {
     });
     return async (tx) => {
       for (const [name, rows] of added) await tx.insert(name, rows);
-      for (const { table: { name, key }, changing, fresh, changed } of parts) {
+      for (const {
+        table: { name, key },
+        changing,
+        fresh,
+        changed,
+      } of parts) {
         if (fresh.length > 0) await tx.insert(name, fresh);
-        for (let i = 0; i < changed.length; i += PER_STATEMENT) await updateRows(tx, this.db.types, name, changed.slice(i, i + PER_STATEMENT), key, changing);
+        for (let i = 0; i < changed.length; i += PER_STATEMENT)
+          await updateRows(tx, this.db.types, name, changed.slice(i, i + PER_STATEMENT), key, changing);
       }
     };
   }
@@ -185,13 +200,24 @@ export class RowBuffer implements Rows {
   private async table(name: string, key: readonly string[]): Promise<Table> {
     const known = this.tables.get(name);
     if (known) {
-      if (known.key.length !== key.length || known.key.some((k, i) => k !== key[i])) throw new TypeError(`${name} is asked for by two different keys.`);
+      if (known.key.length !== key.length || known.key.some((k, i) => k !== key[i]))
+        throw new TypeError(`${name} is asked for by two different keys.`);
       return known;
     }
     if (this.added.has(name)) throw bothWays(name);
     const columns = (await this.db.types.all(this.db, name)).size;
     const [row] = await this.db.query(`select from ${this.schema}.${plain(name)} limit 1`);
-    const table: Table = { name, key, columns, rows: new Map(), unwritten: [], taken: [], absent: new Set(), elsewhere: row === undefined ? new KeyFilter() : undefined, changing: [] };
+    const table: Table = {
+      name,
+      key,
+      columns,
+      rows: new Map(),
+      unwritten: [],
+      taken: [],
+      absent: new Set(),
+      elsewhere: row === undefined ? new KeyFilter() : undefined,
+      changing: [],
+    };
     this.tables.set(name, table);
     return table;
   }
@@ -230,7 +256,8 @@ type Writable = Record<string, unknown>;
 
 const shape = (table: Table, row: Row, { keep = [] }: UpsertOptions): void => {
   const columns = Object.keys(row);
-  if (columns.length !== table.columns) throw new TypeError(`A projection on rows names all columns of ${table.name}: what the database would fill in is not known here.`);
+  if (columns.length !== table.columns)
+    throw new TypeError(`A projection on rows names all columns of ${table.name}: what the database would fill in is not known here.`);
   table.changing = columns.filter((c) => !table.key.includes(c) && !keep.includes(c));
 };
 

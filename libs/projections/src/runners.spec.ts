@@ -20,7 +20,11 @@ type Counted = EventOf<typeof Counted>;
 const decider = { initial: 0, evolve: (s: number, e: Counted) => s + e.data.n };
 
 const sums = (id: string, failAt?: number): Projection => ({
-  id, version: 1, log: 'store', types: [Counted.type], tables: ['rm_sums'],
+  id,
+  version: 1,
+  log: 'store',
+  types: [Counted.type],
+  tables: ['rm_sums'],
   project: async (entries, tx) => {
     const byKey = new Map<string, number>();
     for (const e of entries) {
@@ -28,7 +32,10 @@ const sums = (id: string, failAt?: number): Projection => ({
       if (n === failAt) throw new TypeError('a rule that is broken');
       byKey.set(e.key, (byKey.get(e.key) ?? 0) + n);
     }
-    await tx.query('insert into rm_sums as s select * from unnest($1::text[], $2::int[]) on conflict (key) do update set total = s.total + excluded.total', [[...byKey.keys()], [...byKey.values()]]);
+    await tx.query(
+      'insert into rm_sums as s select * from unnest($1::text[], $2::int[]) on conflict (key) do update set total = s.total + excluded.total',
+      [[...byKey.keys()], [...byKey.values()]],
+    );
   },
 });
 
@@ -38,9 +45,18 @@ describeWithPostgres('the runner', () => {
   let store: PostgresEventStore;
   let commands: Commands;
   let log: StoreLog;
-  const count = (stream: string, n: number) => commands.handle(stream, decider, {
-    commandId: newUuid(), actor: { person: 'per_x', role: 'X', organisation: 'state' }, at: new Date().toISOString(), correlationId: newUuid(),
-  }, () => record(Counted({ n })));
+  const count = (stream: string, n: number) =>
+    commands.handle(
+      stream,
+      decider,
+      {
+        commandId: newUuid(),
+        actor: { person: 'per_x', role: 'X', organisation: 'state' },
+        at: new Date().toISOString(),
+        correlationId: newUuid(),
+      },
+      () => record(Counted({ n })),
+    );
 
   beforeEach(async () => {
     test = await createTestDatabase('runner');
@@ -79,7 +95,9 @@ describeWithPostgres('the runner', () => {
       for (;;) {
         try {
           if (!(await runner.turn())) return;
-        } catch { /* the other owner was faster: read the checkpoint again */ }
+        } catch {
+          /* the other owner was faster: read the checkpoint again */
+        }
       }
     };
     await Promise.all([run(), run(), run()]);
@@ -90,7 +108,16 @@ describeWithPostgres('the runner', () => {
     for (let i = 1; i <= 9; i += 1) await count('thing-a', i);
     await test.pool.query('create table rm_other (key text primary key, total int not null)');
     const broken = { ...sums('broken', 5), project: sums('broken', 5).project };
-    const healthy: Projection = { ...sums('healthy'), project: (entries, tx) => tx.query('insert into rm_other values ($1, $2) on conflict (key) do update set total = rm_other.total + excluded.total', ['n', entries.length]).then(() => undefined) };
+    const healthy: Projection = {
+      ...sums('healthy'),
+      project: (entries, tx) =>
+        tx
+          .query('insert into rm_other values ($1, $2) on conflict (key) do update set total = rm_other.total + excluded.total', [
+            'n',
+            entries.length,
+          ])
+          .then(() => undefined),
+    };
     const runner = new ProjectionRunner(db, log, [broken, healthy]);
     for (let i = 0; i < 4; i += 1) await runner.turn();
     const points = await readCheckpoints(db, [consumerOf(broken), consumerOf(healthy)]);
@@ -115,7 +142,10 @@ describeWithPostgres('the runner', () => {
     let healed = false;
     const done: [string, number][] = [];
     const reaction: Reaction = {
-      id: 'spec', log: 'store', types: [Counted.type], startFrom: 'beginning',
+      id: 'spec',
+      log: 'store',
+      types: [Counted.type],
+      startFrom: 'beginning',
       react: (e) => {
         const { n } = e.data as Counted['data'];
         if (n === 2 && !healed) return Promise.reject(new TypeError('broken rule'));
@@ -123,7 +153,10 @@ describeWithPostgres('the runner', () => {
         return Promise.resolve();
       },
     };
-    for (const n of [1, 2, 3]) { await count('thing-a', n); await count('thing-b', n * 10); }
+    for (const n of [1, 2, 3]) {
+      await count('thing-a', n);
+      await count('thing-b', n * 10);
+    }
     const runner = new ReactionRunner(db, log, [reaction]);
     for (let i = 0; i < 5; i += 1) await runner.turn(reaction);
     expect(done.filter(([k]) => k === 'thing-b').map(([, n]) => n)).toEqual([10, 20, 30]);
@@ -132,7 +165,10 @@ describeWithPostgres('the runner', () => {
     expect(first).toMatchObject({ key: 'thing-a', status: 'parked' });
     healed = true;
     await decideParked(db, first!.id, 'retry', 'per_ops', 'rule was mended');
-    await eventually(async () => { await runner.turn(reaction); return done.length === 6; });
+    await eventually(async () => {
+      await runner.turn(reaction);
+      return done.length === 6;
+    });
     expect(done.filter(([k]) => k === 'thing-a').map(([, n]) => n)).toEqual([1, 2, 3]);
     expect(await listParked(db)).toEqual([]);
   });
@@ -141,7 +177,10 @@ describeWithPostgres('the runner', () => {
     let known = false;
     const done: string[] = [];
     const reaction: Reaction = {
-      id: 'waits', log: 'store', types: [Counted.type], startFrom: 'beginning',
+      id: 'waits',
+      log: 'store',
+      types: [Counted.type],
+      startFrom: 'beginning',
       react: (e) => {
         if (e.key === 'thing-a' && !known) return Promise.reject(new ReferenceNotYetKnownError('pot'));
         done.push(e.key);
@@ -154,7 +193,10 @@ describeWithPostgres('the runner', () => {
     for (let i = 0; i < 4; i += 1) await runner.turn(reaction);
     expect(done).toEqual(['thing-b']);
     known = true;
-    await eventually(async () => { await runner.turn(reaction); return done.includes('thing-a'); });
+    await eventually(async () => {
+      await runner.turn(reaction);
+      return done.includes('thing-a');
+    });
   });
 
   it('a lease has one holder, and another takes over after a crash', async () => {
@@ -162,7 +204,10 @@ describeWithPostgres('the runner', () => {
     const stopA = new AbortController();
     const stopB = new AbortController();
     const holders: string[] = [];
-    const work = (who: string) => (s: AbortSignal) => { holders.push(who); return new Promise<void>((r) => s.addEventListener('abort', () => r())); };
+    const work = (who: string) => (s: AbortSignal) => {
+      holders.push(who);
+      return new Promise<void>((r) => s.addEventListener('abort', () => r()));
+    };
     const runA = a.hold('relay', stopA.signal, work('a'));
     await eventually(() => holders.length === 1);
     const runB = b.hold('relay', stopB.signal, work('b'));

@@ -10,27 +10,58 @@ type Stored = StoredEvent & { readonly number?: number; readonly eventId?: strin
 class StoreEntry implements LogEntry {
   private number: number | undefined;
 
-  constructor(private readonly stored: Stored, readonly data: unknown, readonly unreadable?: string) {}
+  constructor(
+    private readonly stored: Stored,
+    readonly data: unknown,
+    readonly unreadable?: string,
+  ) {}
 
-  get position() { return (this.number ??= this.stored.number ?? positionParts(this.stored.position).number); }
-  get type() { return this.stored.type; }
-  get key() { return this.stored.stream; }
-  get streamVersion() { return this.stored.version; }
-  get eventId() { return this.stored.eventId ?? this.stored.meta.eventId; }
-  get recordedAt() { return this.stored.recordedAt ?? this.stored.meta.recordedAt; }
-  get knownSince() { return this.stored.knownSince; }
-  get actor() { return this.stored.meta.actor; }
-  get correlationId() { return this.stored.meta.correlationId; }
-  get sourcePosition() { return this.stored.position; }
-  get ruleSet() { return this.stored.meta.ruleSet; }
-  get traceparent() { return this.stored.meta.traceparent; }
+  get position() {
+    return (this.number ??= this.stored.number ?? positionParts(this.stored.position).number);
+  }
+  get type() {
+    return this.stored.type;
+  }
+  get key() {
+    return this.stored.stream;
+  }
+  get streamVersion() {
+    return this.stored.version;
+  }
+  get eventId() {
+    return this.stored.eventId ?? this.stored.meta.eventId;
+  }
+  get recordedAt() {
+    return this.stored.recordedAt ?? this.stored.meta.recordedAt;
+  }
+  get knownSince() {
+    return this.stored.knownSince;
+  }
+  get actor() {
+    return this.stored.meta.actor;
+  }
+  get correlationId() {
+    return this.stored.meta.correlationId;
+  }
+  get sourcePosition() {
+    return this.stored.position;
+  }
+  get ruleSet() {
+    return this.stored.meta.ruleSet;
+  }
+  get traceparent() {
+    return this.stored.meta.traceparent;
+  }
 }
 
 /** The service's own store as a log for the runner. */
 export class StoreLog implements LogReader {
   readonly id = 'store';
 
-  constructor(private readonly store: EventStore, private readonly commands: Pick<Commands, 'decodeSealed'>) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly commands: Pick<Commands, 'decodeSealed'>,
+  ) {}
 
   async read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch> {
     const stored = await this.store.readAll({ after: makePosition(this.store.name, 0, after), max });
@@ -38,7 +69,13 @@ export class StoreLog implements LogReader {
     if (!last) return { entries: [], last: after, full: false };
     const { number, epoch } = positionParts(last.position);
     const wanted = stored.filter((e) => (types?.has(e.type) ?? true) && (accepts?.(e.stream) ?? true));
-    return { entries: await this.decoded(wanted), last: number, lastEventId: last.meta.eventId, lastEpoch: epoch, full: stored.length === max };
+    return {
+      entries: await this.decoded(wanted),
+      last: number,
+      lastEventId: last.meta.eventId,
+      lastEpoch: epoch,
+      full: stored.length === max,
+    };
   }
 
   /** One event that cannot be read stops those who need it, and nobody else: then each is decoded on its own. */

@@ -12,7 +12,9 @@ export interface AlertRule {
 /** The alert rules that installations load into Prometheus. */
 export const alertRules = (): readonly AlertRule[] =>
   (
-    parse(readFileSync(join(__dirname, '../../../k8s/components/alerts/rules.yaml'), 'utf8')) as { groups: readonly { rules: readonly AlertRule[] }[] }
+    parse(readFileSync(join(__dirname, '../../../k8s/components/alerts/rules.yaml'), 'utf8')) as {
+      groups: readonly { rules: readonly AlertRule[] }[];
+    }
   ).groups.flatMap((group) => group.rules);
 
 const NO_METRIC = new Set(['and', 'or', 'unless', 'bool', 'offset']);
@@ -27,4 +29,5 @@ export const metricsIn = (expr: string): readonly string[] => {
 };
 
 /** The names that a service's /metrics declares. */
-export const exportedMetrics = (text: string): ReadonlySet<string> => new Set([...text.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name ?? ''));
+export const exportedMetrics = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/^# TYPE (\S+) /gm)].map(([, name]) => name ?? ''));

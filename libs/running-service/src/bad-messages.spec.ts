@@ -9,5 +9,6 @@ describe('services that follow a topic', () => {
   it('are found', () => expect(consuming).toContain('reporting'));
 
   it.each(consuming)('%s meets bad messages in a spec', (name) =>
-    expect(text(services, name, 'spec/bad-messages.spec.ts')).toContain('survivesBadMessages(service)'));
+    expect(text(services, name, 'spec/bad-messages.spec.ts')).toContain('survivesBadMessages(service)'),
+  );
 });

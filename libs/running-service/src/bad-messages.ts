@@ -67,7 +67,9 @@ export const survivesBadMessages = (definition: ServiceDefinition): void => {
         const types = contracts.filter((c) => c.topic === topic).map((c) => c.type);
         expect(reasons.filter((r) => types.some((t) => r.includes(t)) && r.includes('no JSON')).length).toBeGreaterThan(0);
       }
-      expect((await s.runtime.operations.decisions()).filter((d) => d.reason === DECISION.reason && d.by === DECISION.by)).toHaveLength(stopped.length);
+      expect((await s.runtime.operations.decisions()).filter((d) => d.reason === DECISION.reason && d.by === DECISION.by)).toHaveLength(
+        stopped.length,
+      );
       expect(Object.keys(s.runtime.inbox?.counts().unknownTypes ?? {}).sort()).toEqual(consumed.map((t) => `unheard.of.${t}`).sort());
     });
   });

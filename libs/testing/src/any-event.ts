@@ -22,7 +22,9 @@ interface JsonSchema {
 }
 
 const FEW = 4;
-const instant = fc.date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true }).map((d) => d.toISOString());
+const instant = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2099-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((d) => d.toISOString());
 
 const text = (s: JsonSchema): fc.Arbitrary<string> => {
   if (s.format === 'date') return instant.map((i) => i.slice(0, 10));
@@ -40,7 +42,12 @@ const list = (s: JsonSchema, erased: boolean): fc.Arbitrary<unknown[]> => {
 
 const object = (s: JsonSchema, erased: boolean): fc.Arbitrary<unknown> => {
   const [named] = Object.values(s.patternProperties ?? {});
-  if (named) return fc.dictionary(fc.string({ maxLength: 8 }).filter((k) => k !== '__proto__'), anyValue(named, erased), { maxKeys: FEW });
+  if (named)
+    return fc.dictionary(
+      fc.string({ maxLength: 8 }).filter((k) => k !== '__proto__'),
+      anyValue(named, erased),
+      { maxKeys: FEW },
+    );
   const fields = Object.fromEntries(Object.entries(s.properties ?? {}).map(([k, v]) => [k, anyValue(v, erased)]));
   return fc.record(fields, { requiredKeys: [...(s.required ?? [])], noNullPrototype: true });
 };
@@ -48,7 +55,9 @@ const object = (s: JsonSchema, erased: boolean): fc.Arbitrary<unknown> => {
 /** Any value that fits a schema; with `erased`, a personal field may also read as erased. */
 const anyValue = (schema: TSchema, erased: boolean): fc.Arbitrary<unknown> => {
   const plain = plainValue(schema, erased);
-  return erased && personalRef(schema) !== undefined ? fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: fc.constant(ERASED) }) : plain;
+  return erased && personalRef(schema) !== undefined
+    ? fc.oneof({ weight: 3, arbitrary: plain }, { weight: 1, arbitrary: fc.constant(ERASED) })
+    : plain;
 };
 
 const plainValue = (schema: TSchema, erased: boolean): fc.Arbitrary<unknown> => {
@@ -80,5 +89,8 @@ export const anyEvent = (definition: EventDefinition, { erased = false } = {}): 
   anyValue(definition.schema, erased).map((data) => ({ type: definition.type, data }));
 
 /** Any event that a stream of these types can hold. */
-export const anyEventOf = <E extends DomainEvent>(catalogue: EventCatalogue, types: readonly string[], options?: { readonly erased?: boolean }): fc.Arbitrary<E> =>
-  fc.oneof(...types.map((t) => anyEvent(catalogue.definition(t), options))) as fc.Arbitrary<E>;
+export const anyEventOf = <E extends DomainEvent>(
+  catalogue: EventCatalogue,
+  types: readonly string[],
+  options?: { readonly erased?: boolean },
+): fc.Arbitrary<E> => fc.oneof(...types.map((t) => anyEvent(catalogue.definition(t), options))) as fc.Arbitrary<E>;

@@ -5,24 +5,34 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
  * The layers, held by the file system: what a package imports, what its package.json names and what its tsconfig.json
  * references must be the same story, and boundaries.json tells it. The lint rule reads the same table.
  */
-interface Rule { readonly mayImport: readonly string[]; readonly forbids: readonly string[] }
-interface Table { readonly packages: Readonly<Record<string, Rule>>; readonly onlyInSpecs: readonly string[] }
+interface Rule {
+  readonly mayImport: readonly string[];
+  readonly forbids: readonly string[];
+}
+interface Table {
+  readonly packages: Readonly<Record<string, Rule>>;
+  readonly onlyInSpecs: readonly string[];
+}
 
 const root = resolve(__dirname, '../../..');
 const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 const table = json<Table>(join(root, 'boundaries.json'));
 
 const folders = (parent: string): string[] =>
-  readdirSync(join(root, parent)).map((name) => `${parent}/${name}`).filter((folder) => existsSync(join(root, folder, 'package.json')));
+  readdirSync(join(root, parent))
+    .map((name) => `${parent}/${name}`)
+    .filter((folder) => existsSync(join(root, folder, 'package.json')));
 const packages = [...folders('libs'), ...folders('services'), 'infra/identity'];
 const ruleOf = (folder: string): Rule | undefined => table.packages[folder] ?? table.packages[`${dirname(folder)}/*`];
 
-const sources = (dir: string): string[] => readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-  if (entry.name === 'node_modules' || entry.name === 'dist') return [];
-  const path = join(dir, entry.name);
-  return entry.isDirectory() ? sources(path) : /\.(ts|tsx|mts)$/.test(entry.name) ? [path] : [];
-});
-const isSpec = (file: string): boolean => /\.(spec|fixture)\.tsx?$/.test(file) || /^[^/]+\/[^/]+\/spec\//.test(relative(root, file).split(sep).join('/'));
+const sources = (dir: string): string[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === 'node_modules' || entry.name === 'dist') return [];
+    const path = join(dir, entry.name);
+    return entry.isDirectory() ? sources(path) : /\.(ts|tsx|mts)$/.test(entry.name) ? [path] : [];
+  });
+const isSpec = (file: string): boolean =>
+  /\.(spec|fixture)\.tsx?$/.test(file) || /^[^/]+\/[^/]+\/spec\//.test(relative(root, file).split(sep).join('/'));
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"\n]+)['"]/g;
 const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((m) => m[1] ?? '');
 
@@ -54,7 +64,9 @@ describe('boundaries', () => {
   });
 
   it('has no cycle: every library comes after those it may import', () => {
-    const order = Object.keys(table.packages).filter((p) => p.startsWith('libs/')).map((p) => p.slice('libs/'.length));
+    const order = Object.keys(table.packages)
+      .filter((p) => p.startsWith('libs/'))
+      .map((p) => p.slice('libs/'.length));
     for (const [i, lib] of order.entries()) {
       const later = (ruleOf(`libs/${lib}`)?.mayImport ?? []).filter((other) => order.indexOf(other) >= i);
       expect({ lib, later }).toEqual({ lib, later: [] });
@@ -74,7 +86,9 @@ describe('boundaries', () => {
   describe.each(packages)('%s', (folder) => {
     const rule = ruleOf(folder) ?? { mayImport: [], forbids: [] };
     const files = sources(join(root, folder)).filter((f) => f !== __filename);
-    const manifest = json<{ dependencies?: Record<string, string>; devDependencies?: Record<string, string> }>(join(root, folder, 'package.json'));
+    const manifest = json<{ dependencies?: Record<string, string>; devDependencies?: Record<string, string> }>(
+      join(root, folder, 'package.json'),
+    );
     const declared = Object.keys(manifest.dependencies ?? {});
     const ownLibs = declared.flatMap((d) => libOf(d) ?? []);
 
@@ -88,9 +102,17 @@ describe('boundaries', () => {
     });
 
     it('declares and references every library that its sources import', () => {
-      const used = [...new Set(files.filter((f) => !isSpec(f)).flatMap(importsOf).flatMap((s) => libOf(s) ?? []))].sort();
-      const references = (json<{ references?: { path: string }[] }>(join(root, folder, 'tsconfig.json')).references ?? [])
-        .map((r) => relative(root, resolve(root, folder, r.path)));
+      const used = [
+        ...new Set(
+          files
+            .filter((f) => !isSpec(f))
+            .flatMap(importsOf)
+            .flatMap((s) => libOf(s) ?? []),
+        ),
+      ].sort();
+      const references = (json<{ references?: { path: string }[] }>(join(root, folder, 'tsconfig.json')).references ?? []).map((r) =>
+        relative(root, resolve(root, folder, r.path)),
+      );
       expect(used.filter((lib) => !ownLibs.includes(lib))).toEqual([]);
       expect(used.filter((lib) => !references.includes(`libs/${lib}`))).toEqual([]);
       expect(references.filter((r) => !rule.mayImport.some((lib) => r === `libs/${lib}`))).toEqual([]);

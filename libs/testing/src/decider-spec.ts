@@ -38,7 +38,8 @@ export const given = <S, E extends DomainEvent>(decider: Decider<S, E>, history:
       then: (...expected) => deepStrictEqual(events(), expected),
       nothing: () => deepStrictEqual(events(), []),
       refused: (code, data) => {
-        if (decision.kind !== 'refused') fail(`Recorded ${JSON.stringify(decision.events.map((e) => e.type))} instead of refusing with "${code}"`);
+        if (decision.kind !== 'refused')
+          fail(`Recorded ${JSON.stringify(decision.events.map((e) => e.type))} instead of refusing with "${code}"`);
         deepStrictEqual(decision.code, code);
         if (data !== undefined) deepStrictEqual(decision.data, data);
       },

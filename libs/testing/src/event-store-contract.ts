@@ -1,13 +1,29 @@
 import { newUuid } from '@paktwerk/kernel';
 import type { EventMeta } from '@paktwerk/kernel';
-import { ConcurrencyError, NO_STREAM, PositionLostError, appendHeartbeat, comparePositions, isHeartbeat, makePosition, positionParts } from '@paktwerk/event-store';
+import {
+  ConcurrencyError,
+  NO_STREAM,
+  PositionLostError,
+  appendHeartbeat,
+  comparePositions,
+  isHeartbeat,
+  makePosition,
+  positionParts,
+} from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StoredEvent, StreamHead } from '@paktwerk/event-store';
 
 export const metaFor = (commandId: string, recordedAt = '2022-07-01T10:00:00.000Z'): EventMeta => ({
-  eventId: newUuid(), commandId, correlationId: commandId, actor: { person: 'per_1', role: 'GRANT_CLERK', organisation: 'authority' }, recordedAt,
+  eventId: newUuid(),
+  commandId,
+  correlationId: commandId,
+  actor: { person: 'per_1', role: 'GRANT_CLERK', organisation: 'authority' },
+  recordedAt,
 });
 export const anEvent = (n: unknown, commandId = newUuid(), recordedAt?: string): NewEvent => ({
-  type: 'thing.happened', schemaVersion: 1, data: Buffer.from(JSON.stringify({ n })), meta: metaFor(commandId, recordedAt),
+  type: 'thing.happened',
+  schemaVersion: 1,
+  data: Buffer.from(JSON.stringify({ n })),
+  meta: metaFor(commandId, recordedAt),
 });
 const n = (e: StoredEvent): unknown => (JSON.parse(e.data.toString()) as { n: unknown }).n;
 
@@ -47,7 +63,11 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
 
     it('reads backwards, from a version, and a limited number', async () => {
       const s = stream();
-      await store.append(s, NO_STREAM, [1, 2, 3, 4].map((i) => anEvent(i)));
+      await store.append(
+        s,
+        NO_STREAM,
+        [1, 2, 3, 4].map((i) => anEvent(i)),
+      );
       expect((await store.readStream(s, { direction: 'backwards', max: 2 })).map(n)).toEqual([4, 3]);
       expect((await store.readStream(s, { from: 3 })).map(n)).toEqual([3, 4]);
       expect(await store.readStream('thing-unknown')).toEqual([]);
@@ -103,11 +123,13 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
           if (seen.length >= wanted) return;
         }
       })();
-      await Promise.all(Array.from({ length: 40 }, async () => {
-        const s = stream();
-        let head: StreamHead = NO_STREAM;
-        for (let i = 0; i < 10; i += 1) head = (await store.append(s, head, [anEvent(i)])).head;
-      }));
+      await Promise.all(
+        Array.from({ length: 40 }, async () => {
+          const s = stream();
+          let head: StreamHead = NO_STREAM;
+          for (let i = 0; i < 10; i += 1) head = (await store.append(s, head, [anEvent(i)])).head;
+        }),
+      );
       await reader;
       done.abort();
       expect(seen).toHaveLength(wanted);
@@ -187,22 +209,25 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
     });
 
     // The last one: it takes events away.
-    if (restores) it('after a restore refuses the positions that were lost and goes on from those that survived', async () => {
-      const s = stream();
-      const first = await store.append(s, NO_STREAM, [anEvent(1)]);
-      const lost = await store.append(s, first.head, [anEvent(2)]);
-      const before = positionParts(first.position);
-      await opened.restoreTo?.(before.number);
-      const stopped = new AbortController();
-      await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(PositionLostError);
-      const again = await store.append(s, first.head, [anEvent(3)]);
-      const { epoch } = positionParts(again.position);
-      expect(epoch).toBeGreaterThan(before.epoch);
-      expect(positionParts(again.position)).toEqual({ ...before, epoch, number: before.number + 1 });
-      await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(/restored.*nothing was skipped/);
-      await expect(store.subscribe({ after: lost.position, signal: stopped.signal })[Symbol.asyncIterator]().next()).rejects.toThrow(PositionLostError);
-      expect((await store.readAll({ after: first.position, max: 10 })).map(n)).toEqual([3]);
-      expect((await store.epochs()).at(-1)).toMatchObject({ epoch, after: before.number });
-    });
+    if (restores)
+      it('after a restore refuses the positions that were lost and goes on from those that survived', async () => {
+        const s = stream();
+        const first = await store.append(s, NO_STREAM, [anEvent(1)]);
+        const lost = await store.append(s, first.head, [anEvent(2)]);
+        const before = positionParts(first.position);
+        await opened.restoreTo?.(before.number);
+        const stopped = new AbortController();
+        await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(PositionLostError);
+        const again = await store.append(s, first.head, [anEvent(3)]);
+        const { epoch } = positionParts(again.position);
+        expect(epoch).toBeGreaterThan(before.epoch);
+        expect(positionParts(again.position)).toEqual({ ...before, epoch, number: before.number + 1 });
+        await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(/restored.*nothing was skipped/);
+        await expect(store.subscribe({ after: lost.position, signal: stopped.signal })[Symbol.asyncIterator]().next()).rejects.toThrow(
+          PositionLostError,
+        );
+        expect((await store.readAll({ after: first.position, max: 10 })).map(n)).toEqual([3]);
+        expect((await store.epochs()).at(-1)).toMatchObject({ epoch, after: before.number });
+      });
   });
 };

@@ -33,7 +33,8 @@ export const createTestDatabase = async (label: string, admin = testDatabaseUrl(
   const pool = new Pool({ connectionString: url.href, max: 20 });
   pool.on('error', () => undefined); // a spec may kill its own connections
   return {
-    url: url.href, pool,
+    url: url.href,
+    pool,
     drop: async () => {
       await pool.end();
       await run(`drop database if exists ${name} with (force)`);
@@ -42,4 +43,5 @@ export const createTestDatabase = async (label: string, admin = testDatabaseUrl(
 };
 
 /** `describe` where a test server was given, else `describe.skip` – never silently: the runner lists what was skipped. */
-export const describeWithPostgres: typeof describe = ((...args: Parameters<typeof describe>) => (testDatabaseUrl() ? describe : describe.skip)(...args)) as typeof describe;
+export const describeWithPostgres: typeof describe = ((...args: Parameters<typeof describe>) =>
+  (testDatabaseUrl() ? describe : describe.skip)(...args)) as typeof describe;

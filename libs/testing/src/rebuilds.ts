@@ -11,12 +11,21 @@ import type { TestDatabase } from './postgres';
 
 /** A log that holds a given history. */
 export class ListLog implements LogReader {
-  constructor(readonly id: 'store' | 'inbox', private readonly entries: readonly LogEntry[], public end = entries.length) {}
+  constructor(
+    readonly id: 'store' | 'inbox',
+    private readonly entries: readonly LogEntry[],
+    public end = entries.length,
+  ) {}
 
   read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
     const seen = this.entries.slice(after, Math.min(after + max, this.end));
     const last = seen.at(-1);
-    return Promise.resolve({ entries: types ? seen.filter((e) => types.has(e.type)) : seen, last: last?.position ?? after, full: seen.length === max, ...(last ? { lastEventId: last.eventId } : {}) });
+    return Promise.resolve({
+      entries: types ? seen.filter((e) => types.has(e.type)) : seen,
+      last: last?.position ?? after,
+      full: seen.length === max,
+      ...(last ? { lastEventId: last.eventId } : {}),
+    });
   }
   eventIdAt(position: number): Promise<string | undefined> {
     return Promise.resolve(this.entries[position - 1]?.eventId);
@@ -31,7 +40,10 @@ export class ListLog implements LogReader {
 
 /** Loses its connection now and then: just before a commit, or when the commit is through and nobody has heard of it. */
 class CrashingDatabase extends Database {
-  constructor(pool: Database['pool'], private readonly crashes: ('before' | 'after' | 'no')[]) {
+  constructor(
+    pool: Database['pool'],
+    private readonly crashes: ('before' | 'after' | 'no')[],
+  ) {
     super(pool);
   }
 
@@ -54,7 +66,13 @@ const few = <T>(from: readonly T[], text: string): T => from[Buffer.from(text).r
 /** Ids and districts from a small pool, so that drawn events are about the same things. */
 const entangled = (value: unknown, found: string[]): unknown => {
   if (Array.isArray(value)) return value.map((v) => entangled(v, found));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, /[a-z]Id$/.test(k) && typeof v === 'string' && !ID.test(v) ? few(['a', 'b', 'c'], v) : entangled(v, found)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([k, v]) => [
+        k,
+        /[a-z]Id$/.test(k) && typeof v === 'string' && !ID.test(v) ? few(['a', 'b', 'c'], v) : entangled(v, found),
+      ]),
+    );
   if (typeof value !== 'string') return value;
   const id = ID.exec(value);
   if (!id) return /^\d{5}$/.test(value) ? few(['08111', '08222'], value) : value.replaceAll('\u0000', ''); // PostgreSQL's text holds no NUL
@@ -63,10 +81,23 @@ const entangled = (value: unknown, found: string[]): unknown => {
   return one;
 };
 
-const definitionOf = (catalogue: EventCatalogue, log: 'store' | 'inbox', type: string): EventDefinition => (log === 'store' ? catalogue.definition(type) : (contractOf(type) as unknown as EventDefinition));
+const definitionOf = (catalogue: EventCatalogue, log: 'store' | 'inbox', type: string): EventDefinition =>
+  log === 'store' ? catalogue.definition(type) : (contractOf(type) as unknown as EventDefinition);
 
 /** What an event is about, the most particular first. */
-const THINGS = ['talkId', 'appointmentId', 'decisionId', 'caseId', 'postId', 'personId', 'applicationId', 'grantId', 'potId', 'callId', 'programmeId'] as const;
+const THINGS = [
+  'talkId',
+  'appointmentId',
+  'decisionId',
+  'caseId',
+  'postId',
+  'personId',
+  'applicationId',
+  'grantId',
+  'potId',
+  'callId',
+  'programmeId',
+] as const;
 
 /** No thing is opened, filled or committed twice: the deciders see to that, and read models may rely on it. */
 const onceEach = <E extends DomainEvent>(events: readonly E[]): readonly E[] => {
@@ -88,21 +119,35 @@ export const anyHistory = (catalogue: EventCatalogue, projections: readonly Proj
   const [{ log } = { log: 'store' as const }] = projections;
   const types = [...new Set(projections.flatMap((p) => p.types))];
   const events: fc.Arbitrary<DomainEvent> = fc.oneof(...types.map((t) => anyEvent(definitionOf(catalogue, log, t))));
-  return fc.array(events, { minLength: 1, maxLength: 20 }).map((all) => onceEach(all.map(({ type, data }) => {
-    const ids: string[] = [];
-    return { type, data: entangled(data, ids), key: ids[0] ?? 'one' };
-  })).map(({ type, data, key }, i): LogEntry => {
-    const known = new Date(Date.UTC(2022, 0, 1) + i * 60_000).toISOString();
-    return {
-      position: i + 1, eventId: `event-${i + 1}`, type, data, key, recordedAt: known, knownSince: known, actor: { person: 'per_x', role: 'X', organisation: 'state' },
-      correlationId: 'spec', sourcePosition: `spec:1:${i + 1}`, ...(log === 'store' ? { streamVersion: i + 1 } : {}),
-    };
-  }));
+  return fc.array(events, { minLength: 1, maxLength: 20 }).map((all) =>
+    onceEach(
+      all.map(({ type, data }) => {
+        const ids: string[] = [];
+        return { type, data: entangled(data, ids), key: ids[0] ?? 'one' };
+      }),
+    ).map(({ type, data, key }, i): LogEntry => {
+      const known = new Date(Date.UTC(2022, 0, 1) + i * 60_000).toISOString();
+      return {
+        position: i + 1,
+        eventId: `event-${i + 1}`,
+        type,
+        data,
+        key,
+        recordedAt: known,
+        knownSince: known,
+        actor: { person: 'per_x', role: 'X', organisation: 'state' },
+        correlationId: 'spec',
+        sourcePosition: `spec:1:${i + 1}`,
+        ...(log === 'store' ? { streamVersion: i + 1 } : {}),
+      };
+    }),
+  );
 };
 
 const rowsOf = async (db: Database, projections: readonly Projection[]): Promise<Record<string, string[]>> => {
   const all: Record<string, string[]> = {};
-  for (const table of projections.flatMap((p) => p.tables)) all[table] = (await db.query<{ row: string }>(`select t::text as row from ${table} t order by 1`)).map((r) => r.row);
+  for (const table of projections.flatMap((p) => p.tables))
+    all[table] = (await db.query<{ row: string }>(`select t::text as row from ${table} t order by 1`)).map((r) => r.row);
   return all;
 };
 
@@ -117,41 +162,69 @@ const drain = async (runner: ProjectionRunner): Promise<void> => {
  * What must hold for every projection: folded live as entries come, folded in batches of any size by a worker that crashes at any
  * point, and rebuilt beside live give the same rows.
  */
-export const rebuildsEqualLive = async (db: Database, projections: readonly Projection[], histories: fc.Arbitrary<readonly LogEntry[]>, { numRuns = 8 } = {}): Promise<void> => {
+export const rebuildsEqualLive = async (
+  db: Database,
+  projections: readonly Projection[],
+  histories: fc.Arbitrary<readonly LogEntry[]>,
+  { numRuns = 8 } = {},
+): Promise<void> => {
   guardConnections(db.pool);
   const crash = fc.constantFrom('before' as const, 'after' as const, 'no' as const, 'no' as const);
   const log = projections[0]?.log ?? 'store';
-  await fc.assert(fc.asyncProperty(histories, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }), fc.array(crash, { maxLength: 8 }), async (entries, sizes, crashes) => {
-    await empty(db, projections);
-    const growing = new ListLog(log, entries, 0);
-    const live = new ProjectionRunner(db, growing, projections);
-    for (growing.end = 1; growing.end < entries.length; growing.end += Math.ceil(entries.length / 4)) await drain(live);
-    growing.end = entries.length;
-    await drain(live);
-    const expected = await rowsOf(db, projections);
-    for (const p of projections) {
-      const [row] = await db.query<{ position: string; error: string | null }>('select position, error from checkpoints where consumer = $1', [consumerOf(p)]);
-      if (Number(row?.position) !== entries.length) throw new Error(`${p.id} stands at ${row?.position ?? 'nothing'} of ${entries.length}: ${row?.error ?? ''}`);
-      const { report } = await new Rebuild(db, new Leases(db, 'spec'), growing, p, { by: 'spec', reason: 'spec', onDifference: 'keep-live', batchSize: sizes[0] ?? 1 }).run();
-      if (!report.equal || !report.compared) throw new Error(`Rebuilt beside live, ${p.id} differs: ${JSON.stringify(report)}`);
-    }
-    sameRows(await rowsOf(db, projections), expected, 'switched');
+  await fc.assert(
+    fc.asyncProperty(
+      histories,
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }),
+      fc.array(crash, { maxLength: 8 }),
+      async (entries, sizes, crashes) => {
+        await empty(db, projections);
+        const growing = new ListLog(log, entries, 0);
+        const live = new ProjectionRunner(db, growing, projections);
+        for (growing.end = 1; growing.end < entries.length; growing.end += Math.ceil(entries.length / 4)) await drain(live);
+        growing.end = entries.length;
+        await drain(live);
+        const expected = await rowsOf(db, projections);
+        for (const p of projections) {
+          const [row] = await db.query<{ position: string; error: string | null }>(
+            'select position, error from checkpoints where consumer = $1',
+            [consumerOf(p)],
+          );
+          if (Number(row?.position) !== entries.length)
+            throw new Error(`${p.id} stands at ${row?.position ?? 'nothing'} of ${entries.length}: ${row?.error ?? ''}`);
+          const { report } = await new Rebuild(db, new Leases(db, 'spec'), growing, p, {
+            by: 'spec',
+            reason: 'spec',
+            onDifference: 'keep-live',
+            batchSize: sizes[0] ?? 1,
+          }).run();
+          if (!report.equal || !report.compared) throw new Error(`Rebuilt beside live, ${p.id} differs: ${JSON.stringify(report)}`);
+        }
+        sameRows(await rowsOf(db, projections), expected, 'switched');
 
-    await empty(db, projections);
-    const crashing = new CrashingDatabase(db.pool, [...crashes]);
-    for (let i = 0; ; i += 1) {
-      try {
-        if (!(await new ProjectionRunner(crashing, new ListLog(log, entries), projections, { batchSize: sizes[i % sizes.length] ?? 1 }).turn())) break;
-      } catch (error) {
-        if (!/terminat/i.test(error instanceof Error ? error.message : '')) throw error;
-      }
-    }
-    sameRows(await rowsOf(db, projections), expected, 'crashing, in odd batches');
-  }), { numRuns, endOnFailure: true, seed: Number(process.env['FC_SEED'] ?? 20_261_123) }); // the same histories on every run; others with FC_SEED
+        await empty(db, projections);
+        const crashing = new CrashingDatabase(db.pool, [...crashes]);
+        for (let i = 0; ; i += 1) {
+          try {
+            if (
+              !(await new ProjectionRunner(crashing, new ListLog(log, entries), projections, {
+                batchSize: sizes[i % sizes.length] ?? 1,
+              }).turn())
+            )
+              break;
+          } catch (error) {
+            if (!/terminat/i.test(error instanceof Error ? error.message : '')) throw error;
+          }
+        }
+        sameRows(await rowsOf(db, projections), expected, 'crashing, in odd batches');
+      },
+    ),
+    { numRuns, endOnFailure: true, seed: Number(process.env['FC_SEED'] ?? 20_261_123) },
+  ); // the same histories on every run; others with FC_SEED
 };
 
 const sameRows = (found: Record<string, string[]>, expected: Record<string, string[]>, how: string): void => {
-  if (JSON.stringify(found) !== JSON.stringify(expected)) throw new Error(`Rows differ (${how}).\nexpected ${JSON.stringify(expected)}\nfound    ${JSON.stringify(found)}`);
+  if (JSON.stringify(found) !== JSON.stringify(expected))
+    throw new Error(`Rows differ (${how}).\nexpected ${JSON.stringify(expected)}\nfound    ${JSON.stringify(found)}`);
 };
 
 /** What a service says of itself, as far as its read models go. */
@@ -165,7 +238,14 @@ export interface ServiceWithReadModels {
 /** {@link rebuildsEqualLive} for read models on a database of the service's own; `histories` where any history will not do. */
 export const readModelsRebuildAlike = (
   service: ServiceWithReadModels,
-  { ownHistories = [] }: { readonly ownHistories?: readonly { readonly projections: readonly Projection[]; readonly histories: fc.Arbitrary<readonly LogEntry[]> }[] } = {},
+  {
+    ownHistories = [],
+  }: {
+    readonly ownHistories?: readonly {
+      readonly projections: readonly Projection[];
+      readonly histories: fc.Arbitrary<readonly LogEntry[]>;
+    }[];
+  } = {},
 ): void => {
   describeWithPostgres('the read models', () => {
     jest.setTimeout(120_000); // many small transactions, on a machine that other specs share

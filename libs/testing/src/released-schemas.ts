@@ -18,7 +18,10 @@ export const loadReleased = async (url: string, release: string, database: strin
   }
 };
 
-export const releasesOf = (database: string): string[] => readdirSync(FOLDER).filter((release) => readdirSync(join(FOLDER, release)).includes(`${database}.sql`)).sort();
+export const releasesOf = (database: string): string[] =>
+  readdirSync(FOLDER)
+    .filter((release) => readdirSync(join(FOLDER, release)).includes(`${database}.sql`))
+    .sort();
 
 /** Everything that makes a schema, but no rows: columns, constraints, indexes, functions, views. */
 const shapeOf = async (pool: Pool): Promise<readonly string[]> => {
@@ -31,7 +34,16 @@ const shapeOf = async (pool: Pool): Promise<readonly string[]> => {
     union all select format('function %s(%s)', p.oid::regproc, pg_get_function_identity_arguments(p.oid)), p.prosrc from pg_proc p
       where p.pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`);
   // A dump drops empty lines and whole-line comments of a function's body.
-  const core = (body: string) => createHash('sha256').update(body.split('\n').filter((l) => !/^(--|\s*$)/.test(l)).join('\n')).digest('hex').slice(0, 12);
+  const core = (body: string) =>
+    createHash('sha256')
+      .update(
+        body
+          .split('\n')
+          .filter((l) => !/^(--|\s*$)/.test(l))
+          .join('\n'),
+      )
+      .digest('hex')
+      .slice(0, 12);
   return rows.map((r) => (r.body === null ? r.line : `${r.line} ${core(r.body)}`)).sort();
 };
 
@@ -39,7 +51,11 @@ const shapeOf = async (pool: Pool): Promise<readonly string[]> => {
  * Every released database, migrated from there to today, has the same shape as one that was made today; `works` then looks at what the
  * release had written. `migrate` brings a database to today's schema.
  */
-export const migratesFromEveryRelease = (database: string, migrate: (url: string) => Promise<void>, works: (pool: Pool) => Promise<void> = () => Promise.resolve()): void => {
+export const migratesFromEveryRelease = (
+  database: string,
+  migrate: (url: string) => Promise<void>,
+  works: (pool: Pool) => Promise<void> = () => Promise.resolve(),
+): void => {
   describeWithPostgres(`${database}: databases of earlier releases`, () => {
     it.each(releasesOf(database))('%s migrates to what a new database is, and keeps its rows', async (release) => {
       const [old, fresh] = [await createTestDatabase('released'), await createTestDatabase('fresh')];

@@ -1,43 +1,118 @@
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   'programme-unknown': { de: 'Dieses Programm gibt es nicht.', en: 'There is no such programme.' },
-  'programme-code-taken': { de: 'Das Kürzel {code} gehört schon zu einem anderen Programm.', en: 'The code {code} already belongs to another programme.' },
-  'programme-dates-out-of-order': { de: 'Ende ({endsOn}) und Bewertung ({evaluationOn}) dürfen nicht vor dem Beginn ({effectiveOn}) liegen.', en: 'End ({endsOn}) and evaluation ({evaluationOn}) must not lie before the beginning ({effectiveOn}).' },
-  'rule-set-version-taken': { de: 'Das Regelwerk in Version {version} ist veröffentlicht und wird nicht geändert. Eine Änderung ist eine neue Version.', en: 'Version {version} of the rule set is published and does not change. A change is a new version.' },
-  'rule-set-version-not-next': { de: 'Version {version} folgt nicht auf die letzte; die nächste ist {next}.', en: 'Version {version} does not follow the last one; the next is {next}.' },
-  'rule-set-validity-out-of-order': { de: 'Die Gültigkeit endet ({validTo}) vor ihrem Beginn ({validFrom}).', en: 'The validity ends ({validTo}) before it begins ({validFrom}).' },
-  'rule-set-unknown': { de: 'Das Programm hat kein Regelwerk in Version {version}.', en: 'The programme has no rule set version {version}.' },
-  'period-not-whole-months': { de: 'Der Zeitraum vom {from} bis {to} besteht nicht aus ganzen Monaten.', en: 'The period from {from} to {to} does not consist of whole months.' },
-  'call-dates-out-of-order': { de: 'Die Frist ({deadline}) liegt vor dem Beginn ({opensOn}).', en: 'The deadline ({deadline}) lies before the opening ({opensOn}).' },
-  'call-already-open': { de: 'Dieser Förderaufruf ist schon mit anderen Angaben eröffnet.', en: 'This call is already open with other details.' },
+  'programme-code-taken': {
+    de: 'Das Kürzel {code} gehört schon zu einem anderen Programm.',
+    en: 'The code {code} already belongs to another programme.',
+  },
+  'programme-dates-out-of-order': {
+    de: 'Ende ({endsOn}) und Bewertung ({evaluationOn}) dürfen nicht vor dem Beginn ({effectiveOn}) liegen.',
+    en: 'End ({endsOn}) and evaluation ({evaluationOn}) must not lie before the beginning ({effectiveOn}).',
+  },
+  'rule-set-version-taken': {
+    de: 'Das Regelwerk in Version {version} ist veröffentlicht und wird nicht geändert. Eine Änderung ist eine neue Version.',
+    en: 'Version {version} of the rule set is published and does not change. A change is a new version.',
+  },
+  'rule-set-version-not-next': {
+    de: 'Version {version} folgt nicht auf die letzte; die nächste ist {next}.',
+    en: 'Version {version} does not follow the last one; the next is {next}.',
+  },
+  'rule-set-validity-out-of-order': {
+    de: 'Die Gültigkeit endet ({validTo}) vor ihrem Beginn ({validFrom}).',
+    en: 'The validity ends ({validTo}) before it begins ({validFrom}).',
+  },
+  'rule-set-unknown': {
+    de: 'Das Programm hat kein Regelwerk in Version {version}.',
+    en: 'The programme has no rule set version {version}.',
+  },
+  'period-not-whole-months': {
+    de: 'Der Zeitraum vom {from} bis {to} besteht nicht aus ganzen Monaten.',
+    en: 'The period from {from} to {to} does not consist of whole months.',
+  },
+  'call-dates-out-of-order': {
+    de: 'Die Frist ({deadline}) liegt vor dem Beginn ({opensOn}).',
+    en: 'The deadline ({deadline}) lies before the opening ({opensOn}).',
+  },
+  'call-already-open': {
+    de: 'Dieser Förderaufruf ist schon mit anderen Angaben eröffnet.',
+    en: 'This call is already open with other details.',
+  },
   'call-not-yet-open': { de: 'Der Förderaufruf beginnt erst am {opensOn}.', en: 'The call opens on {opensOn}.' },
   'pot-empty': { de: 'Ein Förderaufruf braucht Mittel.', en: 'A call needs money.' },
-  'district-twice-in-key': { de: 'Der Verteilungsschlüssel nennt einen Kreis mehrfach.', en: 'The distribution key names a district more than once.' },
+  'district-twice-in-key': {
+    de: 'Der Verteilungsschlüssel nennt einen Kreis mehrfach.',
+    en: 'The distribution key names a district more than once.',
+  },
   'weights-all-zero': { de: 'Der Verteilungsschlüssel hat nur Gewichte von null.', en: 'All weights of the distribution key are zero.' },
   'organisation-is-no-district': { de: 'Anträge stellen nur Stadt- und Landkreise.', en: 'Only districts apply.' },
-  'draft-submitted': { de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).', en: 'This draft has already been submitted (application {applicationId}).' },
-  'draft-being-submitted': { de: 'Dieser Entwurf wird gerade eingereicht und kann nicht mehr geändert werden.', en: 'This draft is being submitted and cannot be changed any more.' },
-  'if-match-missing': { de: 'Bitte den Stand nennen, den Sie ändern (If-Match mit dem ETag).', en: 'Please name the state that you change (If-Match with the ETag).' },
+  'draft-submitted': {
+    de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).',
+    en: 'This draft has already been submitted (application {applicationId}).',
+  },
+  'draft-being-submitted': {
+    de: 'Dieser Entwurf wird gerade eingereicht und kann nicht mehr geändert werden.',
+    en: 'This draft is being submitted and cannot be changed any more.',
+  },
+  'if-match-missing': {
+    de: 'Bitte den Stand nennen, den Sie ändern (If-Match mit dem ETag).',
+    en: 'Please name the state that you change (If-Match with the ETag).',
+  },
   'line-twice': { de: 'Die Position {lineId} kommt mehrfach vor.', en: 'Line {lineId} occurs more than once.' },
   'line-unknown': { de: 'Der Antrag hat keine Position {lineId}.', en: 'The application has no line {lineId}.' },
-  'line-kind-not-allowed': { de: 'Position {lineId}: Diese Art fördert das Programm nicht (zulässig: {allowed}).', en: 'Line {lineId}: the programme does not fund this kind (allowed: {allowed}).' },
-  'share-not-hundredths': { de: 'Position {lineId}: Stellenanteile haben höchstens zwei Nachkommastellen; angegeben ist {given}.', en: 'Line {lineId}: shares have two decimals at most; {given} was given.' },
-  'share-above-full-time': { de: 'Position {lineId}: Ein Stellenanteil ist höchstens 1,00 VZÄ; angegeben ist {share}.', en: 'Line {lineId}: a share is 1.00 FTE at most; {share} was given.' },
-  'share-below-minimum': { de: 'Position {lineId}: {share} VZÄ liegt unter dem Mindestanteil von {minimumShare} VZÄ ({source}).', en: 'Line {lineId}: {share} FTE is below the minimum share of {minimumShare} FTE ({source}).' },
-  'months-beyond-period': { de: 'Position {lineId}: {months} Monate sind mehr als die förderfähigen {maximum}.', en: 'Line {lineId}: {months} months are more than the {maximum} that can be funded.' },
-  'amount-above-cap': { de: 'Position {lineId}: {requestedCents} übersteigt den Höchstbetrag. {calculation}', en: 'Line {lineId}: {requestedCents} is more than the maximum. {calculation}' },
+  'line-kind-not-allowed': {
+    de: 'Position {lineId}: Diese Art fördert das Programm nicht (zulässig: {allowed}).',
+    en: 'Line {lineId}: the programme does not fund this kind (allowed: {allowed}).',
+  },
+  'share-not-hundredths': {
+    de: 'Position {lineId}: Stellenanteile haben höchstens zwei Nachkommastellen; angegeben ist {given}.',
+    en: 'Line {lineId}: shares have two decimals at most; {given} was given.',
+  },
+  'share-above-full-time': {
+    de: 'Position {lineId}: Ein Stellenanteil ist höchstens 1,00 VZÄ; angegeben ist {share}.',
+    en: 'Line {lineId}: a share is 1.00 FTE at most; {share} was given.',
+  },
+  'share-below-minimum': {
+    de: 'Position {lineId}: {share} VZÄ liegt unter dem Mindestanteil von {minimumShare} VZÄ ({source}).',
+    en: 'Line {lineId}: {share} FTE is below the minimum share of {minimumShare} FTE ({source}).',
+  },
+  'months-beyond-period': {
+    de: 'Position {lineId}: {months} Monate sind mehr als die förderfähigen {maximum}.',
+    en: 'Line {lineId}: {months} months are more than the {maximum} that can be funded.',
+  },
+  'amount-above-cap': {
+    de: 'Position {lineId}: {requestedCents} übersteigt den Höchstbetrag. {calculation}',
+    en: 'Line {lineId}: {requestedCents} is more than the maximum. {calculation}',
+  },
   'no-lines': { de: 'Der Antrag hat keine Positionen.', en: 'The application has no lines.' },
   'nothing-requested': { de: 'Der Antrag nennt keinen Betrag.', en: 'The application requests no amount.' },
   'application-unknown': { de: 'Diesen Antrag gibt es nicht.', en: 'There is no such application.' },
   'application-withdrawn': { de: 'Der Antrag ist zurückgenommen.', en: 'The application has been withdrawn.' },
   'application-rejected': { de: 'Der Antrag ist schon abgelehnt.', en: 'The application has already been rejected.' },
   'formal-check-missing': { de: 'Vor der Entscheidung steht die formale Prüfung.', en: 'The formal check comes before the decision.' },
-  'amount-above-requested': { de: 'Position {lineId}: {amountCents} ist mehr als beantragt ({requestedCents}).', en: 'Line {lineId}: {amountCents} is more than requested ({requestedCents}).' },
-  'outcome-does-not-fit': { de: 'Das Ergebnis passt nicht zum Betrag: {amountCents} von beantragten {requestedCents}.', en: 'The outcome does not fit the amount: {amountCents} of {requestedCents} requested.' },
+  'amount-above-requested': {
+    de: 'Position {lineId}: {amountCents} ist mehr als beantragt ({requestedCents}).',
+    en: 'Line {lineId}: {amountCents} is more than requested ({requestedCents}).',
+  },
+  'outcome-does-not-fit': {
+    de: 'Das Ergebnis passt nicht zum Betrag: {amountCents} von beantragten {requestedCents}.',
+    en: 'The outcome does not fit the amount: {amountCents} of {requestedCents} requested.',
+  },
   'no-decision-prepared': { de: 'Es ist noch keine Entscheidung vorbereitet.', en: 'No decision has been prepared yet.' },
-  'decision-replaced': { de: 'Inzwischen ist eine andere Entscheidung vorbereitet. Bitte laden Sie neu.', en: 'Another decision has been prepared since. Please reload.' },
+  'decision-replaced': {
+    de: 'Inzwischen ist eine andere Entscheidung vorbereitet. Bitte laden Sie neu.',
+    en: 'Another decision has been prepared since. Please reload.',
+  },
   'decision-already-released': { de: 'Die Entscheidung ist schon freigegeben.', en: 'The decision has already been released.' },
-  'four-eyes': { de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die am {preparedOn} vorbereitet hat.', en: 'Four eyes: another person than the one who prepared on {preparedOn} must release.' },
-  'reservation-pending': { de: 'Die Mittel ({amountCents}) sind noch nicht reserviert. Bitte versuchen Sie es gleich noch einmal.', en: 'The funds ({amountCents}) are not reserved yet. Please try again shortly.' },
-  'reservation-refused': { de: 'Die Mittel reichen nicht: {amountCents} benötigt, verfügbar sind {frameAvailableCents} im Planungsrahmen und {potAvailableCents} im Topf.', en: 'There is not enough money: {amountCents} needed, available are {frameAvailableCents} in the planning frame and {potAvailableCents} in the pot.' },
+  'four-eyes': {
+    de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die am {preparedOn} vorbereitet hat.',
+    en: 'Four eyes: another person than the one who prepared on {preparedOn} must release.',
+  },
+  'reservation-pending': {
+    de: 'Die Mittel ({amountCents}) sind noch nicht reserviert. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The funds ({amountCents}) are not reserved yet. Please try again shortly.',
+  },
+  'reservation-refused': {
+    de: 'Die Mittel reichen nicht: {amountCents} benötigt, verfügbar sind {frameAvailableCents} im Planungsrahmen und {potAvailableCents} im Topf.',
+    en: 'There is not enough money: {amountCents} needed, available are {frameAvailableCents} in the planning frame and {potAvailableCents} in the pot.',
+  },
 } as const;

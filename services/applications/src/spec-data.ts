@@ -24,30 +24,87 @@ export const BEFORE_DEADLINE = '2022-07-12T08:15:00.000Z';
 const said = <T>(value: T) => ({ value, mark: 'F' as const, source: 'spec' });
 
 export const someRules = (parameters: Partial<RuleSetParameters> = {}, version = 1): RuleSet => ({
-  ruleSetId: derivedId('rul', PROGRAMME, String(version)), version, validFrom: '2022-06-01', publishedOn: '2022-06-01', source: 'Förderaufruf 2022',
+  ruleSetId: derivedId('rul', PROGRAMME, String(version)),
+  version,
+  validFrom: '2022-06-01',
+  publishedOn: '2022-06-01',
+  source: 'Förderaufruf 2022',
   parameters: {
     applicants: said(['district' as const]),
     ratePerFteYearCents: said({ A_SOCIAL_DEGREE: 6_400_000, B_OTHER_DEGREE: 6_400_000, C_VOCATIONAL: 5_100_000 }),
-    minimumShare: said(25), lineKinds: said(['post' as const, 'measure' as const]), periodFrom: said('2022-07-01'), periodTo: said('2023-06-30'), ...parameters,
+    minimumShare: said(25),
+    lineKinds: said(['post' as const, 'measure' as const]),
+    periodFrom: said('2022-07-01'),
+    periodTo: said('2023-06-30'),
+    ...parameters,
   },
 });
 
-export const aCall = (call: Partial<Call> = {}): Call => CallOpened({
-  callId: CALL, programmeId: PROGRAMME, programmeCode: 'SU22', ruleSetVersion: 1, titleDe: 'Förderaufruf', titleEn: 'Call', potCents: 800_000_000, budgetYear: 2022,
-  opensOn: '2022-06-01', deadline: '2022-07-22', source: 'spec', effectiveOn: '2022-06-01',
-  distributionKey: { id: 'key', label: 'Einwohner', mark: 'D', source: 'Destatis', weights: [{ district: '08111', weight: 2 }, { district: '08116', weight: 1 }] }, ...call,
-}).data;
+export const aCall = (call: Partial<Call> = {}): Call =>
+  CallOpened({
+    callId: CALL,
+    programmeId: PROGRAMME,
+    programmeCode: 'SU22',
+    ruleSetVersion: 1,
+    titleDe: 'Förderaufruf',
+    titleEn: 'Call',
+    potCents: 800_000_000,
+    budgetYear: 2022,
+    opensOn: '2022-06-01',
+    deadline: '2022-07-22',
+    source: 'spec',
+    effectiveOn: '2022-06-01',
+    distributionKey: {
+      id: 'key',
+      label: 'Einwohner',
+      mark: 'D',
+      source: 'Destatis',
+      weights: [
+        { district: '08111', weight: 2 },
+        { district: '08116', weight: 1 },
+      ],
+    },
+    ...call,
+  }).data;
 
-export const aPost = (post: Partial<Extract<Line, { kind: 'post' }>> = {}): Line => ({ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000, ...post });
-export const aMeasure = (measure: Partial<Extract<Line, { kind: 'measure' }>> = {}): Line => ({ lineId: 'line-2', kind: 'measure', description: 'Sprachmittlung', amountCents: 500_000, ...measure });
+export const aPost = (post: Partial<Extract<Line, { kind: 'post' }>> = {}): Line => ({
+  lineId: 'line-1',
+  kind: 'post',
+  share: 50,
+  tier: 'A_SOCIAL_DEGREE',
+  amountCents: 3_200_000,
+  ...post,
+});
+export const aMeasure = (measure: Partial<Extract<Line, { kind: 'measure' }>> = {}): Line => ({
+  lineId: 'line-2',
+  kind: 'measure',
+  description: 'Sprachmittlung',
+  amountCents: 500_000,
+  ...measure,
+});
 
 export const submitted = ({ lines = [aPost(), aMeasure()], late = false }: { lines?: readonly Line[]; late?: boolean } = {}) => {
   const call = aCall();
   const applicationId = applicationIdOf(DRAFT);
   return ApplicationSubmitted({
-    applicationId, draftId: DRAFT, callId: call.callId, programmeId: call.programmeId, programmeCode: call.programmeCode, district: '08116', fileNumber: fileNumberOf(call, applicationId), ruleSetVersion: 1,
-    budgetYear: 2022, from: '2022-07-01', to: '2023-06-30', lines: [...lines], requestedCents: requestedCentsOf(lines), requestedShare: requestedShareOf(lines),
-    receivedAt: late ? '2022-07-22T22:00:00.000Z' : BEFORE_DEADLINE, deadline: call.deadline, late, effectiveOn: late ? '2022-07-23' : '2022-07-12',
+    applicationId,
+    draftId: DRAFT,
+    callId: call.callId,
+    programmeId: call.programmeId,
+    programmeCode: call.programmeCode,
+    district: '08116',
+    fileNumber: fileNumberOf(call, applicationId),
+    ruleSetVersion: 1,
+    budgetYear: 2022,
+    from: '2022-07-01',
+    to: '2023-06-30',
+    lines: [...lines],
+    requestedCents: requestedCentsOf(lines),
+    requestedShare: requestedShareOf(lines),
+    receivedAt: late ? '2022-07-22T22:00:00.000Z' : BEFORE_DEADLINE,
+    deadline: call.deadline,
+    late,
+    effectiveOn: late ? '2022-07-23' : '2022-07-12',
   });
 };
 
@@ -59,9 +116,30 @@ export const checked = (history: readonly ApplicationEvent[] = [submitted()]): r
 
 const keys = () => keysOf(submitted().data, TODAY);
 
-export const prepared = ({ decisionId = DECISION, outcome = 'granted', amountCents = 3_700_000, replaces }: { decisionId?: string; outcome?: Outcome; amountCents?: number; replaces?: string } = {}) => DecisionPrepared({
-  ...keys(), decisionId, ...(replaces === undefined ? {} : { replacesDecisionId: replaces }), outcome, amountCents, reason: 'Alles erfüllt', budgetYear: 2022, ruleSetVersion: 1, preparedBy: CLERK,
-  lines: amountCents === 0 ? [] : [{ lineId: 'line-1', amountCents: Math.min(amountCents, 3_200_000) }, ...(amountCents > 3_200_000 ? [{ lineId: 'line-2', amountCents: amountCents - 3_200_000 }] : [])],
-});
+export const prepared = ({
+  decisionId = DECISION,
+  outcome = 'granted',
+  amountCents = 3_700_000,
+  replaces,
+}: { decisionId?: string; outcome?: Outcome; amountCents?: number; replaces?: string } = {}) =>
+  DecisionPrepared({
+    ...keys(),
+    decisionId,
+    ...(replaces === undefined ? {} : { replacesDecisionId: replaces }),
+    outcome,
+    amountCents,
+    reason: 'Alles erfüllt',
+    budgetYear: 2022,
+    ruleSetVersion: 1,
+    preparedBy: CLERK,
+    lines:
+      amountCents === 0
+        ? []
+        : [
+            { lineId: 'line-1', amountCents: Math.min(amountCents, 3_200_000) },
+            ...(amountCents > 3_200_000 ? [{ lineId: 'line-2', amountCents: amountCents - 3_200_000 }] : []),
+          ],
+  });
 export const reserved = (decisionId = DECISION, amountCents = 3_700_000) => ReservationConfirmed({ ...keys(), decisionId, amountCents });
-export const declined = (decisionId = DECISION, amountCents = 3_700_000) => ReservationDeclined({ ...keys(), decisionId, amountCents, frameAvailableCents: 100, potAvailableCents: 200, reason: 'frame-exceeded' });
+export const declined = (decisionId = DECISION, amountCents = 3_700_000) =>
+  ReservationDeclined({ ...keys(), decisionId, amountCents, frameAvailableCents: 100, potAvailableCents: 200, reason: 'frame-exceeded' });

@@ -7,17 +7,41 @@ import { CLERK, OTHER_CLERK, TODAY, aCall, aPost, checked, declined, prepared, r
 import { toPublic } from './to-public';
 
 const granted = () => {
-  const open = [...checked([submitted({ lines: [aPost({ workplace: 'Rathaus Plochingen' })] })]), prepared({ amountCents: 3_200_000 }), reserved()];
-  return [...open, ...given(applicationDecider, open).when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s)).events()];
+  const open = [
+    ...checked([submitted({ lines: [aPost({ workplace: 'Rathaus Plochingen' })] })]),
+    prepared({ amountCents: 3_200_000 }),
+    reserved(),
+  ];
+  return [
+    ...open,
+    ...given(applicationDecider, open)
+      .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .events(),
+  ];
 };
 const rejected = () => {
   const open = [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })];
-  return [...open, ...given(applicationDecider, open).when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s)).events()];
+  return [
+    ...open,
+    ...given(applicationDecider, open)
+      .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .events(),
+  ];
 };
-const withdrawn = () => given(applicationDecider, [...checked(), prepared()]).when((s) => decideWithdraw({ reason: 'Frau Muster hat gekündigt', today: TODAY }, s)).events();
+const withdrawn = () =>
+  given(applicationDecider, [...checked(), prepared()])
+    .when((s) => decideWithdraw({ reason: 'Frau Muster hat gekündigt', today: TODAY }, s))
+    .events();
 
 describe('what others learn', () => {
-  const everything = [CallOpened(aCall()), ...granted(), ...rejected(), ...withdrawn(), declined(), ...checked([submitted({ late: true })])];
+  const everything = [
+    CallOpened(aCall()),
+    ...granted(),
+    ...rejected(),
+    ...withdrawn(),
+    declined(),
+    ...checked([submitted({ late: true })]),
+  ];
 
   it('fits the public contracts', () => {
     for (const e of everything.flatMap(toPublic)) expect([e.type, [...e.contract.check.Errors(e.data)]]).toEqual([e.type, []]);
@@ -30,5 +54,6 @@ describe('what others learn', () => {
     for (const secret of [CLERK, OTHER_CLERK, 'Plochingen', 'Muster', 'Sprachmittlung']) expect(said).not.toContain(secret);
   });
   it('leaves out what concerns only the granting authority', () => expect([declined(), reserved()].flatMap(toPublic)).toEqual([]));
-  it('is the same every time', () => expect(everything.flatMap(toPublic).map((e) => e.data)).toEqual(everything.flatMap(toPublic).map((e) => e.data)));
+  it('is the same every time', () =>
+    expect(everything.flatMap(toPublic).map((e) => e.data)).toEqual(everything.flatMap(toPublic).map((e) => e.data)));
 });

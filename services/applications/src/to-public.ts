@@ -15,11 +15,30 @@ export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
     case 'rule-set.published': {
       const { programmeId, ruleSetId, version, validFrom, validTo, source, effectiveOn } = e.data;
       const validity = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
-      return [Applications.RuleSetPublished({ programmeId, ruleSetId, ruleSetVersion: version, ...validity, source, effectiveOn }, programmeId)];
+      return [
+        Applications.RuleSetPublished({ programmeId, ruleSetId, ruleSetVersion: version, ...validity, source, effectiveOn }, programmeId),
+      ];
     }
     case 'call.opened': {
-      const { callId, programmeId, ruleSetVersion, titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey, effectiveOn } = e.data;
-      return [Applications.CallOpened({ callId, programmeId, ruleSetVersion, titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey, effectiveOn }, callId)];
+      const {
+        callId,
+        programmeId,
+        ruleSetVersion,
+        titleDe,
+        titleEn,
+        potCents,
+        budgetYear,
+        opensOn,
+        deadline,
+        distributionKey,
+        effectiveOn,
+      } = e.data;
+      return [
+        Applications.CallOpened(
+          { callId, programmeId, ruleSetVersion, titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey, effectiveOn },
+          callId,
+        ),
+      ];
     }
     case 'application.submitted': {
       const { requestedShare, receivedAt, late } = e.data;
@@ -40,7 +59,12 @@ export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
     case 'grant.issued': {
       const { requestedCents: _left, ...keys } = keysOf(e.data);
       const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines } = e.data;
-      return [Applications.GrantIssued({ ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines }, e.data.applicationId)];
+      return [
+        Applications.GrantIssued(
+          { ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines },
+          e.data.applicationId,
+        ),
+      ];
     }
     case 'formal-check.passed':
     case 'reservation.confirmed':
@@ -54,5 +78,12 @@ export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
 
 type Keys = { applicationId: string; callId: string; programmeId: string; district: string; requestedCents: number; effectiveOn: string };
 
-const keysOf = ({ applicationId, callId, programmeId, district, requestedCents, effectiveOn }: Keys): Keys => ({ applicationId, callId, programmeId, district, requestedCents, effectiveOn });
+const keysOf = ({ applicationId, callId, programmeId, district, requestedCents, effectiveOn }: Keys): Keys => ({
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  requestedCents,
+  effectiveOn,
+});
 const decided = (decisionId: string | undefined) => (decisionId === undefined ? {} : { decisionId });

@@ -22,8 +22,12 @@ describeWithPostgres('the bus, for operations', () => {
 
   const ops = async (method: 'GET' | 'POST', path: string, body?: unknown, who: Who = operator): Promise<Answer> => {
     const answer = await s.app.inject({
-      method, url: `/api/budgeting/ops/v1${path}`,
-      headers: { authorization: `Bearer ${await s.token(who)}`, ...(method === 'POST' ? { 'idempotency-key': newUuid(), 'content-type': 'application/json' } : {}) },
+      method,
+      url: `/api/budgeting/ops/v1${path}`,
+      headers: {
+        authorization: `Bearer ${await s.token(who)}`,
+        ...(method === 'POST' ? { 'idempotency-key': newUuid(), 'content-type': 'application/json' } : {}),
+      },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     });
     return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body) as Record<string, unknown> };
@@ -31,15 +35,30 @@ describeWithPostgres('the bus, for operations', () => {
   const orphans = async () => (await ops('GET', '/orphans')).body as unknown as Record<string, unknown>[];
   const metrics = async (): Promise<Record<string, number>> => {
     const text = (await s.app.inject({ method: 'GET', url: '/metrics' })).body;
-    return Object.fromEntries(text.split('\n').filter((l) => l.startsWith('paktwerk_')).map((l) => [l.slice(0, l.lastIndexOf(' ')), Number(l.slice(l.lastIndexOf(' ') + 1))]));
+    return Object.fromEntries(
+      text
+        .split('\n')
+        .filter((l) => l.startsWith('paktwerk_'))
+        .map((l) => [l.slice(0, l.lastIndexOf(' ')), Number(l.slice(l.lastIndexOf(' ') + 1))]),
+    );
   };
   const pots = (after: string) => s.call(ministry, 'GET', '/pots', undefined, { headers: { 'paktwerk-after': after } });
 
   it('shows how far relay and inbox are', async () => {
     await eventually(async () => (await metrics())['paktwerk_relay_lag_events'] === 0);
     const figures = await metrics();
-    expect(figures).toMatchObject({ paktwerk_relay_lag_seconds: 0, paktwerk_relay_stopped: 0, 'paktwerk_inbox_messages{outcome="stored"}': 1, paktwerk_orphans: 0 });
-    expect(Object.keys(figures)).toEqual(expect.arrayContaining(['paktwerk_parked_entries{consumer="projection:pots:v1"}', 'paktwerk_consumer_lag_events{consumer="projection:pots:v1"}']));
+    expect(figures).toMatchObject({
+      paktwerk_relay_lag_seconds: 0,
+      paktwerk_relay_stopped: 0,
+      'paktwerk_inbox_messages{outcome="stored"}': 1,
+      paktwerk_orphans: 0,
+    });
+    expect(Object.keys(figures)).toEqual(
+      expect.arrayContaining([
+        'paktwerk_parked_entries{consumer="projection:pots:v1"}',
+        'paktwerk_consumer_lag_events{consumer="projection:pots:v1"}',
+      ]),
+    );
   });
 
   it('exports every figure that an alert asks for', async () => {
@@ -48,23 +67,51 @@ describeWithPostgres('the bus, for operations', () => {
     const elsewhere = ['up', 'paktwerk_webhooks']; // Prometheus' own, and that of subscriptions (its spec looks)
     expect(wanted.filter((name) => !exported.has(name) && !elsewhere.includes(name))).toEqual([]);
     await s.runtime.checkClock();
-    expect(await metrics()).toMatchObject({ paktwerk_store_checked: 1, paktwerk_store_epoch: 1, paktwerk_inbox_stopped: 0, 'paktwerk_consumer_stopped{consumer="projection:pots:v1"}': 0 });
+    expect(await metrics()).toMatchObject({
+      paktwerk_store_checked: 1,
+      paktwerk_store_epoch: 1,
+      paktwerk_inbox_stopped: 0,
+      'paktwerk_consumer_stopped{consumer="projection:pots:v1"}': 0,
+    });
   });
 
   it('counts what it does not know, and goes on', async () => {
     const { transport } = s.runtime;
-    await transport.publish('applications.v1', [{ key: 'app_x', data: Buffer.from('{}'), attributes: { specversion: '1.0', id: newUuid(), type: 'applications.something.new.v9', source: '/paktwerk/applications', time: '2022-07-01T10:00:00.000Z' } }]);
+    await transport.publish('applications.v1', [
+      {
+        key: 'app_x',
+        data: Buffer.from('{}'),
+        attributes: {
+          specversion: '1.0',
+          id: newUuid(),
+          type: 'applications.something.new.v9',
+          source: '/paktwerk/applications',
+          time: '2022-07-01T10:00:00.000Z',
+        },
+      },
+    ]);
     await eventually(async () => (await metrics())['paktwerk_inbox_unknown_messages{type="applications.something.new.v9"}'] === 1);
     await eventually(async () => (await s.runtime.progress()).idle);
   });
 
   it('lists what came from events that their source has lost, with what this service did because of it, until a person has settled it', async () => {
     expect(await orphans()).toEqual([]);
-    const mark = { source: 'applications', position: 'applications:2:1', knownSince: new Date().toISOString(), epochs: [{ epoch: 2, after: 0 }] };
+    const mark = {
+      source: 'applications',
+      position: 'applications:2:1',
+      knownSince: new Date().toISOString(),
+      epochs: [{ epoch: 2, after: 0 }],
+    };
     await s.runtime.transport.publishWatermark(['applications.v1'], mark);
     await eventually(async () => (await orphans()).length === 1);
     const [orphan] = await orphans();
-    expect(orphan).toMatchObject({ type: 'applications.call.opened.v1', key: call.callId, sourcePosition: 'applications:1:1', lostTo: 2, after: 0 });
+    expect(orphan).toMatchObject({
+      type: 'applications.call.opened.v1',
+      key: call.callId,
+      sourcePosition: 'applications:1:1',
+      lostTo: 2,
+      after: 0,
+    });
     expect((orphan!['effects'] as { type: string }[]).map((e) => e.type)).toEqual(['pot.allotted', 'frames.calculated']);
     expect((await metrics())['paktwerk_orphans']).toBe(1);
 
@@ -73,7 +120,10 @@ describeWithPostgres('the bus, for operations', () => {
     expect(await ops('POST', '/orphans/999/settle', { reason: 'x' })).toMatchObject({ status: 404, body: { code: 'not-found' } });
     expect(await ops('POST', '/orphans/nothing/settle', { reason: 'x' })).toMatchObject({ status: 404 });
     expect(await ops('POST', settle, { reason: 'x' }, ministry)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
-    expect(await ops('POST', settle, { reason: 'The call was opened again by hand.' })).toMatchObject({ status: 201, body: { decision: { reason: 'The call was opened again by hand.' } } });
+    expect(await ops('POST', settle, { reason: 'The call was opened again by hand.' })).toMatchObject({
+      status: 201,
+      body: { decision: { reason: 'The call was opened again by hand.' } },
+    });
     expect((await metrics())['paktwerk_orphans']).toBe(0);
     expect((await orphans())[0]).toMatchObject({ decision: { reason: 'The call was opened again by hand.' } });
   });
@@ -86,15 +136,22 @@ describeWithPostgres('the bus, for operations', () => {
 
   it('a relay whose place a restore took stops, says so, and goes on when a person has decided', async () => {
     expect(await ops('POST', '/relay/reconcile', { reason: 'to see' })).toMatchObject({ status: 409, body: { code: 'relay-not-stopped' } });
-    const { rows: [head] } = await s.db.pool.query<{ position: string }>('select max(position) as position from events');
+    const {
+      rows: [head],
+    } = await s.db.pool.query<{ position: string }>('select max(position) as position from events');
     const admin = s.db.pool; // the spec's role owns the database, as a restore does
     await admin.query('delete from events where position = $1', [head!.position]);
     await admin.query("select raise_epoch('a restore, for the spec')");
-    await admin.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+    await admin.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
     await eventually(async () => (await metrics())['paktwerk_relay_stopped'] === 1, { timeoutMs: 30_000 });
     await eventually(() => s.runtime.relay?.state().error?.includes('no longer holds that event'), { timeoutMs: 30_000 }); // what the reading said first is looked into
     expect(await ops('POST', '/relay/reconcile', {})).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
-    expect(await ops('POST', '/relay/reconcile', { reason: 'Restored from the dump of last night.' })).toMatchObject({ status: 201, body: { consumer: 'relay:budgeting', position: Number(head!.position) - 1 } });
+    expect(await ops('POST', '/relay/reconcile', { reason: 'Restored from the dump of last night.' })).toMatchObject({
+      status: 201,
+      body: { consumer: 'relay:budgeting', position: Number(head!.position) - 1 },
+    });
     await eventually(async () => (await metrics())['paktwerk_relay_stopped'] === 0, { timeoutMs: 30_000 });
     await eventually(async () => (await metrics())['paktwerk_relay_lag_events'] === 0);
   });

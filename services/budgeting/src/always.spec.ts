@@ -18,13 +18,50 @@ const DISTRICTS = ['08111', '08115', '08116', '08117', '08118'];
 const district = fc.constantFrom(...DISTRICTS, '08999');
 const n = fc.integer({ min: 1, max: 8 });
 const cents = fc.oneof(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 900_000_000 }));
-const weights = fc.uniqueArray(fc.record({ district: fc.constantFrom(...DISTRICTS), weight: fc.integer({ min: 0, max: 700_000 }) }), { minLength: 1, selector: (w) => w.district }).filter((all) => all.some((w) => w.weight > 0));
+const weights = fc
+  .uniqueArray(fc.record({ district: fc.constantFrom(...DISTRICTS), weight: fc.integer({ min: 0, max: 700_000 }) }), {
+    minLength: 1,
+    selector: (w) => w.district,
+  })
+  .filter((all) => all.some((w) => w.weight > 0));
 
 const command: fc.Arbitrary<Run> = fc.oneof(
-  { weight: 5, arbitrary: fc.tuple(n, district, cents, fc.option(n, { nil: undefined })).map(([i, where, amountCents, replaces]): Run => (s) =>
-    decideReserve(reserve({ decisionId: decision(i), applicationId: application(i), district: where, amountCents, ...(replaces === undefined ? {} : { replacesDecisionId: decision(replaces) }) }), s)) },
-  { weight: 2, arbitrary: fc.tuple(n, fc.constantFrom('withdrawn' as const, 'rejected' as const)).map(([i, because]): Run => (s) => decideReleaseReservation({ decisionId: decision(i), applicationId: application(i), district: '08116', because, effectiveOn: TODAY }, s)) },
-  { weight: 2, arbitrary: n.map((i): Run => (s) => decideCommit({ decisionId: decision(i), grantId: `grt_00000000-0000-5000-8000-00000000000${i}`, effectiveOn: TODAY }, s)) },
+  {
+    weight: 5,
+    arbitrary: fc.tuple(n, district, cents, fc.option(n, { nil: undefined })).map(
+      ([i, where, amountCents, replaces]): Run =>
+        (s) =>
+          decideReserve(
+            reserve({
+              decisionId: decision(i),
+              applicationId: application(i),
+              district: where,
+              amountCents,
+              ...(replaces === undefined ? {} : { replacesDecisionId: decision(replaces) }),
+            }),
+            s,
+          ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(n, fc.constantFrom('withdrawn' as const, 'rejected' as const)).map(
+      ([i, because]): Run =>
+        (s) =>
+          decideReleaseReservation(
+            { decisionId: decision(i), applicationId: application(i), district: '08116', because, effectiveOn: TODAY },
+            s,
+          ),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: n.map(
+      (i): Run =>
+        (s) =>
+          decideCommit({ decisionId: decision(i), grantId: `grt_00000000-0000-5000-8000-00000000000${i}`, effectiveOn: TODAY }, s),
+    ),
+  },
 );
 
 const everyCentOnce = (pot: AllottedPot): void => {
@@ -37,42 +74,56 @@ const everyCentOnce = (pot: AllottedPot): void => {
     expect(frameAvailable(pot, d) + used.reservedCents + used.committedCents).toBe(amount);
     expect(Math.min(frameAvailable(pot, d), used.reservedCents, used.committedCents)).toBeGreaterThanOrEqual(0);
   }
-  const held = (status: 'reserved' | 'committed') => [...pot.reservations.values()].filter((r) => r.status === status).reduce((sum, r) => sum + r.amountCents, 0);
+  const held = (status: 'reserved' | 'committed') =>
+    [...pot.reservations.values()].filter((r) => r.status === status).reduce((sum, r) => sum + r.amountCents, 0);
   expect([held('reserved'), held('committed')]).toEqual([reservedCents, committedCents]);
   const inFrames = frames.map(([d]) => usedOf(pot, d));
-  expect([inFrames.reduce((sum, u) => sum + u.reservedCents, 0), inFrames.reduce((sum, u) => sum + u.committedCents, 0)]).toEqual([reservedCents, committedCents]);
+  expect([inFrames.reduce((sum, u) => sum + u.reservedCents, 0), inFrames.reduce((sum, u) => sum + u.committedCents, 0)]).toEqual([
+    reservedCents,
+    committedCents,
+  ]);
 };
 
 describe('always', () => {
   it('money sums to the pot: frames, reservations, commitments and what is left, after every single event; the same command twice adds nothing', () => {
-    fc.assert(fc.property(cents, weights, fc.array(command, { maxLength: 30 }), (potCents, key, commands) => {
-      const open = (s: PotState) => decideOpenPot(openPot({ potCents, distributionKey: { ...openPot().distributionKey, weights: key } }), s);
-      let state = potDecider.initial;
-      for (const run of [open, ...commands, open]) {
-        const decided = run(state);
-        if (decided.kind === 'refused') continue;
-        for (const e of decided.events) {
-          catalogue.validate(e);
-          state = potDecider.evolve(state, e);
-          if (state.kind === 'allotted' && state.frames) everyCentOnce(state);
+    fc.assert(
+      fc.property(cents, weights, fc.array(command, { maxLength: 30 }), (potCents, key, commands) => {
+        const open = (s: PotState) =>
+          decideOpenPot(openPot({ potCents, distributionKey: { ...openPot().distributionKey, weights: key } }), s);
+        let state = potDecider.initial;
+        for (const run of [open, ...commands, open]) {
+          const decided = run(state);
+          if (decided.kind === 'refused') continue;
+          for (const e of decided.events) {
+            catalogue.validate(e);
+            state = potDecider.evolve(state, e);
+            if (state.kind === 'allotted' && state.frames) everyCentOnce(state);
+          }
+          expect(run(state)).toEqual({ kind: 'recorded', events: [] });
         }
-        expect(run(state)).toEqual({ kind: 'recorded', events: [] });
-      }
-      if (state.kind === 'none') throw new Error('The pot was not opened.');
-      everyCentOnce(state);
-    }), { numRuns: 300 });
+        if (state.kind === 'none') throw new Error('The pot was not opened.');
+        everyCentOnce(state);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('evolve takes anything that a schema allows, in any order', () => {
-    fc.assert(fc.property(fc.array(anyEventOf<PotEvent>(catalogue, catalogue.types), { maxLength: 15 }), (events) => {
-      expect(() => fold(potDecider, events)).not.toThrow();
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(anyEventOf<PotEvent>(catalogue, catalogue.types), { maxLength: 15 }), (events) => {
+        expect(() => fold(potDecider, events)).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each(catalogue.types)('%s: whatever its schema allows is stored and read back as it was', (type) => {
-    fc.assert(fc.property(anyEvent(catalogue.definition(type)), (e) => {
-      catalogue.validate(e);
-      expect(catalogue.read(e.type, 1, JSON.parse(JSON.stringify(e.data)))).toEqual(e);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(anyEvent(catalogue.definition(type)), (e) => {
+        catalogue.validate(e);
+        expect(catalogue.read(e.type, 1, JSON.parse(JSON.stringify(e.data)))).toEqual(e);
+      }),
+      { numRuns: 50 },
+    );
   });
 });

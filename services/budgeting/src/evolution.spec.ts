@@ -13,20 +13,34 @@ import { opened } from './spec-data';
 
 /** What an older and a newer release of this service make of each other's events. */
 const stored = (e: DomainEvent, schemaVersion = 1): NewEvent => ({
-  type: e.type, schemaVersion, data: Buffer.from(JSON.stringify(e.data)),
-  meta: { eventId: newUuid(), commandId: newUuid(), correlationId: 'c', recordedAt: '2022-07-01T10:00:00.000Z', actor: { person: 'per_1', role: 'X', organisation: 'state' } },
+  type: e.type,
+  schemaVersion,
+  data: Buffer.from(JSON.stringify(e.data)),
+  meta: {
+    eventId: newUuid(),
+    commandId: newUuid(),
+    correlationId: 'c',
+    recordedAt: '2022-07-01T10:00:00.000Z',
+    actor: { person: 'per_1', role: 'X', organisation: 'state' },
+  },
 });
 
 describe('an older event in a newer release', () => {
-  it('is lifted step by step to today\'s shape before anything folds it; what is stored stays as it is', async () => {
+  it("is lifted step by step to today's shape before anything folds it; what is stored stays as it is", async () => {
     const store = new MemoryEventStore('spec');
-    const first = { type: 'pot.allotted', data: { ...(opened()[0]!.data as object), titleDe: undefined, titleEn: undefined, title: 'Förderaufruf' } };
+    const first = {
+      type: 'pot.allotted',
+      data: { ...(opened()[0]!.data as object), titleDe: undefined, titleEn: undefined, title: 'Förderaufruf' },
+    };
     await store.append('pot-1', NO_STREAM, [stored(first)]);
     const V3 = Object.assign(potEvents[0].bind({}), potEvents[0], { version: 3 });
-    const newer = new EventCatalogue([V3, ...potEvents.slice(1)], [
-      upcast('pot.allotted', 1, ({ title, ...rest }: { title: string }) => ({ ...rest, titleDe: title })),
-      upcast('pot.allotted', 2, (old: { titleDe: string }) => ({ ...old, titleEn: old.titleDe })),
-    ]);
+    const newer = new EventCatalogue(
+      [V3, ...potEvents.slice(1)],
+      [
+        upcast('pot.allotted', 1, ({ title, ...rest }: { title: string }) => ({ ...rest, titleDe: title })),
+        upcast('pot.allotted', 2, (old: { titleDe: string }) => ({ ...old, titleEn: old.titleDe })),
+      ],
+    );
     const before = (await store.readStream('pot-1'))[0]!.data.toString();
     const [event] = await new JsonCodec(newer).decode(await store.readStream('pot-1'));
     expect(event).toEqual({ ...opened()[0], data: { ...opened()[0]!.data, titleEn: 'Förderaufruf' } });
@@ -56,15 +70,41 @@ describeWithPostgres('a newer event in an older release', () => {
     const projected: string[] = [];
     const reacted: string[] = [];
     const warnings: unknown[] = [];
-    const log = { info: () => undefined, warn: (fields: unknown) => void warnings.push(fields), error: (fields: unknown) => void warnings.push(fields) };
+    const log = {
+      info: () => undefined,
+      warn: (fields: unknown) => void warnings.push(fields),
+      error: (fields: unknown) => void warnings.push(fields),
+    };
     const types = catalogue.types;
-    const projection: Projection = { id: 'spec', version: 1, log: 'store', types, tables: [], project: (entries) => { projected.push(...entries.map((e) => e.type)); return Promise.resolve(); } };
-    const reaction: Reaction = { id: 'spec', log: 'store', types, startFrom: 'beginning', react: (e) => { reacted.push(e.type); return Promise.resolve(); } };
+    const projection: Projection = {
+      id: 'spec',
+      version: 1,
+      log: 'store',
+      types,
+      tables: [],
+      project: (entries) => {
+        projected.push(...entries.map((e) => e.type));
+        return Promise.resolve();
+      },
+    };
+    const reaction: Reaction = {
+      id: 'spec',
+      log: 'store',
+      types,
+      startFrom: 'beginning',
+      react: (e) => {
+        reacted.push(e.type);
+        return Promise.resolve();
+      },
+    };
     const consume = async (known: EventCatalogue, until: () => boolean) => {
       const commands = new Commands(store, new JsonCodec(known), { now: () => Promise.resolve(new Date().toISOString()) });
       const reader = new StoreLog(store, commands);
       const stop = new AbortController();
-      const running = [new ProjectionRunner(db, reader, [projection], { log }).run(stop.signal), new ReactionRunner(db, reader, [reaction], { log }).run(stop.signal)];
+      const running = [
+        new ProjectionRunner(db, reader, [projection], { log }).run(stop.signal),
+        new ReactionRunner(db, reader, [reaction], { log }).run(stop.signal),
+      ];
       await eventually(until);
       stop.abort();
       await Promise.allSettled(running);
@@ -72,7 +112,9 @@ describeWithPostgres('a newer event in an older release', () => {
     };
 
     const older = await consume(catalogue, () => warnings.length >= 2);
-    expect(JSON.stringify(warnings)).toContain('Event \\"frames.calculated\\" is stored in version 2, but this release knows versions up to 1');
+    expect(JSON.stringify(warnings)).toContain(
+      'Event \\"frames.calculated\\" is stored in version 2, but this release knows versions up to 1',
+    );
     expect([projected, reacted].flat().filter((t) => t !== 'pot.allotted')).toEqual([]);
     const reached = await readCheckpoints(db, ['projection:spec:v1', 'reaction:spec']);
     for (const { position } of reached.values()) expect(position).toBeLessThan(2);
@@ -81,7 +123,10 @@ describeWithPostgres('a newer event in an older release', () => {
     const V2 = Object.assign(potEvents[1].bind({}), potEvents[1], { version: 2 });
     const newer = new EventCatalogue([potEvents[0], V2, ...potEvents.slice(2)], [upcast('frames.calculated', 1, (old: object) => old)]);
     await consume(newer, () => projected.length >= 3 && reacted.length >= 3);
-    expect([projected, reacted]).toEqual([['pot.allotted', 'frames.calculated', 'pot.allotted'], ['pot.allotted', 'frames.calculated', 'pot.allotted']]);
+    expect([projected, reacted]).toEqual([
+      ['pot.allotted', 'frames.calculated', 'pot.allotted'],
+      ['pot.allotted', 'frames.calculated', 'pot.allotted'],
+    ]);
     await store.close();
     await test.drop();
   });

@@ -11,11 +11,28 @@ export const decision = (n: number | string) => derivedId('dec', String(n));
 export const application = (n: number | string) => derivedId('app', String(n));
 
 export const openPot = (command: Partial<OpenPot> = {}): OpenPot => ({
-  callId: CALL, programmeId: derivedId('prg', 'SU22'), titleDe: 'Förderaufruf', titleEn: 'Call', potCents: 10_000, budgetYear: 2022, ruleSetVersion: 1, effectiveOn: '2022-06-01', causedBy: 'event',
+  callId: CALL,
+  programmeId: derivedId('prg', 'SU22'),
+  titleDe: 'Förderaufruf',
+  titleEn: 'Call',
+  potCents: 10_000,
+  budgetYear: 2022,
+  ruleSetVersion: 1,
+  effectiveOn: '2022-06-01',
+  causedBy: 'event',
   distributionKey: {
-    id: 'key_1', label: 'Einwohner', mark: 'D', source: 'Destatis', asOf: '2021-12-31',
-    weights: [{ district: '08111', weight: 2 }, { district: '08115', weight: 1 }, { district: '08116', weight: 1 }],
-  }, ...command,
+    id: 'key_1',
+    label: 'Einwohner',
+    mark: 'D',
+    source: 'Destatis',
+    asOf: '2021-12-31',
+    weights: [
+      { district: '08111', weight: 2 },
+      { district: '08115', weight: 1 },
+      { district: '08116', weight: 1 },
+    ],
+  },
+  ...command,
 });
 
 export const opened = (command: Partial<OpenPot> = {}): readonly PotEvent[] => {
@@ -24,5 +41,11 @@ export const opened = (command: Partial<OpenPot> = {}): readonly PotEvent[] => {
 };
 
 export const reserve = (command: Partial<ReserveFunds> = {}): ReserveFunds => ({
-  decisionId: decision(1), applicationId: application(1), district: '08116', amountCents: 2_000, budgetYear: 2022, effectiveOn: TODAY, ...command,
+  decisionId: decision(1),
+  applicationId: application(1),
+  district: '08116',
+  amountCents: 2_000,
+  budgetYear: 2022,
+  effectiveOn: TODAY,
+  ...command,
 });

@@ -9,13 +9,23 @@ import type { PotState } from './pot/state';
 import { TODAY, application, decision, opened, reserve } from './spec-data';
 import { toPublic } from './to-public';
 
-const then = (events: readonly PotEvent[], step: (s: PotState) => Decision<PotEvent>) => [...events, ...given(potDecider, events).when(step).events()];
+const then = (events: readonly PotEvent[], step: (s: PotState) => Decision<PotEvent>) => [
+  ...events,
+  ...given(potDecider, events).when(step).events(),
+];
 
 describe('what others learn about a pot', () => {
   const reserved = then(opened(), (s) => decideReserve(reserve(), s));
   const everything = [
-    ...then(reserved, (s) => decideCommit({ decisionId: decision(1), grantId: 'grt_00000000-0000-5000-8000-000000000001', effectiveOn: TODAY }, s)),
-    ...then(reserved, (s) => decideReleaseReservation({ decisionId: decision(1), applicationId: application(1), district: '08116', because: 'withdrawn', effectiveOn: TODAY }, s)),
+    ...then(reserved, (s) =>
+      decideCommit({ decisionId: decision(1), grantId: 'grt_00000000-0000-5000-8000-000000000001', effectiveOn: TODAY }, s),
+    ),
+    ...then(reserved, (s) =>
+      decideReleaseReservation(
+        { decisionId: decision(1), applicationId: application(1), district: '08116', because: 'withdrawn', effectiveOn: TODAY },
+        s,
+      ),
+    ),
     ...then(reserved, (s) => decideReserve(reserve({ decisionId: decision(2), amountCents: 9_000 }), s)),
   ].flatMap(toPublic);
 
@@ -27,6 +37,11 @@ describe('what others learn about a pot', () => {
   });
   it('is one public event for each that moved or promised money', () =>
     expect([...new Set(everything.map((e) => e.type))]).toEqual([
-      'budgeting.pot.allotted.v1', 'budgeting.frames.calculated.v1', 'budgeting.funds.reserved.v1', 'budgeting.funds.committed.v1', 'budgeting.reservation.released.v1', 'budgeting.reservation.refused.v1',
+      'budgeting.pot.allotted.v1',
+      'budgeting.frames.calculated.v1',
+      'budgeting.funds.reserved.v1',
+      'budgeting.funds.committed.v1',
+      'budgeting.reservation.released.v1',
+      'budgeting.reservation.refused.v1',
     ]));
 });

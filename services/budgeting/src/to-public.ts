@@ -33,6 +33,22 @@ export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
   }
 };
 
-const reservationOf = ({ potId, callId, programmeId, district, applicationId, decisionId, amountCents, effectiveOn }: EventOf<typeof FundsReserved>['data']) => ({
-  potId, callId, programmeId, district, applicationId, decisionId, amountCents, effectiveOn,
+const reservationOf = ({
+  potId,
+  callId,
+  programmeId,
+  district,
+  applicationId,
+  decisionId,
+  amountCents,
+  effectiveOn,
+}: EventOf<typeof FundsReserved>['data']) => ({
+  potId,
+  callId,
+  programmeId,
+  district,
+  applicationId,
+  decisionId,
+  amountCents,
+  effectiveOn,
 });

@@ -11,12 +11,34 @@ export const FrameView = Type.Object({ district: DistrictKey(), districtName: Te
 const key = { id: Text, label: Text, mark: Mark, source: Text, asOf: Type.Optional(DateOnly()) };
 export const PotView = Type.Object({ ...pot, key: Type.Optional(Type.Object(key)), frames: Type.Array(FrameView), version: Integer });
 export const FrameTraceView = Type.Object({
-  district: DistrictKey(), districtName: Text, amountCents: Amount(), key: Type.Object(key), ruleSetVersion: Integer, causedBy: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  amountCents: Amount(),
+  key: Type.Object(key),
+  ruleSetVersion: Integer,
+  causedBy: Text,
   numbers: Type.Object({
-    potCents: Amount(), weight: Integer, weightSum: Integer, floorCents: Amount(), remainder: Integer, rank: Integer, leftoverCents: Integer, districts: Integer, extraCent: Integer,
+    potCents: Amount(),
+    weight: Integer,
+    weightSum: Integer,
+    floorCents: Amount(),
+    remainder: Integer,
+    rank: Integer,
+    leftoverCents: Integer,
+    districts: Integer,
+    extraCent: Integer,
   }),
-  steps: Type.Array(Text, { description: 'German sentences, one per step' }), rounding: Text,
+  steps: Type.Array(Text, { description: 'German sentences, one per step' }),
+  rounding: Text,
 });
 export const UncommittedView = Type.Object({
-  decisionId: Text, potId: Text, callId: Text, applicationId: Text, district: DistrictKey(), districtName: Text, amountCents: Amount(), budgetYear: Integer, reservedAt: InstantString(),
+  decisionId: Text,
+  potId: Text,
+  callId: Text,
+  applicationId: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  amountCents: Amount(),
+  budgetYear: Integer,
+  reservedAt: InstantString(),
 });

@@ -49,7 +49,10 @@ describeWithPostgres('a service whose store is idle', () => {
     const all = await inStore();
     expect(new Set((await beats()).map((e) => e.stream))).toEqual(new Set(['heartbeat-staffing']));
     const upTo = all.at(-1)!;
-    const root = await new LogRoots(s.runtime.db.pool, s.runtime.store, signingKey(randomBytes(32).toString('base64'))).makeUpTo(upTo.position, upTo.knownSince);
+    const root = await new LogRoots(s.runtime.db.pool, s.runtime.store, signingKey(randomBytes(32).toString('base64'))).makeUpTo(
+      upTo.position,
+      upTo.knownSince,
+    );
     expect(root).toMatchObject({ events: all.length });
   });
 });

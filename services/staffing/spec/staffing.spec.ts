@@ -43,7 +43,14 @@ describeWithPostgres('the staffing service', () => {
       tier: 'A_SOCIAL_DEGREE' as const,
       amountCents: 3_200_000,
     });
-    await s.hear(granted(10_000_000, [line('line-1', 50), line('line-2', 75), line('line-3', 100), { lineId: 'line-4', kind: 'measure', amountCents: 100 }]));
+    await s.hear(
+      granted(10_000_000, [
+        line('line-1', 50),
+        line('line-2', 75),
+        line('line-3', 100),
+        { lineId: 'line-4', kind: 'measure', amountCents: 100 },
+      ]),
+    );
     await eventually(
       async () =>
         (await s.call(applicant, 'GET', '/posts')).body['items'] instanceof Array &&

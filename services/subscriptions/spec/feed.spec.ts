@@ -10,8 +10,16 @@ const district: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation:
 const machine: Who = { sub: 'fach-08111', roles: ['SUBSCRIBER'], organisation: '08111', azp: 'fach-08111' };
 const unknown: Who = { sub: 'fremd', roles: ['SUBSCRIBER'], organisation: '08115', azp: 'fremd' };
 
-const filled = (n: number, d = '08111') => Staffing.PostFilled({ postId: `pst_${n}`, programmeId: 'prg_1', district: d, share: 50, appointmentId: `apt_${n}`, effectiveOn: '2022-10-01' }, `pst_${n}`);
-const pot = (n: number) => Budgeting.PotAllotted({ potId: `pot_${n}`, callId: 'cal_1', programmeId: 'prg_1', amountCents: 100, budgetYear: 2022, effectiveOn: '2022-10-01' }, `pot_${n}`);
+const filled = (n: number, d = '08111') =>
+  Staffing.PostFilled(
+    { postId: `pst_${n}`, programmeId: 'prg_1', district: d, share: 50, appointmentId: `apt_${n}`, effectiveOn: '2022-10-01' },
+    `pst_${n}`,
+  );
+const pot = (n: number) =>
+  Budgeting.PotAllotted(
+    { potId: `pot_${n}`, callId: 'cal_1', programmeId: 'prg_1', amountCents: 100, budgetYear: 2022, effectiveOn: '2022-10-01' },
+    `pot_${n}`,
+  );
 
 describeWithPostgres('following the public events', () => {
   let s: RunningService;
@@ -22,9 +30,17 @@ describeWithPostgres('following the public events', () => {
     base = `${await s.app.getUrl()}/api/subscriptions/v1`;
     for (const [i, event] of [filled(1), filled(2, '08115'), pot(3), filled(4), filled(5, '08115')].entries()) {
       await s.hear(event); // one by one: what has different keys may arrive in any order
-      await eventually(async () => (await s.call(ministry, 'GET', '/events')).body['next'] === `feed:1:${i + 1}`, { what: `event ${i + 1}` });
+      await eventually(async () => (await s.call(ministry, 'GET', '/events')).body['next'] === `feed:1:${i + 1}`, {
+        what: `event ${i + 1}`,
+      });
     }
-    await s.call(ministry, 'POST', '/clients', { oidcClientId: 'fach-08111', name: 'Fachverfahren', organisation: '08111', topics: ['staffing.v1'], districts: ['08111'] });
+    await s.call(ministry, 'POST', '/clients', {
+      oidcClientId: 'fach-08111',
+      name: 'Fachverfahren',
+      organisation: '08111',
+      topics: ['staffing.v1'],
+      districts: ['08111'],
+    });
     await eventually(async () => (await s.call(machine, 'GET', '/me')).status === 200, { what: 'the client' });
   });
   afterAll(() => s.stop());
@@ -60,10 +76,18 @@ describeWithPostgres('following the public events', () => {
     expect(batch.headers.get('paktwerk-next')).toBe('feed:1:2');
     expect(batch.headers.get('link')).toBe('</api/subscriptions/v1/events?limit=2&after=feed%3A1%3A2>; rel="next"');
     const events = (await batch.json()) as unknown[];
-    const lines = (await (await get(ministry, '/events', { accept: 'application/x-ndjson' })).text()).trimEnd().split('\n').map((l) => JSON.parse(l) as { feedposition: string; specversion: string; type: string; data: { effectiveOn: string } });
+    const lines = (await (await get(ministry, '/events', { accept: 'application/x-ndjson' })).text())
+      .trimEnd()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { feedposition: string; specversion: string; type: string; data: { effectiveOn: string } });
     expect(lines.slice(0, 2)).toEqual(events);
     expect(lines).toHaveLength(5);
-    expect(lines[2]).toMatchObject({ specversion: '1.0', type: 'budgeting.pot.allotted.v1', feedposition: 'feed:1:3', data: { effectiveOn: '2022-10-01' } });
+    expect(lines[2]).toMatchObject({
+      specversion: '1.0',
+      type: 'budgeting.pot.allotted.v1',
+      feedposition: 'feed:1:3',
+      data: { effectiveOn: '2022-10-01' },
+    });
     const none = await get(machine, '/events?after=feed:1:5', { accept: 'application/x-ndjson' });
     expect([none.status, await none.text()]).toEqual([200, '']);
   });
@@ -91,7 +115,11 @@ describeWithPostgres('following the public events', () => {
   });
 
   it('says what to do about a position that a restore took away', async () => {
-    expect((await s.call(ministry, 'GET', '/events?after=feed:1:99')).body['data']).toEqual({ position: 'feed:1:99', head: 'feed:1:5', goOnAfter: 'feed:1:5' });
+    expect((await s.call(ministry, 'GET', '/events?after=feed:1:99')).body['data']).toEqual({
+      position: 'feed:1:99',
+      head: 'feed:1:5',
+      goOnAfter: 'feed:1:5',
+    });
   });
 
   it('refuses what lies outside of the scope instead of showing nothing', async () => {
@@ -126,7 +154,11 @@ describeWithPostgres('following the public events', () => {
       } catch (error) {
         if (!abort.signal.aborted) throw error;
       }
-      return [...text.matchAll(/^id: (\S+)\nevent: (\S+)\ndata: (\{.*\})$/gm)].map(([, id, type, data]) => [id, type, (JSON.parse(data ?? '') as { id: string; feedposition: string }).feedposition]);
+      return [...text.matchAll(/^id: (\S+)\nevent: (\S+)\ndata: (\{.*\})$/gm)].map(([, id, type, data]) => [
+        id,
+        type,
+        (JSON.parse(data ?? '') as { id: string; feedposition: string }).feedposition,
+      ]);
     };
     const first = await follow({}, (t) => t.includes('feed:1:3\n'));
     expect(first[0]).toEqual(['feed:1:1', 'staffing.post.filled.v1', 'feed:1:1']);
@@ -145,8 +177,22 @@ describeWithPostgres('following the public events', () => {
     await s.call(betrieb, 'POST', `/clients/${clientId}/resume`, {});
     await eventually(async () => (await s.call(machine, 'GET', '/events?after=feed:1:4')).status === 200, { what: 'the return' });
     const { headers } = await s.call(ministry, 'GET', `/clients/${clientId}`);
-    expect(await s.call(ministry, 'PUT', `/clients/${clientId}/scopes`, { topics: ['budgeting.v1'], districts: 'all' }, { headers: { 'if-match': '"1"' } })).toMatchObject({ status: 412 });
-    const changed = await s.call(ministry, 'PUT', `/clients/${clientId}/scopes`, { topics: ['budgeting.v1'], districts: 'all' }, { headers: { 'if-match': String(headers['etag']) } });
+    expect(
+      await s.call(
+        ministry,
+        'PUT',
+        `/clients/${clientId}/scopes`,
+        { topics: ['budgeting.v1'], districts: 'all' },
+        { headers: { 'if-match': '"1"' } },
+      ),
+    ).toMatchObject({ status: 412 });
+    const changed = await s.call(
+      ministry,
+      'PUT',
+      `/clients/${clientId}/scopes`,
+      { topics: ['budgeting.v1'], districts: 'all' },
+      { headers: { 'if-match': String(headers['etag']) } },
+    );
     expect(changed.status).toBe(200);
     await eventually(async () => positions(await s.call(machine, 'GET', '/events')).join() === '3', { what: 'the new scope' });
     expect(await s.call(machine, 'POST', `/clients/${clientId}/resume`, {})).toMatchObject({ status: 403, body: { code: 'role-missing' } });
@@ -155,17 +201,28 @@ describeWithPostgres('following the public events', () => {
   it('keeps every position when operations rebuild the feed', async () => {
     const before = (await s.call(ministry, 'GET', '/events?limit=1000')).body;
     const ops = async (method: 'GET' | 'POST', path: string, payload?: object) =>
-      (await s.app.inject({
-        method, url: `/api/subscriptions/ops/v1/${path}`, ...(payload ? { payload } : {}),
-        headers: { authorization: `Bearer ${await s.token(betrieb)}`, ...(method === 'POST' ? { 'idempotency-key': 'rebuild-the-feed' } : {}) },
-      }));
-    const consumer = (JSON.parse((await ops('GET', 'progress')).body) as { consumers: { id: string }[] }).consumers.map((c) => c.id).find((id) => id.startsWith('projection:feed'));
+      await s.app.inject({
+        method,
+        url: `/api/subscriptions/ops/v1/${path}`,
+        ...(payload ? { payload } : {}),
+        headers: {
+          authorization: `Bearer ${await s.token(betrieb)}`,
+          ...(method === 'POST' ? { 'idempotency-key': 'rebuild-the-feed' } : {}),
+        },
+      });
+    const consumer = (JSON.parse((await ops('GET', 'progress')).body) as { consumers: { id: string }[] }).consumers
+      .map((c) => c.id)
+      .find((id) => id.startsWith('projection:feed'));
     const started = await ops('POST', `projections/${encodeURIComponent(consumer ?? '')}/rebuild`, { reason: 'Probe' });
     expect([started.statusCode, started.body]).toEqual([201, expect.any(String)]);
-    await eventually(async () => (JSON.parse((await ops('GET', 'rebuilds')).body) as { status: string }[])[0]?.status === 'switched', { what: 'the rebuild' });
+    await eventually(async () => (JSON.parse((await ops('GET', 'rebuilds')).body) as { status: string }[])[0]?.status === 'switched', {
+      what: 'the rebuild',
+    });
     expect((await s.call(ministry, 'GET', '/events?limit=1000')).body).toEqual(before);
     await s.hear(filled(99));
     const last = (before['events'] as unknown[]).length + 1;
-    await eventually(async () => (await s.call(ministry, 'GET', '/events?limit=1000')).body['next'] === `feed:1:${last}`, { what: 'the feed goes on' });
+    await eventually(async () => (await s.call(ministry, 'GET', '/events?limit=1000')).body['next'] === `feed:1:${last}`, {
+      what: 'the feed goes on',
+    });
   });
 });

@@ -12,12 +12,20 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const machine: Who = { sub: 'fach', roles: ['SUBSCRIBER'], organisation: 'state', azp: 'fach' };
 const other: Who = { sub: 'anderes', roles: ['SUBSCRIBER'], organisation: '08115', azp: 'anderes' };
-const filled = (n: number, d = '08111') => Staffing.PostFilled({ postId: 'pst_1', programmeId: 'prg_1', district: d, share: 50, appointmentId: `apt_${n}`, effectiveOn: '2022-10-01' }, 'pst_1');
+const filled = (n: number, d = '08111') =>
+  Staffing.PostFilled(
+    { postId: 'pst_1', programmeId: 'prg_1', district: d, share: 50, appointmentId: `apt_${n}`, effectiveOn: '2022-10-01' },
+    'pst_1',
+  );
 
 interface Received {
   readonly headers: Record<string, string>;
   readonly body: string;
-  readonly event: { readonly type: string; readonly feedposition?: string; readonly data: { readonly appointmentId?: string; readonly challenge?: string } };
+  readonly event: {
+    readonly type: string;
+    readonly feedposition?: string;
+    readonly data: { readonly appointmentId?: string; readonly challenge?: string };
+  };
 }
 
 /** A receiver as a client writes it; `answer` says what it does with an event. */
@@ -32,14 +40,19 @@ class Receiver {
     const receiver = new Receiver(server);
     server.on('request', (request, response) => {
       const chunks: Buffer[] = [];
-      request.on('data', (c: Buffer) => chunks.push(c)).on('end', () => {
-        const body = Buffer.concat(chunks).toString('utf8');
-        const got: Received = { headers: request.headers as Record<string, string>, body, event: JSON.parse(body) as Received['event'] };
-        if (got.event.data.challenge !== undefined) return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ challenge: receiver.echo ? got.event.data.challenge : 'no' }));
-        const status = receiver.answer(got);
-        receiver.received.push(got);
-        return status === 0 ? undefined : response.writeHead(status).end();
-      });
+      request
+        .on('data', (c: Buffer) => chunks.push(c))
+        .on('end', () => {
+          const body = Buffer.concat(chunks).toString('utf8');
+          const got: Received = { headers: request.headers as Record<string, string>, body, event: JSON.parse(body) as Received['event'] };
+          if (got.event.data.challenge !== undefined)
+            return response
+              .writeHead(200, { 'content-type': 'application/json' })
+              .end(JSON.stringify({ challenge: receiver.echo ? got.event.data.challenge : 'no' }));
+          const status = receiver.answer(got);
+          receiver.received.push(got);
+          return status === 0 ? undefined : response.writeHead(status).end();
+        });
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -67,10 +80,20 @@ describeWithPostgres('webhooks', () => {
     return r;
   };
   beforeAll(async () => {
-    Object.assign(process.env, { WEBHOOKS_ALLOW_LOOPBACK: '1', WEBHOOK_RETRY_SECONDS: '0.2,0.3', WEBHOOK_PAUSE_AFTER_DAYS: String(3 / 86_400) });
+    Object.assign(process.env, {
+      WEBHOOKS_ALLOW_LOOPBACK: '1',
+      WEBHOOK_RETRY_SECONDS: '0.2,0.3',
+      WEBHOOK_PAUSE_AFTER_DAYS: String(3 / 86_400),
+    });
     s = await runningService(service);
     for (const who of [machine, other]) {
-      await s.call(ministry, 'POST', '/clients', { oidcClientId: who.azp, name: who.sub, organisation: who.organisation, topics: ['staffing.v1'], districts: who === machine ? 'all' : ['08115'] });
+      await s.call(ministry, 'POST', '/clients', {
+        oidcClientId: who.azp,
+        name: who.sub,
+        organisation: who.organisation,
+        topics: ['staffing.v1'],
+        districts: who === machine ? 'all' : ['08115'],
+      });
       await eventually(async () => (await s.call(who, 'GET', '/me')).status === 200, { what: 'the client' });
     }
   });
@@ -95,8 +118,14 @@ describeWithPostgres('webhooks', () => {
     const r = await receiver();
     r.echo = false;
     const { id } = await register(r.url);
-    expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 422, body: { code: 'challenge-not-returned' } });
-    expect(await s.call(machine, 'POST', `/webhooks/${id}/test`, {})).toMatchObject({ status: 422, body: { code: 'webhook-not-verified' } });
+    expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({
+      status: 422,
+      body: { code: 'challenge-not-returned' },
+    });
+    expect(await s.call(machine, 'POST', `/webhooks/${id}/test`, {})).toMatchObject({
+      status: 422,
+      body: { code: 'webhook-not-verified' },
+    });
     r.echo = true;
     expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 201 });
     expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 201 });
@@ -129,14 +158,33 @@ describeWithPostgres('webhooks', () => {
     await eventually(() => r.taken().at(-1) === 'apt_32', { what: 'the last one' });
     expect(r.taken()).toEqual(['apt_30', 'apt_31', 'apt_31', 'apt_31', 'apt_31', 'apt_32']);
     expect(new Set(r.received.slice(1, 5).map((x) => x.headers['webhook-id'])).size).toBe(1);
-    interface Logged { readonly kind: string; readonly outcome: string; readonly status: number; readonly attempt: number }
+    interface Logged {
+      readonly kind: string;
+      readonly outcome: string;
+      readonly status: number;
+      readonly attempt: number;
+    }
     const read = async () => ((await s.call(machine, 'GET', `/webhooks/${id}/deliveries`)).body as unknown as { items: Logged[] }).items;
     await eventually(async () => (await read()).length === 7, { what: 'the log' });
     const log: readonly Logged[] = await read();
-    expect(log.map((d) => [d.kind, d.outcome, d.status, d.attempt]).toReversed().slice(1)).toEqual([
-      ['event', 'delivered', 200, 1], ['event', 'answered-no', 503, 1], ['event', 'answered-no', 503, 2], ['event', 'answered-no', 503, 3], ['event', 'delivered', 200, 4], ['event', 'delivered', 200, 1],
+    expect(
+      log
+        .map((d) => [d.kind, d.outcome, d.status, d.attempt])
+        .toReversed()
+        .slice(1),
+    ).toEqual([
+      ['event', 'delivered', 200, 1],
+      ['event', 'answered-no', 503, 1],
+      ['event', 'answered-no', 503, 2],
+      ['event', 'answered-no', 503, 3],
+      ['event', 'delivered', 200, 4],
+      ['event', 'delivered', 200, 1],
     ]);
-    const csv = await s.app.inject({ method: 'GET', url: `/api/subscriptions/v1/webhooks/${id}/deliveries.csv`, headers: { authorization: `Bearer ${await s.token(machine)}` } });
+    const csv = await s.app.inject({
+      method: 'GET',
+      url: `/api/subscriptions/v1/webhooks/${id}/deliveries.csv`,
+      headers: { authorization: `Bearer ${await s.token(machine)}` },
+    });
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(csv.body.split('\r\n')[0]).toBe('\ufeffZeitpunkt (UTC);Art;Position;Ereignis;Typ;Versuch;Ergebnis;Status;Dauer (ms)');
     expect(csv.body).toContain(';answered-no;503;');
@@ -148,16 +196,25 @@ describeWithPostgres('webhooks', () => {
     const { id, secret } = await active(r);
     const rotated = (await s.call(machine, 'POST', `/webhooks/${id}/secret`, { overlapHours: 1 }, { key: 'rotate' })).body;
     expect(String(rotated['secret'])).toMatch(/^whsec_.{40,}/);
-    expect((await s.call(machine, 'POST', `/webhooks/${id}/secret`, { overlapHours: 1 }, { key: 'rotate' })).body).toEqual({ ...rotated, secret: null });
-    expect(await s.call(machine, 'POST', `/webhooks/${id}/test`, {})).toMatchObject({ status: 201, body: { outcome: 'delivered', status: 204 } });
+    expect((await s.call(machine, 'POST', `/webhooks/${id}/secret`, { overlapHours: 1 }, { key: 'rotate' })).body).toEqual({
+      ...rotated,
+      secret: null,
+    });
+    expect(await s.call(machine, 'POST', `/webhooks/${id}/test`, {})).toMatchObject({
+      status: 201,
+      body: { outcome: 'delivered', status: 204 },
+    });
     const [test] = r.received;
-    for (const known of [secret, String(rotated['secret'])]) expect(() => new Webhook(known).verify(test?.body ?? '', test?.headers ?? {})).not.toThrow();
+    for (const known of [secret, String(rotated['secret'])])
+      expect(() => new Webhook(known).verify(test?.body ?? '', test?.headers ?? {})).not.toThrow();
     const last = (await s.call(machine, 'POST', `/webhooks/${id}/secret`, { overlapHours: 0 })).body;
     await s.call(machine, 'POST', `/webhooks/${id}/test`, {});
     const { body = '', headers = {} } = r.received.at(-1) ?? {};
     expect(() => new Webhook(String(last['secret'])).verify(body, headers)).not.toThrow();
     for (const old of [secret, String(rotated['secret'])]) expect(() => new Webhook(old).verify(body, headers)).toThrow();
-    const kept = await s.db.query<{ text: string }>(`select encode(sealed, 'escape') as text from webhook_secrets union all select convert_from(data, 'UTF8') from events`);
+    const kept = await s.db.query<{ text: string }>(
+      `select encode(sealed, 'escape') as text from webhook_secrets union all select convert_from(data, 'UTF8') from events`,
+    );
     expect(kept.filter(({ text }) => text.includes('whsec_'))).toEqual([]);
     await s.call(machine, 'DELETE', `/webhooks/${id}`);
   });
@@ -171,7 +228,11 @@ describeWithPostgres('webhooks', () => {
     expect(await view(id)).toMatchObject({ because: 'gone' });
     const metrics = (await s.app.inject({ method: 'GET', url: '/metrics' })).body;
     expect(metrics).toContain('paktwerk_webhooks{state="paused"} 1\n');
-    expect(alertRules().flatMap((r) => metricsIn(r.expr)).filter((name) => name.startsWith('paktwerk_webhook') && !exportedMetrics(metrics).has(name))).toEqual([]);
+    expect(
+      alertRules()
+        .flatMap((r) => metricsIn(r.expr))
+        .filter((name) => name.startsWith('paktwerk_webhook') && !exportedMetrics(metrics).has(name)),
+    ).toEqual([]);
     await s.hear(filled(42));
     const notices = (await s.call(machine, 'GET', '/notices')).body as unknown as { webhookId: string; code: string; de: string }[];
     expect(notices).toEqual([expect.objectContaining({ webhookId: id, code: 'webhook-paused', de: expect.stringContaining('410') })]);
@@ -189,7 +250,9 @@ describeWithPostgres('webhooks', () => {
     for (let n = 51; n <= 60; n += 1) await s.hear(filled(n));
     await eventually(() => well.received.length === 10, { what: 'the neighbour' });
     expect(await view(id)).toMatchObject({ state: 'active', lastOutcome: 'answered-no' });
-    expect((await s.call(machine, 'GET', '/notices')).body).toEqual([expect.objectContaining({ webhookId: id, code: 'webhook-failing', pausesAt: expect.any(String) })]);
+    expect((await s.call(machine, 'GET', '/notices')).body).toEqual([
+      expect.objectContaining({ webhookId: id, code: 'webhook-failing', pausesAt: expect.any(String) }),
+    ]);
     await eventually(async () => (await view(id))['because'] === 'failing', { what: 'the pause', timeoutMs: 15_000 });
     expect(new Set(dead.taken())).toEqual(new Set(['apt_51']));
     for (const one of [id, neighbour.id]) await s.call(machine, 'DELETE', `/webhooks/${one}`);
@@ -201,7 +264,10 @@ describeWithPostgres('webhooks', () => {
     const { id } = await active(r, { after: 'feed:1:0', districts: ['08115'] }, other);
     await eventually(() => r.received.length === 2, { what: 'two of them' });
     expect(r.taken()).toEqual(['apt_71', 'apt_73']);
-    expect(await s.call(other, 'POST', '/webhooks', { url: r.url, districts: ['08111'] })).toMatchObject({ status: 403, body: { code: 'outside-scope' } });
+    expect(await s.call(other, 'POST', '/webhooks', { url: r.url, districts: ['08111'] })).toMatchObject({
+      status: 403,
+      body: { code: 'outside-scope' },
+    });
     expect(await s.call(machine, 'GET', `/webhooks/${id}`)).toMatchObject({ status: 404 });
     expect(await s.call(machine, 'POST', `/webhooks/${id}/pause`, {})).toMatchObject({ status: 404 });
     expect((await s.call(machine, 'GET', '/webhooks')).body['items']).toEqual([]);

@@ -38,7 +38,10 @@ export const service = defineService({
       labelNames: ['state'],
       read: async (db) => {
         const rows = await db.query<{ state: string; n: number }>('select state, count(*)::int as n from rm_webhooks_v1 group by state');
-        return ['active', 'paused', 'pending', 'removed'].map((state) => ({ labels: { state }, value: rows.find((r) => r.state === state)?.n ?? 0 }));
+        return ['active', 'paused', 'pending', 'removed'].map((state) => ({
+          labels: { state },
+          value: rows.find((r) => r.state === state)?.n ?? 0,
+        }));
       },
     },
   ],

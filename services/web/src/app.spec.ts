@@ -64,22 +64,58 @@ describe('the web service', () => {
         return;
       }
       if (request.url?.endsWith('/ops/v1/progress')) {
-        response.end(JSON.stringify({ service: 'applications', storeHead: 1, relay: 1, sources: {}, consumers: [], inboxHead: 0, idle: true }));
+        response.end(
+          JSON.stringify({ service: 'applications', storeHead: 1, relay: 1, sources: {}, consumers: [], inboxHead: 0, idle: true }),
+        );
         return;
       }
-      response.writeHead(request.url?.endsWith('/missing') ? 404 : 200, { 'content-type': 'application/json', etag: '"3"', 'paktwerk-position': 'applications:1:7' });
-      response.end(JSON.stringify({ method: request.method, url: request.url, authorization: request.headers.authorization, cookie: request.headers.cookie, csrf: request.headers['x-csrf-token'], body }));
+      response.writeHead(request.url?.endsWith('/missing') ? 404 : 200, {
+        'content-type': 'application/json',
+        etag: '"3"',
+        'paktwerk-position': 'applications:1:7',
+      });
+      response.end(
+        JSON.stringify({
+          method: request.method,
+          url: request.url,
+          authorization: request.headers.authorization,
+          cookie: request.headers.cookie,
+          csrf: request.headers['x-csrf-token'],
+          body,
+        }),
+      );
     });
     const breaking = await upstream((request) => request.socket.destroy());
     servers.push(echo.server, breaking.server);
     const config: WebConfig = {
-      host: '127.0.0.1', port: 0, publicUrl: new URL(ORIGIN), databaseUrl: '', sessionSecret: SECRET, clockDatabaseUrl: 'x', stateName: 'Musterland', publicFolder: '/nowhere', oidcUpstream: [],
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: new URL(ORIGIN),
+      databaseUrl: '',
+      sessionSecret: SECRET,
+      clockDatabaseUrl: 'x',
+      stateName: 'Musterland',
+      publicFolder: '/nowhere',
+      oidcUpstream: [],
       oidc: { issuer: `${ORIGIN}/oidc`, clientId: 'paktwerk-web', clientSecret: 's', jwksUrl: undefined, audience: 'paktwerk-api' },
-      upstreams: { applications: ['http://127.0.0.1:1', echo.url], budgeting: ['http://127.0.0.1:1'], staffing: [breaking.url], 'case-management': [], reporting: [], subscriptions: [] },
+      upstreams: {
+        applications: ['http://127.0.0.1:1', echo.url],
+        budgeting: ['http://127.0.0.1:1'],
+        staffing: [breaking.url],
+        'case-management': [],
+        reporting: [],
+        subscriptions: [],
+      },
     };
     const provider: IdentityProvider = {
-      begin: async () => ({ url: new URL('http://idp.invalid/auth?state=state-123'), checks: { state: 'state-123', nonce: 'n', verifier: 'v' } }),
-      finish: async () => ({ person, tokens: { accessToken: 'token-of-session', refreshToken: 'r', idToken: 'i', accessExpiresAt: Date.now() + 600_000 } }),
+      begin: async () => ({
+        url: new URL('http://idp.invalid/auth?state=state-123'),
+        checks: { state: 'state-123', nonce: 'n', verifier: 'v' },
+      }),
+      finish: async () => ({
+        person,
+        tokens: { accessToken: 'token-of-session', refreshToken: 'r', idToken: 'i', accessExpiresAt: Date.now() + 600_000 },
+      }),
       refresh: () => Promise.reject(new Error('not needed here')),
       logoutUrl: async () => new URL('http://idp.invalid/end'),
     };
@@ -87,10 +123,23 @@ describe('the web service', () => {
       if (token !== 'operator' && token !== 'token-of-session') throw new TokenError('token-invalid', 'no');
       return { personId: 'per_1', name: 'x', roles: token === 'operator' ? ['OPERATIONS'] : ['MINISTRY'], organisation: 'state' };
     };
-    app = await createApp(config, { provider, database: { query: async () => ({}) } as unknown as Pool, clock: new SimulatedClock(clock.pool), sessions: store, verifier: { verify } }, { info: () => undefined, warn: () => undefined, error: () => undefined });
+    app = await createApp(
+      config,
+      {
+        provider,
+        database: { query: async () => ({}) } as unknown as Pool,
+        clock: new SimulatedClock(clock.pool),
+        sessions: store,
+        verifier: { verify },
+      },
+      { info: () => undefined, warn: () => undefined, error: () => undefined },
+    );
     await app.listen(0, '127.0.0.1');
     base = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
-    const session = await store.create({ person, tokens: { accessToken: 'token-of-session', refreshToken: 'r', idToken: 'i', accessExpiresAt: Date.now() + 600_000 } });
+    const session = await store.create({
+      person,
+      tokens: { accessToken: 'token-of-session', refreshToken: 'r', idToken: 'i', accessExpiresAt: Date.now() + 600_000 },
+    });
     cookie = `paktwerk=${session.id}`;
     csrf = seal.csrfToken(session.id);
   });
@@ -105,7 +154,11 @@ describe('the web service', () => {
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${base}${path}`, { redirect: 'manual', ...init });
   const expectProblem = async (response: Response, status: number, code: string): Promise<Record<string, unknown>> => {
     const body = (await response.json()) as Record<string, unknown>;
-    expect({ status: response.status, code: body['code'], type: response.headers.get('content-type') }).toEqual({ status, code, type: 'application/problem+json; charset=utf-8' });
+    expect({ status: response.status, code: body['code'], type: response.headers.get('content-type') }).toEqual({
+      status,
+      code,
+      type: 'application/problem+json; charset=utf-8',
+    });
     expect(body['texts']).toMatchObject({ de: expect.any(String), en: expect.any(String) });
     return body;
   };
@@ -113,7 +166,9 @@ describe('the web service', () => {
   it('tells its figures to whoever stands beside it, and to nobody who came through a proxy', async () => {
     await ask('/api/applications/v1/secret-id', { headers: { cookie } });
     const figures = await (await ask('/metrics')).text();
-    expect(figures).toMatch(/paktwerk_web_request_seconds_count\{(?=[^}]*route="\/api\/:service\/\*")(?=[^}]*status="200")(?=[^}]*service="web")/);
+    expect(figures).toMatch(
+      /paktwerk_web_request_seconds_count\{(?=[^}]*route="\/api\/:service\/\*")(?=[^}]*status="200")(?=[^}]*service="web")/,
+    );
     expect(figures).toContain('process_cpu_seconds_total');
     expect(figures).not.toContain('secret-id');
     await expectProblem(await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } }), 404, 'route-not-found');
@@ -133,12 +188,21 @@ describe('the web service', () => {
 
     it('adds the token of the session and keeps cookies here', async () => {
       const response = await ask('/api/applications/v1/x?a=1', { headers: { cookie } });
-      expect(await response.json()).toEqual({ method: 'GET', url: '/api/applications/v1/x?a=1', authorization: 'Bearer token-of-session', body: '' });
+      expect(await response.json()).toEqual({
+        method: 'GET',
+        url: '/api/applications/v1/x?a=1',
+        authorization: 'Bearer token-of-session',
+        body: '',
+      });
       expect([response.headers.get('etag'), response.headers.get('paktwerk-position')]).toEqual(['"3"', 'applications:1:7']);
     });
 
     it('lets a caller with a bearer token through as it is', async () => {
-      const response = await ask('/api/applications/v1/x', { method: 'POST', body: '{"a":1}', headers: { authorization: 'Bearer own', 'content-type': 'application/json', cookie } });
+      const response = await ask('/api/applications/v1/x', {
+        method: 'POST',
+        body: '{"a":1}',
+        headers: { authorization: 'Bearer own', 'content-type': 'application/json', cookie },
+      });
       expect(await response.json()).toMatchObject({ method: 'POST', authorization: 'Bearer own', body: '{"a":1}' });
     });
 
@@ -150,7 +214,8 @@ describe('the web service', () => {
   });
 
   describe('foreign pages', () => {
-    const post = (headers: Record<string, string>): Promise<Response> => ask('/api/applications/v1/x', { method: 'POST', body: '{}', headers: { cookie, 'content-type': 'application/json', ...headers } });
+    const post = (headers: Record<string, string>): Promise<Response> =>
+      ask('/api/applications/v1/x', { method: 'POST', body: '{}', headers: { cookie, 'content-type': 'application/json', ...headers } });
 
     it('refuses an unsafe request without the token of the page', async () => {
       await expectProblem(await post({ origin: ORIGIN }), 403, 'csrf-token-missing');
@@ -170,7 +235,11 @@ describe('the web service', () => {
 
   describe('services that are away', () => {
     it('takes the next replica when one cannot be reached, commands too', async () => {
-      const all = await Promise.all(Array.from({ length: 4 }, () => ask('/api/applications/v1/x', { method: 'POST', body: '{}', headers: { authorization: 'Bearer own' } })));
+      const all = await Promise.all(
+        Array.from({ length: 4 }, () =>
+          ask('/api/applications/v1/x', { method: 'POST', body: '{}', headers: { authorization: 'Bearer own' } }),
+        ),
+      );
       expect(all.map((r) => r.status)).toEqual([200, 200, 200, 200]);
     });
 
@@ -181,7 +250,11 @@ describe('the web service', () => {
     });
 
     it('does not guess whether a broken command was carried out', async () => {
-      await expectProblem(await ask('/api/staffing/v1/posts', { method: 'POST', body: '{}', headers: { authorization: 'Bearer own' } }), 502, 'upstream-broken');
+      await expectProblem(
+        await ask('/api/staffing/v1/posts', { method: 'POST', body: '{}', headers: { authorization: 'Bearer own' } }),
+        502,
+        'upstream-broken',
+      );
     });
 
     it('never makes half an answer look whole', async () => {
@@ -206,8 +279,20 @@ describe('the web service', () => {
 
   it('refuses a body of more than 1 MB', async () => {
     const big = 'x'.repeat(1_100_000);
-    await expectProblem(await ask('/api/applications/v1/x', { method: 'POST', body: big, headers: { authorization: 'Bearer own' } }), 413, 'body-too-large');
-    await expectProblem(await ask('/api/operations/v1/clock', { method: 'POST', body: `{"to":"${big}"}`, headers: { authorization: 'Bearer operator', 'content-type': 'application/json' } }), 413, 'body-too-large');
+    await expectProblem(
+      await ask('/api/applications/v1/x', { method: 'POST', body: big, headers: { authorization: 'Bearer own' } }),
+      413,
+      'body-too-large',
+    );
+    await expectProblem(
+      await ask('/api/operations/v1/clock', {
+        method: 'POST',
+        body: `{"to":"${big}"}`,
+        headers: { authorization: 'Bearer operator', 'content-type': 'application/json' },
+      }),
+      413,
+      'body-too-large',
+    );
   });
 
   it('sends security headers with every answer of its own', async () => {
@@ -230,7 +315,13 @@ describe('the web service', () => {
       const session = back.headers.getSetCookie().find((c) => c.startsWith('paktwerk='))!;
       expect(session).toMatch(/Path=\/; HttpOnly; SameSite=Lax$/);
       const me = await (await ask('/auth/me', { headers: { cookie: session.split(';')[0]! } })).json();
-      expect(me).toMatchObject({ signedIn: true, name: 'Dr. Miriam Hofer', roles: ['MINISTRY'], organisation: 'state', stateName: 'Musterland' });
+      expect(me).toMatchObject({
+        signedIn: true,
+        name: 'Dr. Miriam Hofer',
+        roles: ['MINISTRY'],
+        organisation: 'state',
+        stateName: 'Musterland',
+      });
       expect(JSON.stringify(me)).not.toContain('token-of-session');
     });
 
@@ -243,10 +334,16 @@ describe('the web service', () => {
     });
 
     it('signs out here and tells where the provider does', async () => {
-      const session = await store.create({ person, tokens: { accessToken: 't', refreshToken: undefined, idToken: 'i', accessExpiresAt: Date.now() + 600_000 } });
+      const session = await store.create({
+        person,
+        tokens: { accessToken: 't', refreshToken: undefined, idToken: 'i', accessExpiresAt: Date.now() + 600_000 },
+      });
       const own = { cookie: `paktwerk=${session.id}` };
       await expectProblem(await ask('/auth/logout', { method: 'POST', headers: own }), 403, 'csrf-token-missing');
-      const out = await ask('/auth/logout', { method: 'POST', headers: { ...own, origin: ORIGIN, 'x-csrf-token': seal.csrfToken(session.id) } });
+      const out = await ask('/auth/logout', {
+        method: 'POST',
+        headers: { ...own, origin: ORIGIN, 'x-csrf-token': seal.csrfToken(session.id) },
+      });
       expect(await out.json()).toEqual({ next: 'http://idp.invalid/end' });
       expect(await (await ask('/auth/me', { headers: own })).json()).toEqual({ signedIn: false, stateName: 'Musterland' });
     });
@@ -254,7 +351,11 @@ describe('the web service', () => {
 
   describe('the simulated clock', () => {
     const jump = (to: unknown, token = 'operator'): Promise<Response> =>
-      ask('/api/operations/v1/clock', { method: 'POST', body: JSON.stringify({ to }), headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' } });
+      ask('/api/operations/v1/clock', {
+        method: 'POST',
+        body: JSON.stringify({ to }),
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      });
 
     it('is for operators only', async () => {
       await expectProblem(await jump('now', 'token-of-session'), 403, 'role-missing');
@@ -278,7 +379,10 @@ describe('the web service', () => {
     });
 
     it('can be read by everybody who is signed in', async () => {
-      expect(await (await ask('/api/operations/v1/clock', { headers: { cookie } })).json()).toMatchObject({ simulated: true, today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+      expect(await (await ask('/api/operations/v1/clock', { headers: { cookie } })).json()).toMatchObject({
+        simulated: true,
+        today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      });
       await expectProblem(await ask('/api/operations/v1/clock'), 401, 'unauthenticated');
     });
   });

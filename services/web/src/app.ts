@@ -46,7 +46,11 @@ export const productParts = (config: WebConfig, provider: IdentityProvider): Par
     database,
     clock: new SimulatedClock(config.clockDatabaseUrl === undefined ? undefined : newPool(config.clockDatabaseUrl)),
     sessions: new PgSessionStore(database, new Seal(config.sessionSecret)),
-    verifier: new TokenVerifier({ issuer: config.oidc.issuer, audience: config.oidc.audience, ...(config.oidc.jwksUrl ? { jwksUrl: config.oidc.jwksUrl } : {}) }),
+    verifier: new TokenVerifier({
+      issuer: config.oidc.issuer,
+      audience: config.oidc.audience,
+      ...(config.oidc.jwksUrl ? { jwksUrl: config.oidc.jwksUrl } : {}),
+    }),
   };
 };
 
@@ -78,14 +82,19 @@ export const createApp = async (config: WebConfig, parts: Parts, log: Log): Prom
   // An open event stream would otherwise keep a stopping process alive.
   const headers = securityHeaders(config);
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: true, trustProxy: 'loopback, linklocal, uniquelocal',
+    bodyLimit: BODY_LIMIT_BYTES,
+    forceCloseConnections: true,
+    trustProxy: 'loopback, linklocal, uniquelocal',
     // An address that cannot be read reaches neither hook nor filter.
-    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => void answerError(error, reply.headers(headers)),
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
+      void answerError(error, reply.headers(headers)),
   });
   adapter.getInstance().addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   const metrics = new WebMetrics();
   metrics.observe(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(config, parts, seal, guard, metrics), adapter, { logger: nestLogger(log) });
+  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(config, parts, seal, guard, metrics), adapter, {
+    logger: nestLogger(log),
+  });
   app.useGlobalFilters(new ProblemFilter());
   await app.register(cookie);
   await app.register(proxyPlugin(config, guard, headers));

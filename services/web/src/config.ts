@@ -11,7 +11,13 @@ export interface WebConfig {
   readonly publicUrl: URL;
   readonly databaseUrl: string;
   readonly sessionSecret: string;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | undefined; readonly jwksUrl: string | undefined; readonly audience: string };
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string | undefined;
+    readonly jwksUrl: string | undefined;
+    readonly audience: string;
+  };
   readonly upstreams: Readonly<Record<ServiceName, readonly string[]>>;
   readonly oidcUpstream: readonly string[];
   /** Undefined where domain time is real time. */

@@ -8,7 +8,11 @@ import { METRICS } from './tokens';
 export class WebMetrics {
   readonly registry = new Registry();
   private readonly requests = new Histogram({
-    name: 'paktwerk_web_request_seconds', help: 'Answered requests by route and status', labelNames: ['method', 'route', 'status'], buckets: [0.005, 0.02, 0.1, 0.5, 2, 10], registers: [this.registry],
+    name: 'paktwerk_web_request_seconds',
+    help: 'Answered requests by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers: [this.registry],
   });
 
   constructor() {
@@ -18,7 +22,10 @@ export class WebMetrics {
 
   observe(server: FastifyInstance): void {
     server.addHook('onResponse', (request, reply, done) => {
-      this.requests.observe({ method: request.method, route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+      this.requests.observe(
+        { method: request.method, route: request.routeOptions.url ?? 'unknown', status: String(reply.statusCode) },
+        reply.elapsedTime / 1000,
+      );
       done();
     });
   }

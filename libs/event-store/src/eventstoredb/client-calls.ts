@@ -30,28 +30,59 @@ const empty = (): Empty => new Empty();
  * Reads the whole log, filtered by the server on a stream prefix. The server has offered it since version 20; the client's own `readAll`
  * (6.2.1) cannot say it, and would carry every other service's events here.
  */
-export const readFiltered = (client: EventStoreDBClient, prefix: string, direction: 'forwards' | 'backwards', from: number | undefined, max: number): AsyncIterable<ResolvedEvent> => {
+export const readFiltered = (
+  client: EventStoreDBClient,
+  prefix: string,
+  direction: 'forwards' | 'backwards',
+  from: number | undefined,
+  max: number,
+): AsyncIterable<ResolvedEvent> => {
   const all = new ReadReq.Options.AllOptions();
   if (from !== undefined) all.setPosition(new ReadReq.Options.Position().setCommitPosition(String(from)).setPreparePosition(String(from)));
   else if (direction === FORWARDS) all.setStart(empty());
   else all.setEnd(empty());
   const filter = new ReadReq.Options.FilterOptions()
-    .setStreamIdentifier(new ReadReq.Options.FilterOptions.Expression().setPrefixList([prefix])).setCount(empty()).setCheckpointintervalmultiplier(1);
-  const options = new ReadReq.Options().setAll(all).setResolveLinks(false).setCount(String(max)).setFilter(filter)
+    .setStreamIdentifier(new ReadReq.Options.FilterOptions.Expression().setPrefixList([prefix]))
+    .setCount(empty())
+    .setCheckpointintervalmultiplier(1);
+  const options = new ReadReq.Options()
+    .setAll(all)
+    .setResolveLinks(false)
+    .setCount(String(max))
+    .setFilter(filter)
     .setUuidOption(new ReadReq.Options.UUIDOption().setString(empty()))
     .setReadDirection(direction === FORWARDS ? ReadReq.Options.ReadDirection.FORWARDS : ReadReq.Options.ReadDirection.BACKWARDS);
   const request = new ReadReq().setOptions(options);
   const { GRPCStreamCreator, callArguments } = inside(client);
   // No deadline, as in the client's own reads: the server may have to pass millions of other services' events. Keep-alive pings notice one that is gone.
-  const create = GRPCStreamCreator(StreamsClient, 'readFiltered', (streams) => streams.read(request, ...callArguments(LEADER, { deadline: Infinity })) as unknown as ReadCall);
+  const create = GRPCStreamCreator(
+    StreamsClient,
+    'readFiltered',
+    (streams) => streams.read(request, ...callArguments(LEADER, { deadline: Infinity })) as unknown as ReadCall,
+  );
   return new ReadStream<ResolvedEvent>(create, convertGrpcEvent, {});
 };
 
-export interface ProposedEvent { readonly id: string; readonly type: string; readonly data: Uint8Array; readonly metadata: Uint8Array }
-export interface Written { readonly revision: number; readonly position: number | undefined }
+export interface ProposedEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly data: Uint8Array;
+  readonly metadata: Uint8Array;
+}
+export interface Written {
+  readonly revision: number;
+  readonly position: number | undefined;
+}
 
-interface Waiting { readonly stream: string; readonly resolve: (w: Written) => void; readonly reject: (e: unknown) => void }
-interface OpenCall { readonly call: AppendCall; readonly waiting: Map<string, Waiting> }
+interface Waiting {
+  readonly stream: string;
+  readonly resolve: (w: Written) => void;
+  readonly reject: (e: unknown) => void;
+}
+interface OpenCall {
+  readonly call: AppendCall;
+  readonly waiting: Map<string, Waiting>;
+}
 
 /**
  * The batched append: one call that stays open, appends of many callers on it at once. The client's own one (6.2.1) keeps the answers it
@@ -61,7 +92,10 @@ interface OpenCall { readonly call: AppendCall; readonly waiting: Map<string, Wa
 export class BatchedAppends {
   private open: Promise<OpenCall> | undefined;
 
-  constructor(private readonly client: EventStoreDBClient, private readonly timeoutMs: number) {}
+  constructor(
+    private readonly client: EventStoreDBClient,
+    private readonly timeoutMs: number,
+  ) {}
 
   /** @param expected the revision, or undefined for a stream that must not exist. @throws WrongExpectedVersionError, StoreUnavailableError and the client's other errors */
   async append(stream: string, expected: number | undefined, events: readonly ProposedEvent[]): Promise<Written> {
@@ -71,7 +105,10 @@ export class BatchedAppends {
     let timer: NodeJS.Timeout | undefined;
     try {
       return await new Promise<Written>((resolve, reject) => {
-        timer = setTimeout(() => reject(new StoreUnavailableError(`EventStoreDB did not answer an append within ${this.timeoutMs / 1000} s.`)), this.timeoutMs);
+        timer = setTimeout(
+          () => reject(new StoreUnavailableError(`EventStoreDB did not answer an append within ${this.timeoutMs / 1000} s.`)),
+          this.timeoutMs,
+        );
         waiting.set(id, { stream, resolve, reject });
         call.write(requestOf(id, stream, expected, events));
       });
@@ -83,7 +120,11 @@ export class BatchedAppends {
 
   private connect(): Promise<OpenCall> {
     const { GRPCStreamCreator, callArguments } = inside(this.client);
-    const create = GRPCStreamCreator(StreamsClient, 'batchAppend', (streams) => streams.batchAppend(...callArguments(LEADER, { deadline: Infinity })) as AppendCall);
+    const create = GRPCStreamCreator(
+      StreamsClient,
+      'batchAppend',
+      (streams) => streams.batchAppend(...callArguments(LEADER, { deadline: Infinity })) as AppendCall,
+    );
     const opening = create().then((call): OpenCall => {
       const waiting = new Map<string, Waiting>();
       const over = (error: unknown) => {
@@ -108,7 +149,9 @@ export class BatchedAppends {
 
 const requestOf = (id: string, stream: string, expected: number | undefined, events: readonly ProposedEvent[]): BatchAppendReq => {
   // No deadline: it would be an instant of our clock, and a server whose clock is ahead would refuse every append. Its own write timeout holds, and ours.
-  const options = new BatchAppendReq.Options().setStreamIdentifier(new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64')));
+  const options = new BatchAppendReq.Options().setStreamIdentifier(
+    new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64')),
+  );
   if (expected === undefined) options.setNoStream(empty());
   else options.setStreamPosition(String(expected));
   const request = new BatchAppendReq().setOptions(options).setCorrelationId(new UUID().setString(id)).setIsFinal(true);
@@ -125,7 +168,10 @@ const requestOf = (id: string, stream: string, expected: number | undefined, eve
 const settle = (waiting: Waiting | undefined, answer: BatchAppendResp): void => {
   const error = answer.getError();
   const success = answer.getSuccess();
-  if (error) waiting?.reject(error.hasDetails() ? unpackToCommandError(error, waiting.stream) : new Error(`EventStoreDB refused an append: ${error.getMessage()}`));
+  if (error)
+    waiting?.reject(
+      error.hasDetails() ? unpackToCommandError(error, waiting.stream) : new Error(`EventStoreDB refused an append: ${error.getMessage()}`),
+    );
   else if (success) {
     const position = Number(success.getPosition()?.getCommitPosition());
     // A repeat may be answered with none, or with -1 in 64 unsigned bits.

@@ -12,9 +12,16 @@ const ROOT = join(__dirname, '../../../..');
 /** As `npm run test:eventstoredb` does, on a machine without Docker. */
 const run = async (...args: string[]) => {
   const { EVENTSTOREDB_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'scripts/test-eventstoredb.mjs'), ...args], { cwd: ROOT, env: { ...env, DOCKER_HOST: 'tcp://127.0.0.1:1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(ROOT, 'scripts/test-eventstoredb.mjs'), ...args], {
+    cwd: ROOT,
+    env: { ...env, DOCKER_HOST: 'tcp://127.0.0.1:1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { text += chunk.toString(); });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, text };
 };
@@ -34,7 +41,10 @@ describe('npm run test:eventstoredb', () => {
 
   it('wants a server, and says what was looked for', async () => {
     const { code, text } = await run();
-    expect([code, text]).toEqual([2, expect.stringMatching(/^No server: EVENTSTOREDB_URL is not set and no Docker engine answers\.\nUsage: /)]);
+    expect([code, text]).toEqual([
+      2,
+      expect.stringMatching(/^No server: EVENTSTOREDB_URL is not set and no Docker engine answers\.\nUsage: /),
+    ]);
   });
 
   it('refuses what is no connection string of an EventStoreDB', async () => {
@@ -45,7 +55,10 @@ describe('npm run test:eventstoredb', () => {
 
   it('says when nobody listens, and keeps the password to itself', async () => {
     const { code, text } = await run('esdb://admin:secret@127.0.0.1:1?tls=false');
-    expect([code, text]).toEqual([2, expect.stringMatching(/^Cannot reach esdb:\/\/…@127\.0\.0\.1:1\?tls=false: .*\nCheck host, port and TLS/)]);
+    expect([code, text]).toEqual([
+      2,
+      expect.stringMatching(/^Cannot reach esdb:\/\/…@127\.0\.0\.1:1\?tls=false: .*\nCheck host, port and TLS/),
+    ]);
     expect(text).not.toContain('secret');
   });
 
@@ -67,7 +80,10 @@ describe('npm run test:eventstoredb', () => {
     const untrusted = await run(server.connectionString);
     await server.stop();
     rmSync(dir, { recursive: true });
-    expect([wrong.code, wrong.text]).toEqual([2, expect.stringMatching(/^Cannot reach esdb:\/\/…@localhost.*\nThe server refuses these credentials/)]);
+    expect([wrong.code, wrong.text]).toEqual([
+      2,
+      expect.stringMatching(/^Cannot reach esdb:\/\/…@localhost.*\nThe server refuses these credentials/),
+    ]);
     expect([untrusted.code, untrusted.text]).toEqual([2, expect.stringMatching(/Check host, port and TLS/)]);
   });
 });

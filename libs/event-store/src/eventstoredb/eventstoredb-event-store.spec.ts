@@ -9,7 +9,10 @@ import type { StreamHead } from '../port';
 import { comparePositions, makePosition, positionParts } from '../position';
 import { EventStoreDbEventStore } from './eventstoredb-event-store';
 
-interface Reachable { readonly connectionString: string; stop(): Promise<void> }
+interface Reachable {
+  readonly connectionString: string;
+  stop(): Promise<void>;
+}
 
 /** Every service name is new, so that nothing of what others keep on a real server is touched or seen. */
 const newName = () => `spec-${newUuid().slice(-12)}`;
@@ -18,7 +21,13 @@ const suite = (title: string, connect: () => Promise<Reachable>) => {
   eventStoreContract(title, async () => {
     const server = await connect();
     const store = new EventStoreDbEventStore(newName(), server.connectionString);
-    return { store, close: async () => { await store.close(); await server.stop(); } };
+    return {
+      store,
+      close: async () => {
+        await store.close();
+        await server.stop();
+      },
+    };
   });
 
   describe(`event store on ${title}`, () => {
@@ -65,7 +74,12 @@ const suite = (title: string, connect: () => Promise<Reachable>) => {
 
     it('derives the running maximum of recordedAt also far behind the beginning', async () => {
       const at = (n: number) => new Date(Date.UTC(2030, 0, 1, 0, n)).toISOString();
-      for (let i = 0; i < 700; i += 50) await Promise.all(Array.from({ length: 50 }, (_, k) => store.append(`thing-${i + k}`, NO_STREAM, [anEvent(i + k, undefined, at(((i + k) * 37) % 500))])));
+      for (let i = 0; i < 700; i += 50)
+        await Promise.all(
+          Array.from({ length: 50 }, (_, k) =>
+            store.append(`thing-${i + k}`, NO_STREAM, [anEvent(i + k, undefined, at(((i + k) * 37) % 500))]),
+          ),
+        );
       const all = await store.readAll({ max: 10_000 });
       let known = '';
       for (const e of all) {
@@ -74,7 +88,8 @@ const suite = (title: string, connect: () => Promise<Reachable>) => {
       }
       const fresh = new EventStoreDbEventStore(name, server.connectionString);
       for (const i of [0, 3, 400, 699]) expect((await fresh.readStream(all[i]!.stream))[0]!.knownSince).toBe(all[i]!.knownSince);
-      for (const i of [1, 255, 256, 257, 600, 699]) expect((await fresh.readAll({ after: all[i - 1]!.position, max: 1 }))[0]!.knownSince).toBe(all[i]!.knownSince);
+      for (const i of [1, 255, 256, 257, 600, 699])
+        expect((await fresh.readAll({ after: all[i - 1]!.position, max: 1 }))[0]!.knownSince).toBe(all[i]!.knownSince);
       for (const instant of [at(0), at(250), at(499)]) {
         const last = all.filter((e) => e.knownSince <= instant).at(-1);
         expect(await fresh.positionAt(instant)).toBe(last?.position);
@@ -174,7 +189,11 @@ describe('event store on EventStoreDB (wire-level test server)', () => {
     for (let i = 0; i < 30; i += 1) {
       const event = anEvent(i);
       let head: StreamHead | undefined;
-      while (!head) head = await store.append(`thing-${i}`, NO_STREAM, [event]).then((r) => r.head, () => undefined);
+      while (!head)
+        head = await store.append(`thing-${i}`, NO_STREAM, [event]).then(
+          (r) => r.head,
+          () => undefined,
+        );
       written.push(event.meta.eventId);
       if (i === 9) await eventually(() => server.dropSubscriptions() > 0);
       if (i === 19) {
@@ -199,7 +218,9 @@ describe('event store on EventStoreDB (wire-level test server)', () => {
     await expect(store.readAll({ after: lost.position, max: 1 })).rejects.toThrow(PositionLostError);
     await store.append('thing-2', NO_STREAM, [anEvent(3)]);
     expect((await store.readAll({ after: first.position, max: 10 })).map((e) => e.stream)).toEqual(['thing-2']);
-    expect((await store.readAll({ after: makePosition('spec', 0, positionParts(lost.position).number), max: 10 })).length).toBeLessThanOrEqual(1);
+    expect(
+      (await store.readAll({ after: makePosition('spec', 0, positionParts(lost.position).number), max: 10 })).length,
+    ).toBeLessThanOrEqual(1);
   });
 
   it('gives up an append that is never answered, and finds it when it looks', async () => {

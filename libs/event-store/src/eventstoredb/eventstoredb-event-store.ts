@@ -1,4 +1,15 @@
-import { BACKWARDS, END, EventStoreDBClient, FORWARDS, NO_STREAM as NO_STREAM_YET, START, StreamNotFoundError, WrongExpectedVersionError, jsonEvent, streamNameFilter } from '@eventstore/db-client';
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  FORWARDS,
+  NO_STREAM as NO_STREAM_YET,
+  START,
+  StreamNotFoundError,
+  WrongExpectedVersionError,
+  jsonEvent,
+  streamNameFilter,
+} from '@eventstore/db-client';
 import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +18,16 @@ import type { Epoch } from '../epochs';
 import { chainHash, metaBytes } from '../hash';
 import { categoryOf } from '../memory-event-store';
 import { ConcurrencyError, EventsMissingError, StoreUnavailableError } from '../port';
-import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
+import type {
+  AppendResult,
+  EventStore,
+  NewEvent,
+  ReadAllOptions,
+  ReadStreamOptions,
+  StoreGuarantees,
+  StoredEvent,
+  StreamHead,
+} from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
@@ -27,14 +47,26 @@ const CLOSE_TIMEOUT_MS = 2000;
 /** So many places that were given out are remembered as ones that a read may start from. */
 const PLACES = 1000;
 
-interface EpochData { readonly epoch: number; readonly after: number; readonly since: Instant; readonly reason: string }
+interface EpochData {
+  readonly epoch: number;
+  readonly after: number;
+  readonly since: Instant;
+  readonly reason: string;
+}
 
 /**
  * The store on EventStoreDB/KurrentDB (server 22.6 or newer). Streams are prefixed by the service (`staffing.post-…`), so services may
  * share one server. Credentials and TLS come from the connection string only: credentials per call would switch the batched append off.
  */
 export class EventStoreDbEventStore implements EventStore {
-  readonly guarantees: StoreGuarantees = { positions: 'ordered', eventIds: 'per stream', knownSince: 'derived', appendSize: 'limited', deletion: 'detected', epochs: 'raised by an operator' };
+  readonly guarantees: StoreGuarantees = {
+    positions: 'ordered',
+    eventIds: 'per stream',
+    knownSince: 'derived',
+    appendSize: 'limited',
+    deletion: 'detected',
+    epochs: 'raised by an operator',
+  };
   private readonly client: EventStoreDBClient;
   private readonly appends: BatchedAppends;
   private readonly prefix: string;
@@ -47,7 +79,10 @@ export class EventStoreDbEventStore implements EventStore {
   private readonly places = new Set<number>();
 
   /** @param connectionString e.g. `esdb://user:password@host:2113?tls=true&tlsCAFile=ca.crt`. @throws Error where it is none */
-  constructor(readonly name: string, connectionString: string) {
+  constructor(
+    readonly name: string,
+    connectionString: string,
+  ) {
     this.client = EventStoreDBClient.connectionString(connectionString);
     this.appends = new BatchedAppends(this.client, APPEND_TIMEOUT_MS);
     this.prefix = `${name}.`;
@@ -69,10 +104,13 @@ export class EventStoreDbEventStore implements EventStore {
     const write = () => this.appends.append(this.prefix + stream, expected.version === 0 ? undefined : expected.version - 1, fresh);
     try {
       // A follower takes nothing and names the leader, to which the client then turns; should one of them have got in all the same, its ids tell.
-      const { revision, position } = await write().catch((error: unknown) => (isNotLeader(error) ? write() : Promise.reject(error as Error)));
+      const { revision, position } = await write().catch((error: unknown) =>
+        isNotLeader(error) ? write() : Promise.reject(error as Error),
+      );
       this.waiters.wake();
       // Of several events the server may tell the place of the first or the last; and a repeat that it recognises by the ids is answered with the first result.
-      if (position === undefined || events.length > 1 || revision !== head.version - 1) return await this.readBack(stream, lastId, 'the server told no position');
+      if (position === undefined || events.length > 1 || revision !== head.version - 1)
+        return await this.readBack(stream, lastId, 'the server told no position');
       return { head, position: await this.positionOf(position), repeated: false };
     } catch (error) {
       if (error instanceof WrongExpectedVersionError) return this.settleRefused(stream, expected, first.meta.commandId, error);
@@ -82,7 +120,12 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   /** A refused append is either a repeat of a command that is already in, or a lost race. */
-  private async settleRefused(stream: string, expected: StreamHead, commandId: string, error: WrongExpectedVersionError): Promise<AppendResult> {
+  private async settleRefused(
+    stream: string,
+    expected: StreamHead,
+    commandId: string,
+    error: WrongExpectedVersionError,
+  ): Promise<AppendResult> {
     const first = await this.findCommand(stream, commandId);
     if (first) return first;
     throw new ConcurrencyError(stream, expected.version, typeof error.actualVersion === 'bigint' ? Number(error.actualVersion) + 1 : 0);
@@ -101,7 +144,9 @@ export class EventStoreDbEventStore implements EventStore {
       }
     }
     const known = asStoreError(error);
-    throw known instanceof StoreUnavailableError ? known : new StoreUnavailableError(`The outcome of an append is unknown: ${String(error)}`);
+    throw known instanceof StoreUnavailableError
+      ? known
+      : new StoreUnavailableError(`The outcome of an append is unknown: ${String(error)}`);
   }
 
   /** There is no index by command: the stream is read backwards until the command is found, or to its beginning. */
@@ -114,14 +159,21 @@ export class EventStoreDbEventStore implements EventStore {
     for (let from: bigint | typeof END = END; ;) {
       const page = await this.streamPage(stream, BACKWARDS, from, PAGE);
       const found = page.find((r) => isIt(r.metadata.meta));
-      if (found) return { head: { version: found.revision + 1, hash: found.metadata.hash, recordedAt: found.metadata.meta.recordedAt }, position: await this.positionOf(found.number) };
+      if (found)
+        return {
+          head: { version: found.revision + 1, hash: found.metadata.hash, recordedAt: found.metadata.meta.recordedAt },
+          position: await this.positionOf(found.number),
+        };
       const oldest = page.at(-1);
       if (page.length < PAGE || !oldest || oldest.revision === 0) return undefined;
       from = BigInt(oldest.revision - 1);
     }
   }
 
-  async readStream(stream: string, { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
+  async readStream(
+    stream: string,
+    { from, direction = 'forwards', max = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {},
+  ): Promise<readonly StoredEvent[]> {
     const forwards = direction === 'forwards';
     const start = from === undefined ? (forwards ? START : END) : BigInt(Math.max(0, from - 1));
     const found = await this.answered(() => this.streamPage(stream, forwards ? FORWARDS : BACKWARDS, start, max));
@@ -135,10 +187,20 @@ export class EventStoreDbEventStore implements EventStore {
     return found.map((r) => toStored(r, positionIn(this.name, epochs, r.number), this.known.at(markOf(r))));
   }
 
-  private async streamPage(stream: string, direction: typeof FORWARDS | typeof BACKWARDS, fromRevision: bigint | typeof START | typeof END, max: number): Promise<Recorded[]> {
+  private async streamPage(
+    stream: string,
+    direction: typeof FORWARDS | typeof BACKWARDS,
+    fromRevision: bigint | typeof START | typeof END,
+    max: number,
+  ): Promise<Recorded[]> {
     const found: Recorded[] = [];
     try {
-      for await (const resolved of this.client.readStream(this.prefix + stream, { ...LEADER, direction, fromRevision, maxCount: max }) as AsyncIterable<ResolvedEvent>) {
+      for await (const resolved of this.client.readStream(this.prefix + stream, {
+        ...LEADER,
+        direction,
+        fromRevision,
+        maxCount: max,
+      }) as AsyncIterable<ResolvedEvent>) {
         const r = recordedOf(resolved, this.prefix);
         if (r) found.push(r);
       }
@@ -147,8 +209,13 @@ export class EventStoreDbEventStore implements EventStore {
       throw refusalOf(error, stream);
     }
     const oldest = direction === FORWARDS ? found[0] : found.at(-1);
-    const due = direction === FORWARDS ? (typeof fromRevision === 'bigint' ? Number(fromRevision) : 0) : found.length < max ? 0 : oldest?.revision;
-    if (oldest && oldest.revision !== due) throw new EventsMissingError(stream, `it begins with version ${oldest.revision + 1}, although version ${(due ?? 0) + 1} was written ($maxCount, $maxAge, $tb or a deletion).`);
+    const due =
+      direction === FORWARDS ? (typeof fromRevision === 'bigint' ? Number(fromRevision) : 0) : found.length < max ? 0 : oldest?.revision;
+    if (oldest && oldest.revision !== due)
+      throw new EventsMissingError(
+        stream,
+        `it begins with version ${oldest.revision + 1}, although version ${(due ?? 0) + 1} was written ($maxCount, $maxAge, $tb or a deletion).`,
+      );
     return found;
   }
 
@@ -186,21 +253,32 @@ export class EventStoreDbEventStore implements EventStore {
     this.places.clear();
     if (!after || positionParts(after).epoch === 0 || place !== numberOf(after)) return 0;
     throw Object.assign(new PositionLostError(after, 0, undefined), {
-      message: `The store no longer holds an event at ${after}: it was restored from an older copy, and no epoch was begun since. The reader has stopped and nothing was skipped: `
-        + 'begin the epoch (npm run eventstoredb:epoch), compare what the reader did with the store, and set its checkpoint back or rebuild it (docs/operations/eventstoredb.md).',
+      message:
+        `The store no longer holds an event at ${after}: it was restored from an older copy, and no epoch was begun since. The reader has stopped and nothing was skipped: ` +
+        'begin the epoch (npm run eventstoredb:epoch), compare what the reader did with the store, and set its checkpoint back or rebuild it (docs/operations/eventstoredb.md).',
     });
   }
 
   private remember(number: number): void {
     this.places.add(number);
-    if (this.places.size > PLACES) for (const oldest of this.places) { this.places.delete(oldest); break; }
+    if (this.places.size > PLACES)
+      for (const oldest of this.places) {
+        this.places.delete(oldest);
+        break;
+      }
   }
 
   /** Our events behind an event's place, 0 for the beginning; undefined when no event of ours stands at that place. */
   private async behind(place: number, max: number): Promise<readonly Recorded[] | undefined> {
     const found: Recorded[] = [];
     try {
-      for await (const resolved of readFiltered(this.client, this.prefix, FORWARDS, place === 0 ? undefined : place, place === 0 ? max : max + 1)) {
+      for await (const resolved of readFiltered(
+        this.client,
+        this.prefix,
+        FORWARDS,
+        place === 0 ? undefined : place,
+        place === 0 ? max : max + 1,
+      )) {
         const r = recordedOf(resolved, this.prefix);
         if (r) found.push(r);
       }
@@ -222,7 +300,8 @@ export class EventStoreDbEventStore implements EventStore {
     return this.answered(async () => {
       let number: number | undefined;
       // Read to its end: the client would wait for a call that was left half read when it is closed.
-      for await (const resolved of readFiltered(this.client, this.prefix, BACKWARDS, undefined, 1)) number = recordedOf(resolved, this.prefix)?.number;
+      for await (const resolved of readFiltered(this.client, this.prefix, BACKWARDS, undefined, 1))
+        number = recordedOf(resolved, this.prefix)?.number;
       if (number === undefined) return undefined;
       this.remember(number);
       return this.positionOf(number);
@@ -238,13 +317,20 @@ export class EventStoreDbEventStore implements EventStore {
   async epochs(): Promise<readonly Epoch[]> {
     const raised: Epoch[] = [];
     try {
-      for await (const { event } of this.client.readStream(this.epochStream, { ...LEADER, direction: FORWARDS, fromRevision: START }) as AsyncIterable<ResolvedEvent>) {
+      for await (const { event } of this.client.readStream(this.epochStream, {
+        ...LEADER,
+        direction: FORWARDS,
+        fromRevision: START,
+      }) as AsyncIterable<ResolvedEvent>) {
         if (event) raised.push(event.data as unknown as Epoch);
       }
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) throw asStoreError(error);
     }
-    const list = [{ epoch: 1, after: 0, since: new Date(0).toISOString() }, ...raised.map(({ epoch, after, since }) => ({ epoch, after, since }))];
+    const list = [
+      { epoch: 1, after: 0, since: new Date(0).toISOString() },
+      ...raised.map(({ epoch, after, since }) => ({ epoch, after, since })),
+    ];
     this.epochList = { at: Date.now(), list };
     return list;
   }
@@ -253,8 +339,17 @@ export class EventStoreDbEventStore implements EventStore {
   async raiseEpoch(reason: string): Promise<Epoch> {
     const list = await this.epochs();
     const head = await this.head();
-    const epoch: EpochData = { epoch: nextEpoch(list), after: head ? positionParts(head).number : 0, since: new Date().toISOString(), reason };
-    await this.answered(() => this.client.appendToStream(this.epochStream, jsonEvent({ type: 'epoch.began', data: epoch as never }), { expectedRevision: list.length === 1 ? NO_STREAM_YET : BigInt(list.length - 2) }));
+    const epoch: EpochData = {
+      epoch: nextEpoch(list),
+      after: head ? positionParts(head).number : 0,
+      since: new Date().toISOString(),
+      reason,
+    };
+    await this.answered(() =>
+      this.client.appendToStream(this.epochStream, jsonEvent({ type: 'epoch.began', data: epoch as never }), {
+        expectedRevision: list.length === 1 ? NO_STREAM_YET : BigInt(list.length - 2),
+      }),
+    );
     await this.epochs();
     return epoch;
   }
@@ -285,7 +380,10 @@ export class EventStoreDbEventStore implements EventStore {
     const { signal } = this.stopping;
     for (let failures = 0; !signal.aborted;) {
       try {
-        const subscription = this.client.subscribeToAll({ fromPosition: END, filter: streamNameFilter({ prefixes: [this.prefix], checkpointInterval: 100 }) });
+        const subscription = this.client.subscribeToAll({
+          fromPosition: END,
+          filter: streamNameFilter({ prefixes: [this.prefix], checkpointInterval: 100 }),
+        });
         subscription.once('confirmation', () => {
           this.isLive = true;
           failures = 0;
@@ -332,4 +430,5 @@ export class EventStoreDbEventStore implements EventStore {
 
 const markOf = (r: Recorded): Mark => ({ number: r.number, recordedAt: r.metadata.meta.recordedAt });
 const numberOf = (position: Position | undefined): number => (position ? positionParts(position).number : 0);
-const positionIn = (store: string, epochs: readonly Epoch[], number: number): Position => makePosition(store, epochs.findLast((e) => e.after < number)?.epoch ?? 1, number);
+const positionIn = (store: string, epochs: readonly Epoch[], number: number): Position =>
+  makePosition(store, epochs.findLast((e) => e.after < number)?.epoch ?? 1, number);

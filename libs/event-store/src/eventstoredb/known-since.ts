@@ -10,7 +10,10 @@ export interface Mark {
 /** The events behind a position, in order; fewer than asked for only at the end of the log. Undefined: there is no event at that position (any more). */
 export type ReadMarks = (after: number, max: number) => Promise<readonly Mark[] | undefined>;
 
-interface Step { readonly number: number; readonly known: Instant }
+interface Step {
+  readonly number: number;
+  readonly known: Instant;
+}
 
 /** One mark is kept for so many events; the stretch between two marks is read again for `positionAt`. */
 const SPACING = 256;
@@ -37,7 +40,9 @@ export class KnownSince {
     await this.scanning; // it may have been near its end when the event came, so another one follows
     while (this.reached < number) {
       const before = this.reached;
-      this.scanning ??= this.scan().finally(() => { this.scanning = undefined; });
+      this.scanning ??= this.scan().finally(() => {
+        this.scanning = undefined;
+      });
       await this.scanning;
       if (this.reached === before || number === Number.MAX_SAFE_INTEGER) return;
     }
@@ -56,7 +61,8 @@ export class KnownSince {
   absorb(after: number, page: readonly Mark[]): boolean {
     if (after !== this.reached) return false;
     for (const { number, recordedAt } of page) {
-      if (this.known !== undefined && recordedAt < this.known && this.late.at(-1)?.known !== this.known) this.late.push({ number, known: this.known });
+      if (this.known !== undefined && recordedAt < this.known && this.late.at(-1)?.known !== this.known)
+        this.late.push({ number, known: this.known });
       this.known = maxInstant(this.known, recordedAt);
       this.reached = number;
       this.count += 1;

@@ -21,10 +21,23 @@ describe('what a real EventStoreDB does beside storing our events', () => {
   });
 
   it('writes metadata, links and statistics of its own between our events: nobody meets them', async () => {
-    const proposed = (type: string) => ({ id: crypto.randomUUID(), metadata: new Map([['type', type], ['content-type', 'application/json']]), customMetadata: new Uint8Array(), data: Buffer.from('{}') });
+    const proposed = (type: string) => ({
+      id: crypto.randomUUID(),
+      metadata: new Map([
+        ['type', type],
+        ['content-type', 'application/json'],
+      ]),
+      customMetadata: new Uint8Array(),
+      data: Buffer.from('{}'),
+    });
     for (let i = 0; i < 5; i += 1) {
       await store.append(`thing-${i}`, NO_STREAM, [anEvent(i)]);
-      for (const [stream, type] of [[`$$spec.thing-${i}`, '$metadata'], ['$ce-spec.thing', '$>'], ['$stats-127.0.0.1:2113', '$statsCollected'], ['$et-thing.happened', '$>']] as const) {
+      for (const [stream, type] of [
+        [`$$spec.thing-${i}`, '$metadata'],
+        ['$ce-spec.thing', '$>'],
+        ['$stats-127.0.0.1:2113', '$statsCollected'],
+        ['$et-thing.happened', '$>'],
+      ] as const) {
         server.log.write(stream, { kind: 'any' }, [proposed(type)]);
       }
     }
@@ -35,7 +48,11 @@ describe('what a real EventStoreDB does beside storing our events', () => {
   });
 
   it('drops the oldest events of a stream that has a limit: its state is not made of the rest', async () => {
-    const { head } = await store.append('thing-1', NO_STREAM, [1, 2, 3].map((n) => anEvent(n)));
+    const { head } = await store.append(
+      'thing-1',
+      NO_STREAM,
+      [1, 2, 3].map((n) => anEvent(n)),
+    );
     server.log.truncate('spec.thing-1', 2);
     await expect(store.readStream('thing-1')).rejects.toThrow(EventsMissingError);
     await expect(store.readStream('thing-1', { direction: 'backwards' })).rejects.toThrow(/thing-1 are missing: it begins with version 3/);
@@ -116,7 +133,9 @@ describe('a cluster of EventStoreDB nodes', () => {
     await Promise.all(nodes.map((n) => n.stop()));
   });
   /** From now on this node leads. */
-  const elect = (leader: EventStoreDbWireServer) => { for (const n of nodes) n.follow(n === leader ? undefined : leader); };
+  const elect = (leader: EventStoreDbWireServer) => {
+    for (const n of nodes) n.follow(n === leader ? undefined : leader);
+  };
 
   it('sends whoever came to a follower to the leader, with the append in hand and with a read', async () => {
     elect(nodes[0]);
@@ -148,7 +167,12 @@ describe('a cluster of EventStoreDB nodes', () => {
       if (i % 10 === 5) elect(nodes[i % 20 === 5 ? 1 : 0]);
       const event = anEvent(i);
       ids.push(event.meta.eventId);
-      await eventually(() => store.append(`thing-${i}`, NO_STREAM, [event]).then(() => true, (error: unknown) => error instanceof StoreUnavailableError ? false : Promise.reject(error as Error)));
+      await eventually(() =>
+        store.append(`thing-${i}`, NO_STREAM, [event]).then(
+          () => true,
+          (error: unknown) => (error instanceof StoreUnavailableError ? false : Promise.reject(error as Error)),
+        ),
+      );
     }
     await eventually(() => seen.length >= ids.length);
     stop.abort();

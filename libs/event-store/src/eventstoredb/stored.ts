@@ -15,8 +15,12 @@ interface StoredMetadata {
 
 /** The metadata hold the hashed bytes as they are; `$correlationId` is for the server's own projections and its user interface. */
 export const proposed = (event: NewEvent, hash: string): ProposedEvent => ({
-  id: event.meta.eventId, type: event.type, data: event.data,
-  metadata: Buffer.from(`{"$correlationId":${JSON.stringify(event.meta.correlationId)},"schemaVersion":${event.schemaVersion},"hash":"${hash}","meta":${metaBytes(event.meta).toString()}}`),
+  id: event.meta.eventId,
+  type: event.type,
+  data: event.data,
+  metadata: Buffer.from(
+    `{"$correlationId":${JSON.stringify(event.meta.correlationId)},"schemaVersion":${event.schemaVersion},"hash":"${hash}","meta":${metaBytes(event.meta).toString()}}`,
+  ),
 });
 
 /** A recorded event as the client gives it, read no further than needed. */
@@ -34,15 +38,32 @@ export const recordedOf = (resolved: ResolvedEvent, prefix: string): Recorded | 
   const { event } = resolved;
   if (!event?.streamId.startsWith(prefix)) return undefined;
   const { position, metadata, data } = event as unknown as { position?: { commit: bigint }; metadata?: StoredMetadata; data: Uint8Array };
-  if (position === undefined || position.commit > BigInt(Number.MAX_SAFE_INTEGER)) throw new Error('This EventStoreDB does not tell the positions of events read from a stream: version 22.6 or newer is needed.');
-  if (event.type === '$streamDeleted') throw new EventsMissingError(event.streamId.slice(prefix.length), 'it was deleted for good on the server (tombstone).');
-  if (metadata?.meta === undefined || !(data instanceof Uint8Array)) throw new Error(`The event ${event.revision}@${event.streamId} was not written by this store: nothing else may write to streams that begin with "${prefix}".`);
+  if (position === undefined || position.commit > BigInt(Number.MAX_SAFE_INTEGER))
+    throw new Error('This EventStoreDB does not tell the positions of events read from a stream: version 22.6 or newer is needed.');
+  if (event.type === '$streamDeleted')
+    throw new EventsMissingError(event.streamId.slice(prefix.length), 'it was deleted for good on the server (tombstone).');
+  if (metadata?.meta === undefined || !(data instanceof Uint8Array))
+    throw new Error(
+      `The event ${event.revision}@${event.streamId} was not written by this store: nothing else may write to streams that begin with "${prefix}".`,
+    );
   return {
-    stream: event.streamId.slice(prefix.length), revision: Number(event.revision), number: Number(position.commit), type: event.type,
-    data: Buffer.from(data.buffer, data.byteOffset, data.byteLength), metadata,
+    stream: event.streamId.slice(prefix.length),
+    revision: Number(event.revision),
+    number: Number(position.commit),
+    type: event.type,
+    data: Buffer.from(data.buffer, data.byteOffset, data.byteLength),
+    metadata,
   };
 };
 
 export const toStored = (r: Recorded, position: Position, knownSince: Instant): StoredEvent => ({
-  stream: r.stream, version: r.revision + 1, position, type: r.type, schemaVersion: r.metadata.schemaVersion, data: r.data, meta: r.metadata.meta, knownSince, hash: r.metadata.hash,
+  stream: r.stream,
+  version: r.revision + 1,
+  position,
+  type: r.type,
+  schemaVersion: r.metadata.schemaVersion,
+  data: r.data,
+  meta: r.metadata.meta,
+  knownSince,
+  hash: r.metadata.hash,
 });

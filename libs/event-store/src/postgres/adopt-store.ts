@@ -10,14 +10,22 @@ export interface RaisedEpoch {
 }
 
 export const raisedSentence = ({ epoch, after, was, now }: RaisedEpoch): string =>
-  `The database was restored or failed over (it was ${was}; it is ${now}): epoch ${epoch} begins behind position ${after}. `
-  + 'Readers that had read further stop until a person has compared what they did (docs/operations/backup-and-restore.md).';
+  `The database was restored or failed over (it was ${was}; it is ${now}): epoch ${epoch} begins behind position ${after}. ` +
+  'Readers that had read further stop until a person has compared what they did (docs/operations/backup-and-restore.md).';
 
-interface Adoption { in_epoch: number; raised: boolean; began_after: string; was: string; is_now: string }
+interface Adoption {
+  in_epoch: number;
+  raised: boolean;
+  began_after: string;
+  was: string;
+  is_now: string;
+}
 
 /** Compares the database with the one noted, and begins a new epoch where it is another one. */
 export const adoptStore = async (client: Pick<ClientBase, 'query'>): Promise<RaisedEpoch | undefined> => {
-  const { rows: [row] } = await client.query<Adoption>('select * from adopt_store()');
+  const {
+    rows: [row],
+  } = await client.query<Adoption>('select * from adopt_store()');
   return row?.raised ? { epoch: row.in_epoch, after: Number(row.began_after), was: row.was, now: row.is_now } : undefined;
 };
 

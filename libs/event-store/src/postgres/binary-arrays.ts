@@ -20,23 +20,25 @@ const empty = (elementType: number): Buffer => {
   return buffer;
 };
 
-const fixed = <T>(elementType: number, size: number, write: (buffer: Buffer, value: T, at: number) => void) => (values: readonly (T | null)[]): Buffer => {
-  if (values.length === 0) return empty(elementType);
-  const nulls = values.reduce((n, v) => (v === null ? n + 1 : n), 0);
-  const buffer = header(Buffer.allocUnsafe(HEADER + values.length * (4 + size) - nulls * size), elementType, values.length, nulls > 0);
-  let at = HEADER;
-  for (const value of values) {
-    if (value === null) {
-      buffer.writeInt32BE(-1, at);
-      at += 4;
-      continue;
+const fixed =
+  <T>(elementType: number, size: number, write: (buffer: Buffer, value: T, at: number) => void) =>
+  (values: readonly (T | null)[]): Buffer => {
+    if (values.length === 0) return empty(elementType);
+    const nulls = values.reduce((n, v) => (v === null ? n + 1 : n), 0);
+    const buffer = header(Buffer.allocUnsafe(HEADER + values.length * (4 + size) - nulls * size), elementType, values.length, nulls > 0);
+    let at = HEADER;
+    for (const value of values) {
+      if (value === null) {
+        buffer.writeInt32BE(-1, at);
+        at += 4;
+        continue;
+      }
+      buffer.writeInt32BE(size, at);
+      write(buffer, value, at + 4);
+      at += 4 + size;
     }
-    buffer.writeInt32BE(size, at);
-    write(buffer, value, at + 4);
-    at += 4 + size;
-  }
-  return buffer;
-};
+    return buffer;
+  };
 
 export const int4Array = fixed<number>(23, 4, (b, v, at) => b.writeInt32BE(v, at));
 export const int8Array = fixed<number>(20, 8, (b, v, at) => b.writeBigInt64BE(BigInt(v), at));
@@ -72,27 +74,33 @@ export const byteaArray = (values: readonly Buffer[]): Buffer => {
   return buffer;
 };
 
-const texts = (elementType: number, version: Buffer) => (values: readonly (string | null)[]): Buffer => {
-  if (values.length === 0) return empty(elementType);
-  let size = HEADER;
-  let hasNull = false;
-  const lengths = values.map((v) => {
-    if (v === null) { hasNull = true; size += 4; return -1; }
-    const length = Buffer.byteLength(v) + version.length;
-    size += 4 + length;
-    return length;
-  });
-  const buffer = header(Buffer.allocUnsafe(size), elementType, values.length, hasNull);
-  let at = HEADER;
-  values.forEach((v, i) => {
-    buffer.writeInt32BE(lengths[i]!, at);
-    at += 4;
-    if (v === null) return;
-    at += version.copy(buffer, at);
-    at += buffer.write(v, at);
-  });
-  return buffer;
-};
+const texts =
+  (elementType: number, version: Buffer) =>
+  (values: readonly (string | null)[]): Buffer => {
+    if (values.length === 0) return empty(elementType);
+    let size = HEADER;
+    let hasNull = false;
+    const lengths = values.map((v) => {
+      if (v === null) {
+        hasNull = true;
+        size += 4;
+        return -1;
+      }
+      const length = Buffer.byteLength(v) + version.length;
+      size += 4 + length;
+      return length;
+    });
+    const buffer = header(Buffer.allocUnsafe(size), elementType, values.length, hasNull);
+    let at = HEADER;
+    values.forEach((v, i) => {
+      buffer.writeInt32BE(lengths[i]!, at);
+      at += 4;
+      if (v === null) return;
+      at += version.copy(buffer, at);
+      at += buffer.write(v, at);
+    });
+    return buffer;
+  };
 
 export const textArray = texts(25, Buffer.alloc(0));
 /** Documents as JSON texts. */

@@ -29,7 +29,9 @@ export const checkStore = (pool: Pool, onProgress: (p: CheckProgress) => void = 
   inSnapshot(pool, async (client) => {
     await client.query('set local statement_timeout = 0');
     const findings = [...(await checkIndexes(client)), ...(await checkEpochs(client))];
-    const { rows: [row] } = await client.query<{ total: string }>('select count(*) as total from events');
+    const {
+      rows: [row],
+    } = await client.query<{ total: string }>('select count(*) as total from events');
     const total = Number(row!.total);
     findings.push(...(await checkPositions(client, total, onProgress)));
     const { streams, broken } = await checkStreams(client, total, onProgress);
@@ -39,7 +41,9 @@ export const checkStore = (pool: Pool, onProgress: (p: CheckProgress) => void = 
 const checkPositions = async (client: PoolClient, total: number, onProgress: (p: CheckProgress) => void): Promise<Finding[]> => {
   const todo = 'Restore the database whole from a backup (docs/operations/backup-and-restore.md).';
   const findings: Finding[] = [];
-  const { rows: [head] } = await client.query<{ max: string | null }>('select max(position) as max from events');
+  const {
+    rows: [head],
+  } = await client.query<{ max: string | null }>('select max(position) as max from events');
   const end = Number(head!.max ?? 0);
   for (let after = 0; after < end && findings.length < ENOUGH; after += SPAN) {
     // The row before the span comes along, so that every neighbour is compared.
@@ -49,9 +53,12 @@ const checkPositions = async (client: PoolClient, total: number, onProgress: (p:
        from (select position, recorded_at, known_since, epoch, lag(position) over w as previous, lag(known_since) over w as previous_known, lag(epoch) over w as previous_epoch
              from events where position >= $1 and position <= $2 window w as (order by position)) e
        where position > $1 and (coalesce(position <> previous + 1, position <> 1) or known_since <> greatest(recorded_at, previous_known) or epoch < previous_epoch)
-       order by e.position limit ${ENOUGH}`, [after, after + SPAN]);
+       order by e.position limit ${ENOUGH}`,
+      [after, after + SPAN],
+    );
     for (const r of rows) {
-      if (!r.dense) findings.push({ what: `The positions ${Number(r.previous ?? after) + 1} to ${Number(r.position) - 1} are missing.`, todo });
+      if (!r.dense)
+        findings.push({ what: `The positions ${Number(r.previous ?? after) + 1} to ${Number(r.position) - 1} are missing.`, todo });
       if (!r.known) findings.push({ what: `At position ${r.position} known_since is not the running maximum of recorded_at.`, todo });
       if (!r.rising) findings.push({ what: `The epoch falls at position ${r.position}.`, todo });
     }
@@ -60,7 +67,11 @@ const checkPositions = async (client: PoolClient, total: number, onProgress: (p:
   return findings;
 };
 
-const checkStreams = async (client: PoolClient, total: number, onProgress: (p: CheckProgress) => void): Promise<{ streams: number; broken: Finding[] }> => {
+const checkStreams = async (
+  client: PoolClient,
+  total: number,
+  onProgress: (p: CheckProgress) => void,
+): Promise<{ streams: number; broken: Finding[] }> => {
   const broken: Finding[] = [];
   await client.query(`declare every no scroll cursor for
     select position, stream, version, type, schema_version, event_id, command_id, recorded_at, meta, data, hash from events order by events.stream, events.version`);

@@ -9,7 +9,12 @@ import { CopyRows } from './copy-rows';
  * @param statement up to its options: `copy events (…) from stdin (format binary`
  * @param encode writes what one item gives, any number of rows
  */
-export const copyIn = async <T>(client: PoolClient, statement: string, items: Iterable<T>, encode: (item: T, rows: CopyRows) => void): Promise<void> => {
+export const copyIn = async <T>(
+  client: PoolClient,
+  statement: string,
+  items: Iterable<T>,
+  encode: (item: T, rows: CopyRows) => void,
+): Promise<void> => {
   const rows = new CopyRows();
   const copy = client.query(copyFrom(`${statement})`));
   const failed = finished(copy);

@@ -23,17 +23,38 @@ describeWithPostgres('rows by COPY in binary form', () => {
     await test.drop();
   });
 
-  const parts = ({ type, schemaVersion, stream, version, position, knownSince, hash, meta, data }: StoredEvent) => ({ type, schemaVersion, stream, version, position, knownSince, hash, meta, data: data.toString('hex') });
+  const parts = ({ type, schemaVersion, stream, version, position, knownSince, hash, meta, data }: StoredEvent) => ({
+    type,
+    schemaVersion,
+    stream,
+    version,
+    position,
+    knownSince,
+    hash,
+    meta,
+    data: data.toString('hex'),
+  });
 
   it('the whole log holds each event as its stream does, whatever stands in it', async () => {
     const people = ['per_1', 'Jörg "der Große"', 'a","recordedAt":"never', '\\', '"eventId":"x"', ''];
     for (const [i, person] of people.entries()) {
       const commandId = newUuid();
       const data = i === 0 ? Buffer.alloc(0) : Buffer.from(i === 1 ? [0, 255, 10] : 'ß'.repeat(i * 40_000));
-      await store.append(`thing-${i} ä`, NO_STREAM, [{
-        type: i % 2 === 0 ? 'thing.made' : `thing.o'made`, schemaVersion: i, data,
-        meta: { eventId: newUuid(), commandId, correlationId: commandId, actor: { person, role: 'X', organisation: 'state' }, recordedAt: `2026-11-23T10:00:0${i}.123Z`, ruleSet: person },
-      }]);
+      await store.append(`thing-${i} ä`, NO_STREAM, [
+        {
+          type: i % 2 === 0 ? 'thing.made' : `thing.o'made`,
+          schemaVersion: i,
+          data,
+          meta: {
+            eventId: newUuid(),
+            commandId,
+            correlationId: commandId,
+            actor: { person, role: 'X', organisation: 'state' },
+            recordedAt: `2026-11-23T10:00:0${i}.123Z`,
+            ruleSet: person,
+          },
+        },
+      ]);
     }
     const all = await store.readAll({ max: 1000 });
     expect(all).toHaveLength(people.length);
@@ -61,13 +82,19 @@ describeWithPostgres('rows by COPY in binary form', () => {
   it('one connection serves copies and the driver in turn, whatever else the server says in between', async () => {
     const one = new Pool({ connectionString: test.url, max: 1 });
     try {
-      await one.query(`create function pg_temp.say(n int) returns text language plpgsql as $$ begin raise notice '%', repeat('n', n % 3000); return repeat('ß', n * 7); end $$`);
+      await one.query(
+        `create function pg_temp.say(n int) returns text language plpgsql as $$ begin raise notice '%', repeat('n', n % 3000); return repeat('ß', n * 7); end $$`,
+      );
       const said: number[] = [];
       const client = await one.connect();
       client.on('notice', ({ message }) => said.push(message?.length ?? 0));
       client.release();
       for (let round = 0; round < 3; round += 1) {
-        const rows = await copyOut(one, `select n::bigint, pg_temp.say(n) from generate_series(1, 2000) n`, (block, at) => new Fields(block, at));
+        const rows = await copyOut(
+          one,
+          `select n::bigint, pg_temp.say(n) from generate_series(1, 2000) n`,
+          (block, at) => new Fields(block, at),
+        );
         const texts = rows.map((f) => [f.int8(), f.text()] as const);
         expect(texts.every(([n, text], i) => n === i + 1 && text === 'ß'.repeat(n * 7))).toBe(true);
         expect((await one.query<{ n: number }>('select $1::int as n', [round])).rows).toEqual([{ n: round }]);
@@ -81,7 +108,9 @@ describeWithPostgres('rows by COPY in binary form', () => {
 
   it('a query that fails, at once or in the middle, is an error and spoils no connection', async () => {
     await expect(copyOut(test.pool, 'select nothing', number)).rejects.toThrow(/nothing/);
-    await expect(copyOut(test.pool, 'select (10000 / (9000 - n))::bigint from generate_series(1, 10000) n', number)).rejects.toThrow(/division by zero/);
+    await expect(copyOut(test.pool, 'select (10000 / (9000 - n))::bigint from generate_series(1, 10000) n', number)).rejects.toThrow(
+      /division by zero/,
+    );
     await expect(copyOut(test.pool, 'select pg_terminate_backend(pg_backend_pid())::int::bigint', number)).rejects.toThrow(/terminat/);
     expect(await copyOut(test.pool, 'select -5000000000::bigint', number)).toEqual([-5_000_000_000]);
   });

@@ -25,7 +25,11 @@ class CopyOut<R> implements Submittable {
   private begun = false;
   private refused: Error | undefined;
 
-  constructor(private readonly text: string, private readonly row: (block: Buffer, at: number) => R, private readonly done: (error?: Error) => void) {}
+  constructor(
+    private readonly text: string,
+    private readonly row: (block: Buffer, at: number) => R,
+    private readonly done: (error?: Error) => void,
+  ) {}
 
   /** The driver puts its time limit here. */
   callback(_error?: Error): void {}
@@ -99,7 +103,8 @@ class CopyOut<R> implements Submittable {
     let from = at;
     if (!this.begun) {
       this.begun = true;
-      if (block.toString('latin1', at, at + SIGNATURE.length) !== SIGNATURE) this.refused = new Error('The server did not send the binary form of COPY.');
+      if (block.toString('latin1', at, at + SIGNATURE.length) !== SIGNATURE)
+        this.refused = new Error('The server did not send the binary form of COPY.');
       else from = at + HEADER + block.readInt32BE(at + HEADER - 4);
     }
     if (this.refused || from >= end || block.readInt16BE(from) === TRAILER) return;
@@ -116,7 +121,9 @@ export const copyOut = async <R>(pool: Pool, query: string, row: (block: Buffer,
   const client = await pool.connect();
   try {
     const rows = await new Promise<R[]>((resolve, reject) => {
-      const copy: CopyOut<R> = new CopyOut(`copy (${query}) to stdout (format binary)`, row, (error) => (error ? reject(error) : resolve(copy.rows)));
+      const copy: CopyOut<R> = new CopyOut(`copy (${query}) to stdout (format binary)`, row, (error) =>
+        error ? reject(error) : resolve(copy.rows),
+      );
       client.query(copy);
     });
     client.release();
@@ -129,7 +136,10 @@ export const copyOut = async <R>(pool: Pool, query: string, row: (block: Buffer,
 
 /** The fields of a row, one after the other. None of them may be null. */
 export class Fields {
-  constructor(private readonly block: Buffer, private at: number) {}
+  constructor(
+    private readonly block: Buffer,
+    private at: number,
+  ) {}
 
   text(): string {
     const from = this.next();

@@ -11,7 +11,10 @@ export class EpochGuard {
   private known: readonly Epoch[] | undefined;
   private generation = 0;
 
-  constructor(pool: Pool, private readonly load: () => Promise<readonly Epoch[]>) {
+  constructor(
+    pool: Pool,
+    private readonly load: () => Promise<readonly Epoch[]>,
+  ) {
     pool.on('connect', () => {
       this.known = undefined;
       this.generation += 1;

@@ -57,7 +57,9 @@ describeWithPostgres('epochs on PostgreSQL', () => {
     const original = on(db.url);
     const first = await original.append('s-1', NO_STREAM, [anEvent(1), anEvent(2)]);
     await Promise.all(pools.splice(0).map((p) => p.end()));
-    await db.pool.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await db.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
     await db.pool.end();
     await admin(`create database ${nameOf()}_copy template ${nameOf()}`);
     const raised: RaisedEpoch[] = [];
@@ -68,19 +70,30 @@ describeWithPostgres('epochs on PostgreSQL', () => {
     expect(raised[0]).toMatchObject({ after: 2 });
     expect(epoch).toBeGreaterThan(1);
     expect(raisedSentence(raised[0]!)).toMatch(new RegExp(`restored or failed over .*epoch ${epoch} begins behind position 2`));
-    expect(results.map((r) => positionParts(r.position)).sort((a, b) => a.number - b.number)).toEqual([3, 4, 5, 6].map((number) => ({ store: 'spec', epoch, number })));
+    expect(results.map((r) => positionParts(r.position)).sort((a, b) => a.number - b.number)).toEqual(
+      [3, 4, 5, 6].map((number) => ({ store: 'spec', epoch, number })),
+    );
     // Whoever had read the original to its end reads on; whoever had read what the copy never had is told.
     expect(await copies[0]!.readAll({ after: first.position, max: 10 })).toHaveLength(4);
     await expect(copies[0]!.readAll({ after: 'spec:1:3' as typeof first.position, max: 10 })).rejects.toThrow(PositionLostError);
     await Promise.all(pools.splice(0).map((p) => p.end()));
     await admin(`drop database ${nameOf()}_copy with (force)`);
-    db = { ...db, pool: new Pool({ connectionString: db.url }), drop: async () => { await db.pool.end(); await admin(`drop database ${nameOf()} with (force)`, `drop role ${role}`); } };
+    db = {
+      ...db,
+      pool: new Pool({ connectionString: db.url }),
+      drop: async () => {
+        await db.pool.end();
+        await admin(`drop database ${nameOf()} with (force)`, `drop role ${role}`);
+      },
+    };
   });
 
   it('gives two restores of one copy two epochs, so that a reader of the first one never takes the second for it', async () => {
     await on(db.url).append('s-1', NO_STREAM, [anEvent(1), anEvent(2)]);
     await Promise.all(pools.splice(0).map((p) => p.end()));
-    await db.pool.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
+    await db.pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
     await db.pool.end();
     const restored = async (event: string) => {
       await admin(`drop database if exists ${nameOf()}_copy with (force)`, `create database ${nameOf()}_copy template ${nameOf()}`);
@@ -98,7 +111,14 @@ describeWithPostgres('epochs on PostgreSQL', () => {
     expect(b.epoch).toBeGreaterThan(a.epoch);
     await expect(second.store.readAll({ after: lost, max: 10 })).rejects.toThrow(PositionLostError);
     await Promise.all(pools.splice(0).map((p) => p.end()));
-    db = { ...db, pool: new Pool({ connectionString: db.url }), drop: async () => { await db.pool.end(); await admin(`drop database ${nameOf()} with (force)`); } };
+    db = {
+      ...db,
+      pool: new Pool({ connectionString: db.url }),
+      drop: async () => {
+        await db.pool.end();
+        await admin(`drop database ${nameOf()} with (force)`);
+      },
+    };
   });
 
   it('tells a reader that was running while the epoch was raised by hand', async () => {

@@ -10,7 +10,18 @@ import { YEAR_2000 } from './copy-rows';
 export const COLUMNS = 'position, epoch, stream, version, type, schema_version, known_since, meta, data, hash';
 
 /** A row of `events` as the server sent it: texts, in the order of {@link COLUMNS}. */
-export type EventRow = readonly [position: string, epoch: string, stream: string, version: string, type: string, schemaVersion: string, knownSince: string, meta: string, data: string, hash: string];
+export type EventRow = readonly [
+  position: string,
+  epoch: string,
+  stream: string,
+  version: string,
+  type: string,
+  schemaVersion: string,
+  knownSince: string,
+  meta: string,
+  data: string,
+  hash: string,
+];
 
 /** Leaves every column as the text that came; {@link PostgresStoredEvent} takes apart what is asked for. */
 export const rawText: CustomTypesConfig = { getTypeParser: () => (text: string) => text };
@@ -43,11 +54,21 @@ export class PostgresStoredEvent implements StoredEvent {
     this.schemaVersion = Number(row[5]);
   }
 
-  get position(): Position { return makePosition(this.#store, this.epoch, Number(this.#row[0])); }
-  get knownSince(): Instant { return parseInstant(this.#row[6]).toISOString(); }
-  get meta(): EventMeta { return (this.#meta ??= JSON.parse(bytes(this.#row[7]).toString()) as EventMeta); }
-  get data(): Buffer { return (this.#data ??= bytes(this.#row[8])); }
-  get hash(): string { return this.#row[9].slice(2); }
+  get position(): Position {
+    return makePosition(this.#store, this.epoch, Number(this.#row[0]));
+  }
+  get knownSince(): Instant {
+    return parseInstant(this.#row[6]).toISOString();
+  }
+  get meta(): EventMeta {
+    return (this.#meta ??= JSON.parse(bytes(this.#row[7]).toString()) as EventMeta);
+  }
+  get data(): Buffer {
+    return (this.#data ??= bytes(this.#row[8]));
+  }
+  get hash(): string {
+    return this.#row[9].slice(2);
+  }
 }
 
 /** Columns of a row as {@link CopiedEvent} takes it apart: those of a fixed length first, so that their places are known. */
@@ -84,18 +105,40 @@ export class CopiedEvent implements StoredEvent {
     this.type = row.toString('utf8', typeAt, this.#metaAt - 4);
   }
 
-  get stream(): string { return (this.#stream ??= this.#row.toString('utf8', this.#streamAt, this.#streamAt + this.#row.readInt32BE(this.#streamAt - 4))); }
-  get epoch(): number { return this.#row.readInt32BE(this.#at + EPOCH); }
-  get version(): number { return this.#row.readInt32BE(this.#at + VERSION); }
-  get schemaVersion(): number { return this.#row.readInt32BE(this.#at + SCHEMA); }
-  get position(): Position { return makePosition(this.#store, this.epoch, this.number); }
-  get knownSince(): Instant { return new Date(YEAR_2000 + Math.floor(int8At(this.#row, this.#at + KNOWN_SINCE) / 1000)).toISOString(); }
-  get hash(): string { return this.#row.toString('hex', this.#at + HASH, this.#at + HASH + this.#row.readInt32BE(this.#at + HASH - 4)); }
-  get meta(): EventMeta { return (this.#meta ??= JSON.parse(this.#row.toString('utf8', this.#metaAt, this.#dataAt - 4)) as EventMeta); }
-  get data(): Buffer { return this.#row.subarray(this.#dataAt, this.#dataAt + this.#row.readInt32BE(this.#dataAt - 4)); }
+  get stream(): string {
+    return (this.#stream ??= this.#row.toString('utf8', this.#streamAt, this.#streamAt + this.#row.readInt32BE(this.#streamAt - 4)));
+  }
+  get epoch(): number {
+    return this.#row.readInt32BE(this.#at + EPOCH);
+  }
+  get version(): number {
+    return this.#row.readInt32BE(this.#at + VERSION);
+  }
+  get schemaVersion(): number {
+    return this.#row.readInt32BE(this.#at + SCHEMA);
+  }
+  get position(): Position {
+    return makePosition(this.#store, this.epoch, this.number);
+  }
+  get knownSince(): Instant {
+    return new Date(YEAR_2000 + Math.floor(int8At(this.#row, this.#at + KNOWN_SINCE) / 1000)).toISOString();
+  }
+  get hash(): string {
+    return this.#row.toString('hex', this.#at + HASH, this.#at + HASH + this.#row.readInt32BE(this.#at + HASH - 4));
+  }
+  get meta(): EventMeta {
+    return (this.#meta ??= JSON.parse(this.#row.toString('utf8', this.#metaAt, this.#dataAt - 4)) as EventMeta);
+  }
+  get data(): Buffer {
+    return this.#row.subarray(this.#dataAt, this.#dataAt + this.#row.readInt32BE(this.#dataAt - 4));
+  }
   /** The two things of the metadata that read models ask for, without parsing the rest. */
-  get eventId(): string { return this.#metaField(EVENT_ID) ?? this.meta.eventId; }
-  get recordedAt(): Instant { return this.#metaField(RECORDED_AT) ?? this.meta.recordedAt; }
+  get eventId(): string {
+    return this.#metaField(EVENT_ID) ?? this.meta.eventId;
+  }
+  get recordedAt(): Instant {
+    return this.#metaField(RECORDED_AT) ?? this.meta.recordedAt;
+  }
   /** A plain text of the metadata by its key; undefined where it has to be parsed. */
   #metaField(key: Buffer): string | undefined {
     const end = this.#dataAt - 4;
@@ -105,5 +148,7 @@ export class CopiedEvent implements StoredEvent {
     const text = this.#row.toString('latin1', from, to);
     return /^[\w:.-]+$/.test(text) ? text : undefined;
   }
-  get #dataAt(): number { return this.#metaAt + this.#row.readInt32BE(this.#metaAt - 4) + 4; }
+  get #dataAt(): number {
+    return this.#metaAt + this.#row.readInt32BE(this.#metaAt - 4) + 4;
+  }
 }

@@ -36,20 +36,36 @@ export interface ImportOptions {
 
 /** The import contradicts the store or itself. Of the batch that was refused nothing is stored; `stored` events of batches before it are. */
 export class ImportRefusedError extends Error {
-  constructor(reason: string, readonly stored: number, options?: ErrorOptions) {
-    super(`Import refused: ${reason} ${stored === 0 ? 'Nothing was stored.' : `The ${stored} events of the batches before are stored.`}`, options);
+  constructor(
+    reason: string,
+    readonly stored: number,
+    options?: ErrorOptions,
+  ) {
+    super(
+      `Import refused: ${reason} ${stored === 0 ? 'Nothing was stored.' : `The ${stored} events of the batches before are stored.`}`,
+      options,
+    );
     this.name = 'ImportRefusedError';
   }
 }
 
-interface Head { readonly version: number; readonly hash: string; readonly recordedAt: Instant }
-interface Tail { epoch: number; position: number; known: Instant }
+interface Head {
+  readonly version: number;
+  readonly hash: string;
+  readonly recordedAt: Instant;
+}
+interface Tail {
+  epoch: number;
+  position: number;
+  known: Instant;
+}
 
 const BATCH = 20_000;
 /** Heads of streams kept in memory; those pushed out are read again from the table. */
 const REMEMBERED = 500_000;
 const FIELDS = 13;
-const COPY = 'copy events (position, epoch, stream, version, event_id, command_id, type, schema_version, recorded_at, known_since, meta, data, hash) from stdin (format binary';
+const COPY =
+  'copy events (position, epoch, stream, version, event_id, command_id, type, schema_version, recorded_at, known_since, meta, data, hash) from stdin (format binary';
 
 /**
  * Brings a history into a store by COPY: dense positions, versions, hash chain and running maximum of `recordedAt` are made here, exactly
@@ -60,7 +76,11 @@ const COPY = 'copy events (position, epoch, stream, version, event_id, command_i
  *
  *     await importEvents(pool, history(), { bulk: true, onProgress: ({ events }) => bar.update(events) });
  */
-export const importEvents = async (pool: Pool, source: AsyncIterable<ImportItem> | Iterable<ImportItem>, options: ImportOptions = {}): Promise<ImportProgress> => {
+export const importEvents = async (
+  pool: Pool,
+  source: AsyncIterable<ImportItem> | Iterable<ImportItem>,
+  options: ImportOptions = {},
+): Promise<ImportProgress> => {
   const client = await pool.connect();
   try {
     return await new Import(client, options).run(source);
@@ -75,7 +95,10 @@ class Import {
   /** The store was empty, nobody else wrote since, and no head was forgotten: a stream without a head is new and need not be looked up. */
   private knowsAll = false;
 
-  constructor(private readonly client: PoolClient, private readonly options: ImportOptions) {}
+  constructor(
+    private readonly client: PoolClient,
+    private readonly options: ImportOptions,
+  ) {}
 
   async run(source: AsyncIterable<ImportItem> | Iterable<ImportItem>): Promise<ImportProgress> {
     const { bulk = false, batch = BATCH } = this.options;
@@ -108,7 +131,9 @@ class Import {
   /** Class 23: a unique constraint of the table did not hold, class 22: a value that no column takes. */
   private asRefusal(error: unknown): unknown {
     const { code = '', detail, message } = error as { code?: string; detail?: string; message?: string };
-    return /^2[23]/.test(code) || error instanceof TypeError ? this.refusal(`${message ?? ''} ${detail ?? ''}`.trim(), { cause: error }) : error;
+    return /^2[23]/.test(code) || error instanceof TypeError
+      ? this.refusal(`${message ?? ''} ${detail ?? ''}`.trim(), { cause: error })
+      : error;
   }
 
   /** An empty table that nobody sees needs no index until it is full; → what builds them again. */
@@ -122,7 +147,8 @@ class Import {
     await this.client.query('truncate events'); // so that the rows can be written frozen: no later pass over the table
     const indexes = await this.client.query<{ name: string; definition: string }>(
       `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition from pg_index i
-       where i.indrelid = 'events'::regclass and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`);
+       where i.indrelid = 'events'::regclass and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
+    );
     for (const { name } of indexes.rows) await this.client.query(`drop index ${name}`);
     return indexes.rows.map((r) => r.definition);
   }
@@ -147,7 +173,8 @@ class Import {
 
   private async tail(): Promise<Tail> {
     const { rows } = await this.client.query<{ epoch: number; position: string | null; known: Date | null }>(
-      'select s.epoch, e.position, e.known_since as known from store_state s left join (select position, known_since from events order by events.position desc limit 1) e on true');
+      'select s.epoch, e.position, e.known_since as known from store_state s left join (select position, known_since from events order by events.position desc limit 1) e on true',
+    );
     const { epoch, position, known } = rows[0]!;
     return { epoch, position: Number(position ?? 0), known: known?.toISOString() ?? '' };
   }
@@ -168,20 +195,31 @@ class Import {
     const unknown = [...new Set(items.map((i) => i.stream).filter((s) => !this.heads.has(s)))];
     const { rows } = await this.client.query<{ stream: string; version: number; hash: Buffer; recorded_at: Date }>(
       `select e.stream, e.version, e.hash, e.recorded_at from unnest($1::text[]) s(stream)
-       cross join lateral (select * from events e where e.stream = s.stream order by e.version desc limit 1) e`, [unknown]);
-    for (const r of rows) this.heads.set(r.stream, { version: r.version, hash: r.hash.toString('hex'), recordedAt: r.recorded_at.toISOString() });
+       cross join lateral (select * from events e where e.stream = s.stream order by e.version desc limit 1) e`,
+      [unknown],
+    );
+    for (const r of rows)
+      this.heads.set(r.stream, { version: r.version, hash: r.hash.toString('hex'), recordedAt: r.recorded_at.toISOString() });
   }
 
   private encode({ stream, events, after, last }: ImportItem, tail: Tail, rows: CopyRows): void {
     let head = this.heads.get(stream);
-    if (after !== undefined && after !== (head?.version ?? 0)) throw this.refusal(`stream ${stream} stands at version ${head?.version ?? 0}, not ${after}.`);
+    if (after !== undefined && after !== (head?.version ?? 0))
+      throw this.refusal(`stream ${stream} stands at version ${head?.version ?? 0}, not ${after}.`);
     this.heads.delete(stream); // to the young end
     for (const event of events) {
       const { meta } = event;
-      if (head && meta.recordedAt < head.recordedAt) throw this.refusal(`in stream ${stream} version ${head.version + 1} was recorded at ${meta.recordedAt}, before version ${head.version} (${head.recordedAt}).`);
+      if (head && meta.recordedAt < head.recordedAt)
+        throw this.refusal(
+          `in stream ${stream} version ${head.version + 1} was recorded at ${meta.recordedAt}, before version ${head.version} (${head.recordedAt}).`,
+        );
       const bytes = metaBytes(meta);
       const version = (head?.version ?? 0) + 1;
-      head = { version, hash: chainHash(head?.hash ?? '', stream, version, event.type, event.schemaVersion, bytes, event.data), recordedAt: meta.recordedAt };
+      head = {
+        version,
+        hash: chainHash(head?.hash ?? '', stream, version, event.type, event.schemaVersion, bytes, event.data),
+        recordedAt: meta.recordedAt,
+      };
       tail.position += 1;
       if (meta.recordedAt > tail.known) tail.known = meta.recordedAt;
       rows.row(FIELDS);

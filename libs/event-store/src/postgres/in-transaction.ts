@@ -13,7 +13,9 @@ export const inTransaction = async <T>(pool: Pool, work: (client: PoolClient) =>
     await client.query('commit');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((e: unknown) => { broken = e as Error; });
+    await client.query('rollback').catch((e: unknown) => {
+      broken = e as Error;
+    });
     throw error;
   } finally {
     client.release(broken);

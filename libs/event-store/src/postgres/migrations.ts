@@ -95,5 +95,9 @@ export const storeGrants = (role: string): string => `
   grant execute on function append_events, append_batch, adopt_store to ${role};`;
 
 export const eventStoreMigrations = [
-  EventStoreSchema1700000000001, AppendBatch1763900000001, StoreEpochs1763900000010, UniqueEpochs1764000000040, CommandIndex1765000000020,
+  EventStoreSchema1700000000001,
+  AppendBatch1763900000001,
+  StoreEpochs1763900000010,
+  UniqueEpochs1764000000040,
+  CommandIndex1765000000020,
 ];

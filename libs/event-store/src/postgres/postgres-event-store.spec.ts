@@ -9,22 +9,35 @@ import { PostgresEventStore } from './postgres-event-store';
 import { migrate } from './run-migrations';
 
 if (testDatabaseUrl()) {
-  eventStoreContract('postgres', async () => {
-    const db = await createTestDatabase('store');
-    await migrate(db.url, eventStoreMigrations);
-    const store = new PostgresEventStore('spec', db.pool);
-    // As a restore does it: the tail is gone, the database is another one, and no connection outlives it.
-    const restoreTo = async (after: number) => {
-      const owner = new Client({ connectionString: db.url });
-      await owner.connect();
-      await owner.query('delete from events where position > $1', [after]);
-      await owner.query(`update store_epochs set identity = 'the database it was copied from'`);
-      await owner.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()');
-      await owner.end();
-      await eventually(() => db.pool.idleCount === 0); // a call on a connection that is just being cut would be told "unavailable", rightly
-    };
-    return { store, restoreTo, close: async () => { await store.close(); await db.drop(); } };
-  }, { restores: true });
+  eventStoreContract(
+    'postgres',
+    async () => {
+      const db = await createTestDatabase('store');
+      await migrate(db.url, eventStoreMigrations);
+      const store = new PostgresEventStore('spec', db.pool);
+      // As a restore does it: the tail is gone, the database is another one, and no connection outlives it.
+      const restoreTo = async (after: number) => {
+        const owner = new Client({ connectionString: db.url });
+        await owner.connect();
+        await owner.query('delete from events where position > $1', [after]);
+        await owner.query(`update store_epochs set identity = 'the database it was copied from'`);
+        await owner.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        );
+        await owner.end();
+        await eventually(() => db.pool.idleCount === 0); // a call on a connection that is just being cut would be told "unavailable", rightly
+      };
+      return {
+        store,
+        restoreTo,
+        close: async () => {
+          await store.close();
+          await db.drop();
+        },
+      };
+    },
+    { restores: true },
+  );
 }
 
 describeWithPostgres('event store on PostgreSQL', () => {
@@ -37,7 +50,13 @@ describeWithPostgres('event store on PostgreSQL', () => {
 
   it('numbers positions without a gap, across stores that write at once and around refused appends', async () => {
     const stores = [1, 2, 3].map(() => new PostgresEventStore('spec', db.pool));
-    await Promise.allSettled(stores.flatMap((store) => Array.from({ length: 60 }, (_, i) => store.append(i % 3 === 0 ? 'contested-1' : `s-${newUuid()}`, NO_STREAM, [anEvent(i), anEvent(i)]))));
+    await Promise.allSettled(
+      stores.flatMap((store) =>
+        Array.from({ length: 60 }, (_, i) =>
+          store.append(i % 3 === 0 ? 'contested-1' : `s-${newUuid()}`, NO_STREAM, [anEvent(i), anEvent(i)]),
+        ),
+      ),
+    );
     const { rows } = await db.pool.query<{ gaps: string; n: string }>('select count(*) - max(position) as gaps, count(*) as n from events');
     expect(Number(rows[0]!.gaps)).toBe(0);
     expect(Number(rows[0]!.n)).toBeGreaterThan(200);
@@ -57,7 +76,11 @@ describeWithPostgres('event store on PostgreSQL', () => {
       const known = recorded.slice(0, n + 1).map((_, i) => Math.max(...recorded.slice(0, i + 1)));
       for (let minute = 0; minute <= 32; minute += 1) {
         const last = known.filter((k) => k <= minute).length;
-        expect([n, minute, await store.positionAt(at(minute))]).toEqual([n, minute, last === 0 ? undefined : makePosition('spec', 1, last)]);
+        expect([n, minute, await store.positionAt(at(minute))]).toEqual([
+          n,
+          minute,
+          last === 0 ? undefined : makePosition('spec', 1, last),
+        ]);
       }
     }
     await store.close();
@@ -65,7 +88,9 @@ describeWithPostgres('event store on PostgreSQL', () => {
   });
 
   it('keeps no index that nothing needs', async () => {
-    const { rows } = await db.pool.query<{ indexdef: string }>(`select substring(indexdef from 'INDEX .*') as indexdef from pg_indexes where tablename = 'events' order by 1`);
+    const { rows } = await db.pool.query<{ indexdef: string }>(
+      `select substring(indexdef from 'INDEX .*') as indexdef from pg_indexes where tablename = 'events' order by 1`,
+    );
     expect(rows.map((r) => r.indexdef)).toEqual([
       'INDEX events_command ON public.events USING btree (command_id)',
       'INDEX events_event_id ON public.events USING btree (event_id)',
@@ -115,7 +140,16 @@ describeWithPostgres('event store on PostgreSQL', () => {
     const pool = new Pool({ connectionString: url.href, max: 4 });
     const store = new PostgresEventStore('spec', pool);
     await store.append(`role-${newUuid()}`, NO_STREAM, [anEvent(1)]);
-    for (const sql of ['update events set data = data', 'delete from events', 'truncate events', 'drop table events', 'update store_state set epoch = 9', 'update store_epochs set epoch = 9', `select raise_epoch('because')`]) await expect(pool.query(sql)).rejects.toThrow(/permission denied|must be owner|cannot update view/);
+    for (const sql of [
+      'update events set data = data',
+      'delete from events',
+      'truncate events',
+      'drop table events',
+      'update store_state set epoch = 9',
+      'update store_epochs set epoch = 9',
+      `select raise_epoch('because')`,
+    ])
+      await expect(pool.query(sql)).rejects.toThrow(/permission denied|must be owner|cannot update view/);
     await store.close();
     await pool.end();
     await db.pool.query('drop owned by spec_app; drop role spec_app');
@@ -146,8 +180,12 @@ describeWithPostgres('event store on PostgreSQL', () => {
   });
 
   it('reads by position through the primary key', async () => {
-    await db.pool.query(`insert into events select 1000000 + n, 1, 'plan-' || n, 1, gen_random_uuid(), 'c', 't', 1, now(), now(), '', '', '' from generate_series(1, 20000) n; analyze events`);
-    const { rows } = await db.pool.query<{ 'QUERY PLAN': string }>('explain select position from events where position > 10 order by events.position limit 100');
+    await db.pool.query(
+      `insert into events select 1000000 + n, 1, 'plan-' || n, 1, gen_random_uuid(), 'c', 't', 1, now(), now(), '', '', '' from generate_series(1, 20000) n; analyze events`,
+    );
+    const { rows } = await db.pool.query<{ 'QUERY PLAN': string }>(
+      'explain select position from events where position > 10 order by events.position limit 100',
+    );
     expect(rows.map((r) => r['QUERY PLAN']).join('\n')).toMatch(/Index.*events_pkey/);
   });
 });

@@ -4,7 +4,16 @@ import type { Pool, QueryArrayConfig } from 'pg';
 import type { Epoch } from '../epochs';
 import { chainHash, metaBytes } from '../hash';
 import { ConcurrencyError, StoreUnavailableError, headOf } from '../port';
-import type { AppendResult, EventStore, NewEvent, ReadAllOptions, ReadStreamOptions, StoreGuarantees, StoredEvent, StreamHead } from '../port';
+import type {
+  AppendResult,
+  EventStore,
+  NewEvent,
+  ReadAllOptions,
+  ReadStreamOptions,
+  StoreGuarantees,
+  StoredEvent,
+  StreamHead,
+} from '../port';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
@@ -29,7 +38,11 @@ interface Prepared {
   readonly reject: (e: unknown) => void;
 }
 
-interface BatchRow { actual: readonly number[]; last_before: string; in_epoch: number }
+interface BatchRow {
+  actual: readonly number[];
+  last_before: string;
+  in_epoch: number;
+}
 
 /** More per call gains nothing measurable and lengthens the time the lock is held. */
 const MAX_BATCH = 256;
@@ -41,7 +54,14 @@ const MAX_LANES = 2;
  * next batch; positions are dense, gapless and in commit order, so readers need `position > $1 order by position` only.
  */
 export class PostgresEventStore implements EventStore {
-  readonly guarantees: StoreGuarantees = { positions: 'dense', eventIds: 'per store', knownSince: 'stored', appendSize: 'unlimited', deletion: 'guarded', epochs: 'raised by itself' };
+  readonly guarantees: StoreGuarantees = {
+    positions: 'dense',
+    eventIds: 'per store',
+    knownSince: 'stored',
+    appendSize: 'unlimited',
+    deletion: 'guarded',
+    epochs: 'raised by itself',
+  };
   private pending: Prepared[] = [];
   private readonly underWay = new Set<string>();
   private lanes = 0;
@@ -50,7 +70,10 @@ export class PostgresEventStore implements EventStore {
   private readonly listener: Listener;
   private readonly epochGuard: EpochGuard;
 
-  constructor(readonly name: string, private readonly pool: Pool) {
+  constructor(
+    readonly name: string,
+    private readonly pool: Pool,
+  ) {
     guardConnections(pool);
     this.epochGuard = new EpochGuard(adoptOnConnect(pool), () => this.epochs());
     this.listener = new Listener(pool, 'paktwerk_store');
@@ -116,15 +139,28 @@ export class PostgresEventStore implements EventStore {
   }
 
   private async appendBatch(batch: readonly Prepared[]): Promise<void> {
-    const flat = batch.flatMap((p, i) => p.rows.map((r, nth) => ({ no: i + 1, stream: p.stream, version: p.expected.version + nth + 1, ...r })));
-    const { rows: [row] } = await this.pool.query<BatchRow>({
+    const flat = batch.flatMap((p, i) =>
+      p.rows.map((r, nth) => ({ no: i + 1, stream: p.stream, version: p.expected.version + nth + 1, ...r })),
+    );
+    const {
+      rows: [row],
+    } = await this.pool.query<BatchRow>({
       name: 'append_batch',
       text: 'select actual, last_before, in_epoch from append_batch($1::text[], $2::int[], $3::int[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::timestamptz[], $11::bytea[], $12::bytea[], $13::bytea[])',
       values: [
-        textArray(batch.map((p) => p.stream)), int4Array(batch.map((p) => p.expected.version)),
-        int4Array(flat.map((r) => r.no)), textArray(flat.map((r) => r.stream)), int4Array(flat.map((r) => r.version)), uuidArray(flat.map((r) => r.event.meta.eventId)),
-        textArray(flat.map((r) => r.event.meta.commandId)), textArray(flat.map((r) => r.event.type)), int4Array(flat.map((r) => r.event.schemaVersion)),
-        timestamptzArray(flat.map((r) => r.event.meta.recordedAt)), byteaArray(flat.map((r) => r.meta)), byteaArray(flat.map((r) => r.event.data)), byteaArray(flat.map((r) => Buffer.from(r.hash, 'hex'))),
+        textArray(batch.map((p) => p.stream)),
+        int4Array(batch.map((p) => p.expected.version)),
+        int4Array(flat.map((r) => r.no)),
+        textArray(flat.map((r) => r.stream)),
+        int4Array(flat.map((r) => r.version)),
+        uuidArray(flat.map((r) => r.event.meta.eventId)),
+        textArray(flat.map((r) => r.event.meta.commandId)),
+        textArray(flat.map((r) => r.event.type)),
+        int4Array(flat.map((r) => r.event.schemaVersion)),
+        timestamptzArray(flat.map((r) => r.event.meta.recordedAt)),
+        byteaArray(flat.map((r) => r.meta)),
+        byteaArray(flat.map((r) => r.event.data)),
+        byteaArray(flat.map((r) => Buffer.from(r.hash, 'hex'))),
       ],
     });
     let position = Number(row!.last_before);
@@ -184,7 +220,10 @@ export class PostgresEventStore implements EventStore {
   }
 
   async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
-    const [e] = await this.events(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [stream, commandId]);
+    const [e] = await this.events(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [
+      stream,
+      commandId,
+    ]);
     return e && { head: headOf(e), position: e.position, repeated: true };
   }
 
@@ -200,13 +239,17 @@ export class PostgresEventStore implements EventStore {
     if (after) await this.epochGuard.check(after);
     const events = await this.copied(
       `select ${COPIED} from events where position > ${after ? positionParts(after).number : 0}${among(`split_part(stream, '-', 1)`, categories)}${among('type', types)}
-       order by position limit ${Math.trunc(max)}`);
+       order by position limit ${Math.trunc(max)}`,
+    );
     if (after) await this.epochGuard.checkRead(after, events.at(-1)?.epoch);
     return events;
   }
 
   async epochs(): Promise<readonly Epoch[]> {
-    const { rows } = await this.query<{ epoch: number; after: string; began_at: Date }>('select epoch, after, began_at from store_epochs order by store_epochs.epoch', []);
+    const { rows } = await this.query<{ epoch: number; after: string; began_at: Date }>(
+      'select epoch, after, began_at from store_epochs order by store_epochs.epoch',
+      [],
+    );
     return rows.map((r) => ({ epoch: r.epoch, after: Number(r.after), since: r.began_at.toISOString() }));
   }
 
@@ -215,7 +258,10 @@ export class PostgresEventStore implements EventStore {
   }
 
   async positionAt(knownAt: Instant): Promise<Position | undefined> {
-    return this.positionWhere('select position, epoch from events where known_since <= $1 order by known_since desc, position desc limit 1', [knownAt]);
+    return this.positionWhere(
+      'select position, epoch from events where known_since <= $1 order by known_since desc, position desc limit 1',
+      [knownAt],
+    );
   }
 
   private async positionWhere(sql: string, params: unknown[]): Promise<Position | undefined> {
@@ -265,10 +311,15 @@ export class PostgresEventStore implements EventStore {
 }
 
 /** A copy takes no parameters. */
-const among = (column: string, values: readonly string[] | undefined): string => (values ? ` and ${column} = any(array[${values.map((v) => escapeLiteral(v)).join(', ')}]::text[])` : '');
+const among = (column: string, values: readonly string[] | undefined): string =>
+  values ? ` and ${column} = any(array[${values.map((v) => escapeLiteral(v)).join(', ')}]::text[])` : '';
 
 const asStoreError = (error: unknown): unknown =>
-  isUnavailable(error) ? new StoreUnavailableError(`The event store does not answer: ${error instanceof Error ? error.message : String(error)}`, { cause: error }) : error;
+  isUnavailable(error)
+    ? new StoreUnavailableError(`The event store does not answer: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      })
+    : error;
 
 /** An event id that the store already holds. */
 const isDuplicate = (error: unknown): boolean => (error as { constraint?: string }).constraint === 'events_event_id';

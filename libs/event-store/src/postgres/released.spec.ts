@@ -16,13 +16,19 @@ describeWithPostgres('stores of earlier releases', () => {
     const store = new PostgresEventStore('frozen', db.pool);
     const old = await store.readAll({ max: 100 });
     expect(old.map((e) => [e.stream, e.version, e.position, e.knownSince, JSON.parse(e.data.toString()) as unknown])).toEqual(
-      ['thing-a', 'thing-b', 'other-c'].flatMap((stream, i) => [1, 2].map((n) => [stream, n, `frozen:1:${i * 2 + n}`, '2025-06-03T10:00:00.000Z', { n, name: 'Ärger' }])));
+      ['thing-a', 'thing-b', 'other-c'].flatMap((stream, i) =>
+        [1, 2].map((n) => [stream, n, `frozen:1:${i * 2 + n}`, '2025-06-03T10:00:00.000Z', { n, name: 'Ärger' }]),
+      ),
+    );
     await selfCheck(db.pool);
     const last = old[1]!;
     const head = { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt };
     const { position } = await store.append('thing-a', head, [anEvent(3)]);
     expect(position).toBe('frozen:1:7');
-    expect(await store.append('thing-a', { version: 0, hash: '' }, [{ ...anEvent(1), meta: last.meta }])).toMatchObject({ repeated: true, position: last.position });
+    expect(await store.append('thing-a', { version: 0, hash: '' }, [{ ...anEvent(1), meta: last.meta }])).toMatchObject({
+      repeated: true,
+      position: last.position,
+    });
     expect(await store.readAll({ after: last.position, max: 100 })).toHaveLength(5);
     expect(await checkStore(db.pool)).toEqual({ events: 7, streams: 3, findings: [] });
     await store.close();

@@ -5,7 +5,10 @@ import type { MigrationInterface } from 'typeorm';
  * A migration job: brings the database named by MIGRATION_DATABASE_URL to the newest schema under its owner's role and
  * hands the running service's role (APP_ROLE) its grants. Ends the process with 1 and one sentence when it cannot.
  */
-export const runMigrations = async (migrations: readonly (new () => MigrationInterface)[], grants?: (role: string) => string): Promise<void> => {
+export const runMigrations = async (
+  migrations: readonly (new () => MigrationInterface)[],
+  grants?: (role: string) => string,
+): Promise<void> => {
   const url = process.env['MIGRATION_DATABASE_URL'];
   const role = process.env['APP_ROLE'];
   try {
@@ -20,7 +23,14 @@ export const runMigrations = async (migrations: readonly (new () => MigrationInt
 
 /** One transaction per job, under a lock of its own, so that two jobs started together do not meet. */
 export const migrate = async (url: string, migrations: readonly (new () => MigrationInterface)[], grants?: string): Promise<void> => {
-  const source = new DataSource({ type: 'postgres', url, migrations: [...migrations], migrationsTableName: 'migrations', migrationsTransactionMode: 'each', logging: false });
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: [...migrations],
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    logging: false,
+  });
   await source.initialize();
   try {
     const runner = source.createQueryRunner();

@@ -22,7 +22,10 @@ describe('the hash of a fold', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['state.js', "require('./helper');"], ['helper.js', 'exports.helper = (s) => s + 2;'], ['other.js', 'exports.other = 2;'], ['node_modules/thing/package.json', '{ "name": "thing", "version": "1.0.1" }'],
+    ['state.js', "require('./helper');"],
+    ['helper.js', 'exports.helper = (s) => s + 2;'],
+    ['other.js', 'exports.other = 2;'],
+    ['node_modules/thing/package.json', '{ "name": "thing", "version": "1.0.1" }'],
   ])('changes with %s, which the fold loads', (name, text) => {
     const before = hash();
     write(name, text);

@@ -27,7 +27,8 @@ const collect = (file: string, parts: Map<string, string>): void => {
   for (const [, name = ''] of text.matchAll(LOADED)) {
     if (isBuiltin(name)) continue;
     const at = resolved(name, file);
-    if (at === undefined) parts.set(name, `${name} absent`); // or only text that looks like an import
+    if (at === undefined)
+      parts.set(name, `${name} absent`); // or only text that looks like an import
     else if (name.startsWith('.') || name.startsWith(OURS)) collect(at, parts);
     else parts.set(name, `${name} ${versionAbove(at)}`);
   }

@@ -21,12 +21,19 @@ const KEPT_DAYS = 7;
 /** Snapshots in the service's own database; whichever event store holds the events. */
 export class PostgresSnapshotStore implements SnapshotStore {
   /** `onTrouble` hears of what went wrong, for the log; the command goes on without the snapshot. */
-  constructor(private readonly pool: Pool, private readonly onTrouble: (sentence: string, error: unknown) => void) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly onTrouble: (sentence: string, error: unknown) => void,
+  ) {}
 
   async find(stream: string, fold: string): Promise<Snapshot | undefined> {
     try {
-      const { rows: [row] } = await this.pool.query<{ version: number; hash: Buffer; state: Buffer }>({
-        name: 'find_snapshot', text: 'select version, hash, state from snapshots where stream = $1 and fold = $2', values: [stream, Buffer.from(fold, 'hex')],
+      const {
+        rows: [row],
+      } = await this.pool.query<{ version: number; hash: Buffer; state: Buffer }>({
+        name: 'find_snapshot',
+        text: 'select version, hash, state from snapshots where stream = $1 and fold = $2',
+        values: [stream, Buffer.from(fold, 'hex')],
       });
       return row && { version: row.version, hash: row.hash.toString('hex'), state: deserialize(row.state) as unknown };
     } catch (error) {

@@ -26,18 +26,24 @@ export interface SnapshotOptions<D> {
 // The definitions differ in their schema's type; their names are enough here.
 type Declared = readonly { readonly type: string }[];
 /** Names, for the compiler's message, what an aggregate folds and was not declared. */
-type Complete<E extends DomainEvent, D extends Declared> = [E['type']] extends [D[number]['type']] ? unknown : { readonly alsoFolds: Exclude<E['type'], D[number]['type']> };
+type Complete<E extends DomainEvent, D extends Declared> = [E['type']] extends [D[number]['type']]
+  ? unknown
+  : { readonly alsoFolds: Exclude<E['type'], D[number]['type']> };
 
 /**
  * Opts an aggregate in. Its state must survive the structured clone algorithm (no functions, no classes of our own).
  * @throws Error where one of the events holds personal data: a snapshot would outlive the key that erases it.
  */
 export const snapshotted = <S, E extends DomainEvent, const D extends Declared>(
-  decider: Decider<S, E>, { events, catalogue, source, every = 100 }: SnapshotOptions<D> & Complete<E, D>,
+  decider: Decider<S, E>,
+  { events, catalogue, source, every = 100 }: SnapshotOptions<D> & Complete<E, D>,
 ): SnapshottedDecider<S, E> => {
   for (const e of events) {
     const [personal] = personalFieldsOf(catalogue.definition(e.type).schema);
-    if (personal) throw new Error(`No snapshots of an aggregate with personal data: "${e.type}" holds it in ${personal.path.join('.')}. A snapshot would outlive the person's key.`);
+    if (personal)
+      throw new Error(
+        `No snapshots of an aggregate with personal data: "${e.type}" holds it in ${personal.path.join('.')}. A snapshot would outlive the person's key.`,
+      );
   }
   return { ...decider, snapshot: { every, fold: foldHash(source) } };
 };

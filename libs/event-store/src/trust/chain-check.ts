@@ -16,7 +16,9 @@ export interface Finding {
 /** The log is not what was recorded. A root over it would certify what somebody changed, so none is made. */
 export class LogBrokenError extends Error {
   constructor(readonly finding: Finding) {
-    super(`The log is broken at position ${finding.position} (stream ${finding.stream}, version ${finding.version}, event ${finding.eventId}): ${finding.what}.`);
+    super(
+      `The log is broken at position ${finding.position} (stream ${finding.stream}, version ${finding.version}, event ${finding.eventId}): ${finding.what}.`,
+    );
     this.name = 'LogBrokenError';
   }
 }
@@ -25,7 +27,10 @@ export class LogBrokenError extends Error {
 export class ChainCheck {
   private readonly heads = new Map<string, StreamHeadAt>();
 
-  constructor(private lastPosition: number, private knownSince: Instant | undefined) {}
+  constructor(
+    private lastPosition: number,
+    private knownSince: Instant | undefined,
+  ) {}
 
   knows(stream: string): boolean {
     return this.heads.has(stream);
@@ -49,7 +54,8 @@ export class ChainCheck {
     const broken = (what: string) => new LogBrokenError({ stream: e.stream, version: e.version, position, eventId: e.meta.eventId, what });
     if (position <= this.lastPosition) throw broken(`it comes behind position ${this.lastPosition}`);
     if (e.version !== before + 1) throw broken(`version ${before + 1} of the stream was expected`);
-    if (e.hash !== chainHash(previous, e.stream, e.version, e.type, e.schemaVersion, metaBytes(e.meta), e.data)) throw broken('its name, data or metadata do not give its hash');
+    if (e.hash !== chainHash(previous, e.stream, e.version, e.type, e.schemaVersion, metaBytes(e.meta), e.data))
+      throw broken('its name, data or metadata do not give its hash');
     if (e.knownSince !== knownSince) throw broken(`"known since" is ${e.knownSince} and should be ${knownSince}`);
     this.lastPosition = position;
     this.knownSince = knownSince;

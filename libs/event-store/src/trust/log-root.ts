@@ -29,7 +29,21 @@ export interface LogRoot {
 }
 
 const TITLE = 'paktwerk log root 1';
-const FIELDS = ['store', 'number', 'epoch', 'after', 'position', 'events', 'streams', 'day', 'madeAt', 'heads', 'order', 'previous', 'key'] as const;
+const FIELDS = [
+  'store',
+  'number',
+  'epoch',
+  'after',
+  'position',
+  'events',
+  'streams',
+  'day',
+  'madeAt',
+  'heads',
+  'order',
+  'previous',
+  'key',
+] as const;
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'epoch', 'after', 'position', 'events', 'streams']);
 
 /** The text that is signed: a title, then one `name: value` per line in this order. */
@@ -38,10 +52,12 @@ export const statementOf = (root: LogRoot): string => [TITLE, ...FIELDS.map((f) 
 /** @throws when the text is not a root's. */
 export const parseStatement = (statement: string): LogRoot => {
   const [title, ...lines] = statement.split('\n');
-  const root = Object.fromEntries(FIELDS.map((f, i) => {
-    const value = lines[i]?.startsWith(`${f}: `) ? lines[i].slice(f.length + 2) : '';
-    return [f, NUMBERS.has(f) ? Number(value) : value];
-  })) as unknown as LogRoot;
+  const root = Object.fromEntries(
+    FIELDS.map((f, i) => {
+      const value = lines[i]?.startsWith(`${f}: `) ? lines[i].slice(f.length + 2) : '';
+      return [f, NUMBERS.has(f) ? Number(value) : value];
+    }),
+  ) as unknown as LogRoot;
   if (title !== TITLE || statementOf(root) !== statement) throw new Error('This is not the text of a log root.');
   return root;
 };
@@ -97,4 +113,6 @@ export class OrderDigest {
 }
 
 export const orderDigest = (segments: readonly Segment[]): string =>
-  createHash('sha256').update(segments.map((s) => `${s.upTo} ${s.digest}\n`).join('')).digest('hex');
+  createHash('sha256')
+    .update(segments.map((s) => `${s.upTo} ${s.digest}\n`).join(''))
+    .digest('hex');

@@ -25,7 +25,11 @@ interface Covered {
  * against its stream's chain on the way, so that nothing broken is ever signed.
  */
 export class LogRoots {
-  constructor(private readonly pool: Pool, private readonly store: EventStore, private readonly signer: RootSigner) {}
+  constructor(
+    private readonly pool: Pool,
+    private readonly store: EventStore,
+    private readonly signer: RootSigner,
+  ) {}
 
   async last(): Promise<LogRoot | undefined> {
     const { rows } = await this.pool.query<{ statement: string }>('select statement from log_roots order by log_roots.number desc limit 1');
@@ -47,8 +51,19 @@ export class LogRoots {
     if (position <= after) return undefined;
     const { heads, segments, events, last } = await this.cover(before, position);
     const root: LogRoot = {
-      store: this.store.name, number: (before?.number ?? 0) + 1, epoch, after, position, events, streams: heads.length, day: berlinDate(last.knownSince), madeAt: now,
-      heads: headsDigest(heads), order: orderDigest(segments), previous: before ? statementHash(statementOf(before)) : '-', key: this.signer.keyId,
+      store: this.store.name,
+      number: (before?.number ?? 0) + 1,
+      epoch,
+      after,
+      position,
+      events,
+      streams: heads.length,
+      day: berlinDate(last.knownSince),
+      madeAt: now,
+      heads: headsDigest(heads),
+      order: orderDigest(segments),
+      previous: before ? statementHash(statementOf(before)) : '-',
+      key: this.signer.keyId,
     };
     await this.save(root, heads, segments);
     return root;
@@ -86,13 +101,19 @@ export class LogRoots {
     const streams = [...new Set(batch.filter((e) => !check.knows(e.stream)).map((e) => e.stream))];
     if (streams.length === 0) return;
     const { rows } = await this.pool.query<{ stream: string; version: number; position: string; hash: Buffer }>(
-      `select distinct on (h.stream) h.stream, h.version, h.position, h.hash from log_root_heads h where h.stream = any($1::text[] collate "C") order by h.stream, h.root desc`, [streams]);
-    for (const r of rows) check.remember({ stream: r.stream, version: r.version, position: Number(r.position), hash: r.hash.toString('hex') });
+      `select distinct on (h.stream) h.stream, h.version, h.position, h.hash from log_root_heads h where h.stream = any($1::text[] collate "C") order by h.stream, h.root desc`,
+      [streams],
+    );
+    for (const r of rows)
+      check.remember({ stream: r.stream, version: r.version, position: Number(r.position), hash: r.hash.toString('hex') });
   }
 
   /** The last event that a root covers is the head of its stream there. */
   private async knownSinceAt({ number, position }: LogRoot): Promise<Instant | undefined> {
-    const { rows } = await this.pool.query<{ stream: string; version: number }>('select h.stream, h.version from log_root_heads h where h.root = $1 and h.position = $2', [number, position]);
+    const { rows } = await this.pool.query<{ stream: string; version: number }>(
+      'select h.stream, h.version from log_root_heads h where h.root = $1 and h.position = $2',
+      [number, position],
+    );
     const [event] = rows[0] ? await this.store.readStream(rows[0].stream, { from: rows[0].version, max: 1 }) : [];
     return event?.knownSince;
   }
@@ -102,7 +123,12 @@ export class LogRoots {
     const signature = await this.signer.sign(statement);
     await inTransaction(this.pool, async (client) => {
       await client.query('insert into log_roots (number, position, statement, hash, segments, signature) values ($1, $2, $3, $4, $5, $6)', [
-        root.number, root.position, statement, Buffer.from(statementHash(statement), 'hex'), JSON.stringify(segments), signature,
+        root.number,
+        root.position,
+        statement,
+        Buffer.from(statementHash(statement), 'hex'),
+        JSON.stringify(segments),
+        signature,
       ]);
       for (let i = 0; i < heads.length; i += WRITE) await insertHeads(client, root.number, heads.slice(i, i + WRITE));
     });
@@ -110,9 +136,16 @@ export class LogRoots {
 }
 
 const insertHeads = async (client: PoolClient, root: number, heads: readonly StreamHeadAt[]): Promise<void> => {
-  await client.query('insert into log_root_heads (root, stream, version, position, hash) select $1, * from unnest($2::text[], $3::int[], $4::bigint[], $5::bytea[])', [
-    root, heads.map((h) => h.stream), heads.map((h) => h.version), heads.map((h) => h.position), heads.map((h) => Buffer.from(h.hash, 'hex')),
-  ]);
+  await client.query(
+    'insert into log_root_heads (root, stream, version, position, hash) select $1, * from unnest($2::text[], $3::int[], $4::bigint[], $5::bytea[])',
+    [
+      root,
+      heads.map((h) => h.stream),
+      heads.map((h) => h.version),
+      heads.map((h) => h.position),
+      heads.map((h) => Buffer.from(h.hash, 'hex')),
+    ],
+  );
 };
 
 /** As the database orders it (collation "C"), so that the digest can be made while streaming. */

@@ -13,7 +13,11 @@ export interface RootSigner {
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** First 16 hex digits of the SHA-256 of the public key (SPKI, DER). */
-export const keyIdOf = (publicKey: KeyObject): string => createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
+export const keyIdOf = (publicKey: KeyObject): string =>
+  createHash('sha256')
+    .update(publicKey.export({ type: 'spki', format: 'der' }))
+    .digest('hex')
+    .slice(0, 16);
 
 const privateKeyOf = (text: string): KeyObject => {
   if (text.includes('-----BEGIN')) return createPrivateKey(text.replaceAll('\\n', '\n'));
@@ -29,7 +33,10 @@ export const signingKey = (text: string): RootSigner => {
     key = privateKeyOf(text.trim());
     if (key.asymmetricKeyType !== 'ed25519') throw new Error('another kind of key');
   } catch (cause) {
-    throw new Error('SIGNING_KEY must be an Ed25519 private key (PEM), or 32 random bytes in base64 (make one with: openssl rand -base64 32).', { cause });
+    throw new Error(
+      'SIGNING_KEY must be an Ed25519 private key (PEM), or 32 random bytes in base64 (make one with: openssl rand -base64 32).',
+      { cause },
+    );
   }
   const publicKey = createPublicKey(key);
   return {

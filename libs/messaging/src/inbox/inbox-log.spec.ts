@@ -94,17 +94,49 @@ describeWithPostgres('inbox log', () => {
     for (const partition of [0, 1]) await inbox.begin('t.v1', partition, 0);
     await inbox.begin('budgeting.v1', 0, 0);
     await inbox.store(batch(0, 10, { watermarks: [watermark(10)] }));
-    await inbox.store(batch(0, 1, { topic: 'budgeting.v1', messages: [{ ...message(9, 'k', 'budgeting'), attributes: { ...message(9, 'k', 'budgeting').attributes, source: '/paktwerk/budgeting' } }] }));
+    await inbox.store(
+      batch(0, 1, {
+        topic: 'budgeting.v1',
+        messages: [
+          { ...message(9, 'k', 'budgeting'), attributes: { ...message(9, 'k', 'budgeting').attributes, source: '/paktwerk/budgeting' } },
+        ],
+      }),
+    );
     expect(await inbox.orphans()).toEqual([]);
-    const restored = { source: 'staffing', position: 'staffing:2:8', knownSince: watermark(8).knownSince, epochs: [{ epoch: 2, after: 7 }] };
+    const restored = {
+      source: 'staffing',
+      position: 'staffing:2:8',
+      knownSince: watermark(8).knownSince,
+      epochs: [{ epoch: 2, after: 7 }],
+    };
     await inbox.store(batch(10, 11, { messages: [], watermarks: [restored] }));
     const lost = await inbox.orphans();
     expect(lost.map((o) => o.sourcePosition)).toEqual(['staffing:1:8', 'staffing:1:9', 'staffing:1:10']);
-    expect(lost[0]).toMatchObject({ inboxPosition: 8, type: 'staffing.post.filled.v1', key: expect.any(String), lostTo: 2, after: 7, messageId: message(8).attributes.id });
+    expect(lost[0]).toMatchObject({
+      inboxPosition: 8,
+      type: 'staffing.post.filled.v1',
+      key: expect.any(String),
+      lostTo: 2,
+      after: 7,
+      messageId: message(8).attributes.id,
+    });
     // One of the old epoch arrives late, on another partition; one of the new epoch stands at the same number.
-    await inbox.store(batch(0, 2, { partition: 1, messages: [message(12), { ...message(13), attributes: { ...message(13).attributes, sourceposition: 'staffing:2:9' } }] }));
-    expect((await inbox.orphans()).map((o) => o.sourcePosition)).toEqual(['staffing:1:8', 'staffing:1:9', 'staffing:1:10', 'staffing:1:12']);
-    expect(await inbox.settleOrphan(9, 'per_1', 'posted again by hand')).toMatchObject({ sourcePosition: 'staffing:1:9', decision: { reason: 'posted again by hand', by: 'per_1' } });
+    await inbox.store(
+      batch(0, 2, {
+        partition: 1,
+        messages: [message(12), { ...message(13), attributes: { ...message(13).attributes, sourceposition: 'staffing:2:9' } }],
+      }),
+    );
+    expect((await inbox.orphans()).map((o) => o.sourcePosition)).toEqual([
+      'staffing:1:8',
+      'staffing:1:9',
+      'staffing:1:10',
+      'staffing:1:12',
+    ]);
+    expect(await inbox.settleOrphan(9, 'per_1', 'posted again by hand')).toMatchObject({
+      sourcePosition: 'staffing:1:9',
+      decision: { reason: 'posted again by hand', by: 'per_1' },
+    });
     expect(await inbox.settleOrphan(9, 'per_2', 'another reason')).toMatchObject({ decision: { by: 'per_1' } });
     expect(await inbox.settleOrphan(3, 'per_1', 'not lost')).toBeUndefined();
     expect((await inbox.orphans()).at(-1)).toMatchObject({ sourcePosition: 'staffing:1:9' });
@@ -114,7 +146,12 @@ describeWithPostgres('inbox log', () => {
     const { inbox } = service;
     await inbox.begin('t.v1', 0, 0);
     await inbox.store(batch(0, 10, { watermarks: [watermark(10)] }));
-    const mark = (position: string) => ({ source: 'staffing', position, knownSince: watermark(3).knownSince, epochs: [{ epoch: 2, after: 2 }] });
+    const mark = (position: string) => ({
+      source: 'staffing',
+      position,
+      knownSince: watermark(3).knownSince,
+      epochs: [{ epoch: 2, after: 2 }],
+    });
     await inbox.store(batch(10, 11, { messages: [], watermarks: [mark('staffing:2:4')] }));
     expect(await inbox.watermarkOf('staffing')).toMatchObject({ position: 'staffing:2:4' });
     await inbox.store(batch(11, 12, { messages: [], watermarks: [watermark(11)] }));

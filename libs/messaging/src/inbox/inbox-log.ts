@@ -42,7 +42,10 @@ const toRow = (block: Buffer, at: number): Row => {
 };
 /** Ids go into checkpoints and lists of parked entries: what their text cannot hold would be refused there for ever. */
 const attributesOf = ({ attributes }: Pick<Row, 'attributes'>): CloudAttributes =>
-  JSON.parse(attributes, attributes.includes('\\u') ? (_, value: unknown) => (typeof value === 'string' ? plainText(value) : value) : undefined) as CloudAttributes;
+  JSON.parse(
+    attributes,
+    attributes.includes('\\u') ? (_, value: unknown) => (typeof value === 'string' ? plainText(value) : value) : undefined,
+  ) as CloudAttributes;
 
 const STORE = `select accepted, next_offset, added from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
   $11::timestamptz[], $12::timestamptz[], $13::text[], $14::text[], $15::text[], $16::int[], $17::bigint[], $18::timestamptz[])`;
@@ -221,7 +224,9 @@ export class InboxLog implements LogReader, InboxSink {
   }
 
   async eventIdAt(position: number): Promise<string | undefined> {
-    const { rows } = await this.pool.query<{ attributes: string }>('select attributes::text from inbox_messages where position = $1', [position]);
+    const { rows } = await this.pool.query<{ attributes: string }>('select attributes::text from inbox_messages where position = $1', [
+      position,
+    ]);
     return rows[0] && attributesOf(rows[0]).id;
   }
 

@@ -52,21 +52,29 @@ const toOrphan = (r: Row): Orphan => ({
   lostTo: r.epoch,
   after: Number(r.after),
   ...(r.recorded_at ? { recordedAt: r.recorded_at.toISOString() } : {}),
-  ...(r.decided_at && r.reason !== null && r.decided_by !== null ? { decision: { reason: r.reason, by: r.decided_by, at: r.decided_at.toISOString() } } : {}),
+  ...(r.decided_at && r.reason !== null && r.decided_by !== null
+    ? { decision: { reason: r.reason, by: r.decided_by, at: r.decided_at.toISOString() } }
+    : {}),
 });
 
 /** Those nobody has decided about first. */
 export const listOrphans = async (pool: Pool): Promise<readonly Orphan[]> => {
   const { rows: known } = await pool.query('select from inbox_epochs limit 1');
   if (known.length === 0) return [];
-  const { rows } = await pool.query<Row>(`select * from (${SELECT} order by m.position, e.epoch) o order by o.decided_at is not null, o.position limit ${MAX}`);
+  const { rows } = await pool.query<Row>(
+    `select * from (${SELECT} order by m.position, e.epoch) o order by o.decided_at is not null, o.position limit ${MAX}`,
+  );
   return rows.map(toOrphan);
 };
 
 export const settleOrphan = async (pool: Pool, inboxPosition: number, by: string, reason: string): Promise<Orphan | undefined> => {
   const one = async () => (await pool.query<Row>(`${SELECT} where m.position = $1 order by m.position, e.epoch`, [inboxPosition])).rows[0];
   if (!(await one())) return undefined;
-  await pool.query('insert into inbox_orphan_decisions (inbox_position, reason, decided_by) values ($1, $2, $3) on conflict do nothing', [inboxPosition, reason, by]);
+  await pool.query('insert into inbox_orphan_decisions (inbox_position, reason, decided_by) values ($1, $2, $3) on conflict do nothing', [
+    inboxPosition,
+    reason,
+    by,
+  ]);
   const row = await one();
   return row && toOrphan(row);
 };

@@ -18,12 +18,32 @@ describe('Kafka from the environment', () => {
   it('takes everything else as it is set', () => {
     expect(
       kafkaFromEnvironment({
-        ...base, KAFKA_PARTITIONS: '12', KAFKA_REPLICATION: '3', KAFKA_MIN_INSYNC_REPLICAS: '2', KAFKA_RETENTION_DAYS: '90', KAFKA_TOPIC_PREFIX: 'bw.',
-        KAFKA_CA_FILE: pem, KAFKA_CERT_FILE: pem, KAFKA_KEY_FILE: pem, KAFKA_KEY_PASSPHRASE: 'p', KAFKA_SASL_MECHANISM: 'PLAIN', KAFKA_SASL_USERNAME: 'u', KAFKA_SASL_PASSWORD: 'w',
+        ...base,
+        KAFKA_PARTITIONS: '12',
+        KAFKA_REPLICATION: '3',
+        KAFKA_MIN_INSYNC_REPLICAS: '2',
+        KAFKA_RETENTION_DAYS: '90',
+        KAFKA_TOPIC_PREFIX: 'bw.',
+        KAFKA_CA_FILE: pem,
+        KAFKA_CERT_FILE: pem,
+        KAFKA_KEY_FILE: pem,
+        KAFKA_KEY_PASSPHRASE: 'p',
+        KAFKA_SASL_MECHANISM: 'PLAIN',
+        KAFKA_SASL_USERNAME: 'u',
+        KAFKA_SASL_PASSWORD: 'w',
       }),
     ).toMatchObject({
-      partitions: 12, replicationFactor: 3, minInSync: 2, retentionMs: 90 * 86_400_000, topicPrefix: 'bw.',
-      tls: { ca: expect.stringContaining('BEGIN'), cert: expect.stringContaining('BEGIN'), key: expect.stringContaining('BEGIN'), passphrase: 'p' },
+      partitions: 12,
+      replicationFactor: 3,
+      minInSync: 2,
+      retentionMs: 90 * 86_400_000,
+      topicPrefix: 'bw.',
+      tls: {
+        ca: expect.stringContaining('BEGIN'),
+        cert: expect.stringContaining('BEGIN'),
+        key: expect.stringContaining('BEGIN'),
+        passphrase: 'p',
+      },
       sasl: { mechanism: 'plain', username: 'u', password: 'w' },
     });
     expect(kafkaFromEnvironment({ ...base, KAFKA_TLS: '1' }).tls).toEqual({});

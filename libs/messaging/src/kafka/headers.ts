@@ -71,8 +71,12 @@ export const watermarkAttributes = (id: string, { source, knownSince }: Watermar
 });
 
 const areEpochs = (value: unknown): value is readonly SourceEpoch[] =>
-  Array.isArray(value) && value.length > 0 && value.length <= 1000 && (value as Partial<SourceEpoch>[]).every((e) => isCount(e?.epoch, 999_999_999) && isCount(e?.after, 1e15));
-const isCount = (value: unknown, most: number): boolean => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < most;
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.length <= 1000 &&
+  (value as Partial<SourceEpoch>[]).every((e) => isCount(e?.epoch, 999_999_999) && isCount(e?.after, 1e15));
+const isCount = (value: unknown, most: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < most;
 
 /** The watermark in a message of that type; undefined when it is not readable. */
 export const watermarkFrom = (message: CloudMessage): Watermark | undefined => {

@@ -23,13 +23,61 @@ else
     const at = (name: string) => join(dir, name);
     const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: dir, stdio: 'pipe' });
     const authority = (name: string) =>
-      openssl('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', `${name}.key`, '-out', `${name}.pem`, '-days', '2', '-subj', `/CN=${name}`);
+      openssl(
+        'req',
+        '-x509',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:P-256',
+        '-nodes',
+        '-keyout',
+        `${name}.key`,
+        '-out',
+        `${name}.pem`,
+        '-days',
+        '2',
+        '-subj',
+        `/CN=${name}`,
+      );
     /** The broker's key and certificate in one file; `names` are what it may be called. */
     const certificate = (names: string) => {
-      openssl('req', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', 'broker.key', '-out', 'broker.csr', '-subj', '/CN=broker');
+      openssl(
+        'req',
+        '-newkey',
+        'ec',
+        '-pkeyopt',
+        'ec_paramgen_curve:P-256',
+        '-nodes',
+        '-keyout',
+        'broker.key',
+        '-out',
+        'broker.csr',
+        '-subj',
+        '/CN=broker',
+      );
       writeFileSync(at('names'), `subjectAltName=${names}\n`);
-      openssl('x509', '-req', '-in', 'broker.csr', '-CA', 'ours.pem', '-CAkey', 'ours.key', '-CAcreateserial', '-days', '2', '-extfile', 'names', '-out', 'broker.crt');
-      writeFileSync(at('keystore.pem'), readFileSync(at('broker.key'), 'utf8') + readFileSync(at('broker.crt'), 'utf8') + readFileSync(at('ours.pem'), 'utf8'));
+      openssl(
+        'x509',
+        '-req',
+        '-in',
+        'broker.csr',
+        '-CA',
+        'ours.pem',
+        '-CAkey',
+        'ours.key',
+        '-CAcreateserial',
+        '-days',
+        '2',
+        '-extfile',
+        'names',
+        '-out',
+        'broker.crt',
+      );
+      writeFileSync(
+        at('keystore.pem'),
+        readFileSync(at('broker.key'), 'utf8') + readFileSync(at('broker.crt'), 'utf8') + readFileSync(at('ours.pem'), 'utf8'),
+      );
     };
     let broker: SpecBroker;
     beforeAll(async () => {
@@ -51,9 +99,16 @@ else
       new KafkaTransport(
         {
           ...kafkaFromEnvironment({
-            KAFKA_BROKERS: broker.secured, KAFKA_PARTITIONS: '3', KAFKA_CA_FILE: at('ours.pem'), KAFKA_SASL_MECHANISM: 'scram-sha-512', KAFKA_SASL_USERNAME: 'paktwerk', KAFKA_SASL_PASSWORD: PASSWORD, ...over,
+            KAFKA_BROKERS: broker.secured,
+            KAFKA_PARTITIONS: '3',
+            KAFKA_CA_FILE: at('ours.pem'),
+            KAFKA_SASL_MECHANISM: 'scram-sha-512',
+            KAFKA_SASL_USERNAME: 'paktwerk',
+            KAFKA_SASL_PASSWORD: PASSWORD,
+            ...over,
           }),
-          clientId: 'spec', sessionTimeoutMs: 6000,
+          clientId: 'spec',
+          sessionTimeoutMs: 6000,
         },
         { info: note, warn: note, error: note },
       );
@@ -71,13 +126,20 @@ else
     });
 
     it.each<[string, Record<string, string | undefined>, RegExp]>([
-      ['a wrong password', { KAFKA_SASL_PASSWORD: 'falsch-und-geheim' }, /refuses the user: check KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD/],
+      [
+        'a wrong password',
+        { KAFKA_SASL_PASSWORD: 'falsch-und-geheim' },
+        /refuses the user: check KAFKA_SASL_USERNAME, KAFKA_SASL_PASSWORD/,
+      ],
       ['an unknown user', { KAFKA_SASL_USERNAME: 'niemand' }, /refuses the user/],
       ['another authority', { KAFKA_CA_FILE: at('theirs.pem') }, /not signed by an authority that is trusted here: check KAFKA_CA_FILE/],
       ["the machine's own authorities", { KAFKA_CA_FILE: undefined, KAFKA_TLS: '1' }, /not signed by an authority/],
     ])('says what is wrong with %s, to whoever publishes and to whoever consumes, and never the password', async (_, over, sentence) => {
       const transport = open(over);
-      const refusal: unknown = await transport.publish('spec.refused', messages(1, 1)).then(() => undefined, (e: unknown) => e);
+      const refusal: unknown = await transport.publish('spec.refused', messages(1, 1)).then(
+        () => undefined,
+        (e: unknown) => e,
+      );
       expect(refusal).toBeInstanceOf(KafkaRefusalError);
       expect((refusal as Error).message).toMatch(sentence);
       expect(transport.state().publishing.error).toMatch(sentence);

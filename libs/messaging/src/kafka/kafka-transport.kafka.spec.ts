@@ -14,7 +14,13 @@ let broker: SpecBroker;
 let topics = 0;
 const newTopic = () => `spec.${process.pid}.${(topics += 1)}`;
 const client = () => new Kafka({ clientId: 'spec', brokers: broker.brokers.split(','), logLevel: logLevel.NOTHING });
-const settings = () => ({ brokers: broker.brokers.split(','), clientId: 'spec', partitions: 3, sendTimeoutMs: 4000, sessionTimeoutMs: 6000 });
+const settings = () => ({
+  brokers: broker.brokers.split(','),
+  clientId: 'spec',
+  partitions: 3,
+  sendTimeoutMs: 4000,
+  sessionTimeoutMs: 6000,
+});
 const open = () => new KafkaTransport(settings());
 
 beforeAll(async () => {

@@ -26,7 +26,9 @@ describe('the partition of a message', () => {
   it('is the one that is named, where one is', () => expect(both({ key: 'pst_1', partition: 3, value: null }, 6)).toEqual([3, 3]));
 
   it('may be any where there is no key', () => {
-    const seen = new Set(Array.from({ length: 12 }, () => ours({ topic: 'spec', partitionMetadata: partitionsOf(3), message: { key: null, value: 'x' } })));
+    const seen = new Set(
+      Array.from({ length: 12 }, () => ours({ topic: 'spec', partitionMetadata: partitionsOf(3), message: { key: null, value: 'x' } })),
+    );
     expect(seen).toEqual(new Set([0, 1, 2]));
   });
 });

@@ -22,7 +22,12 @@ const murmur2 = (key: Buffer): number => {
 export const partitioner: ICustomPartitioner = () => {
   const byDefault = Partitioners.DefaultPartitioner();
   return (args) => {
-    const { message: { key, partition }, partitionMetadata } = args;
-    return typeof key === 'string' && partition === undefined ? (murmur2(Buffer.from(key)) & 0x7fffffff) % partitionMetadata.length : byDefault(args);
+    const {
+      message: { key, partition },
+      partitionMetadata,
+    } = args;
+    return typeof key === 'string' && partition === undefined
+      ? (murmur2(Buffer.from(key)) & 0x7fffffff) % partitionMetadata.length
+      : byDefault(args);
   };
 };

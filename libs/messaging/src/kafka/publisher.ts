@@ -74,7 +74,8 @@ const sizeOf = ({ key, value, headers = {} }: Message): number => {
   for (const name in headers) bytes += 8 + name.length + lengthOf(headers[name]);
   return bytes;
 };
-const lengthOf = (value: IHeaders[string] | null): number => (typeof value === 'string' || Buffer.isBuffer(value) ? Buffer.byteLength(value) : 0);
+const lengthOf = (value: IHeaders[string] | null): number =>
+  typeof value === 'string' || Buffer.isBuffer(value) ? Buffer.byteLength(value) : 0;
 
 /** The same in a tenth of the time, with the three bytes that a text takes at most for a letter. */
 const boundOf = ({ key, value, headers }: Message): number => {

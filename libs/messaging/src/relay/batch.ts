@@ -30,7 +30,12 @@ export const readMessages = async (source: MessageSource, after: Position | unde
   toMessages(source, after, await source.store.readAll({ ...(after ? { after } : {}), max }), max);
 
 /** What was read behind `after`, `max` events being asked for. */
-export const toMessages = async ({ store, decode, toPublic }: MessageSource, after: Position | undefined, stored: readonly StoredEvent[], max: number): Promise<MessageBatch> => {
+export const toMessages = async (
+  { store, decode, toPublic }: MessageSource,
+  after: Position | undefined,
+  stored: readonly StoredEvent[],
+  max: number,
+): Promise<MessageBatch> => {
   const perTopic = new Map<string, CloudMessage[]>();
   let previous = after ?? makePosition(store.name, 0, 0);
   let last: RelayCheckpoint | undefined;

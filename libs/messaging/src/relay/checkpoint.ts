@@ -61,8 +61,17 @@ export class RelayCheckpoints {
   }
 
   async load(sql: Sql = this.db, lock = ''): Promise<RelayCheckpoint | undefined> {
-    const [row] = await sql.query<Row>(`select position, event_id, known_since, previous from relay_checkpoints where name = $1 ${lock}`, [this.store.name]);
-    return row && { position: row.position, eventId: row.event_id, knownSince: row.known_since.toISOString(), ...(row.previous === null ? {} : { previous: row.previous }) };
+    const [row] = await sql.query<Row>(`select position, event_id, known_since, previous from relay_checkpoints where name = $1 ${lock}`, [
+      this.store.name,
+    ]);
+    return (
+      row && {
+        position: row.position,
+        eventId: row.event_id,
+        knownSince: row.known_since.toISOString(),
+        ...(row.previous === null ? {} : { previous: row.previous }),
+      }
+    );
   }
 
   /** @throws RelayMismatchError when the store holds another event there, or none */
@@ -76,7 +85,9 @@ export class RelayCheckpoints {
       const [event] = await this.store.readAll({ ...(positionParts(before).number > 0 ? { after: before } : {}), max: 1 });
       if (idOf(event) !== eventId) throw new RelayMismatchError(position);
     } catch (error) {
-      throw error instanceof PositionLostError ? new RelayMismatchError(position, error.lostTo === undefined ? undefined : error.survived) : error;
+      throw error instanceof PositionLostError
+        ? new RelayMismatchError(position, error.lostTo === undefined ? undefined : error.survived)
+        : error;
     }
     return checkpoint;
   }
@@ -116,13 +127,15 @@ export class RelayCheckpoints {
       );
       if (!row || !mismatch) throw new RelayStateError('relay-not-stopped', { consumer: this.consumer, position: number });
       const to = position ?? mismatch.survived;
-      if (to === undefined || to > number) throw new RelayStateError('common-position-unknown', { consumer: this.consumer, position: number });
+      if (to === undefined || to > number)
+        throw new RelayStateError('common-position-unknown', { consumer: this.consumer, position: number });
       const event = to === 0 ? undefined : await this.eventAt(to);
       if (to > 0 && !event) throw new RelayStateError('common-position-unknown', { consumer: this.consumer, position: to });
       if (event)
-        await tx.query('update relay_checkpoints set position = $2, event_id = $3, known_since = $4, previous = $5, updated_at = now() where name = $1', [
-          this.store.name, event.at.position, event.at.meta.eventId, event.at.knownSince, event.previous,
-        ]);
+        await tx.query(
+          'update relay_checkpoints set position = $2, event_id = $3, known_since = $4, previous = $5, updated_at = now() where name = $1',
+          [this.store.name, event.at.position, event.at.meta.eventId, event.at.knownSince, event.previous],
+        );
       else await tx.query('delete from relay_checkpoints where name = $1', [this.store.name]);
       await tx.query(
         "insert into consumer_decisions (consumer, kind, from_position, to_position, event_id, reason, decided_by) values ($1, 'reconcile', $2, $3, $4, $5, $6)",
@@ -135,8 +148,9 @@ export class RelayCheckpoints {
   /** The event at a position and the place before it, whether positions are dense or not. */
   private async eventAt(number: number): Promise<{ readonly at: StoredEvent; readonly previous: Position } | undefined> {
     const [dense] = await this.store.readAll({ after: makePosition(this.store.name, 0, number - 1), max: 1 });
-    if (dense && positionParts(dense.position).number === number) return { at: dense, previous: makePosition(this.store.name, 0, number - 1) };
-    for (let previous = beginning(this.store); ; ) {
+    if (dense && positionParts(dense.position).number === number)
+      return { at: dense, previous: makePosition(this.store.name, 0, number - 1) };
+    for (let previous = beginning(this.store); ;) {
       const batch = await this.store.readAll({ ...(positionParts(previous).number > 0 ? { after: previous } : {}), max: 1000 });
       for (const at of batch) {
         const found = positionParts(at.position).number;

@@ -12,7 +12,8 @@ export class Pages {
 
   /** What stands behind `after`: at most `max` events, none when there is nothing. */
   async read(after: Position | undefined, max: number): Promise<readonly StoredEvent[]> {
-    if (this.rest.length === 0 || this.after !== after) this.rest = await this.store.readAll({ ...(after ? { after } : {}), max: this.length });
+    if (this.rest.length === 0 || this.after !== after)
+      this.rest = await this.store.readAll({ ...(after ? { after } : {}), max: this.length });
     const piece = this.rest.slice(0, max);
     this.rest = this.rest.slice(max);
     this.after = piece.at(-1)?.position;

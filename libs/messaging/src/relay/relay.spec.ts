@@ -51,7 +51,10 @@ const sparsely = (store: MemoryEventStore, factor: number): MemoryEventStore => 
     return makePosition(name, epoch, number / factor);
   };
   const view = Object.create(store) as MemoryEventStore;
-  view.readAll = async ({ after, max }) => (await store.readAll({ ...(after ? { after: back(after) } : {}), max })).map((e) => Object.assign(Object.create(e) as StoredEvent, { position: out(e.position) }));
+  view.readAll = async ({ after, max }) =>
+    (await store.readAll({ ...(after ? { after: back(after) } : {}), max })).map((e) =>
+      Object.assign(Object.create(e) as StoredEvent, { position: out(e.position) }),
+    );
   view.head = async () => {
     const head = await store.head();
     return head && out(head);
@@ -203,7 +206,9 @@ describeWithPostgres('relay', () => {
     expect(numbers()).toEqual([1, 2, 3, 4, 5, 14, 15, 16]);
     await eventually(() => bus.marks.at(-1)?.position === 'staffing:2:6');
     expect(bus.marks.at(-1)!.epochs).toEqual([{ epoch: 2, after: 3 }]);
-    expect(await service.db.query('select consumer, kind, from_position::int, to_position::int, reason, decided_by from consumer_decisions')).toEqual([
+    expect(
+      await service.db.query('select consumer, kind, from_position::int, to_position::int, reason, decided_by from consumer_decisions'),
+    ).toEqual([
       { consumer: 'relay:staffing', kind: 'reconcile', from_position: 5, to_position: 3, reason: 'the drill of 2026', decided_by: 'per_1' },
     ]);
     await expect(relay.checkpoints.reconcile(decided)).rejects.toMatchObject({ code: 'relay-not-stopped' });
@@ -230,7 +235,11 @@ describeWithPostgres('relay', () => {
     await restart();
     store.restoreTo(2);
     const two = (await store.readAll({ max: 2 })).at(-1)!;
-    await service.db.query('update relay_checkpoints set position = $1, event_id = $2, previous = $3', [two.position, two.meta.eventId, 'staffing:1:1']);
+    await service.db.query('update relay_checkpoints set position = $1, event_id = $2, previous = $3', [
+      two.position,
+      two.meta.eventId,
+      'staffing:1:1',
+    ]);
     await append(store, 13);
     const relay = start('b');
     await eventually(() => relay.state().position === 'staffing:2:3');

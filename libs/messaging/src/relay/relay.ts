@@ -115,7 +115,9 @@ export class Relay {
     };
   }
 
-  private async waiting(checkpoint: RelayCheckpoint | undefined): Promise<{ readonly count: number; readonly since?: Instant } | undefined> {
+  private async waiting(
+    checkpoint: RelayCheckpoint | undefined,
+  ): Promise<{ readonly count: number; readonly since?: Instant } | undefined> {
     try {
       const events = await this.options.store.readAll({
         ...(checkpoint ? { after: checkpoint.position } : {}),
@@ -176,7 +178,10 @@ export class Relay {
   }
 
   /** Publishes one batch, moves the checkpoint behind it, and writes the watermark when it is due. */
-  private async turn(from: RelayCheckpoint | undefined, signal: AbortSignal): Promise<{ reached: RelayCheckpoint | undefined; more: boolean }> {
+  private async turn(
+    from: RelayCheckpoint | undefined,
+    signal: AbortSignal,
+  ): Promise<{ reached: RelayCheckpoint | undefined; more: boolean }> {
     const { perTopic, last, failure, full, events } = await this.take(from?.position);
     if (full && last) this.readAhead(last.position);
     for (const [topic, messages] of perTopic) {
@@ -230,7 +235,12 @@ export class Relay {
 
   private async mark({ position, knownSince }: RelayCheckpoint): Promise<void> {
     const epochs = (await this.options.store.epochs()).filter((e) => e.epoch > 1).map(({ epoch, after }) => ({ epoch, after }));
-    await this.options.transport.publishWatermark(this.options.topics, { source: this.name, position, knownSince, ...(epochs.length > 0 ? { epochs } : {}) });
+    await this.options.transport.publishWatermark(this.options.topics, {
+      source: this.name,
+      position,
+      knownSince,
+      ...(epochs.length > 0 ? { epochs } : {}),
+    });
     this.marked = position;
     this.markedAt = Date.now();
   }

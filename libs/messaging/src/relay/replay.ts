@@ -37,8 +37,10 @@ const NAME = /^[a-zA-Z0-9._-]{1,200}$/;
 
 const checkTopic = (live: string, topic: string): void => {
   if (!NAME.test(topic)) throw new ReplayRefusedError(`"${topic}" is no name for a topic: letters, digits, ".", "_" and "-", at most 200.`);
-  if (knownTopics.some((t) => t.name === topic)) throw new ReplayRefusedError(`"${topic}" is a live topic: its readers would take the range for news. Name another one.`);
-  if (isInternalTopic(live) && !topic.startsWith(live)) throw new ReplayRefusedError(`${live} is internal; its replay must be named "${live}.…", so that it stays recognisable.`);
+  if (knownTopics.some((t) => t.name === topic))
+    throw new ReplayRefusedError(`"${topic}" is a live topic: its readers would take the range for news. Name another one.`);
+  if (isInternalTopic(live) && !topic.startsWith(live))
+    throw new ReplayRefusedError(`${live} is internal; its replay must be named "${live}.…", so that it stays recognisable.`);
 };
 
 /**
@@ -69,12 +71,17 @@ const lastPosition = async ({ store, from, to: wanted }: ReplayOptions): Promise
   const to = wanted ?? last;
   if (!Number.isSafeInteger(from) || from < 1) throw new ReplayRefusedError('The first position must be a whole number from 1 on.');
   if (from > last) throw new ReplayRefusedError(`The store of ${store.name} ends at position ${last}: there is nothing from ${from} on.`);
-  if (!Number.isSafeInteger(to) || to < from) throw new ReplayRefusedError(`The last position (${to}) lies before the first one (${from}).`);
+  if (!Number.isSafeInteger(to) || to < from)
+    throw new ReplayRefusedError(`The last position (${to}) lies before the first one (${from}).`);
   if (to > last) throw new ReplayRefusedError(`The store of ${store.name} ends at position ${last}: position ${to} does not exist yet.`);
   return to;
 };
 
-const publish = async ({ transport, topics }: ReplayOptions, { perTopic, last, full, failure }: MessageBatch, before: ReplayProgress): Promise<ReplayProgress> => {
+const publish = async (
+  { transport, topics }: ReplayOptions,
+  { perTopic, last, full, failure }: MessageBatch,
+  before: ReplayProgress,
+): Promise<ReplayProgress> => {
   const messages = { ...before.messages };
   for (const [live, batch] of perTopic) {
     const topic = topics.get(live);

@@ -41,8 +41,18 @@ export class WireLog {
   /** As `$tb`, `$maxCount` or `$maxAge` do; the whole log still holds the events until somebody scavenges. */
   truncate(name: string, before: number): void {
     this.cutBefore.set(name, before);
-    const type = new Map([['type', '$metadata'], ['content-type', 'application/json']]);
-    this.write(`$$${name}`, { kind: 'any' }, [{ id: `00000000-0000-4000-8000-${String(this.events.length).padStart(12, '0')}`, metadata: type, customMetadata: new Uint8Array(), data: Buffer.from(`{"$tb":${before}}`) }]);
+    const type = new Map([
+      ['type', '$metadata'],
+      ['content-type', 'application/json'],
+    ]);
+    this.write(`$$${name}`, { kind: 'any' }, [
+      {
+        id: `00000000-0000-4000-8000-${String(this.events.length).padStart(12, '0')}`,
+        metadata: type,
+        customMetadata: new Uint8Array(),
+        data: Buffer.from(`{"$tb":${before}}`),
+      },
+    ]);
   }
 
   delete(name: string): void {
@@ -51,8 +61,18 @@ export class WireLog {
 
   /** For good: nobody can write to it any more. */
   tombstone(name: string): void {
-    const metadata = new Map([['type', '$streamDeleted'], ['content-type', 'application/octet-stream']]);
-    this.write(name, { kind: 'any' }, [{ id: `00000000-0000-4000-8000-${String(this.events.length).padStart(12, '0')}`, metadata, customMetadata: new Uint8Array(), data: new Uint8Array() }]);
+    const metadata = new Map([
+      ['type', '$streamDeleted'],
+      ['content-type', 'application/octet-stream'],
+    ]);
+    this.write(name, { kind: 'any' }, [
+      {
+        id: `00000000-0000-4000-8000-${String(this.events.length).padStart(12, '0')}`,
+        metadata,
+        customMetadata: new Uint8Array(),
+        data: new Uint8Array(),
+      },
+    ]);
     this.tombstones.add(name);
   }
 
@@ -61,8 +81,11 @@ export class WireLog {
     if (this.tombstones.has(name)) return { kind: 'deleted' };
     const existing = this.streams.get(name) ?? [];
     const current = this.stream(name)?.at(-1)?.revision;
-    const fits = expected.kind === 'any' || (expected.kind === 'no-stream' && current === undefined) || (expected.kind === 'exists' && current !== undefined)
-      || (expected.kind === 'revision' && expected.revision === current);
+    const fits =
+      expected.kind === 'any' ||
+      (expected.kind === 'no-stream' && current === undefined) ||
+      (expected.kind === 'exists' && current !== undefined) ||
+      (expected.kind === 'revision' && expected.revision === current);
     if (!fits) return this.repeated(existing, expected, proposed) ?? { kind: 'wrong-version', current };
     const written = proposed.map((p, i): WireEvent => {
       const event: WireEvent = { ...p, stream: name, revision: existing.length + i, position: this.next };

@@ -13,9 +13,15 @@ import { WireLog } from './wire-log';
 import type { Expected, Proposed, WireEvent } from './wire-log';
 import { deletedStatus, idOf, notHandledStatus, textOf, toReadResp, tooLargeStatus, wrongVersionStatus } from './wire-messages';
 
-export interface WireTls { readonly certificate: Buffer; readonly key: Buffer }
+export interface WireTls {
+  readonly certificate: Buffer;
+  readonly key: Buffer;
+}
 
-interface Guarded { readonly metadata: Metadata; emit(event: 'error', error: object): boolean }
+interface Guarded {
+  readonly metadata: Metadata;
+  emit(event: 'error', error: object): boolean;
+}
 
 /** What a real server is set to by default. */
 const MAX_APPEND_BYTES = 1024 * 1024;
@@ -42,7 +48,10 @@ export class EventStoreDbWireServer {
   /** The server's own clock. */
   clock = (): number => Date.now();
   /** What is said of a place at which nothing begins: by 24.10; servers before 24 say "Unexpected FilteredReadAllResult: Error". */
-  invalidPosition: { readonly code: status; readonly details: string } = { code: status.INVALID_ARGUMENT, details: 'Trying to read from an invalid position.' };
+  invalidPosition: { readonly code: status; readonly details: string } = {
+    code: status.INVALID_ARGUMENT,
+    details: 'Trying to read from an invalid position.',
+  };
   private loseAnswers = 0;
   private closeAppends = false;
   private busy = 0;
@@ -52,16 +61,25 @@ export class EventStoreDbWireServer {
   private readonly subscriptions = new Set<ServerWritableStream<ReadReq, ReadResp>>();
 
   /** @param credentials `user:password`; with it, whoever says others or none is refused. @param sharing another node of the cluster */
-  constructor(private readonly tls?: WireTls, private readonly credentials?: string, private readonly sharing?: EventStoreDbWireServer) {
+  constructor(
+    private readonly tls?: WireTls,
+    private readonly credentials?: string,
+    private readonly sharing?: EventStoreDbWireServer,
+  ) {
     this.log = sharing?.log ?? new WireLog();
   }
 
   async start(): Promise<void> {
     this.server = new Server();
-    this.server.addService(StreamsService as never, { read: this.guarded(this.read), append: this.guarded(this.append), batchAppend: this.guarded(this.batchAppend) } as never);
+    this.server.addService(
+      StreamsService as never,
+      { read: this.guarded(this.read), append: this.guarded(this.append), batchAppend: this.guarded(this.batchAppend) } as never,
+    );
     this.server.addService(GossipService as never, { read: this.gossip } as never);
     this.server.addService(ServerFeaturesService as never, { getSupportedMethods: this.supported } as never);
-    const credentials = this.tls ? ServerCredentials.createSsl(null, [{ cert_chain: this.tls.certificate, private_key: this.tls.key }]) : ServerCredentials.createInsecure();
+    const credentials = this.tls
+      ? ServerCredentials.createSsl(null, [{ cert_chain: this.tls.certificate, private_key: this.tls.key }])
+      : ServerCredentials.createInsecure();
     this.port = await new Promise<number>((resolve, reject) => {
       this.server.bindAsync(`127.0.0.1:${this.port}`, credentials, (error, port) => (error ? reject(error) : resolve(port)));
     });
@@ -103,9 +121,19 @@ export class EventStoreDbWireServer {
 
   private readonly gossip = (_: unknown, answer: sendUnaryData<ClusterInfo>): void => {
     const nodes = new Set([this as EventStoreDbWireServer, ...(this.sharing ? [this.sharing] : []), ...(this.leader ? [this.leader] : [])]);
-    answer(null, new ClusterInfo().setMembersList([...nodes].map((node) => new MemberInfo()
-      .setInstanceId(new UUID().setString(randomUUID())).setTimeStamp(String(BigInt(Date.now()) * 10_000n)).setIsAlive(true)
-      .setState(node.leader ? MemberInfo.VNodeState.FOLLOWER : MemberInfo.VNodeState.LEADER).setHttpEndPoint(new EndPoint().setAddress('127.0.0.1').setPort(node.port)))));
+    answer(
+      null,
+      new ClusterInfo().setMembersList(
+        [...nodes].map((node) =>
+          new MemberInfo()
+            .setInstanceId(new UUID().setString(randomUUID()))
+            .setTimeStamp(String(BigInt(Date.now()) * 10_000n))
+            .setIsAlive(true)
+            .setState(node.leader ? MemberInfo.VNodeState.FOLLOWER : MemberInfo.VNodeState.LEADER)
+            .setHttpEndPoint(new EndPoint().setAddress('127.0.0.1').setPort(node.port)),
+        ),
+      ),
+    );
   };
 
   /** Who may come in, and who has come to the wrong node. */
@@ -146,7 +174,9 @@ export class EventStoreDbWireServer {
   }
 
   private readonly supported = (_: unknown, answer: sendUnaryData<SupportedMethods>): void => {
-    const methods = ['Read', 'Append', 'BatchAppend'].map((name) => new SupportedMethod().setServiceName('event_store.client.streams.Streams').setMethodName(name.toLowerCase()));
+    const methods = ['Read', 'Append', 'BatchAppend'].map((name) =>
+      new SupportedMethod().setServiceName('event_store.client.streams.Streams').setMethodName(name.toLowerCase()),
+    );
     answer(null, new SupportedMethods().setEventStoreServerVersion('wire-test').setMethodsList(methods));
   };
 
@@ -161,12 +191,19 @@ export class EventStoreDbWireServer {
       if (!one) return call.emit('error', { code: status.INVALID_ARGUMENT, details: 'No options.' });
       open.set(id, one);
       for (const m of request.getProposedMessagesList()) {
-        one.events.push({ id: idOf(m.getId()), metadata: new Map(m.getMetadataMap().toObject() as [string, string][]), customMetadata: m.getCustomMetadata_asU8(), data: m.getData_asU8() });
+        one.events.push({
+          id: idOf(m.getId()),
+          metadata: new Map(m.getMetadataMap().toObject() as [string, string][]),
+          customMetadata: m.getCustomMetadata_asU8(),
+          data: m.getData_asU8(),
+        });
       }
       if (!request.getIsFinal()) return undefined;
       open.delete(id);
       this.appends.batched += 1;
-      const response = this.written(one.options, one.events).setCorrelationId(request.getCorrelationId()).setStreamIdentifier(one.options.getStreamIdentifier());
+      const response = this.written(one.options, one.events)
+        .setCorrelationId(request.getCorrelationId())
+        .setStreamIdentifier(one.options.getStreamIdentifier());
       if (this.closeAppends) {
         this.closeAppends = false;
         call.end();
@@ -181,19 +218,28 @@ export class EventStoreDbWireServer {
     const response = new BatchAppendResp();
     const deadline = options.getDeadline()?.toDate();
     if (deadline && deadline.getTime() <= this.clock()) return response.setError(notHandledStatus('Timeout'));
-    if (events.reduce((sum, e) => sum + e.data.length + e.customMetadata.length, 0) > MAX_APPEND_BYTES) return response.setError(tooLargeStatus(MAX_APPEND_BYTES));
+    if (events.reduce((sum, e) => sum + e.data.length + e.customMetadata.length, 0) > MAX_APPEND_BYTES)
+      return response.setError(tooLargeStatus(MAX_APPEND_BYTES));
     if (this.busy > 0) {
       this.busy -= 1;
       return response.setError(notHandledStatus('Server Is Busy'));
     }
     const stream = textOf(options.getStreamIdentifier());
-    const expected = expectedOf(options, () => options.hasStreamPosition(), () => options.getStreamPosition());
+    const expected = expectedOf(
+      options,
+      () => options.hasStreamPosition(),
+      () => options.getStreamPosition(),
+    );
     const before = this.log.events.length;
     const result = this.log.write(stream, expected, events);
     if (result.kind === 'deleted') return response.setError(deletedStatus(stream));
     if (result.kind === 'wrong-version') return response.setError(wrongVersionStatus(expected, result.current));
     const position = this.log.events.length === before ? NO_POSITION : String(result.position); // a repeat is told no place
-    return response.setSuccess(new BatchAppendResp.Success().setCurrentRevision(String(result.revision)).setPosition(new AllStreamPosition().setCommitPosition(position).setPreparePosition(position)));
+    return response.setSuccess(
+      new BatchAppendResp.Success()
+        .setCurrentRevision(String(result.revision))
+        .setPosition(new AllStreamPosition().setCommitPosition(position).setPreparePosition(position)),
+    );
   }
 
   private readonly append = (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void => {
@@ -202,15 +248,33 @@ export class EventStoreDbWireServer {
     call.on('data', (request: AppendReq) => {
       options = request.getOptions() ?? options;
       const m = request.getProposedMessage();
-      if (m) events.push({ id: idOf(m.getId()), metadata: new Map(m.getMetadataMap().toObject() as [string, string][]), customMetadata: m.getCustomMetadata_asU8(), data: m.getData_asU8() });
+      if (m)
+        events.push({
+          id: idOf(m.getId()),
+          metadata: new Map(m.getMetadataMap().toObject() as [string, string][]),
+          customMetadata: m.getCustomMetadata_asU8(),
+          data: m.getData_asU8(),
+        });
     });
     call.on('end', () => {
       if (!options) return answer({ code: status.INVALID_ARGUMENT, details: 'No options.' });
       this.appends.single += 1;
-      const { kind, ...result } = this.log.write(textOf(options.getStreamIdentifier()), expectedOf(options, () => options!.hasRevision(), () => options!.getRevision()), events);
+      const { kind, ...result } = this.log.write(
+        textOf(options.getStreamIdentifier()),
+        expectedOf(
+          options,
+          () => options!.hasRevision(),
+          () => options!.getRevision(),
+        ),
+        events,
+      );
       if (kind === 'written' && 'position' in result) {
         const position = new AppendResp.Position().setCommitPosition(String(result.position)).setPreparePosition(String(result.position));
-        if (this.mayAnswer()) answer(null, new AppendResp().setSuccess(new AppendResp.Success().setCurrentRevision(String(result.revision)).setPosition(position)));
+        if (this.mayAnswer())
+          answer(
+            null,
+            new AppendResp().setSuccess(new AppendResp.Success().setCurrentRevision(String(result.revision)).setPosition(position)),
+          );
         return undefined;
       }
       const wrong = new AppendResp.WrongExpectedVersion();
@@ -225,7 +289,9 @@ export class EventStoreDbWireServer {
     this.loseAnswers -= 1;
     const { port } = this;
     this.server.forceShutdown();
-    setTimeout(() => { if (this.port === port) void this.start(); }, 50);
+    setTimeout(() => {
+      if (this.port === port) void this.start();
+    }, 50);
     return false;
   }
 
@@ -241,11 +307,17 @@ export class EventStoreDbWireServer {
     }
     const events = this.selected(options);
     if (!events) {
-      call.write(new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(options.getStream()?.getStreamIdentifier())));
+      call.write(
+        new ReadResp().setStreamNotFound(new ReadResp.StreamNotFound().setStreamIdentifier(options.getStream()?.getStreamIdentifier())),
+      );
       return void call.end();
     }
     const place = options.getAll()?.getPosition();
-    if (place && options.getReadDirection() === ReadReq.Options.ReadDirection.FORWARDS && !this.log.events.some((e) => String(e.position) === place.getCommitPosition())) {
+    if (
+      place &&
+      options.getReadDirection() === ReadReq.Options.ReadDirection.FORWARDS &&
+      !this.log.events.some((e) => String(e.position) === place.getCommitPosition())
+    ) {
       // A real one finds no record that begins there.
       return void call.emit('error', this.invalidPosition);
     }
@@ -279,7 +351,9 @@ export class EventStoreDbWireServer {
   }
 
   private subscribe(call: ServerWritableStream<ReadReq, ReadResp>, fits: (e: WireEvent) => boolean, missed: readonly WireEvent[]): void {
-    const send = (e: WireEvent) => { if (fits(e)) call.write(toReadResp(e)); };
+    const send = (e: WireEvent) => {
+      if (fits(e)) call.write(toReadResp(e));
+    };
     const stop = this.log.watch(send);
     this.subscriptions.add(call);
     const end = () => {
@@ -302,11 +376,14 @@ const filterOf = (options: ReadReq.Options) => {
   return (e: WireEvent): boolean => prefixes.length === 0 || prefixes.some((p) => e.stream.startsWith(p));
 };
 
-interface Expecting { hasNoStream(): boolean; hasStreamExists(): boolean; hasAny(): boolean }
+interface Expecting {
+  hasNoStream(): boolean;
+  hasStreamExists(): boolean;
+  hasAny(): boolean;
+}
 
 const expectedOf = (options: Expecting, hasRevision: () => boolean, revision: () => string): Expected => {
   if (hasRevision()) return { kind: 'revision', revision: Number(revision()) };
   if (options.hasNoStream()) return { kind: 'no-stream' };
   return { kind: options.hasStreamExists() ? 'exists' : 'any' };
 };
-

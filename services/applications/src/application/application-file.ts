@@ -16,7 +16,12 @@ export interface DecisionOnFile {
   readonly lines: readonly LineAmount[];
   readonly reason: string;
   readonly preparedOn: IsoDate;
-  readonly reservation: { readonly status: 'not-needed' | 'pending' | 'reserved' | 'refused'; readonly reason?: string; readonly frameAvailableCents?: number; readonly potAvailableCents?: number };
+  readonly reservation: {
+    readonly status: 'not-needed' | 'pending' | 'reserved' | 'refused';
+    readonly reason?: string;
+    readonly frameAvailableCents?: number;
+    readonly potAvailableCents?: number;
+  };
   readonly releasedOn?: IsoDate;
 }
 
@@ -50,7 +55,8 @@ export interface ApplicationFile {
   readonly changedAt: Instant;
 }
 
-export const fileOf = (events: readonly FileEvent[]): ApplicationFile | undefined => events.reduce<ApplicationFile | undefined>(addToFile, undefined);
+export const fileOf = (events: readonly FileEvent[]): ApplicationFile | undefined =>
+  events.reduce<ApplicationFile | undefined>(addToFile, undefined);
 
 const addToFile = (file: ApplicationFile | undefined, e: FileEvent): ApplicationFile | undefined => {
   const changedAt = e.recordedAt;
@@ -64,19 +70,43 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
       return { ...file, status: 'checked', formalCheck: { passed: true, on: e.data.effectiveOn, checks: e.data.checks }, changedAt };
     case 'application.rejected': {
       const { stage, reasons, checks, effectiveOn: on } = e.data;
-      return { ...file, status: 'rejected', rejection: { stage, reasons, on }, ...(checks === undefined ? {} : { formalCheck: { passed: false, on, checks } }), changedAt };
+      return {
+        ...file,
+        status: 'rejected',
+        rejection: { stage, reasons, on },
+        ...(checks === undefined ? {} : { formalCheck: { passed: false, on, checks } }),
+        changedAt,
+      };
     }
     case 'application.withdrawn':
       return { ...file, status: 'withdrawn', withdrawal: { reason: e.data.reason, on: e.data.effectiveOn }, changedAt };
     case 'decision.prepared': {
       const { decisionId, outcome, amountCents, lines, reason, effectiveOn: preparedOn } = e.data;
-      return { ...file, status: 'prepared', decision: { decisionId, outcome, amountCents, lines, reason, preparedOn, reservation: { status: amountCents > 0 ? 'pending' : 'not-needed' } }, changedAt };
+      return {
+        ...file,
+        status: 'prepared',
+        decision: {
+          decisionId,
+          outcome,
+          amountCents,
+          lines,
+          reason,
+          preparedOn,
+          reservation: { status: amountCents > 0 ? 'pending' : 'not-needed' },
+        },
+        changedAt,
+      };
     }
     case 'reservation.confirmed':
       return withDecision(file, e.data.decisionId, { reservation: { status: 'reserved' } }, changedAt);
     case 'reservation.declined': {
       const { reason, frameAvailableCents, potAvailableCents } = e.data;
-      return withDecision(file, e.data.decisionId, { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents } }, changedAt);
+      return withDecision(
+        file,
+        e.data.decisionId,
+        { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents } },
+        changedAt,
+      );
     }
     case 'decision.released':
       return withDecision(file, e.data.decisionId, { releasedOn: e.data.effectiveOn }, changedAt);

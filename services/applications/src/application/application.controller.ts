@@ -2,7 +2,22 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, Districts, JsonBody, JsonQuery, PathId, People, Returns, WaitForProjection, notFound, reply, requireOrganisation } from '@paktwerk/platform';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  People,
+  Returns,
+  WaitForProjection,
+  notFound,
+  reply,
+  requireOrganisation,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext, Handled, RecordedEvent } from '@paktwerk/platform';
 import { capOfPost } from '../calculation';
 import { requireBody, visibleDistrict } from '../organisations';
@@ -26,14 +41,21 @@ import type { ApplicationState } from './state';
 import { decideWithdraw } from './withdraw-application';
 
 const closed = { additionalProperties: false };
-const ListQuery = Type.Object({ ...pageQuery, callId: Type.Optional(Id('call')), district: Type.Optional(DistrictKey()), status: Type.Optional(OneOf(STATUSES)) }, closed);
+const ListQuery = Type.Object(
+  { ...pageQuery, callId: Type.Optional(Id('call')), district: Type.Optional(DistrictKey()), status: Type.Optional(OneOf(STATUSES)) },
+  closed,
+);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
 const WithdrawBody = Type.Object({ reason: Text(900) }, closed);
 const EmptyBody = Type.Object({}, closed);
-const DecisionBody = Type.Object({
-  outcome: OneOf(OUTCOMES), reason: Text(900),
-  lines: Type.Optional(Type.Array(Type.Object({ lineId: Text(40), amountCents: Amount() }, closed), { maxItems: 200 })),
-}, closed);
+const DecisionBody = Type.Object(
+  {
+    outcome: OneOf(OUTCOMES),
+    reason: Text(900),
+    lines: Type.Optional(Type.Array(Type.Object({ lineId: Text(40), amountCents: Amount() }, closed), { maxItems: 200 })),
+  },
+  closed,
+);
 const ReleaseBody = Type.Object({ decisionId: Type.Optional(Id('dec')) }, closed);
 
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
@@ -42,8 +64,11 @@ type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 @Controller('api/applications/v1/applications')
 export class ApplicationController {
   constructor(
-    private readonly commands: Commands, private readonly list: ApplicationList, private readonly rulesOfCall: RulesOfCall,
-    private readonly districts: Districts, private readonly people: People,
+    private readonly commands: Commands,
+    private readonly list: ApplicationList,
+    private readonly rulesOfCall: RulesOfCall,
+    private readonly districts: Districts,
+    private readonly people: People,
   ) {}
 
   @Get()
@@ -59,7 +84,11 @@ export class ApplicationController {
   @Get(':applicationId')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(ApplicationView)
-  async one(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+  async one(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+  ) {
     const { file, version, position } = await this.file(actor, applicationId, query);
     return reply({ version, position }, this.view(file, version));
   }
@@ -67,7 +96,11 @@ export class ApplicationController {
   @Get(':applicationId/history')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(HistoryView, { description: 'Who did what, when and on which rule, in German sentences' })
-  async history(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+  async history(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+  ) {
     const { file, events } = await this.file(actor, applicationId, query);
     const ids = events.flatMap((e) => [e.meta.actor.person, ...(e.type === 'decision.released' ? [e.data.preparedBy] : [])]);
     const names = await this.people.names(ids);
@@ -91,7 +124,12 @@ export class ApplicationController {
   @Post(':applicationId/withdraw')
   @Allow('SIGNATORY')
   @Returns(ApplicationView, { description: 'Withdrawn' })
-  async withdraw(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(WithdrawBody) body: Static<typeof WithdrawBody>) {
+  async withdraw(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(WithdrawBody) body: Static<typeof WithdrawBody>,
+  ) {
     const { app } = await this.existing(applicationId);
     requireOrganisation(actor, app.district);
     return this.decide(applicationId, ctx, (state, today) => decideWithdraw({ reason: body.reason, today }, state));
@@ -100,7 +138,12 @@ export class ApplicationController {
   @Post(':applicationId/formal-check')
   @Allow('GRANT_CLERK')
   @Returns(ApplicationView, { description: 'Checked: passed, or rejected with reasons' })
-  async checkFormally(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>) {
+  async checkFormally(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+  ) {
     requireBody(actor, 'authority');
     const { app } = await this.existing(applicationId);
     const { rules } = (await this.rulesOfCall.find(app.callId)) ?? notFound('call', app.callId);
@@ -110,24 +153,44 @@ export class ApplicationController {
   @Post(':applicationId/decision')
   @Allow('GRANT_CLERK')
   @Returns(ApplicationView, { description: 'Prepared; the amount is being reserved, another person releases' })
-  async prepare(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(DecisionBody) body: Static<typeof DecisionBody>) {
+  async prepare(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(DecisionBody) body: Static<typeof DecisionBody>,
+  ) {
     requireBody(actor, 'authority');
     const decisionId = derivedId('dec', ctx.commandId);
-    return this.decide(applicationId, ctx, (state, today) => decidePrepare({ ...body, decisionId, preparedBy: actor.personId, today }, state));
+    return this.decide(applicationId, ctx, (state, today) =>
+      decidePrepare({ ...body, decisionId, preparedBy: actor.personId, today }, state),
+    );
   }
 
   @Post(':applicationId/decision/release')
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
   @Returns(ApplicationView, { description: 'Released by another person than the one who prepared' })
-  async release(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string, @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>) {
+  async release(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
+  ) {
     requireBody(actor, 'authority');
     return this.decide(applicationId, ctx, (state, today) => decideRelease({ ...body, releasedBy: actor.personId, today }, state));
   }
 
-  private async decide(applicationId: string, ctx: CommandContext, decide: (state: ApplicationState, today: string) => Decision<ApplicationEvent>) {
+  private async decide(
+    applicationId: string,
+    ctx: CommandContext,
+    decide: (state: ApplicationState, today: string) => Decision<ApplicationEvent>,
+  ) {
     const { app } = await this.existing(applicationId);
     const handled: Handled<ApplicationState, ApplicationEvent> = await this.commands.handle(
-      applicationStream(applicationId), applicationDecider, { ...ctx, ruleSet: ruleSetName(app.programmeCode, app.ruleSetVersion) }, (state, { today }) => decide(state, today));
+      applicationStream(applicationId),
+      applicationDecider,
+      { ...ctx, ruleSet: ruleSetName(app.programmeCode, app.ruleSetVersion) },
+      (state, { today }) => decide(state, today),
+    );
     const file = fileOf(handled.events as readonly unknown[] as readonly FileEvent[]) ?? notFound('application', applicationId);
     return reply(handled, this.view(file, handled.version), { status: 200 });
   }

@@ -1,7 +1,20 @@
 import { berlinDate, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import fc from 'fast-check';
-import { CLERK, DRAFT, OTHER_CLERK, aCall, aMeasure, aPost, checked, declined, prepared, reserved, someRules, submitted } from '../spec-data';
+import {
+  CLERK,
+  DRAFT,
+  OTHER_CLERK,
+  aCall,
+  aMeasure,
+  aPost,
+  checked,
+  declined,
+  prepared,
+  reserved,
+  someRules,
+  submitted,
+} from '../spec-data';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';
 import { decideFormalCheck } from './check-formally';
@@ -20,12 +33,40 @@ const dec = (n: number) => `dec_00000000-0000-5000-8000-00000000000${n}`;
 
 type Command = (state: ApplicationState) => Decision<ApplicationEvent>;
 const commands: fc.Arbitrary<Command> = fc.oneof(
-  fc.constantFrom('2022-07-01T10:00:00.000Z', '2022-08-01T10:00:00.000Z').map((receivedAt): Command => (s) => decideSubmit({ draftId: DRAFT, district: '08116', lines: [aPost(), aMeasure()], receivedAt }, s, aCall(), someRules())),
+  fc.constantFrom('2022-07-01T10:00:00.000Z', '2022-08-01T10:00:00.000Z').map(
+    (receivedAt): Command =>
+      (s) =>
+        decideSubmit({ draftId: DRAFT, district: '08116', lines: [aPost(), aMeasure()], receivedAt }, s, aCall(), someRules()),
+  ),
   fc.constant<Command>((s) => decideFormalCheck({ today }, s, someRules())),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('granted', 'rejected')).map(([n, outcome]): Command => (s) => decidePrepare({ decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, today }, s)),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()).map(([n, yes]): Command => (s) => decideRecordAnswer(yes
-    ? { kind: 'reserved', decisionId: dec(n), amountCents: 3_700_000, today } : { kind: 'refused', decisionId: dec(n), amountCents: 3_700_000, reason: 'pot-exceeded', frameAvailableCents: 0, potAvailableCents: 0, today }, s)),
-  fc.constantFrom(CLERK, OTHER_CLERK).map((releasedBy): Command => (s) => decideRelease({ releasedBy, today }, s)),
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('granted', 'rejected')).map(
+    ([n, outcome]): Command =>
+      (s) =>
+        decidePrepare({ decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, today }, s),
+  ),
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()).map(
+    ([n, yes]): Command =>
+      (s) =>
+        decideRecordAnswer(
+          yes
+            ? { kind: 'reserved', decisionId: dec(n), amountCents: 3_700_000, today }
+            : {
+                kind: 'refused',
+                decisionId: dec(n),
+                amountCents: 3_700_000,
+                reason: 'pot-exceeded',
+                frameAvailableCents: 0,
+                potAvailableCents: 0,
+                today,
+              },
+          s,
+        ),
+  ),
+  fc.constantFrom(CLERK, OTHER_CLERK).map(
+    (releasedBy): Command =>
+      (s) =>
+        decideRelease({ releasedBy, today }, s),
+  ),
   fc.constant<Command>((s) => decideWithdraw({ reason: 'x', today }, s)),
 );
 
@@ -40,44 +81,86 @@ const run = (sequence: readonly Command[]): ApplicationEvent[] => {
 
 describe('an application, whatever is done to it', () => {
   it('the same command twice adds nothing the second time', () => {
-    fc.assert(fc.property(fc.array(commands, { maxLength: 12 }), commands, (sequence, command) => {
-      const events = run(sequence);
-      const first = command(fold(applicationDecider, events));
-      if (first.kind === 'refused') return;
-      const again = command(fold(applicationDecider, [...events, ...first.events]));
-      expect(again.kind === 'recorded' ? again.events : []).toEqual([]);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 12 }), commands, (sequence, command) => {
+        const events = run(sequence);
+        const first = command(fold(applicationDecider, events));
+        if (first.kind === 'refused') return;
+        const again = command(fold(applicationDecider, [...events, ...first.events]));
+        expect(again.kind === 'recorded' ? again.events : []).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('a grant is issued at most once, never by the person who prepared it, and only for reserved money', () => {
-    fc.assert(fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
-      const events = run(sequence);
-      const released = events.filter((e) => DecisionReleased.is(e));
-      expect(released.length).toBeLessThanOrEqual(1);
-      for (const e of released) expect(e.data.releasedBy).not.toBe(e.data.preparedBy);
-      const grants = events.filter((e) => GrantIssued.is(e));
-      for (const g of grants) expect(events.some((e) => e.type === 'reservation.confirmed' && e.data.decisionId === g.data.decisionId)).toBe(true);
-      const ends = grants.length + events.filter((e) => ApplicationRejected.is(e) || ApplicationWithdrawn.is(e)).length;
-      expect(ends).toBeLessThanOrEqual(1);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 25 }), (sequence) => {
+        const events = run(sequence);
+        const released = events.filter((e) => DecisionReleased.is(e));
+        expect(released.length).toBeLessThanOrEqual(1);
+        for (const e of released) expect(e.data.releasedBy).not.toBe(e.data.preparedBy);
+        const grants = events.filter((e) => GrantIssued.is(e));
+        for (const g of grants)
+          expect(events.some((e) => e.type === 'reservation.confirmed' && e.data.decisionId === g.data.decisionId)).toBe(true);
+        const ends = grants.length + events.filter((e) => ApplicationRejected.is(e) || ApplicationWithdrawn.is(e)).length;
+        expect(ends).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('evolve takes any event in any order and never throws', () => {
     const keys = keysOf(submitted().data, today);
     const any = fc.constantFrom<ApplicationEvent>(
-      submitted(), ...checked(), prepared(), prepared({ decisionId: dec(2), replaces: dec(1) }), reserved(), declined(), ApplicationWithdrawn({ ...keys, reason: 'x' }),
+      submitted(),
+      ...checked(),
+      prepared(),
+      prepared({ decisionId: dec(2), replaces: dec(1) }),
+      reserved(),
+      declined(),
+      ApplicationWithdrawn({ ...keys, reason: 'x' }),
       ApplicationRejected({ ...keys, stage: 'formal', reasons: [{ code: 'x', de: 'x', en: 'x' }], ruleSetVersion: 1 }),
-      DecisionReleased({ ...keys, decisionId: dec(1), outcome: 'granted', amountCents: 1, preparedBy: 'a', releasedBy: 'b', ruleSetVersion: 1 }),
-      GrantIssued({ ...keys, grantId: 'grt_x', decisionId: dec(1), amountCents: 1, budgetYear: 2022, from: today, to: today, ruleSetVersion: 1, lines: [] }),
+      DecisionReleased({
+        ...keys,
+        decisionId: dec(1),
+        outcome: 'granted',
+        amountCents: 1,
+        preparedBy: 'a',
+        releasedBy: 'b',
+        ruleSetVersion: 1,
+      }),
+      GrantIssued({
+        ...keys,
+        grantId: 'grt_x',
+        decisionId: dec(1),
+        amountCents: 1,
+        budgetYear: 2022,
+        from: today,
+        to: today,
+        ruleSetVersion: 1,
+        lines: [],
+      }),
     );
-    fc.assert(fc.property(fc.array(any, { maxLength: 30 }), (events) => {
-      expect(fold(applicationDecider, events).kind).toBeDefined();
-      expect(() => fileOf(events.map((e) => ({ ...e, recordedAt: '2022-08-01T00:00:00.000Z' }) as FileEvent))).not.toThrow();
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 30 }), (events) => {
+        expect(fold(applicationDecider, events).kind).toBeDefined();
+        expect(() => fileOf(events.map((e) => ({ ...e, recordedAt: '2022-08-01T00:00:00.000Z' }) as FileEvent))).not.toThrow();
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('the instant of receipt decides the day that the application counts for', () => {
-    const [event] = run([(s) => decideSubmit({ draftId: DRAFT, district: '08116', lines: [aPost()], receivedAt: '2022-07-12T22:30:00.000Z' }, s, aCall(), someRules())]);
+    const [event] = run([
+      (s) =>
+        decideSubmit(
+          { draftId: DRAFT, district: '08116', lines: [aPost()], receivedAt: '2022-07-12T22:30:00.000Z' },
+          s,
+          aCall(),
+          someRules(),
+        ),
+    ]);
     expect(event?.data.effectiveOn).toBe(berlinDate('2022-07-12T22:30:00.000Z'));
   });
 });

@@ -37,7 +37,9 @@ export const decideFormalCheck = (command: CheckFormally, state: ApplicationStat
       const findings = [receivedInTime, applicantEntitled, sharesLargeEnough, lineKindsAllowed].map((check) => check(state.app, rules));
       const reasons = findings.flatMap((f) => (f.reason ? [f.reason] : []));
       const common = { ...keysOf(state.app, command.today), ruleSetVersion: rules.version, checks: findings.map((f) => f.check) };
-      return reasons.length === 0 ? record(FormalCheckPassed(common)) : record(ApplicationRejected({ ...common, stage: 'formal', reasons }));
+      return reasons.length === 0
+        ? record(FormalCheckPassed(common))
+        : record(ApplicationRejected({ ...common, stage: 'formal', reasons }));
     }
   }
 };
@@ -60,7 +62,15 @@ const applicantEntitled = (_app: Application, rules: RuleSet): Finding => {
   const passed = value.includes(APPLICANT);
   return {
     check: { check: 'applicant-entitled', passed, figures: { applicant: APPLICANT, entitled: value.join(', ') } },
-    ...(passed ? {} : { reason: { code: 'applicant-not-entitled', de: `Stadt- und Landkreise sind in diesem Programm nicht antragsberechtigt (${source}).`, en: `Districts are not entitled to apply in this programme (${source}).` } }),
+    ...(passed
+      ? {}
+      : {
+          reason: {
+            code: 'applicant-not-entitled',
+            de: `Stadt- und Landkreise sind in diesem Programm nicht antragsberechtigt (${source}).`,
+            en: `Districts are not entitled to apply in this programme (${source}).`,
+          },
+        }),
   };
 };
 
@@ -88,6 +98,12 @@ const lineKindsAllowed = (app: Application, rules: RuleSet): Finding => {
     check: { check: 'line-kinds', passed: others.length === 0, figures: { allowed: allowed.join(', '), others: others.length } },
     ...(others.length === 0
       ? {}
-      : { reason: { code: 'line-kind-not-allowed', de: `${others.length} Antragsposition(en) einer Art, die das Programm nicht fördert (${source}).`, en: `${others.length} line(s) of a kind that the programme does not fund (${source}).` } }),
+      : {
+          reason: {
+            code: 'line-kind-not-allowed',
+            de: `${others.length} Antragsposition(en) einer Art, die das Programm nicht fördert (${source}).`,
+            en: `${others.length} line(s) of a kind that the programme does not fund (${source}).`,
+          },
+        }),
   };
 };

@@ -4,7 +4,14 @@ import { TierSchema } from '../programme/rule-set';
 import { Line } from './lines';
 
 /** Every application event repeats the keys that its public event needs, so that publishing needs no look-up. */
-const keys = { applicationId: Id('app'), callId: Id('call'), programmeId: Id('prg'), district: DistrictKey(), requestedCents: Amount(), effectiveOn: DateOnly() };
+const keys = {
+  applicationId: Id('app'),
+  callId: Id('call'),
+  programmeId: Id('prg'),
+  district: DistrictKey(),
+  requestedCents: Amount(),
+  effectiveOn: DateOnly(),
+};
 
 export const OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
@@ -19,7 +26,10 @@ export type Check = Static<typeof Check>;
 export const LineAmount = Type.Object({ lineId: Text(40), amountCents: Amount() }, { additionalProperties: false });
 export type LineAmount = Static<typeof LineAmount>;
 
-export const Contact = Type.Object({ unit: Text(200, { description: 'Office or unit of the district; no person' }) }, { additionalProperties: false });
+export const Contact = Type.Object(
+  { unit: Text(200, { description: 'Office or unit of the district; no person' }) },
+  { additionalProperties: false },
+);
 export type Contact = Static<typeof Contact>;
 
 export const ApplicationSubmitted = event('application.submitted', 1, {
@@ -40,7 +50,11 @@ export const ApplicationSubmitted = event('application.submitted', 1, {
   late: Type.Boolean(),
 });
 
-export const FormalCheckPassed = event('formal-check.passed', 1, { ...keys, ruleSetVersion: Type.Integer({ minimum: 1 }), checks: Type.Array(Check) });
+export const FormalCheckPassed = event('formal-check.passed', 1, {
+  ...keys,
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  checks: Type.Array(Check),
+});
 
 export const ApplicationRejected = event('application.rejected', 1, {
   ...keys,
@@ -97,13 +111,26 @@ export const GrantIssued = event('grant.issued', 1, {
   from: DateOnly(),
   to: DateOnly(),
   ruleSetVersion: Type.Integer({ minimum: 1 }),
-  lines: Type.Array(Type.Union([
-    Type.Object({ lineId: Text(40), kind: Type.Literal('post'), share: Share(), tier: TierSchema, amountCents: Amount() }, { additionalProperties: false }),
-    Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
-  ])),
+  lines: Type.Array(
+    Type.Union([
+      Type.Object(
+        { lineId: Text(40), kind: Type.Literal('post'), share: Share(), tier: TierSchema, amountCents: Amount() },
+        { additionalProperties: false },
+      ),
+      Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
+    ]),
+  ),
 });
 
 export const applicationEvents = [
-  ApplicationSubmitted, FormalCheckPassed, ApplicationRejected, ApplicationWithdrawn, DecisionPrepared, ReservationConfirmed, ReservationDeclined, DecisionReleased, GrantIssued,
+  ApplicationSubmitted,
+  FormalCheckPassed,
+  ApplicationRejected,
+  ApplicationWithdrawn,
+  DecisionPrepared,
+  ReservationConfirmed,
+  ReservationDeclined,
+  DecisionReleased,
+  GrantIssued,
 ] as const;
 export type ApplicationEvent = { [K in keyof typeof applicationEvents]: EventOf<(typeof applicationEvents)[K]> }[number];

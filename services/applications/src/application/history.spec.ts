@@ -11,30 +11,48 @@ const names: Names = {
   organisation: (key) => ({ '08116': 'Landkreis Esslingen', authority: 'Regierungspräsidium' })[key] ?? key,
 };
 const by = (person: string, role: string, organisation: string) => (event: ApplicationEvent, i: number) =>
-  ({ ...event, recordedAt: '2022-08-01T09:30:00.000Z', position: `applications:1:${i + 1}`, meta: { actor: { person, role, organisation } } }) as HistoryEvent;
+  ({
+    ...event,
+    recordedAt: '2022-08-01T09:30:00.000Z',
+    position: `applications:1:${i + 1}`,
+    meta: { actor: { person, role, organisation } },
+  }) as HistoryEvent;
 
 describe('the history of an application', () => {
   it('tells the submission in one German sentence after the other', () => {
     const [entry] = historyOf([submitted()].map(by('per_unknown', 'SIGNATORY', '08116')), names);
     expect(entry?.sentence).toBe(
-      `Am 01.08.2022, 11:30 Uhr hat eine Person (Zeichnungsbefugnis, Landkreis Esslingen) den Antrag ${submitted().data.fileNumber} eingereicht: eine Stelle mit zusammen 0,50 VZÄ und eine Maßnahme, beantragt sind 37.000,00 €. `
-      + 'Er ging am 12.07.2022, 10:15 Uhr und damit fristgerecht ein (Frist: 22.07.2022, 24:00 Uhr). Grundlage ist das Regelwerk SU22/1.');
-    expect(entry).toMatchObject({ actor: { role: 'SIGNATORY', organisation: 'Landkreis Esslingen' }, ruleSet: 'SU22/1', eventType: 'application.submitted' });
+      `Am 01.08.2022, 11:30 Uhr hat eine Person (Zeichnungsbefugnis, Landkreis Esslingen) den Antrag ${submitted().data.fileNumber} eingereicht: eine Stelle mit zusammen 0,50 VZÄ und eine Maßnahme, beantragt sind 37.000,00 €. ` +
+        'Er ging am 12.07.2022, 10:15 Uhr und damit fristgerecht ein (Frist: 22.07.2022, 24:00 Uhr). Grundlage ist das Regelwerk SU22/1.',
+    );
+    expect(entry).toMatchObject({
+      actor: { role: 'SIGNATORY', organisation: 'Landkreis Esslingen' },
+      ruleSet: 'SU22/1',
+      eventType: 'application.submitted',
+    });
   });
 
   it('names both people of a decision', () => {
     const open = [...checked(), prepared(), reserved()];
-    const released = given(applicationDecider, open).when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s)).events();
+    const released = given(applicationDecider, open)
+      .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .events();
     const told = historyOf([...open, ...released].map(by(OTHER_CLERK, 'GRANT_REVIEWER', 'authority')), names).map((e) => e.sentence);
-    expect(told).toEqual(expect.arrayContaining([
-      expect.stringContaining('hat Sabine Krüger (Freigabe, Regierungspräsidium) die Entscheidung freigegeben (Bewilligung); vorbereitet hatte sie Jonas Weber. Grundlage ist das Regelwerk SU22/1.'),
-      expect.stringContaining('Damit sind 37.000,00 € für die Zeit vom 01.07.2022 bis 30.06.2023 bewilligt'),
-    ]));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining(
+          'hat Sabine Krüger (Freigabe, Regierungspräsidium) die Entscheidung freigegeben (Bewilligung); vorbereitet hatte sie Jonas Weber. Grundlage ist das Regelwerk SU22/1.',
+        ),
+        expect.stringContaining('Damit sind 37.000,00 € für die Zeit vom 01.07.2022 bis 30.06.2023 bewilligt'),
+      ]),
+    );
   });
 
   it('tells a refused reservation with its figures, and every event in some sentence', () => {
     const told = historyOf([...checked(), prepared(), declined()].map(by('system:x', 'SYSTEM', 'state')), names);
-    expect(told.at(-1)?.sentence).toContain('der Planungsrahmen des Kreises reicht nicht (verfügbar: 1,00 € im Planungsrahmen, 2,00 € im Topf)');
+    expect(told.at(-1)?.sentence).toContain(
+      'der Planungsrahmen des Kreises reicht nicht (verfügbar: 1,00 € im Planungsrahmen, 2,00 € im Topf)',
+    );
     expect(told.every((e) => /[.]$/.test(e.sentence))).toBe(true);
   });
 });

@@ -10,7 +10,11 @@ export interface Names {
   readonly organisation: (organisation: string) => string;
 }
 
-export type HistoryEvent = ApplicationEvent & { readonly recordedAt: Instant; readonly position: string; readonly meta: Pick<EventMeta, 'actor' | 'ruleSet'> };
+export type HistoryEvent = ApplicationEvent & {
+  readonly recordedAt: Instant;
+  readonly position: string;
+  readonly meta: Pick<EventMeta, 'actor' | 'ruleSet'>;
+};
 
 export interface HistoryEntry {
   readonly at: Instant;
@@ -30,9 +34,17 @@ export const historyOf = (events: readonly HistoryEvent[], names: Names): readon
     const name = names.person(e.meta.actor.person);
     const ruleSet = 'ruleSetVersion' in e.data ? ruleSetName(programmeCode, e.data.ruleSetVersion) : e.meta.ruleSet;
     return {
-      at: e.recordedAt, effectiveOn: e.data.effectiveOn, sentence: `${sentenceOf(e, names)}${ruleSet === undefined ? '' : ` Grundlage ist das Regelwerk ${ruleSet}.`}`,
-      actor: { role: e.meta.actor.role, organisation: names.organisation(e.meta.actor.organisation), ...(name === undefined ? {} : { name }) },
-      ...(ruleSet === undefined ? {} : { ruleSet }), eventType: e.type, position: e.position,
+      at: e.recordedAt,
+      effectiveOn: e.data.effectiveOn,
+      sentence: `${sentenceOf(e, names)}${ruleSet === undefined ? '' : ` Grundlage ist das Regelwerk ${ruleSet}.`}`,
+      actor: {
+        role: e.meta.actor.role,
+        organisation: names.organisation(e.meta.actor.organisation),
+        ...(name === undefined ? {} : { name }),
+      },
+      ...(ruleSet === undefined ? {} : { ruleSet }),
+      eventType: e.type,
+      position: e.position,
     };
   });
 };
@@ -73,8 +85,10 @@ const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, 
     ...(measures > 0 ? [measures === 1 ? 'eine Maßnahme' : `${measures} Maßnahmen`] : []),
   ];
   const inTime = data.late ? 'verspätet' : 'fristgerecht';
-  return `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.join(' und ')}, beantragt sind ${formatEuro(data.requestedCents)}. `
-    + `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${formatDate(data.deadline)}, 24:00 Uhr).`;
+  return (
+    `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.join(' und ')}, beantragt sind ${formatEuro(data.requestedCents)}. ` +
+    `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${formatDate(data.deadline)}, 24:00 Uhr).`
+  );
 };
 
 const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names: Names): string => {
@@ -84,10 +98,23 @@ const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names
   return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${ended(reason)}${replaced} Freigeben muss eine andere Person.`;
 };
 
-const OUTCOME_DE: Readonly<Record<Outcome, string>> = { granted: 'Bewilligung', 'partially-granted': 'Teilbewilligung', rejected: 'Ablehnung' };
-const DECLINED_DE = { 'frame-exceeded': 'der Planungsrahmen des Kreises reicht nicht', 'pot-exceeded': 'der Topf reicht nicht', 'no-frame': 'für den Kreis gibt es keinen Planungsrahmen' } as const;
+const OUTCOME_DE: Readonly<Record<Outcome, string>> = {
+  granted: 'Bewilligung',
+  'partially-granted': 'Teilbewilligung',
+  rejected: 'Ablehnung',
+};
+const DECLINED_DE = {
+  'frame-exceeded': 'der Planungsrahmen des Kreises reicht nicht',
+  'pot-exceeded': 'der Topf reicht nicht',
+  'no-frame': 'für den Kreis gibt es keinen Planungsrahmen',
+} as const;
 const ROLE_DE: Readonly<Record<string, string>> = {
-  MINISTRY: 'Ministerium', GRANT_CLERK: 'Sachbearbeitung', GRANT_REVIEWER: 'Freigabe', APPLICANT: 'Antragstellung', SIGNATORY: 'Zeichnungsbefugnis', SYSTEM: 'System',
+  MINISTRY: 'Ministerium',
+  GRANT_CLERK: 'Sachbearbeitung',
+  GRANT_REVIEWER: 'Freigabe',
+  APPLICANT: 'Antragstellung',
+  SIGNATORY: 'Zeichnungsbefugnis',
+  SYSTEM: 'System',
 };
 
 const beginning = (e: HistoryEvent, names: Names): string => `Am ${formatInstant(e.recordedAt)} hat ${who(e.meta.actor, names)}`;

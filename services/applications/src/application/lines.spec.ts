@@ -2,17 +2,26 @@ import fc from 'fast-check';
 import { parseLines, toInput } from './lines';
 import type { LineInput } from './lines';
 
-const post = (share: number, lineId?: string): LineInput => ({ kind: 'post', share, tier: 'A_SOCIAL_DEGREE', amountCents: 1, ...(lineId === undefined ? {} : { lineId }) });
+const post = (share: number, lineId?: string): LineInput => ({
+  kind: 'post',
+  share,
+  tier: 'A_SOCIAL_DEGREE',
+  amountCents: 1,
+  ...(lineId === undefined ? {} : { lineId }),
+});
 
 describe('lines of a draft', () => {
   it('turn decimal shares into hundredths and back', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 100 }), (hundredths) => {
-      const lines = parseLines([post(hundredths / 100)]);
-      expect(lines).toMatchObject([{ lineId: 'line-1', share: hundredths }]);
-      expect('code' in lines ? undefined : lines.map(toInput)).toMatchObject([{ share: hundredths / 100 }]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100 }), (hundredths) => {
+        const lines = parseLines([post(hundredths / 100)]);
+        expect(lines).toMatchObject([{ lineId: 'line-1', share: hundredths }]);
+        expect('code' in lines ? undefined : lines.map(toInput)).toMatchObject([{ share: hundredths / 100 }]);
+      }),
+    );
   });
   it('refuse 0.249', () => expect(parseLines([post(0.249)])).toMatchObject({ code: 'share-not-hundredths', data: { given: 0.249 } }));
   it('refuse more than a full post', () => expect(parseLines([post(1.01)])).toMatchObject({ code: 'share-above-full-time' }));
-  it('refuse the same line twice', () => expect(parseLines([post(0.5, 'a'), post(0.5, 'a')])).toMatchObject({ code: 'line-twice', data: { lineId: 'a' } }));
+  it('refuse the same line twice', () =>
+    expect(parseLines([post(0.5, 'a'), post(0.5, 'a')])).toMatchObject({ code: 'line-twice', data: { lineId: 'a' } }));
 });

@@ -5,10 +5,22 @@ import { TierSchema } from '../programme/rule-set';
 const LineId = Type.String({ pattern: '^[A-Za-z0-9-]{1,40}$', description: 'Unique within the application' });
 const Months = Type.Integer({ minimum: 1, maximum: 120, description: 'Funded months; absent: as long as the rules fund a post' });
 
-export const PostLine = Type.Object({
-  lineId: LineId, kind: Type.Literal('post'), share: Share(), tier: TierSchema, workplace: Type.Optional(Text(200)), months: Type.Optional(Months), amountCents: Amount(),
-}, { additionalProperties: false });
-export const MeasureLine = Type.Object({ lineId: LineId, kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() }, { additionalProperties: false });
+export const PostLine = Type.Object(
+  {
+    lineId: LineId,
+    kind: Type.Literal('post'),
+    share: Share(),
+    tier: TierSchema,
+    workplace: Type.Optional(Text(200)),
+    months: Type.Optional(Months),
+    amountCents: Amount(),
+  },
+  { additionalProperties: false },
+);
+export const MeasureLine = Type.Object(
+  { lineId: LineId, kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() },
+  { additionalProperties: false },
+);
 /** What money is requested for: a share of a post or a measure. */
 export const Line = Type.Union([PostLine, MeasureLine]);
 export type Line = Static<typeof Line>;
@@ -16,11 +28,22 @@ export type PostLine = Static<typeof PostLine>;
 
 /** A line as people write it: the share of a post as a decimal number, 0.5 for half a post. */
 export const LineInput = Type.Union([
-  Type.Object({
-    lineId: Type.Optional(LineId), kind: Type.Literal('post'), share: Type.Number({ minimum: 0, maximum: 100, description: 'Full-time equivalent as a decimal, e.g. 0.5' }),
-    tier: TierSchema, workplace: Type.Optional(Text(200)), months: Type.Optional(Months), amountCents: Amount(),
-  }, { additionalProperties: false }),
-  Type.Object({ lineId: Type.Optional(LineId), kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() }, { additionalProperties: false }),
+  Type.Object(
+    {
+      lineId: Type.Optional(LineId),
+      kind: Type.Literal('post'),
+      share: Type.Number({ minimum: 0, maximum: 100, description: 'Full-time equivalent as a decimal, e.g. 0.5' }),
+      tier: TierSchema,
+      workplace: Type.Optional(Text(200)),
+      months: Type.Optional(Months),
+      amountCents: Amount(),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    { lineId: Type.Optional(LineId), kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() },
+    { additionalProperties: false },
+  ),
 ]);
 export type LineInput = Static<typeof LineInput>;
 

@@ -7,34 +7,66 @@ import { decideRelease } from './release-decision';
 import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
 
-const prepare = (command: Partial<PrepareDecision> = {}) => (state: ApplicationState) =>
-  decidePrepare({ decisionId: DECISION, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, today: TODAY, ...command }, state);
+const prepare =
+  (command: Partial<PrepareDecision> = {}) =>
+  (state: ApplicationState) =>
+    decidePrepare(
+      { decisionId: DECISION, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, today: TODAY, ...command },
+      state,
+    );
 const second = derivedId('dec', 'second');
 const granted = () => {
   const history = [...checked(), prepared(), reserved()];
-  return [...history, ...given(applicationDecider, history).when((s) => decideRelease({ releasedBy: 'per_other', today: TODAY }, s)).events()];
+  return [
+    ...history,
+    ...given(applicationDecider, history)
+      .when((s) => decideRelease({ releasedBy: 'per_other', today: TODAY }, s))
+      .events(),
+  ];
 };
 
 describe('prepare a decision', () => {
   it('grants everything that was requested', () => given(applicationDecider, checked()).when(prepare()).then(prepared()));
-  it('adds nothing when the same preparation arrives twice', () => given(applicationDecider, [...checked(), prepared()]).when(prepare()).nothing());
+  it('adds nothing when the same preparation arrives twice', () =>
+    given(applicationDecider, [...checked(), prepared()])
+      .when(prepare())
+      .nothing());
   it('comes after the formal check', () => given(applicationDecider, [submitted()]).when(prepare()).refused('formal-check-missing'));
-  it('is not possible after a formal rejection', () => given(applicationDecider, checked([submitted({ late: true })])).when(prepare()).refused('application-rejected', { stage: 'formal' }));
-  it('is not possible any more when a decision was released', () => given(applicationDecider, granted()).when(prepare({ decisionId: second })).refused('decision-already-released', { decisionId: DECISION }));
+  it('is not possible after a formal rejection', () =>
+    given(applicationDecider, checked([submitted({ late: true })]))
+      .when(prepare())
+      .refused('application-rejected', { stage: 'formal' }));
+  it('is not possible any more when a decision was released', () =>
+    given(applicationDecider, granted())
+      .when(prepare({ decisionId: second }))
+      .refused('decision-already-released', { decisionId: DECISION }));
 
   it('replaces an earlier preparation and says so', () =>
     given(applicationDecider, [...checked(), prepared(), reserved()])
       .when(prepare({ decisionId: second, outcome: 'partially-granted', lines: [{ lineId: 'line-1', amountCents: 3_000_000 }] }))
       .then(prepared({ decisionId: second, outcome: 'partially-granted', amountCents: 3_000_000, replaces: DECISION })));
 
-  it('can refuse everything', () => given(applicationDecider, checked()).when(prepare({ outcome: 'rejected' })).then(prepared({ outcome: 'rejected', amountCents: 0 })));
+  it('can refuse everything', () =>
+    given(applicationDecider, checked())
+      .when(prepare({ outcome: 'rejected' }))
+      .then(prepared({ outcome: 'rejected', amountCents: 0 })));
 
   it.each([
     ['more than requested', 'amount-above-requested', 'granted', [{ lineId: 'line-1', amountCents: 3_200_001 }]],
     ['a line that is not there', 'line-unknown', 'granted', [{ lineId: 'line-9', amountCents: 1 }]],
-    ['a line twice', 'line-twice', 'partially-granted', [{ lineId: 'line-1', amountCents: 1 }, { lineId: 'line-1', amountCents: 1 }]],
+    [
+      'a line twice',
+      'line-twice',
+      'partially-granted',
+      [
+        { lineId: 'line-1', amountCents: 1 },
+        { lineId: 'line-1', amountCents: 1 },
+      ],
+    ],
     ['granted but less', 'outcome-does-not-fit', 'granted', [{ lineId: 'line-1', amountCents: 1 }]],
     ['partially granted but nothing', 'outcome-does-not-fit', 'partially-granted', []],
     ['rejected but money', 'outcome-does-not-fit', 'rejected', [{ lineId: 'line-1', amountCents: 1 }]],
-  ] as const)('refuses %s', (_name, code, outcome, lines) => given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code));
+  ] as const)('refuses %s', (_name, code, outcome, lines) =>
+    given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code),
+  );
 });

@@ -39,11 +39,20 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState)
       if (replaced === command.decisionId) return nothing();
       const lines = amountsOf(command, state.app.lines);
       if ('kind' in lines) return lines;
-      return record(DecisionPrepared({
-        ...keysOf(state.app, command.today), decisionId: command.decisionId, ...(replaced === undefined ? {} : { replacesDecisionId: replaced }),
-        outcome: command.outcome, amountCents: sum(lines), lines: [...lines], reason: command.reason,
-        budgetYear: state.app.budgetYear, ruleSetVersion: state.app.ruleSetVersion, preparedBy: command.preparedBy,
-      }));
+      return record(
+        DecisionPrepared({
+          ...keysOf(state.app, command.today),
+          decisionId: command.decisionId,
+          ...(replaced === undefined ? {} : { replacesDecisionId: replaced }),
+          outcome: command.outcome,
+          amountCents: sum(lines),
+          lines: [...lines],
+          reason: command.reason,
+          budgetYear: state.app.budgetYear,
+          ruleSetVersion: state.app.ruleSetVersion,
+          preparedBy: command.preparedBy,
+        }),
+      );
     }
   }
 };
@@ -65,5 +74,7 @@ const amountsOf = (command: PrepareDecision, requested: readonly Line[]): readon
   const total = sum(given);
   const whole = sum(everything);
   const fits = { granted: total === whole, 'partially-granted': total > 0 && total < whole, rejected: total === 0 }[command.outcome];
-  return fits ? given.filter((l) => l.amountCents > 0) : refuse('outcome-does-not-fit', { outcome: command.outcome, amountCents: total, requestedCents: whole });
+  return fits
+    ? given.filter((l) => l.amountCents > 0)
+    : refuse('outcome-does-not-fit', { outcome: command.outcome, amountCents: total, requestedCents: whole });
 };

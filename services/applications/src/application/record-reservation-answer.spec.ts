@@ -7,14 +7,27 @@ import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
 
 const yes: ReservationAnswer = { kind: 'reserved', decisionId: DECISION, amountCents: 3_700_000, today: TODAY };
-const no: ReservationAnswer = { kind: 'refused', decisionId: DECISION, amountCents: 3_700_000, reason: 'frame-exceeded', frameAvailableCents: 100, potAvailableCents: 200, today: TODAY };
+const no: ReservationAnswer = {
+  kind: 'refused',
+  decisionId: DECISION,
+  amountCents: 3_700_000,
+  reason: 'frame-exceeded',
+  frameAvailableCents: 100,
+  potAvailableCents: 200,
+  today: TODAY,
+};
 const record = (answer: ReservationAnswer) => (state: ApplicationState) => decideRecordAnswer(answer, state);
 const open = [...checked(), prepared()];
 
 describe("record budgeting's answer", () => {
   it('remembers that the money is set aside', () => given(applicationDecider, open).when(record(yes)).then(reserved()));
   it('remembers the refusal with its figures', () => given(applicationDecider, open).when(record(no)).then(declined()));
-  it('adds nothing the second time', () => given(applicationDecider, [...open, reserved()]).when(record(yes)).nothing());
+  it('adds nothing the second time', () =>
+    given(applicationDecider, [...open, reserved()])
+      .when(record(yes))
+      .nothing());
   it('says nothing about a decision that was replaced', () =>
-    given(applicationDecider, [...open, prepared({ decisionId: derivedId('dec', 'second'), replaces: DECISION })]).when(record(yes)).nothing());
+    given(applicationDecider, [...open, prepared({ decisionId: derivedId('dec', 'second'), replaces: DECISION })])
+      .when(record(yes))
+      .nothing());
 });

@@ -7,12 +7,18 @@ import type { ApplicationState } from './state';
 
 export type ReservationAnswer = { readonly decisionId: string; readonly amountCents: number; readonly today: IsoDate } & (
   | { readonly kind: 'reserved' }
-  | { readonly kind: 'refused'; readonly reason: 'frame-exceeded' | 'pot-exceeded' | 'no-frame'; readonly frameAvailableCents: number; readonly potAvailableCents: number }
+  | {
+      readonly kind: 'refused';
+      readonly reason: 'frame-exceeded' | 'pot-exceeded' | 'no-frame';
+      readonly frameAvailableCents: number;
+      readonly potAvailableCents: number;
+    }
 );
 
 /** What budgeting answered for a prepared decision. An answer for a decision that is no longer open (replaced, withdrawn) says nothing here. */
 export const decideRecordAnswer = (answer: ReservationAnswer, state: ApplicationState): Decision<ApplicationEvent> => {
-  if (state.kind !== 'prepared' || state.decision.decisionId !== answer.decisionId || state.decision.reservation.kind !== 'pending') return nothing();
+  if (state.kind !== 'prepared' || state.decision.decisionId !== answer.decisionId || state.decision.reservation.kind !== 'pending')
+    return nothing();
   const common = { ...keysOf(state.app, answer.today), decisionId: answer.decisionId, amountCents: answer.amountCents };
   if (answer.kind === 'reserved') return record(ReservationConfirmed(common));
   const { reason, frameAvailableCents, potAvailableCents } = answer;

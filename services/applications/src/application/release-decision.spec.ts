@@ -5,7 +5,10 @@ import { decideRelease } from './release-decision';
 import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
 
-const release = (by = OTHER_CLERK, decisionId?: string) => (state: ApplicationState) => decideRelease({ releasedBy: by, today: TODAY, ...(decisionId === undefined ? {} : { decisionId }) }, state);
+const release =
+  (by = OTHER_CLERK, decisionId?: string) =>
+  (state: ApplicationState) =>
+    decideRelease({ releasedBy: by, today: TODAY, ...(decisionId === undefined ? {} : { decisionId }) }, state);
 const ready = () => [...checked(), prepared(), reserved()];
 
 describe('release a decision', () => {
@@ -16,8 +19,15 @@ describe('release a decision', () => {
       {
         type: 'grant.issued',
         data: {
-          grantId: derivedId('grt', DECISION), amountCents: 3_700_000, from: '2022-07-01', to: '2023-06-30', ruleSetVersion: 1,
-          lines: [{ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }, { lineId: 'line-2', kind: 'measure', amountCents: 500_000 }],
+          grantId: derivedId('grt', DECISION),
+          amountCents: 3_700_000,
+          from: '2022-07-01',
+          to: '2023-06-30',
+          ruleSetVersion: 1,
+          lines: [
+            { lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 },
+            { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
+          ],
         },
       },
     ]);
@@ -25,17 +35,37 @@ describe('release a decision', () => {
 
   it('refuses the person who prepared, even when the money is not reserved yet', () => {
     given(applicationDecider, ready()).when(release(CLERK)).refused('four-eyes', { decisionId: DECISION, preparedOn: TODAY });
-    given(applicationDecider, [...checked(), prepared()]).when(release(CLERK)).refused('four-eyes');
+    given(applicationDecider, [...checked(), prepared()])
+      .when(release(CLERK))
+      .refused('four-eyes');
   });
 
-  it('waits for the reservation', () => given(applicationDecider, [...checked(), prepared()]).when(release()).refused('reservation-pending', { decisionId: DECISION, amountCents: 3_700_000 }));
+  it('waits for the reservation', () =>
+    given(applicationDecider, [...checked(), prepared()])
+      .when(release())
+      .refused('reservation-pending', { decisionId: DECISION, amountCents: 3_700_000 }));
   it('is refused with the figures where budgeting refused', () =>
-    given(applicationDecider, [...checked(), prepared(), declined()]).when(release())
-      .refused('reservation-refused', { decisionId: DECISION, amountCents: 3_700_000, reason: 'frame-exceeded', frameAvailableCents: 100, potAvailableCents: 200 }));
+    given(applicationDecider, [...checked(), prepared(), declined()])
+      .when(release())
+      .refused('reservation-refused', {
+        decisionId: DECISION,
+        amountCents: 3_700_000,
+        reason: 'frame-exceeded',
+        frameAvailableCents: 100,
+        potAvailableCents: 200,
+      }));
 
   it('of a rejection needs no money and rejects with the reason', () => {
-    const events = given(applicationDecider, [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })]).when(release()).events();
-    expect(events).toMatchObject([{ type: 'decision.released' }, { type: 'application.rejected', data: { stage: 'decision', decisionId: DECISION, reasons: [{ code: 'decided', de: 'Alles erfüllt' }] } }]);
+    const events = given(applicationDecider, [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })])
+      .when(release())
+      .events();
+    expect(events).toMatchObject([
+      { type: 'decision.released' },
+      {
+        type: 'application.rejected',
+        data: { stage: 'decision', decisionId: DECISION, reasons: [{ code: 'decided', de: 'Alles erfüllt' }] },
+      },
+    ]);
   });
 
   it('adds nothing the second time', () => {
@@ -44,6 +74,9 @@ describe('release a decision', () => {
     given(applicationDecider, granted).when(release(CLERK)).nothing();
   });
 
-  it('means the decision that was seen', () => given(applicationDecider, ready()).when(release(OTHER_CLERK, derivedId('dec', 'seen before'))).refused('decision-replaced'));
+  it('means the decision that was seen', () =>
+    given(applicationDecider, ready())
+      .when(release(OTHER_CLERK, derivedId('dec', 'seen before')))
+      .refused('decision-replaced'));
   it('needs a decision', () => given(applicationDecider, [submitted()]).when(release()).refused('no-decision-prepared'));
 });

@@ -28,7 +28,9 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
     case 'checked':
       return refuse('no-decision-prepared');
     case 'granted':
-      return command.decisionId === undefined || command.decisionId === state.decision.decisionId ? nothing() : refuse('decision-replaced', { decisionId: command.decisionId });
+      return command.decisionId === undefined || command.decisionId === state.decision.decisionId
+        ? nothing()
+        : refuse('decision-replaced', { decisionId: command.decisionId });
     case 'rejected':
       return state.stage === 'decision' ? nothing() : refuse('application-rejected', { stage: state.stage });
     case 'prepared':
@@ -38,7 +40,8 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
 
 const refusalOf = (command: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
   const { decisionId, amountCents, reservation } = decision;
-  if (command.decisionId !== undefined && command.decisionId !== decisionId) return refuse('decision-replaced', { decisionId: command.decisionId, currentDecisionId: decisionId });
+  if (command.decisionId !== undefined && command.decisionId !== decisionId)
+    return refuse('decision-replaced', { decisionId: command.decisionId, currentDecisionId: decisionId });
   if (command.releasedBy === decision.preparedBy) return refuse('four-eyes', { decisionId, preparedOn: decision.preparedOn });
   switch (reservation.kind) {
     case 'pending':
@@ -56,17 +59,44 @@ const refusalOf = (command: ReleaseDecision, decision: PreparedDecision): Refusa
 const released = (command: ReleaseDecision, { app, decision }: Prepared): Decision<ApplicationEvent> => {
   const keys = keysOf(app, command.today);
   const { decisionId, outcome, amountCents, preparedBy } = decision;
-  const release = DecisionReleased({ ...keys, decisionId, outcome, amountCents, preparedBy, releasedBy: command.releasedBy, ruleSetVersion: app.ruleSetVersion });
+  const release = DecisionReleased({
+    ...keys,
+    decisionId,
+    outcome,
+    amountCents,
+    preparedBy,
+    releasedBy: command.releasedBy,
+    ruleSetVersion: app.ruleSetVersion,
+  });
   if (outcome === 'rejected') {
-    const reasons = [{ code: 'decided', de: decision.reason, en: `Reason given by the granting authority (in German): ${decision.reason}`.slice(0, 1000) }];
-    return record<ApplicationEvent>(release, ApplicationRejected({ ...keys, stage: 'decision', reasons, decisionId, ruleSetVersion: app.ruleSetVersion }));
+    const reasons = [
+      { code: 'decided', de: decision.reason, en: `Reason given by the granting authority (in German): ${decision.reason}`.slice(0, 1000) },
+    ];
+    return record<ApplicationEvent>(
+      release,
+      ApplicationRejected({ ...keys, stage: 'decision', reasons, decisionId, ruleSetVersion: app.ruleSetVersion }),
+    );
   }
-  return record<ApplicationEvent>(release, GrantIssued({
-    ...keys, grantId: derivedId('grt', decisionId), decisionId, amountCents, budgetYear: app.budgetYear, from: app.from, to: app.to, ruleSetVersion: app.ruleSetVersion,
-    lines: decision.lines.flatMap(({ lineId, amountCents: granted }) => {
-      const line = app.lines.find((l) => l.lineId === lineId);
-      if (!line) return [];
-      return [line.kind === 'post' ? { lineId, kind: line.kind, share: line.share, tier: line.tier, amountCents: granted } : { lineId, kind: line.kind, amountCents: granted }];
+  return record<ApplicationEvent>(
+    release,
+    GrantIssued({
+      ...keys,
+      grantId: derivedId('grt', decisionId),
+      decisionId,
+      amountCents,
+      budgetYear: app.budgetYear,
+      from: app.from,
+      to: app.to,
+      ruleSetVersion: app.ruleSetVersion,
+      lines: decision.lines.flatMap(({ lineId, amountCents: granted }) => {
+        const line = app.lines.find((l) => l.lineId === lineId);
+        if (!line) return [];
+        return [
+          line.kind === 'post'
+            ? { lineId, kind: line.kind, share: line.share, tier: line.tier, amountCents: granted }
+            : { lineId, kind: line.kind, amountCents: granted },
+        ];
+      }),
     }),
-  }));
+  );
 };

@@ -32,13 +32,20 @@ export const applicationStream = (applicationId: string): string => `application
 
 /** The keys that every later event of an application repeats. */
 export const keysOf = (app: Submitted, effectiveOn: IsoDate) => ({
-  applicationId: app.applicationId, callId: app.callId, programmeId: app.programmeId, district: app.district, requestedCents: app.requestedCents, effectiveOn,
+  applicationId: app.applicationId,
+  callId: app.callId,
+  programmeId: app.programmeId,
+  district: app.district,
+  requestedCents: app.requestedCents,
+  effectiveOn,
 });
 
 const reservationAtPreparation = (data: Prepared): Reservation => (data.amountCents > 0 ? { kind: 'pending' } : { kind: 'not-needed' });
 
 const answered = (state: ApplicationState, decisionId: string, reservation: Reservation): ApplicationState =>
-  state.kind === 'prepared' && state.decision.decisionId === decisionId ? { ...state, decision: { ...state.decision, reservation } } : state;
+  state.kind === 'prepared' && state.decision.decisionId === decisionId
+    ? { ...state, decision: { ...state.decision, reservation } }
+    : state;
 
 export const applicationDecider: Decider<ApplicationState, ApplicationEvent> = {
   initial: { kind: 'none' },
@@ -50,12 +57,30 @@ export const applicationDecider: Decider<ApplicationState, ApplicationEvent> = {
       case 'formal-check.passed':
         return { kind: 'checked', app };
       case 'application.rejected':
-        return { kind: 'rejected', app, stage: e.data.stage, ...(e.data.decisionId === undefined ? {} : { decisionId: e.data.decisionId }) };
+        return {
+          kind: 'rejected',
+          app,
+          stage: e.data.stage,
+          ...(e.data.decisionId === undefined ? {} : { decisionId: e.data.decisionId }),
+        };
       case 'application.withdrawn':
         return { kind: 'withdrawn', app };
       case 'decision.prepared': {
         const { decisionId, outcome, amountCents, lines, reason, preparedBy, effectiveOn } = e.data;
-        return { kind: 'prepared', app, decision: { decisionId, outcome, amountCents, lines, reason, preparedBy, preparedOn: effectiveOn, reservation: reservationAtPreparation(e.data) } };
+        return {
+          kind: 'prepared',
+          app,
+          decision: {
+            decisionId,
+            outcome,
+            amountCents,
+            lines,
+            reason,
+            preparedBy,
+            preparedOn: effectiveOn,
+            reservation: reservationAtPreparation(e.data),
+          },
+        };
       }
       case 'reservation.confirmed':
         return answered(state, e.data.decisionId, { kind: 'reserved' });

@@ -23,7 +23,12 @@ export interface SubmitApplication {
 /**
  * Turns a draft into an application. Late is not refused here: it is recorded as late, and the formal check rejects it with the reason.
  */
-export const decideSubmit = (command: SubmitApplication, state: ApplicationState, call: Call, rules: RuleSet): Decision<ApplicationEvent> => {
+export const decideSubmit = (
+  command: SubmitApplication,
+  state: ApplicationState,
+  call: Call,
+  rules: RuleSet,
+): Decision<ApplicationEvent> => {
   if (state.kind !== 'none') return nothing();
   const receivedOn = berlinDate(command.receivedAt);
   if (receivedOn < call.opensOn) return refuse('call-not-yet-open', { opensOn: call.opensOn });
@@ -31,14 +36,29 @@ export const decideSubmit = (command: SubmitApplication, state: ApplicationState
   if (wrong) return wrong;
 
   const applicationId = applicationIdOf(command.draftId);
-  return record(ApplicationSubmitted({
-    applicationId, draftId: command.draftId, callId: call.callId, programmeId: call.programmeId, programmeCode: call.programmeCode, district: command.district,
-    fileNumber: fileNumberOf(call, applicationId), ruleSetVersion: rules.version, budgetYear: call.budgetYear,
-    from: rules.parameters.periodFrom.value, to: rules.parameters.periodTo.value,
-    lines: [...command.lines], requestedCents: requestedCentsOf(command.lines), requestedShare: requestedShareOf(command.lines),
-    ...(command.contact === undefined ? {} : { contact: command.contact }),
-    receivedAt: command.receivedAt, deadline: call.deadline, late: command.receivedAt >= endOfBerlinDay(call.deadline), effectiveOn: receivedOn,
-  }));
+  return record(
+    ApplicationSubmitted({
+      applicationId,
+      draftId: command.draftId,
+      callId: call.callId,
+      programmeId: call.programmeId,
+      programmeCode: call.programmeCode,
+      district: command.district,
+      fileNumber: fileNumberOf(call, applicationId),
+      ruleSetVersion: rules.version,
+      budgetYear: call.budgetYear,
+      from: rules.parameters.periodFrom.value,
+      to: rules.parameters.periodTo.value,
+      lines: [...command.lines],
+      requestedCents: requestedCentsOf(command.lines),
+      requestedShare: requestedShareOf(command.lines),
+      ...(command.contact === undefined ? {} : { contact: command.contact }),
+      receivedAt: command.receivedAt,
+      deadline: call.deadline,
+      late: command.receivedAt >= endOfBerlinDay(call.deadline),
+      effectiveOn: receivedOn,
+    }),
+  );
 };
 
 /** Aktenzeichen: programme, budget year and the first eight digits of the application's id, e.g. `SU22-2022-1A2B3C4D`. */
@@ -64,10 +84,17 @@ const wrongWithLine = (line: Line, call: Call, rules: RuleSet): Refusal | undefi
     return refuse('share-below-minimum', { lineId, share: line.share, minimumShare: minimumShare.value, source: minimumShare.source });
   }
   const most = fundableMonths(rules);
-  if (line.months !== undefined && line.months > most) return refuse('months-beyond-period', { lineId, months: line.months, maximum: most });
+  if (line.months !== undefined && line.months > most)
+    return refuse('months-beyond-period', { lineId, months: line.months, maximum: most });
   const cap = capOfPost(line, rules, call.programmeCode);
   if (line.amountCents > cap.amountCents) {
-    return refuse('amount-above-cap', { lineId, requestedCents: line.amountCents, capCents: cap.amountCents, calculation: cap.trace.steps.map((s) => s.de).join('; '), trace: cap.trace });
+    return refuse('amount-above-cap', {
+      lineId,
+      requestedCents: line.amountCents,
+      capCents: cap.amountCents,
+      calculation: cap.trace.steps.map((s) => s.de).join('; '),
+      trace: cap.trace,
+    });
   }
   return undefined;
 };

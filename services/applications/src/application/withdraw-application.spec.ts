@@ -10,13 +10,26 @@ const withdraw = (state: ApplicationState) => decideWithdraw({ reason: 'Stelle e
 const keys = keysOf(submitted().data, TODAY);
 
 describe('withdraw an application', () => {
-  it('is possible right after submission', () => given(applicationDecider, [submitted()]).when(withdraw).then(ApplicationWithdrawn({ ...keys, reason: 'Stelle entfällt' })));
+  it('is possible right after submission', () =>
+    given(applicationDecider, [submitted()])
+      .when(withdraw)
+      .then(ApplicationWithdrawn({ ...keys, reason: 'Stelle entfällt' })));
   it('names the decision whose reservation falls away', () =>
-    given(applicationDecider, [...checked(), prepared(), reserved()]).when(withdraw).then(ApplicationWithdrawn({ ...keys, decisionId: DECISION, reason: 'Stelle entfällt' })));
-  it('adds nothing the second time', () => given(applicationDecider, [submitted(), ApplicationWithdrawn({ ...keys, reason: 'x' })]).when(withdraw).nothing());
+    given(applicationDecider, [...checked(), prepared(), reserved()])
+      .when(withdraw)
+      .then(ApplicationWithdrawn({ ...keys, decisionId: DECISION, reason: 'Stelle entfällt' })));
+  it('adds nothing the second time', () =>
+    given(applicationDecider, [submitted(), ApplicationWithdrawn({ ...keys, reason: 'x' })])
+      .when(withdraw)
+      .nothing());
   it('is too late once a decision is released', () => {
     const history = [...checked(), prepared(), reserved()];
-    const granted = [...history, ...given(applicationDecider, history).when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s)).events()];
+    const granted = [
+      ...history,
+      ...given(applicationDecider, history)
+        .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+        .events(),
+    ];
     given(applicationDecider, granted).when(withdraw).refused('decision-already-released', { decisionId: DECISION });
   });
 });

@@ -25,6 +25,8 @@ export const decideWithdraw = (command: WithdrawApplication, state: ApplicationS
     case 'checked':
       return record(ApplicationWithdrawn({ ...keysOf(state.app, command.today), reason: command.reason }));
     case 'prepared':
-      return record(ApplicationWithdrawn({ ...keysOf(state.app, command.today), decisionId: state.decision.decisionId, reason: command.reason }));
+      return record(
+        ApplicationWithdrawn({ ...keysOf(state.app, command.today), decisionId: state.decision.decisionId, reason: command.reason }),
+      );
   }
 };

@@ -14,7 +14,10 @@ const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { addition
 @ApiTags('calls')
 @Controller('api/applications/v1/calls')
 export class CallController {
-  constructor(private readonly commands: Commands, private readonly fundingCalls: FundingCalls) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly fundingCalls: FundingCalls,
+  ) {}
 
   @Get()
   @Allow('ANY')

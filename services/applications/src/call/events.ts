@@ -1,14 +1,23 @@
 import { Amount, DateOnly, DistrictKey, Id, Mark, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 
-export const DistributionKey = Type.Object({
-  id: Text(60),
-  label: Text(200),
-  mark: Mark,
-  source: Text(500),
-  asOf: Type.Optional(DateOnly()),
-  weights: Type.Array(Type.Object({ district: DistrictKey(), weight: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }) }, { additionalProperties: false }), { minItems: 1, maxItems: 2000 }),
-}, { additionalProperties: false });
+export const DistributionKey = Type.Object(
+  {
+    id: Text(60),
+    label: Text(200),
+    mark: Mark,
+    source: Text(500),
+    asOf: Type.Optional(DateOnly()),
+    weights: Type.Array(
+      Type.Object(
+        { district: DistrictKey(), weight: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }) },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 2000 },
+    ),
+  },
+  { additionalProperties: false },
+);
 export type DistributionKey = Static<typeof DistributionKey>;
 
 export const CallOpened = event('call.opened', 1, {

@@ -14,7 +14,8 @@ export interface OpenCall extends Omit<Call, 'programmeId' | 'programmeCode' | '
 export const decideOpenCall = (command: OpenCall, state: CallState, programme: ProgrammeState): Decision<CallEvent> => {
   if (programme.kind === 'none') return refuse('programme-unknown');
   if (!ruleSetOf(programme, command.ruleSetVersion)) return refuse('rule-set-unknown', { version: command.ruleSetVersion });
-  if (command.deadline < command.opensOn) return refuse('call-dates-out-of-order', { opensOn: command.opensOn, deadline: command.deadline });
+  if (command.deadline < command.opensOn)
+    return refuse('call-dates-out-of-order', { opensOn: command.opensOn, deadline: command.deadline });
   if (command.potCents === 0) return refuse('pot-empty');
 
   const { weights } = command.distributionKey;
@@ -24,10 +25,13 @@ export const decideOpenCall = (command: OpenCall, state: CallState, programme: P
 
   const { programmeId, code } = programme.programme;
   const opened = CallOpened({
-    ...command, programmeId, programmeCode: code,
+    ...command,
+    programmeId,
+    programmeCode: code,
     distributionKey: { ...command.distributionKey, id: derivedId('key', command.callId) },
     effectiveOn: command.opensOn,
   });
-  if (state.kind === 'open') return isDeepStrictEqual(state.call, opened.data) ? nothing() : refuse('call-already-open', { callId: command.callId });
+  if (state.kind === 'open')
+    return isDeepStrictEqual(state.call, opened.data) ? nothing() : refuse('call-already-open', { callId: command.callId });
   return record(opened);
 };

@@ -3,7 +3,20 @@ import { ApiTags } from '@nestjs/swagger';
 import { StaleVersionError } from '@paktwerk/event-store';
 import { Id, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Command, CurrentActor, JsonBody, JsonQuery, PathId, Problem, Returns, notFound, refuseWith, reply, requireOrganisation } from '@paktwerk/platform';
+import {
+  Allow,
+  Command,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Problem,
+  Returns,
+  notFound,
+  refuseWith,
+  reply,
+  requireOrganisation,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
@@ -26,16 +39,27 @@ const ListQuery = Type.Object(pageQuery, closed);
 @ApiTags('drafts')
 @Controller('api/applications/v1/drafts')
 export class DraftController {
-  constructor(private readonly drafts: Drafts, private readonly submission: SubmitDraft, private readonly rulesOfCall: RulesOfCall) {}
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly submission: SubmitDraft,
+    private readonly rulesOfCall: RulesOfCall,
+  ) {}
 
   @Post()
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(DraftView, { status: 201, description: 'Draft saved' })
-  async create(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(CreateDraftBody) body: Static<typeof CreateDraftBody>) {
+  async create(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @JsonBody(CreateDraftBody) body: Static<typeof CreateDraftBody>,
+  ) {
     const district = districtOf(actor);
     const content = contentOf(body);
     if (!(await this.rulesOfCall.find(body.callId))) return notFound('call', body.callId);
-    return answer(await this.drafts.create({ draftId: derivedId('drf', ctx.commandId), district, callId: body.callId, ...content }, changeOf(ctx)), 201);
+    return answer(
+      await this.drafts.create({ draftId: derivedId('drf', ctx.commandId), district, callId: body.callId, ...content }, changeOf(ctx)),
+      201,
+    );
   }
 
   @Get()
@@ -55,7 +79,12 @@ export class DraftController {
   @Put(':draftId')
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(DraftView, { description: 'Saved; If-Match must name the revision that was changed' })
-  async replace(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string, @JsonBody(ReplaceDraftBody) body: Static<typeof ReplaceDraftBody>) {
+  async replace(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonBody(ReplaceDraftBody) body: Static<typeof ReplaceDraftBody>,
+  ) {
     const draft = await this.own(actor, draftId);
     if (draft.lastCommandId === ctx.commandId) return answer(draft);
     const revision = revisionOf(ctx);
@@ -75,7 +104,12 @@ export class DraftController {
   @Post(':draftId/submit')
   @Allow('SIGNATORY')
   @Returns(SubmittedView, { status: 201, description: 'Received; submitting twice is one submission' })
-  async submit(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string, @JsonBody(SubmitBody) _body: Static<typeof SubmitBody>) {
+  async submit(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonBody(SubmitBody) _body: Static<typeof SubmitBody>,
+  ) {
     const handled = await this.submission.submit(await this.own(actor, draftId), ctx);
     if (handled.state.kind === 'none') throw new Error('A submitted draft must be an application.');
     const { applicationId, fileNumber, late, receivedAt } = handled.state.app;
@@ -105,4 +139,5 @@ const revisionOf = (ctx: CommandContext): number => {
   if (ctx.expectedVersion === undefined) throw new Problem(428, 'if-match-missing', { field: 'If-Match' });
   return ctx.expectedVersion;
 };
-const answer = (draft: Draft, status?: number) => reply({ version: draft.revision }, draftView(draft), status === undefined ? {} : { status });
+const answer = (draft: Draft, status?: number) =>
+  reply({ version: draft.revision }, draftView(draft), status === undefined ? {} : { status });

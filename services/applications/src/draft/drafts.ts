@@ -33,8 +33,18 @@ interface Change {
   readonly by: string;
 }
 interface DraftRow {
-  draft_id: string; district: string; call_id: string; lines: Line[]; contact: Contact | null; revision: number; last_command_id: string;
-  created_at: Date; updated_at: Date; received_at: string | null; application_id: string | null; number: string;
+  draft_id: string;
+  district: string;
+  call_id: string;
+  lines: Line[];
+  contact: Contact | null;
+  revision: number;
+  last_command_id: string;
+  created_at: Date;
+  updated_at: Date;
+  received_at: string | null;
+  application_id: string | null;
+  number: string;
 }
 
 @Injectable()
@@ -49,16 +59,36 @@ export class Drafts {
   async list(district: string, query: { readonly limit?: number; readonly cursor?: string }): Promise<Page<ReturnType<typeof draftView>>> {
     const limit = limitOf(query);
     const rows = await this.db.query<DraftRow>(
-      'select * from drafts d where d.district = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3', [district, query.cursor ?? null, limit + 1]);
-    return pageOf(rows, limit, (r) => r.number, (r) => draftView(toDraft(r)));
+      'select * from drafts d where d.district = $1 and ($2::bigint is null or d.number < $2) order by d.number desc limit $3',
+      [district, query.cursor ?? null, limit + 1],
+    );
+    return pageOf(
+      rows,
+      limit,
+      (r) => r.number,
+      (r) => draftView(toDraft(r)),
+    );
   }
 
   /** The same command twice gives the same draft. */
-  async create(draft: { readonly draftId: string; readonly district: string; readonly callId: string } & DraftContent, change: Change): Promise<Draft> {
+  async create(
+    draft: { readonly draftId: string; readonly district: string; readonly callId: string } & DraftContent,
+    change: Change,
+  ): Promise<Draft> {
     await this.db.query(
       `insert into drafts (draft_id, district, call_id, lines, contact, revision, last_command_id, created_at, created_by, updated_at, updated_by)
        values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $7, $8) on conflict (draft_id) do nothing`,
-      [draft.draftId, draft.district, draft.callId, JSON.stringify(draft.lines), jsonOrNull(draft.contact), change.commandId, change.at, change.by]);
+      [
+        draft.draftId,
+        draft.district,
+        draft.callId,
+        JSON.stringify(draft.lines),
+        jsonOrNull(draft.contact),
+        change.commandId,
+        change.at,
+        change.by,
+      ],
+    );
     return (await this.find(draft.draftId))!;
   }
 
@@ -67,37 +97,65 @@ export class Drafts {
     const rows = await this.db.query<DraftRow>(
       `update drafts set lines = $3, contact = $4, revision = revision + 1, last_command_id = $5, updated_at = $6, updated_by = $7
        where draft_id = $1 and revision = $2 and received_at is null returning *`,
-      [draftId, revision, JSON.stringify(content.lines), jsonOrNull(content.contact), change.commandId, change.at, change.by]);
+      [draftId, revision, JSON.stringify(content.lines), jsonOrNull(content.contact), change.commandId, change.at, change.by],
+    );
     return rows[0] && toDraft(rows[0]);
   }
 
   async remove(draftId: string, revision: number): Promise<boolean> {
-    return (await this.db.query('delete from drafts where draft_id = $1 and revision = $2 and received_at is null returning draft_id', [draftId, revision])).length === 1;
+    return (
+      (
+        await this.db.query('delete from drafts where draft_id = $1 and revision = $2 and received_at is null returning draft_id', [
+          draftId,
+          revision,
+        ])
+      ).length === 1
+    );
   }
 
   /** Commits the instant of receipt, once: what comes later for the same content keeps the first. */
   async receive(draftId: string, at: Instant, by: string): Promise<Draft | undefined> {
     const rows = await this.db.query<DraftRow>(
-      'update drafts set received_at = coalesce(received_at, $2), received_by = coalesce(received_by, $3) where draft_id = $1 returning *', [draftId, at, by]);
+      'update drafts set received_at = coalesce(received_at, $2), received_by = coalesce(received_by, $3) where draft_id = $1 returning *',
+      [draftId, at, by],
+    );
     return rows[0] && toDraft(rows[0]);
   }
 
   /** A refused submission was no receipt: the content may be corrected, and counts from when it comes again. */
   async forgetReceipt(draftId: string, receivedAt: Instant): Promise<void> {
-    await this.db.query('update drafts set received_at = null, received_by = null where draft_id = $1 and received_at = $2 and application_id is null', [draftId, receivedAt]);
+    await this.db.query(
+      'update drafts set received_at = null, received_by = null where draft_id = $1 and received_at = $2 and application_id is null',
+      [draftId, receivedAt],
+    );
   }
 
   async markSubmitted(draftId: string, applicationId: string): Promise<void> {
-    await this.db.query('update drafts set application_id = $2 where draft_id = $1 and application_id is distinct from $2', [draftId, applicationId]);
+    await this.db.query('update drafts set application_id = $2 where draft_id = $1 and application_id is distinct from $2', [
+      draftId,
+      applicationId,
+    ]);
   }
 }
 
 const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
 const toDraft = (r: DraftRow): Draft => ({
-  draftId: r.draft_id, district: r.district, callId: r.call_id, lines: r.lines, ...(r.contact === null ? {} : { contact: r.contact }), revision: r.revision, lastCommandId: r.last_command_id,
-  createdAt: r.created_at.toISOString(), updatedAt: r.updated_at.toISOString(), ...(r.received_at === null ? {} : { receivedAt: r.received_at }),
+  draftId: r.draft_id,
+  district: r.district,
+  callId: r.call_id,
+  lines: r.lines,
+  ...(r.contact === null ? {} : { contact: r.contact }),
+  revision: r.revision,
+  lastCommandId: r.last_command_id,
+  createdAt: r.created_at.toISOString(),
+  updatedAt: r.updated_at.toISOString(),
+  ...(r.received_at === null ? {} : { receivedAt: r.received_at }),
   ...(r.application_id === null ? {} : { applicationId: r.application_id }),
 });
 
-export const draftView = ({ lastCommandId: _id, ...draft }: Draft) => ({ ...draft, lines: draft.lines.map(toInput), requestedCents: requestedCentsOf(draft.lines) });
+export const draftView = ({ lastCommandId: _id, ...draft }: Draft) => ({
+  ...draft,
+  lines: draft.lines.map(toInput),
+  requestedCents: requestedCentsOf(draft.lines),
+});

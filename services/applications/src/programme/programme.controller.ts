@@ -2,7 +2,19 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Amount, DateOnly, InstantString, Mark, Parameter, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply } from '@paktwerk/platform';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  notFound,
+  reply,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { DistributionKey } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
@@ -18,32 +30,70 @@ import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './s
 import type { ProgrammeState } from './state';
 
 const closed = { additionalProperties: false };
-const PublishProgrammeBody = Type.Object({
-  code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }), titleDe: Text(200), titleEn: Text(200), source: Text(500),
-  endsOn: Parameter(DateOnly()), evaluationOn: Parameter(DateOnly()), effectiveOn: DateOnly(),
-}, closed);
-const PublishRuleSetBody = Type.Object({
-  version: Type.Integer({ minimum: 1, maximum: 9999 }), validFrom: DateOnly(), validTo: Type.Optional(DateOnly()), publishedOn: DateOnly(), source: Text(500), parameters: RuleSetParameters,
-}, closed);
-const KeyBody = Type.Object({ label: Text(200), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()), weights: DistributionKey.properties.weights }, closed);
-const OpenCallBody = Type.Object({
-  ruleSetVersion: Type.Integer({ minimum: 1 }), titleDe: Text(200), titleEn: Text(200), potCents: Amount(), budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
-  opensOn: DateOnly(), deadline: DateOnly(), source: Text(500), distributionKey: KeyBody,
-}, closed);
+const PublishProgrammeBody = Type.Object(
+  {
+    code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }),
+    titleDe: Text(200),
+    titleEn: Text(200),
+    source: Text(500),
+    endsOn: Parameter(DateOnly()),
+    evaluationOn: Parameter(DateOnly()),
+    effectiveOn: DateOnly(),
+  },
+  closed,
+);
+const PublishRuleSetBody = Type.Object(
+  {
+    version: Type.Integer({ minimum: 1, maximum: 9999 }),
+    validFrom: DateOnly(),
+    validTo: Type.Optional(DateOnly()),
+    publishedOn: DateOnly(),
+    source: Text(500),
+    parameters: RuleSetParameters,
+  },
+  closed,
+);
+const KeyBody = Type.Object(
+  { label: Text(200), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()), weights: DistributionKey.properties.weights },
+  closed,
+);
+const OpenCallBody = Type.Object(
+  {
+    ruleSetVersion: Type.Integer({ minimum: 1 }),
+    titleDe: Text(200),
+    titleEn: Text(200),
+    potCents: Amount(),
+    budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
+    opensOn: DateOnly(),
+    deadline: DateOnly(),
+    source: Text(500),
+    distributionKey: KeyBody,
+  },
+  closed,
+);
 const ListQuery = Type.Object(pageQuery, closed);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, closed);
 
 @ApiTags('programmes')
 @Controller('api/applications/v1/programmes')
 export class ProgrammeController {
-  constructor(private readonly commands: Commands, private readonly fundingCalls: FundingCalls) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly fundingCalls: FundingCalls,
+  ) {}
 
   @Post()
   @Allow('MINISTRY')
   @Returns(ProgrammeView, { status: 201, description: 'Published' })
-  async publish(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(PublishProgrammeBody) body: Static<typeof PublishProgrammeBody>) {
+  async publish(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @JsonBody(PublishProgrammeBody) body: Static<typeof PublishProgrammeBody>,
+  ) {
     requireBody(actor, 'state');
-    const handled = await this.commands.handle(programmeStream(programmeIdOf(body.code)), programmeDecider, ctx, (state) => decidePublishProgramme(body, state));
+    const handled = await this.commands.handle(programmeStream(programmeIdOf(body.code)), programmeDecider, ctx, (state) =>
+      decidePublishProgramme(body, state),
+    );
     return reply(handled, programmeView(handled.state), { status: 201 });
   }
 
@@ -51,24 +101,36 @@ export class ProgrammeController {
   @Allow('MINISTRY')
   @Returns(RuleSetView, { status: 201, description: 'Published' })
   async publishRuleSet(
-    @Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('programmeId', 'prg') programmeId: string, @JsonBody(PublishRuleSetBody) body: Static<typeof PublishRuleSetBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('programmeId', 'prg') programmeId: string,
+    @JsonBody(PublishRuleSetBody) body: Static<typeof PublishRuleSetBody>,
   ) {
     requireBody(actor, 'state');
     const programme = await this.existing(programmeId);
     const ruleSet = ruleSetName(programme.programme.code, body.version);
-    const handled = await this.commands.handle(programmeStream(programmeId), programmeDecider, { ...ctx, ruleSet }, (state) => decidePublishRuleSet(body, state));
+    const handled = await this.commands.handle(programmeStream(programmeId), programmeDecider, { ...ctx, ruleSet }, (state) =>
+      decidePublishRuleSet(body, state),
+    );
     return reply(handled, ruleSetOf(handled.state, body.version), { status: 201 });
   }
 
   @Post(':programmeId/calls')
   @Allow('MINISTRY')
   @Returns(CallView, { status: 201, description: 'Opened' })
-  async openCall(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('programmeId', 'prg') programmeId: string, @JsonBody(OpenCallBody) body: Static<typeof OpenCallBody>) {
+  async openCall(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('programmeId', 'prg') programmeId: string,
+    @JsonBody(OpenCallBody) body: Static<typeof OpenCallBody>,
+  ) {
     requireBody(actor, 'state');
     const programme = await this.existing(programmeId);
     const callId = derivedId('call', ctx.commandId);
     const ruleSet = ruleSetName(programme.programme.code, body.ruleSetVersion);
-    const handled = await this.commands.handle(callStream(callId), callDecider, { ...ctx, ruleSet }, (state) => decideOpenCall({ callId, ...body }, state, programme));
+    const handled = await this.commands.handle(callStream(callId), callDecider, { ...ctx, ruleSet }, (state) =>
+      decideOpenCall({ callId, ...body }, state, programme),
+    );
     return reply(handled, handled.state.kind === 'open' ? handled.state.call : undefined, { status: 201 });
   }
 
@@ -95,4 +157,5 @@ export class ProgrammeController {
   }
 }
 
-const programmeView = (state: ProgrammeState) => (state.kind === 'published' ? { ...state.programme, ruleSets: state.ruleSets } : undefined);
+const programmeView = (state: ProgrammeState) =>
+  state.kind === 'published' ? { ...state.programme, ruleSets: state.ruleSets } : undefined;

@@ -14,45 +14,124 @@ import { programmeDecider, programmeIdOf } from './state';
 import type { ProgrammeState } from './state';
 
 const date = (value: string) => ({ value, mark: 'A' as const, source: 'spec' });
-const programme: PublishProgramme = { code: 'SU22', titleDe: 'Soforthilfe', titleEn: 'Aid', source: 'Aufruf', endsOn: date('2023-06-30'), evaluationOn: date('2023-12-31'), effectiveOn: '2022-06-01' };
-const publish = (command: Partial<PublishProgramme> = {}) => (s: ProgrammeState) => decidePublishProgramme({ ...programme, ...command }, s);
+const programme: PublishProgramme = {
+  code: 'SU22',
+  titleDe: 'Soforthilfe',
+  titleEn: 'Aid',
+  source: 'Aufruf',
+  endsOn: date('2023-06-30'),
+  evaluationOn: date('2023-12-31'),
+  effectiveOn: '2022-06-01',
+};
+const publish =
+  (command: Partial<PublishProgramme> = {}) =>
+  (s: ProgrammeState) =>
+    decidePublishProgramme({ ...programme, ...command }, s);
 const { ruleSetId: _id, ...rules } = someRules();
-const publishRules = (command: Partial<PublishRuleSet> = {}) => (s: ProgrammeState) => decidePublishRuleSet({ ...rules, ...command }, s);
+const publishRules =
+  (command: Partial<PublishRuleSet> = {}) =>
+  (s: ProgrammeState) =>
+    decidePublishRuleSet({ ...rules, ...command }, s);
 
 const published = (): ProgrammeEvent[] => [...given(programmeDecider).when(publish()).events()];
 const withRules = (): ProgrammeEvent[] => [...published(), ...given(programmeDecider, published()).when(publishRules()).events()];
 
 describe('publish a programme', () => {
-  it('gives it the id of its code', () => expect(published()).toMatchObject([{ type: 'programme.published', data: { programmeId: programmeIdOf('SU22'), endsOn: { value: '2023-06-30' } } }]));
+  it('gives it the id of its code', () =>
+    expect(published()).toMatchObject([
+      { type: 'programme.published', data: { programmeId: programmeIdOf('SU22'), endsOn: { value: '2023-06-30' } } },
+    ]));
   it('adds nothing when it arrives twice', () => given(programmeDecider, published()).when(publish()).nothing());
-  it('refuses a code that another programme has', () => given(programmeDecider, published()).when(publish({ titleDe: 'Anderes' })).refused('programme-code-taken', { code: 'SU22' }));
-  it('refuses an end before the beginning', () => given(programmeDecider).when(publish({ endsOn: date('2022-01-01') })).refused('programme-dates-out-of-order'));
+  it('refuses a code that another programme has', () =>
+    given(programmeDecider, published())
+      .when(publish({ titleDe: 'Anderes' }))
+      .refused('programme-code-taken', { code: 'SU22' }));
+  it('refuses an end before the beginning', () =>
+    given(programmeDecider)
+      .when(publish({ endsOn: date('2022-01-01') }))
+      .refused('programme-dates-out-of-order'));
 });
 
 describe('publish a rule set', () => {
-  it('takes effect on its own date, which may lie in the past', () => expect(withRules().at(-1)).toMatchObject({ type: 'rule-set.published', data: { version: 1, effectiveOn: '2022-06-01', programmeCode: 'SU22' } }));
+  it('takes effect on its own date, which may lie in the past', () =>
+    expect(withRules().at(-1)).toMatchObject({
+      type: 'rule-set.published',
+      data: { version: 1, effectiveOn: '2022-06-01', programmeCode: 'SU22' },
+    }));
   it('adds nothing when it arrives twice', () => given(programmeDecider, withRules()).when(publishRules()).nothing());
-  it('is never edited', () => given(programmeDecider, withRules()).when(publishRules({ source: 'geändert' })).refused('rule-set-version-taken', { version: 1 }));
-  it('comes in order', () => given(programmeDecider, withRules()).when(publishRules({ version: 3 })).refused('rule-set-version-not-next', { version: 3, next: 2 }));
-  it('can be followed by a version that is valid from an earlier day', () => expect(given(programmeDecider, withRules()).when(publishRules({ version: 2, validFrom: '2022-01-01' })).events()).toHaveLength(1));
-  it('funds whole months', () => given(programmeDecider, published()).when(publishRules({ parameters: { ...rules.parameters, periodTo: date('2023-06-15') } })).refused('period-not-whole-months'));
+  it('is never edited', () =>
+    given(programmeDecider, withRules())
+      .when(publishRules({ source: 'geändert' }))
+      .refused('rule-set-version-taken', { version: 1 }));
+  it('comes in order', () =>
+    given(programmeDecider, withRules())
+      .when(publishRules({ version: 3 }))
+      .refused('rule-set-version-not-next', { version: 3, next: 2 }));
+  it('can be followed by a version that is valid from an earlier day', () =>
+    expect(
+      given(programmeDecider, withRules())
+        .when(publishRules({ version: 2, validFrom: '2022-01-01' }))
+        .events(),
+    ).toHaveLength(1));
+  it('funds whole months', () =>
+    given(programmeDecider, published())
+      .when(publishRules({ parameters: { ...rules.parameters, periodTo: date('2023-06-15') } }))
+      .refused('period-not-whole-months'));
   it('needs a programme', () => given(programmeDecider).when(publishRules()).refused('programme-unknown'));
 });
 
 describe('open a call', () => {
   const { programmeId: _p, programmeCode: _c, effectiveOn: _e, ...call } = aCall();
   const state = given(programmeDecider, withRules()).state();
-  const open = (command: Partial<OpenCall> = {}, programmeState: ProgrammeState = state) => (s: CallState) => decideOpenCall({ ...call, ...command }, s, programmeState);
+  const open =
+    (command: Partial<OpenCall> = {}, programmeState: ProgrammeState = state) =>
+    (s: CallState) =>
+      decideOpenCall({ ...call, ...command }, s, programmeState);
   const opened = given(callDecider).when(open()).events();
 
-  it('fixes pot, key, deadline and the version of the rules', () => expect(opened).toMatchObject([{ type: 'call.opened', data: { potCents: 800_000_000, deadline: '2022-07-22', ruleSetVersion: 1, programmeCode: 'SU22', distributionKey: { id: derivedId('key', call.callId) } } }]));
+  it('fixes pot, key, deadline and the version of the rules', () =>
+    expect(opened).toMatchObject([
+      {
+        type: 'call.opened',
+        data: {
+          potCents: 800_000_000,
+          deadline: '2022-07-22',
+          ruleSetVersion: 1,
+          programmeCode: 'SU22',
+          distributionKey: { id: derivedId('key', call.callId) },
+        },
+      },
+    ]));
   it('adds nothing when it arrives twice', () => given(callDecider, opened).when(open()).nothing());
-  it('refuses a rule set that does not exist', () => given(callDecider).when(open({ ruleSetVersion: 2 })).refused('rule-set-unknown', { version: 2 }));
-  it('refuses a deadline before the opening', () => given(callDecider).when(open({ deadline: '2022-05-01' })).refused('call-dates-out-of-order'));
+  it('refuses a rule set that does not exist', () =>
+    given(callDecider)
+      .when(open({ ruleSetVersion: 2 }))
+      .refused('rule-set-unknown', { version: 2 }));
+  it('refuses a deadline before the opening', () =>
+    given(callDecider)
+      .when(open({ deadline: '2022-05-01' }))
+      .refused('call-dates-out-of-order'));
   it('refuses a key that names a district twice or nobody', () => {
     const key = { label: 'x', mark: 'A' as const, source: 'x' };
-    given(callDecider).when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 1 }, { district: '08111', weight: 2 }] } })).refused('district-twice-in-key');
-    given(callDecider).when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 0 }] } })).refused('weights-all-zero');
+    given(callDecider)
+      .when(
+        open({
+          distributionKey: {
+            ...key,
+            weights: [
+              { district: '08111', weight: 1 },
+              { district: '08111', weight: 2 },
+            ],
+          },
+        }),
+      )
+      .refused('district-twice-in-key');
+    given(callDecider)
+      .when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 0 }] } }))
+      .refused('weights-all-zero');
   });
-  it('needs a programme', () => given(callDecider).when(open({}, { kind: 'none' })).refused('programme-unknown'));
+  it('needs a programme', () =>
+    given(callDecider)
+      .when(open({}, { kind: 'none' }))
+      .refused('programme-unknown'));
 });

@@ -10,9 +10,14 @@ export type PublishProgramme = Omit<EventOf<typeof ProgrammePublished>['data'], 
 
 export const decidePublishProgramme = (command: PublishProgramme, state: ProgrammeState): Decision<ProgrammeEvent> => {
   const data = { programmeId: programmeIdOf(command.code), ...command };
-  if (state.kind === 'published') return isDeepStrictEqual(state.programme, data) ? nothing() : refuse('programme-code-taken', { code: command.code });
+  if (state.kind === 'published')
+    return isDeepStrictEqual(state.programme, data) ? nothing() : refuse('programme-code-taken', { code: command.code });
   if (command.endsOn.value < command.effectiveOn || command.evaluationOn.value < command.effectiveOn) {
-    return refuse('programme-dates-out-of-order', { effectiveOn: command.effectiveOn, endsOn: command.endsOn.value, evaluationOn: command.evaluationOn.value });
+    return refuse('programme-dates-out-of-order', {
+      effectiveOn: command.effectiveOn,
+      endsOn: command.endsOn.value,
+      evaluationOn: command.evaluationOn.value,
+    });
   }
   return record(ProgrammePublished(data));
 };

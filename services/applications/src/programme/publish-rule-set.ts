@@ -16,7 +16,8 @@ export const decidePublishRuleSet = (command: PublishRuleSet, state: ProgrammeSt
   const ruleSet: RuleSet = { ruleSetId: ruleSetIdOf(programmeId, command.version), ...command };
 
   const published = state.ruleSets.find((r) => r.version === command.version);
-  if (published) return isDeepStrictEqual({ ...published }, { ...ruleSet }) ? nothing() : refuse('rule-set-version-taken', { version: command.version });
+  if (published)
+    return isDeepStrictEqual({ ...published }, { ...ruleSet }) ? nothing() : refuse('rule-set-version-taken', { version: command.version });
   const next = Math.max(0, ...state.ruleSets.map((r) => r.version)) + 1;
   if (command.version !== next) return refuse('rule-set-version-not-next', { version: command.version, next });
   if (command.validTo !== undefined && command.validTo < command.validFrom) {

@@ -13,16 +13,21 @@ export const APPLICANT_KINDS = ['district', 'municipality', 'grouping'] as const
 export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
 
 /** The rules of a programme as data: every value carries where it comes from, so that no assumption hides as a constant. */
-export const RuleSetParameters = Type.Object({
-  applicants: Parameter(Type.Array(OneOf(APPLICANT_KINDS), { minItems: 1, uniqueItems: true })),
-  ratePerFteYearCents: Parameter(Type.Object({ A_SOCIAL_DEGREE: Amount(), B_OTHER_DEGREE: Amount(), C_VOCATIONAL: Amount() }, { additionalProperties: false })),
-  minimumShare: Parameter(Share()),
-  lineKinds: Parameter(Type.Array(OneOf(LINE_KINDS), { minItems: 1, uniqueItems: true })),
-  periodFrom: Parameter(DateOnly()),
-  periodTo: Parameter(DateOnly()),
-  /** Funded months per post; without it the whole period. */
-  maximumMonths: Type.Optional(Parameter(Type.Integer({ minimum: 1, maximum: 120 }))),
-}, { additionalProperties: false });
+export const RuleSetParameters = Type.Object(
+  {
+    applicants: Parameter(Type.Array(OneOf(APPLICANT_KINDS), { minItems: 1, uniqueItems: true })),
+    ratePerFteYearCents: Parameter(
+      Type.Object({ A_SOCIAL_DEGREE: Amount(), B_OTHER_DEGREE: Amount(), C_VOCATIONAL: Amount() }, { additionalProperties: false }),
+    ),
+    minimumShare: Parameter(Share()),
+    lineKinds: Parameter(Type.Array(OneOf(LINE_KINDS), { minItems: 1, uniqueItems: true })),
+    periodFrom: Parameter(DateOnly()),
+    periodTo: Parameter(DateOnly()),
+    /** Funded months per post; without it the whole period. */
+    maximumMonths: Type.Optional(Parameter(Type.Integer({ minimum: 1, maximum: 120 }))),
+  },
+  { additionalProperties: false },
+);
 export type RuleSetParameters = Static<typeof RuleSetParameters>;
 
 /** One version of a programme's rules. A change is a new version, possibly valid from a day in the past. */

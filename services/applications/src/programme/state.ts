@@ -26,7 +26,15 @@ export const programmeDecider: Decider<ProgrammeState, ProgrammeEvent> = {
       case 'rule-set.published': {
         if (state.kind === 'none') return state;
         const { ruleSetId, version, validFrom, validTo, publishedOn, source, parameters } = e.data;
-        const added: RuleSet = { ruleSetId, version, validFrom, ...(validTo === undefined ? {} : { validTo }), publishedOn, source, parameters };
+        const added: RuleSet = {
+          ruleSetId,
+          version,
+          validFrom,
+          ...(validTo === undefined ? {} : { validTo }),
+          publishedOn,
+          source,
+          parameters,
+        };
         return { ...state, ruleSets: [...state.ruleSets, added] };
       }
       default:

@@ -19,7 +19,9 @@ export class RecordReservationAnswer {
   async on(@Payload() entry: LogEntry): Promise<void> {
     const found = answerOf(entry);
     if (!found) return;
-    await this.commands.handle(applicationStream(found.applicationId), applicationDecider, reactionContext(entry, ID), (state) => decideRecordAnswer(found.answer, state));
+    await this.commands.handle(applicationStream(found.applicationId), applicationDecider, reactionContext(entry, ID), (state) =>
+      decideRecordAnswer(found.answer, state),
+    );
   }
 }
 

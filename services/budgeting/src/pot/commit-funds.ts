@@ -25,7 +25,20 @@ export const decideCommit = (command: CommitFunds, state: PotState): Decision<Po
     case 'reserved': {
       const { potId, callId, programmeId } = state;
       const { district, applicationId, decisionId, amountCents, budgetYear } = reservation;
-      return record(FundsCommitted({ potId, callId, programmeId, district, applicationId, decisionId, amountCents, budgetYear, grantId: command.grantId, effectiveOn: command.effectiveOn }));
+      return record(
+        FundsCommitted({
+          potId,
+          callId,
+          programmeId,
+          district,
+          applicationId,
+          decisionId,
+          amountCents,
+          budgetYear,
+          grantId: command.grantId,
+          effectiveOn: command.effectiveOn,
+        }),
+      );
     }
   }
 };

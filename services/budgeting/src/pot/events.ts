@@ -3,7 +3,14 @@ import type { EventOf, Static } from '@paktwerk/kernel';
 
 const keys = { potId: Id('pot'), callId: Id('call'), programmeId: Id('prg'), effectiveOn: DateOnly() };
 /** Everything about one decision's money repeats whose decision it is. */
-const reservation = { ...keys, district: DistrictKey(), applicationId: Id('app'), decisionId: Id('dec'), amountCents: Amount(), budgetYear: Type.Integer() };
+const reservation = {
+  ...keys,
+  district: DistrictKey(),
+  applicationId: Id('app'),
+  decisionId: Id('dec'),
+  amountCents: Amount(),
+  budgetYear: Type.Integer(),
+};
 
 export const PotAllotted = event('pot.allotted', 1, {
   ...keys,
@@ -15,24 +22,30 @@ export const PotAllotted = event('pot.allotted', 1, {
   causedBy: Text(100),
 });
 
-export const ShareOfPot = Type.Object({
-  district: DistrictKey(),
-  weight: Type.Integer({ minimum: 0 }),
-  /** `pot × weight ÷ sum of weights`, rounded down to the cent. */
-  floorCents: Amount(),
-  /** What rounding down left over, out of the sum of weights. */
-  remainder: Type.Integer({ minimum: 0 }),
-  rank: Type.Integer({ minimum: 1 }),
-  extraCent: Type.Integer({ minimum: 0, maximum: 1 }),
-  amountCents: Amount(),
-}, { additionalProperties: false });
+export const ShareOfPot = Type.Object(
+  {
+    district: DistrictKey(),
+    weight: Type.Integer({ minimum: 0 }),
+    /** `pot × weight ÷ sum of weights`, rounded down to the cent. */
+    floorCents: Amount(),
+    /** What rounding down left over, out of the sum of weights. */
+    remainder: Type.Integer({ minimum: 0 }),
+    rank: Type.Integer({ minimum: 1 }),
+    extraCent: Type.Integer({ minimum: 0, maximum: 1 }),
+    amountCents: Amount(),
+  },
+  { additionalProperties: false },
+);
 export type ShareOfPot = Static<typeof ShareOfPot>;
 
 /** The frames together with their trace: a person can follow every cent years later. */
 export const FramesCalculated = event('frames.calculated', 1, {
   ...keys,
   potCents: Amount(),
-  key: Type.Object({ id: Text(60), label: Text(300), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()) }, { additionalProperties: false }),
+  key: Type.Object(
+    { id: Text(60), label: Text(300), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()) },
+    { additionalProperties: false },
+  ),
   ruleSetVersion: Type.Integer({ minimum: 1 }),
   method: Type.Literal('largest-remainder'),
   weightSum: Type.Integer({ minimum: 1 }),
@@ -45,7 +58,10 @@ export const FundsReserved = event('funds.reserved', 1, reservation);
 
 export const REFUSAL_REASONS = ['frame-exceeded', 'pot-exceeded', 'no-frame'] as const;
 export const ReservationRefused = event('reservation.refused', 1, {
-  ...reservation, frameAvailableCents: Amount(), potAvailableCents: Amount(), reason: OneOf(REFUSAL_REASONS),
+  ...reservation,
+  frameAvailableCents: Amount(),
+  potAvailableCents: Amount(),
+  reason: OneOf(REFUSAL_REASONS),
 });
 
 export const FundsCommitted = event('funds.committed', 1, { ...reservation, grantId: Id('grt') });
@@ -54,7 +70,21 @@ export const WHY_RELEASED = ['replaced', 'withdrawn', 'rejected'] as const;
 export const ReservationReleased = event('reservation.released', 1, { ...reservation, because: OneOf(WHY_RELEASED) });
 
 /** A decision ended before its money was asked for: whatever comes late for it reserves nothing. */
-export const ReservationForestalled = event('reservation.forestalled', 1, { ...keys, district: DistrictKey(), applicationId: Id('app'), decisionId: Id('dec'), because: OneOf(WHY_RELEASED) });
+export const ReservationForestalled = event('reservation.forestalled', 1, {
+  ...keys,
+  district: DistrictKey(),
+  applicationId: Id('app'),
+  decisionId: Id('dec'),
+  because: OneOf(WHY_RELEASED),
+});
 
-export const potEvents = [PotAllotted, FramesCalculated, FundsReserved, ReservationRefused, FundsCommitted, ReservationReleased, ReservationForestalled] as const;
+export const potEvents = [
+  PotAllotted,
+  FramesCalculated,
+  FundsReserved,
+  ReservationRefused,
+  FundsCommitted,
+  ReservationReleased,
+  ReservationForestalled,
+] as const;
 export type PotEvent = { [K in keyof typeof potEvents]: EventOf<(typeof potEvents)[K]> }[number];

@@ -10,8 +10,15 @@ export interface FrameTrace {
   readonly amountCents: number;
   readonly key: Calculated['key'];
   readonly numbers: {
-    readonly potCents: number; readonly weight: number; readonly weightSum: number; readonly floorCents: number; readonly remainder: number;
-    readonly rank: number; readonly leftoverCents: number; readonly districts: number; readonly extraCent: number;
+    readonly potCents: number;
+    readonly weight: number;
+    readonly weightSum: number;
+    readonly floorCents: number;
+    readonly remainder: number;
+    readonly rank: number;
+    readonly leftoverCents: number;
+    readonly districts: number;
+    readonly extraCent: number;
   };
   /** Sentences in German, one per step, that can be followed with a pocket calculator. */
   readonly steps: readonly string[];
@@ -30,7 +37,12 @@ export const traceOf = (calculated: Calculated, district: string, districtName: 
   const { potCents, weightSum, leftoverCents, key, frames, causedBy, ruleSetVersion } = calculated;
   const { weight, floorCents, remainder, rank, extraCent, amountCents } = frame;
   return {
-    district, districtName, amountCents, key, causedBy, ruleSetVersion,
+    district,
+    districtName,
+    amountCents,
+    key,
+    causedBy,
+    ruleSetVersion,
     numbers: { potCents, weight, weightSum, floorCents, remainder, rank, leftoverCents, districts: frames.length, extraCent },
     steps: [
       `Verteilt werden ${formatEuro(potCents)} auf ${frames.length} Kreise nach dem Schlüssel „${key.label}“${key.asOf === undefined ? '' : `, Stand ${formatDate(key.asOf)}`} (${MARK_DE[key.mark]}: ${key.source}).`,
@@ -42,6 +54,7 @@ export const traceOf = (calculated: Calculated, district: string, districtName: 
         : `Mit Rang ${rank} von ${frames.length} nach der Größe des Restes erhält ${districtName} keinen weiteren Cent.`,
       `Der Planungsrahmen beträgt ${formatEuro(amountCents)}.`,
     ],
-    rounding: 'Verfahren der größten Reste: bei gleichem Rest geht das größere Gewicht vor, dann der kleinere Kreisschlüssel. Die Summe aller Rahmen ist genau der Topf.',
+    rounding:
+      'Verfahren der größten Reste: bei gleichem Rest geht das größere Gewicht vor, dann der kleinere Kreisschlüssel. Die Summe aller Rahmen ist genau der Topf.',
   };
 };

@@ -18,20 +18,37 @@ describe('open a pot', () => {
   it('allots the money and spreads it over the districts', () => {
     expect(opened()).toMatchObject([
       { type: 'pot.allotted', data: { potId: potIdOf(CALL), callId: CALL, amountCents: 10_000, budgetYear: 2022 } },
-      { type: 'frames.calculated', data: { weightSum: 4, leftoverCents: 0, frames: [{ district: '08111', amountCents: 5_000 }, { district: '08115', amountCents: 2_500 }, { district: '08116', amountCents: 2_500 }] } },
+      {
+        type: 'frames.calculated',
+        data: {
+          weightSum: 4,
+          leftoverCents: 0,
+          frames: [
+            { district: '08111', amountCents: 5_000 },
+            { district: '08115', amountCents: 2_500 },
+            { district: '08116', amountCents: 2_500 },
+          ],
+        },
+      },
     ]);
   });
 
-  it('adds nothing when the call is told twice', () => given(potDecider, opened()).when((s) => decideOpenPot(openPot(), s)).nothing());
+  it('adds nothing when the call is told twice', () =>
+    given(potDecider, opened())
+      .when((s) => decideOpenPot(openPot(), s))
+      .nothing());
 
   it('frames sum to the pot to the cent, whatever the key', () => {
     const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 60 }).filter((w) => w.some((x) => x > 0));
-    fc.assert(fc.property(weights, fc.integer({ min: 0, max: 10_000_000_000 }), (w, potCents) => {
-      const key = { ...openPot().distributionKey, weights: w.map((weight, i) => ({ district: String(10_000 + i), weight })) };
-      const { frames } = framesOf(opened({ potCents, distributionKey: key }));
-      expect(frames.reduce((sum, f) => sum + f.amountCents, 0)).toBe(potCents);
-      expect(frames.every((f) => f.amountCents === f.floorCents + f.extraCent)).toBe(true);
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(weights, fc.integer({ min: 0, max: 10_000_000_000 }), (w, potCents) => {
+        const key = { ...openPot().distributionKey, weights: w.map((weight, i) => ({ district: String(10_000 + i), weight })) };
+        const { frames } = framesOf(opened({ potCents, distributionKey: key }));
+        expect(frames.reduce((sum, f) => sum + f.amountCents, 0)).toBe(potCents);
+        expect(frames.every((f) => f.amountCents === f.floorCents + f.extraCent)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('gives Soforthilfe Ukraine 2022 its 44 frames out of 8,000,000 euros', () => {
@@ -42,17 +59,40 @@ describe('open a pot', () => {
     expect(calculated.weightSum).toBe(11_124_642);
     expect(calculated.frames).toHaveLength(44);
     expect(calculated.frames.reduce((sum, f) => sum + f.amountCents, 0)).toBe(800_000_000);
-    expect(calculated.frames.find((f) => f.district === '08111')?.amountCents).toBe(Math.floor((800_000_000 * 626_275) / 11_124_642) + (calculated.frames.find((f) => f.district === '08111')?.extraCent ?? 0));
+    expect(calculated.frames.find((f) => f.district === '08111')?.amountCents).toBe(
+      Math.floor((800_000_000 * 626_275) / 11_124_642) + (calculated.frames.find((f) => f.district === '08111')?.extraCent ?? 0),
+    );
   });
 });
 
 describe('the trace of a frame', () => {
-  const thirds = openPot({ potCents: 100, distributionKey: { ...openPot().distributionKey, weights: [{ district: '08111', weight: 1 }, { district: '08115', weight: 1 }, { district: '08116', weight: 1 }] } });
+  const thirds = openPot({
+    potCents: 100,
+    distributionKey: {
+      ...openPot().distributionKey,
+      weights: [
+        { district: '08111', weight: 1 },
+        { district: '08115', weight: 1 },
+        { district: '08116', weight: 1 },
+      ],
+    },
+  });
   const calculated = framesOf(opened(thirds));
 
   it('can be followed by hand', () => {
     expect(traceOf(calculated, '08111', 'Stadtkreis Stuttgart')).toMatchObject({
-      amountCents: 34, numbers: { potCents: 100, weight: 1, weightSum: 3, floorCents: 33, remainder: 1, rank: 1, leftoverCents: 1, districts: 3, extraCent: 1 },
+      amountCents: 34,
+      numbers: {
+        potCents: 100,
+        weight: 1,
+        weightSum: 3,
+        floorCents: 33,
+        remainder: 1,
+        rank: 1,
+        leftoverCents: 1,
+        districts: 3,
+        extraCent: 1,
+      },
       steps: [
         'Verteilt werden 1,00 € auf 3 Kreise nach dem Schlüssel „Einwohner“, Stand 31.12.2021 (errechnet: Destatis).',
         'Stadtkreis Stuttgart hat das Gewicht 1 von zusammen 3.',
@@ -63,6 +103,9 @@ describe('the trace of a frame', () => {
       ],
     });
   });
-  it('says who gets no further cent', () => expect(traceOf(calculated, '08116', 'Landkreis Esslingen')?.steps[4]).toBe('Mit Rang 3 von 3 nach der Größe des Restes erhält Landkreis Esslingen keinen weiteren Cent.'));
+  it('says who gets no further cent', () =>
+    expect(traceOf(calculated, '08116', 'Landkreis Esslingen')?.steps[4]).toBe(
+      'Mit Rang 3 von 3 nach der Größe des Restes erhält Landkreis Esslingen keinen weiteren Cent.',
+    ));
   it('exists for districts of the key only', () => expect(traceOf(calculated, '99999', 'x')).toBeUndefined());
 });

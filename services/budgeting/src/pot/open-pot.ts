@@ -32,12 +32,30 @@ export const decideOpenPot = (command: OpenPot, state: PotState): Decision<PotEv
   const { callId, programmeId, titleDe, titleEn, potCents, budgetYear, effectiveOn, causedBy, ruleSetVersion } = command;
   const keys = { potId: potIdOf(callId), callId, programmeId, effectiveOn };
   const { weights, ...key } = command.distributionKey;
-  const distribution = largestRemainder(potCents, weights.map(({ district, weight }) => ({ key: district, weight })));
+  const distribution = largestRemainder(
+    potCents,
+    weights.map(({ district, weight }) => ({ key: district, weight })),
+  );
   return record<PotEvent>(
     PotAllotted({ ...keys, titleDe, titleEn, amountCents: potCents, budgetYear, causedBy }),
     FramesCalculated({
-      ...keys, potCents, key, ruleSetVersion, method: 'largest-remainder', weightSum: distribution.weightSum, leftoverCents: distribution.leftover, causedBy,
-      frames: distribution.shares.map((s) => ({ district: s.key, weight: s.weight, floorCents: s.floor, remainder: s.remainder, rank: s.rank, extraCent: s.extraCent, amountCents: s.share })),
+      ...keys,
+      potCents,
+      key,
+      ruleSetVersion,
+      method: 'largest-remainder',
+      weightSum: distribution.weightSum,
+      leftoverCents: distribution.leftover,
+      causedBy,
+      frames: distribution.shares.map((s) => ({
+        district: s.key,
+        weight: s.weight,
+        floorCents: s.floor,
+        remainder: s.remainder,
+        rank: s.rank,
+        extraCent: s.extraCent,
+        amountCents: s.share,
+      })),
     }),
   );
 };

@@ -13,10 +13,22 @@ export const potFileOf = (events: readonly PotEvent[], districtName: (key: strin
   const { potId, callId, programmeId, titleDe, titleEn, amountCents, budgetYear } = allotted.data;
   const calculated = calculatedFrames(events);
   return {
-    potId, callId, programmeId, titleDe, titleEn, budgetYear, amountCents, ...state.total, availableCents: potAvailable(state),
+    potId,
+    callId,
+    programmeId,
+    titleDe,
+    titleEn,
+    budgetYear,
+    amountCents,
+    ...state.total,
+    availableCents: potAvailable(state),
     ...(calculated === undefined ? {} : { key: calculated.key }),
     frames: (calculated?.frames ?? []).map((f) => ({
-      district: f.district, districtName: districtName(f.district), amountCents: f.amountCents, ...usedOf(state, f.district), availableCents: frameAvailable(state, f.district),
+      district: f.district,
+      districtName: districtName(f.district),
+      amountCents: f.amountCents,
+      ...usedOf(state, f.district),
+      availableCents: frameAvailable(state, f.district),
     })),
   };
 };

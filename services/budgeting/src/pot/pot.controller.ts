@@ -2,7 +2,21 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { DateOnly, InstantString, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Clock, Commands, CurrentActor, Districts, JsonQuery, PathId, Problem, Returns, WaitForProjection, notFound, reply, requireOrganisation } from '@paktwerk/platform';
+import {
+  Allow,
+  Clock,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonQuery,
+  PathId,
+  Problem,
+  Returns,
+  WaitForProjection,
+  notFound,
+  reply,
+  requireOrganisation,
+} from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { Pots } from '../read-models/pots/query';
@@ -16,13 +30,20 @@ import { potDecider, potIdOf, potStream } from './state';
 const closed = { additionalProperties: false };
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
 const ListQuery = Type.Object(pageQuery, closed);
-const UncommittedQuery = Type.Object({ ...pageQuery, olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })) }, closed);
+const UncommittedQuery = Type.Object(
+  { ...pageQuery, olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })) },
+  closed,
+);
 
 @ApiTags('pots')
 @Controller('api/budgeting/v1')
 export class PotController {
   constructor(
-    private readonly commands: Commands, private readonly pots: Pots, private readonly reservations: Reservations, private readonly districts: Districts, private readonly clock: Clock,
+    private readonly commands: Commands,
+    private readonly pots: Pots,
+    private readonly reservations: Reservations,
+    private readonly districts: Districts,
+    private readonly clock: Clock,
   ) {}
 
   @Get('pots')
@@ -47,7 +68,12 @@ export class PotController {
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @ApiParam({ name: 'district', schema: { type: 'string', pattern: '^[0-9]{5}$', example: '08111' } })
   @Returns(FrameTraceView, { description: 'How the frame was calculated, in words and numbers' })
-  async trace(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Param('district') district: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+  async trace(
+    @CurrentActor() actor: Actor,
+    @PathId('callId', 'call') callId: string,
+    @Param('district') district: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+  ) {
     if (!/^\d{5}$/.test(district)) throw new Problem(404, 'not-found', { what: 'district', id: district.slice(0, 20) });
     requireOrganisation(actor, district);
     const { events } = await this.events(callId, query);
@@ -70,6 +96,10 @@ export class PotController {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(potStream(potIdOf(callId)), potDecider, knownAt);
     const known = loaded.events as readonly unknown[] as readonly PotEvent[];
-    return { events: effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn), version: loaded.version, position: loaded.position };
+    return {
+      events: effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn),
+      version: loaded.version,
+      position: loaded.position,
+    };
   }
 }

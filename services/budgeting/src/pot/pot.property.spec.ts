@@ -16,10 +16,36 @@ type Command = (state: PotState) => Decision<PotEvent>;
 const n = fc.integer({ min: 1, max: 6 });
 const district = fc.constantFrom('08111', '08115', '08116', '08999');
 const commands: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(n, district, fc.integer({ min: 0, max: 6_000 }), fc.option(n)).map(([i, where, amountCents, replaces]): Command => (s) =>
-    decideReserve(reserve({ decisionId: decision(i), applicationId: application(i), district: where, amountCents, ...(replaces === null ? {} : { replacesDecisionId: decision(replaces) }) }), s)) },
-  fc.tuple(n, fc.constantFrom('withdrawn' as const, 'rejected' as const)).map(([i, because]): Command => (s) => decideReleaseReservation({ decisionId: decision(i), applicationId: application(i), district: '08116', because, effectiveOn: TODAY }, s)),
-  n.map((i): Command => (s) => decideCommit({ decisionId: decision(i), grantId: `grt_00000000-0000-5000-8000-00000000000${i}`, effectiveOn: TODAY }, s)),
+  {
+    weight: 4,
+    arbitrary: fc.tuple(n, district, fc.integer({ min: 0, max: 6_000 }), fc.option(n)).map(
+      ([i, where, amountCents, replaces]): Command =>
+        (s) =>
+          decideReserve(
+            reserve({
+              decisionId: decision(i),
+              applicationId: application(i),
+              district: where,
+              amountCents,
+              ...(replaces === null ? {} : { replacesDecisionId: decision(replaces) }),
+            }),
+            s,
+          ),
+    ),
+  },
+  fc.tuple(n, fc.constantFrom('withdrawn' as const, 'rejected' as const)).map(
+    ([i, because]): Command =>
+      (s) =>
+        decideReleaseReservation(
+          { decisionId: decision(i), applicationId: application(i), district: '08116', because, effectiveOn: TODAY },
+          s,
+        ),
+  ),
+  n.map(
+    (i): Command =>
+      (s) =>
+        decideCommit({ decisionId: decision(i), grantId: `grt_00000000-0000-5000-8000-00000000000${i}`, effectiveOn: TODAY }, s),
+  ),
 );
 
 const run = (sequence: readonly Command[]): readonly PotEvent[] => {
@@ -33,60 +59,100 @@ const run = (sequence: readonly Command[]): readonly PotEvent[] => {
 
 describe('a pot, whatever is asked of it', () => {
   it('never falls below zero, neither the pot nor a frame, after any event', () => {
-    fc.assert(fc.property(fc.array(commands, { maxLength: 40 }), (sequence) => {
-      let state = potDecider.initial;
-      for (const e of run(sequence)) {
-        state = potDecider.evolve(state, e);
-        if (state.kind === 'none') continue;
-        expect(potAvailable(state)).toBeGreaterThanOrEqual(0);
-        expect(state.total.reservedCents).toBeGreaterThanOrEqual(0);
-        for (const d of ['08111', '08115', '08116', '08999']) expect(frameAvailable(state, d)).toBeGreaterThanOrEqual(0);
-      }
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 40 }), (sequence) => {
+        let state = potDecider.initial;
+        for (const e of run(sequence)) {
+          state = potDecider.evolve(state, e);
+          if (state.kind === 'none') continue;
+          expect(potAvailable(state)).toBeGreaterThanOrEqual(0);
+          expect(state.total.reservedCents).toBeGreaterThanOrEqual(0);
+          for (const d of ['08111', '08115', '08116', '08999']) expect(frameAvailable(state, d)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('the same command twice adds nothing the second time', () => {
-    fc.assert(fc.property(fc.array(commands, { maxLength: 12 }), commands, (sequence, command) => {
-      const events = run(sequence);
-      const first = command(fold(potDecider, events));
-      if (first.kind === 'refused') return;
-      const again = command(fold(potDecider, [...events, ...first.events]));
-      expect(again).toMatchObject({ kind: 'recorded', events: [] });
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 12 }), commands, (sequence, command) => {
+        const events = run(sequence);
+        const first = command(fold(potDecider, events));
+        if (first.kind === 'refused') return;
+        const again = command(fold(potDecider, [...events, ...first.events]));
+        expect(again).toMatchObject({ kind: 'recorded', events: [] });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('frames and pot agree, in the state, in the file and in the read models', () => {
-    fc.assert(fc.property(fc.array(commands, { maxLength: 30 }), (sequence) => {
-      const events = run(sequence);
-      const file = potFileOf(events, (d) => d);
-      const [row] = foldToRows([], events.map((e, i) => ({ ...e, position: i + 1 })));
-      const sum = (pick: (f: NonNullable<typeof file>['frames'][number]) => number) => file?.frames.reduce((total, f) => total + pick(f), 0);
-      expect([sum((f) => f.amountCents), sum((f) => f.reservedCents), sum((f) => f.committedCents), sum((f) => f.availableCents)]).toEqual([10_000, file?.reservedCents, file?.committedCents, file?.availableCents]);
-      expect(row).toMatchObject({ reserved_cents: file?.reservedCents, committed_cents: file?.committedCents });
-      const rows = lastPerDecision(events.map((e, i) => ({ ...e, position: i + 1, recordedAt: TODAY })).filter((e) => e.type === 'funds.reserved' || e.type === 'funds.committed' || e.type === 'reservation.released' || e.type === 'reservation.refused'));
-      expect(rows.filter((r) => r.status === 'reserved').reduce((total, r) => total + r.amount_cents, 0)).toBe(file?.reservedCents);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 30 }), (sequence) => {
+        const events = run(sequence);
+        const file = potFileOf(events, (d) => d);
+        const [row] = foldToRows(
+          [],
+          events.map((e, i) => ({ ...e, position: i + 1 })),
+        );
+        const sum = (pick: (f: NonNullable<typeof file>['frames'][number]) => number) =>
+          file?.frames.reduce((total, f) => total + pick(f), 0);
+        expect([
+          sum((f) => f.amountCents),
+          sum((f) => f.reservedCents),
+          sum((f) => f.committedCents),
+          sum((f) => f.availableCents),
+        ]).toEqual([10_000, file?.reservedCents, file?.committedCents, file?.availableCents]);
+        expect(row).toMatchObject({ reserved_cents: file?.reservedCents, committed_cents: file?.committedCents });
+        const rows = lastPerDecision(
+          events
+            .map((e, i) => ({ ...e, position: i + 1, recordedAt: TODAY }))
+            .filter(
+              (e) =>
+                e.type === 'funds.reserved' ||
+                e.type === 'funds.committed' ||
+                e.type === 'reservation.released' ||
+                e.type === 'reservation.refused',
+            ),
+        );
+        expect(rows.filter((r) => r.status === 'reserved').reduce((total, r) => total + r.amount_cents, 0)).toBe(file?.reservedCents);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('evolve takes any event in any order and never throws', () => {
-    const any = fc.array(commands, { maxLength: 15 }).map(run).chain((events) => fc.shuffledSubarray([...events]));
-    fc.assert(fc.property(any, (events) => expect(fold(potDecider, events).kind).toBeDefined()), { numRuns: 200 });
+    const any = fc
+      .array(commands, { maxLength: 15 })
+      .map(run)
+      .chain((events) => fc.shuffledSubarray([...events]));
+    fc.assert(
+      fc.property(any, (events) => expect(fold(potDecider, events).kind).toBeDefined()),
+      { numRuns: 200 },
+    );
   });
 
   it('evolve leaves the state that it is given as it is, and many events at once come to the same as one by one', () => {
-    fc.assert(fc.property(fc.array(commands, { maxLength: 25 }).map(run), fc.nat(25), (events, at) => {
-      const before = fold(potDecider, events.slice(0, at));
-      const kept = structuredClone(before);
-      const rest = events.slice(at);
-      const oneByOne = rest.reduce(potDecider.evolve, before);
-      expect(before).toEqual(kept);
-      expect(advance(potDecider, before, rest)).toEqual(oneByOne);
-      expect(before).toEqual(kept);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 25 }).map(run), fc.nat(25), (events, at) => {
+        const before = fold(potDecider, events.slice(0, at));
+        const kept = structuredClone(before);
+        const rest = events.slice(at);
+        const oneByOne = rest.reduce(potDecider.evolve, before);
+        expect(before).toEqual(kept);
+        expect(advance(potDecider, before, rest)).toEqual(oneByOne);
+        expect(before).toEqual(kept);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('the row of a pot is the same in batches of any size', () => {
-    const entries = run([(s) => decideReserve(reserve(), s), (s) => decideCommit({ decisionId: decision(1), grantId: 'grt_00000000-0000-5000-8000-000000000001', effectiveOn: TODAY }, s)]).map((e, i) => ({ ...e, position: i + 1 }));
+    const entries = run([
+      (s) => decideReserve(reserve(), s),
+      (s) => decideCommit({ decisionId: decision(1), grantId: 'grt_00000000-0000-5000-8000-000000000001', effectiveOn: TODAY }, s),
+    ]).map((e, i) => ({ ...e, position: i + 1 }));
     const oneByOne = entries.reduce<ReturnType<typeof foldToRows>>((rows, e) => foldToRows(rows, [e]), []);
     expect(oneByOne).toEqual(foldToRows([], entries));
     expect(foldToRows(oneByOne, entries)).toEqual([]);

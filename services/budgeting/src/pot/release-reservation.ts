@@ -26,5 +26,14 @@ export const releaseOf = (command: ReleaseReservation, pot: AllottedPot): readon
   if (!reservation) return because === 'rejected' ? [] : [ReservationForestalled({ ...keys, applicationId, district, because })];
   if (reservation.status !== 'reserved') return [];
   const { amountCents, budgetYear } = reservation;
-  return [ReservationReleased({ ...keys, applicationId: reservation.applicationId, district: reservation.district, amountCents, budgetYear, because })];
+  return [
+    ReservationReleased({
+      ...keys,
+      applicationId: reservation.applicationId,
+      district: reservation.district,
+      amountCents,
+      budgetYear,
+      because,
+    }),
+  ];
 };

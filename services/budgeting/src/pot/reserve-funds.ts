@@ -33,7 +33,17 @@ export const decideReserve = (command: ReserveFunds, state: PotState): Decision<
 
 const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
   const { decisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = command;
-  const reservation = { potId: pot.potId, callId: pot.callId, programmeId: pot.programmeId, district, applicationId, decisionId, amountCents, budgetYear, effectiveOn };
+  const reservation = {
+    potId: pot.potId,
+    callId: pot.callId,
+    programmeId: pot.programmeId,
+    district,
+    applicationId,
+    decisionId,
+    amountCents,
+    budgetYear,
+    effectiveOn,
+  };
   const available = { frameAvailableCents: frameAvailable(pot, district), potAvailableCents: potAvailable(pot) };
   if (!pot.frames?.has(district)) return ReservationRefused({ ...reservation, ...available, reason: 'no-frame' });
   if (amountCents > available.frameAvailableCents) return ReservationRefused({ ...reservation, ...available, reason: 'frame-exceeded' });

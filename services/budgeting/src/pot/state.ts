@@ -46,7 +46,10 @@ export const frameAvailable = (pot: AllottedPot, district: string): Cents => {
   return (pot.frames?.get(district) ?? 0) - reservedCents - committedCents;
 };
 
-const plus = (t: Totals, reserved: Cents, committed: Cents): Totals => ({ reservedCents: t.reservedCents + reserved, committedCents: t.committedCents + committed });
+const plus = (t: Totals, reserved: Cents, committed: Cents): Totals => ({
+  reservedCents: t.reservedCents + reserved,
+  committedCents: t.committedCents + committed,
+});
 
 /** What one event changes; the larger the pot, the dearer a copy of it for each of them. */
 type Draft = Extract<PotState, { kind: 'none' }> | DraftPot;
@@ -57,7 +60,13 @@ type DraftPot = Omit<AllottedPot, 'frames' | 'used' | 'total' | 'reservations'> 
   readonly reservations: Map<string, Reservation>;
 };
 
-const settle = (pot: DraftPot, data: Omit<Reservation, 'status'>, status: Reservation['status'], reserved: Cents, committed: Cents): DraftPot => {
+const settle = (
+  pot: DraftPot,
+  data: Omit<Reservation, 'status'>,
+  status: Reservation['status'],
+  reserved: Cents,
+  committed: Cents,
+): DraftPot => {
   const { decisionId, applicationId, district, amountCents, budgetYear } = data;
   pot.total = plus(pot.total, reserved, committed);
   pot.used.set(district, plus(usedOf(pot, district), reserved, committed));
@@ -71,7 +80,18 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
   change: (pot, e) => {
     if (e.type === 'pot.allotted') {
       const { potId, callId, programmeId, amountCents, budgetYear } = e.data;
-      return { kind: 'allotted', potId, callId, programmeId, amountCents, budgetYear, frames: undefined, used: new Map(), total: NOTHING, reservations: new Map() };
+      return {
+        kind: 'allotted',
+        potId,
+        callId,
+        programmeId,
+        amountCents,
+        budgetYear,
+        frames: undefined,
+        used: new Map(),
+        total: NOTHING,
+        reservations: new Map(),
+      };
     }
     if (pot.kind === 'none') return pot;
     switch (e.type) {

@@ -23,8 +23,15 @@ export class KeepMoneyInStepWithDecisions {
   constructor(private readonly commands: Commands) {}
 
   @Reaction({
-    id: ID, log: 'inbox', startFrom: 'beginning',
-    on: [Applications.DecisionPrepared.type, Applications.ApplicationWithdrawn.type, Applications.ApplicationRejected.type, Applications.GrantIssued.type],
+    id: ID,
+    log: 'inbox',
+    startFrom: 'beginning',
+    on: [
+      Applications.DecisionPrepared.type,
+      Applications.ApplicationWithdrawn.type,
+      Applications.ApplicationRejected.type,
+      Applications.GrantIssued.type,
+    ],
   })
   async on(@Payload() entry: LogEntry): Promise<void> {
     const meant = meaningOf(entry);
@@ -45,7 +52,10 @@ const meaningOf = (entry: LogEntry): Meaning | undefined => {
   if (Applications.DecisionPrepared.is(entry)) {
     const { callId, decisionId, replacesDecisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = entry.data;
     const replaces = replacesDecisionId === undefined ? {} : { replacesDecisionId };
-    return { callId, decide: (state) => decideReserve({ decisionId, ...replaces, applicationId, district, amountCents, budgetYear, effectiveOn }, state) };
+    return {
+      callId,
+      decide: (state) => decideReserve({ decisionId, ...replaces, applicationId, district, amountCents, budgetYear, effectiveOn }, state),
+    };
   }
   if (Applications.GrantIssued.is(entry)) {
     const { callId, decisionId, grantId, effectiveOn } = entry.data;

@@ -18,7 +18,18 @@ export class OpenPotWhenCallOpened {
   async on(@Payload() entry: LogEntry): Promise<void> {
     if (!Applications.CallOpened.is(entry)) return;
     const { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn } = entry.data;
-    const open = { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn, causedBy: entry.eventId };
+    const open = {
+      callId,
+      programmeId,
+      titleDe,
+      titleEn,
+      potCents,
+      budgetYear,
+      ruleSetVersion,
+      distributionKey,
+      effectiveOn,
+      causedBy: entry.eventId,
+    };
     await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), (state) => decideOpenPot(open, state));
   }
 }

@@ -6,11 +6,21 @@ import { sameScope, scopeProblem } from './register-client';
 import type { Known } from './register-client';
 import type { ClientScope, ClientState } from './state';
 
-export const decideChangeScopes = (cmd: ClientScope & { readonly clientId: string }, state: ClientState, known: Known): Decision<ClientEvent> => {
+export const decideChangeScopes = (
+  cmd: ClientScope & { readonly clientId: string },
+  state: ClientState,
+  known: Known,
+): Decision<ClientEvent> => {
   if (state.kind === 'none') return refuse('client-unknown');
   if (state.kind === 'revoked') return refuse('client-revoked');
   const problem = scopeProblem(cmd, known);
   if (problem) return problem;
   if (sameScope(state.scope, cmd)) return nothing();
-  return record(ClientScopesChanged({ clientId: cmd.clientId, topics: [...cmd.topics], districts: cmd.districts === 'all' ? 'all' : [...cmd.districts] }));
+  return record(
+    ClientScopesChanged({
+      clientId: cmd.clientId,
+      topics: [...cmd.topics],
+      districts: cmd.districts === 'all' ? 'all' : [...cmd.districts],
+    }),
+  );
 };

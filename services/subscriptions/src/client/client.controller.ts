@@ -2,7 +2,25 @@ import { Controller, Get, Inject, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Id, Text, Type } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
-import { Allow, Command, CommandReply, Commands, CurrentActor, Districts, JsonBody, JsonQuery, PathId, Returns, WaitForProjection, limitOf, notFound, pageOf, pageQuery, pageSchema, reply } from '@paktwerk/platform';
+import {
+  Allow,
+  Command,
+  CommandReply,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  limitOf,
+  notFound,
+  pageOf,
+  pageQuery,
+  pageSchema,
+  reply,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Access } from '../access';
 import { PUBLIC_TOPICS } from '../public-topics';
@@ -18,14 +36,25 @@ import type { ClientState } from './state';
 import { decidePause, decideResume, decideRevoke } from './stop-client';
 
 const Topics = Type.Array(Topic, { minItems: 1, maxItems: 100, uniqueItems: true });
-const RegisterBody = Type.Object({ oidcClientId: OidcClientId, name: Text(200), organisation: Organisation, topics: Topics, districts: DistrictScope }, { additionalProperties: false });
+const RegisterBody = Type.Object(
+  { oidcClientId: OidcClientId, name: Text(200), organisation: Organisation, topics: Topics, districts: DistrictScope },
+  { additionalProperties: false },
+);
 const ScopesBody = Type.Object({ topics: Topics, districts: DistrictScope }, { additionalProperties: false });
 const ReasonBody = Type.Object({ reason: Text(500) }, { additionalProperties: false });
 const Nothing = Type.Object({}, { additionalProperties: false });
 const Registered = Type.Object({ clientId: Id('cli') });
 const ClientItem = Type.Object({
-  clientId: Id('cli'), oidcClientId: OidcClientId, name: Type.String(), organisation: Organisation, topics: Type.Array(Topic), districts: DistrictScope,
-  state: Type.String({ description: 'active, paused or revoked' }), registeredBy: Type.String(), registeredRole: Type.String(), registeredAt: Type.String(),
+  clientId: Id('cli'),
+  oidcClientId: OidcClientId,
+  name: Type.String(),
+  organisation: Organisation,
+  topics: Type.Array(Topic),
+  districts: DistrictScope,
+  state: Type.String({ description: 'active, paused or revoked' }),
+  registeredBy: Type.String(),
+  registeredRole: Type.String(),
+  registeredAt: Type.String(),
 });
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
@@ -34,7 +63,9 @@ const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 @Controller('api/subscriptions/v1')
 export class ClientController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands, @Inject(Clients) private readonly clients: Clients, @Inject(Districts) private readonly districts: Districts,
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Clients) private readonly clients: Clients,
+    @Inject(Districts) private readonly districts: Districts,
     @Inject(Access) private readonly access: Access,
   ) {}
 
@@ -56,7 +87,12 @@ export class ClientController {
   @Returns(pageSchema(ClientItem))
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     const limit = limitOf(query);
-    return pageOf(await this.clients.list(limit, query.cursor), limit, (c) => c.number, (c): ClientView => c.view);
+    return pageOf(
+      await this.clients.list(limit, query.cursor),
+      limit,
+      (c) => c.number,
+      (c): ClientView => c.view,
+    );
   }
 
   /** The client that asks: what it may see. */

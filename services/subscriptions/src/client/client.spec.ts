@@ -10,46 +10,95 @@ import { decidePause, decideResume, decideRevoke } from './stop-client';
 const known = { topics: ['staffing.v1', 'budgeting.v1'], districts: ['08111', '08115'] };
 const clientId = clientIdOf('fachverfahren-08111');
 const cmd: RegisterClient = {
-  clientId, oidcClientId: 'fachverfahren-08111', name: 'Fachverfahren Stuttgart', organisation: '08111', topics: ['staffing.v1'], districts: ['08111'],
+  clientId,
+  oidcClientId: 'fachverfahren-08111',
+  name: 'Fachverfahren Stuttgart',
+  organisation: '08111',
+  topics: ['staffing.v1'],
+  districts: ['08111'],
 };
-const registered = ClientRegistered({ clientId, oidcClientId: cmd.oidcClientId, name: cmd.name, organisation: '08111', topics: ['staffing.v1'], districts: ['08111'] });
+const registered = ClientRegistered({
+  clientId,
+  oidcClientId: cmd.oidcClientId,
+  name: cmd.name,
+  organisation: '08111',
+  topics: ['staffing.v1'],
+  districts: ['08111'],
+});
 const paused = ClientPaused({ clientId, reason: 'Wartung' });
 const revoked = ClientRevoked({ clientId, reason: 'Vertrag beendet' });
-const register = (change: Partial<RegisterClient> = {}) => (s: ClientState) => decideRegister({ ...cmd, ...change }, s, known);
-const scopes = (topics: string[], districts: 'all' | string[]) => (s: ClientState) => decideChangeScopes({ clientId, topics, districts }, s, known);
+const register =
+  (change: Partial<RegisterClient> = {}) =>
+  (s: ClientState) =>
+    decideRegister({ ...cmd, ...change }, s, known);
+const scopes = (topics: string[], districts: 'all' | string[]) => (s: ClientState) =>
+  decideChangeScopes({ clientId, topics, districts }, s, known);
 const stop = { clientId, reason: 'Wartung' };
 
 describe('a client', () => {
   it('is registered with its scope, once', () => {
     given(client).when(register()).then(registered);
     given(client, [registered]).when(register()).nothing();
-    given(client, [registered]).when(register({ topics: ['budgeting.v1'] })).refused('client-registered');
+    given(client, [registered])
+      .when(register({ topics: ['budgeting.v1'] }))
+      .refused('client-registered');
   });
 
   it('follows only topics and districts that there are', () => {
-    given(client).when(register({ topics: ['case-management.internal.v1'] })).refused('topic-unknown');
-    given(client).when(register({ districts: ['99999'] })).refused('district-unknown', { district: '99999' });
-    given(client, [registered]).when(scopes(['nothing.v1'], 'all')).refused('topic-unknown');
+    given(client)
+      .when(register({ topics: ['case-management.internal.v1'] }))
+      .refused('topic-unknown');
+    given(client)
+      .when(register({ districts: ['99999'] }))
+      .refused('district-unknown', { district: '99999' });
+    given(client, [registered])
+      .when(scopes(['nothing.v1'], 'all'))
+      .refused('topic-unknown');
   });
 
   it('gets another scope', () => {
-    given(client, [registered]).when(scopes(['staffing.v1', 'budgeting.v1'], 'all')).then(ClientScopesChanged({ clientId, topics: ['staffing.v1', 'budgeting.v1'], districts: 'all' }));
-    given(client, [registered]).when(scopes(['staffing.v1'], ['08111'])).nothing();
-    given(client).when(scopes(['staffing.v1'], 'all')).refused('client-unknown');
+    given(client, [registered])
+      .when(scopes(['staffing.v1', 'budgeting.v1'], 'all'))
+      .then(ClientScopesChanged({ clientId, topics: ['staffing.v1', 'budgeting.v1'], districts: 'all' }));
+    given(client, [registered])
+      .when(scopes(['staffing.v1'], ['08111']))
+      .nothing();
+    given(client)
+      .when(scopes(['staffing.v1'], 'all'))
+      .refused('client-unknown');
   });
 
   it('rests and comes back', () => {
-    given(client, [registered]).when((s) => decidePause(stop, s)).then(paused);
-    given(client, [registered, paused]).when((s) => decidePause(stop, s)).nothing();
-    given(client, [registered, paused]).when((s) => decideResume({ clientId }, s)).then(ClientResumed({ clientId }));
-    given(client, [registered]).when((s) => decideResume({ clientId }, s)).nothing();
-    given(client).when((s) => decidePause(stop, s)).refused('client-unknown');
+    given(client, [registered])
+      .when((s) => decidePause(stop, s))
+      .then(paused);
+    given(client, [registered, paused])
+      .when((s) => decidePause(stop, s))
+      .nothing();
+    given(client, [registered, paused])
+      .when((s) => decideResume({ clientId }, s))
+      .then(ClientResumed({ clientId }));
+    given(client, [registered])
+      .when((s) => decideResume({ clientId }, s))
+      .nothing();
+    given(client)
+      .when((s) => decidePause(stop, s))
+      .refused('client-unknown');
   });
 
   it('is revoked for good', () => {
-    given(client, [registered]).when((s) => decideRevoke({ clientId, reason: 'Vertrag beendet' }, s)).then(revoked);
-    given(client, [registered, revoked]).when((s) => decideRevoke(stop, s)).nothing();
-    for (const again of [register(), scopes(['staffing.v1'], 'all'), (s: ClientState) => decidePause(stop, s), (s: ClientState) => decideResume({ clientId }, s)])
+    given(client, [registered])
+      .when((s) => decideRevoke({ clientId, reason: 'Vertrag beendet' }, s))
+      .then(revoked);
+    given(client, [registered, revoked])
+      .when((s) => decideRevoke(stop, s))
+      .nothing();
+    for (const again of [
+      register(),
+      scopes(['staffing.v1'], 'all'),
+      (s: ClientState) => decidePause(stop, s),
+      (s: ClientState) => decideResume({ clientId }, s),
+    ])
       given(client, [registered, revoked]).when(again).refused('client-revoked');
   });
 });

@@ -35,5 +35,14 @@ export const decideRegister = (cmd: RegisterClient, state: ClientState, known: K
   if (state.kind !== 'none') return sameScope(state.scope, cmd) ? nothing() : refuse('client-registered', { oidcClientId });
   const problem = scopeProblem(cmd, known);
   if (problem) return problem;
-  return record(ClientRegistered({ clientId, oidcClientId, name, organisation, topics: [...topics], districts: districts === 'all' ? 'all' : [...districts] }));
+  return record(
+    ClientRegistered({
+      clientId,
+      oidcClientId,
+      name,
+      organisation,
+      topics: [...topics],
+      districts: districts === 'all' ? 'all' : [...districts],
+    }),
+  );
 };

@@ -1,8 +1,15 @@
 import type { DeliveryRow } from '../read-models/webhooks/query';
 
 const COLUMNS: readonly (readonly [string, (d: DeliveryRow) => string | number | null])[] = [
-  ['Zeitpunkt (UTC)', (d) => d.at], ['Art', (d) => d.kind], ['Position', (d) => d.position], ['Ereignis', (d) => d.eventId], ['Typ', (d) => d.type],
-  ['Versuch', (d) => d.attempt], ['Ergebnis', (d) => d.outcome], ['Status', (d) => d.status], ['Dauer (ms)', (d) => d.durationMs],
+  ['Zeitpunkt (UTC)', (d) => d.at],
+  ['Art', (d) => d.kind],
+  ['Position', (d) => d.position],
+  ['Ereignis', (d) => d.eventId],
+  ['Typ', (d) => d.type],
+  ['Versuch', (d) => d.attempt],
+  ['Ergebnis', (d) => d.outcome],
+  ['Status', (d) => d.status],
+  ['Dauer (ms)', (d) => d.durationMs],
 ];
 
 /** A cell that a spreadsheet would read as a formula gets an apostrophe in front. */
@@ -14,4 +21,9 @@ const cell = (value: string | number | null): string => {
 
 /** The log of deliveries as German spreadsheets read it. */
 export const deliveriesCsv = (rows: readonly DeliveryRow[]): string =>
-  ['\ufeff', COLUMNS.map(([title]) => title).join(';'), '\r\n', ...rows.map((r) => `${COLUMNS.map(([, of]) => cell(of(r))).join(';')}\r\n`)].join('');
+  [
+    '\ufeff',
+    COLUMNS.map(([title]) => title).join(';'),
+    '\r\n',
+    ...rows.map((r) => `${COLUMNS.map(([, of]) => cell(of(r))).join(';')}\r\n`),
+  ].join('');

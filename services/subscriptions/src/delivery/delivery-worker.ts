@@ -33,7 +33,9 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
   const pause = async (webhookId: string, because: PauseReason): Promise<void> => {
     const commandId = newUuid();
     const actor = { person: 'system:webhook-delivery', role: 'SYSTEM', organisation: 'state' };
-    await commands.handle(webhookStream(webhookId), webhook, { commandId, correlationId: commandId, actor, at: await clock.now() }, (s) => decidePause({ because }, s));
+    await commands.handle(webhookStream(webhookId), webhook, { commandId, correlationId: commandId, actor, at: await clock.now() }, (s) =>
+      decidePause({ because }, s),
+    );
     log.warn({ worker: 'webhooks', code: because }, 'webhook paused');
   };
 
@@ -41,7 +43,8 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
     const delay = Math.max(retryDelayMs(what.attempt, settings), sent.retryAfterMs ?? 0);
     if (!(await queues.failed(due.webhookId, from, what, sent, delay))) return;
     if (sent.outcome === 'gone') return pause(due.webhookId, 'gone');
-    if (due.failingSince && Date.now() - due.failingSince.getTime() >= settings.pauseAfterDays * DAY_MS) await pause(due.webhookId, 'failing');
+    if (due.failingSince && Date.now() - due.failingSince.getTime() >= settings.pauseAfterDays * DAY_MS)
+      await pause(due.webhookId, 'failing');
   };
 
   /** One receiver, until it has everything or fails. `head()` = how far the feed is known to reach, which may grow meanwhile. */
@@ -76,7 +79,8 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
     /** False when all places of its kind are taken. */
     const start = (due: DueWebhook): boolean => {
       const isFailing = due.failures > 0;
-      if ([...busy.values()].filter((b) => b.isFailing === isFailing).length >= (isFailing ? FAILING_AT_ONCE : HEALTHY_AT_ONCE)) return false;
+      if ([...busy.values()].filter((b) => b.isFailing === isFailing).length >= (isFailing ? FAILING_AT_ONCE : HEALTHY_AT_ONCE))
+        return false;
       const done = serve(due, feed, sender, () => head, signal)
         .catch((error: unknown) => log.warn({ worker: 'webhooks', error: errorLine(error) }, 'a webhook waits'))
         .finally(() => {

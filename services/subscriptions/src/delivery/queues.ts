@@ -50,9 +50,16 @@ const ACTIVE = `
   where w.state = 'active'`;
 
 const toDue = (r: Row): DueWebhook => ({
-  webhookId: r.webhook_id, url: r.url, position: Number(r.position), failures: r.attempt, failingSince: r.failing_since,
+  webhookId: r.webhook_id,
+  url: r.url,
+  position: Number(r.position),
+  failures: r.attempt,
+  failingSince: r.failing_since,
   secrets: (r.secrets ?? []).map((s) => ({ secretId: s.id, kekId: s.kek, sealed: Buffer.from(s.sealed, 'base64') })),
-  filter: filterOf({ topics: r.client_topics, districts: r.all_districts ? 'all' : r.client_districts }, { topics: r.topics ?? undefined, types: r.types ?? undefined, districts: r.districts ?? undefined }),
+  filter: filterOf(
+    { topics: r.client_topics, districts: r.all_districts ? 'all' : r.client_districts },
+    { topics: r.topics ?? undefined, types: r.types ?? undefined, districts: r.districts ?? undefined },
+  ),
 });
 
 const LOG = 'insert into webhook_deliveries (webhook_id, kind, position, event_id, type, attempt, outcome, status, duration_ms)';
@@ -71,11 +78,15 @@ export class Queues {
          select webhook_id, starts_after, resumes from rm_webhooks_v1 w where state = 'active' and not exists (select 1 from webhook_queues q where q.webhook_id = w.webhook_id) on conflict do nothing
        )
        update webhook_queues q set resumes = w.resumes, attempt = 0, next_at = null, failing_since = null
-       from rm_webhooks_v1 w where w.webhook_id = q.webhook_id and w.state = 'active' and q.resumes < w.resumes`);
+       from rm_webhooks_v1 w where w.webhook_id = q.webhook_id and w.state = 'active' and q.resumes < w.resumes`,
+    );
   }
 
   async due(head: number, except: readonly string[]): Promise<readonly DueWebhook[]> {
-    const rows = await this.db.query<Row>(`${ACTIVE} and q.position < $1 and (q.next_at is null or q.next_at <= now()) and w.webhook_id <> all($2::text[]) order by q.next_at nulls first limit 1000`, [head, except]);
+    const rows = await this.db.query<Row>(
+      `${ACTIVE} and q.position < $1 and (q.next_at is null or q.next_at <= now()) and w.webhook_id <> all($2::text[]) order by q.next_at nulls first limit 1000`,
+      [head, except],
+    );
     return rows.map(toDue);
   }
 
@@ -90,7 +101,8 @@ export class Queues {
       `with moved as (
          update webhook_queues set position = $3, attempt = 0, next_at = null, failing_since = null, last_outcome = 'delivered', updated_at = now() where webhook_id = $1 and position = $2 returning webhook_id
        ) ${LOG} select webhook_id, 'event', $3, $4, $5, $6, 'delivered', $7, $8 from moved returning number`,
-      [webhookId, from, what.position, what.eventId, what.type, what.attempt, sent.status ?? null, sent.durationMs]);
+      [webhookId, from, what.position, what.eventId, what.type, what.attempt, sent.status ?? null, sent.durationMs],
+    );
     return rows.length === 1;
   }
 
@@ -100,19 +112,37 @@ export class Queues {
          update webhook_queues set attempt = $6, next_at = now() + $10 * interval '1 millisecond', failing_since = coalesce(failing_since, now()), last_outcome = $7, updated_at = now()
          where webhook_id = $1 and position = $2 returning webhook_id
        ) ${LOG} select webhook_id, 'event', $3, $4, $5, $6, $7, $8, $9 from moved returning number`,
-      [webhookId, from, what.position, what.eventId, what.type, what.attempt, sent.outcome, sent.status ?? null, sent.durationMs, nextInMs]);
+      [webhookId, from, what.position, what.eventId, what.type, what.attempt, sent.outcome, sent.status ?? null, sent.durationMs, nextInMs],
+    );
     return rows.length === 1;
   }
 
   /** Past events that are not for this receiver. */
   async skip(webhookId: string, from: number, to: number): Promise<boolean> {
-    return (await this.db.query('update webhook_queues set position = $3 where webhook_id = $1 and position = $2 returning position', [webhookId, from, to])).length === 1;
+    return (
+      (
+        await this.db.query('update webhook_queues set position = $3 where webhook_id = $1 and position = $2 returning position', [
+          webhookId,
+          from,
+          to,
+        ])
+      ).length === 1
+    );
   }
 
   /** What was sent outside of the queue. */
   async log(webhookId: string, what: Attempt, sent: Sent): Promise<void> {
-    await this.db.query(`${LOG} values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [webhookId, what.kind, what.position, what.eventId, what.type, what.attempt, sent.outcome, sent.status ?? null, sent.durationMs]);
+    await this.db.query(`${LOG} values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
+      webhookId,
+      what.kind,
+      what.position,
+      what.eventId,
+      what.type,
+      what.attempt,
+      sent.outcome,
+      sent.status ?? null,
+      sent.durationMs,
+    ]);
   }
 
   async forgetOldLog(): Promise<void> {

@@ -16,7 +16,8 @@ export interface SealedSecret {
   readonly kekId: string;
   readonly sealed: Buffer;
 }
-export const openSecret = async ({ secretId, kekId, sealed }: SealedSecret): Promise<string> => (await unwrap(secretKeys(), kekId, sealed, `webhook:${secretId}`)).toString();
+export const openSecret = async ({ secretId, kekId, sealed }: SealedSecret): Promise<string> =>
+  (await unwrap(secretKeys(), kekId, sealed, `webhook:${secretId}`)).toString();
 
 const COLUMNS = 'secret_id as "secretId", kek_id as "kekId", sealed';
 
@@ -29,20 +30,28 @@ export class Secrets {
   async make(webhookId: string, secretId: string): Promise<string> {
     const { current } = secretKeys();
     const sealed = await current.wrap(Buffer.from(newSecret()), `webhook:${secretId}`);
-    await this.db.query('insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed) values ($1, $2, $3, $4) on conflict (secret_id) do nothing', [secretId, webhookId, current.id, sealed]);
+    await this.db.query(
+      'insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed) values ($1, $2, $3, $4) on conflict (secret_id) do nothing',
+      [secretId, webhookId, current.id, sealed],
+    );
     const [row] = await this.db.query<SealedSecret>(`select ${COLUMNS} from webhook_secrets where secret_id = $1`, [secretId]);
     return openSecret(row ?? { secretId, kekId: current.id, sealed });
   }
 
   /** All others of the webhook sign until then, and no longer than they would have. */
   async retireOthers(webhookId: string, secretId: string, at: Date): Promise<void> {
-    await this.db.query('update webhook_secrets set retires_at = least($3, coalesce(retires_at, $3)) where webhook_id = $1 and secret_id <> $2', [webhookId, secretId, at]);
+    await this.db.query(
+      'update webhook_secrets set retires_at = least($3, coalesce(retires_at, $3)) where webhook_id = $1 and secret_id <> $2',
+      [webhookId, secretId, at],
+    );
   }
 
   /** Those that sign now, the newest first. */
   async valid(webhookId: string): Promise<readonly string[]> {
     const rows = await this.db.query<SealedSecret>(
-      `select ${COLUMNS} from webhook_secrets where webhook_id = $1 and (retires_at is null or retires_at > now()) order by created_at desc`, [webhookId]);
+      `select ${COLUMNS} from webhook_secrets where webhook_id = $1 and (retires_at is null or retires_at > now()) order by created_at desc`,
+      [webhookId],
+    );
     return Promise.all(rows.map(openSecret));
   }
 

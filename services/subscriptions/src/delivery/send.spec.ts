@@ -70,7 +70,9 @@ describe('sending to a webhook', () => {
     answer = (_, r) => r.end();
     const { port } = new URL(url);
     let asked = 0;
-    const rebinding = new Sender({ allowLoopback: true }, 400, () => Promise.resolve([{ address: (asked += 1) === 1 ? '127.0.0.1' : '10.0.0.1', family: 4 }]));
+    const rebinding = new Sender({ allowLoopback: true }, 400, () =>
+      Promise.resolve([{ address: (asked += 1) === 1 ? '127.0.0.1' : '10.0.0.1', family: 4 }]),
+    );
     expect(await rebinding.send(`http://rebind.example:${port}/`, {}, body)).toMatchObject({ outcome: 'delivered' });
     expect(asked).toBe(1);
     rebinding.close();

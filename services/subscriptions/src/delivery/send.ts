@@ -6,7 +6,8 @@ import { TargetRefusedError, checkedAddresses, parseTarget } from './target-guar
 import type { Resolve, TargetProblem, TargetRules } from './target-guard';
 
 /** What became of one attempt. */
-export type Outcome = 'delivered' | 'gone' | 'redirected' | 'answered-no' | 'timeout' | 'unreachable' | 'certificate' | `refused-${TargetProblem}`;
+export type Outcome =
+  'delivered' | 'gone' | 'redirected' | 'answered-no' | 'timeout' | 'unreachable' | 'certificate' | `refused-${TargetProblem}`;
 
 export interface Sent {
   readonly outcome: Outcome;
@@ -51,13 +52,19 @@ export class Sender {
   private readonly http: HttpAgent;
   private readonly https: HttpsAgent;
 
-  constructor(private readonly rules: TargetRules, private readonly timeoutMs: number, resolve?: Resolve) {
-    const lookup = (isPlain: boolean): LookupFunction => (host, options, done) => {
-      checkedAddresses(host, rules, isPlain, resolve).then(
-        (found) => (options.all ? done(null, [...found]) : done(null, found[0]?.address ?? '', found[0]?.family ?? 4)),
-        (error: unknown) => done(error as NodeJS.ErrnoException, '', 4),
-      );
-    };
+  constructor(
+    private readonly rules: TargetRules,
+    private readonly timeoutMs: number,
+    resolve?: Resolve,
+  ) {
+    const lookup =
+      (isPlain: boolean): LookupFunction =>
+      (host, options, done) => {
+        checkedAddresses(host, rules, isPlain, resolve).then(
+          (found) => (options.all ? done(null, [...found]) : done(null, found[0]?.address ?? '', found[0]?.family ?? 4)),
+          (error: unknown) => done(error as NodeJS.ErrnoException, '', 4),
+        );
+      };
     const keep = { keepAlive: true, maxFreeSockets: 4, timeout: 60_000 };
     this.http = new HttpAgent({ ...keep, lookup: lookup(true) } as ConstructorParameters<typeof HttpAgent>[0]);
     this.https = new HttpsAgent({ ...keep, lookup: lookup(false) } as ConstructorParameters<typeof HttpsAgent>[0]);
@@ -69,10 +76,20 @@ export class Sender {
     try {
       const url = parseTarget(target, this.rules);
       const signal = AbortSignal.timeout(this.timeoutMs);
-      const answer = await this.post(url, { method: 'POST', headers: { 'user-agent': 'Paktwerk-Webhooks/1', ...headers, 'content-length': body.length }, signal }, body);
+      const answer = await this.post(
+        url,
+        { method: 'POST', headers: { 'user-agent': 'Paktwerk-Webhooks/1', ...headers, 'content-length': body.length }, signal },
+        body,
+      );
       const status = answer.statusCode ?? 0;
       const after = retryAfter(answer);
-      return { outcome: outcomeOf(status), status, body: await bodyOf(answer), durationMs: took(), ...(after === undefined ? {} : { retryAfterMs: after }) };
+      return {
+        outcome: outcomeOf(status),
+        status,
+        body: await bodyOf(answer),
+        durationMs: took(),
+        ...(after === undefined ? {} : { retryAfterMs: after }),
+      };
     } catch (error) {
       return { outcome: failureOf(error), durationMs: took(), body: Buffer.alloc(0) };
     }
@@ -90,7 +107,8 @@ export class Sender {
       });
     } catch (error) {
       // The receiver closed a kept connection at the moment we used it: that is no failed attempt.
-      if (!isRepeat && outgoing?.reusedSocket === true && (error as { code?: string }).code === 'ECONNRESET') return this.post(url, options, body, true);
+      if (!isRepeat && outgoing?.reusedSocket === true && (error as { code?: string }).code === 'ECONNRESET')
+        return this.post(url, options, body, true);
       throw error;
     }
   }

@@ -11,7 +11,9 @@ describe('a signature', () => {
     expect(() => new Webhook(newSecret()).verify(body.toString(), headers)).toThrow('No matching signature');
     expect(() => new Webhook(secret).verify(`${body.toString()} `, headers)).toThrow('No matching signature');
     expect(() => new Webhook(secret).verify(body.toString(), { ...headers, 'webhook-id': 'evt-2' })).toThrow('No matching signature');
-    expect(() => new Webhook(secret).verify(body.toString(), signedHeaders('evt-1', new Date(Date.now() - 600_000), body, [secret]))).toThrow('too old');
+    expect(() =>
+      new Webhook(secret).verify(body.toString(), signedHeaders('evt-1', new Date(Date.now() - 600_000), body, [secret])),
+    ).toThrow('too old');
   });
 
   it('is accepted with the old and the new secret while both are valid', () => {

@@ -6,7 +6,9 @@ const PREFIX = 'whsec_';
 export const newSecret = (): string => PREFIX + randomBytes(32).toString('base64');
 
 const signature = (secret: string, content: Buffer): string =>
-  `v1,${createHmac('sha256', Buffer.from(secret.slice(PREFIX.length), 'base64')).update(content).digest('base64')}`;
+  `v1,${createHmac('sha256', Buffer.from(secret.slice(PREFIX.length), 'base64'))
+    .update(content)
+    .digest('base64')}`;
 
 /** The headers of Standard Webhooks (standardwebhooks.com): with two secrets valid, both sign, and the receiver needs to know one of them. */
 export const signedHeaders = (id: string, at: Date, body: Buffer, secrets: readonly string[]): Readonly<Record<string, string>> => {

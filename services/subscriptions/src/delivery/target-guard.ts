@@ -18,12 +18,32 @@ export interface TargetRules {
 
 /** Everything that IANA's registries of special-purpose addresses do not call globally reachable (RFC 6890 and its updates), and multicast. */
 const NOT_PUBLIC_V4: readonly (readonly [string, number])[] = [
-  ['0.0.0.0', 8], ['10.0.0.0', 8], ['100.64.0.0', 10], ['127.0.0.0', 8], ['169.254.0.0', 16], ['172.16.0.0', 12], ['192.0.0.0', 24], ['192.0.2.0', 24], ['192.31.196.0', 24],
-  ['192.52.193.0', 24], ['192.88.99.0', 24], ['192.168.0.0', 16], ['192.175.48.0', 24], ['198.18.0.0', 15], ['198.51.100.0', 24], ['203.0.113.0', 24], ['224.0.0.0', 4], ['240.0.0.0', 4],
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.31.196.0', 24],
+  ['192.52.193.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['192.175.48.0', 24],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
 ];
 /** Of IPv6 only the global unicast block is public, without the parts that carry an IPv4 address in them or are set aside. */
 const NOT_PUBLIC_V6: readonly (readonly [string, number])[] = [
-  ['2001::', 23], ['2001:db8::', 32], ['2002::', 16], ['2620:4f:8000::', 48], ['3fff::', 20],
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['2620:4f:8000::', 48],
+  ['3fff::', 20],
 ];
 
 const blocked = new BlockList();
@@ -60,7 +80,8 @@ export const parseTarget = (text: string, rules: TargetRules): URL => {
   if (url.hash !== '' || text.includes('#')) throw new TargetRefusedError('with-fragment');
   const host = bare(url.hostname);
   if (isIP(host) !== 0 && !mayConnect(host, rules)) throw new TargetRefusedError('not-public');
-  if (url.protocol === 'http:' && isIP(host) !== 0 && !loopback.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6')) throw new TargetRefusedError('not-https');
+  if (url.protocol === 'http:' && isIP(host) !== 0 && !loopback.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6'))
+    throw new TargetRefusedError('not-https');
   return url;
 };
 
@@ -76,12 +97,23 @@ const resolveAll: Resolve = (host) => lookup(host, { all: true, verbatim: true }
  * outside and inside is either a mistake or an attack. The connection uses what was checked, so that a second answer of the DNS changes nothing.
  * @throws TargetRefusedError
  */
-export const checkedAddresses = async (host: string, rules: TargetRules, isPlain: boolean, resolve: Resolve = resolveAll): Promise<readonly ResolvedAddress[]> => {
+export const checkedAddresses = async (
+  host: string,
+  rules: TargetRules,
+  isPlain: boolean,
+  resolve: Resolve = resolveAll,
+): Promise<readonly ResolvedAddress[]> => {
   const name = bare(host);
   const literal = isIP(name);
-  const found = literal !== 0 ? [{ address: name, family: literal }] : await resolve(name).catch(() => { throw new TargetRefusedError('not-found'); });
+  const found =
+    literal !== 0
+      ? [{ address: name, family: literal }]
+      : await resolve(name).catch(() => {
+          throw new TargetRefusedError('not-found');
+        });
   if (found.length === 0) throw new TargetRefusedError('not-found');
   if (!found.every((a) => mayConnect(a.address, rules))) throw new TargetRefusedError('not-public');
-  if (isPlain && !found.every((a) => loopback.check(a.address, a.family === 4 ? 'ipv4' : 'ipv6'))) throw new TargetRefusedError('not-https');
+  if (isPlain && !found.every((a) => loopback.check(a.address, a.family === 4 ? 'ipv4' : 'ipv6')))
+    throw new TargetRefusedError('not-https');
   return found;
 };

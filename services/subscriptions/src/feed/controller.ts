@@ -37,10 +37,21 @@ const nextHeaders = (request: Request, page: FeedPage, reply: Reply): void => {
 };
 
 const EXAMPLE = {
-  specversion: '1.0', id: '0192f7c2-0000-5000-8000-000000000000', type: 'staffing.post.filled.v1', source: '/paktwerk/staffing', subject: 'post_…', time: '2022-10-01T08:00:00.000Z',
-  datacontenttype: 'application/json', feedposition: 'feed:1:123', data: {},
+  specversion: '1.0',
+  id: '0192f7c2-0000-5000-8000-000000000000',
+  type: 'staffing.post.filled.v1',
+  source: '/paktwerk/staffing',
+  subject: 'post_…',
+  time: '2022-10-01T08:00:00.000Z',
+  datacontenttype: 'application/json',
+  feedposition: 'feed:1:123',
+  data: {},
 };
-const EventSchema = { type: 'object', description: 'A CloudEvent 1.0; `data` follows the schema of its `type` (docs/events)', example: EXAMPLE };
+const EventSchema = {
+  type: 'object',
+  description: 'A CloudEvent 1.0; `data` follows the schema of its `type` (docs/events)',
+  example: EXAMPLE,
+};
 const nextSchema = { schema: { type: 'string', example: 'feed:1:123' } };
 
 /** Every public event in one gap-free order. A reader keeps nothing but its last position. */
@@ -55,24 +66,37 @@ export class FeedController {
   @ApiProduces('application/json', BATCH, NDJSON)
   @ApiResponse({
     status: 200,
-    description: 'Events behind the position, in order. A page may hold fewer than `limit`; the end of the feed is reached only where `caughtUp` is true. Go on with `next`.',
-    headers: { 'Paktwerk-Next': nextSchema, 'Paktwerk-Caught-Up': { schema: { type: 'string', enum: ['true', 'false'] } }, Link: { schema: { type: 'string' } } },
+    description:
+      'Events behind the position, in order. A page may hold fewer than `limit`; the end of the feed is reached only where `caughtUp` is true. Go on with `next`.',
+    headers: {
+      'Paktwerk-Next': nextSchema,
+      'Paktwerk-Caught-Up': { schema: { type: 'string', enum: ['true', 'false'] } },
+      Link: { schema: { type: 'string' } },
+    },
     content: {
       'application/json': {
-        schema: { type: 'object', required: ['events', 'next', 'caughtUp'], properties: { events: { type: 'array', items: EventSchema }, next: { type: 'string' }, caughtUp: { type: 'boolean' } } },
+        schema: {
+          type: 'object',
+          required: ['events', 'next', 'caughtUp'],
+          properties: { events: { type: 'array', items: EventSchema }, next: { type: 'string' }, caughtUp: { type: 'boolean' } },
+        },
       },
       [BATCH]: { schema: { type: 'array', items: EventSchema } },
       [NDJSON]: { schema: { type: 'string', description: 'One CloudEvent per line; its `feedposition` is the position to go on from' } },
     },
   })
   async events(
-    @JsonQuery(EventsQuery) query: EventsQuery, @CurrentActor() actor: Actor, @Headers('accept') accept: string | undefined,
-    @Req() request: Request, @Res({ passthrough: true }) reply: Reply,
+    @JsonQuery(EventsQuery) query: EventsQuery,
+    @CurrentActor() actor: Actor,
+    @Headers('accept') accept: string | undefined,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<unknown> {
     const gone = closing(request);
     reply.header('vary', 'accept');
     if (accept?.includes(NDJSON)) {
-      if (query.limit === undefined && query.wait === undefined) return this.stream(NDJSON, this.reader.lines(await this.reader.startOf(query), await this.reader.filterFor(actor, query)), gone);
+      if (query.limit === undefined && query.wait === undefined)
+        return this.stream(NDJSON, this.reader.lines(await this.reader.startOf(query), await this.reader.filterFor(actor, query)), gone);
       const page = await this.reader.page(actor, query, 'lines', gone.signal);
       nextHeaders(request, page, reply);
       reply.header('content-type', NDJSON);
@@ -84,7 +108,11 @@ export class FeedController {
     reply.header('content-type', isBatch ? `${BATCH}; charset=utf-8` : 'application/json; charset=utf-8');
     return isBatch
       ? Buffer.concat([Buffer.from('['), page.bytes, Buffer.from(']')])
-      : Buffer.concat([Buffer.from('{"events":['), page.bytes, Buffer.from(`],"next":"${printCursor(page.next)}","caughtUp":${page.isLast}}`)]);
+      : Buffer.concat([
+          Buffer.from('{"events":['),
+          page.bytes,
+          Buffer.from(`],"next":"${printCursor(page.next)}","caughtUp":${page.isLast}}`),
+        ]);
   }
 
   @Get('stream')
@@ -92,12 +120,16 @@ export class FeedController {
   @ApiHeader({ name: 'Last-Event-ID', description: 'The `id` of the last event; instead of `after`', required: false })
   @ApiResponse({
     status: 200,
-    description: 'Server-sent events: `id` is the position, `event` the type, `data` the CloudEvent. A comment every 15 seconds; ends after a quarter of an hour, then resume.',
+    description:
+      'Server-sent events: `id` is the position, `event` the type, `data` the CloudEvent. A comment every 15 seconds; ends after a quarter of an hour, then resume.',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
   async follow(
-    @JsonQuery(StreamQuery) query: StreamQuery, @CurrentActor() actor: Actor, @Headers('last-event-id') lastEventId: string | undefined,
-    @Req() request: Request, @Res({ passthrough: true }) reply: Reply,
+    @JsonQuery(StreamQuery) query: StreamQuery,
+    @CurrentActor() actor: Actor,
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: Request,
+    @Res({ passthrough: true }) reply: Reply,
   ): Promise<StreamableFile> {
     const gone = closing(request);
     await this.reader.filterFor(actor, query); // a refusal is an answer, not an empty stream

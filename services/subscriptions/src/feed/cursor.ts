@@ -16,7 +16,11 @@ export const readCursor = (text: string, field: string): Cursor => {
   const at = parsePosition(text);
   if (at?.store !== 'feed')
     throw new Problem(400, 'malformed-cursor', { field }, [
-      { field, de: 'Erwartet wird eine Position dieser Liste, z. B. feed:1:123.', en: 'A position of this feed is expected, e.g. feed:1:123.' },
+      {
+        field,
+        de: 'Erwartet wird eine Position dieser Liste, z. B. feed:1:123.',
+        en: 'A position of this feed is expected, e.g. feed:1:123.',
+      },
     ]);
   return { epoch: at.epoch, position: at.number };
 };

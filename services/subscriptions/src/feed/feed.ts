@@ -65,10 +65,23 @@ export class Feed implements OnApplicationShutdown {
 
   /** One step: looks at up to {@link WINDOW} positions and answers up to `limit` events. */
   async step(after: Cursor, filter: Filter, limit: number, shape: Shape): Promise<FeedPage> {
-    const query = { name: `feed-${shape}`, text: pageSql(shape), values: [after.position, after.position + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit], binary: true, types: BINARY };
-    const { rows } = await this.db.pool.query<{ count: string; bytes: Buffer | null; next: string; epoch: string | null; is_last: string }>(query);
+    const query = {
+      name: `feed-${shape}`,
+      text: pageSql(shape),
+      values: [after.position, after.position + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit],
+      binary: true,
+      types: BINARY,
+    };
+    const { rows } = await this.db.pool.query<{ count: string; bytes: Buffer | null; next: string; epoch: string | null; is_last: string }>(
+      query,
+    );
     const [row] = rows;
-    return { bytes: row?.bytes ?? Buffer.alloc(0), count: Number(row?.count ?? 0), next: { epoch: Number(row?.epoch ?? after.epoch), position: Number(row?.next ?? after.position) }, isLast: row?.is_last !== 'false' };
+    return {
+      bytes: row?.bytes ?? Buffer.alloc(0),
+      count: Number(row?.count ?? 0),
+      next: { epoch: Number(row?.epoch ?? after.epoch), position: Number(row?.next ?? after.position) },
+      isLast: row?.is_last !== 'false',
+    };
   }
 
   /** Steps until something matched, the end is reached or the time is up. */
@@ -80,19 +93,28 @@ export class Feed implements OnApplicationShutdown {
   }
 
   /** The same, event by event, for deliveries; one statement, so that head and events are of one moment. */
-  async queued(after: number, filter: Filter, limit: number): Promise<{ readonly events: readonly QueuedEvent[]; readonly next: number; readonly isLast: boolean }> {
+  async queued(
+    after: number,
+    filter: Filter,
+    limit: number,
+  ): Promise<{ readonly events: readonly QueuedEvent[]; readonly next: number; readonly isLast: boolean }> {
     const rows = await this.db.query<{ head: string; position: string | null; event_id: string; type: string; line: Buffer }>(
       `select h.position as head, p.* from (select coalesce(max(position), 0) as position from feed) h
        left join lateral (select f.position, f.event_id, f.type, f.line from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
-      [after, after + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit]);
+      [after, after + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit],
+    );
     const head = Number(rows[0]?.head ?? 0);
-    const events = rows.flatMap((r) => (r.position === null ? [] : [{ position: Number(r.position), eventId: r.event_id, type: r.type, line: r.line }]));
+    const events = rows.flatMap((r) =>
+      r.position === null ? [] : [{ position: Number(r.position), eventId: r.event_id, type: r.type, line: r.line }],
+    );
     const next = events.length === limit ? (events.at(-1)?.position ?? after) : Math.max(after, Math.min(after + WINDOW, head));
     return { events, next, isLast: next >= head };
   }
 
   async head(): Promise<Cursor> {
-    const [row] = await this.db.query<{ position: string; epoch: number }>('select position, epoch from feed order by feed.position desc limit 1');
+    const [row] = await this.db.query<{ position: string; epoch: number }>(
+      'select position, epoch from feed order by feed.position desc limit 1',
+    );
     return row ? { epoch: row.epoch, position: Number(row.position) } : { epoch: await this.epoch(), position: 0 };
   }
 
@@ -107,16 +129,23 @@ export class Feed implements OnApplicationShutdown {
     const [row] = await this.db.query<{ epoch: number }>('select epoch from feed where position = $1', [cursor.position]);
     if (row?.epoch === cursor.epoch || (row && cursor.epoch === 0)) return;
     const [kept] = await this.db.query<{ position: string; epoch: number }>(
-      'select position, epoch from feed where position <= $1 and epoch <= $2 order by feed.position desc limit 1', [cursor.position, cursor.epoch]);
+      'select position, epoch from feed where position <= $1 and epoch <= $2 order by feed.position desc limit 1',
+      [cursor.position, cursor.epoch],
+    );
     const head = await this.head();
     throw new Problem(410, 'position-unknown', {
-      position: printCursor(cursor), head: printCursor(head), goOnAfter: printCursor(kept ? { epoch: kept.epoch, position: Number(kept.position) } : { epoch: head.epoch, position: 0 }),
+      position: printCursor(cursor),
+      head: printCursor(head),
+      goOnAfter: printCursor(kept ? { epoch: kept.epoch, position: Number(kept.position) } : { epoch: head.epoch, position: 0 }),
     });
   }
 
   /** The place before the first event that was recorded at or after an instant; the end where there is none. */
   async before(instant: Instant): Promise<Cursor> {
-    const [row] = await this.db.query<{ position: string }>('select min(position) as position from feed where recorded_at >= $1 having min(position) is not null', [instant]);
+    const [row] = await this.db.query<{ position: string }>(
+      'select min(position) as position from feed where recorded_at >= $1 having min(position) is not null',
+      [instant],
+    );
     if (!row) return this.head();
     const position = Number(row.position) - 1;
     const [before] = await this.db.query<{ epoch: number }>('select epoch from feed where position = $1', [position]);

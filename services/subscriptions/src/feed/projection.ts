@@ -55,7 +55,10 @@ export const feedProjection: Projection = {
     const anew = await rewritten(entries, tx);
     await tx.query(`select pg_advisory_xact_lock(${FEED_LOCK})`); // a statement of its own: the next one sees what the owner before us committed
     await tx.query(APPEND, [
-      entries.map((e) => e.position), entries.map((e) => districtOf(e.data)), anew.map((e) => e.position), anew.map((e) => JSON.stringify(e.data)),
+      entries.map((e) => e.position),
+      entries.map((e) => districtOf(e.data)),
+      anew.map((e) => e.position),
+      anew.map((e) => JSON.stringify(e.data)),
     ]);
     await tx.query(`select pg_notify('${FEED_CHANNEL}', '')`);
   },

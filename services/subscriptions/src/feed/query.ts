@@ -9,17 +9,41 @@ export const MAX_LIMIT = 10_000;
 export const MAX_WAIT_S = 30;
 
 const chosen = {
-  after: Type.Optional(Type.String({ maxLength: 60, description: '`next` of the page before: only events behind this position, e.g. `feed:1:123`' })),
-  since: Type.Optional(Type.String({ maxLength: 40, description: 'Begin with the first event recorded on this day (Europe/Berlin) or at this instant; instead of `after`' })),
+  after: Type.Optional(
+    Type.String({ maxLength: 60, description: '`next` of the page before: only events behind this position, e.g. `feed:1:123`' }),
+  ),
+  since: Type.Optional(
+    Type.String({
+      maxLength: 40,
+      description: 'Begin with the first event recorded on this day (Europe/Berlin) or at this instant; instead of `after`',
+    }),
+  ),
   types: Type.Optional(Type.String({ maxLength: 4000, description: 'Only these event types, separated by commas' })),
   topics: Type.Optional(Type.String({ maxLength: 2000, description: 'Only these topics, separated by commas' })),
-  district: Type.Optional(Type.String({ maxLength: 2000, description: 'Only these districts (five-digit keys, separated by commas); `state` = events that concern the whole state' })),
+  district: Type.Optional(
+    Type.String({
+      maxLength: 2000,
+      description: 'Only these districts (five-digit keys, separated by commas); `state` = events that concern the whole state',
+    }),
+  ),
 };
 export const EventsQuery = Type.Object(
   {
     ...chosen,
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_LIMIT, description: 'Events per page, 100 unless told. NDJSON without a limit is streamed up to the end of the feed' })),
-    wait: Type.Optional(Type.Integer({ minimum: 0, maximum: MAX_WAIT_S, description: 'Long-poll: at the end of the feed, wait up to so many seconds for the next event' })),
+    limit: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: MAX_LIMIT,
+        description: 'Events per page, 100 unless told. NDJSON without a limit is streamed up to the end of the feed',
+      }),
+    ),
+    wait: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: MAX_WAIT_S,
+        description: 'Long-poll: at the end of the feed, wait up to so many seconds for the next event',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -49,7 +73,10 @@ export const wishOf = (query: StreamQuery, isDistrict: (key: string) => boolean)
 export const sinceOf = (query: StreamQuery): Instant | undefined => {
   const { since, after } = query;
   if (since === undefined) return undefined;
-  if (after !== undefined) refuse('/since', 'Entweder „after“ oder „since“ angeben, nicht beides.', 'Give either "after" or "since", not both.');
+  if (after !== undefined)
+    refuse('/since', 'Entweder „after“ oder „since“ angeben, nicht beides.', 'Give either "after" or "since", not both.');
   if (isIsoDate(since)) return startOfBerlinDay(since);
-  return isInstant(since) ? new Date(since).toISOString() : refuse('/since', 'Bitte ein Datum (JJJJ-MM-TT) oder einen Zeitpunkt angeben.', 'Please give a date (YYYY-MM-DD) or an instant.');
+  return isInstant(since)
+    ? new Date(since).toISOString()
+    : refuse('/since', 'Bitte ein Datum (JJJJ-MM-TT) oder einen Zeitpunkt angeben.', 'Please give a date (YYYY-MM-DD) or an instant.');
 };

@@ -23,7 +23,11 @@ const NEWLINE = Buffer.from('\n');
 /** Answers readers: where they begin, what they may see, page by page or as a stream. */
 @Injectable()
 export class FeedReader {
-  constructor(@Inject(Feed) private readonly feed: Feed, @Inject(Access) private readonly access: Access, @Inject(Districts) private readonly districts: Districts) {}
+  constructor(
+    @Inject(Feed) private readonly feed: Feed,
+    @Inject(Access) private readonly access: Access,
+    @Inject(Districts) private readonly districts: Districts,
+  ) {}
 
   async filterFor(actor: Actor, query: StreamQuery): Promise<Filter> {
     const scope = await this.access.scopeOf(actor);
@@ -82,7 +86,9 @@ export class FeedReader {
     let checkedAt = Date.now();
     while (!signal.aborted && Date.now() < until) {
       if (Date.now() - checkedAt >= HEARTBEAT_MS) {
-        const allowed = await this.filterFor(actor, query).catch((error: unknown) => (toProblem(error).status === 403 ? undefined : filter));
+        const allowed = await this.filterFor(actor, query).catch((error: unknown) =>
+          toProblem(error).status === 403 ? undefined : filter,
+        );
         if (!allowed) return;
         filter = allowed;
         checkedAt = Date.now();

@@ -12,13 +12,32 @@ const TOPIC = 'staffing.v1';
 const instant = '2022-10-01T08:00:00.000Z';
 const messageOf = (n: number, text?: string) => {
   const key = `pst_${n % 7}`;
-  const data = { postId: key, programmeId: 'prg_1', district: n % 2 === 0 ? '08111' : '08115', share: 50, appointmentId: `apt_${n}`, effectiveOn: '2022-10-01' };
+  const data = {
+    postId: key,
+    programmeId: 'prg_1',
+    district: n % 2 === 0 ? '08111' : '08115',
+    share: 50,
+    appointmentId: `apt_${n}`,
+    effectiveOn: '2022-10-01',
+  };
   const id = derivedUuid('feed-spec', String(n));
   return {
-    key, data: Buffer.from(text ?? JSON.stringify(data)),
+    key,
+    data: Buffer.from(text ?? JSON.stringify(data)),
     attributes: {
-      specversion: '1.0', id, type: Staffing.PostFilled.type, source: '/paktwerk/staffing', subject: key, time: instant, datacontenttype: 'application/json', sourceposition: `staffing:1:${n}`,
-      knownsince: instant, correlationid: id, causationid: id, actorrole: 'APPLICANT', actororg: '08111',
+      specversion: '1.0',
+      id,
+      type: Staffing.PostFilled.type,
+      source: '/paktwerk/staffing',
+      subject: key,
+      time: instant,
+      datacontenttype: 'application/json',
+      sourceposition: `staffing:1:${n}`,
+      knownsince: instant,
+      correlationid: id,
+      causationid: id,
+      actorrole: 'APPLICANT',
+      actororg: '08111',
     },
   };
 };
@@ -49,7 +68,10 @@ describeWithPostgres('the feed', () => {
     await runner.turn();
     while (await runner.turn());
   };
-  const feed = async () => (await db.query<{ p: string; id: string; line: Buffer }>('select position as p, event_id as id, line from feed order by feed.position')).map((r) => ({ position: Number(r.p), id: r.id, line: r.line.toString() }));
+  const feed = async () =>
+    (
+      await db.query<{ p: string; id: string; line: Buffer }>('select position as p, event_id as id, line from feed order by feed.position')
+    ).map((r) => ({ position: Number(r.p), id: r.id, line: r.line.toString() }));
 
   it('gives every event a dense place in the order of the inbox, with its bytes as they came', async () => {
     const all = Array.from({ length: 50 }, (_, n) => messageOf(n));
@@ -59,7 +81,9 @@ describeWithPostgres('the feed', () => {
     expect(rows.map((r) => r.position)).toEqual(all.map((_, n) => n + 1));
     expect(rows.map((r) => r.id)).toEqual(all.map((m) => m.attributes.id));
     const [third] = rows.slice(2);
-    expect(third?.line).toBe(`${JSON.stringify({ ...all[2]?.attributes, feedposition: 'feed:1:3' }).slice(0, -1)},"data":${all[2]?.data.toString() ?? ''}}`);
+    expect(third?.line).toBe(
+      `${JSON.stringify({ ...all[2]?.attributes, feedposition: 'feed:1:3' }).slice(0, -1)},"data":${all[2]?.data.toString() ?? ''}}`,
+    );
   });
 
   it('keeps every place through a rebuild in other batch sizes', async () => {
@@ -83,7 +107,9 @@ describeWithPostgres('the feed', () => {
     await read(9);
     const after = await feed();
     expect(after.slice(0, before.length)).toEqual(before);
-    expect(after.slice(before.length).map((r) => [r.position, r.id])).toEqual([50, 51, 52].map((n, i) => [51 + i, again[n]?.attributes.id]));
+    expect(after.slice(before.length).map((r) => [r.position, r.id])).toEqual(
+      [50, 51, 52].map((n, i) => [51 + i, again[n]?.attributes.id]),
+    );
   });
 
   it('writes one line per event, whatever the bytes are', async () => {
@@ -106,6 +132,7 @@ describeWithPostgres('the feed', () => {
   });
 
   it('cannot be changed', async () => {
-    for (const sql of ['update feed set position = position + 1000', 'delete from feed', 'truncate feed']) await expect(db.query(sql)).rejects.toThrow('append-only');
+    for (const sql of ['update feed set position = position + 1000', 'delete from feed', 'truncate feed'])
+      await expect(db.query(sql)).rejects.toThrow('append-only');
   });
 });

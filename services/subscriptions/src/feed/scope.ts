@@ -29,7 +29,11 @@ export interface Filter {
 export const filterOf = (scope: Scope, wish: Wish = {}): Filter => {
   const topics = scope.topics.filter((t) => PUBLIC_TOPICS.includes(t) && (wish.topics?.includes(t) ?? true));
   const may = (d: string) => scope.districts === 'all' || scope.districts.includes(d);
-  const districts = wish.districts ? wish.districts.filter((d) => d !== STATE && may(d)) : scope.districts === 'all' ? null : scope.districts;
+  const districts = wish.districts
+    ? wish.districts.filter((d) => d !== STATE && may(d))
+    : scope.districts === 'all'
+      ? null
+      : scope.districts;
   return { topics, types: wish.types ?? null, districts, withStatewide: wish.districts?.includes(STATE) ?? true };
 };
 
@@ -38,7 +42,16 @@ export const requireScope = (scope: Scope, wish: Wish): void => {
   const refuse = (field: string, value: string | undefined) => {
     if (value !== undefined) throw new Problem(403, 'outside-scope', { field, value });
   };
-  refuse('/topics', wish.topics?.find((t) => !scope.topics.includes(t)));
-  refuse('/types', wish.types?.find((t) => !scope.topics.includes(contractOf(t)?.topic ?? '')));
-  refuse('/district', wish.districts?.find((d) => d !== STATE && scope.districts !== 'all' && !scope.districts.includes(d)));
+  refuse(
+    '/topics',
+    wish.topics?.find((t) => !scope.topics.includes(t)),
+  );
+  refuse(
+    '/types',
+    wish.types?.find((t) => !scope.topics.includes(contractOf(t)?.topic ?? '')),
+  );
+  refuse(
+    '/district',
+    wish.districts?.find((d) => d !== STATE && scope.districts !== 'all' && !scope.districts.includes(d)),
+  );
 };

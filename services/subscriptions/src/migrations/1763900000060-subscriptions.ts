@@ -106,6 +106,8 @@ export class Subscriptions1763900000060 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    await q.query('drop table webhook_deliveries, webhook_secrets, webhook_queues, rm_webhooks_v1, rm_clients_v1, feed; drop function feed_is_append_only');
+    await q.query(
+      'drop table webhook_deliveries, webhook_secrets, webhook_queues, rm_webhooks_v1, rm_clients_v1, feed; drop function feed_is_append_only',
+    );
   }
 }

@@ -22,11 +22,19 @@ const DAY_MS = 86_400_000;
 export const noticeOf = (w: WebhookView, pauseAfterDays: number): Notice | undefined => {
   const { webhookId, url } = w;
   if (w.state === 'pending')
-    return { webhookId, code: 'webhook-pending', since: w.changedAt, de: `Die Zustellung an ${url} wartet auf ihre Bestätigung.`, en: `Delivery to ${url} waits for its verification.` };
+    return {
+      webhookId,
+      code: 'webhook-pending',
+      since: w.changedAt,
+      de: `Die Zustellung an ${url} wartet auf ihre Bestätigung.`,
+      en: `Delivery to ${url} waits for its verification.`,
+    };
   if (w.state === 'paused') {
     const [de, en] = BECAUSE[w.because ?? ''] ?? ['', ''];
     return {
-      webhookId, code: 'webhook-paused', since: w.changedAt,
+      webhookId,
+      code: 'webhook-paused',
+      since: w.changedAt,
       de: `Die Zustellung an ${url} ruht: ${de}. Nichts ist verloren; sie geht nach dem Fortsetzen hinter ${w.position} weiter, und alles ist auch abrufbar.`,
       en: `Delivery to ${url} is paused: ${en}. Nothing is lost; resumed, it goes on behind ${w.position}, and everything can be pulled.`,
     };
@@ -34,7 +42,10 @@ export const noticeOf = (w: WebhookView, pauseAfterDays: number): Notice | undef
   if (w.state !== 'active' || w.failingSince === undefined) return undefined;
   const pausesAt = new Date(Date.parse(w.failingSince) + pauseAfterDays * DAY_MS).toISOString();
   return {
-    webhookId, code: 'webhook-failing', since: w.failingSince, pausesAt,
+    webhookId,
+    code: 'webhook-failing',
+    since: w.failingSince,
+    pausesAt,
     de: `${url} nimmt seit ${w.failingSince} nichts an (${w.lastOutcome ?? ''}); ab ${pausesAt} ruht die Zustellung.`,
     en: `${url} has taken nothing since ${w.failingSince} (${w.lastOutcome ?? ''}); delivery pauses from ${pausesAt}.`,
   };

@@ -4,38 +4,81 @@ import { TargetUrl, filterFields } from './events';
 
 export const RegisterBody = Type.Object(
   {
-    url: TargetUrl, ...filterFields,
-    after: Type.Optional(Type.String({ maxLength: 60, description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told' })),
+    url: TargetUrl,
+    ...filterFields,
+    after: Type.Optional(
+      Type.String({
+        maxLength: 60,
+        description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
 export const RotateBody = Type.Object(
-  { overlapHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' })) },
+  {
+    overlapHours: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
+    ),
+  },
   { additionalProperties: false },
 );
 export const PauseBody = Type.Object({ note: Type.Optional(Text(500)) }, { additionalProperties: false });
 export const Nothing = Type.Object({}, { additionalProperties: false });
 export const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
-const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], { description: 'Null in the answer to a repeated request: it was shown then' });
+const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], {
+  description: 'Null in the answer to a repeated request: it was shown then',
+});
 export const Registered = Type.Object({ webhookId: Id('whk'), state: Type.String(), secret: Secret });
 export const Changed = Type.Object({ webhookId: Id('whk') });
 export const Rotated = Type.Object({ webhookId: Id('whk'), secret: Secret, overlapUntil: Type.String() });
 export const Tested = Type.Object({ outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
 export const WebhookItem = Type.Object({
-  webhookId: Id('whk'), clientId: Id('cli'), url: Type.String(), topics: Type.Optional(Type.Array(Type.String())), types: Type.Optional(Type.Array(Type.String())), districts: Type.Optional(Type.Array(Type.String())),
-  state: Type.String({ description: 'pending, active, paused or removed' }), because: Type.Optional(Type.String({ description: 'gone, failing, by-client or by-operations' })), changedAt: Type.String(),
-  position: Type.String({ description: 'The receiver has everything up to here; pull behind it to see what it has not' }), failures: Type.Integer(),
-  nextAttemptAt: Type.Optional(Type.String()), failingSince: Type.Optional(Type.String()), lastOutcome: Type.Optional(Type.String()),
+  webhookId: Id('whk'),
+  clientId: Id('cli'),
+  url: Type.String(),
+  topics: Type.Optional(Type.Array(Type.String())),
+  types: Type.Optional(Type.Array(Type.String())),
+  districts: Type.Optional(Type.Array(Type.String())),
+  state: Type.String({ description: 'pending, active, paused or removed' }),
+  because: Type.Optional(Type.String({ description: 'gone, failing, by-client or by-operations' })),
+  changedAt: Type.String(),
+  position: Type.String({ description: 'The receiver has everything up to here; pull behind it to see what it has not' }),
+  failures: Type.Integer(),
+  nextAttemptAt: Type.Optional(Type.String()),
+  failingSince: Type.Optional(Type.String()),
+  lastOutcome: Type.Optional(Type.String()),
 });
 export const DeliveryItem = Type.Object({
-  number: Type.String(), kind: Type.String(), position: Type.Union([Type.String(), Type.Null()]), eventId: Type.String(), type: Type.String(), attempt: Type.Integer(),
-  outcome: Type.String(), status: Type.Union([Type.Integer(), Type.Null()]), durationMs: Type.Integer(), at: Type.String(),
+  number: Type.String(),
+  kind: Type.String(),
+  position: Type.Union([Type.String(), Type.Null()]),
+  eventId: Type.String(),
+  type: Type.String(),
+  attempt: Type.Integer(),
+  outcome: Type.String(),
+  status: Type.Union([Type.Integer(), Type.Null()]),
+  durationMs: Type.Integer(),
+  at: Type.String(),
 });
 export const Notice = Type.Object({
-  webhookId: Id('whk'), code: Type.String({ description: 'webhook-failing, webhook-paused or webhook-pending' }), de: Type.String(), en: Type.String(), since: Type.String(), pausesAt: Type.Optional(Type.String()),
+  webhookId: Id('whk'),
+  code: Type.String({ description: 'webhook-failing, webhook-paused or webhook-pending' }),
+  de: Type.String(),
+  en: Type.String(),
+  since: Type.String(),
+  pausesAt: Type.Optional(Type.String()),
 });
 export const Rules = Type.Object({
-  retrySeconds: Type.Array(Type.Number(), { description: 'Pauses between attempts; the last one repeats' }), pauseAfterDays: Type.Number(), timeoutSeconds: Type.Number(), logDays: Type.Integer(),
-  signature: Type.String(), contentType: Type.String(), order: Type.String(), redirects: Type.String(), goneStatus: Type.Integer(), maxWebhooks: Type.Integer(),
+  retrySeconds: Type.Array(Type.Number(), { description: 'Pauses between attempts; the last one repeats' }),
+  pauseAfterDays: Type.Number(),
+  timeoutSeconds: Type.Number(),
+  logDays: Type.Integer(),
+  signature: Type.String(),
+  contentType: Type.String(),
+  order: Type.String(),
+  redirects: Type.String(),
+  goneStatus: Type.Integer(),
+  maxWebhooks: Type.Integer(),
 });

@@ -19,7 +19,10 @@ export const TEST_TYPE = 'paktwerk.webhook.test.v1';
 export class Targets implements OnApplicationShutdown {
   private sender: Sender | undefined;
 
-  constructor(@Inject(Secrets) private readonly secrets: Secrets, @Inject(Queues) private readonly queues: Queues) {}
+  constructor(
+    @Inject(Secrets) private readonly secrets: Secrets,
+    @Inject(Queues) private readonly queues: Queues,
+  ) {}
 
   private get connection(): Sender {
     const { target, timeoutMs } = deliverySettings();
@@ -52,7 +55,16 @@ export class Targets implements OnApplicationShutdown {
 
   private async send(webhookId: string, url: string, kind: 'verification' | 'test', type: string, data: object): Promise<Sent> {
     const id = newUuid();
-    const event = { specversion: '1.0', id, type, source: '/paktwerk/subscriptions', subject: webhookId, time: new Date().toISOString(), datacontenttype: 'application/json', data };
+    const event = {
+      specversion: '1.0',
+      id,
+      type,
+      source: '/paktwerk/subscriptions',
+      subject: webhookId,
+      time: new Date().toISOString(),
+      datacontenttype: 'application/json',
+      data,
+    };
     const body = Buffer.from(JSON.stringify(event));
     const headers = { 'content-type': CONTENT_TYPE, ...signedHeaders(id, new Date(), body, await this.secrets.valid(webhookId)) };
     const sent = await this.connection.send(url, headers, body);

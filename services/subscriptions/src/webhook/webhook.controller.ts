@@ -2,7 +2,26 @@ import { Controller, Delete, Get, Header, Inject, Post, Res } from '@nestjs/comm
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { derivedId } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
-import { Allow, Command, CommandReply, Commands, CurrentActor, Districts, JsonBody, JsonQuery, PathId, Problem, Returns, WaitForProjection, limitOf, notFound, pageOf, pageQuery, pageSchema, reply } from '@paktwerk/platform';
+import {
+  Allow,
+  Command,
+  CommandReply,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Problem,
+  Returns,
+  WaitForProjection,
+  limitOf,
+  notFound,
+  pageOf,
+  pageQuery,
+  pageSchema,
+  reply,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Type } from '@paktwerk/kernel';
 import { Access } from '../access';
@@ -21,7 +40,21 @@ import type { ListedWebhook, WebhookView } from '../read-models/webhooks/query';
 import { decidePause, decideRegister, decideRemove, decideResume, decideRotate, decideVerify } from './decisions';
 import type { WebhookEvent } from './events';
 import { noticeOf } from './notices';
-import { Changed, DeliveryItem, ListQuery, Nothing, Notice, PauseBody, RegisterBody, Registered, RotateBody, Rotated, Rules, Tested, WebhookItem } from './schemas';
+import {
+  Changed,
+  DeliveryItem,
+  ListQuery,
+  Nothing,
+  Notice,
+  PauseBody,
+  RegisterBody,
+  Registered,
+  RotateBody,
+  Rotated,
+  Rules,
+  Tested,
+  WebhookItem,
+} from './schemas';
 import { webhook, webhookStream } from './state';
 import type { WebhookState } from './state';
 import { Targets } from './targets';
@@ -36,8 +69,13 @@ const CsvQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalPropertie
 @Controller('api/subscriptions/v1')
 export class WebhookController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands, @Inject(Webhooks) private readonly webhooks: Webhooks, @Inject(Access) private readonly access: Access,
-    @Inject(Secrets) private readonly secrets: Secrets, @Inject(Targets) private readonly targets: Targets, @Inject(Feed) private readonly feed: Feed, @Inject(Districts) private readonly districts: Districts,
+    @Inject(Commands) private readonly commands: Commands,
+    @Inject(Webhooks) private readonly webhooks: Webhooks,
+    @Inject(Access) private readonly access: Access,
+    @Inject(Secrets) private readonly secrets: Secrets,
+    @Inject(Targets) private readonly targets: Targets,
+    @Inject(Feed) private readonly feed: Feed,
+    @Inject(Districts) private readonly districts: Districts,
   ) {}
 
   /** How deliveries are made, as data: the same rules that this installation follows. */
@@ -47,9 +85,16 @@ export class WebhookController {
   rules() {
     const { retrySeconds, pauseAfterDays, timeoutMs } = deliverySettings();
     return {
-      retrySeconds, pauseAfterDays, timeoutSeconds: timeoutMs / 1000, logDays: LOG_DAYS, maxWebhooks: MAX_WEBHOOKS, contentType: CONTENT_TYPE,
+      retrySeconds,
+      pauseAfterDays,
+      timeoutSeconds: timeoutMs / 1000,
+      logDays: LOG_DAYS,
+      maxWebhooks: MAX_WEBHOOKS,
+      contentType: CONTENT_TYPE,
       signature: 'Standard Webhooks: webhook-id, webhook-timestamp, webhook-signature v1 (HMAC-SHA256 over id.timestamp.body)',
-      order: 'One event at a time per webhook, in the order of the feed; the next one only after a 2xx', redirects: 'never followed', goneStatus: 410,
+      order: 'One event at a time per webhook, in the order of the feed; the next one only after a 2xx',
+      redirects: 'never followed',
+      goneStatus: 410,
     };
   }
 
@@ -63,17 +108,26 @@ export class WebhookController {
     await this.feed.check(after);
     await this.targets.check(body.url);
     const webhookId = derivedId('whk', ctx.commandId);
-    if ((await this.webhooks.count(client.view.clientId)) >= MAX_WEBHOOKS) throw new Problem(422, 'too-many-webhooks', { maximum: MAX_WEBHOOKS });
+    if ((await this.webhooks.count(client.view.clientId)) >= MAX_WEBHOOKS)
+      throw new Problem(422, 'too-many-webhooks', { maximum: MAX_WEBHOOKS });
     const secret = await this.secrets.make(webhookId, derivedId('sec', ctx.commandId));
     const { url, topics, types, districts } = body;
     const filter = { ...(topics ? { topics } : {}), ...(types ? { types } : {}), ...(districts ? { districts } : {}) };
     const handled = await this.commands.handle(webhookStream(webhookId), webhook, ctx, (s) =>
-      decideRegister({ webhookId, clientId: client.view.clientId, url, ...filter, startsAfter: after.position }, s));
+      decideRegister({ webhookId, clientId: client.view.clientId, url, ...filter, startsAfter: after.position }, s),
+    );
     return reply(handled, { webhookId, state: 'pending', secret: handled.repeated ? null : secret }, { status: 201 });
   }
 
   private requireWithin(client: ListedClient, { topics, types, districts }: Static<typeof RegisterBody>): void {
-    const wish = wishOf({ ...(topics ? { topics: topics.join(',') } : {}), ...(types ? { types: types.join(',') } : {}), ...(districts ? { district: districts.join(',') } : {}) }, (d) => this.districts.find(d) !== undefined);
+    const wish = wishOf(
+      {
+        ...(topics ? { topics: topics.join(',') } : {}),
+        ...(types ? { types: types.join(',') } : {}),
+        ...(districts ? { district: districts.join(',') } : {}),
+      },
+      (d) => this.districts.find(d) !== undefined,
+    );
     requireScope(scopeOfClient(client), wish);
   }
 
@@ -84,7 +138,12 @@ export class WebhookController {
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor) {
     const limit = limitOf(query);
     const clientId = actor.role === 'SUBSCRIBER' ? (await this.access.clientOf(actor)).view.clientId : null;
-    return pageOf(await this.webhooks.list(clientId, limit, query.cursor), limit, (w) => w.number, (w): WebhookView => w.view);
+    return pageOf(
+      await this.webhooks.list(clientId, limit, query.cursor),
+      limit,
+      (w) => w.number,
+      (w): WebhookView => w.view,
+    );
   }
 
   /** What the client should know or do: webhooks that wait, fail or were paused. */
@@ -111,11 +170,20 @@ export class WebhookController {
   @Post('webhooks/:id/verify')
   @Allow('SUBSCRIBER')
   @Returns(Changed, { status: 201, description: 'The address returned the challenge; delivery begins' })
-  async verify(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+  async verify(
+    @PathId('id', 'whk') id: string,
+    @JsonBody(Nothing) _body: Static<typeof Nothing>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     const { state } = await this.owned(id, actor);
     if (state.kind === 'pending') {
       const { agreed, sent } = await this.targets.agrees(id, state.url);
-      if (!agreed) throw new Problem(422, 'challenge-not-returned', { outcome: sent.outcome, ...(sent.status === undefined ? {} : { status: sent.status }) });
+      if (!agreed)
+        throw new Problem(422, 'challenge-not-returned', {
+          outcome: sent.outcome,
+          ...(sent.status === undefined ? {} : { status: sent.status }),
+        });
     }
     return this.decide(id, ctx, decideVerify);
   }
@@ -123,14 +191,22 @@ export class WebhookController {
   @Post('webhooks/:id/secret')
   @Allow('SUBSCRIBER')
   @Returns(Rotated, { status: 201, description: 'A new secret; both sign until the overlap is over' })
-  async rotate(@PathId('id', 'whk') id: string, @JsonBody(RotateBody) body: Static<typeof RotateBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+  async rotate(
+    @PathId('id', 'whk') id: string,
+    @JsonBody(RotateBody) body: Static<typeof RotateBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.owned(id, actor);
     const secretId = derivedId('sec', ctx.commandId);
     const until = new Date(Date.now() + (body.overlapHours ?? 24) * HOUR_MS);
-    const handled = await this.commands.handle(webhookStream(id), webhook, ctx, (s) => decideRotate({ secretId, overlapUntil: until.toISOString() }, s));
+    const handled = await this.commands.handle(webhookStream(id), webhook, ctx, (s) =>
+      decideRotate({ secretId, overlapUntil: until.toISOString() }, s),
+    );
     const secret = await this.secrets.make(id, secretId);
     const rotated = handled.events.findLast((e) => e.type === 'webhook.secret-rotated');
-    const overlapUntil = rotated?.type === 'webhook.secret-rotated' ? (rotated.data as { overlapUntil: string }).overlapUntil : until.toISOString();
+    const overlapUntil =
+      rotated?.type === 'webhook.secret-rotated' ? (rotated.data as { overlapUntil: string }).overlapUntil : until.toISOString();
     await this.secrets.retireOthers(id, secretId, new Date(overlapUntil));
     return reply(handled, { webhookId: id, secret: handled.repeated ? null : secret, overlapUntil }, { status: 201 });
   }
@@ -149,7 +225,12 @@ export class WebhookController {
   @Post('webhooks/:id/pause')
   @Allow('SUBSCRIBER', 'OPERATIONS')
   @Returns(Changed, { status: 201 })
-  async pause(@PathId('id', 'whk') id: string, @JsonBody(PauseBody) body: Static<typeof PauseBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+  async pause(
+    @PathId('id', 'whk') id: string,
+    @JsonBody(PauseBody) body: Static<typeof PauseBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.owned(id, actor);
     const because = actor.role === 'SUBSCRIBER' ? 'by-client' : 'by-operations';
     return this.decide(id, ctx, (s) => decidePause({ because, ...(body.note === undefined ? {} : { note: body.note }) }, s));
@@ -158,7 +239,12 @@ export class WebhookController {
   @Post('webhooks/:id/resume')
   @Allow('SUBSCRIBER', 'OPERATIONS')
   @Returns(Changed, { status: 201, description: 'Delivery goes on behind the last event that the receiver took' })
-  async resume(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+  async resume(
+    @PathId('id', 'whk') id: string,
+    @JsonBody(Nothing) _body: Static<typeof Nothing>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
     await this.owned(id, actor);
     return this.decide(id, ctx, decideResume);
   }
@@ -179,7 +265,12 @@ export class WebhookController {
   async deliveries(@PathId('id', 'whk') id: string, @JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor) {
     await this.mine(id, actor);
     const limit = limitOf(query);
-    return pageOf(await this.webhooks.deliveries(id, limit + 1, query.cursor), limit, (d) => d.number, (d) => d);
+    return pageOf(
+      await this.webhooks.deliveries(id, limit + 1, query.cursor),
+      limit,
+      (d) => d.number,
+      (d) => d,
+    );
   }
 
   @Get('webhooks/:id/deliveries.csv')
@@ -187,7 +278,12 @@ export class WebhookController {
   @ApiProduces('text/csv')
   @ApiResponse({ status: 200, description: 'The same for a spreadsheet', content: { 'text/csv': { schema: { type: 'string' } } } })
   @Header('content-type', 'text/csv; charset=utf-8')
-  async csv(@PathId('id', 'whk') id: string, @JsonQuery(CsvQuery) query: Static<typeof CsvQuery>, @CurrentActor() actor: Actor, @Res({ passthrough: true }) response: { header(name: string, value: string): unknown }) {
+  async csv(
+    @PathId('id', 'whk') id: string,
+    @JsonQuery(CsvQuery) query: Static<typeof CsvQuery>,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) response: { header(name: string, value: string): unknown },
+  ) {
     await this.mine(id, actor);
     response.header('content-disposition', `attachment; filename="paktwerk-zustellungen-${id}.csv"`);
     return deliveriesCsv(await this.webhooks.deliveries(id, MAX_CSV, query.cursor));
@@ -196,12 +292,17 @@ export class WebhookController {
   /** Of another client: as if it did not exist. */
   private async mine(id: string, actor: Actor): Promise<ListedWebhook> {
     const found = (await this.webhooks.find(id)) ?? notFound('webhook', id);
-    if (actor.role === 'SUBSCRIBER' && (await this.access.clientOf(actor)).view.clientId !== found.view.clientId) return notFound('webhook', id);
+    if (actor.role === 'SUBSCRIBER' && (await this.access.clientOf(actor)).view.clientId !== found.view.clientId)
+      return notFound('webhook', id);
     return found;
   }
 
   /** The same from the stream itself, for what changes something. */
-  private async owned(id: string, actor: Actor, evenRemoved = false): Promise<{ readonly state: Extract<WebhookState, { readonly url: string }> }> {
+  private async owned(
+    id: string,
+    actor: Actor,
+    evenRemoved = false,
+  ): Promise<{ readonly state: Extract<WebhookState, { readonly url: string }> }> {
     const { state } = await this.commands.load(webhookStream(id), webhook);
     if (state.kind === 'none') return notFound('webhook', id);
     if (actor.role === 'SUBSCRIBER' && (await this.access.clientOf(actor)).view.clientId !== state.clientId) return notFound('webhook', id);

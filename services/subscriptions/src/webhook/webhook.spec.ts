@@ -14,25 +14,37 @@ const removed = WebhookRemoved({ webhookId });
 
 describe('a webhook', () => {
   it('is registered once, and waits for its address to agree', () => {
-    given(webhook).when((s) => decideRegister(data, s)).then(registered);
-    given(webhook, [registered]).when((s) => decideRegister(data, s)).nothing();
+    given(webhook)
+      .when((s) => decideRegister(data, s))
+      .then(registered);
+    given(webhook, [registered])
+      .when((s) => decideRegister(data, s))
+      .nothing();
     given(webhook, [registered]).when(decideVerify).then(verified);
     given(webhook, [registered, verified]).when(decideVerify).nothing();
     given(webhook).when(decideVerify).refused('webhook-unknown');
   });
 
   it('rests and goes on; one that was never verified can do neither', () => {
-    given(webhook, [registered, verified]).when((s) => decidePause({ because: 'failing' }, s)).then(paused);
-    given(webhook, [registered, verified, paused]).when((s) => decidePause({ because: 'gone' }, s)).nothing();
+    given(webhook, [registered, verified])
+      .when((s) => decidePause({ because: 'failing' }, s))
+      .then(paused);
+    given(webhook, [registered, verified, paused])
+      .when((s) => decidePause({ because: 'gone' }, s))
+      .nothing();
     given(webhook, [registered, verified, paused]).when(decideResume).then(WebhookResumed({ webhookId }));
     given(webhook, [registered, verified]).when(decideResume).nothing();
     given(webhook, [registered]).when(decideResume).refused('webhook-not-verified');
-    given(webhook, [registered]).when((s) => decidePause({ because: 'by-client' }, s)).refused('webhook-not-verified');
+    given(webhook, [registered])
+      .when((s) => decidePause({ because: 'by-client' }, s))
+      .refused('webhook-not-verified');
   });
 
   it('gets another secret without a gap', () => {
     const overlapUntil = '2026-01-02T00:00:00.000Z';
-    given(webhook, [registered]).when((s) => decideRotate({ secretId, overlapUntil }, s)).then(WebhookSecretRotated({ webhookId, secretId, overlapUntil }));
+    given(webhook, [registered])
+      .when((s) => decideRotate({ secretId, overlapUntil }, s))
+      .then(WebhookSecretRotated({ webhookId, secretId, overlapUntil }));
   });
 
   it('is removed for good', () => {

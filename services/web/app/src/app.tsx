@@ -71,7 +71,8 @@ const Content = () => {
   );
 };
 
-const MaybeLive = ({ children }: { children: React.ReactNode }) => (useSession().me?.signedIn ? <LiveProvider>{children}</LiveProvider> : children);
+const MaybeLive = ({ children }: { children: React.ReactNode }) =>
+  useSession().me?.signedIn ? <LiveProvider>{children}</LiveProvider> : children;
 
 export const App = () => {
   useEffect(() => {

@@ -77,11 +77,20 @@ export class AuthController {
     // The provider being away must not keep anybody signed in here.
     const next = await this.provider.logoutUrl(session.tokens).catch(() => undefined);
     void reply.clearCookie(sessionCookieName(this.config), this.#cookie('/'));
-    void reply.header('cache-control', 'no-store').status(200).send({ next: next?.href ?? '/' });
+    void reply
+      .header('cache-control', 'no-store')
+      .status(200)
+      .send({ next: next?.href ?? '/' });
   }
 
   #cookie(path: string, maxAge?: number): CookieSerializeOptions {
-    return { path, httpOnly: true, sameSite: 'lax', secure: this.config.publicUrl.protocol === 'https:', ...(maxAge === undefined ? {} : { maxAge }) };
+    return {
+      path,
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.config.publicUrl.protocol === 'https:',
+      ...(maxAge === undefined ? {} : { maxAge }),
+    };
   }
 }
 

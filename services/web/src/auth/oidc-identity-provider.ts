@@ -1,6 +1,13 @@
 import * as oidc from 'openid-client';
 import type { WebConfig } from '../config';
-import { IdentityUnavailableError, SignInRefusedError, type IdentityProvider, type SignedIn, type SignInChecks, type SignInStart } from './identity-provider';
+import {
+  IdentityUnavailableError,
+  SignInRefusedError,
+  type IdentityProvider,
+  type SignedIn,
+  type SignInChecks,
+  type SignInStart,
+} from './identity-provider';
 import type { Person, Tokens } from './session-store';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -50,7 +57,10 @@ export class OidcIdentityProvider implements IdentityProvider {
     const configuration = await this.#configuration();
     return this.#tokens(
       oidc.authorizationCodeGrant(configuration, callback, {
-        pkceCodeVerifier: checks.verifier, expectedState: checks.state, expectedNonce: checks.nonce, idTokenExpected: true,
+        pkceCodeVerifier: checks.verifier,
+        expectedState: checks.state,
+        expectedNonce: checks.nonce,
+        idTokenExpected: true,
       }),
     );
   }
@@ -64,7 +74,10 @@ export class OidcIdentityProvider implements IdentityProvider {
   async logoutUrl(tokens: Tokens): Promise<URL | undefined> {
     const configuration = await this.#configuration();
     if (!configuration.serverMetadata().end_session_endpoint || !tokens.idToken) return undefined;
-    return oidc.buildEndSessionUrl(configuration, { id_token_hint: tokens.idToken, post_logout_redirect_uri: new URL('/', this.config.publicUrl).href });
+    return oidc.buildEndSessionUrl(configuration, {
+      id_token_hint: tokens.idToken,
+      post_logout_redirect_uri: new URL('/', this.config.publicUrl).href,
+    });
   }
 
   async #tokens(answer: Promise<oidc.TokenEndpointResponse>, previous?: Tokens): Promise<SignedIn> {
@@ -103,7 +116,9 @@ export class OidcIdentityProvider implements IdentityProvider {
 }
 
 const isRefusal = (error: unknown): boolean =>
-  error instanceof oidc.AuthorizationResponseError || error instanceof oidc.ResponseBodyError || (error instanceof oidc.ClientError && error.code !== 'OAUTH_TIMEOUT' && error.code !== 'OAUTH_RESPONSE_IS_NOT_CONFORM');
+  error instanceof oidc.AuthorizationResponseError ||
+  error instanceof oidc.ResponseBodyError ||
+  (error instanceof oidc.ClientError && error.code !== 'OAUTH_TIMEOUT' && error.code !== 'OAUTH_RESPONSE_IS_NOT_CONFORM');
 
 const translate = (error: unknown): Error => {
   const message = error instanceof Error ? error.message : String(error);

@@ -8,7 +8,8 @@ import type { Sessions } from './sessions';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** `__Host-` binds the cookie to this host and to TLS; browsers refuse the prefix on plain http, which only local installations use. */
-export const sessionCookieName = (config: Pick<WebConfig, 'publicUrl'>): string => (config.publicUrl.protocol === 'https:' ? '__Host-paktwerk' : 'paktwerk');
+export const sessionCookieName = (config: Pick<WebConfig, 'publicUrl'>): string =>
+  config.publicUrl.protocol === 'https:' ? '__Host-paktwerk' : 'paktwerk';
 
 /**
  * A cookie is sent by the browser whoever caused the request. So an unsafe request by cookie has to come from our own page (Origin)
@@ -18,7 +19,8 @@ export const requireOwnPage = (request: FastifyRequest, session: Session, seal: 
   if (SAFE.has(request.method)) return;
   const origin = request.headers.origin;
   const site = request.headers['sec-fetch-site'];
-  if (origin !== undefined ? origin !== config.publicUrl.origin : site !== undefined && site !== 'same-origin') throw new ProblemError('foreign-origin');
+  if (origin !== undefined ? origin !== config.publicUrl.origin : site !== undefined && site !== 'same-origin')
+    throw new ProblemError('foreign-origin');
   const token = request.headers['x-csrf-token'];
   if (!seal.isCsrfToken(session.id, typeof token === 'string' ? token : undefined)) throw new ProblemError('csrf-token-missing');
 };

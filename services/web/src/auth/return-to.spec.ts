@@ -1,9 +1,19 @@
 import { safeReturnTo } from './return-to';
 
 describe('where signing in returns to', () => {
-  it.each(['/', '/antraege/app_1?bekannt=2024-01-01', '/?stand=2024-12-31#karte'])('keeps the own page %s', (path) => expect(safeReturnTo(path)).toBe(path));
-
-  it.each(['https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil.example', 'antraege', '/auth/logout', undefined, ['/'], `/${'x'.repeat(3000)}`])('never leaves: %s', (path) =>
-    expect(safeReturnTo(path)).toBe('/'),
+  it.each(['/', '/antraege/app_1?bekannt=2024-01-01', '/?stand=2024-12-31#karte'])('keeps the own page %s', (path) =>
+    expect(safeReturnTo(path)).toBe(path),
   );
+
+  it.each([
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+    'antraege',
+    '/auth/logout',
+    undefined,
+    ['/'],
+    `/${'x'.repeat(3000)}`,
+  ])('never leaves: %s', (path) => expect(safeReturnTo(path)).toBe('/'));
 });

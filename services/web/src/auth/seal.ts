@@ -22,7 +22,9 @@ export class Seal {
   /** Undefined where the box was changed, belongs elsewhere or was closed with another secret. */
   open<T>(box: Buffer, bound: string): T | undefined {
     try {
-      const decipher = createDecipheriv('aes-256-gcm', this.#encryption, box.subarray(0, 12)).setAAD(Buffer.from(bound)).setAuthTag(box.subarray(12, 28));
+      const decipher = createDecipheriv('aes-256-gcm', this.#encryption, box.subarray(0, 12))
+        .setAAD(Buffer.from(bound))
+        .setAuthTag(box.subarray(12, 28));
       return JSON.parse(Buffer.concat([decipher.update(box.subarray(28)), decipher.final()]).toString('utf8')) as T;
     } catch {
       return undefined;

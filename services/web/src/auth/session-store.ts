@@ -73,10 +73,17 @@ export class PgSessionStore implements SessionStore {
   renew(id: string, renew: (session: Session) => Promise<Content | undefined>): Promise<Session | undefined> {
     const hash = sessionIdHash(id);
     return inTransaction(this.pool, async (client) => {
-      const { rows } = await client.query<{ content: Buffer }>(`select content from web_sessions where id_hash = $1 and ${ALIVE} for update`, [hash]);
+      const { rows } = await client.query<{ content: Buffer }>(
+        `select content from web_sessions where id_hash = $1 and ${ALIVE} for update`,
+        [hash],
+      );
       const session = rows[0] && this.#read(id, hash, rows[0].content);
       const next = session && (await renew(session));
-      if (next) await client.query('update web_sessions set content = $2, last_seen_at = now() where id_hash = $1', [hash, this.seal.close(next, hash)]);
+      if (next)
+        await client.query('update web_sessions set content = $2, last_seen_at = now() where id_hash = $1', [
+          hash,
+          this.seal.close(next, hash),
+        ]);
       else await client.query('delete from web_sessions where id_hash = $1', [hash]);
       return next && { id, person: next.person, tokens: next.tokens };
     });

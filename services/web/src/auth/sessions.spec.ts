@@ -4,7 +4,12 @@ import { Sessions } from './sessions';
 import type { Tokens } from './session-store';
 
 const person = { sub: 'ministerium', name: 'Dr. Miriam Hofer', roles: ['MINISTRY'], organisation: 'state' };
-const tokens = (accessExpiresAt: number, accessToken = 'old'): Tokens => ({ accessToken, refreshToken: 'refresh', idToken: undefined, accessExpiresAt });
+const tokens = (accessExpiresAt: number, accessToken = 'old'): Tokens => ({
+  accessToken,
+  refreshToken: 'refresh',
+  idToken: undefined,
+  accessExpiresAt,
+});
 const NOW = 1_000_000;
 
 const setUp = async (expiresInMs: number, refresh: () => Promise<Tokens>) => {

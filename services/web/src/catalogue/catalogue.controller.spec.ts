@@ -20,7 +20,11 @@ describe('the documents of the public events', () => {
   afterAll(() => app.close());
   const ask = async (url: string) => {
     const answer = await app.inject({ method: 'GET', url });
-    return { status: answer.statusCode, type: String(answer.headers['content-type']), body: JSON.parse(answer.body) as Record<string, unknown> };
+    return {
+      status: answer.statusCode,
+      type: String(answer.headers['content-type']),
+      body: JSON.parse(answer.body) as Record<string, unknown>,
+    };
   };
 
   it('list every public event and nothing internal, without signing in', async () => {
@@ -34,7 +38,11 @@ describe('the documents of the public events', () => {
   it('hold the schema under the name that the catalogue gives', async () => {
     const { body } = await ask('/events/catalogue.json');
     for (const event of body['events'] as { type: string; schema: string }[])
-      expect(await ask(`/events/${event.schema}`)).toMatchObject({ status: 200, type: 'application/schema+json; charset=utf-8', body: { title: event.type } });
+      expect(await ask(`/events/${event.schema}`)).toMatchObject({
+        status: 200,
+        type: 'application/schema+json; charset=utf-8',
+        body: { title: event.type },
+      });
   });
 
   it('know no internal event and no other file', async () => {

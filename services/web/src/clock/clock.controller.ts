@@ -42,7 +42,8 @@ export class ClockController {
     const to = parseTarget(body);
     if (!this.clock.isSimulated) throw new ProblemError('clock-not-simulated');
     const realNow = new Date();
-    if (to.getTime() > realNow.getTime() + TOLERANCE_MS) throw new ProblemError('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
+    if (to.getTime() > realNow.getTime() + TOLERANCE_MS)
+      throw new ProblemError('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
     await this.#requireLaterThanNow(to);
     const behind = await waitForQuiescence(() => this.progress.read(authorization), { timeoutMs: QUIESCENCE_TIMEOUT_MS, pauseMs: 150 });
     if (behind.length > 0) throw new ProblemError('clock-not-quiet', { lagging: behind });

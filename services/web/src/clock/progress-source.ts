@@ -17,7 +17,10 @@ export class ProgressSource {
 
   async #ask(service: ServiceName, replicas: readonly string[], authorization: string): Promise<Progress> {
     for (const replica of replicas) {
-      const answer = await fetch(`${replica}/api/${service}/ops/v1/progress`, { headers: { authorization }, signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+      const answer = await fetch(`${replica}/api/${service}/ops/v1/progress`, {
+        headers: { authorization },
+        signal: AbortSignal.timeout(5000),
+      }).catch(() => undefined);
       if (!answer || answer.status >= 500) continue;
       if (answer.status === 401) throw new ProblemError('unauthenticated', {}, { login: '/auth/login' });
       if (answer.status === 403) throw new ProblemError('role-missing', { allowed: 'OPERATIONS' });

@@ -1,6 +1,15 @@
 import { lagging, waitForQuiescence, type Progress } from './quiescence';
 
-const quiet = (service: string, more: Partial<Progress> = {}): Progress => ({ service, storeHead: 10, relay: 10, sources: {}, consumers: [], inboxHead: 0, idle: true, ...more });
+const quiet = (service: string, more: Partial<Progress> = {}): Progress => ({
+  service,
+  storeHead: 10,
+  relay: 10,
+  sources: {},
+  consumers: [],
+  inboxHead: 0,
+  idle: true,
+  ...more,
+});
 
 describe('quiescence', () => {
   it('is reached when everything is published, received and consumed', () => {
@@ -13,7 +22,11 @@ describe('quiescence', () => {
       quiet('budgeting', { sources: { applications: 7 } }),
       quiet('reporting', { relay: null, idle: false, consumers: [{ id: 'figures', log: 'inbox', position: 3, head: 9, parked: 0 }] }),
     ]);
-    expect(behind).toEqual(['applications: Veröffentlichung 8 von 10', 'budgeting: Eingang von applications 7 von 10', 'reporting: figures 3 von 9']);
+    expect(behind).toEqual([
+      'applications: Veröffentlichung 8 von 10',
+      'budgeting: Eingang von applications 7 von 10',
+      'reporting: figures 3 von 9',
+    ]);
   });
 
   it('wants two readings that agree, because a reaction may still append', async () => {
@@ -25,6 +38,8 @@ describe('quiescence', () => {
 
   it('gives up with what lags', async () => {
     let now = 0;
-    expect(await waitForQuiescence(async () => [quiet('a', { relay: 1 })], { timeoutMs: 50, pauseMs: 0, now: () => (now += 20) })).toEqual(['a: Veröffentlichung 1 von 10']);
+    expect(await waitForQuiescence(async () => [quiet('a', { relay: 1 })], { timeoutMs: 50, pauseMs: 0, now: () => (now += 20) })).toEqual([
+      'a: Veröffentlichung 1 von 10',
+    ]);
   });
 });

@@ -6,7 +6,13 @@ export interface Progress {
   readonly relay: number | null;
   /** How far this service's inbox has got in each source's log. */
   readonly sources: Readonly<Record<string, number>>;
-  readonly consumers: readonly { readonly id: string; readonly log: 'store' | 'inbox'; readonly position: number; readonly head: number; readonly parked: number }[];
+  readonly consumers: readonly {
+    readonly id: string;
+    readonly log: 'store' | 'inbox';
+    readonly position: number;
+    readonly head: number;
+    readonly parked: number;
+  }[];
   readonly inboxHead: number;
   readonly idle: boolean;
 }

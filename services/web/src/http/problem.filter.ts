@@ -10,7 +10,11 @@ const inLanguage = (problem: Problem, accepted: string | undefined): Problem =>
 
 export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply => {
   if (problem.status === 503) void reply.header('retry-after', '2');
-  return reply.status(problem.status).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(JSON.stringify(inLanguage(problem, reply.request.headers['accept-language'])));
+  return reply
+    .status(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(inLanguage(problem, reply.request.headers['accept-language'])));
 };
 
 /** The one way an error leaves this service. */

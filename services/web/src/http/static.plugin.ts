@@ -13,16 +13,23 @@ export const wantsPage = (url: string, accept = '*/*'): boolean =>
   /text\/html|\*\/\*/.test(accept) && !/^\/(api|auth|oidc|assets|health|events)(\/|$)|\.(?!v\d+(\?|$))\w{2,5}(\?|$)/.test(url);
 
 /** The browser application: its files, and its one page under every path that a person could have bookmarked. */
-export const staticPlugin = (folder: string) => async (instance: FastifyInstance): Promise<void> => {
-  const isBuilt = existsSync(join(folder, 'index.html'));
-  if (isBuilt) {
-    await instance.register(fastifyStatic, {
-      root: folder, wildcard: false, index: false, preCompressed: true, cacheControl: false, setHeaders: (response, path) => void response.header('cache-control', cacheControl(path)),
+export const staticPlugin =
+  (folder: string) =>
+  async (instance: FastifyInstance): Promise<void> => {
+    const isBuilt = existsSync(join(folder, 'index.html'));
+    if (isBuilt) {
+      await instance.register(fastifyStatic, {
+        root: folder,
+        wildcard: false,
+        index: false,
+        preCompressed: true,
+        cacheControl: false,
+        setHeaders: (response, path) => void response.header('cache-control', cacheControl(path)),
+      });
+    }
+    instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
+    instance.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+      if (!isBuilt || !wantsPage(request.url, request.headers.accept)) throw new ProblemError('route-not-found');
+      return reply.sendFile('index.html');
     });
-  }
-  instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
-  instance.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!isBuilt || !wantsPage(request.url, request.headers.accept)) throw new ProblemError('route-not-found');
-    return reply.sendFile('index.html');
-  });
-};
+  };

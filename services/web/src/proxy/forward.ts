@@ -1,4 +1,11 @@
-import { Agent as HttpAgent, request as httpRequest, type ClientRequest, type IncomingHttpHeaders, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
+import {
+  Agent as HttpAgent,
+  request as httpRequest,
+  type ClientRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemError } from '../http/problem';
@@ -7,7 +14,19 @@ const httpAgent = new HttpAgent({ keepAlive: true, maxSockets: 512 });
 const httpsAgent = new HttpsAgent({ keepAlive: true, maxSockets: 512 });
 
 /** Headers that belong to one connection, not to the request (RFC 9110 §7.6.1). */
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade', 'host', 'content-length', 'expect']);
+const HOP_BY_HOP = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'host',
+  'content-length',
+  'expect',
+]);
 const FIRST_BYTE_TIMEOUT_MS = 30_000;
 
 export interface ForwardOptions {
@@ -32,11 +51,17 @@ const withoutHopByHop = <H extends IncomingHttpHeaders | OutgoingHttpHeaders>(he
   Object.fromEntries(Object.entries(headers).filter(([name, value]) => value !== undefined && !HOP_BY_HOP.has(name)));
 
 /** May the request be sent again although an earlier try may have arrived? Commands carry an Idempotency-Key: a repeat adds nothing. */
-const isRepeatable = (request: FastifyRequest): boolean => request.method === 'GET' || request.method === 'HEAD' || request.headers['idempotency-key'] !== undefined;
+const isRepeatable = (request: FastifyRequest): boolean =>
+  request.method === 'GET' || request.method === 'HEAD' || request.headers['idempotency-key'] !== undefined;
 
 const NEVER_SENT = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
 
-const send = (target: string, request: FastifyRequest, headers: OutgoingHttpHeaders, onRequest: (outgoing: ClientRequest) => void): Promise<IncomingMessage> =>
+const send = (
+  target: string,
+  request: FastifyRequest,
+  headers: OutgoingHttpHeaders,
+  onRequest: (outgoing: ClientRequest) => void,
+): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     const url = new URL(target + request.url);
     const secure = url.protocol === 'https:';
@@ -60,7 +85,11 @@ const send = (target: string, request: FastifyRequest, headers: OutgoingHttpHead
   });
 
 /** The first replica that answers. A request that certainly never left may always go to the next one; others only where a repeat is harmless. */
-const firstAnswer = async (request: FastifyRequest, options: ForwardOptions, onRequest: (outgoing: ClientRequest) => void): Promise<IncomingMessage> => {
+const firstAnswer = async (
+  request: FastifyRequest,
+  options: ForwardOptions,
+  onRequest: (outgoing: ClientRequest) => void,
+): Promise<IncomingMessage> => {
   const headers = withoutHopByHop(options.headers(request.headers));
   let failure = new Failed('unreachable', 'no replica is configured');
   for (const target of options.targets) {
@@ -85,7 +114,11 @@ export const forward = async (request: FastifyRequest, reply: FastifyReply, opti
   });
   const answer = await firstAnswer(request, options, (outgoing) => (current = outgoing));
   reply.hijack();
-  client.writeHead(answer.statusCode ?? 502, { ...options.answerHeaders, ...withoutHopByHop(answer.headers), ...(answer.headers['content-length'] ? { 'content-length': answer.headers['content-length'] } : {}) });
+  client.writeHead(answer.statusCode ?? 502, {
+    ...options.answerHeaders,
+    ...withoutHopByHop(answer.headers),
+    ...(answer.headers['content-length'] ? { 'content-length': answer.headers['content-length'] } : {}),
+  });
   client.flushHeaders();
   answer.on('error', () => client.destroy()); // half an answer must not look like a whole one
   answer.pipe(client);

@@ -15,20 +15,24 @@ const isDocumentation = (request: FastifyRequest): boolean =>
   (request.method === 'GET' || request.method === 'HEAD') && /^\/api\/[a-z-]+\/(docs(\/|$|\?)|openapi\.json(\?|$))/.test(request.url);
 
 /** Our own cookies and the CSRF token stay here; services see a bearer token and nothing else of the session. */
-const forService = (authorization: string | undefined, request: FastifyRequest, config: WebConfig) => (incoming: IncomingHttpHeaders): OutgoingHttpHeaders => {
-  const { cookie: _cookie, 'x-csrf-token': _csrf, authorization: _own, origin: _origin, ...rest } = incoming;
-  return { ...rest, ...(authorization ? { authorization } : {}), ...forwardedHeaders(request, config) };
-};
+const forService =
+  (authorization: string | undefined, request: FastifyRequest, config: WebConfig) =>
+  (incoming: IncomingHttpHeaders): OutgoingHttpHeaders => {
+    const { cookie: _cookie, 'x-csrf-token': _csrf, authorization: _own, origin: _origin, ...rest } = incoming;
+    return { ...rest, ...(authorization ? { authorization } : {}), ...forwardedHeaders(request, config) };
+  };
 
 /** The provider needs its own cookies, never ours. */
-const forProvider = (request: FastifyRequest, config: WebConfig) => (incoming: IncomingHttpHeaders): OutgoingHttpHeaders => {
-  const cookie = incoming.cookie
-    ?.split(/;\s*/)
-    .filter((c) => !/^(__Host-)?paktwerk/.test(c))
-    .join('; ');
-  const { cookie: _all, ...rest } = incoming;
-  return { ...rest, ...(cookie ? { cookie } : {}), ...forwardedHeaders(request, config), host: config.publicUrl.host };
-};
+const forProvider =
+  (request: FastifyRequest, config: WebConfig) =>
+  (incoming: IncomingHttpHeaders): OutgoingHttpHeaders => {
+    const cookie = incoming.cookie
+      ?.split(/;\s*/)
+      .filter((c) => !/^(__Host-)?paktwerk/.test(c))
+      .join('; ');
+    const { cookie: _all, ...rest } = incoming;
+    return { ...rest, ...(cookie ? { cookie } : {}), ...forwardedHeaders(request, config), host: config.publicUrl.host };
+  };
 
 const forwardedHeaders = (request: FastifyRequest, config: WebConfig): OutgoingHttpHeaders => ({
   'x-forwarded-for': request.ip,
@@ -49,12 +53,20 @@ export const proxyPlugin = (config: WebConfig, guard: RequestGuard, answerHeader
     if (!isService(service)) throw new ProblemError('route-not-found');
     const authorization = isDocumentation(request) ? request.headers.authorization : await guard.authorization(request);
     await forward(request, reply, {
-      service, targets: upstreams.get(service)?.inTurn() ?? [], headers: forService(authorization, request, config), answerHeaders: neutralHeaders,
+      service,
+      targets: upstreams.get(service)?.inTurn() ?? [],
+      headers: forService(authorization, request, config),
+      answerHeaders: neutralHeaders,
     });
   };
 
   const toProvider = (request: FastifyRequest, reply: FastifyReply): Promise<void> =>
-    forward(request, reply, { service: 'oidc', targets: provider.inTurn(), headers: forProvider(request, config), answerHeaders: neutralHeaders });
+    forward(request, reply, {
+      service: 'oidc',
+      targets: provider.inTurn(),
+      headers: forProvider(request, config),
+      answerHeaders: neutralHeaders,
+    });
 
   return async (instance: FastifyInstance): Promise<void> => {
     instance.removeAllContentTypeParsers();

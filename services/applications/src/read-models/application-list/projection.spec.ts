@@ -7,8 +7,12 @@ import { foldToRows } from './projection';
 import type { ApplicationRow } from './projection';
 
 const history = [...checked(), prepared(), reserved()];
-const entries = [...history, ...given(applicationDecider, history).when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s)).events()]
-  .map((e, i) => ({ ...e, position: 10 + i, streamVersion: i + 1, recordedAt: `2022-08-0${i + 1}T00:00:00.000Z` }));
+const entries = [
+  ...history,
+  ...given(applicationDecider, history)
+    .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+    .events(),
+].map((e, i) => ({ ...e, position: 10 + i, streamVersion: i + 1, recordedAt: `2022-08-0${i + 1}T00:00:00.000Z` }));
 
 const inBatches = (sizes: readonly number[]): readonly ApplicationRow[] => {
   let rows: readonly ApplicationRow[] = [];
@@ -23,9 +27,22 @@ const inBatches = (sizes: readonly number[]): readonly ApplicationRow[] => {
 
 describe('the list of applications', () => {
   it('shows where an application stands', () =>
-    expect(inBatches([])).toMatchObject([{ status: 'granted', outcome: 'granted', reservation: 'reserved', decided_cents: 3_700_000, requested_cents: 3_700_000, version: 6, first_number: 10, last_number: 15 }]));
+    expect(inBatches([])).toMatchObject([
+      {
+        status: 'granted',
+        outcome: 'granted',
+        reservation: 'reserved',
+        decided_cents: 3_700_000,
+        requested_cents: 3_700_000,
+        version: 6,
+        first_number: 10,
+        last_number: 15,
+      },
+    ]));
   it('is the same live, rebuilt and rebuilt in odd batches', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 6 }), (sizes) => expect(inBatches(sizes)).toEqual(inBatches([]))));
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 6 }), (sizes) => expect(inBatches(sizes)).toEqual(inBatches([]))),
+    );
   });
   it('leaves a row alone when a batch comes again', () => expect(foldToRows(inBatches([]), entries)).toEqual([]));
 });

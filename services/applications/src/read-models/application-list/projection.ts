@@ -59,8 +59,21 @@ const after = (row: ApplicationRow | undefined, e: Entry): ApplicationRow | unde
   if (e.type === 'application.submitted') {
     const { data } = e;
     return {
-      application_id: data.applicationId, file_number: data.fileNumber, call_id: data.callId, programme_id: data.programmeId, district: data.district, status: 'submitted', outcome: null, reservation: 'none',
-      late: data.late, requested_cents: data.requestedCents, requested_share: data.requestedShare, decided_cents: 0, received_at: data.receivedAt, first_number: e.position, ...moved,
+      application_id: data.applicationId,
+      file_number: data.fileNumber,
+      call_id: data.callId,
+      programme_id: data.programmeId,
+      district: data.district,
+      status: 'submitted',
+      outcome: null,
+      reservation: 'none',
+      late: data.late,
+      requested_cents: data.requestedCents,
+      requested_share: data.requestedShare,
+      decided_cents: 0,
+      received_at: data.receivedAt,
+      first_number: e.position,
+      ...moved,
     };
   }
   if (!row) return undefined;
@@ -72,7 +85,14 @@ const after = (row: ApplicationRow | undefined, e: Entry): ApplicationRow | unde
     case 'application.withdrawn':
       return { ...row, ...moved, status: 'withdrawn', outcome: null, decided_cents: 0 };
     case 'decision.prepared':
-      return { ...row, ...moved, status: 'prepared', outcome: e.data.outcome, decided_cents: e.data.amountCents, reservation: e.data.amountCents > 0 ? 'pending' : 'not-needed' };
+      return {
+        ...row,
+        ...moved,
+        status: 'prepared',
+        outcome: e.data.outcome,
+        decided_cents: e.data.amountCents,
+        reservation: e.data.amountCents > 0 ? 'pending' : 'not-needed',
+      };
     case 'reservation.confirmed':
       return { ...row, ...moved, reservation: 'reserved' };
     case 'reservation.declined':
@@ -88,7 +108,10 @@ const after = (row: ApplicationRow | undefined, e: Entry): ApplicationRow | unde
 
 const existingRows = async (events: readonly Entry[], tx: Sql): Promise<readonly ApplicationRow[]> => {
   const ids = [...new Set(events.map((e) => e.data.applicationId))];
-  const rows = await tx.query<{ row: ApplicationRow }>('select to_jsonb(r) as row from rm_application_list_v1 r where r.application_id = any($1)', [ids]);
+  const rows = await tx.query<{ row: ApplicationRow }>(
+    'select to_jsonb(r) as row from rm_application_list_v1 r where r.application_id = any($1)',
+    [ids],
+  );
   return rows.map((r) => r.row);
 };
 
@@ -99,5 +122,7 @@ const upsert = async (rows: readonly ApplicationRow[], tx: Sql): Promise<void> =
        requested_cents bigint, requested_share integer, decided_cents bigint, received_at text, changed_at text, version integer, first_number bigint, last_number bigint)
      on conflict (application_id) do update set status = excluded.status, outcome = excluded.outcome, reservation = excluded.reservation, decided_cents = excluded.decided_cents,
        changed_at = excluded.changed_at, version = excluded.version, last_number = excluded.last_number
-     where t.last_number < excluded.last_number`, [JSON.stringify(rows)]);
+     where t.last_number < excluded.last_number`,
+    [JSON.stringify(rows)],
+  );
 };

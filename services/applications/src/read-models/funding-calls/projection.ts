@@ -3,7 +3,8 @@ import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
 import { CallOpened } from '../../call/events';
 import { ProgrammePublished, RuleSetPublished } from '../../programme/events';
 
-type FundingEvent = (EventOf<typeof ProgrammePublished> | EventOf<typeof RuleSetPublished> | EventOf<typeof CallOpened>) & Pick<LogEntry, 'position'>;
+type FundingEvent = (EventOf<typeof ProgrammePublished> | EventOf<typeof RuleSetPublished> | EventOf<typeof CallOpened>) &
+  Pick<LogEntry, 'position'>;
 
 /** Programmes with their rule-set versions, and the calls opened under them. */
 export const fundingCalls: Projection = {
@@ -21,15 +22,30 @@ export const fundingCalls: Projection = {
 };
 
 const writeProgrammes = async (events: readonly FundingEvent[], tx: Sql): Promise<void> => {
-  const rows = events.flatMap((e) => (e.type === 'programme.published'
-    ? [{ programme_id: e.data.programmeId, code: e.data.code, title_de: e.data.titleDe, title_en: e.data.titleEn, effective_on: e.data.effectiveOn, ends_on: e.data.endsOn.value, evaluation_on: e.data.evaluationOn.value, number: e.position }]
-    : []));
+  const rows = events.flatMap((e) =>
+    e.type === 'programme.published'
+      ? [
+          {
+            programme_id: e.data.programmeId,
+            code: e.data.code,
+            title_de: e.data.titleDe,
+            title_en: e.data.titleEn,
+            effective_on: e.data.effectiveOn,
+            ends_on: e.data.endsOn.value,
+            evaluation_on: e.data.evaluationOn.value,
+            number: e.position,
+          },
+        ]
+      : [],
+  );
   if (rows.length === 0) return;
   await tx.query(
     `insert into rm_programmes_v1 (programme_id, code, title_de, title_en, effective_on, ends_on, evaluation_on, rule_sets, first_number, last_number)
      select programme_id, code, title_de, title_en, effective_on, ends_on, evaluation_on, '[]'::jsonb, number, number
      from jsonb_to_recordset($1::jsonb) as r(programme_id text, code text, title_de text, title_en text, effective_on date, ends_on date, evaluation_on date, number bigint)
-     on conflict (programme_id) do nothing`, [JSON.stringify(rows)]);
+     on conflict (programme_id) do nothing`,
+    [JSON.stringify(rows)],
+  );
 };
 
 const writeRuleSets = async (events: readonly FundingEvent[], tx: Sql): Promise<void> => {
@@ -43,21 +59,40 @@ const writeRuleSets = async (events: readonly FundingEvent[], tx: Sql): Promise<
   if (byProgramme.size === 0) return;
   await tx.query(
     `update rm_programmes_v1 p set rule_sets = p.rule_sets || r.added, last_number = r.number
-     from jsonb_to_recordset($1::jsonb) as r(programme_id text, added jsonb, number bigint) where r.programme_id = p.programme_id and p.last_number < r.number`, [JSON.stringify([...byProgramme.values()])]);
+     from jsonb_to_recordset($1::jsonb) as r(programme_id text, added jsonb, number bigint) where r.programme_id = p.programme_id and p.last_number < r.number`,
+    [JSON.stringify([...byProgramme.values()])],
+  );
 };
 
 const writeCalls = async (events: readonly FundingEvent[], tx: Sql): Promise<void> => {
-  const rows = events.flatMap((e) => (e.type === 'call.opened'
-    ? [{
-        call_id: e.data.callId, programme_id: e.data.programmeId, programme_code: e.data.programmeCode, rule_set_version: e.data.ruleSetVersion, title_de: e.data.titleDe, title_en: e.data.titleEn,
-        pot_cents: e.data.potCents, budget_year: e.data.budgetYear, opens_on: e.data.opensOn, deadline: e.data.deadline, key_label: e.data.distributionKey.label, key_mark: e.data.distributionKey.mark, number: e.position,
-      }]
-    : []));
+  const rows = events.flatMap((e) =>
+    e.type === 'call.opened'
+      ? [
+          {
+            call_id: e.data.callId,
+            programme_id: e.data.programmeId,
+            programme_code: e.data.programmeCode,
+            rule_set_version: e.data.ruleSetVersion,
+            title_de: e.data.titleDe,
+            title_en: e.data.titleEn,
+            pot_cents: e.data.potCents,
+            budget_year: e.data.budgetYear,
+            opens_on: e.data.opensOn,
+            deadline: e.data.deadline,
+            key_label: e.data.distributionKey.label,
+            key_mark: e.data.distributionKey.mark,
+            number: e.position,
+          },
+        ]
+      : [],
+  );
   if (rows.length === 0) return;
   await tx.query(
     `insert into rm_calls_v1 (call_id, programme_id, programme_code, rule_set_version, title_de, title_en, pot_cents, budget_year, opens_on, deadline, key_label, key_mark, first_number, last_number)
      select call_id, programme_id, programme_code, rule_set_version, title_de, title_en, pot_cents, budget_year, opens_on, deadline, key_label, key_mark, number, number
      from jsonb_to_recordset($1::jsonb) as r(call_id text, programme_id text, programme_code text, rule_set_version integer, title_de text, title_en text, pot_cents bigint, budget_year integer,
        opens_on date, deadline date, key_label text, key_mark text, number bigint)
-     on conflict (call_id) do nothing`, [JSON.stringify(rows)]);
+     on conflict (call_id) do nothing`,
+    [JSON.stringify(rows)],
+  );
 };

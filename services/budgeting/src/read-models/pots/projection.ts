@@ -51,12 +51,26 @@ const after = (row: PotRow | undefined, e: Entry): PotRow | undefined => {
   if (e.type === 'pot.allotted') {
     const { potId, callId, programmeId, titleDe, titleEn, amountCents, budgetYear } = e.data;
     return {
-      pot_id: potId, call_id: callId, programme_id: programmeId, title_de: titleDe, title_en: titleEn, amount_cents: amountCents, budget_year: budgetYear,
-      reserved_cents: 0, committed_cents: 0, first_number: e.position, last_number: e.position,
+      pot_id: potId,
+      call_id: callId,
+      programme_id: programmeId,
+      title_de: titleDe,
+      title_en: titleEn,
+      amount_cents: amountCents,
+      budget_year: budgetYear,
+      reserved_cents: 0,
+      committed_cents: 0,
+      first_number: e.position,
+      last_number: e.position,
     };
   }
   if (!row) return undefined;
-  const moved = (reserved: number, committed: number): PotRow => ({ ...row, reserved_cents: row.reserved_cents + reserved, committed_cents: row.committed_cents + committed, last_number: e.position });
+  const moved = (reserved: number, committed: number): PotRow => ({
+    ...row,
+    reserved_cents: row.reserved_cents + reserved,
+    committed_cents: row.committed_cents + committed,
+    last_number: e.position,
+  });
   switch (e.type) {
     case 'funds.reserved':
       return moved(e.data.amountCents, 0);
@@ -84,5 +98,7 @@ const upsert = async (rows: readonly PotRow[], tx: Sql): Promise<void> => {
      select * from jsonb_to_recordset($1::jsonb) as r(pot_id text, call_id text, programme_id text, title_de text, title_en text, amount_cents bigint, budget_year integer,
        reserved_cents bigint, committed_cents bigint, first_number bigint, last_number bigint)
      on conflict (pot_id) do update set reserved_cents = excluded.reserved_cents, committed_cents = excluded.committed_cents, last_number = excluded.last_number
-     where t.last_number < excluded.last_number`, [JSON.stringify(rows)]);
+     where t.last_number < excluded.last_number`,
+    [JSON.stringify(rows)],
+  );
 };

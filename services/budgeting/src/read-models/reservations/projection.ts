@@ -18,7 +18,12 @@ export interface ReservationRow {
   readonly number: number;
 }
 
-const STATUS = { 'funds.reserved': 'reserved', 'funds.committed': 'committed', 'reservation.released': 'released', 'reservation.refused': 'refused' } as const;
+const STATUS = {
+  'funds.reserved': 'reserved',
+  'funds.committed': 'committed',
+  'reservation.released': 'released',
+  'reservation.refused': 'refused',
+} as const;
 
 /** Every decision's money and where it stands, so that what nobody committed can be listed. */
 export const reservations: Projection = {
@@ -36,7 +41,9 @@ export const reservations: Projection = {
        from jsonb_to_recordset($1::jsonb) as r(decision_id text, pot_id text, call_id text, application_id text, district text, amount_cents bigint, budget_year integer,
          status text, since timestamptz, first_number bigint, number bigint)
        on conflict (decision_id) do update set status = excluded.status, since = excluded.since, last_number = excluded.last_number
-       where t.last_number < excluded.last_number`, [JSON.stringify(rows)]);
+       where t.last_number < excluded.last_number`,
+      [JSON.stringify(rows)],
+    );
   },
 };
 
@@ -46,7 +53,14 @@ export const lastPerDecision = (events: readonly Entry[]): readonly (Reservation
   for (const e of events) {
     const { decisionId, potId, callId, applicationId, district, amountCents, budgetYear } = e.data;
     const first = rows.get(decisionId) ?? {
-      decision_id: decisionId, pot_id: potId, call_id: callId, application_id: applicationId, district, amount_cents: amountCents, budget_year: budgetYear, first_number: e.position,
+      decision_id: decisionId,
+      pot_id: potId,
+      call_id: callId,
+      application_id: applicationId,
+      district,
+      amount_cents: amountCents,
+      budget_year: budgetYear,
+      first_number: e.position,
     };
     rows.set(decisionId, { ...first, status: STATUS[e.type], since: e.recordedAt, number: e.position });
   }

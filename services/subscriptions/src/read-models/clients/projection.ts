@@ -1,8 +1,11 @@
 import type { LogEntry, Projection } from '@paktwerk/projections';
 import { ClientPaused, ClientRegistered, ClientResumed, ClientRevoked, ClientScopesChanged, clientEvents } from '../../client/events';
 
-const scopeOf = ({ topics, districts }: { readonly topics: readonly string[]; readonly districts: 'all' | readonly string[] }) =>
-  ({ topics, all: districts === 'all', districts: districts === 'all' ? [] : districts });
+const scopeOf = ({ topics, districts }: { readonly topics: readonly string[]; readonly districts: 'all' | readonly string[] }) => ({
+  topics,
+  all: districts === 'all',
+  districts: districts === 'all' ? [] : districts,
+});
 
 const stateAfter = (e: LogEntry): string | undefined =>
   ClientPaused.is(e) ? 'paused' : ClientResumed.is(e) ? 'active' : ClientRevoked.is(e) ? 'revoked' : undefined;
@@ -24,10 +27,27 @@ export const clients: Projection = {
         await tx.query(
           `insert into rm_clients_v1 (client_id, oidc_client_id, name, organisation, topics, all_districts, districts, state, registered_by, registered_role, registered_at, stream_version, number)
            values ($1, $2, $3, $4, $5, $6, $7, 'active', $8, $9, $10, $11, $12)`,
-          [clientId, oidcClientId, name, organisation, topics, all, districts, e.actor.person ?? '', e.actor.role, e.recordedAt, version, e.position]);
+          [
+            clientId,
+            oidcClientId,
+            name,
+            organisation,
+            topics,
+            all,
+            districts,
+            e.actor.person ?? '',
+            e.actor.role,
+            e.recordedAt,
+            version,
+            e.position,
+          ],
+        );
       } else if (ClientScopesChanged.is(e)) {
         const { topics, all, districts } = scopeOf(e.data);
-        await tx.query('update rm_clients_v1 set topics = $2, all_districts = $3, districts = $4, stream_version = $5 where client_id = $1', [e.data.clientId, topics, all, districts, version]);
+        await tx.query(
+          'update rm_clients_v1 set topics = $2, all_districts = $3, districts = $4, stream_version = $5 where client_id = $1',
+          [e.data.clientId, topics, all, districts, version],
+        );
       } else {
         const { clientId } = e.data as { readonly clientId: string };
         await tx.query('update rm_clients_v1 set state = $2, stream_version = $3 where client_id = $1', [clientId, stateAfter(e), version]);

@@ -39,10 +39,19 @@ export interface ListedClient {
 
 const toClient = (r: Row): ListedClient => ({
   view: {
-    clientId: r.client_id, oidcClientId: r.oidc_client_id, name: r.name, organisation: r.organisation, topics: r.topics, districts: r.all_districts ? 'all' : r.districts,
-    state: r.state, registeredBy: r.registered_by, registeredRole: r.registered_role, registeredAt: r.registered_at.toISOString(),
+    clientId: r.client_id,
+    oidcClientId: r.oidc_client_id,
+    name: r.name,
+    organisation: r.organisation,
+    topics: r.topics,
+    districts: r.all_districts ? 'all' : r.districts,
+    state: r.state,
+    registeredBy: r.registered_by,
+    registeredRole: r.registered_role,
+    registeredAt: r.registered_at.toISOString(),
   },
-  version: r.stream_version, number: r.number,
+  version: r.stream_version,
+  number: r.number,
 });
 
 export const scopeOfClient = ({ view }: ListedClient): ClientScope => ({ topics: view.topics, districts: view.districts });
@@ -56,6 +65,11 @@ export class Clients {
   }
 
   async list(limit: number, cursor: string | undefined): Promise<readonly ListedClient[]> {
-    return (await this.db.query<Row>('select * from rm_clients_v1 where $2::bigint is null or number > $2 order by rm_clients_v1.number limit $1', [limit + 1, cursor ?? null])).map(toClient);
+    return (
+      await this.db.query<Row>(
+        'select * from rm_clients_v1 where $2::bigint is null or number > $2 order by rm_clients_v1.number limit $1',
+        [limit + 1, cursor ?? null],
+      )
+    ).map(toClient);
   }
 }

@@ -1,5 +1,13 @@
 import type { LogEntry, Projection } from '@paktwerk/projections';
-import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified, webhookEvents } from '../../webhook/events';
+import {
+  WebhookPaused,
+  WebhookRegistered,
+  WebhookRemoved,
+  WebhookResumed,
+  WebhookSecretRotated,
+  WebhookVerified,
+  webhookEvents,
+} from '../../webhook/events';
 
 const stateAfter = (e: LogEntry): string | undefined =>
   WebhookVerified.is(e) || WebhookResumed.is(e) ? 'active' : WebhookPaused.is(e) ? 'paused' : WebhookRemoved.is(e) ? 'removed' : undefined;
@@ -20,14 +28,18 @@ export const webhooks: Projection = {
         await tx.query(
           `insert into rm_webhooks_v1 (webhook_id, client_id, url, topics, types, districts, starts_after, state, changed_at, resumes, stream_version, number)
            values ($1, $2, $3, $4, $5, $6, $7, 'pending', $8, 0, $9, $10)`,
-          [webhookId, clientId, url, topics ?? null, types ?? null, districts ?? null, startsAfter, e.recordedAt, version, e.position]);
+          [webhookId, clientId, url, topics ?? null, types ?? null, districts ?? null, startsAfter, e.recordedAt, version, e.position],
+        );
         continue;
       }
       const { webhookId } = e.data as { readonly webhookId: string };
-      if (WebhookSecretRotated.is(e)) await tx.query('update rm_webhooks_v1 set stream_version = $2 where webhook_id = $1', [webhookId, version]);
+      if (WebhookSecretRotated.is(e))
+        await tx.query('update rm_webhooks_v1 set stream_version = $2 where webhook_id = $1', [webhookId, version]);
       else
-        await tx.query('update rm_webhooks_v1 set state = $2, because = $3, changed_at = $4, resumes = resumes + $5, stream_version = $6 where webhook_id = $1',
-          [webhookId, stateAfter(e), WebhookPaused.is(e) ? e.data.because : null, e.recordedAt, WebhookResumed.is(e) ? 1 : 0, version]);
+        await tx.query(
+          'update rm_webhooks_v1 set state = $2, because = $3, changed_at = $4, resumes = resumes + $5, stream_version = $6 where webhook_id = $1',
+          [webhookId, stateAfter(e), WebhookPaused.is(e) ? e.data.because : null, e.recordedAt, WebhookResumed.is(e) ? 1 : 0, version],
+        );
     }
   },
 };

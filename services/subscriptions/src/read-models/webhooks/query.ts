@@ -66,12 +66,23 @@ const SELECT = `
 
 const toWebhook = (r: Row): ListedWebhook => ({
   view: {
-    webhookId: r.webhook_id, clientId: r.client_id, url: r.url, ...(r.topics ? { topics: r.topics } : {}), ...(r.types ? { types: r.types } : {}), ...(r.districts ? { districts: r.districts } : {}),
-    state: r.state, ...(r.because === null ? {} : { because: r.because }), changedAt: r.changed_at.toISOString(), position: printCursor({ epoch: r.epoch, position: Number(r.position) }),
-    failures: r.attempt ?? 0, ...(r.next_at && r.state === 'active' ? { nextAttemptAt: r.next_at.toISOString() } : {}),
-    ...(r.failing_since ? { failingSince: r.failing_since.toISOString() } : {}), ...(r.last_outcome === null ? {} : { lastOutcome: r.last_outcome }),
+    webhookId: r.webhook_id,
+    clientId: r.client_id,
+    url: r.url,
+    ...(r.topics ? { topics: r.topics } : {}),
+    ...(r.types ? { types: r.types } : {}),
+    ...(r.districts ? { districts: r.districts } : {}),
+    state: r.state,
+    ...(r.because === null ? {} : { because: r.because }),
+    changedAt: r.changed_at.toISOString(),
+    position: printCursor({ epoch: r.epoch, position: Number(r.position) }),
+    failures: r.attempt ?? 0,
+    ...(r.next_at && r.state === 'active' ? { nextAttemptAt: r.next_at.toISOString() } : {}),
+    ...(r.failing_since ? { failingSince: r.failing_since.toISOString() } : {}),
+    ...(r.last_outcome === null ? {} : { lastOutcome: r.last_outcome }),
   },
-  version: r.stream_version, number: r.number,
+  version: r.stream_version,
+  number: r.number,
 });
 
 @Injectable()
@@ -84,12 +95,18 @@ export class Webhooks {
 
   /** Of one client, or of all. */
   async list(clientId: string | null, limit: number, cursor: string | undefined): Promise<readonly ListedWebhook[]> {
-    const rows = await this.db.query<Row>(`${SELECT} where ($1::text is null or w.client_id = $1) and w.state <> 'removed' and ($3::bigint is null or w.number > $3) order by w.number limit $2`, [clientId, limit + 1, cursor ?? null]);
+    const rows = await this.db.query<Row>(
+      `${SELECT} where ($1::text is null or w.client_id = $1) and w.state <> 'removed' and ($3::bigint is null or w.number > $3) order by w.number limit $2`,
+      [clientId, limit + 1, cursor ?? null],
+    );
     return rows.map(toWebhook);
   }
 
   async count(clientId: string): Promise<number> {
-    const [row] = await this.db.query<{ n: number }>(`select count(*)::int as n from rm_webhooks_v1 where client_id = $1 and state <> 'removed'`, [clientId]);
+    const [row] = await this.db.query<{ n: number }>(
+      `select count(*)::int as n from rm_webhooks_v1 where client_id = $1 and state <> 'removed'`,
+      [clientId],
+    );
     return row?.n ?? 0;
   }
 
@@ -97,7 +114,9 @@ export class Webhooks {
   async deliveries(webhookId: string, limit: number, cursor: string | undefined): Promise<readonly DeliveryRow[]> {
     const rows = await this.db.query<Omit<DeliveryRow, 'at'> & { at: Date }>(
       `select number, kind, position, event_id as "eventId", type, attempt, outcome, status, duration_ms as "durationMs", at from webhook_deliveries
-       where webhook_id = $1 and ($3::bigint is null or number < $3) order by webhook_deliveries.number desc limit $2`, [webhookId, limit, cursor ?? null]);
+       where webhook_id = $1 and ($3::bigint is null or number < $3) order by webhook_deliveries.number desc limit $2`,
+      [webhookId, limit, cursor ?? null],
+    );
     return rows.map((r) => ({ ...r, at: r.at.toISOString() }));
   }
 }

@@ -27,7 +27,12 @@ const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; chil
 );
 
 const SendButton = ({ label, busy, onClick }: { label: string; busy: boolean; onClick?: () => void }) => (
-  <button type={onClick ? 'button' : 'submit'} className="kern-btn kern-btn--primary" aria-disabled={busy} onClick={busy ? undefined : onClick}>
+  <button
+    type={onClick ? 'button' : 'submit'}
+    className="kern-btn kern-btn--primary"
+    aria-disabled={busy}
+    onClick={busy ? undefined : onClick}
+  >
     <span className="kern-label">{label}</span>
   </button>
 );
@@ -44,7 +49,15 @@ const WithdrawForm = ({ busy, send }: { busy: boolean; send: Send }) => {
   return (
     <form onSubmit={submit} noValidate className="pw-field">
       <label htmlFor="grund">{a.reason}</label>
-      <textarea id="grund" rows={3} maxLength={900} value={reason} aria-invalid={isMissing} aria-describedby={isMissing ? 'grund-fehler' : undefined} onChange={(e) => setReason(e.target.value)} />
+      <textarea
+        id="grund"
+        rows={3}
+        maxLength={900}
+        value={reason}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? 'grund-fehler' : undefined}
+        onChange={(e) => setReason(e.target.value)}
+      />
       {isMissing && (
         <p id="grund-fehler" className="pw-axis__error" role="alert">
           {a.reasonMissing}
@@ -78,7 +91,9 @@ export const Actions = ({ application, etag, url, onDone }: Props) => {
       <Step key="release" title={a.release} hint={a.releaseHint}>
         <p>{a.prepared(a.outcomeNames[decision.outcome] ?? decision.outcome, formatEuro(decision.amountCents))}</p>
         <p className="pw-muted">
-          {reservation.status === 'refused' ? a.reservationRefused(formatEuro(reservation.frameAvailableCents ?? 0), formatEuro(reservation.potAvailableCents ?? 0)) : a.reservation[reservation.status]}
+          {reservation.status === 'refused'
+            ? a.reservationRefused(formatEuro(reservation.frameAvailableCents ?? 0), formatEuro(reservation.potAvailableCents ?? 0))
+            : a.reservation[reservation.status]}
         </p>
         <SendButton label={a.release} busy={busy} onClick={() => void send('decision/release', { decisionId: decision.decisionId })} />
       </Step>,

@@ -14,7 +14,11 @@ import { Timeline } from './timeline';
 import type { Application, History, Line } from './types';
 
 const lineText = (line: Line): string =>
-  line.kind === 'post' ? [`${t.application.line.post} ${formatFte(line.share ?? 0)} VZÄ`, t.application.tiers[line.tier ?? ''] ?? line.tier, line.workplace].filter(Boolean).join(', ') : `${t.application.line.measure}: ${line.description ?? ''}`;
+  line.kind === 'post'
+    ? [`${t.application.line.post} ${formatFte(line.share ?? 0)} VZÄ`, t.application.tiers[line.tier ?? ''] ?? line.tier, line.workplace]
+        .filter(Boolean)
+        .join(', ')
+    : `${t.application.line.measure}: ${line.description ?? ''}`;
 
 const Facts = ({ application }: { application: Application }) => {
   const a = t.application;
@@ -74,7 +78,17 @@ const Facts = ({ application }: { application: Application }) => {
   );
 };
 
-const KnownControl = ({ value, min, max, onChange }: { value: string | undefined; min: string; max: string; onChange: (date: string | undefined) => void }) => (
+const KnownControl = ({
+  value,
+  min,
+  max,
+  onChange,
+}: {
+  value: string | undefined;
+  min: string;
+  max: string;
+  onChange: (date: string | undefined) => void;
+}) => (
   <div className="pw-known">
     <label htmlFor="bekannt">
       <strong>{t.application.known}</strong> <span className="pw-muted">{t.application.knownHint}</span>
@@ -137,14 +151,23 @@ export const ApplicationPage = ({ applicationId }: { applicationId: string }) =>
                 {shown && !wasUnknown && <StatusBadge status={shown.status} outcome={shown.decision?.outcome} late={shown.late} />}
               </p>
             </div>
-            <KnownControl value={known} min={now.receivedAt.slice(0, 10)} max={clock.data?.today ?? now.receivedAt.slice(0, 10)} onChange={(bekannt) => setQuery({ bekannt })} />
+            <KnownControl
+              value={known}
+              min={now.receivedAt.slice(0, 10)}
+              max={clock.data?.today ?? now.receivedAt.slice(0, 10)}
+              onChange={(bekannt) => setQuery({ bekannt })}
+            />
           </div>
           {known && <Alert kind="info" title={t.application.knownBanner(formatLongDate(known))} live="status" />}
           <div className="pw-case">
             <section className="pw-panel" aria-labelledby="verlauf">
               <h2 id="verlauf">{t.application.history}</h2>
               <p className="pw-muted">{t.application.historyNote}</p>
-              {wasUnknown ? <p className="pw-series__none pw-muted">{t.application.knownEmpty}</p> : history.error && <ProblemAlert error={history.error} onRetry={history.reload} />}
+              {wasUnknown ? (
+                <p className="pw-series__none pw-muted">{t.application.knownEmpty}</p>
+              ) : (
+                history.error && <ProblemAlert error={history.error} onRetry={history.reload} />
+              )}
               {!wasUnknown && history.data && <Timeline entries={history.data.entries} />}
             </section>
             <div className="pw-case__side">

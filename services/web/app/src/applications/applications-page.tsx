@@ -14,7 +14,17 @@ import type { ApplicationListItem, Call } from './types';
 const BASE = '/api/applications/v1';
 const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'];
 
-const Select = ({ label, value, options, onChange }: { label: string; value: string; options: [string, string][]; onChange: (value: string) => void }) => (
+const Select = ({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  options: [string, string][];
+  onChange: (value: string) => void;
+}) => (
   <label className="pw-select">
     <span>{label}</span>
     <select value={value} onChange={(e) => onChange(e.target.value)}>
@@ -33,7 +43,10 @@ export const ApplicationsPage = () => {
   const [query, setQuery] = useQuery();
   const isDistrict = /^\d{5}$/.test(me?.organisation ?? '');
   const filter = { callId: query.get('aufruf') ?? '', district: query.get('kreis') ?? '', status: query.get('status') ?? '' };
-  const text = Object.entries(filter).filter(([, value]) => value).map(([name, value]) => `&${name}=${encodeURIComponent(value)}`).join('');
+  const text = Object.entries(filter)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`)
+    .join('');
   const { tick } = useLive();
   const list = usePages<ApplicationListItem>(`${BASE}/applications?limit=100${text}`, tick, (a) => a.applicationId);
   const calls = useResource<Page<Call>>(`${BASE}/calls?limit=100`);
@@ -61,16 +74,28 @@ export const ApplicationsPage = () => {
               {list.items ? t.applications.count(formatCount(list.items.length)) : t.loading}
             </p>
             <div className="pw-filters" role="group" aria-label={t.applications.filter.label}>
-              <Select label={t.applications.filter.call} value={filter.callId} options={[...callTitle]} onChange={(aufruf) => setQuery({ aufruf })} />
+              <Select
+                label={t.applications.filter.call}
+                value={filter.callId}
+                options={[...callTitle]}
+                onChange={(aufruf) => setQuery({ aufruf })}
+              />
               {!isDistrict && (
                 <Select
                   label={t.applications.filter.district}
                   value={filter.district}
-                  options={(tiles.data ?? []).map((d): [string, string] => [d.district, `${d.name} (${d.plate})`]).sort((a, b) => a[1].localeCompare(b[1], 'de'))}
+                  options={(tiles.data ?? [])
+                    .map((d): [string, string] => [d.district, `${d.name} (${d.plate})`])
+                    .sort((a, b) => a[1].localeCompare(b[1], 'de'))}
                   onChange={(kreis) => setQuery({ kreis })}
                 />
               )}
-              <Select label={t.applications.filter.status} value={filter.status} options={STATUSES.map((s) => [s, t.applications.status[s] ?? s])} onChange={(status) => setQuery({ status })} />
+              <Select
+                label={t.applications.filter.status}
+                value={filter.status}
+                options={STATUSES.map((s) => [s, t.applications.status[s] ?? s])}
+                onChange={(status) => setQuery({ status })}
+              />
             </div>
           </div>
           {list.items?.length === 0 && <p className="pw-series__none pw-muted">{t.applications.empty}</p>}
@@ -100,12 +125,18 @@ export const ApplicationsPage = () => {
                         {a.fileNumber}
                       </Link>
                     </th>
-                    <td role="cell" data-label={c.district}>{a.districtName}</td>
-                    <td role="cell" data-label={c.call}>{callTitle.get(a.callId) ?? ''}</td>
+                    <td role="cell" data-label={c.district}>
+                      {a.districtName}
+                    </td>
+                    <td role="cell" data-label={c.call}>
+                      {callTitle.get(a.callId) ?? ''}
+                    </td>
                     <td role="cell" data-label={c.received}>
                       <time dateTime={a.receivedAt}>{formatInstant(a.receivedAt)}</time>
                     </td>
-                    <td role="cell" data-label={c.requested} className="is-number">{formatEuro(a.requestedCents)}</td>
+                    <td role="cell" data-label={c.requested} className="is-number">
+                      {formatEuro(a.requestedCents)}
+                    </td>
                     <td role="cell" data-label={c.status}>
                       <StatusBadge status={a.status} outcome={a.outcome} late={a.late} />
                     </td>

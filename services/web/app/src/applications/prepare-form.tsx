@@ -15,14 +15,19 @@ const OUTCOMES = ['granted', 'partially-granted', 'rejected'];
 const inEuro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 /** `12.345,60` → 1234560; undefined where it is no amount. */
 export const parseEuro = (text: string): number | undefined => {
-  const plain = text.trim().replace(/\s|€|\.(?=\d{3}(\D|$))/g, '').replace(',', '.');
+  const plain = text
+    .trim()
+    .replace(/\s|€|\.(?=\d{3}(\D|$))/g, '')
+    .replace(',', '.');
   return /^\d{1,11}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 };
 
 export const PrepareForm = ({ application, busy, send }: { application: Application; busy: boolean; send: (body: Body) => void }) => {
   const [outcome, setOutcome] = useState('granted');
   const [reason, setReason] = useState('');
-  const [amounts, setAmounts] = useState<Record<string, string>>(() => Object.fromEntries(application.lines.map((l) => [l.lineId, inEuro(l.amountCents)])));
+  const [amounts, setAmounts] = useState<Record<string, string>>(() =>
+    Object.fromEntries(application.lines.map((l) => [l.lineId, inEuro(l.amountCents)])),
+  );
   const [wasTried, setTried] = useState(false);
   const parsed = application.lines.map((l) => ({ lineId: l.lineId, amountCents: parseEuro(amounts[l.lineId] ?? '') }));
   const isPartial = outcome === 'partially-granted';
@@ -53,9 +58,17 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
           return (
             <div key={l.lineId} className="pw-field">
               <label htmlFor={`betrag-${l.lineId}`}>
-                {a.amount(l.kind === 'post' ? `${t.application.line.post} ${formatFte(l.share ?? 0)} VZÄ` : (l.description ?? ''))} <span className="pw-muted">{a.ofRequested(formatEuro(l.amountCents))}</span>
+                {a.amount(l.kind === 'post' ? `${t.application.line.post} ${formatFte(l.share ?? 0)} VZÄ` : (l.description ?? ''))}{' '}
+                <span className="pw-muted">{a.ofRequested(formatEuro(l.amountCents))}</span>
               </label>
-              <input id={`betrag-${l.lineId}`} inputMode="decimal" value={amounts[l.lineId]} aria-invalid={isWrong} aria-describedby={isWrong ? `betrag-${l.lineId}-fehler` : undefined} onChange={(e) => setAmounts({ ...amounts, [l.lineId]: e.target.value })} />
+              <input
+                id={`betrag-${l.lineId}`}
+                inputMode="decimal"
+                value={amounts[l.lineId]}
+                aria-invalid={isWrong}
+                aria-describedby={isWrong ? `betrag-${l.lineId}-fehler` : undefined}
+                onChange={(e) => setAmounts({ ...amounts, [l.lineId]: e.target.value })}
+              />
               {isWrong && (
                 <p id={`betrag-${l.lineId}-fehler`} className="pw-axis__error" role="alert">
                   {a.amountWrong}
@@ -65,7 +78,15 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
           );
         })}
       <label htmlFor="begruendung">{a.reason}</label>
-      <textarea id="begruendung" rows={3} maxLength={900} value={reason} aria-invalid={wasTried && isReasonMissing} aria-describedby={wasTried && isReasonMissing ? 'begruendung-fehler' : undefined} onChange={(e) => setReason(e.target.value)} />
+      <textarea
+        id="begruendung"
+        rows={3}
+        maxLength={900}
+        value={reason}
+        aria-invalid={wasTried && isReasonMissing}
+        aria-describedby={wasTried && isReasonMissing ? 'begruendung-fehler' : undefined}
+        onChange={(e) => setReason(e.target.value)}
+      />
       {wasTried && isReasonMissing && (
         <p id="begruendung-fehler" className="pw-axis__error" role="alert">
           {a.reasonMissing}

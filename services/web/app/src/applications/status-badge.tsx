@@ -1,6 +1,13 @@
 import { t } from '../texts';
 
-const KIND: Readonly<Record<string, string>> = { submitted: 'info', checked: 'info', prepared: 'warning', granted: 'success', rejected: 'danger', withdrawn: 'neutral' };
+const KIND: Readonly<Record<string, string>> = {
+  submitted: 'info',
+  checked: 'info',
+  prepared: 'warning',
+  granted: 'success',
+  rejected: 'danger',
+  withdrawn: 'neutral',
+};
 
 export const StatusBadge = ({ status, outcome, late = false }: { status: string; outcome?: string | undefined; late?: boolean }) => {
   const shown = status === 'granted' && outcome === 'partially-granted' ? outcome : status;

@@ -3,13 +3,19 @@ import { t } from '../texts';
 import type { HistoryEntry } from './types';
 
 const KIND: Readonly<Record<string, string>> = {
-  'application.rejected': 'bad', 'reservation.declined': 'bad', 'application.withdrawn': 'bad', 'grant.issued': 'good', 'decision.released': 'good', 'decision.prepared': 'mark',
+  'application.rejected': 'bad',
+  'reservation.declined': 'bad',
+  'application.withdrawn': 'bad',
+  'grant.issued': 'good',
+  'decision.released': 'good',
+  'decision.prepared': 'mark',
 };
 
 const berlinDay = (instant: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
 
 /** A reaction of the system belongs to no organisation; its sentence says which service answered. */
-const whoOf = ({ actor }: HistoryEntry): string => (actor.role === 'SYSTEM' ? '' : [actor.name, actor.name && t.roles[actor.role], actor.organisation].filter(Boolean).join(' · '));
+const whoOf = ({ actor }: HistoryEntry): string =>
+  actor.role === 'SYSTEM' ? '' : [actor.name, actor.name && t.roles[actor.role], actor.organisation].filter(Boolean).join(' · ');
 
 /** The sentences come from the service that owns the application; this only sets them in order. */
 export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => (

@@ -9,7 +9,8 @@ import { LifeBadge } from './life-badge';
 import { useCatalogue } from './use-catalogue';
 
 const c = t.catalogue;
-const matches = (event: CataloguedEvent, search: string): boolean => `${event.type} ${event.de} ${event.en}`.toLocaleLowerCase('de').includes(search.trim().toLocaleLowerCase('de'));
+const matches = (event: CataloguedEvent, search: string): boolean =>
+  `${event.type} ${event.de} ${event.en}`.toLocaleLowerCase('de').includes(search.trim().toLocaleLowerCase('de'));
 
 const Row = ({ event }: { event: CataloguedEvent }) => (
   <tr role="row">
@@ -27,7 +28,9 @@ const Row = ({ event }: { event: CataloguedEvent }) => (
     <td role="cell" data-label={c.columns.key}>
       <code>{event.key.join(' / ')}</code>
     </td>
-    <td role="cell" data-label={c.columns.dataProtection}>{c.protection[event.dataProtection] ?? event.dataProtection}</td>
+    <td role="cell" data-label={c.columns.dataProtection}>
+      {c.protection[event.dataProtection] ?? event.dataProtection}
+    </td>
     <td role="cell" data-label={c.columns.since}>
       <LifeBadge event={event} />
     </td>
@@ -66,7 +69,9 @@ const Envelope = ({ attributes }: Pick<PublicCatalogue, 'attributes'>) => (
               {a.en}
             </span>
           </td>
-          <td role="cell" data-label={c.envelopeColumns.origin}>{a.standard ? c.standard : c.ours}</td>
+          <td role="cell" data-label={c.envelopeColumns.origin}>
+            {a.standard ? c.standard : c.ours}
+          </td>
         </tr>
       ))}
     </CardTable>
@@ -112,7 +117,12 @@ export const CataloguePage = () => {
               <div className="pw-filters" role="group" aria-label={c.filter.label}>
                 <label className="pw-select">
                   <span>{c.filter.search}</span>
-                  <input type="search" value={search} placeholder={c.filter.searchHint} onChange={(e) => setQuery({ suche: e.target.value })} />
+                  <input
+                    type="search"
+                    value={search}
+                    placeholder={c.filter.searchHint}
+                    onChange={(e) => setQuery({ suche: e.target.value })}
+                  />
                 </label>
                 <label className="pw-select">
                   <span>{c.filter.topic}</span>

@@ -25,10 +25,23 @@ const Facts = ({ event, catalogue }: { event: CataloguedEvent; catalogue: Public
   const topic = catalogue.topics.find((x) => x.name === event.topic);
   const protection = catalogue.dataProtectionClasses[event.dataProtection];
   const rows: [string, ReactNode][] = [
-    [c.facts.topic, <><code>{event.topic}</code> {topic?.de}</>],
+    [
+      c.facts.topic,
+      <>
+        <code>{event.topic}</code> {topic?.de}
+      </>,
+    ],
     [`${c.facts.key} (${c.facts.keyHint})`, <code>{event.key.join(' / ')}</code>],
     [c.facts.service, <code>{event.service}</code>],
-    [c.facts.dataProtection, <>{protection?.de} <span className="pw-english" lang="en">{protection?.en}</span></>],
+    [
+      c.facts.dataProtection,
+      <>
+        {protection?.de}{' '}
+        <span className="pw-english" lang="en">
+          {protection?.en}
+        </span>
+      </>,
+    ],
     ...(event.supersedes ? [[c.facts.supersedes, eventLink(event.supersedes)] as [string, ReactNode]] : []),
     ...(event.supersededBy ? [[c.facts.supersededBy, eventLink(event.supersededBy)] as [string, ReactNode]] : []),
     ...(event.sunset ? [[c.facts.sunset, formatDate(event.sunset)] as [string, ReactNode]] : []),
@@ -69,7 +82,9 @@ const Changes = ({ event }: { event: CataloguedEvent }) => (
     <ol className="pw-timeline">
       {event.changes.map((change, i) => (
         <li key={i} className="pw-timeline__entry pw-timeline__entry--mark">
-          <p className="pw-timeline__when">{change.release && change.date ? `${change.release} · ${formatDate(change.date)}` : c.changes.unreleased}</p>
+          <p className="pw-timeline__when">
+            {change.release && change.date ? `${change.release} · ${formatDate(change.date)}` : c.changes.unreleased}
+          </p>
           <p className="pw-timeline__sentence">
             {change.de}
             <span className="pw-english" lang="en">

@@ -11,8 +11,12 @@ export const FieldsTable = ({ fields, caption }: { fields: readonly SchemaField[
         <th role="rowheader" scope="row" className={`pw-depth-${depthOf(field.path)}`}>
           <code>{field.path}</code>
         </th>
-        <td role="cell" data-label={f.type}>{typeText(field)}</td>
-        <td role="cell" data-label={f.required}>{field.required ? f.yes : f.no}</td>
+        <td role="cell" data-label={f.type}>
+          {typeText(field)}
+        </td>
+        <td role="cell" data-label={f.required}>
+          {field.required ? f.yes : f.no}
+        </td>
         <td role="cell" className="is-wide" data-label={f.meaning}>
           {field.de}
           <span className="pw-english" lang="en">

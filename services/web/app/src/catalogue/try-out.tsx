@@ -56,7 +56,12 @@ const Form = ({ type }: { type: string }) => {
   const tiles = useResource<Tile[]>('/api/reporting/v1/tiles');
   const [form, setForm] = useState({ district: '', since: '', limit: LIMITS[0] ?? 5 });
   const { query, page, error, isBusy, ask } = useAnswer();
-  const current: FeedQuery = { types: type, limit: form.limit, ...(form.district ? { district: form.district } : {}), ...(form.since ? { since: form.since } : {}) };
+  const current: FeedQuery = {
+    types: type,
+    limit: form.limit,
+    ...(form.district ? { district: form.district } : {}),
+    ...(form.since ? { since: form.since } : {}),
+  };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     ask(current);
@@ -97,7 +102,12 @@ const Form = ({ type }: { type: string }) => {
           <span className="kern-label">{x.submit}</span>
         </button>
         {page && !page.caughtUp && query && (
-          <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" aria-disabled={isBusy} onClick={() => ask({ ...query, after: page.next })}>
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary pw-btn-small"
+            aria-disabled={isBusy}
+            onClick={() => ask({ ...query, after: page.next })}
+          >
             <span className="kern-label">{x.next}</span>
           </button>
         )}

@@ -24,7 +24,10 @@ export const DashboardPage = () => {
   const programmes = useResource<Programme[]>(`${BASE}/programmes`, tick);
   const tiles = useResource<Tile[]>(`${BASE}/tiles`);
   const figures = useResource<FiguresAnswer>(`${BASE}/figures?${figuresQuery(view)}`, dataTick);
-  const today = useResource<FiguresAnswer>(view.knownOn ? `${BASE}/figures?${figuresQuery({ ...view, knownOn: undefined })}` : undefined, tick);
+  const today = useResource<FiguresAnswer>(
+    view.knownOn ? `${BASE}/figures?${figuresQuery({ ...view, knownOn: undefined })}` : undefined,
+    tick,
+  );
 
   useEffect(() => {
     document.title = `${t.dashboard.title} – ${t.app.name}`;
@@ -35,7 +38,10 @@ export const DashboardPage = () => {
     () => (programmes.data ?? []).filter((p) => view.programmeId === 'all' || p.programmeId === view.programmeId),
     [programmes.data, view.programmeId],
   );
-  const firstDay = chosen.reduce<string | undefined>((first, p) => (first === undefined || p.firstDay < first ? p.firstDay : first), undefined);
+  const firstDay = chosen.reduce<string | undefined>(
+    (first, p) => (first === undefined || p.firstDay < first ? p.firstDay : first),
+    undefined,
+  );
   const isLive = !view.effectiveOn && !view.knownOn;
 
   return (
@@ -48,7 +54,11 @@ export const DashboardPage = () => {
             <LivePill frozen={!isLive} />
           </p>
         </div>
-        <ProgrammeSwitch programmes={programmes.data ?? []} value={view.programmeId} onChange={(programmeId) => change({ programmeId: programmeId === 'all' ? undefined : programmeId })} />
+        <ProgrammeSwitch
+          programmes={programmes.data ?? []}
+          value={view.programmeId}
+          onChange={(programmeId) => change({ programmeId: programmeId === 'all' ? undefined : programmeId })}
+        />
       </div>
 
       {figures.error && <ProblemAlert error={figures.error} onRetry={figures.reload} />}
@@ -66,10 +76,29 @@ export const DashboardPage = () => {
         <>
           <Headline totals={data.totals} reached={data.districtsReached} compare={view.knownOn ? today.data?.totals : undefined} />
           <div className="pw-split">
-            <DistrictMap districts={data.districts} totals={data.totals} tiles={tiles.data ?? []} measure={view.measure} selected={view.district} change={change} />
-            <SeriesPanel view={view} change={change} firstDay={firstDay} lastDay={data.effectiveOn} districts={data.districts} tick={dataTick} />
+            <DistrictMap
+              districts={data.districts}
+              totals={data.totals}
+              tiles={tiles.data ?? []}
+              measure={view.measure}
+              selected={view.district}
+              change={change}
+            />
+            <SeriesPanel
+              view={view}
+              change={change}
+              firstDay={firstDay}
+              lastDay={data.effectiveOn}
+              districts={data.districts}
+              tick={dataTick}
+            />
           </div>
-          <DistrictTable data={data} view={view} change={change} programme={view.programmeId === 'all' ? t.dashboard.programme.all : (chosen[0]?.titleDe ?? '')} />
+          <DistrictTable
+            data={data}
+            view={view}
+            change={change}
+            programme={view.programmeId === 'all' ? t.dashboard.programme.all : (chosen[0]?.titleDe ?? '')}
+          />
         </>
       )}
     </main>

@@ -32,14 +32,32 @@ const Legend = ({ scale, measure }: { scale: Scale; measure: Measure }) => {
       {Array.from({ length: scale.limits.length + 1 }, (_, i) => (
         <li key={i}>
           <i className={`pw-class-${classOfBand(i)}`} aria-hidden="true" />
-          {i < scale.limits.length ? t.dashboard.map.upTo(measure.short(scale.limits[i] ?? 0)) : scale.limits.length > 0 ? t.dashboard.map.over(measure.short(scale.limits.at(-1) ?? 0)) : '> 0'}
+          {i < scale.limits.length
+            ? t.dashboard.map.upTo(measure.short(scale.limits[i] ?? 0))
+            : scale.limits.length > 0
+              ? t.dashboard.map.over(measure.short(scale.limits.at(-1) ?? 0))
+              : '> 0'}
         </li>
       ))}
     </ul>
   );
 };
 
-const Readout = ({ title, note, figures, measure, isSelection, onClear }: { title: string; note: string; figures: Figures; measure: Measure; isSelection: boolean; onClear: () => void }) => (
+const Readout = ({
+  title,
+  note,
+  figures,
+  measure,
+  isSelection,
+  onClear,
+}: {
+  title: string;
+  note: string;
+  figures: Figures;
+  measure: Measure;
+  isSelection: boolean;
+  onClear: () => void;
+}) => (
   <div className="pw-readout" role="status" aria-live={isSelection ? 'polite' : 'off'} data-readout>
     <p className="pw-readout__title">
       <strong>{title}</strong> <span className="pw-muted">{note}</span>
@@ -65,7 +83,10 @@ export const DistrictMap = ({ districts, totals, tiles, measure, selected, chang
   const [pointed, setPointed] = useState<string>();
   const [focused, setFocused] = useState<string>();
   const byKey = useMemo(() => new Map(districts.map((d) => [d.district, d])), [districts]);
-  const scale = useMemo(() => (measure.isRatio ? ratioScale() : quantileScale(districts.map((d) => measure.value(d.figures)))), [districts, measure]);
+  const scale = useMemo(
+    () => (measure.isRatio ? ratioScale() : quantileScale(districts.map((d) => measure.value(d.figures)))),
+    [districts, measure],
+  );
   const tabStop = focused ?? selected ?? tiles[0]?.district;
   const shown = byKey.get(pointed ?? focused ?? selected ?? '');
 
@@ -103,7 +124,14 @@ export const DistrictMap = ({ districts, totals, tiles, measure, selected, chang
         {t.dashboard.map.hint}
       </p>
       <div className="pw-map__body">
-        <div className="pw-tiles" ref={grid} role="group" aria-label={t.dashboard.map.label(measure.label)} aria-describedby="karte-hinweis" onMouseLeave={() => setPointed(undefined)}>
+        <div
+          className="pw-tiles"
+          ref={grid}
+          role="group"
+          aria-label={t.dashboard.map.label(measure.label)}
+          aria-describedby="karte-hinweis"
+          onMouseLeave={() => setPointed(undefined)}
+        >
           {tiles.map((tile) => {
             const d = byKey.get(tile.district);
             const text = d ? cell(measure, d.figures, 'tiny') : '–';
@@ -124,8 +152,7 @@ export const DistrictMap = ({ districts, totals, tiles, measure, selected, chang
                 onKeyDown={(e) => onKeyDown(e, tile.district)}
                 onClick={() => change({ district: isSelected ? undefined : tile.district })}
               >
-                <span className="pw-tile__plate">{tile.plate}</span>{' '}
-                <span className="pw-tile__value">{text}</span>
+                <span className="pw-tile__plate">{tile.plate}</span> <span className="pw-tile__value">{text}</span>
               </button>
             );
           })}
@@ -146,4 +173,3 @@ export const DistrictMap = ({ districts, totals, tiles, measure, selected, chang
     </section>
   );
 };
-

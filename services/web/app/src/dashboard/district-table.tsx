@@ -21,14 +21,19 @@ const SortButton = ({ label, column, view, change }: { label: string; column: st
   // Names begin at A, figures with the greatest.
   const next = isActive ? (view.descending ? column : `-${column}`) : column === 'district' ? column : `-${column}`;
   return (
-    <button type="button" className={`pw-sort ${isActive ? 'is-active' : ''}`} onClick={() => change({ sort: next === 'district' ? undefined : next })}>
+    <button
+      type="button"
+      className={`pw-sort ${isActive ? 'is-active' : ''}`}
+      onClick={() => change({ sort: next === 'district' ? undefined : next })}
+    >
       {label}
       <Icon name={isActive && view.descending ? 'arrow-down' : 'arrow-up'} className="pw-sort__icon" />
     </button>
   );
 };
 
-const ariaSort = (column: string, view: ViewState): 'ascending' | 'descending' | 'none' => (view.sort !== column ? 'none' : view.descending ? 'descending' : 'ascending');
+const ariaSort = (column: string, view: ViewState): 'ascending' | 'descending' | 'none' =>
+  view.sort !== column ? 'none' : view.descending ? 'descending' : 'ascending';
 
 const Cells = ({ figures, sort }: { figures: Figures; sort: string }) =>
   MEASURES.map((m) => (
@@ -42,7 +47,12 @@ const Row = ({ d, view, change }: { d: DistrictFigures; view: ViewState; change:
   return (
     <tr role="row" className={isSelected ? 'is-selected' : ''} data-district={d.district}>
       <th role="rowheader" scope="row">
-        <button type="button" className="pw-row-button" aria-pressed={isSelected} onClick={() => change({ district: isSelected ? undefined : d.district })}>
+        <button
+          type="button"
+          className="pw-row-button"
+          aria-pressed={isSelected}
+          onClick={() => change({ district: isSelected ? undefined : d.district })}
+        >
           <span className="pw-plate" aria-hidden="true">
             {d.plate}
           </span>
@@ -66,7 +76,18 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
   const text = t.dashboard.table;
   const totalLabel = isFiltered ? text.sum : text.total;
   const save = (): void =>
-    saveFile(csvName(data.effectiveOn, view.knownOn), tableCsv({ programme, effectiveOn: data.effectiveOn, knownAt: data.knownAt, provisional: data.provisional, rows, totalLabel, totals }));
+    saveFile(
+      csvName(data.effectiveOn, view.knownOn),
+      tableCsv({
+        programme,
+        effectiveOn: data.effectiveOn,
+        knownAt: data.knownAt,
+        provisional: data.provisional,
+        rows,
+        totalLabel,
+        totals,
+      }),
+    );
   const sortLabel = MEASURES.find((m) => m.key === view.sort)?.label ?? text.district;
   return (
     <section className="pw-panel pw-districts" aria-labelledby="tabelle">
@@ -90,7 +111,10 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
           </label>
           <label className="pw-select pw-only-narrow">
             <span>{text.sortBy}</span>
-            <select value={`${view.descending ? '-' : ''}${view.sort}`} onChange={(e) => change({ sort: e.target.value === 'district' ? undefined : e.target.value })}>
+            <select
+              value={`${view.descending ? '-' : ''}${view.sort}`}
+              onChange={(e) => change({ sort: e.target.value === 'district' ? undefined : e.target.value })}
+            >
               <option value="district">{`${text.district}, ${text.ascending}`}</option>
               <option value="-district">{`${text.district}, ${text.descending}`}</option>
               {MEASURES.flatMap((m) => [
@@ -151,7 +175,12 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
         </a>
       </p>
       {rows.length > 8 && (
-        <button type="button" className="kern-btn kern-btn--secondary pw-btn-small pw-only-narrow pw-expand" aria-expanded={isExpanded} onClick={() => setExpanded(!isExpanded)}>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary pw-btn-small pw-only-narrow pw-expand"
+          aria-expanded={isExpanded}
+          onClick={() => setExpanded(!isExpanded)}
+        >
           <span className="kern-label">{isExpanded ? text.showLess : text.showAll(formatCount(rows.length))}</span>
         </button>
       )}

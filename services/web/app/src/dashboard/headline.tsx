@@ -8,7 +8,9 @@ const share = (part: number, whole: number): number => (whole > 0 ? Math.max(0, 
 
 /** What we know today that we did not know then; shown only where it differs. */
 const Since = ({ then, now, format }: { then: number; now: number | undefined; format: (n: number) => string }) =>
-  now === undefined || now === then ? null : <p className="pw-figure__since">{t.dashboard.since(withSign(now - then, format), format(now))}</p>;
+  now === undefined || now === then ? null : (
+    <p className="pw-figure__since">{t.dashboard.since(withSign(now - then, format), format(now))}</p>
+  );
 
 const Bar = ({ label, parts }: { label: string; parts: { name: string; share: number; kind: string }[] }) => (
   <div className="pw-bar" role="img" aria-label={label}>
@@ -67,7 +69,11 @@ const Money = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => 
         <small>{m.ofFrame(formatPercent(share(f.committedCents, f.frameCents)))}</small>
       </p>
       <Bar
-        label={m.barLabel(formatPercent(share(f.committedCents, f.frameCents)), formatPercent(share(f.reservedCents, f.frameCents)), formatPercent(share(free, f.frameCents)))}
+        label={m.barLabel(
+          formatPercent(share(f.committedCents, f.frameCents)),
+          formatPercent(share(f.reservedCents, f.frameCents)),
+          formatPercent(share(free, f.frameCents)),
+        )}
         parts={[
           { name: m.committed, share: share(f.committedCents, f.frameCents), kind: 'a' },
           { name: m.reserved, share: share(f.reservedCents, f.frameCents), kind: 'b' },
@@ -97,12 +103,12 @@ const Posts = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => 
       </p>
       <div className="pw-figure__ring">
         <Ring value={share(f.shareFilled, f.shareApproved)} label={p.occupancy(formatPercent(share(f.shareFilled, f.shareApproved)))} />
-      <Legend
-        items={[
-          { kind: 'frame', label: p.approved, value: formatFteShort(f.shareApproved), exact: p.count(formatCount(f.postsApproved)) },
-          { kind: 'rest', label: p.vacant, value: formatFteShort(f.shareVacant), exact: p.count(formatCount(f.postsVacant)) },
-        ]}
-      />
+        <Legend
+          items={[
+            { kind: 'frame', label: p.approved, value: formatFteShort(f.shareApproved), exact: p.count(formatCount(f.postsApproved)) },
+            { kind: 'rest', label: p.vacant, value: formatFteShort(f.shareVacant), exact: p.count(formatCount(f.postsVacant)) },
+          ]}
+        />
       </div>
       <Since then={f.shareFilled} now={compare?.shareFilled} format={formatFteShort} />
     </Figure>
@@ -110,7 +116,9 @@ const Posts = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => 
 };
 
 const Counselling = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => {
-  const modes = Object.entries(f.talksByMode).filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1]);
+  const modes = Object.entries(f.talksByMode)
+    .filter(([, n]) => n > 0)
+    .sort((a, b) => b[1] - a[1]);
   return (
     <Figure id="gespraeche" title={t.dashboard.talks.title}>
       <p className="pw-figure__value">
@@ -135,7 +143,15 @@ const Counselling = ({ f, compare }: { f: Figures; compare: Figures | undefined 
   );
 };
 
-export const Headline = ({ totals, reached, compare }: { totals: Figures; reached: { count: number; of: number }; compare: Figures | undefined }) => (
+export const Headline = ({
+  totals,
+  reached,
+  compare,
+}: {
+  totals: Figures;
+  reached: { count: number; of: number };
+  compare: Figures | undefined;
+}) => (
   <div className="pw-headline">
     <Money f={totals} compare={compare} />
     <Posts f={totals} compare={compare} />
@@ -152,7 +168,13 @@ export const Headline = ({ totals, reached, compare }: { totals: Figures; reache
           <Changed value={formatCount(reached.count)} />
           <small>{t.dashboard.reached.of(formatCount(reached.of))}</small>
         </p>
-        <p className="pw-figure__note">{t.dashboard.money.applications(formatCount(totals.applications.submitted), formatCount(totals.applications.granted), formatCount(totals.applications.rejected))}</p>
+        <p className="pw-figure__note">
+          {t.dashboard.money.applications(
+            formatCount(totals.applications.submitted),
+            formatCount(totals.applications.granted),
+            formatCount(totals.applications.rejected),
+          )}
+        </p>
       </Figure>
     </div>
     <Counselling f={totals} compare={compare} />

@@ -27,7 +27,10 @@ const count = { format: formatCount, short: formatCount, tiny: formatCount, isRa
 const percent = { format: formatPercent, short: formatPercent, tiny: formatPercent, isRatio: true };
 
 const measure = (key: MeasureKey, value: Measure['value'], kind: Pick<Measure, 'format' | 'short' | 'tiny' | 'isRatio'>): Measure => ({
-  key, value, ...kind, ...t.dashboard.measures[key],
+  key,
+  value,
+  ...kind,
+  ...t.dashboard.measures[key],
 });
 
 export const MEASURES: readonly Measure[] = [
@@ -44,7 +47,8 @@ export const MEASURES: readonly Measure[] = [
   measure('talks', (f) => f.talks, count),
 ];
 
-export const measureOf = (key: string | null): Measure => MEASURES.find((m) => m.key === key) ?? (MEASURES.find((m) => m.key === 'exhausted') as Measure);
+export const measureOf = (key: string | null): Measure =>
+  MEASURES.find((m) => m.key === key) ?? (MEASURES.find((m) => m.key === 'exhausted') as Measure);
 
 /** What a cell shows: a dash where there is no figure. */
 export const cell = (m: Measure, f: Figures, how: 'format' | 'short' | 'tiny' = 'format'): string => {

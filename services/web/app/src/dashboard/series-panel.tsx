@@ -1,7 +1,16 @@
 import { useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { daysBetween, endOfBerlinDay } from '../lib/dates';
-import { formatCount, formatDate, formatEuro, formatEuroShort, formatEuroAxis, formatFte, formatFteShort, formatMonth } from '../lib/format';
+import {
+  formatCount,
+  formatDate,
+  formatEuro,
+  formatEuroShort,
+  formatEuroAxis,
+  formatFte,
+  formatFteShort,
+  formatMonth,
+} from '../lib/format';
 import type { DistrictFigures, SeriesAnswer } from '../lib/types';
 import { useResource } from '../lib/use-resource';
 import { ProblemAlert } from '../shell/problem-alert';
@@ -19,8 +28,27 @@ interface Group {
 
 /** Lines differ in dash as well as in colour, so the chart can be read in black and white. */
 const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
-  money: { lines: [{ key: 'committedCents', isArea: true }, { key: 'requestedCents', dash: '7 4' }, { key: 'frameCents', dash: '2 4' }], shape: 'stepAfter', axis: formatEuroAxis, exact: formatEuro, short: formatEuroShort },
-  posts: { lines: [{ key: 'shareFilled', isArea: true }, { key: 'shareApproved', dash: '7 4' }], shape: 'stepAfter', axis: (n) => formatCount(n / 100), exact: formatFte, short: formatFteShort },
+  money: {
+    lines: [
+      { key: 'committedCents', isArea: true },
+      { key: 'requestedCents', dash: '7 4' },
+      { key: 'frameCents', dash: '2 4' },
+    ],
+    shape: 'stepAfter',
+    axis: formatEuroAxis,
+    exact: formatEuro,
+    short: formatEuroShort,
+  },
+  posts: {
+    lines: [
+      { key: 'shareFilled', isArea: true },
+      { key: 'shareApproved', dash: '7 4' },
+    ],
+    shape: 'stepAfter',
+    axis: (n) => formatCount(n / 100),
+    exact: formatFte,
+    short: formatFteShort,
+  },
   cases: { lines: [{ key: 'casesOpen', isArea: true }], shape: 'linear', axis: formatCount, exact: formatCount, short: formatCount },
   talks: { lines: [{ key: 'talks', isArea: true }], shape: 'linear', axis: formatCount, exact: formatCount, short: formatCount },
 };
@@ -68,7 +96,13 @@ export const SeriesPanel = ({ view, change, firstDay, lastDay, districts, tick }
           <legend className="kern-sr-only">{s.group}</legend>
           {SERIES_GROUPS.map((g) => (
             <label key={g} className={g === view.seriesGroup ? 'is-chosen' : ''}>
-              <input type="radio" name="verlauf" value={g} checked={g === view.seriesGroup} onChange={() => change({ seriesGroup: g === 'money' ? undefined : g })} />
+              <input
+                type="radio"
+                name="verlauf"
+                value={g}
+                checked={g === view.seriesGroup}
+                onChange={() => change({ seriesGroup: g === 'money' ? undefined : g })}
+              />
               <span>{s.groups[g]}</span>
             </label>
           ))}
@@ -80,20 +114,48 @@ export const SeriesPanel = ({ view, change, firstDay, lastDay, districts, tick }
       ) : (
         <div className="pw-chart" data-chart>
           <ResponsiveContainer width="100%" height="100%">
-            <ComposedChart data={rows} margin={{ top: 8, right: 12, bottom: 0, left: 4 }} title={`${s.title}: ${what}`} desc={s.description(what, formatDate(rows[0]?.date ?? lastDay), formatDate(lastDay), where)}>
+            <ComposedChart
+              data={rows}
+              margin={{ top: 8, right: 12, bottom: 0, left: 4 }}
+              title={`${s.title}: ${what}`}
+              desc={s.description(what, formatDate(rows[0]?.date ?? lastDay), formatDate(lastDay), where)}
+            >
               <CartesianGrid vertical={false} stroke="var(--pw-line)" />
-              <XAxis dataKey="date" tickFormatter={formatMonth} minTickGap={48} stroke="var(--pw-axis)" tick={{ fill: 'var(--pw-muted)', fontSize: 13 }} tickMargin={8} />
+              <XAxis
+                dataKey="date"
+                tickFormatter={formatMonth}
+                minTickGap={48}
+                stroke="var(--pw-axis)"
+                tick={{ fill: 'var(--pw-muted)', fontSize: 13 }}
+                tickMargin={8}
+              />
               <YAxis tickFormatter={group.axis} width={64} stroke="none" tick={{ fill: 'var(--pw-muted)', fontSize: 13 }} />
               <Tooltip
                 isAnimationActive={false}
                 labelFormatter={(label) => (typeof label === 'string' ? formatDate(label) : '')}
                 formatter={(value, name) => [group.exact(Number(value)), String(name)]}
-                contentStyle={{ background: 'var(--pw-surface)', border: '1px solid var(--pw-line-strong)', borderRadius: 4, color: 'var(--pw-text)' }}
+                contentStyle={{
+                  background: 'var(--pw-surface)',
+                  border: '1px solid var(--pw-line-strong)',
+                  borderRadius: 4,
+                  color: 'var(--pw-text)',
+                }}
                 cursor={{ stroke: 'var(--pw-text)', strokeDasharray: '3 3' }}
               />
-              <Legend itemSorter={null} wrapperStyle={{ fontSize: 14 }} formatter={(name) => <span className="pw-chart__legend">{String(name)}</span>} />
+              <Legend
+                itemSorter={null}
+                wrapperStyle={{ fontSize: 14 }}
+                formatter={(name) => <span className="pw-chart__legend">{String(name)}</span>}
+              />
               {group.lines.map((l, i) => {
-                const common = { dataKey: l.key, name: t.dashboard.measures[l.key].label, stroke: `var(--pw-series-${i + 1})`, strokeWidth: 2.5, isAnimationActive: false, activeDot: { r: 5 } };
+                const common = {
+                  dataKey: l.key,
+                  name: t.dashboard.measures[l.key].label,
+                  stroke: `var(--pw-series-${i + 1})`,
+                  strokeWidth: 2.5,
+                  isAnimationActive: false,
+                  activeDot: { r: 5 },
+                };
                 return l.isArea ? (
                   <Area key={l.key} {...common} type={group.shape} fill={`var(--pw-series-${i + 1})`} fillOpacity={0.16} dot={false} />
                 ) : (

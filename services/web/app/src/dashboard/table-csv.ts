@@ -30,7 +30,12 @@ export const tableCsv = (csv: TableCsv): string => {
     line(c.known, text(formatInstant(csv.knownAt))),
     line(c.state, csv.provisional ? c.provisional : c.final),
     line(),
-    line(c.key, t.dashboard.table.district, t.dashboard.table.kind, ...MEASURES.map((m) => text(m.unit ? `${m.label} (${m.unit})` : m.label))),
+    line(
+      c.key,
+      t.dashboard.table.district,
+      t.dashboard.table.kind,
+      ...MEASURES.map((m) => text(m.unit ? `${m.label} (${m.unit})` : m.label)),
+    ),
     ...csv.rows.map((r) => line(r.district, text(r.name), text(r.kind), ...MEASURES.map((m) => number(m, r.figures)))),
     line('', text(csv.totalLabel), '', ...MEASURES.map((m) => number(m, csv.totals))),
   ].join('');

@@ -11,7 +11,8 @@ const tiles: Tile[] = readFileSync(resolve(__dirname, '../../../../../reference-
     const [district = '', name = '', plate = '', col, row] = line.split(',');
     return { district, name, plate, col: Number(col), row: Number(row) };
   });
-const from = (district: string, direction: Parameters<typeof neighbour>[2]): string | undefined => neighbour(tiles, district, direction)?.plate;
+const from = (district: string, direction: Parameters<typeof neighbour>[2]): string | undefined =>
+  neighbour(tiles, district, direction)?.plate;
 
 describe('moving over the tile map', () => {
   it('goes to the tile beside', () => {
@@ -25,7 +26,8 @@ describe('moving over the tile map', () => {
 
   it('reaches every district by arrow keys alone', () => {
     const seen = new Set([tiles[0]?.district ?? '']);
-    for (const district of seen) for (const d of ['up', 'down', 'left', 'right'] as const) seen.add(neighbour(tiles, district, d)?.district ?? district);
+    for (const district of seen)
+      for (const d of ['up', 'down', 'left', 'right'] as const) seen.add(neighbour(tiles, district, d)?.district ?? district);
     expect(seen.size).toBe(44);
   });
 });

@@ -154,8 +154,22 @@ export const TimeControl = ({ view, change, firstDay, today }: Props) => {
           <span className={`pw-play ${isPlaying ? 'is-playing' : ''}`} aria-hidden="true" />
           <span className="kern-label">{isPlaying ? t.dashboard.time.pause : t.dashboard.time.play}</span>
         </button>
-        <Axis name={t.dashboard.time.effective} hint={t.dashboard.time.effectiveHint} value={view.effectiveOn} min={firstDay} max={today} onChange={goTo} />
-        <Axis name={t.dashboard.time.known} hint={t.dashboard.time.knownHint} value={view.knownOn} min={firstDay} max={today} onChange={(date) => change({ knownOn: date })} />
+        <Axis
+          name={t.dashboard.time.effective}
+          hint={t.dashboard.time.effectiveHint}
+          value={view.effectiveOn}
+          min={firstDay}
+          max={today}
+          onChange={goTo}
+        />
+        <Axis
+          name={t.dashboard.time.known}
+          hint={t.dashboard.time.knownHint}
+          value={view.knownOn}
+          min={firstDay}
+          max={today}
+          onChange={(date) => change({ knownOn: date })}
+        />
         <label className="pw-check" title={t.dashboard.time.togetherHint}>
           <input
             type="checkbox"

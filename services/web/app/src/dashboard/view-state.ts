@@ -22,7 +22,15 @@ export interface ViewState {
 }
 
 const NAMES = {
-  programmeId: 'programm', effectiveOn: 'stand', knownOn: 'bekannt', district: 'kreis', measure: 'kennzahl', seriesGroup: 'verlauf', sort: 'sortierung', search: 'suche', kind: 'art',
+  programmeId: 'programm',
+  effectiveOn: 'stand',
+  knownOn: 'bekannt',
+  district: 'kreis',
+  measure: 'kennzahl',
+  seriesGroup: 'verlauf',
+  sort: 'sortierung',
+  search: 'suche',
+  kind: 'art',
 } as const;
 
 export type ViewChange = Partial<Record<keyof typeof NAMES, string | undefined>>;

@@ -56,7 +56,11 @@ export const get = async <T>(url: string, options: { signal?: AbortSignal; after
 };
 
 /** Sends a command. The key makes a repeat harmless, so a caller that tries again passes the same one. */
-export const command = async <T>(url: string, body: unknown, options: { key: string; version?: string | null; method?: string }): Promise<Answer<T>> => {
+export const command = async <T>(
+  url: string,
+  body: unknown,
+  options: { key: string; version?: string | null; method?: string },
+): Promise<Answer<T>> => {
   const response = await call(url, {
     method: options.method ?? 'POST',
     headers: {
@@ -69,5 +73,9 @@ export const command = async <T>(url: string, body: unknown, options: { key: str
     body: JSON.stringify(body),
   });
   const text = await response.text();
-  return { body: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('etag'), position: response.headers.get('paktwerk-position') };
+  return {
+    body: (text ? JSON.parse(text) : undefined) as T,
+    etag: response.headers.get('etag'),
+    position: response.headers.get('paktwerk-position'),
+  };
 };

@@ -9,7 +9,14 @@ const wholeEuro = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: '
 const dayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: '2-digit', month: '2-digit', year: 'numeric' });
 const longDayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
 const monthFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'short', year: 'numeric' });
-const instantFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: BERLIN, day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+const instantFormat = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: BERLIN,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const timeFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: BERLIN, hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const day = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -44,6 +51,8 @@ export const formatLongDate = (date: string): string => longDayFormat.format(day
 export const formatMonth = (date: string): string => monthFormat.format(day(date));
 export const formatInstant = (instant: string): string => `${instantFormat.format(new Date(instant))} Uhr`;
 /** For figures that move while one looks. */
-export const formatInstantToTheSecond = (instant: string): string => `${formatInstant(instant).slice(0, -9)}${timeFormat.format(new Date(instant))} Uhr`;
+export const formatInstantToTheSecond = (instant: string): string =>
+  `${formatInstant(instant).slice(0, -9)}${timeFormat.format(new Date(instant))} Uhr`;
 /** `+12` / `−3`, with the real minus sign. */
-export const withSign = (n: number, format: (n: number) => string): string => (n > 0 ? `+${format(n)}` : n < 0 ? `−${format(-n)}` : `±${format(0)}`);
+export const withSign = (n: number, format: (n: number) => string): string =>
+  n > 0 ? `+${format(n)}` : n < 0 ? `−${format(-n)}` : `±${format(0)}`;

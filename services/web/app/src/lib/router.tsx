@@ -21,7 +21,10 @@ export const usePath = (): string => useSyncExternalStore(subscribe, () => windo
 const useSearch = (): string => useSyncExternalStore(subscribe, () => window.location.search);
 
 /** The query of the address: what a person sees can be bookmarked and sent to a colleague. */
-export const useQuery = (): [URLSearchParams, (changes: Readonly<Record<string, string | undefined>>, options?: { replace?: boolean }) => void] => {
+export const useQuery = (): [
+  URLSearchParams,
+  (changes: Readonly<Record<string, string | undefined>>, options?: { replace?: boolean }) => void,
+] => {
   const search = useSearch();
   const set = useCallback((changes: Readonly<Record<string, string | undefined>>, options: { replace?: boolean } = {}) => {
     const next = new URLSearchParams(window.location.search);

@@ -16,7 +16,7 @@ interface Older<T> {
 }
 
 /** The first page stays live; pages that were asked for after it stay as they were. `url` names at least a limit. */
-export const usePages = <T,>(url: string, tick: number, idOf: (item: T) => string) => {
+export const usePages = <T>(url: string, tick: number, idOf: (item: T) => string) => {
   const first = useResource<Page<T>>(url, tick);
   const [older, setOlder] = useState<Older<T>>({ url, items: [], next: undefined });
   const mine: Older<T> = older.url === url && older.items.length > 0 ? older : { url, items: [], next: first.data?.nextCursor };
@@ -30,6 +30,9 @@ export const usePages = <T,>(url: string, tick: number, idOf: (item: T) => strin
   const known = new Set((first.data?.items ?? []).map(idOf));
   return {
     items: first.data && [...first.data.items, ...mine.items.filter((item) => !known.has(idOf(item)))],
-    error: first.error ?? older.error, hasMore: mine.next !== undefined, loadMore, reload: first.reload,
+    error: first.error ?? older.error,
+    hasMore: mine.next !== undefined,
+    loadMore,
+    reload: first.reload,
   };
 };

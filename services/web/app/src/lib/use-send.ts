@@ -16,7 +16,7 @@ export type Send = <T>(url: string, body: unknown, version?: string | null) => P
 export const useSend = (onDone: () => void): Sending & { send: Send } => {
   const key = useRef<{ of: string; key: string } | undefined>(undefined);
   const [state, setState] = useState<Sending>({ busy: false });
-  const send: Send = async <T,>(url: string, body: unknown, version?: string | null) => {
+  const send: Send = async <T>(url: string, body: unknown, version?: string | null) => {
     const of = `${url} ${JSON.stringify(body)} ${version ?? ''}`;
     if (key.current?.of !== of) key.current = { of, key: crypto.randomUUID() };
     setState({ busy: true });

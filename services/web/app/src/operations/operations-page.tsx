@@ -19,7 +19,9 @@ const ParkedList = ({ all, onDecided }: { all: readonly ServiceOps[]; onDecided:
   const [query, setQuery] = useQuery();
   const { send, busy, error, done } = useSend(onDecided);
   const service = query.get('dienst') ?? '';
-  const rows = all.flatMap((o) => (service === '' || o.service === service ? o.parked.map((e): ParkedRow => ({ ...e, service: o.service })) : []));
+  const rows = all.flatMap((o) =>
+    service === '' || o.service === service ? o.parked.map((e): ParkedRow => ({ ...e, service: o.service })) : [],
+  );
   return (
     <section className="pw-panel" aria-labelledby="zurueckgestellt">
       <h2 id="zurueckgestellt">{p.title}</h2>

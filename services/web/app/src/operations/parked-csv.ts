@@ -14,8 +14,19 @@ export const parkedCsv = (rows: readonly ParkedRow[]): string => {
     '\ufeff',
     csvLine(...p.csv),
     ...rows.map((r) =>
-      csvLine(...[
-        t.operations.services[r.service] ?? r.service, r.consumer, r.key, r.meaning?.de ?? r.type, p.status[r.status] ?? r.status, r.texts.de, r.reason, String(r.attempts), formatInstant(r.parkedAt),
-      ].map(csvText))),
+      csvLine(
+        ...[
+          t.operations.services[r.service] ?? r.service,
+          r.consumer,
+          r.key,
+          r.meaning?.de ?? r.type,
+          p.status[r.status] ?? r.status,
+          r.texts.de,
+          r.reason,
+          String(r.attempts),
+          formatInstant(r.parkedAt),
+        ].map(csvText),
+      ),
+    ),
   ].join('');
 };

@@ -7,7 +7,17 @@ const p = t.operations.parked;
 const KIND: Readonly<Record<string, string>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
 export type Decision = 'retry' | 'discard';
 
-const DecisionForm = ({ decision, busy, onCancel, onDecide }: { decision: Decision; busy: boolean; onCancel: () => void; onDecide: (reason: string) => void }) => {
+const DecisionForm = ({
+  decision,
+  busy,
+  onCancel,
+  onDecide,
+}: {
+  decision: Decision;
+  busy: boolean;
+  onCancel: () => void;
+  onDecide: (reason: string) => void;
+}) => {
   const id = useId();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -20,7 +30,16 @@ const DecisionForm = ({ decision, busy, onCancel, onDecide }: { decision: Decisi
     <form className="pw-ops__reason" onSubmit={submit} noValidate onKeyDown={(e) => e.key === 'Escape' && onCancel()}>
       <p className="pw-muted">{decision === 'retry' ? p.retryHint : p.discardHint}</p>
       <label htmlFor={id}>{p.reason}</label>
-      <textarea id={id} rows={2} maxLength={500} value={reason} autoFocus aria-invalid={isMissing} aria-describedby={isMissing ? `${id}-fehler` : undefined} onChange={(e) => setReason(e.target.value)} />
+      <textarea
+        id={id}
+        rows={2}
+        maxLength={500}
+        value={reason}
+        autoFocus
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? `${id}-fehler` : undefined}
+        onChange={(e) => setReason(e.target.value)}
+      />
       {isMissing && (
         <p id={`${id}-fehler`} className="pw-axis__error" role="alert">
           {p.reasonMissing}
@@ -52,7 +71,8 @@ export const ParkedEntry = ({ entry, service, busy, onDecide }: Props) => {
     <li className="pw-ops__entry" data-parked={entry.id}>
       <h3>{entry.meaning?.de ?? <code>{entry.type}</code>}</h3>
       <p>
-        <span className={`pw-badge pw-badge--${KIND[entry.status] ?? 'neutral'}`}>{p.status[entry.status] ?? entry.status}</span> {entry.texts.de}
+        <span className={`pw-badge pw-badge--${KIND[entry.status] ?? 'neutral'}`}>{p.status[entry.status] ?? entry.status}</span>{' '}
+        {entry.texts.de}
       </p>
       <p className="pw-ops__meta">
         <span>{service}</span>
@@ -71,7 +91,13 @@ export const ParkedEntry = ({ entry, service, busy, onDecide }: Props) => {
         </p>
       </details>
       {open ? (
-        <DecisionForm key={open} decision={open} busy={busy} onCancel={() => setOpen(undefined)} onDecide={(reason) => onDecide(open, reason)} />
+        <DecisionForm
+          key={open}
+          decision={open}
+          busy={busy}
+          onCancel={() => setOpen(undefined)}
+          onDecide={(reason) => onDecide(open, reason)}
+        />
       ) : (
         <div className="pw-ops__buttons">
           <button type="button" className="kern-btn kern-btn--primary pw-btn-small" onClick={() => setOpen('retry')}>

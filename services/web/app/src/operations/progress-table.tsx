@@ -9,18 +9,28 @@ const p = t.operations.progress;
 
 /** Entries that the slowest reader has not read, or the relay not published. */
 const behindOf = ({ progress }: ServiceOps): number =>
-  progress ? Math.max(0, ...progress.consumers.map((c) => c.head - c.position), progress.relay === null ? 0 : progress.storeHead - progress.relay) : 0;
+  progress
+    ? Math.max(0, ...progress.consumers.map((c) => c.head - c.position), progress.relay === null ? 0 : progress.storeHead - progress.relay)
+    : 0;
 
 const State = ({ ops }: { ops: ServiceOps }) => {
   const stopped = ops.progress?.consumers.some((c) => c.stoppedAt !== undefined);
-  const [kind, text] = ops.error ? ['danger', p.unreachable] : stopped ? ['danger', p.stopped] : ops.progress?.idle ? ['success', p.upToDate] : ['info', p.catchingUp];
+  const [kind, text] = ops.error
+    ? ['danger', p.unreachable]
+    : stopped
+      ? ['danger', p.stopped]
+      : ops.progress?.idle
+        ? ['success', p.upToDate]
+        : ['info', p.catchingUp];
   return <span className={`pw-badge pw-badge--${kind}`}>{text}</span>;
 };
 
 const Trouble = ({ ops }: { ops: ServiceOps }) => {
   const lines = [
     ...(ops.error ? [problemText(ops.error)] : []),
-    ...(ops.progress?.consumers ?? []).filter((c): c is Consumer & { stoppedAt: number } => c.stoppedAt !== undefined).map((c) => p.stoppedAt(c.id, formatCount(c.stoppedAt), c.error ?? '')),
+    ...(ops.progress?.consumers ?? [])
+      .filter((c): c is Consumer & { stoppedAt: number } => c.stoppedAt !== undefined)
+      .map((c) => p.stoppedAt(c.id, formatCount(c.stoppedAt), c.error ?? '')),
   ];
   return lines.map((line) => (
     <span key={line} className="pw-english">
@@ -41,8 +51,12 @@ export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => (
           <td role="cell" data-label={p.columns.state}>
             <State ops={ops} />
           </td>
-          <td role="cell" data-label={p.columns.behind}>{ops.progress ? p.behind(formatCount(behindOf(ops))) : '–'}</td>
-          <td role="cell" data-label={p.columns.parked}>{ops.progress ? formatCount(ops.parked.length) : '–'}</td>
+          <td role="cell" data-label={p.columns.behind}>
+            {ops.progress ? p.behind(formatCount(behindOf(ops))) : '–'}
+          </td>
+          <td role="cell" data-label={p.columns.parked}>
+            {ops.progress ? formatCount(ops.parked.length) : '–'}
+          </td>
         </tr>
       ))}
     </CardTable>

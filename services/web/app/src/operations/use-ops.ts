@@ -15,7 +15,10 @@ export const opsUrl = (service: ServiceName): string => `/api/${service}/ops/v1`
 
 const ask = async (service: ServiceName, signal: AbortSignal): Promise<ServiceOps> => {
   try {
-    const [progress, parked] = await Promise.all([get<Progress>(`${opsUrl(service)}/progress`, { signal }), get<Parked[]>(`${opsUrl(service)}/parked`, { signal })]);
+    const [progress, parked] = await Promise.all([
+      get<Progress>(`${opsUrl(service)}/progress`, { signal }),
+      get<Parked[]>(`${opsUrl(service)}/parked`, { signal }),
+    ]);
     return { service, progress: progress.body, parked: parked.body };
   } catch (error) {
     if (error instanceof ApiError) return { service, parked: [], error };

@@ -11,9 +11,19 @@ import { useTheme } from './theme';
 
 const NAV = [
   { href: '/', label: t.app.nav.overview, isHere: (path: string) => path === '/', roles: undefined },
-  { href: '/antraege', label: t.app.nav.applications, isHere: (path: string) => path.startsWith('/antraege'), roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'] },
+  {
+    href: '/antraege',
+    label: t.app.nav.applications,
+    isHere: (path: string) => path.startsWith('/antraege'),
+    roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'],
+  },
   { href: '/ereignisse', label: t.app.nav.events, isHere: (path: string) => path.startsWith('/ereignisse'), roles: undefined },
-  { href: '/abonnements', label: t.app.nav.subscriptions, isHere: (path: string) => path === '/abonnements', roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR'] },
+  {
+    href: '/abonnements',
+    label: t.app.nav.subscriptions,
+    isHere: (path: string) => path === '/abonnements',
+    roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR'],
+  },
   { href: '/betrieb', label: t.app.nav.operations, isHere: (path: string) => path === '/betrieb', roles: ['OPERATIONS'] },
 ];
 
@@ -76,7 +86,13 @@ export const Header = () => {
           <span>{t.app.name}</span>
         </Link>
         {me?.signedIn && (
-          <button type="button" className="pw-menu-button" aria-expanded={isOpen} aria-controls="hauptnavigation" onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            className="pw-menu-button"
+            aria-expanded={isOpen}
+            aria-controls="hauptnavigation"
+            onClick={() => setOpen(!isOpen)}
+          >
             <Icon name={isOpen ? 'close' : 'dehaze'} />
             {t.app.menu}
           </button>

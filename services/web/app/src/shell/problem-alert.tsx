@@ -4,7 +4,17 @@ import { t } from '../texts';
 import { Icon } from './icon';
 import { loginUrl } from './session';
 
-export const Alert = ({ kind, title, children, live }: { kind: 'info' | 'success' | 'warning' | 'danger'; title: ReactNode; children?: ReactNode; live?: 'alert' | 'status' }) => (
+export const Alert = ({
+  kind,
+  title,
+  children,
+  live,
+}: {
+  kind: 'info' | 'success' | 'warning' | 'danger';
+  title: ReactNode;
+  children?: ReactNode;
+  live?: 'alert' | 'status';
+}) => (
   <div className={`kern-alert kern-alert--${kind} pw-alert`} role={live}>
     <div className="kern-alert__header">
       <Icon name={kind} />
@@ -18,7 +28,9 @@ export const Alert = ({ kind, title, children, live }: { kind: 'info' | 'success
 export const problemText = ({ message, problem: { code, data } }: ApiError): string => {
   if (code === 'offline') return t.problem.offline;
   const { allowed } = (data ?? {}) as { allowed?: readonly string[] | string };
-  return code === 'role-missing' && typeof allowed === 'object' ? t.problem.notYours(allowed.map((role) => t.roles[role] ?? role).join(', ')) : message;
+  return code === 'role-missing' && typeof allowed === 'object'
+    ? t.problem.notYours(allowed.map((role) => t.roles[role] ?? role).join(', '))
+    : message;
 };
 
 export const ProblemAlert = ({ error, onRetry, title = t.problem.title }: { error: ApiError; onRetry?: () => void; title?: string }) => (

@@ -13,7 +13,8 @@ interface Session {
 const SessionContext = createContext<Session>({ me: undefined, error: undefined, reload: () => undefined, signOut: () => undefined });
 export const useSession = (): Session => useContext(SessionContext);
 
-export const loginUrl = (): string => `/auth/login?returnTo=${encodeURIComponent(`${window.location.pathname}${withoutSignInNote(window.location.search)}`)}`;
+export const loginUrl = (): string =>
+  `/auth/login?returnTo=${encodeURIComponent(`${window.location.pathname}${withoutSignInNote(window.location.search)}`)}`;
 const withoutSignInNote = (search: string): string => {
   const query = new URLSearchParams(search);
   query.delete('anmeldung');

@@ -29,7 +29,11 @@ export const StartPage = ({ note }: { note?: string }) => {
           </p>
         </div>
         <div className="pw-start__tiles" aria-hidden="true">
-          {PATTERN.flatMap((row, y) => Array.from(row, (c, x) => (c === ' ' ? null : <i key={`${x}-${y}`} className={`pw-class-${c} pw-start__tile pw-col-${x} pw-row-${y}`} />)))}
+          {PATTERN.flatMap((row, y) =>
+            Array.from(row, (c, x) =>
+              c === ' ' ? null : <i key={`${x}-${y}`} className={`pw-class-${c} pw-start__tile pw-col-${x} pw-row-${y}`} />,
+            ),
+          )}
         </div>
         <ul className="pw-start__points">
           {t.start.points.map(([title, text]) => (

@@ -32,9 +32,15 @@ export const Deliveries = ({ webhook, tick, onClose }: { webhook: Webhook; tick:
               <th role="rowheader" scope="row">
                 <time dateTime={i.at}>{formatInstant(i.at)}</time>
               </th>
-              <td role="cell" data-label={d.columns.what}>{i.kind === 'event' ? <code>{i.type}</code> : (d.kinds[i.kind] ?? i.kind)}</td>
-              <td role="cell" data-label={d.columns.outcome}>{outcomeText(i.outcome, i.status)}</td>
-              <td role="cell" data-label={d.columns.attempt}>{formatCount(i.attempt)}</td>
+              <td role="cell" data-label={d.columns.what}>
+                {i.kind === 'event' ? <code>{i.type}</code> : (d.kinds[i.kind] ?? i.kind)}
+              </td>
+              <td role="cell" data-label={d.columns.outcome}>
+                {outcomeText(i.outcome, i.status)}
+              </td>
+              <td role="cell" data-label={d.columns.attempt}>
+                {formatCount(i.attempt)}
+              </td>
               <td role="cell" data-label={d.columns.duration}>{`${formatCount(i.durationMs)} ms`}</td>
             </tr>
           ))}

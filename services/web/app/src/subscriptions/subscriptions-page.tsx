@@ -16,7 +16,8 @@ import { outcomeText, StateBadge } from './words';
 const s = t.subscriptions;
 const POLL_MS = 3_000;
 
-const organisationName = (o: string): string => (o === 'state' ? t.organisation.state : o === 'authority' ? t.organisation.authority : t.organisation.district(o));
+const organisationName = (o: string): string =>
+  o === 'state' ? t.organisation.state : o === 'authority' ? t.organisation.authority : t.organisation.district(o);
 
 /** Grows every few seconds and whenever it is told to. */
 const useTick = (): [number, () => void] => {
@@ -41,9 +42,15 @@ const Clients = ({ clients }: { clients: readonly Client[] }) => (
             <th role="rowheader" scope="row">
               {c.name} <code>{c.oidcClientId}</code>
             </th>
-            <td role="cell" data-label={s.clients.columns.organisation}>{organisationName(c.organisation)}</td>
-            <td role="cell" data-label={s.clients.columns.topics}>{c.topics.join(', ')}</td>
-            <td role="cell" data-label={s.clients.columns.districts}>{c.districts === 'all' ? s.clients.allDistricts : c.districts.join(', ')}</td>
+            <td role="cell" data-label={s.clients.columns.organisation}>
+              {organisationName(c.organisation)}
+            </td>
+            <td role="cell" data-label={s.clients.columns.topics}>
+              {c.topics.join(', ')}
+            </td>
+            <td role="cell" data-label={s.clients.columns.districts}>
+              {c.districts === 'all' ? s.clients.allDistricts : c.districts.join(', ')}
+            </td>
             <td role="cell" data-label={s.clients.columns.state}>
               <StateBadge state={c.state} />
             </td>
@@ -60,7 +67,19 @@ interface Tested {
   durationMs: number;
 }
 
-const Webhooks = ({ webhooks, clients, mayAct, onOpen, onDone }: { webhooks: readonly Webhook[]; clients: readonly Client[]; mayAct: boolean; onOpen: (id: string) => void; onDone: () => void }) => {
+const Webhooks = ({
+  webhooks,
+  clients,
+  mayAct,
+  onOpen,
+  onDone,
+}: {
+  webhooks: readonly Webhook[];
+  clients: readonly Client[];
+  mayAct: boolean;
+  onOpen: (id: string) => void;
+  onDone: () => void;
+}) => {
   const { send, busy, error, done } = useSend(onDone);
   const [answer, setAnswer] = useState<{ ok: boolean; text: string }>();
   const act = async (webhook: Webhook, action: Action): Promise<void> => {
@@ -137,7 +156,13 @@ export const SubscriptionsPage = () => {
               </ul>
             </Alert>
           )}
-          <Webhooks webhooks={webhooks.data.items} clients={clients.data.items} mayAct={mayAct} onOpen={(adresse) => setQuery({ adresse })} onDone={bump} />
+          <Webhooks
+            webhooks={webhooks.data.items}
+            clients={clients.data.items}
+            mayAct={mayAct}
+            onOpen={(adresse) => setQuery({ adresse })}
+            onDone={bump}
+          />
           {open && <Deliveries key={open.webhookId} webhook={open} tick={tick} onClose={() => setQuery({ adresse: undefined })} />}
           <Clients clients={clients.data.items} />
         </div>

@@ -27,12 +27,16 @@ export const WebhookRow = ({ webhook, client, mayAct, busy, onAction, onOpen }: 
       <code>{webhook.url}</code>
       <div className="pw-ops__buttons">
         <Button label={w.open} onClick={onOpen} />
-        {mayAct && (webhook.state === 'active' || webhook.state === 'paused') && <Button label={w.test} busy={busy} onClick={() => onAction('test')} />}
+        {mayAct && (webhook.state === 'active' || webhook.state === 'paused') && (
+          <Button label={w.test} busy={busy} onClick={() => onAction('test')} />
+        )}
         {mayAct && webhook.state === 'active' && <Button label={w.pause} busy={busy} onClick={() => onAction('pause')} />}
         {mayAct && webhook.state === 'paused' && <Button label={w.resume} busy={busy} onClick={() => onAction('resume')} />}
       </div>
     </th>
-    <td role="cell" data-label={w.columns.client}>{client}</td>
+    <td role="cell" data-label={w.columns.client}>
+      {client}
+    </td>
     <td role="cell" data-label={w.columns.state}>
       <StateBadge state={webhook.state} />
       <span className="pw-english">{w.since(formatInstant(webhook.changedAt))}</span>

@@ -4,7 +4,12 @@ export const operations = {
   lead: 'Wie weit die Dienste sind, und was auf eine Entscheidung wartet.',
   onlyOperations: 'Diese Seite ist für den Betrieb.',
   services: {
-    applications: 'Anträge', budgeting: 'Mittel', staffing: 'Stellen', 'case-management': 'Fallarbeit', reporting: 'Auswertung', subscriptions: 'Abonnements',
+    applications: 'Anträge',
+    budgeting: 'Mittel',
+    staffing: 'Stellen',
+    'case-management': 'Fallarbeit',
+    reporting: 'Auswertung',
+    subscriptions: 'Abonnements',
   } as Record<string, string>,
   progress: {
     title: 'Dienste',
@@ -49,7 +54,12 @@ export const subscriptions = {
   title: 'Abonnements',
   lead: 'Wer den öffentlichen Ereignissen folgt, und wie die Zustellung läuft.',
   notices: 'Zu beachten',
-  clients: { title: 'Zugänge', none: 'Es sind noch keine Zugänge eingetragen.', columns: { name: 'Zugang', organisation: 'Stelle', topics: 'Themen', districts: 'Kreise', state: 'Stand' }, allDistricts: 'alle' },
+  clients: {
+    title: 'Zugänge',
+    none: 'Es sind noch keine Zugänge eingetragen.',
+    columns: { name: 'Zugang', organisation: 'Stelle', topics: 'Themen', districts: 'Kreise', state: 'Stand' },
+    allDistricts: 'alle',
+  },
   webhooks: {
     title: 'Zustellung an Adressen',
     none: 'Niemand lässt sich Ereignisse zustellen; abrufen kann sie jeder Zugang jederzeit.',
@@ -66,9 +76,18 @@ export const subscriptions = {
     refused: 'Nicht möglich',
     paused: 'Angehalten. Nichts geht verloren: Die Zustellung geht später an derselben Stelle weiter.',
   },
-  states: { active: 'läuft', pending: 'wartet auf Bestätigung', paused: 'ruht', removed: 'entfernt', revoked: 'entzogen' } as Record<string, string>,
+  states: { active: 'läuft', pending: 'wartet auf Bestätigung', paused: 'ruht', removed: 'entfernt', revoked: 'entzogen' } as Record<
+    string,
+    string
+  >,
   outcomes: {
-    delivered: 'angenommen', gone: 'abgemeldet (410)', redirected: 'leitet weiter, nicht gefolgt', 'answered-no': 'abgelehnt', timeout: 'keine Antwort', unreachable: 'nicht erreichbar', certificate: 'Zertifikat ungültig',
+    delivered: 'angenommen',
+    gone: 'abgemeldet (410)',
+    redirected: 'leitet weiter, nicht gefolgt',
+    'answered-no': 'abgelehnt',
+    timeout: 'keine Antwort',
+    unreachable: 'nicht erreichbar',
+    certificate: 'Zertifikat ungültig',
   } as Record<string, string>,
   refusedTarget: 'Adresse nicht erlaubt',
   deliveries: {
