@@ -3,7 +3,7 @@ import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta
 import type { EventCodec } from './codec';
 import { ConcurrencyError, NO_STREAM, headOf } from './port';
 import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
-import { positionNumber, positionParts } from './position';
+import { positionParts } from './position';
 import type { Position } from './position';
 import type { SnapshottedDecider } from './snapshot/snapshotted';
 import type { Snapshot, SnapshotStore } from './snapshot/snapshot-store';
@@ -298,7 +298,7 @@ const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E>
     recordedAt: meta.recordedAt,
     knownSince: s.knownSince,
     position,
-    number: positionNumber(position),
+    number: positionParts(position).number,
     hash: s.hash,
   };
 };

@@ -21,9 +21,6 @@ export const positionParts = (position: Position): PositionParts => {
   return parts;
 };
 
-/** The last part alone, without a look at the others. */
-export const positionNumber = (position: Position): number => Number(position.slice(position.lastIndexOf(':') + 1));
-
 /** < 0 when `a` lies before `b`. */
 export const comparePositions = (a: Position, b: Position): number => {
   const x = positionParts(a);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sourceOf } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import { derivedUuid } from '@paktwerk/kernel';
@@ -48,7 +49,7 @@ export const encode = (from: RecordedEvent, event: PublicEvent, index: number): 
       specversion: '1.0',
       id: messageIdOf(from.eventId, event.type, index),
       type: event.type,
-      source: event.contract.source,
+      source: sourceOf(event.contract.service),
       subject: event.key,
       time: from.recordedAt,
       datacontenttype: 'application/json',
@@ -58,8 +59,8 @@ export const encode = (from: RecordedEvent, event: PublicEvent, index: number): 
       causationid: from.eventId,
       actorrole: meta.actor.role,
       actororg: meta.actor.organisation,
-      ruleset: meta.ruleSet, // undefined is left out wherever attributes are written; one shape for all is faster than spreading
-      traceparent: meta.traceparent,
+      ...(meta.ruleSet === undefined ? {} : { ruleset: meta.ruleSet }),
+      ...(meta.traceparent === undefined ? {} : { traceparent: meta.traceparent }),
     },
   };
 };

@@ -1,7 +1,6 @@
-import { CompressionTypes } from 'kafkajs';
+import { CompressionTypes, Partitioners } from 'kafkajs';
 import type { IHeaders, Kafka, Message, Producer } from 'kafkajs';
 import { within } from '../waiting';
-import { partitioner } from './partitioner';
 
 const MAX_MESSAGES = 1000;
 /** Below the broker's usual limit of 1 MB for one partition's batch, even when all of them go to one. */
@@ -18,7 +17,7 @@ export class KafkaPublisher {
   ) {}
 
   /** One sending at a time keeps the order of what is published and the producer's sequence. */
-  send(topic: string, messages: Message[]): Promise<void> {
+  send(topic: string, messages: readonly Message[]): Promise<void> {
     const mine = this.last.then(async () => {
       for (const chunk of chunks(messages)) await this.sendChunk(topic, chunk);
     });
@@ -46,7 +45,7 @@ export class KafkaPublisher {
         idempotent: true,
         maxInFlightRequests: 1,
         allowAutoTopicCreation: false,
-        createPartitioner: partitioner,
+        createPartitioner: Partitioners.DefaultPartitioner,
       });
       await producer.connect();
       return producer;
@@ -77,30 +76,7 @@ const sizeOf = ({ key, value, headers = {} }: Message): number => {
 const lengthOf = (value: IHeaders[string] | null): number =>
   typeof value === 'string' || Buffer.isBuffer(value) ? Buffer.byteLength(value) : 0;
 
-/** The same in a tenth of the time, with the three bytes that a text takes at most for a letter. */
-const boundOf = ({ key, value, headers }: Message): number => {
-  let letters = 0;
-  let bytes = 80;
-  for (const name in headers) {
-    const part = headers[name];
-    if (typeof part !== 'string') return Infinity;
-    letters += part.length;
-    bytes += 8 + name.length;
-  }
-  return bytes + 3 * letters + lengthOf(key) + lengthOf(value);
-};
-
-const fitsInOne = (messages: readonly Message[]): boolean => {
-  let bound = 0;
-  for (const message of messages) bound += boundOf(message);
-  return messages.length <= MAX_MESSAGES && bound <= MAX_BYTES;
-};
-
-function* chunks(messages: Message[]): Generator<Message[]> {
-  if (fitsInOne(messages)) {
-    yield messages;
-    return;
-  }
+function* chunks(messages: readonly Message[]): Generator<Message[]> {
   let chunk: Message[] = [];
   let bytes = 0;
   for (const message of messages) {

@@ -26,16 +26,12 @@ export interface MessageBatch {
   readonly full: boolean;
 }
 
-export const readMessages = async (source: MessageSource, after: Position | undefined, max: number): Promise<MessageBatch> =>
-  toMessages(source, after, await source.store.readAll({ ...(after ? { after } : {}), max }), max);
-
-/** What was read behind `after`, `max` events being asked for. */
-export const toMessages = async (
+export const readMessages = async (
   { store, decode, toPublic }: MessageSource,
   after: Position | undefined,
-  stored: readonly StoredEvent[],
   max: number,
 ): Promise<MessageBatch> => {
+  const stored = await store.readAll({ ...(after ? { after } : {}), max });
   const perTopic = new Map<string, CloudMessage[]>();
   let previous = after ?? makePosition(store.name, 0, 0);
   let last: RelayCheckpoint | undefined;

@@ -1,4 +1,3 @@
-import { setImmediate as whatIsDueFirst } from 'node:timers/promises';
 import { PositionLostError, positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
@@ -7,11 +6,10 @@ import type { Database, FailureKind, Leases, WorkerLog } from '@paktwerk/project
 import { BusUnavailableError } from '../transport';
 import type { BusTransport } from '../transport';
 import { backOff } from '../waiting';
-import { toMessages } from './batch';
+import { readMessages } from './batch';
 import type { MessageBatch, MessageSource } from './batch';
 import { RelayCheckpoints } from './checkpoint';
 import type { RelayCheckpoint } from './checkpoint';
-import { Pages } from './pages';
 
 export interface RelayOptions extends MessageSource {
   readonly db: Database;
@@ -50,12 +48,7 @@ export interface RelayProgress {
 }
 
 const WATERMARK_EVERY_MS = 100;
-/**
- * 250, 500 and 1,000 cannot be told apart in speed; the smaller one keeps less alive beside kafkajs's garbage, and nothing else runs while
- * kafkajs encodes a batch (about 40 µs a message).
- */
-const BATCH = 250;
-const BATCHES_A_PAGE = 4;
+const BATCH = 1000;
 export const COUNTED = 5000;
 
 /**
@@ -72,14 +65,10 @@ export class Relay {
   private moving: Promise<unknown> = Promise.resolve();
   /** Read and mapped while the batch before it was on its way to the bus. */
   private ahead: { readonly after: Position; readonly batch: Promise<MessageBatch> } | undefined;
-  private readonly batchSize: number;
-  private readonly pages: Pages;
 
   constructor(private readonly options: RelayOptions) {
     this.log = options.log ?? silentLog;
     this.checkpoints = new RelayCheckpoints(options.store, options.db);
-    this.batchSize = options.batchSize ?? BATCH;
-    this.pages = new Pages(options.store, this.batchSize * BATCHES_A_PAGE);
   }
 
   private get name(): string {
@@ -91,7 +80,7 @@ export class Relay {
       try {
         await this.lead(leaseSignal);
       } finally {
-        this.forget();
+        this.ahead = undefined;
         await this.settled();
         this.current = { ...this.current, leading: false };
       }
@@ -146,7 +135,7 @@ export class Relay {
         this.working(checkpoint);
         if (!more) await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal); // liveness: it turns at least once a second
       } catch (error) {
-        this.forget();
+        this.ahead = undefined;
         await this.settled();
         if (error instanceof CheckpointLostError) throw error; // another leader: give the lease back
         failures += 1;
@@ -217,20 +206,14 @@ export class Relay {
     return ahead && ahead.after === after ? ahead.batch : this.read(after);
   }
 
-  private async read(after: Position | undefined): Promise<MessageBatch> {
-    return toMessages(this.options, after, await this.pages.read(after, this.batchSize), this.batchSize);
+  private read(after: Position | undefined): Promise<MessageBatch> {
+    return readMessages(this.options, after, this.options.batchSize ?? BATCH);
   }
 
-  /** Not before the batch at hand is out of this process: the thread has time while the bus answers. */
   private readAhead(after: Position): void {
-    const batch = whatIsDueFirst().then(() => this.read(after));
+    const batch = this.read(after);
     batch.catch(() => undefined); // whoever takes it sees the error; an abandoned one matters to nobody
     this.ahead = { after, batch };
-  }
-
-  private forget(): void {
-    this.ahead = undefined;
-    this.pages.forget();
   }
 
   private async mark({ position, knownSince }: RelayCheckpoint): Promise<void> {

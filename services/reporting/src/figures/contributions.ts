@@ -17,24 +17,16 @@ const inOrder = (a: Contribution, b: Contribution): number =>
   compare(a.district, b.district) ||
   compare(a.measure, b.measure);
 
-const withAmount = ({ programmeId, district, measure, effectiveOn }: Contribution, amount: number): Contribution => ({
-  programmeId,
-  district,
-  measure,
-  effectiveOn,
-  amount,
-});
-
 /**
  * What has to be added to `before` to get `after`: at most one row per day, programme, district and measure, none of them zero,
  * in a fixed order, so that a rebuild writes the same rows.
  */
 export const difference = (before: readonly Contribution[], after: readonly Contribution[]): readonly Contribution[] => {
-  const all = [...before.map((c) => withAmount(c, -c.amount)), ...after].sort(inOrder);
+  const all = [...before.map((c) => ({ ...c, amount: -c.amount })), ...after].sort(inOrder);
   const sums: Contribution[] = [];
   for (const c of all) {
     const last = sums.at(-1);
-    if (last && inOrder(last, c) === 0) sums[sums.length - 1] = withAmount(c, last.amount + c.amount);
+    if (last && inOrder(last, c) === 0) sums[sums.length - 1] = { ...c, amount: last.amount + c.amount };
     else sums.push(c);
   }
   return sums.filter((c) => c.amount !== 0);
@@ -51,5 +43,5 @@ export const during = (
   const { programmeId, district } = at;
   if (until !== undefined && until <= from) return [];
   const start = { programmeId, district, measure, effectiveOn: from, amount };
-  return until === undefined ? [start] : [start, { programmeId, district, measure, effectiveOn: until, amount: -amount }];
+  return until === undefined ? [start] : [start, { ...start, effectiveOn: until, amount: -amount }];
 };

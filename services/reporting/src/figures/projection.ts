@@ -97,4 +97,4 @@ const moveSources = async (tx: Rows, entries: readonly LogEntry[]): Promise<void
   await tx.upsert('rm_sources_v1', [...furthest.values()], { key: 'source', guard: 'number' });
 };
 
-const sourceOf = (sourcePosition: string): string => sourcePosition.slice(0, sourcePosition.indexOf(':'));
+const sourceOf = (sourcePosition: string): string => positionParts(sourcePosition as Position).store;
