@@ -5,12 +5,15 @@ import type { LogBatch } from './log';
 import { entriesFor, reachedBy } from './projection-runner';
 import type { Projection, ProjectionOnRows, Tx } from './projection';
 import { RowBuffer } from './row-buffer';
+import type { Share } from './row-buffer';
 
 /** A projection whose shadow tables are being filled. */
 export interface Filled {
   readonly projection: Projection;
   /** The checkpoint of the shadow tables. */
   readonly shadow: string;
+  /** The run among the rebuilds. */
+  readonly id: string;
   readonly discarded: ReadonlySet<string>;
 }
 
@@ -32,9 +35,10 @@ interface Behind {
 }
 
 /**
- * Folds batch upon batch into shadow tables. What projections on rows make of them stays in memory until it is much, or until one that speaks
- * SQL has something to say; then rows and checkpoints of all of them are written in one transaction, one such transaction at a time. While it is
- * on its way the next batches are folded: its rows stay in memory until it has been committed, and who changes one of them changes a copy.
+ * Folds batch upon batch into shadow tables. What projections on rows make of them stays in memory until it is much; then what has come to rest is
+ * written, with the checkpoints, in one transaction at a time. While it is on its way the next batches are folded: its rows stay in memory until
+ * it has been committed, and who changes one of them changes a copy. Only after {@link write} do the tables hold what their checkpoints say:
+ * until then the rest is in memory, so after a failure they have to be filled from the beginning.
  */
 export class Fill {
   private readonly rows: RowBuffer;
@@ -70,33 +74,24 @@ export class Fill {
     }
     this.folded = reachedBy(batch);
     if (speaking.length > 0) {
-      await this.write(async (tx) => {
+      await this.arrival();
+      this.send('cold', async (tx) => {
         for (const { projection, entries } of speaking) await projection.project(entries, tx);
       });
-      return;
+      return this.arrival();
     }
     if (this.behind && this.rows.isCrowded) await this.arrival();
-    if (!this.behind && this.rows.isFull) this.send();
+    if (!this.behind && this.rows.isFull) this.send('cold');
   }
 
-  /** Everything that was folded, with the checkpoints that say so: a worker that is no longer the owner finds out before it writes. */
-  async write(more?: (tx: Tx) => Promise<void>): Promise<Reached> {
+  /** Everything that was folded. @throws CheckpointLostError from a worker that is no longer the owner: it finds out before it writes */
+  async write(): Promise<Reached> {
     await this.arrival();
-    if (this.folded.position !== this.written.position) {
-      this.send(more);
+    if (this.folded.position !== this.written.position || this.rows.holdsUnwritten) {
+      this.send('all');
       await this.arrival();
     }
     return this.written;
-  }
-
-  /** Back to what was written, after a failure that may pass. @throws CheckpointLostError as it came */
-  async again(error: unknown): Promise<void> {
-    if (error instanceof CheckpointLostError) throw error;
-    await this.arrival().catch((lost: unknown) => {
-      if (lost instanceof CheckpointLostError) throw lost;
-    });
-    this.rows.clear();
-    this.folded = this.written;
   }
 
   /** Nothing is on its way any more, however that ended. */
@@ -104,10 +99,11 @@ export class Fill {
     await this.behind?.done.catch(() => undefined);
   }
 
-  private send(more?: (tx: Tx) => Promise<void>): void {
-    const [from, to, rows] = [this.written, this.folded, this.rows.take()];
+  private send(share: Share, more?: (tx: Tx) => Promise<void>): void {
+    const [from, to, rows] = [this.written, this.folded, this.rows.take(share)];
     const done = inShadow(this.db, async (tx) => {
       await holdCheckpoints(tx, this.shadows, from.position);
+      await holdRuns(tx, this.jobs, from.position);
       await rows(tx);
       await more?.(tx);
       await moveCheckpoints(tx, this.shadows, from.position, to);
@@ -133,5 +129,16 @@ export class Fill {
     this.written = behind.to;
   }
 }
+
+/**
+ * Behind the lock on the checkpoints: whoever begins anew declares the run before it over and takes the checkpoints back, and two runs that have come
+ * equally far would not hold the same rows in memory.
+ */
+export const holdRuns = async (tx: Tx, jobs: readonly Filled[], at: number): Promise<void> => {
+  const running = await tx.query<{ id: string }>(`select id from rebuilds where id = any($1::uuid[]) and status = 'running'`, [
+    jobs.map((j) => j.id),
+  ]);
+  for (const { id, shadow } of jobs) if (!running.some((r) => r.id === id)) throw new CheckpointLostError(shadow, at);
+};
 
 const isOnRows = (p: Projection): p is ProjectionOnRows => p.onRows === true;

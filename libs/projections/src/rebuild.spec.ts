@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'pg';
+import { StoreUnavailableError } from '@paktwerk/event-store';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { readCheckpoints } from './checkpoints';
 import { consumerOf } from './consumers';
@@ -206,6 +207,28 @@ describeWithPostgres('a rebuild beside live', () => {
     expect(await s.rows()).toEqual(rows);
     expect(await shadowTables()).toEqual([]);
     expect((await listRebuilds(s.db)).map((r) => r.status)).toEqual(['switched', 'failed']);
+  });
+
+  it.each([
+    ['speaks SQL', projection],
+    ['works on rows', { ...projection, onRows: true } as Projection],
+  ])('begins with empty tables again when the database has been away in the middle: one that %s', async (_, p) => {
+    await fill(1, 40);
+    await live(p);
+    const rows = await s.rows();
+    const reads: number[] = [];
+    const away = Object.assign(Object.create(s.log) as typeof s.log, {
+      read: (...args: Parameters<typeof s.log.read>) => {
+        reads.push(args[0]);
+        return args[0] >= 21 && reads.filter((r) => r === 0).length === 1
+          ? Promise.reject(new StoreUnavailableError('The database has gone.'))
+          : s.log.read(...args);
+      },
+    });
+    const { status, report } = await new Rebuild(s.db, leases, away, p, { ...asked, batchSize: 7 }).run();
+    expect({ status, report }).toMatchObject({ status: 'switched', report: { compared: true, equal: true } });
+    expect(reads.filter((r) => r === 0)).toHaveLength(2);
+    expect(await s.rows()).toEqual(rows);
   });
 
   it('a run that lost its lease to another one switches nothing that is not its own', async () => {

@@ -4,7 +4,7 @@ import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf, consumersOf } from './consumers';
 import type { Database } from './database';
 import { failureKind } from './failures';
-import { Fill, inShadow } from './fill';
+import { Fill, holdRuns, inShadow } from './fill';
 import type { Filled } from './fill';
 import type { Leases } from './leases';
 import type { LogBatch, LogReader } from './log';
@@ -75,6 +75,7 @@ class KeepLive extends Error {
 }
 
 const PATIENCE = 8;
+const BEGINNING: Reached = { position: 0 };
 const MOMENT_MS = 200;
 /** Live tables that lack more entries than this are not waited for. */
 const FAR_BEHIND = 20_000;
@@ -93,7 +94,7 @@ export class Rebuild implements Filled {
   private readonly log: WorkerLog;
   private readonly tables: string[];
   discarded: ReadonlySet<string> = new Set();
-  private id = '';
+  id = '';
   private lease: AbortSignal | undefined;
   private readonly startedAt = Date.now();
   private saidAt = 0;
@@ -117,7 +118,7 @@ export class Rebuild implements Filled {
   async run(): Promise<RebuildResult> {
     const done = await this.leases.once(this.shadow, this.request.signal ?? new AbortController().signal, async (signal) => {
       await this.begin(signal);
-      return this.complete({ position: 0 }, signal);
+      return this.complete(BEGINNING, signal);
     });
     if (!done) throw new RebuildRunningError(this.consumer);
     return done.result;
@@ -147,18 +148,42 @@ export class Rebuild implements Filled {
 
   private static async all(jobs: readonly Rebuild[], signal: AbortSignal): Promise<readonly PromiseSettledResult<RebuildResult>[]> {
     for (const job of jobs) await job.begin(signal);
-    const at = await Rebuild.fillTogether(jobs, signal).catch(() => undefined); // on its own each one meets the failure, or does not
+    const at =
+      jobs.length === 1
+        ? BEGINNING
+        : await Rebuild.patiently(jobs, BEGINNING, signal, (from) => Rebuild.fillTogether(jobs, from, signal)).catch(() => undefined); // on its own each one meets the failure, or does not
     const results: PromiseSettledResult<RebuildResult>[] = [];
-    for (const job of jobs) results.push(...(await Promise.allSettled([job.complete(at ?? (await job.filled()), signal)])));
+    for (const job of jobs) results.push(...(await Promise.allSettled([job.complete(at, signal)])));
     return results;
   }
 
+  /** After a failure that may pass everything is filled again: part of it was in memory only. `from` is undefined where that is so already. */
+  private static async patiently(
+    jobs: readonly Rebuild[],
+    from: Reached | undefined,
+    signal: AbortSignal,
+    work: (from: Reached) => Promise<Reached>,
+  ): Promise<Reached> {
+    for (let at = from, failures = 0; ; at = undefined) {
+      try {
+        signal.throwIfAborted();
+        if (!at) for (const job of jobs) await job.anew();
+        return await work(at ?? BEGINNING);
+      } catch (error) {
+        for (const { feed } of jobs) feed.clear();
+        failures += 1;
+        if (error instanceof CheckpointLostError || failureKind(error) !== 'transient' || failures > PATIENCE) throw error;
+        await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
   /** Up to where the first of them meets its live tables. */
-  private static async fillTogether(jobs: readonly Rebuild[], signal: AbortSignal): Promise<Reached> {
+  private static async fillTogether(jobs: readonly Rebuild[], from: Reached, signal: AbortSignal): Promise<Reached> {
     const [first] = jobs;
-    if (!first || jobs.length === 1) return { position: 0 };
+    if (!first) return from;
     const feed = new ReadAhead(first.reader, new Set(jobs.flatMap((j) => j.projection.types)), feedOptions(first.request, jobs));
-    const fill = new Fill(first.db, jobs, { position: 0 });
+    const fill = new Fill(first.db, jobs, from);
     try {
       for (;;) {
         signal.throwIfAborted();
@@ -169,7 +194,7 @@ export class Rebuild implements Filled {
         for (const job of jobs) await job.say(fill.at.position);
       }
     } finally {
-      await fill.settled(); // the checkpoints then say how far it came
+      await fill.settled();
     }
   }
 
@@ -177,15 +202,6 @@ export class Rebuild implements Filled {
   private static async nearestOf(jobs: readonly Rebuild[], at: number): Promise<Reached | undefined> {
     const targets = await Promise.all(jobs.map((j) => j.target(at)));
     return targets.reduce((a, b) => (a && b ? (a.position <= b.position ? a : b) : (a ?? b)), undefined);
-  }
-
-  private async filled(): Promise<Reached> {
-    const row = (await readCheckpoints(this.db, [this.shadow])).get(this.shadow);
-    return {
-      position: row?.position ?? 0,
-      ...(row?.eventId == null ? {} : { eventId: row.eventId }),
-      ...(row?.epoch == null ? {} : { epoch: row.epoch }),
-    };
   }
 
   private async begin(lease: AbortSignal): Promise<void> {
@@ -204,25 +220,40 @@ export class Rebuild implements Filled {
       const names = consumersOf(this.projection);
       for (const name of names) await ensureCheckpoint(this.db, name, 0);
       this.discarded = await discardedEntries(this.db, names);
-      await this.db.tx(async (tx) => {
-        // The checkpoint before the tables, as everyone does who fills them: a run that was overtaken and its successor cannot wait for each other.
-        await tx.query(
-          `insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`,
-          [this.shadow],
-        );
-        await tx.query('select rebuild_begin($1)', [this.tables]);
-      });
+      await this.db.tx((tx) => this.empty(tx));
     });
   }
 
-  private complete(from: Reached, signal: AbortSignal): Promise<RebuildResult> {
+  /** Empty tables once more, unless another run has begun meanwhile. */
+  private anew(): Promise<void> {
+    return this.db.tx(async (tx) => {
+      const at = (await lockCheckpoints(tx, [this.shadow])).get(this.shadow)?.position ?? 0;
+      await holdRuns(tx, [this], at);
+      await this.empty(tx);
+    });
+  }
+
+  /** The checkpoint before the tables, as everyone does who fills them: a run that was overtaken and its successor cannot wait for each other. */
+  private async empty(tx: Tx): Promise<void> {
+    await tx.query(
+      `insert into checkpoints (consumer, position) values ($1, 0) on conflict (consumer) do update set position = 0, event_id = null, epoch = null, stopped_at = null, error = null`,
+      [this.shadow],
+    );
+    await tx.query('select rebuild_begin($1)', [this.tables]);
+  }
+
+  /** `from` where the tables hold everything up to there. */
+  private complete(from: Reached | undefined, signal: AbortSignal): Promise<RebuildResult> {
     return this.guarded(async () => {
-      const filled = await this.fill(from, signal);
-      await inShadow(this.db, async (tx) => {
-        await tx.query(`set local maintenance_work_mem to '128MB'`);
-        await tx.query('select rebuild_index($1)', [this.tables]);
+      const filled = await Rebuild.patiently([this], from, signal, async (at) => {
+        const nearly = await this.fill(at, signal);
+        await inShadow(this.db, async (tx) => {
+          await tx.query(`set local maintenance_work_mem to '128MB'`);
+          await tx.query('select rebuild_index($1)', [this.tables]);
+        });
+        return this.fill(nearly, signal);
       });
-      return this.switchOver(await this.fill(filled, signal));
+      return this.switchOver(filled);
     });
   }
 
@@ -254,22 +285,13 @@ export class Rebuild implements Filled {
   private async fill(from: Reached, signal: AbortSignal): Promise<Reached> {
     const fill = new Fill(this.db, [this], from);
     try {
-      for (let failures = 0; ;) {
+      for (;;) {
         signal.throwIfAborted();
-        try {
-          this.feed.turn();
-          const next = await this.nextBatch(fill.at, this.target(fill.at.position));
-          if (!next) return await fill.write();
-          await fill.fold(next);
-          failures = 0;
-          await this.say(fill.at.position);
-        } catch (error) {
-          this.feed.clear();
-          failures += 1;
-          if (failureKind(error) !== 'transient' || failures > PATIENCE) throw error;
-          await fill.again(error);
-          await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
-        }
+        this.feed.turn();
+        const next = await this.nextBatch(fill.at, this.target(fill.at.position));
+        if (!next) return await fill.write();
+        await fill.fold(next);
+        await this.say(fill.at.position);
       }
     } finally {
       await fill.settled();
@@ -330,6 +352,7 @@ export class Rebuild implements Filled {
     let at = from;
     this.feed.clear();
     await holdCheckpoints(tx, [this.shadow], at.position);
+    await holdRuns(tx, [this], at.position);
     for (let next = await this.nextBatch(at, Promise.resolve(target)); next; next = await this.nextBatch(at, Promise.resolve(target))) {
       await this.step(tx, at, next);
       at = reachedBy(next);

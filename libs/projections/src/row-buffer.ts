@@ -5,6 +5,8 @@ import type { FoldOptions, Row, Rows, Tx, UpsertOptions } from './projection';
 
 /** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
 const MOST_ROWS = 220_000;
+/** This part of them stays when room has to be made and more were asked for lately. */
+const STAYING = 0.75;
 /** Rows that are only added wait for this many: nobody reads them again. */
 const MOST_ADDED = 16_000;
 /** So many times as much may have come before what was taken has been written. */
@@ -18,7 +20,7 @@ interface Kept {
   state: 'clean' | 'new' | 'changed';
   /** It is being written as it is: whoever changes it makes a copy. */
   isTaken: boolean;
-  /** The round of writing in which it was last asked for. */
+  /** The round of making room in which it was last asked for. */
   round: number;
 }
 
@@ -27,10 +29,8 @@ interface Table {
   readonly key: readonly string[];
   readonly columns: number;
   readonly rows: Map<string, Kept>;
-  /** Those of them that are to be written. */
-  unwritten: Kept[];
   /** Those of them that are being written. */
-  taken: Kept[];
+  taken: (readonly [key: string, kept: Kept])[];
   /** Keys that the table was asked for and does not hold. */
   readonly absent: Set<string>;
   /** Keys whose rows are in the table only; undefined where nothing is known of what it holds. */
@@ -39,9 +39,13 @@ interface Table {
   changing: readonly string[];
 }
 
+/** What is to be written: what has to make room and rows that are only added, or everything. */
+export type Share = 'cold' | 'all';
+
 /**
- * The rows of tables that nobody else reads or writes, in a schema that was empty at first: a projection folds batch upon batch in memory,
- * and now and then all that is new or changed is written at once, new rows by COPY. What was not asked for since is then forgotten.
+ * The rows of tables that nobody else reads or writes, in a schema that was empty at first: a projection folds batch upon batch in memory.
+ * When much is kept, what nobody asked for lately is written and forgotten; so a row that lives and changes for a while is written once,
+ * by COPY, when it has come to rest. Before everything has been written the tables are of no use to anybody.
  */
 export class RowBuffer implements Rows {
   private readonly tables = new Map<string, Table>();
@@ -64,6 +68,11 @@ export class RowBuffer implements Rows {
   /** So much that it should be written before more is folded. */
   get isCrowded(): boolean {
     return this.holds(MORE);
+  }
+
+  get holdsUnwritten(): boolean {
+    for (const { rows } of this.tables.values()) for (const { state } of rows.values()) if (state !== 'clean') return true;
+    return this.addedRows > 0;
   }
 
   async load<R extends Row>(name: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> {
@@ -95,7 +104,7 @@ export class RowBuffer implements Rows {
       if (!kept) return this.make(table, { ...row });
       if (guard !== undefined && !(((kept.row as Writable)[guard] as number) < ((row as Writable)[guard] as number))) return;
       replace(kept, row, table.changing, add);
-      this.mark(table, kept);
+      mark(kept);
     });
   }
 
@@ -116,27 +125,28 @@ export class RowBuffer implements Rows {
       if (!kept) this.make(table, next);
       else {
         if (next !== kept.row) replace(kept, next, table.changing, []);
-        this.mark(table, kept);
+        mark(kept);
       }
     }
   }
 
-  /** What is new or changed, as it is now; when that is committed, {@link written} has to be told, and before then nothing more may be taken. */
-  take(): (tx: Tx) => Promise<void> {
+  /** What is to be written, as it is now; when that is committed, {@link written} has to be told, and before then nothing more may be taken. */
+  take(share: Share): (tx: Tx) => Promise<void> {
     const { added } = this;
     this.added = new Map();
     this.addedRows = 0;
+    const makesRoom = share === 'cold' && this.keptRows >= this.most.rows;
     const parts = [...this.tables.values()].map((table) => {
-      const rowsOf = (state: Kept['state']) => table.unwritten.filter((k) => k.state === state).map((k) => k.row);
-      const part = { table, changing: table.changing, fresh: rowsOf('new'), changed: rowsOf('changed') };
-      for (const kept of table.unwritten) {
+      table.taken = makesRoom ? this.cold(table) : share === 'all' ? unwritten(table) : [];
+      const part = { table, changing: table.changing, fresh: [] as Row[], changed: [] as Row[] };
+      for (const [, kept] of table.taken) {
+        if (kept.state !== 'clean') (kept.state === 'new' ? part.fresh : part.changed).push(kept.row);
         kept.state = 'clean';
         kept.isTaken = true;
       }
-      table.taken = table.unwritten;
-      table.unwritten = [];
       return part;
     });
+    if (makesRoom) this.round += 1;
     return async (tx) => {
       for (const [name, rows] of added) await tx.insert(name, rows);
       for (const {
@@ -152,32 +162,18 @@ export class RowBuffer implements Rows {
     };
   }
 
-  /** All that was taken is in the tables now. What nobody asked for since the last time makes room. Not while a batch is being folded. */
+  /** All that was taken is in the tables now, and is forgotten where nobody asked for it meanwhile. Not while a batch is being folded. */
   written(): void {
-    const isFull = this.keptRows >= this.most.rows;
     this.keptRows = 0;
     for (const table of this.tables.values()) {
       table.absent.clear();
-      for (const kept of table.taken) kept.isTaken = false;
-      table.taken = [];
-      if (isFull) {
-        for (const [k, kept] of table.rows) if (kept.state === 'clean' && kept.round < this.round) forget(table, k);
-        for (const [k, kept] of table.rows) {
-          if (table.rows.size <= this.most.rows / 2) break;
-          if (kept.state === 'clean') forget(table, k);
-        }
+      for (const [key, kept] of table.taken) {
+        kept.isTaken = false;
+        if (kept.state === 'clean' && kept.round < this.round) forget(table, key);
       }
+      table.taken = [];
       this.keptRows += table.rows.size;
     }
-    if (isFull) this.round += 1;
-  }
-
-  /** What was kept is worth nothing: the transaction that wrote it failed, or somebody else has written. */
-  clear(): void {
-    this.tables.clear();
-    this.added = new Map();
-    this.addedRows = 0;
-    this.keptRows = 0;
   }
 
   private holds(share: typeof MORE): boolean {
@@ -187,14 +183,21 @@ export class RowBuffer implements Rows {
   private make(table: Table, row: Row): void {
     const fresh: Kept = { row, state: 'new', isTaken: false, round: this.round };
     table.rows.set(keyOf(row, table.key), fresh);
-    table.unwritten.push(fresh);
     this.keptRows += 1;
   }
 
-  private mark(table: Table, kept: Kept): void {
-    if (kept.state !== 'clean') return;
-    kept.state = 'changed';
-    table.unwritten.push(kept);
+  /** What nobody asked for since room was made last, and the longest known ones where that would not make enough. */
+  private cold({ rows }: Table): (readonly [string, Kept])[] {
+    const cold: [string, Kept][] = [];
+    for (const entry of rows) if (entry[1].round < this.round) cold.push(entry);
+    let surplus = rows.size - cold.length - Math.floor((this.most.rows * STAYING * rows.size) / this.keptRows);
+    for (const entry of rows) {
+      if (surplus <= 0) break;
+      if (entry[1].round < this.round) continue;
+      cold.push(entry);
+      surplus -= 1;
+    }
+    return cold;
   }
 
   private async table(name: string, key: readonly string[]): Promise<Table> {
@@ -212,7 +215,6 @@ export class RowBuffer implements Rows {
       key,
       columns,
       rows: new Map(),
-      unwritten: [],
       taken: [],
       absent: new Set(),
       elsewhere: row === undefined ? new KeyFilter() : undefined,
@@ -275,6 +277,12 @@ const replace = (kept: Kept, by: Row, changing: readonly string[], add: readonly
   const [before, after] = [ownRow(kept) as Writable, by as Writable];
   for (const c of changing) before[c] = add.includes(c) ? (before[c] as number) + (after[c] as number) : after[c];
 };
+
+const mark = (kept: Kept): void => {
+  if (kept.state === 'clean') kept.state = 'changed';
+};
+
+const unwritten = ({ rows }: Table): (readonly [string, Kept])[] => [...rows].filter(([, kept]) => kept.state !== 'clean');
 
 const mayHold = ({ absent, elsewhere }: Table, key: string): boolean => !absent.has(key) && (elsewhere?.has(key) ?? true);
 
