@@ -1,4 +1,5 @@
 import type { DomainEvent, EventCatalogue } from '@paktwerk/kernel';
+import { textOf } from './port';
 import type { StoredEvent } from './port';
 
 /** Between what deciders see and what is stored. `libs/privacy` wraps it to encrypt personal fields. */
@@ -19,6 +20,6 @@ export class JsonCodec implements EventCodec {
   }
 
   decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
-    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(e.data.toString()))));
+    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(textOf(e)))));
   }
 }

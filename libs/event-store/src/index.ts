@@ -16,7 +16,7 @@ export { PostgresEventStore } from './postgres/postgres-event-store';
 export { eventStoreMigrations, storeGrants } from './postgres/migrations';
 export { APPEND_LOCK } from './postgres/append-lock';
 export * from './postgres/binary-arrays';
-export { copyIn } from './postgres/copy-in';
+export { copied, copyIn } from './postgres/copy-in';
 export { Fields, copyOut } from './postgres/copy-out';
 export { CopyRows } from './postgres/copy-rows';
 export { isUnavailable } from './postgres/errors';

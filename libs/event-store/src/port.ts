@@ -35,7 +35,12 @@ export interface StoredEvent extends NewEvent {
   readonly knownSince: Instant;
   /** SHA-256 over the previous event's hash, the metadata and the data, hex. */
   readonly hash: string;
+  /** The data as text, from stores that can tell it without making a buffer of it first. See {@link textOf}. */
+  readonly text?: string;
 }
+
+/** The data as text. */
+export const textOf = (event: StoredEvent): string => event.text ?? event.data.toString();
 
 export interface AppendResult {
   readonly head: StreamHead;

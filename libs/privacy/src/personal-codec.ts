@@ -1,5 +1,6 @@
 import { ERASED, personalFieldsOf } from '@paktwerk/kernel';
 import type { DomainEvent, EventCatalogue, PersonalField } from '@paktwerk/kernel';
+import { textOf } from '@paktwerk/event-store';
 import type { EventCodec, StoredEvent } from '@paktwerk/event-store';
 import type { KeyStore, PersonKeys } from './key-store';
 import { open, seal } from './keys';
@@ -53,11 +54,11 @@ export class PersonalCodec implements EventCodec {
 
   /** Personal fields stay as they are stored; no key is needed. */
   decodeSealed(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
-    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(e.data.toString()))));
+    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(textOf(e)))));
   }
 
   async decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
-    const raw = events.map((e) => JSON.parse(e.data.toString()) as unknown);
+    const raw = events.map((e) => JSON.parse(textOf(e)) as unknown);
     const refs = new Set<string>();
     events.forEach((e, i) => {
       for (const f of this.fields.get(e.type) ?? []) refs.add(refOf(raw[i], f.ref, e.type));

@@ -1,4 +1,4 @@
-import { copyIn, inTransaction } from '@paktwerk/event-store';
+import { copied, copyIn, inTransaction } from '@paktwerk/event-store';
 import type { Pool, PoolClient } from 'pg';
 import { ColumnTypes, copyEncoder, foldRows, keysOf, loadRows, plain, writeRows } from './columns';
 import type { FoldOptions, Row, Sql, Tx, UpsertOptions } from './projection';
@@ -18,12 +18,18 @@ export class Database implements Sql {
   }
 
   /** Commits when `work` resolves, rolls back when it throws. Never run statements of one transaction in parallel. */
-  tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  tx<T>(work: (tx: WritingTx) => Promise<T>): Promise<T> {
     return inTransaction(this.pool, (client) => work(new Transaction(client, this.types)));
   }
 }
 
-class Transaction implements Tx {
+/** A transaction that also takes rows which were made ready for it before. */
+export interface WritingTx extends Tx {
+  /** @param chunks what {@link CopyRows} made of rows with these columns */
+  copy(table: string, columns: readonly string[], chunks: Iterable<Buffer>): Promise<void>;
+}
+
+class Transaction implements WritingTx {
   constructor(
     private readonly client: PoolClient,
     private readonly types: ColumnTypes,
@@ -45,9 +51,12 @@ class Transaction implements Tx {
   async insert(table: string, rows: readonly Row[]): Promise<void> {
     const columns = Object.keys(rows[0] ?? {});
     const encode = rows.length < COPY_FROM ? undefined : copyEncoder(columns, await this.types.of(this, table, columns));
-    if (encode)
-      await copyIn(this.client, `copy ${plain(table)} (${columns.map(plain).join(', ')}) from stdin (format binary`, rows, encode);
+    if (encode) await this.copy(table, columns, copied(rows, encode));
     else await writeRows(this, this.types, table, rows);
+  }
+
+  copy(table: string, columns: readonly string[], chunks: Iterable<Buffer>): Promise<void> {
+    return copyIn(this.client, `copy ${plain(table)} (${columns.map(plain).join(', ')}) from stdin (format binary`, chunks);
   }
 
   upsert(table: string, rows: readonly Row[], options: UpsertOptions): Promise<void> {

@@ -1,6 +1,6 @@
 import { CheckpointLostError, holdCheckpoints, moveCheckpoints } from './checkpoints';
 import type { Reached } from './checkpoints';
-import type { Database } from './database';
+import type { Database, WritingTx } from './database';
 import type { LogBatch } from './log';
 import { entriesFor, reachedBy } from './projection-runner';
 import type { Projection, ProjectionOnRows, Tx } from './projection';
@@ -20,7 +20,7 @@ export interface Filled {
 export const SHADOW = 'rebuild';
 
 /** Runs in the schema of the shadow tables, which the same statements fill as the live ones. */
-export const inShadow = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
+export const inShadow = <T>(db: Database, work: (tx: WritingTx) => Promise<T>): Promise<T> =>
   db.tx(async (tx) => {
     // A crash may lose the last batches, always together with the checkpoint that names them.
     await tx.query(`set local search_path to ${SHADOW}, public; set local synchronous_commit to off; set local statement_timeout to 0`);

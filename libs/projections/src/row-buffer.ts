@@ -1,10 +1,11 @@
-import { keyOf, keysOf, loadRows, plain, updateRows } from './columns';
-import type { Database } from './database';
+import { CopyRows } from '@paktwerk/event-store';
+import { copyEncoder, keyOf, keysOf, loadRows, plain, updateRows } from './columns';
+import type { Database, WritingTx } from './database';
 import { KeyFilter } from './key-filter';
-import type { FoldOptions, Row, Rows, Tx, UpsertOptions } from './projection';
+import type { FoldOptions, Row, Rows, UpsertOptions } from './projection';
 
 /** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
-const MOST_ROWS = 220_000;
+const MOST_ROWS = 200_000;
 /** This part of them stays when room has to be made and more were asked for lately. */
 const STAYING = 0.75;
 /** Rows that are only added wait for this many: nobody reads them again. */
@@ -39,6 +40,14 @@ interface Table {
   changing: readonly string[];
 }
 
+/** Rows that are only added: turned into what a COPY sends at once, so that they become garbage while they are young; where that cannot be, kept. */
+interface Added {
+  readonly columns: readonly string[];
+  readonly encode: ((row: Row, rows: CopyRows) => void) | undefined;
+  readonly ready: CopyRows | undefined;
+  readonly rows: Row[];
+}
+
 /** What is to be written: what has to make room and rows that are only added, or everything. */
 export type Share = 'cold' | 'all';
 
@@ -49,7 +58,7 @@ export type Share = 'cold' | 'all';
  */
 export class RowBuffer implements Rows {
   private readonly tables = new Map<string, Table>();
-  private added = new Map<string, Row[]>();
+  private added = new Map<string, Added>();
   private addedRows = 0;
   private keptRows = 0;
   private round = 0;
@@ -82,13 +91,16 @@ export class RowBuffer implements Rows {
     return found.map((kept) => kept && ({ ...kept.row } as R));
   }
 
-  insert(name: string, rows: readonly Row[]): Promise<void> {
-    if (this.tables.has(name)) return Promise.reject(bothWays(name));
-    const added = this.added.get(name);
-    if (added) for (const row of rows) added.push(row);
-    else this.added.set(name, [...rows]);
+  async insert(name: string, rows: readonly Row[]): Promise<void> {
+    if (this.tables.has(name)) throw bothWays(name);
+    const [first] = rows;
+    if (!first && this.added.has(name)) return;
+    const added = this.added.get(name) ?? (await this.addition(name, Object.keys(first ?? {})));
+    for (const row of rows) {
+      if (added.ready) added.encode?.(row, added.ready);
+      else added.rows.push(row);
+    }
     this.addedRows += rows.length;
-    return Promise.resolve();
   }
 
   async upsert(name: string, rows: readonly Row[], options: UpsertOptions): Promise<void> {
@@ -131,7 +143,7 @@ export class RowBuffer implements Rows {
   }
 
   /** What is to be written, as it is now; when that is committed, {@link written} has to be told, and before then nothing more may be taken. */
-  take(share: Share): (tx: Tx) => Promise<void> {
+  take(share: Share): (tx: WritingTx) => Promise<void> {
     const { added } = this;
     this.added = new Map();
     this.addedRows = 0;
@@ -148,7 +160,10 @@ export class RowBuffer implements Rows {
     });
     if (makesRoom) this.round += 1;
     return async (tx) => {
-      for (const [name, rows] of added) await tx.insert(name, rows);
+      for (const [name, { columns, ready, rows }] of added) {
+        if (ready) await tx.copy(name, columns, ready.take(true));
+        else await tx.insert(name, rows);
+      }
       for (const {
         table: { name, key },
         changing,
@@ -178,6 +193,13 @@ export class RowBuffer implements Rows {
 
   private holds(share: typeof MORE): boolean {
     return this.keptRows >= this.most.rows * share.rows || this.addedRows >= this.most.added * share.added;
+  }
+
+  private async addition(name: string, columns: readonly string[]): Promise<Added> {
+    const encode = columns.length === 0 ? undefined : copyEncoder(columns, await this.db.types.of(this.db, name, columns));
+    const added = { columns, encode, ready: encode && new CopyRows(), rows: [] };
+    this.added.set(name, added);
+    return added;
   }
 
   private make(table: Table, row: Row): void {

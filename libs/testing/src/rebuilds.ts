@@ -2,7 +2,7 @@ import { contractOf } from '@paktwerk/contracts';
 import { guardConnections, migrate } from '@paktwerk/event-store';
 import type { DomainEvent, EventCatalogue, EventDefinition } from '@paktwerk/kernel';
 import { Database, Leases, ProjectionRunner, Rebuild, consumerOf, projectionMigrations } from '@paktwerk/projections';
-import type { LogBatch, LogEntry, LogReader, Projection, Tx } from '@paktwerk/projections';
+import type { LogBatch, LogEntry, LogReader, Projection, WritingTx } from '@paktwerk/projections';
 import fc from 'fast-check';
 import type { MigrationInterface } from 'typeorm';
 import { anyEvent } from './any-event';
@@ -47,7 +47,7 @@ class CrashingDatabase extends Database {
     super(pool);
   }
 
-  override async tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  override async tx<T>(work: (tx: WritingTx) => Promise<T>): Promise<T> {
     const crash = this.crashes.shift() ?? 'no';
     const result = await super.tx(async (tx) => {
       const done = await work(tx);

@@ -7,24 +7,14 @@ import { CopyRows } from './copy-rows';
 /**
  * Sends rows by COPY in binary form: by far the cheapest way into a table, for the server too.
  * @param statement up to its options: `copy events (…) from stdin (format binary`
- * @param encode writes what one item gives, any number of rows
+ * @param chunks what {@link CopyRows} made
  */
-export const copyIn = async <T>(
-  client: PoolClient,
-  statement: string,
-  items: Iterable<T>,
-  encode: (item: T, rows: CopyRows) => void,
-): Promise<void> => {
-  const rows = new CopyRows();
+export const copyIn = async (client: PoolClient, statement: string, chunks: Iterable<Buffer>): Promise<void> => {
   const copy = client.query(copyFrom(`${statement})`));
   const failed = finished(copy);
   failed.catch(() => undefined);
   try {
-    for (const item of items) {
-      encode(item, rows);
-      for (const chunk of rows.take()) if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), failed]);
-    }
-    for (const chunk of rows.take(true)) copy.write(chunk);
+    for (const chunk of chunks) if (!copy.write(chunk)) await Promise.race([once(copy, 'drain'), failed]);
     copy.end();
     await failed;
   } catch (error) {
@@ -33,3 +23,13 @@ export const copyIn = async <T>(
     throw error;
   }
 };
+
+/** @param encode writes what one item gives, any number of rows */
+export function* copied<T>(items: Iterable<T>, encode: (item: T, rows: CopyRows) => void): Generator<Buffer> {
+  const rows = new CopyRows();
+  for (const item of items) {
+    encode(item, rows);
+    yield* rows.take();
+  }
+  yield* rows.take(true);
+}

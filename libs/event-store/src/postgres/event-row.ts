@@ -130,7 +130,12 @@ export class CopiedEvent implements StoredEvent {
     return (this.#meta ??= JSON.parse(this.#row.toString('utf8', this.#metaAt, this.#dataAt - 4)) as EventMeta);
   }
   get data(): Buffer {
-    return this.#row.subarray(this.#dataAt, this.#dataAt + this.#row.readInt32BE(this.#dataAt - 4));
+    const at = this.#dataAt;
+    return this.#row.subarray(at, at + this.#row.readInt32BE(at - 4));
+  }
+  get text(): string {
+    const at = this.#dataAt;
+    return this.#row.toString('utf8', at, at + this.#row.readInt32BE(at - 4));
   }
   /** The two things of the metadata that read models ask for, without parsing the rest. */
   get eventId(): string {

@@ -2,7 +2,7 @@ import type { Instant } from '@paktwerk/kernel';
 import type { Pool, PoolClient } from 'pg';
 import { chainHash, metaBytes } from '../hash';
 import type { NewEvent } from '../port';
-import { copyIn } from './copy-in';
+import { copied, copyIn } from './copy-in';
 import type { CopyRows } from './copy-rows';
 import { APPEND_LOCK } from './append-lock';
 
@@ -161,10 +161,11 @@ class Import {
     const tail = await this.tail();
     await this.recall(items, tail.position);
     let count = 0;
-    await copyIn(this.client, `${COPY}${bulk ? ', freeze' : ''}`, items, (item, rows) => {
+    const chunks = copied(items, (item, rows) => {
       this.encode(item, tail, rows);
       count += item.events.length;
     });
+    await copyIn(this.client, `${COPY}${bulk ? ', freeze' : ''}`, chunks);
     if (!bulk) await this.client.query(`select pg_notify('paktwerk_store', '')`);
     if (!bulk) await this.client.query('commit');
     this.done = { events: this.done.events + count, position: tail.position };

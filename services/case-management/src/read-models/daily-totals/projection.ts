@@ -34,20 +34,21 @@ export const dailyTotals: ProjectionOnRows = {
   onRows: true,
 
   async project(entries, rows) {
-    const days = new Map<string, Counted>();
+    const days = new Map<string, Map<string, Map<string, Counted>>>(); // a key put together for every talk costs more
+    const all: Counted[] = [];
     for (const e of entries) {
-      const event = { type: e.type, data: e.data } as CaseEvent;
+      const event = e as CaseEvent & LogEntry;
       const day = dayOf(event);
       if (day === undefined) continue;
       const { district, programmeId } = event.data;
-      const key = `${district}/${programmeId}/${day}`;
-      const counted = days.get(key);
-      if (counted) {
-        counted.events.push(event);
-        counted.last = e;
-      } else days.set(key, { key: { district, programmeId, day }, events: [event], last: e });
+      const counted = grouped(grouped(grouped(days, day, newMap<Map<string, Counted>>), district, newMap<Counted>), programmeId, () => {
+        const begun: Counted = { key: { district, programmeId, day }, events: [], last: e };
+        all.push(begun);
+        return begun;
+      });
+      counted.events.push(event);
+      counted.last = e;
     }
-    const all = [...days.values()];
     await rows.fold<Row>(
       'rm_daily_totals_v1',
       { key: KEY, guard: 'last_position' },
@@ -55,6 +56,16 @@ export const dailyTotals: ProjectionOnRows = {
       (row, i) => counted(row, all[i]!),
     );
   },
+};
+
+const newMap = <V>(): Map<string, V> => new Map();
+
+const grouped = <V>(map: Map<string, V>, key: string, make: () => V): V => {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 };
 
 /** Changed in place where it is known. */
