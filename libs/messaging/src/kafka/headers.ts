@@ -22,7 +22,7 @@ const headerOf = (attribute: string): string => {
  * CloudEvents in Kafka's binary mode: attributes as `ce_…` headers, the content type as a header of its own, the data alone as the value.
  * What the CloudEvents library gives, without its objects, which cost more than sending the message; a spec compares the two.
  */
-export const toHeaders = (attributes: CloudAttributes): IHeaders => {
+export const toHeaders = (attributes: CloudAttributes): Readonly<Record<string, string>> => {
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   for (const name in attributes) {
     const value = attributes[name];

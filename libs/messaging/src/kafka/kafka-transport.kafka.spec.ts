@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import { eventually as patiently } from '@paktwerk/testing';
 import { Kafka, Partitioners, logLevel } from 'kafkajs';
 import { busConformance } from '../../spec/bus-conformance';
@@ -5,6 +8,7 @@ import { brokerNotOurs, startBroker } from '../../spec/kafka-broker';
 import type { SpecBroker } from '../../spec/kafka-broker';
 import { hostileSuite } from '../../spec/hostile-suite';
 import { consuming, createServiceDatabase, expectExactlyOnceInOrder, message, messages, watermark } from '../../spec/support';
+import { BusUnavailableError } from '../transport';
 import { KafkaTransport } from './kafka-transport';
 
 jest.setTimeout(180_000); // a broker on a busy machine takes its time
@@ -126,6 +130,33 @@ describe('Kafka in particular', () => {
         .map((m) => m.partition)
         .sort(),
     ).toEqual([0, 1, 2]);
+  });
+
+  const { notOurs } = brokerNotOurs();
+  (notOurs === undefined ? it : it.skip)('says so when the thread that sends has died, and sends with another one', async () => {
+    const topic = newTopic();
+    const service = await createServiceDatabase('thread');
+    const transport = open();
+    await transport.publish(topic, [message(1)]);
+    const { publisher } = transport as unknown as { publisher: { thread: Worker } };
+    await broker.freeze();
+    const sending = transport.publish(topic, [message(2)]);
+    const failed = expect(sending).rejects.toThrow(BusUnavailableError);
+    await sleep(100); // it is on its way by now
+    const { thread } = publisher;
+    await thread.terminate();
+    await failed;
+    await broker.thaw();
+    expect(transport.state().publishing).toMatchObject({ connected: false, error: expect.stringContaining('thread has ended') as string });
+    await transport.publish(topic, [message(2)]); // perhaps for the second time
+    expect(publisher.thread).not.toBe(thread);
+    const consumer = consuming(transport, service.inbox, topic);
+    await eventually(async () => (await service.inbox.head()) === 2);
+    await consumer.stop();
+    const ended = once(publisher.thread, 'exit');
+    await transport.close();
+    await ended;
+    await service.close();
   });
 
   it('takes in what is no CloudEvent without stumbling', async () => {

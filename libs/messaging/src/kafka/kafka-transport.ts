@@ -1,7 +1,7 @@
 import { newUuid } from '@paktwerk/kernel';
 import { errorLine, silentLog } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
-import type { Kafka, Message } from 'kafkajs';
+import type { Kafka } from 'kafkajs';
 import type { CloudMessage } from '../cloud-message';
 import { OffsetLostError } from '../transport';
 import type { BusTransport, ConsumeOptions, TransportState, Watermark } from '../transport';
@@ -9,12 +9,13 @@ import { backOff } from '../waiting';
 import { GroupConsumer } from './group-consumer';
 import { toHeaders, watermarkAttributes } from './headers';
 import { KafkaPublisher } from './publisher';
+import type { Outgoing } from './publisher';
 import { explained } from './refusals';
 import { createKafka } from './settings';
 import type { KafkaSettings } from './settings';
 import { KafkaTopics } from './topics';
 
-const toKafka = (m: CloudMessage): Message => ({ key: m.key, value: m.data, headers: toHeaders(m.attributes) });
+const toKafka = (m: CloudMessage): Outgoing => ({ key: m.key, value: m.data, headers: toHeaders(m.attributes) });
 
 /** The bus on Kafka: CloudEvents in binary mode, keyed, idempotent producer; consumers read from the inbox's own offsets. */
 export class KafkaTransport implements BusTransport {
@@ -31,7 +32,7 @@ export class KafkaTransport implements BusTransport {
   ) {
     this.kafka = createKafka(settings, log);
     this.topics = new KafkaTopics(this.kafka, settings, log);
-    this.publisher = new KafkaPublisher(this.kafka, settings.sendTimeoutMs ?? 15_000);
+    this.publisher = new KafkaPublisher(settings, log);
   }
 
   private full(topic: string): string {

@@ -1,7 +1,7 @@
 import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
 import { Kafka, logLevel } from 'kafkajs';
-import type { Admin, LogEntry, SASLOptions } from 'kafkajs';
+import type { Admin, KafkaConfig, LogEntry, SASLOptions } from 'kafkajs';
 import { within } from '../waiting';
 
 /** PEM texts, not paths. Without `ca` the machine's own list of authorities counts. */
@@ -38,21 +38,29 @@ export interface KafkaSettings {
   readonly sessionTimeoutMs?: number;
 }
 
+/** What kafkajs is told in every thread. */
+export const kafkaConfig = (settings: KafkaSettings): KafkaConfig => ({
+  clientId: settings.clientId,
+  brokers: [...settings.brokers],
+  ...(settings.tls ? { ssl: { ...settings.tls } } : {}),
+  ...(settings.sasl ? { sasl: { ...settings.sasl } as SASLOptions } : {}),
+  connectionTimeout: 3000,
+  requestTimeout: 10_000,
+  retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },
+});
+
+/** kafkajs repeats itself while a broker is away; what matters is in the transport's own state and log. */
+export const logKafka = (log: WorkerLog, namespace: string, message: string, error: unknown): void =>
+  log.warn({ kafka: namespace, ...(error === undefined ? {} : { error: String(error).slice(0, 300) }) }, message);
+
 export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka =>
   new Kafka({
-    clientId: settings.clientId,
-    brokers: [...settings.brokers],
-    ...(settings.tls ? { ssl: { ...settings.tls } } : {}),
-    ...(settings.sasl ? { sasl: { ...settings.sasl } as SASLOptions } : {}),
-    connectionTimeout: 3000,
-    requestTimeout: 10_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },
+    ...kafkaConfig(settings),
     logLevel: logLevel.ERROR,
-    // kafkajs repeats itself while a broker is away; what matters is in the transport's own state and log.
     logCreator:
       () =>
       ({ namespace, log: { message, error } }: LogEntry) =>
-        log.warn({ kafka: namespace, ...(error === undefined ? {} : { error: String(error).slice(0, 300) }) }, message),
+        logKafka(log, namespace, message, error),
   });
 
 /** One short conversation with the broker's administration. */

@@ -48,6 +48,8 @@ export interface RelayProgress {
 }
 
 const WATERMARK_EVERY_MS = 100;
+/** While it is behind: a mark is a sending of its own, and nobody waits for one that tells of events of long ago. */
+const WATERMARK_BEHIND_MS = 500;
 const BATCH = 1000;
 export const COUNTED = 5000;
 
@@ -183,7 +185,7 @@ export class Relay {
     if (!full || failure !== undefined) await this.moving;
     if (failure !== undefined) throw failure; // what stood before the broken event is out
     const reached = last ?? from;
-    if (reached && this.nextMarkIn(reached) <= 0) {
+    if (reached && this.nextMarkIn(reached, full) <= 0) {
       await this.moving;
       await this.mark(reached);
     }
@@ -229,9 +231,10 @@ export class Relay {
   }
 
   /** At most every 100 ms while events flow; now and then while idle, so that silence and absence can be told apart. */
-  private nextMarkIn(checkpoint: RelayCheckpoint | undefined): number {
+  private nextMarkIn(checkpoint: RelayCheckpoint | undefined, isBehind = false): number {
     if (!checkpoint) return this.options.transport.heartbeatMs; // an empty store has nothing to mark: wait for its first event
-    const every = checkpoint.position !== this.marked ? WATERMARK_EVERY_MS : this.options.transport.heartbeatMs;
+    const flowing = isBehind ? WATERMARK_BEHIND_MS : WATERMARK_EVERY_MS;
+    const every = checkpoint.position !== this.marked ? flowing : this.options.transport.heartbeatMs;
     return Math.max(0, this.markedAt + every - Date.now());
   }
 }
