@@ -5,7 +5,7 @@
  *
  * Each size begins as on a server that has run for a while: nothing is left to be written, and table and indexes were read once
  * (pg_prewarm), so that they lie in memory as far as memory goes. "Recent" is what a state in service reads most: cases that are
- * counselled now, and the end of the log, which every follower reads.
+ * counselled now, and the end of the log, which every follower reads. What had to come from the disk after all is printed beside the cost.
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -80,9 +80,14 @@ function* history(from, to) {
   }
 }
 
-/** Calls `one` from `callers` loops for some seconds; → microseconds of the whole per call. */
+/** What the system has read from the disk since it started, in kB; NaN where it does not say. */
+const fromDisk = () =>
+  fs.existsSync('/proc/vmstat') ? Number(/^pgpgin (\d+)/m.exec(fs.readFileSync('/proc/vmstat', 'utf8'))?.[1] ?? NaN) : NaN;
+
+/** Calls `one` from `callers` loops for some seconds; → microseconds of the whole per call, and kB that were read from the disk meanwhile, per call. */
 const cost = async (callers, one) => {
   let calls = 0;
+  const before = fromDisk();
   const began = performance.now();
   const until = began + SECONDS * 1000;
   await Promise.all(
@@ -93,7 +98,7 @@ const cost = async (callers, one) => {
       }
     }),
   );
-  return ((performance.now() - began) * 1000) / calls;
+  return { us: ((performance.now() - began) * 1000) / calls, diskKb: (fromDisk() - before) / calls };
 };
 
 /** What the system still has to bring to the disk, in kB; nothing where it does not say. */
@@ -169,19 +174,22 @@ await withServer(async (create) => {
         const rounds = [];
         for (let i = 0; i < ROUNDS; i += 1) rounds.push(await measure());
         figures.set(kind, [...(figures.get(kind) ?? []), { size, rounds }]);
-        console.log(`  ${kind}: ${rounds.map((x) => `${number(x)} µs`).join(', ')}`);
+        console.log(`  ${kind}: ${rounds.map(({ us, diskKb }) => `${number(us)} µs (${number(diskKb, 1)} kB from the disk)`).join(', ')}`);
       }
     }
     console.log(
-      `\nfsync ${(await pool.query('show fsync')).rows[0].fsync}, ${(os.totalmem() / 1e9).toFixed(0)} GB of memory, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|`,
+      `\nfsync ${(await pool.query('show fsync')).rows[0].fsync}, ${(os.totalmem() / 1e9).toFixed(0)} GB of memory, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | kB from the disk | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|---|`,
     );
     let worst = 0;
     for (const [kind, sizes] of figures)
       for (const { size, rounds } of sizes) {
-        const ratio = median(rounds) / median(sizes[0].rounds);
+        const costs = (of) => of.map(({ us }) => us);
+        const us = costs(rounds);
+        const ratio = median(us) / median(costs(sizes[0].rounds));
+        const disk = median(rounds.map(({ diskKb }) => diskKb));
         worst = Math.max(worst, ratio);
         console.log(
-          `| ${kind} | ${number(size)} | ${number(Math.min(...rounds))} | ${number(median(rounds))} | ${number(Math.max(...rounds))} | ${ratio.toFixed(2)} |`,
+          `| ${kind} | ${number(size)} | ${number(Math.min(...us))} | ${number(median(us))} | ${number(Math.max(...us))} | ${number(disk, 1)} | ${ratio.toFixed(2)} |`,
         );
       }
     console.log(`\nTo reach: ${LIMIT} × the cost at ${number(SIZES[0])} (${worst <= LIMIT ? 'reached' : `missed: ${worst.toFixed(2)}`}).`);

@@ -1,7 +1,24 @@
 import type { WorkerLog } from '@paktwerk/projections';
-import type { Kafka } from 'kafkajs';
+import type { Admin, ITopicMetadata, Kafka } from 'kafkajs';
+import { pause } from '../waiting';
 import { withAdmin } from './settings';
 import type { KafkaSettings } from './settings';
+
+const MOMENTS = 40;
+const MOMENT_MS = 100;
+const NOT_YET = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
+
+/** Topics that are there, or that somebody else is creating at this moment: their name is listed before the broker knows their partitions. */
+const described = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
+  for (let moment = 0; ; moment += 1) {
+    try {
+      return (await admin.fetchTopicMetadata({ topics })).topics;
+    } catch (error) {
+      if (!NOT_YET.has((error as { type?: string }).type ?? '') || moment >= MOMENTS) throw error;
+      await pause(MOMENT_MS);
+    }
+  }
+};
 
 /** Creates topics explicitly, with a fixed number of partitions, and remembers how many there are. Names are the broker's, prefix included. */
 export class KafkaTopics {
@@ -35,7 +52,7 @@ export class KafkaTopics {
           })),
         });
       }
-      const { topics: found } = await admin.fetchTopicMetadata({ topics: missing });
+      const found = await described(admin, missing);
       for (const { name, partitions } of found) {
         if (partitions.length !== numPartitions) {
           this.log.warn(
