@@ -13,7 +13,7 @@ import os from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { random } from '../infra/demo/random.mjs';
-import { number } from './lib/figures.mjs';
+import { number, spread } from './lib/figures.mjs';
 import { progress, withServer } from './lib/server.mjs';
 
 const require = createRequire(import.meta.url);
@@ -119,8 +119,6 @@ const settle = async (pool) => {
   return { table, indexes: indexes.reduce((sum, bytes) => sum + bytes, 0) };
 };
 
-const median = (xs) => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)];
-
 await withServer(async (create) => {
   const url = await create('growth');
   await migrate(url, eventStoreMigrations);
@@ -183,13 +181,12 @@ await withServer(async (create) => {
     let worst = 0;
     for (const [kind, sizes] of figures)
       for (const { size, rounds } of sizes) {
-        const costs = (of) => of.map(({ us }) => us);
-        const us = costs(rounds);
-        const ratio = median(us) / median(costs(sizes[0].rounds));
-        const disk = median(rounds.map(({ diskKb }) => diskKb));
+        const { min, median, max } = spread(rounds.map(({ us }) => us));
+        const ratio = median / spread(sizes[0].rounds.map(({ us }) => us)).median;
+        const disk = spread(rounds.map(({ diskKb }) => diskKb)).median;
         worst = Math.max(worst, ratio);
         console.log(
-          `| ${kind} | ${number(size)} | ${number(Math.min(...us))} | ${number(median(us))} | ${number(Math.max(...us))} | ${number(disk, 1)} | ${ratio.toFixed(2)} |`,
+          `| ${kind} | ${number(size)} | ${number(min)} | ${number(median)} | ${number(max)} | ${number(disk, 1)} | ${ratio.toFixed(2)} |`,
         );
       }
     console.log(`\nTo reach: ${LIMIT} × the cost at ${number(SIZES[0])} (${worst <= LIMIT ? 'reached' : `missed: ${worst.toFixed(2)}`}).`);

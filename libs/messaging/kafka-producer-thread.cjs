@@ -5,15 +5,14 @@
  * gives one sending after the other and ends the thread after any failure: sequence numbers, and what may still be on its way, are then unknown.
  */
 const { parentPort, workerData } = require('node:worker_threads');
-const { CompressionTypes, Kafka, Partitioners, logLevel } = require('kafkajs');
+const { CompressionTypes, Kafka, Partitioners } = require('kafkajs');
 
 const kafka = new Kafka({
   ...workerData.config,
-  logLevel: logLevel.ERROR,
   logCreator:
     () =>
     ({ namespace, log: { message, error } }) =>
-      parentPort.postMessage({ namespace, message, ...(error === undefined ? {} : { error: String(error) }) }),
+      parentPort.postMessage({ log: { namespace, message, ...(error === undefined ? {} : { error: String(error) }) } }),
 });
 const producer = kafka.producer({
   idempotent: true,

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEventStoreDb } from '../../infra/eventstoredb/container.mjs';
 import { hasDocker } from '../../infra/kafka/kafka.mjs';
+import { jest } from './jest.mjs';
 import { ROOT } from './terminal.mjs';
 
 const SPEC = 'libs/event-store/src/eventstoredb/eventstoredb-event-store.spec.ts';
@@ -50,23 +50,16 @@ export async function reach(url) {
 /** Runs the contract suite against a server. → what jest says of each test; `restores`: left out, the server would have to be put back. */
 export async function runSuite(url) {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'paktwerk-eventstoredb-')), 'report.json');
-  const jest = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', path.join(ROOT, 'node_modules/jest/bin/jest.js')];
-  const args = ['--runTestsByPath', SPEC, '-t', TITLE, '--json', '--outputFile', file, '--testTimeout', '60000'];
-  const printed = await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...jest, ...args], {
-      cwd: ROOT,
-      env: { ...process.env, EVENTSTOREDB_URL: url },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    child.once('error', reject);
-    child.once('close', () => resolve(said));
+  let printed = '';
+  const stuck = await jest({
+    args: ['--runTestsByPath', SPEC, '-t', TITLE, '--testTimeout', '60000'],
+    env: { EVENTSTOREDB_URL: url },
+    reportFile: file,
+    said: (chunk) => (printed += chunk),
   });
   try {
     if (!fs.existsSync(file)) throw new Error(`The suite did not run.\n${printed}`);
+    if (stuck) throw new Error(`${stuck}\n${printed}`);
     return JSON.parse(fs.readFileSync(file, 'utf8'))
       .testResults.flatMap((r) => r.assertionResults)
       .filter((a) => a.fullName.includes(TITLE));

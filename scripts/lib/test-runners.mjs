@@ -1,55 +1,16 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from 'node:test';
 import { openEventStoreDbServer, runSuite } from './eventstoredb-suite.mjs';
+import { jest } from './jest.mjs';
 import { ROOT, seconds } from './terminal.mjs';
-
-/** How long jest may take to end once its report is written. A spec that failed may have left a connection open, which would hold everything up for ever. */
-const ENDING_MS = 30_000;
 
 const nothing = () => ({ passed: 0, failed: 0, skipped: [], failures: [] });
 
-/**
- * Specs and contract suites. Jest talks to the terminal itself; the sums come from its own report. The flag for ES modules is there because
- * a library of the web application loads one at run time.
- */
+/** Specs and contract suites. Jest talks to the terminal itself; the sums come from its own report. */
 export async function runJest({ env, scratch, args = [] }) {
   const reportFile = path.join(scratch, `jest-${Date.now()}.json`);
-  let isStuck = false;
-  await new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [
-        '--experimental-vm-modules',
-        '--disable-warning=ExperimentalWarning',
-        path.join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'),
-        '--ci',
-        '--json',
-        '--outputFile',
-        reportFile,
-        ...args,
-      ],
-      {
-        cwd: ROOT,
-        env: { ...process.env, ...env },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    let written;
-    const watch = setInterval(() => {
-      if (!fs.existsSync(reportFile)) return;
-      written ??= Date.now();
-      if (Date.now() - written < ENDING_MS) return;
-      isStuck = true;
-      child.kill('SIGKILL');
-    }, 1000);
-    child.once('error', reject);
-    child.once('close', () => {
-      clearInterval(watch);
-      resolve();
-    });
-  });
+  const stuck = await jest({ args: ['--ci', ...args], env, reportFile });
   if (!fs.existsSync(reportFile)) return { ...nothing(), failed: 1, failures: ['jest ended without a report'] };
   const result = JSON.parse(fs.readFileSync(reportFile, 'utf8'));
   const tests = result.testResults.flatMap((file) =>
@@ -62,12 +23,12 @@ export async function runJest({ env, scratch, args = [] }) {
   const failed = tests.filter(({ status }) => status === 'failed');
   return {
     passed: result.numPassedTests,
-    failed: failed.length + broken.length + (isStuck ? 1 : 0),
+    failed: failed.length + broken.length + (stuck ? 1 : 0),
     skipped: [...skipped].map(([file, count]) => `${count} in ${file} (marked as skipped there, or without the server they need)`),
     failures: [
       ...broken.map((file) => `${path.relative(ROOT, file.name)} could not run`),
       ...failed.map((test) => `${test.file} › ${test.fullName}`),
-      ...(isStuck ? [`jest did not end within ${ENDING_MS / 1000} s of its last test: something was left open`] : []),
+      ...(stuck ? [stuck] : []),
     ],
   };
 }

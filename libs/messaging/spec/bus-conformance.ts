@@ -9,7 +9,7 @@ import { OffsetLostError, Relay } from '../src';
 import type { BusSettings, BusTransport, CloudMessage } from '../src';
 import { startReplica } from './replica';
 import type { Replica } from './replica';
-import { consuming, createServiceDatabase, expectExactlyOnceInOrder, message, messages, watermark } from './support';
+import { consuming, createServiceDatabase, expectExactlyOnceInOrder, itIfOurs, message, messages, watermark } from './support';
 import type { ServiceDatabase } from './support';
 
 /** A bus to be tested: empty at the start of each spec. */
@@ -41,10 +41,7 @@ export interface BusPromises {
 
 /** What every transport promises, whatever it is made of. */
 export const busConformance = (name: string, { notOurs, takeOverMs }: BusPromises, create: () => Promise<BusUnderTest>): void => {
-  const ifOurs = (title: string, spec: () => Promise<void>): void => {
-    if (notOurs === undefined) it(title, spec);
-    else it.skip(`${title} (${notOurs})`, spec);
-  };
+  const ifOurs = itIfOurs(notOurs);
   describe(`bus on ${name}`, () => {
     jest.setTimeout(180_000); // generous: a busy machine must not look like a lost message
     let bus: BusUnderTest;

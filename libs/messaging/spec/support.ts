@@ -9,6 +9,14 @@ import { Client } from 'pg';
 import { InboxLog, encode, messagingMigrations } from '../src';
 import type { BusTransport, CloudMessage } from '../src';
 
+/** For what kills or freezes the bus: where it is not ours, the spec is listed as skipped, with the reason. */
+export const itIfOurs =
+  (notOurs: string | undefined) =>
+  (title: string, spec: () => Promise<void>): void => {
+    if (notOurs === undefined) it(title, spec);
+    else it.skip(`${title} (${notOurs})`, spec);
+  };
+
 const example = goldenExample(Staffing.PostFilled).data as Parameters<typeof Staffing.PostFilled>[0];
 
 export const recordedEvent = (number: number, store = 'staffing'): RecordedEvent => {

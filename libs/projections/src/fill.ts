@@ -102,8 +102,7 @@ export class Fill {
   private send(share: Share, more?: (tx: Tx) => Promise<void>): void {
     const [from, to, rows] = [this.written, this.folded, this.rows.take(share)];
     const done = inShadow(this.db, async (tx) => {
-      await holdCheckpoints(tx, this.shadows, from.position);
-      await holdRuns(tx, this.jobs, from.position);
+      await holdFilled(tx, this.jobs, from.position);
       await rows(tx);
       await more?.(tx);
       await moveCheckpoints(tx, this.shadows, from.position, to);
@@ -139,6 +138,16 @@ export const holdRuns = async (tx: Tx, jobs: readonly Filled[], at: number): Pro
     jobs.map((j) => j.id),
   ]);
   for (const { id, shadow } of jobs) if (!running.some((r) => r.id === id)) throw new CheckpointLostError(shadow, at);
+};
+
+/** First of all in a transaction that writes to shadow tables: nobody has overtaken these runs. @throws CheckpointLostError */
+export const holdFilled = async (tx: Tx, jobs: readonly Filled[], at: number): Promise<void> => {
+  await holdCheckpoints(
+    tx,
+    jobs.map((j) => j.shadow),
+    at,
+  );
+  await holdRuns(tx, jobs, at);
 };
 
 const isOnRows = (p: Projection): p is ProjectionOnRows => p.onRows === true;

@@ -15,4 +15,5 @@ export { projectionMigrations, projectionGrants } from './migrations';
 export * from './bitemporal';
 export * from './operations';
 export * from './rebuild';
+export * from './rebuild-list';
 export type { ParityReport, TableParity } from './parity';

@@ -7,7 +7,8 @@ import { discardStopped, listDecisions, reconcileReaction, retryStopped } from '
 import type { Reaction } from './projection';
 import { ProjectionRunner } from './projection-runner';
 import { ReactionRunner } from './reaction-runner';
-import { Rebuild, listRebuilds } from './rebuild';
+import { Rebuild } from './rebuild';
+import { listRebuilds } from './rebuild-list';
 
 const operator = { by: 'per_ops', reason: 'looked at it' };
 

@@ -12,7 +12,8 @@ import { Leases } from './leases';
 import { projectionGrants } from './migrations';
 import type { Projection } from './projection';
 import { ProjectionRunner } from './projection-runner';
-import { Rebuild, RebuildRunningError, listRebuilds } from './rebuild';
+import { Rebuild, RebuildRunningError } from './rebuild';
+import { listRebuilds } from './rebuild-list';
 import type { RebuildRequest } from './rebuild';
 
 const asked: RebuildRequest = { by: 'per_ops', reason: 'spec', onDifference: 'keep-live' };

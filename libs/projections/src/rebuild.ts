@@ -4,7 +4,7 @@ import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf, consumersOf } from './consumers';
 import type { Database } from './database';
 import { failureKind } from './failures';
-import { Fill, holdRuns, inShadow } from './fill';
+import { Fill, holdFilled, holdRuns, inShadow } from './fill';
 import type { Filled } from './fill';
 import type { Leases } from './leases';
 import type { LogBatch, LogReader } from './log';
@@ -14,29 +14,10 @@ import { compareTables } from './parity';
 import type { ParityReport } from './parity';
 import { discardedEntries } from './parking';
 import { entriesFor, reachedBy } from './projection-runner';
-import type { Projection, Sql, Tx } from './projection';
+import type { Projection, Tx } from './projection';
+import type { RebuildStatus } from './rebuild-list';
 import { ReadAhead, SMALL_BATCH } from './read-ahead';
 import type { ReadAheadOptions } from './read-ahead';
-
-export type RebuildStatus = 'running' | 'switched' | 'equal' | 'differs' | 'failed';
-
-/** A rebuild as operators see it. */
-export interface RebuildView {
-  readonly id: string;
-  readonly consumer: string;
-  readonly status: RebuildStatus;
-  readonly position: number;
-  readonly total: number;
-  /** Entries of the log per second. */
-  readonly rate: number;
-  readonly remainingSeconds?: number;
-  readonly report?: ParityReport;
-  readonly error?: string;
-  readonly reason: string;
-  readonly requestedBy: string;
-  readonly startedAt: string;
-  readonly updatedAt: string;
-}
 
 export interface RebuildRequest {
   readonly by: string;
@@ -79,8 +60,6 @@ const BEGINNING: Reached = { position: 0 };
 const MOMENT_MS = 200;
 /** Live tables that lack more entries than this are not waited for. */
 const FAR_BEHIND = 20_000;
-/** How long a running job may say nothing before it counts as dead. */
-const SILENT_MS = 60_000;
 
 /**
  * Builds a projection's tables anew beside the live ones, in the schema `rebuild`, while live goes on: the same statements fill them, because
@@ -351,8 +330,7 @@ export class Rebuild implements Filled {
   private async catchUp(tx: Tx, from: Reached, target: Reached | undefined): Promise<Reached> {
     let at = from;
     this.feed.clear();
-    await holdCheckpoints(tx, [this.shadow], at.position);
-    await holdRuns(tx, [this], at.position);
+    await holdFilled(tx, [this], at.position);
     for (let next = await this.nextBatch(at, Promise.resolve(target)); next; next = await this.nextBatch(at, Promise.resolve(target))) {
       await this.step(tx, at, next);
       at = reachedBy(next);
@@ -425,42 +403,3 @@ const cut = (batch: LogBatch, at: Reached): LogBatch => ({
   ...(at.eventId === undefined ? {} : { lastEventId: at.eventId }),
   ...(at.epoch === undefined ? {} : { lastEpoch: at.epoch }),
 });
-
-/** The newest rebuilds, with rate and remaining time of those that run. */
-export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> => {
-  const rows = await sql.query<{
-    id: string;
-    consumer: string;
-    status: RebuildStatus;
-    position: string;
-    total: string;
-    report: ParityReport | null;
-    error: string | null;
-    reason: string;
-    requested_by: string;
-    started_at: Date;
-    updated_at: Date;
-    silent_ms: string;
-  }>('select *, extract(epoch from clock_timestamp() - updated_at) * 1000 as silent_ms from rebuilds order by started_at desc limit 100');
-  return rows.map((r) => {
-    const dead = r.status === 'running' && Number(r.silent_ms) > SILENT_MS;
-    const [position, total] = [Number(r.position), Number(r.total)];
-    const rate = Math.round((position * 1000) / Math.max(1, r.updated_at.getTime() - r.started_at.getTime()));
-    const error = dead ? 'The process that ran it has gone; the live tables are untouched.' : r.error;
-    return {
-      id: r.id,
-      consumer: r.consumer,
-      status: dead ? 'failed' : r.status,
-      position,
-      total,
-      rate,
-      reason: r.reason,
-      requestedBy: r.requested_by,
-      startedAt: r.started_at.toISOString(),
-      updatedAt: r.updated_at.toISOString(),
-      ...(r.status === 'running' && !dead && rate > 0 ? { remainingSeconds: Math.ceil((total - position) / rate) } : {}),
-      ...(r.report === null ? {} : { report: r.report }),
-      ...(error === null ? {} : { error }),
-    };
-  });
-};

@@ -43,9 +43,8 @@ interface Table {
 /** Rows that are only added: turned into what a COPY sends at once, so that they become garbage while they are young; where that cannot be, kept. */
 interface Added {
   readonly columns: readonly string[];
-  readonly encode: ((row: Row, rows: CopyRows) => void) | undefined;
-  readonly ready: CopyRows | undefined;
-  readonly rows: Row[];
+  readonly copy: { readonly rows: CopyRows; readonly encode: (row: Row, rows: CopyRows) => void } | undefined;
+  readonly kept: Row[];
 }
 
 /** What is to be written: what has to make room and rows that are only added, or everything. */
@@ -97,8 +96,8 @@ export class RowBuffer implements Rows {
     if (!first && this.added.has(name)) return;
     const added = this.added.get(name) ?? (await this.addition(name, Object.keys(first ?? {})));
     for (const row of rows) {
-      if (added.ready) added.encode?.(row, added.ready);
-      else added.rows.push(row);
+      if (added.copy) added.copy.encode(row, added.copy.rows);
+      else added.kept.push(row);
     }
     this.addedRows += rows.length;
   }
@@ -160,9 +159,9 @@ export class RowBuffer implements Rows {
     });
     if (makesRoom) this.round += 1;
     return async (tx) => {
-      for (const [name, { columns, ready, rows }] of added) {
-        if (ready) await tx.copy(name, columns, ready.take(true));
-        else await tx.insert(name, rows);
+      for (const [name, { columns, copy, kept }] of added) {
+        if (copy) await tx.copy(name, columns, copy.rows.take(true));
+        else await tx.insert(name, kept);
       }
       for (const {
         table: { name, key },
@@ -197,7 +196,7 @@ export class RowBuffer implements Rows {
 
   private async addition(name: string, columns: readonly string[]): Promise<Added> {
     const encode = columns.length === 0 ? undefined : copyEncoder(columns, await this.db.types.of(this.db, name, columns));
-    const added = { columns, encode, ready: encode && new CopyRows(), rows: [] };
+    const added = { columns, copy: encode && { rows: new CopyRows(), encode }, kept: [] };
     this.added.set(name, added);
     return added;
   }

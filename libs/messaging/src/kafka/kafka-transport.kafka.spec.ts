@@ -7,7 +7,7 @@ import { busConformance } from '../../spec/bus-conformance';
 import { brokerNotOurs, startBroker } from '../../spec/kafka-broker';
 import type { SpecBroker } from '../../spec/kafka-broker';
 import { hostileSuite } from '../../spec/hostile-suite';
-import { consuming, createServiceDatabase, expectExactlyOnceInOrder, message, messages, watermark } from '../../spec/support';
+import { consuming, createServiceDatabase, expectExactlyOnceInOrder, itIfOurs, message, messages, watermark } from '../../spec/support';
 import { BusUnavailableError } from '../transport';
 import { KafkaTransport } from './kafka-transport';
 
@@ -132,8 +132,7 @@ describe('Kafka in particular', () => {
     ).toEqual([0, 1, 2]);
   });
 
-  const { notOurs } = brokerNotOurs();
-  (notOurs === undefined ? it : it.skip)('says so when the thread that sends has died, and sends with another one', async () => {
+  itIfOurs(brokerNotOurs().notOurs)('says so when the thread that sends has died, and sends with another one', async () => {
     const topic = newTopic();
     const service = await createServiceDatabase('thread');
     const transport = open();

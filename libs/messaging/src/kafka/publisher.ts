@@ -36,12 +36,10 @@ interface Parcel {
   readonly partitions?: Int32Array;
 }
 
-interface Answer {
+/** What the thread says: what kafkajs logs, or how the sending ended. */
+interface Word {
+  readonly log?: { readonly namespace: string; readonly message: string; readonly error?: string };
   readonly failure?: PlainError;
-  /** Only in what kafkajs logs. */
-  readonly namespace?: string;
-  readonly message?: string;
-  readonly error?: string;
 }
 interface PlainError {
   readonly name: string;
@@ -76,11 +74,12 @@ export class KafkaPublisher {
   }
 
   private async sendChunk(parcel: Parcel): Promise<void> {
+    const patience = this.thread ? this.timeoutMs : this.timeoutMs * 2; // a new one has to connect first
     const thread = (this.thread ??= this.start());
     const answer = answerOf(thread);
     try {
       thread.postMessage(parcel, [parcel.block]);
-      await within(this.timeoutMs * 2, 'The broker', answer.came); // it may have to be connected to first
+      await within(patience, 'The broker', answer.came);
     } catch (error) {
       this.thread = undefined;
       void thread.terminate();
@@ -93,8 +92,8 @@ export class KafkaPublisher {
   private start(): Worker {
     const thread = new Worker(THREAD, { workerData: { config: kafkaConfig(this.settings) } });
     thread.unref();
-    thread.on('message', ({ namespace, message, error }: Answer) => {
-      if (namespace !== undefined) logKafka(this.log, namespace, message ?? '', error);
+    thread.on('message', ({ log }: Word) => {
+      if (log) logKafka(this.log, log.namespace, log.message, log.error);
     });
     thread.on('error', () => undefined); // whoever waits for an answer hears of it, and the next sending starts another thread
     thread.once('exit', () => {
@@ -121,9 +120,9 @@ const THREAD = path.join(__dirname, '../../kafka-producer-thread.cjs');
 const answerOf = (thread: Worker): { readonly came: Promise<void>; readonly done: () => void } => {
   let done = (): void => undefined;
   const came = new Promise<void>((resolve, reject) => {
-    const message = ({ failure, namespace }: Answer): void => {
+    const message = ({ failure, log }: Word): void => {
       if (failure) reject(revived(failure));
-      else if (namespace === undefined) resolve();
+      else if (!log) resolve();
     };
     const ended = (why?: unknown): void =>
       reject(new BusUnavailableError(`The producer's thread has ended: ${why instanceof Error ? why.message : String(why)}`));

@@ -47,6 +47,7 @@ export const kafkaConfig = (settings: KafkaSettings): KafkaConfig => ({
   connectionTimeout: 3000,
   requestTimeout: 10_000,
   retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },
+  logLevel: logLevel.ERROR,
 });
 
 /** kafkajs repeats itself while a broker is away; what matters is in the transport's own state and log. */
@@ -56,7 +57,6 @@ export const logKafka = (log: WorkerLog, namespace: string, message: string, err
 export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka =>
   new Kafka({
     ...kafkaConfig(settings),
-    logLevel: logLevel.ERROR,
     logCreator:
       () =>
       ({ namespace, log: { message, error } }: LogEntry) =>
