@@ -1,10 +1,10 @@
 /**
- * npm run oracle -- [--minutes 5] [--seed 7] [--sabotage lose-event]: does the store keep its promises while everything around it dies?
+ * npm run oracle -- [--minutes 5] [--seed 7] [--sabotage all]: does the store keep its promises while everything around it dies?
  * Its own PostgreSQL (fsync on), writers, readers, projections, relay and consumer as processes of their own. Ends with 1 on any finding.
  */
 import { parseArgs } from 'node:util';
-import { runOracle, sum } from './lib/run.mjs';
-import { CARELESS, TAMPERINGS } from './lib/sabotage.mjs';
+import { damage, runOracle, sum } from './lib/run.mjs';
+import { CARELESS, seen, TAMPERINGS } from './lib/sabotage.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -14,18 +14,23 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
   },
 });
-const { seed, sabotage } = values;
+const { seed } = values;
 const minutes = Number(values.minutes);
-const known = [...Object.keys(TAMPERINGS), ...Object.keys(CARELESS)];
 if (!(minutes > 0)) throw new Error(`--minutes ${values.minutes} is no length of time.`);
-if (sabotage !== undefined && !known.includes(sabotage)) {
-  console.error(`There is no sabotage "${sabotage}". There is ${known.join(', ')}.`);
+const named = values.sabotage?.split(',') ?? [];
+const careless = named.length === 1 && named[0] in CARELESS ? named[0] : undefined;
+const tamperings = values.sabotage === 'all' ? Object.keys(TAMPERINGS) : careless ? [] : named;
+const unknown = tamperings.find((name) => !(name in TAMPERINGS));
+if (unknown !== undefined) {
+  console.error(
+    `--sabotage ${unknown}: there is all, ${Object.keys(TAMPERINGS).join(', ')}, and each alone ${Object.keys(CARELESS).join(', ')}.`,
+  );
   process.exit(2);
 }
 
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
-console.log(`Store oracle: ${minutes} minutes, seed ${seed}${sabotage ? `, sabotage ${sabotage}` : ''}`);
+console.log(`Store oracle: ${minutes} minutes, seed ${seed}${values.sabotage ? `, sabotage ${values.sabotage}` : ''}`);
 let said = 0;
 const onProgress = ({ elapsed, events, faults }) => {
   if (!process.stdout.isTTY && elapsed - said < 15) return;
@@ -38,7 +43,7 @@ const onProgress = ({ elapsed, events, faults }) => {
 const { world, findings, figures, faults, ranOutMs } = await runOracle({
   seconds: minutes * 60,
   seed,
-  sabotage,
+  careless,
   signal: stop.signal,
   onProgress,
 });
@@ -49,6 +54,21 @@ console.log(
   `\nAcknowledged events ${figures.acknowledged}, in the log ${figures.events}, read ${figures.read}, messages ${figures.messages}, effects ${figures.effects}; everything had arrived ${(ranOutMs / 1000).toFixed(1)} s after the last fault.`,
 );
 console.log(findings.length === 0 ? '\nNo findings.' : `\n${findings.length} findings:\n${findings.map((f) => `  ${f}`).join('\n')}`);
-if (values.keep) console.log(`\nKept for you to look at: ${world.dir}`);
-else await world.destroy();
-process.exit(findings.length === 0 ? 0 : 1);
+let unseen = 0;
+const told = (name, { by, unseen: missing }) => {
+  unseen += missing.length;
+  for (const finding of by) console.log(`  ${name} was found: ${finding}`);
+  for (const look of missing) console.log(`  ${name} was not found: nothing like ${look}`);
+};
+try {
+  if (careless) told(careless, seen(CARELESS[careless], findings));
+  else if (findings.length === 0)
+    for (const name of tamperings) {
+      if (stop.signal.aborted) break;
+      told(name, await damage(world, TAMPERINGS[name]));
+    }
+} finally {
+  if (values.keep) console.log(`\nKept for you to look at: ${world.dir}`);
+  else await world.destroy();
+}
+process.exit(unseen === 0 && !stop.signal.aborted && (careless || findings.length === 0) ? 0 : 1);

@@ -39,7 +39,7 @@ const rowsOf = async (url, queries) => {
 };
 
 const EVENTS =
-  'select position::int, epoch, stream, version, event_id, command_id, type, schema_version, meta, data, hash from events order by events.position';
+  'select position::int, epoch, stream, version, event_id, command_id, type, schema_version, recorded_at, known_since, meta, data, hash from events order by events.position';
 
 export async function check({ producer, bus, consumer, journals }) {
   const findings = new Findings();
@@ -87,10 +87,11 @@ export async function check({ producer, bus, consumer, journals }) {
   };
 }
 
-/** Positions dense from 1, versions dense per stream, decisions on the true state, the chain of hashes, commands whole. */
+/** Positions dense from 1, versions dense per stream, decisions on the true state, both times forward, the chain of hashes, commands whole. */
 function checkLog(events, name, findings) {
   const heads = new Map();
   const commands = new Map();
+  let known = 0;
   events.forEach((e, i) => {
     if (e.position !== i + 1) findings.add('gap', `${name}: position ${i + 1} was expected, ${e.position} stands there`);
     const head = heads.get(e.stream) ?? { version: 0, hash: '', recordedAt: '' };
@@ -99,7 +100,10 @@ function checkLog(events, name, findings) {
     if (e.version !== head.version + 1) findings.add('version', `${at}: version ${head.version + 1} was expected`);
     if (e.value.before !== e.version - 1) findings.add('lost update', `${at} was decided when ${e.value.before} events stood before it`);
     if (meta.recordedAt < head.recordedAt) findings.add('time', `${at} was recorded before its predecessor`);
-    if (meta.eventId !== e.event_id || meta.commandId !== e.command_id)
+    known = Math.max(known, e.recorded_at);
+    if (known !== +e.known_since)
+      findings.add('time', `${at} is known since ${e.known_since.toISOString()}, not since ${new Date(known).toISOString()}`);
+    if (meta.eventId !== e.event_id || meta.commandId !== e.command_id || meta.recordedAt !== e.recorded_at.toISOString())
       findings.add('metadata', `${at}: columns and hashed metadata differ`);
     const hash = chained(head.hash, e);
     if (hash !== e.hash.toString('hex')) findings.add('hash', `${at} does not hash to what is stored`);
@@ -147,14 +151,18 @@ function checkWriters(events, journals, findings) {
   for (const file of named(journals, 'writer')) {
     const entries = readJournal(file);
     const counts = new Map();
+    const answers = new Map();
     for (const entry of entries) {
+      const answer = JSON.stringify([entry.version, entry.events]);
       if (entry.intent) {
         intents.add(entry.command);
         counts.set(entry.command, entry.amounts.length);
       }
-      if (entry.odd) findings.add('repeat', entry.odd);
+      if (entry.again && answer !== answers.get(entry.again))
+        findings.add('repeat', `command ${entry.again} was answered ${answers.get(entry.again)}, and when repeated ${answer}`);
       if (entry.lost && stored.has(entry.lost)) findings.add('race', `command ${entry.lost} was told that it lost its race, and is stored`);
       if (!entry.ack) continue;
+      answers.set(entry.ack, answer);
       const mine = stored.get(entry.ack) ?? [];
       if (mine.length !== counts.get(entry.ack))
         findings.add(
@@ -348,7 +356,7 @@ function checkEffects(events, { events: effects, inbox }, findings) {
   for (const [stream, ids] of wanted)
     if (ids.join() !== (perKey.get(stream) ?? []).join() && new Set(perKey.get(stream)).size === ids.length)
       findings.add('order', `the effects on ${stream} are not in the order of their causes`);
-  if (events.length > 200 && causes.length === 0) findings.add('effect', 'no message asked for an effect: the check is void');
+  if (events.length > 200 && causes.length === 0) findings.add('void', 'no message asked for an effect: they were not checked');
 }
 
 function checkCheckpoints({ checkpoints }, head, name, findings) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { random } from '../../infra/demo/random.mjs';
 import { check } from './check.mjs';
 import { Faults } from './faults.mjs';
-import { CARELESS, TAMPERINGS } from './sabotage.mjs';
+import { seen } from './sabotage.mjs';
 import { World } from './world.mjs';
 
 const RUN_OUT_MS = 120_000;
@@ -11,8 +11,8 @@ const RUN_OUT_MS = 120_000;
  * One run: load and faults for some seconds, then quiet until everything has arrived, then the checks. → { findings, figures, faults, world }.
  * The world is still there, for damage to be tried on copies of it; whoever calls destroys it.
  */
-export async function runOracle({ seconds, seed, sabotage, signal = new AbortController().signal, onProgress = () => {} }) {
-  const world = await World.start({ seed, sabotage: sabotage in CARELESS ? sabotage : undefined });
+export async function runOracle({ seconds, seed, careless, signal = new AbortController().signal, onProgress = () => {} }) {
+  const world = await World.start({ seed, sabotage: careless });
   try {
     const during = new Set();
     const faults = new Faults({ choose: random(`oracle/${seed}`), ...pick(world), note: (what) => during.add(`supervisor: ${what}`) });
@@ -35,8 +35,7 @@ export async function runOracle({ seconds, seed, sabotage, signal = new AbortCon
     const ranOutMs = Date.now() - quietFrom;
     if (signal.aborted)
       return { world, findings: ['stopped before the end: nothing was checked'], figures: {}, faults: faults.counts, ranOutMs };
-    const damaged = sabotage in TAMPERINGS ? await damage(world, sabotage) : undefined;
-    const { findings, figures } = damaged ?? (await check(world.parts()));
+    const { findings, figures } = await check(world.parts());
     return {
       world,
       findings: [...during, ...world.crashes.map((c) => `crash: ${c}`), ...late, ...findings],
@@ -69,11 +68,11 @@ const pick = ({ processes, postgres, proxy, leaseMs }) => ({ processes, postgres
 export const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
 
 /** Checks a copy of the world after one kind of damage. */
-export async function damage(world, name) {
+export async function damage(world, tampering) {
   const copy = await world.copy();
   try {
-    await TAMPERINGS[name].apply(copy);
-    return await check(copy);
+    await tampering.apply(copy);
+    return seen(tampering, (await check(copy)).findings);
   } finally {
     await copy.drop();
   }

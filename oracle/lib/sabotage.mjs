@@ -1,117 +1,239 @@
 /**
- * Damage for trying the oracle out. The first kind changes what is stored, after everything has run out; the second lets the
- * processes themselves work carelessly, so that only the kills bring it to light.
+ * Damage for trying the oracle out, each with what its findings must look like. The first kind changes what is stored or was told, after
+ * everything has run out; the second lets the processes themselves work carelessly, so that only the kills bring it to light.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from './domain.mjs';
+import { readJournal } from './journal.mjs';
 
+const NOTHING = 'There was nothing to damage: let it run longer.';
+
+/** Several statements: the last one must have changed something. */
 const on =
   (side, ...statements) =>
   async (world) => {
     const client = new Client({ connectionString: world[side] });
     await client.connect();
     try {
-      for (const sql of statements) await client.query(sql);
+      let changed = 0;
+      for (const sql of statements) changed = (await client.query(sql)).rowCount;
+      if (changed === 0) throw new Error(NOTHING);
     } finally {
       await client.end();
     }
   };
-const onReader = (change) => (world) => {
-  const file = path.join(world.journals, 'reader-1.jsonl');
-  const lines = fs.readFileSync(file, 'utf8').trimEnd().split('\n');
-  change(lines);
-  fs.writeFileSync(file, `${lines.join('\n')}\n`);
+const onJournal = (name, change) => (world) => {
+  const file = path.join(world.journals, `${name}.jsonl`);
+  const entries = readJournal(file);
+  change(entries);
+  fs.writeFileSync(file, entries.map((e) => `${JSON.stringify(e)}\n`).join(''));
 };
+/** What a writer was told, told differently. */
+const told = (which, change) =>
+  onJournal('writer-1', (entries) => {
+    const entry = entries.findLast(which);
+    if (!entry) throw new Error(NOTHING);
+    change(entry);
+  });
+const middle = (list) => Math.floor(list.length / 2);
 
-const somewhere = '(select position from events order by events.position offset (select count(*) / 2 from events) limit 1)';
-const copied = (position, columns) =>
-  `insert into events select ${position}, epoch, stream, version + 100000, ${columns}, recorded_at, known_since, meta, data, hash from events where position = ${somewhere}`;
+const somewhere = 'position = (select position from events order by events.position offset (select count(*) / 2 from events) limit 1)';
+const first = 'position = 1';
+const last = (table) => `position = (select max(position) from ${table})`;
+const replaced = (column, what, by) => `convert_to(regexp_replace(convert_from(${column}, 'UTF8'), '${what}', '${by}'), 'UTF8')`;
+/** An event once more, at the end of the log and of its stream. */
+const again = (
+  which,
+  {
+    version = '(select max(s.version) + 1 from events s where s.stream = e.stream)',
+    command = 'gen_random_uuid()::text',
+    data = 'data',
+  } = {},
+) =>
+  `insert into events select (select max(position) + 1 from events), epoch, stream, ${version}, gen_random_uuid(), ${command}, type, schema_version, recorded_at, known_since, meta, ${data}, hash from events e where ${which}`;
+/** The first message once more, at the end of the inbox. */
+const message = (id, source) =>
+  `insert into inbox_messages select (select max(position) + 1 from inbox_messages), topic, partition, ${id}, type, source, message_key, attributes, data, recorded_at, known_since, ${source} from inbox_messages where ${first}`;
+/** The last two of a line change places. */
+const swapped = (table, line) => [
+  `with two as (select array_agg(position order by position desc) as p from (select position from ${table} where (${line}) = (select ${line} from ${table} where ${first}) order by ${table}.position desc limit 2) s)
+  , moved as (select p[1] as a, p[2] as b from two) update ${table} set position = case when position = a then -b else -a end from moved where position in (a, b)`,
+  `update ${table} set position = -position where position < 0`,
+];
 
 export const TAMPERINGS = {
-  'lose-event': { expect: 'acknowledged', apply: on('producer', `delete from events where position = ${somewhere}`) },
-  'lose-last-event': {
-    expect: 'acknowledged',
-    apply: on('producer', 'delete from events where position = (select max(position) from events)'),
+  // The log
+  'lose-event': {
+    expect: [/^acknowledged: event .* is not in the log/, /^acknowledged: command .* with \d+ events, \d+ are stored/],
+    apply: on('producer', `delete from events where ${somewhere}`),
   },
-  'invent-event': {
-    expect: 'stranger',
-    apply: on(
-      'producer',
-      copied('(select max(position) + 1 from events)', 'gen_random_uuid(), gen_random_uuid()::text, type, schema_version'),
-    ),
-  },
+  'lose-last-event': { expect: [/^acknowledged: .* not in the log/], apply: on('producer', `delete from events where ${last('events')}`) },
+  'invent-event': { expect: [/^stranger: /], apply: on('producer', again(somewhere)) },
   'half-command': {
-    expect: 'command',
+    expect: [/^command: .* should have left 3 events/],
     apply: on(
       'producer',
       `delete from events where position = (select max(position) from events where convert_from(data, 'UTF8')::json->>'of' = '3' and convert_from(data, 'UTF8')::json->>'nth' = '3')`,
     ),
   },
+  'double-command': {
+    expect: [/^command: .* should have left/, /^acknowledged: command .* are stored/],
+    apply: on('producer', again(somewhere, { command: 'command_id' })),
+  },
   'change-data': {
-    expect: 'hash',
-    apply: on(
-      'producer',
-      `update events set data = convert_to(replace(convert_from(data, 'UTF8'), '"amount":', '"amount":1'), 'UTF8') where position = ${somewhere}`,
+    expect: [/^hash: /],
+    apply: on('producer', `update events set data = ${replaced('data', '"amount":', '"amount":1')} where ${somewhere}`),
+  },
+  'change-metadata': {
+    expect: [/^hash: /],
+    apply: on('producer', `update events set meta = ${replaced('meta', '"role":"', '"role":"X')} where ${somewhere}`),
+  },
+  'change-column': { expect: [/^metadata: /], apply: on('producer', `update events set event_id = gen_random_uuid() where ${somewhere}`) },
+  'change-instant': {
+    expect: [/^metadata: /],
+    apply: on('producer', `update events set recorded_at = recorded_at - interval '1 ms' where ${somewhere}`),
+  },
+  'lose-update': {
+    expect: [/^lost update: /],
+    apply: on('producer', `update events set data = ${replaced('data', '"before":', '"before":1')} where ${somewhere}`),
+  },
+  'record-earlier': {
+    expect: [/^time: .* was recorded before its predecessor/],
+    apply: on('producer', `update events set meta = ${replaced('meta', '"recordedAt":"2', '"recordedAt":"1')} where ${somewhere}`),
+  },
+  'know-earlier': {
+    expect: [/^time: .* is known since/],
+    apply: on('producer', `update events set known_since = known_since - interval '1 hour' where ${somewhere}`),
+  },
+  'gap-in-positions': { expect: [/^gap: /], apply: on('producer', `update events set position = position + 1 where ${last('events')}`) },
+  'gap-in-versions': { expect: [/^version: /], apply: on('producer', `update events set version = version + 1 where ${last('events')}`) },
+  'two-winners': {
+    expect: [/^version: /],
+    apply: on('producer', 'drop index events_stream_version', again(last('events'), { version: 'version' })),
+  },
+  'swap-order': { expect: [/^version: /], apply: on('producer', ...swapped('events', 'stream')) },
+
+  // What the writers were told
+  'store-loser': {
+    expect: [/^race: /],
+    apply: async (world) => {
+      const lost = readJournal(path.join(world.journals, 'writer-1.jsonl')).find((e) => e.lost)?.lost;
+      if (!lost) throw new Error(NOTHING);
+      await on('producer', again(somewhere, { command: `'${lost}'` }))(world);
+    },
+  },
+  'tell-another-version': {
+    expect: [/^acknowledged: event .* stands elsewhere/],
+    apply: told(
+      (e) => e.ack && e.events.length > 0,
+      (e) => (e.events[0].version += 1),
     ),
   },
-  'swap-order': {
-    expect: 'version',
-    apply: on(
-      'producer',
-      `with two as (select array_agg(position order by position desc) as p from (select position from events where stream = (select stream from events limit 1) order by position desc limit 2) s)
-      , moved as (select p[1] as a, p[2] as b from two) update events set position = case when position = a then -b else -a end from moved where position in (a, b)`,
-      'update events set position = -position where position < 0',
+  'tell-another-position': {
+    expect: [/^acknowledged: command .* was told /],
+    apply: told(
+      (e) => e.last,
+      (e) => (e.last.position += '0'),
     ),
   },
+  'answer-differently': {
+    expect: [/^repeat: /],
+    apply: told(
+      (e) => e.again,
+      (e) => (e.version += 1),
+    ),
+  },
+
+  // What was read
+  'skip-read': { expect: [/^reader: .* event is /], apply: onJournal('reader-1', (lines) => lines.splice(middle(lines), 1)) },
+  'read-twice': {
+    expect: [/^reader: .* event is /],
+    apply: onJournal('reader-1', (lines) => lines.splice(middle(lines), 0, lines[middle(lines)])),
+  },
+  'stop-reading': { expect: [/^reader: .* has seen /], apply: onJournal('reader-2', (lines) => lines.pop()) },
+
+  // What others made of it
   'stale-projection': {
-    expect: 'projection',
+    expect: [/^projection: rm_tally_v1 .* instead of/],
     apply: on(
       'producer',
       'update rm_tally_v1 set count = count - 1, total = total - 1 where stream = (select min(stream) from rm_tally_v1)',
     ),
   },
   'fold-twice': {
-    expect: 'projection',
+    expect: [/^projection: rm_amounts_v1 .* instead of/],
     apply: on('producer', 'update rm_amounts_v1 set events = events + 1 where amount = (select min(amount) from rm_amounts_v1)'),
   },
-  'checkpoint-ahead': { expect: 'checkpoint', apply: on('producer', 'update checkpoints set position = position + 3') },
+  'invent-row': {
+    expect: [/^projection: rm_amounts_v1 .* no event explains/],
+    apply: on('producer', 'insert into rm_amounts_v1 values (-1, 1)'),
+  },
+  'lose-row': { expect: [/^projection: rm_log_v1 .* no row/], apply: on('producer', `delete from rm_log_v1 where ${first}`) },
+  'lose-received': {
+    expect: [/^projection: rm_received_v1 .* no row/],
+    apply: on('consumer', `delete from rm_received_v1 where ${first}`),
+  },
+  'stale-sum': { expect: [/^projection: rm_sums_v1 .* instead of/], apply: on('consumer', 'update rm_sums_v1 set total = total - 1') },
+  'checkpoint-ahead': {
+    expect: [/^checkpoint: .* ahead of the store/],
+    apply: on('producer', 'update checkpoints set position = position + 3'),
+  },
+  'checkpoint-behind': {
+    expect: [/^checkpoint: .* has stopped at/],
+    apply: on('consumer', 'update checkpoints set position = position - 1'),
+  },
+  'lose-checkpoints': { expect: [/^checkpoint: there is none at the inbox/], apply: on('consumer', 'delete from checkpoints') },
   'relay-ahead': {
-    expect: 'checkpoint',
+    expect: [/^checkpoint: the relay stands at/],
     apply: on('producer', `update relay_checkpoints set position = 'oracle:1:' || (split_part(position, ':', 3)::int + 7)`),
   },
+  'gap-on-bus': {
+    expect: [/^message: the bus has a gap/],
+    apply: on('bus', `delete from bus_messages where ${first}`),
+  },
   'lose-message': {
-    expect: 'message',
+    expect: [/^message: .* never reached the inbox/, /^message: the positions of the inbox are not dense/],
     apply: on('consumer', 'delete from inbox_messages where position = (select max(position) / 2 from inbox_messages)'),
   },
-  'double-message': {
-    expect: 'message',
-    apply: on(
-      'consumer',
-      `insert into inbox_messages select position + (select max(position) from inbox_messages), topic, partition, message_id || 'x', type, source, message_key, attributes, data, recorded_at, known_since, source_position from inbox_messages where position = 1`,
-    ),
+  'double-message': { expect: [/^message: .* stands twice/], apply: on('consumer', message(`message_id || 'x'`, 'source_position')) },
+  'invent-message': { expect: [/^message: .* no event stands behind it/], apply: on('consumer', message(`'x'`, `'oracle:1:0'`)) },
+  'change-message': {
+    expect: [/^message: .* says something else/],
+    apply: on('consumer', `update inbox_messages set data = ${replaced('data', '"amount":', '"amount":1')} where ${first}`),
   },
-  'double-effect': {
-    expect: 'effect',
-    apply: on(
-      'consumer',
-      `insert into events select (select max(position) + 1 from events), epoch, stream, version + 100000, gen_random_uuid(), gen_random_uuid()::text, type, schema_version, recorded_at, known_since, meta, data, hash from events where position = 1`,
-    ),
+  'swap-messages': { expect: [/^order: .* came behind/], apply: on('consumer', ...swapped('inbox_messages', 'topic, message_key')) },
+  'lose-effect': {
+    expect: [/^effect: .* 0 times/],
+    apply: on('consumer', 'delete from events where position = (select max(position) / 2 from events)'),
   },
-  'lose-effect': { expect: 'effect', apply: on('consumer', 'delete from events where position = (select max(position) / 2 from events)') },
+  'double-effect': { expect: [/^effect: .* 2 times/], apply: on('consumer', again(first)) },
+  'invent-effect': {
+    expect: [/^effect: .* asked for none/],
+    apply: on('consumer', again(first, { data: replaced('data', '"cause":"', '"cause":"x') })),
+  },
+  'swap-effects': {
+    expect: [/^order: the effects on/, /^version: mirror store/],
+    apply: on('consumer', ...swapped('events', 'stream')),
+  },
+  'ask-for-nothing': {
+    expect: [/^void: /],
+    apply: on('consumer', `update inbox_messages set data = ${replaced('data', '"amount":\\d+', '"amount":1')}`),
+  },
   'park-message': {
-    expect: 'parked',
+    expect: [/^parked: /],
     apply: on(
       'consumer',
       `insert into parked (consumer, position, key, event_id, type, status, reason) values ('reaction:answer-tally', 1, 'tally-01', 'x', 'y', 'parked', 'sabotage')`,
     ),
   },
-  'skip-read': { expect: 'reader', apply: onReader((lines) => lines.splice(Math.floor(lines.length / 2), 1)) },
-  'read-twice': {
-    expect: 'reader',
-    apply: onReader((lines) => lines.splice(Math.floor(lines.length / 2), 0, lines[Math.floor(lines.length / 2)])),
-  },
 };
 
 /** Read by the processes themselves (settings.sabotage). */
-export const CARELESS = { 'ack-early': 'acknowledged', 'careless-reaction': 'effect' };
+export const CARELESS = { 'ack-early': { expect: [/^acknowledged: /] }, 'careless-reaction': { expect: [/^effect: /] } };
+
+/** → by which findings the damage is seen, and which of its looks none of them has. */
+export const seen = ({ expect }, findings) => {
+  const by = expect.map((look) => findings.find((f) => look.test(f)));
+  return { by: by.filter(Boolean), unseen: expect.filter((_, i) => !by[i]) };
+};
