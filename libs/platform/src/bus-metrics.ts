@@ -1,5 +1,5 @@
 import type { Registry } from 'prom-client';
-import { gauges } from './gauges';
+import { gauges, shared } from './gauges';
 import type { Runtime } from './runtime';
 
 const secondsSince = (instant: string | undefined, now: string): number =>
@@ -10,12 +10,7 @@ export const registerBusMetrics = (registry: Registry, runtime: Runtime): void =
   const gauge = gauges(registry);
   const { relay, inbox } = runtime;
   if (relay) {
-    // Figures are read at the same time: they share one reading.
-    let reading: ReturnType<typeof relay.progress> | undefined;
-    const progress = () =>
-      (reading ??= relay.progress().finally(() => {
-        reading = undefined;
-      }));
+    const progress = shared(() => relay.progress());
     gauge('paktwerk_relay_lag_events', 'Events of the own store not yet published', [], async (set) => set((await progress()).behind, {}));
     gauge(
       'paktwerk_relay_lag_seconds',

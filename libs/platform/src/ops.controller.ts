@@ -5,8 +5,9 @@ import type { CommandContext } from '@paktwerk/event-store';
 import { Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
-import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { Registry, collectDefaultMetrics } from 'prom-client';
 import { registerBusMetrics } from './bus-metrics';
+import { registerConsumerMetrics } from './consumer-metrics';
 import { Command, JsonBody, Returns } from './http';
 import { meaningOf, reasonInWords } from './parked-words';
 import { Problem, notFound } from './problems';
@@ -246,16 +247,10 @@ export class HealthController {
 
   constructor(@Inject(Runtime) private readonly runtime: Runtime) {
     collectDefaultMetrics({ register: this.registry });
-    const gauge = (name: string, help: string, labelNames: string[]) => new Gauge({ name, help, labelNames, registers: [this.registry] });
-    this.lag = gauge('paktwerk_consumer_lag_events', 'Entries a projection, reaction or worker has still to read', ['consumer']);
-    this.parkedGauge = gauge('paktwerk_parked_entries', 'Entries set aside for a person', ['consumer']);
-    this.stoppedGauge = gauge('paktwerk_consumer_stopped', '1 while a projection or reaction cannot go on without a person', ['consumer']);
+    registerConsumerMetrics(this.registry, this.runtime);
     registerBusMetrics(this.registry, this.runtime);
     registerStoreMetrics(this.registry, this.runtime);
   }
-  private readonly lag: Gauge;
-  private readonly parkedGauge: Gauge;
-  private readonly stoppedGauge: Gauge;
 
   @Get('health/live')
   @Allow('PUBLIC')
@@ -269,22 +264,15 @@ export class HealthController {
   @Get('health/ready')
   @Allow('PUBLIC')
   async ready() {
-    const checks = await this.runtime.checks();
-    if (checks['database'] === 'down') throw new Problem(503, 'unavailable', { checks }, [], { 'retry-after': '2' });
+    const { isReady, checks } = await this.runtime.readiness();
+    if (!isReady) throw new Problem(503, 'unavailable', { checks }, [], { 'retry-after': '2' });
     return { status: Object.values(checks).includes('down') ? 'degraded' : 'up', checks };
   }
 
   @Get('metrics')
   @Allow('PUBLIC')
   @Header('content-type', 'text/plain; version=0.0.4')
-  async metrics(): Promise<string> {
-    const progress = await this.runtime.progress().catch(() => undefined);
-    this.stoppedGauge.reset();
-    for (const c of progress?.consumers ?? []) {
-      this.lag.set({ consumer: c.id }, c.head - c.position);
-      this.parkedGauge.set({ consumer: c.id }, c.parked);
-      this.stoppedGauge.set({ consumer: c.id }, c.stoppedAt === undefined ? 0 : 1);
-    }
+  metrics(): Promise<string> {
     return this.registry.metrics();
   }
 }

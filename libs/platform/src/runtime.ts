@@ -41,6 +41,7 @@ import { Clock } from './clock';
 import { ConfigError } from './config';
 import type { ServiceConfig } from './config';
 import { ConsumerOperations } from './consumer-operations';
+import { inTime } from './in-time';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
 import { COMMON_PROBLEMS } from './problems';
@@ -75,6 +76,9 @@ export interface Progress {
 
 /** How far the store's head may lie ahead of the clock before a service refuses to start. */
 const MAX_AHEAD_MS = 5 * 60_000;
+
+/** The readiness probe waits four seconds. */
+const READY_WITHIN_MS = 3000;
 
 const databasePool = (connectionString: string, max: number, instance: string): Pool => {
   const pool = new Pool({
@@ -377,12 +381,13 @@ export class Runtime {
     return Math.max(0, ...this.turning.filter((t) => t.turnedAt > 0).map((t) => Date.now() - t.turnedAt));
   }
 
-  async checks(): Promise<Readonly<Record<string, 'up' | 'down'>>> {
-    const database = await this.db.query('select 1 from checkpoints limit 1').then(
-      () => 'up' as const,
-      () => 'down' as const,
+  /** Ready when the own database answers and is migrated; without the bus, commands and reads go on. */
+  async readiness(): Promise<{ isReady: boolean; checks: Readonly<Record<string, 'up' | 'down'>> }> {
+    const isReady = await inTime(READY_WITHIN_MS, this.db.query('select 1 from checkpoints limit 1')).then(
+      () => true,
+      () => false,
     );
-    return { database, bus: this.isBusUp() ? 'up' : 'down' };
+    return { isReady, checks: { database: isReady ? 'up' : 'down', bus: this.isBusUp() ? 'up' : 'down' } };
   }
 
   private isBusUp(): boolean {

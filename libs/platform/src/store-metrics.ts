@@ -2,9 +2,12 @@ import type { Registry } from 'prom-client';
 import { gauges } from './gauges';
 import type { Runtime } from './runtime';
 
-/** What alerts need to know of the log and of the reader of the bus, and what the service itself measures. */
+/** What alerts need to know of the database, of the log and of the reader of the bus, and what the service itself measures. */
 export const registerStoreMetrics = (registry: Registry, runtime: Runtime): void => {
   const gauge = gauges(registry);
+  gauge('paktwerk_ready', '1 while this process is ready, 0 while it is not; /health/ready says why', [], async (set) =>
+    set((await runtime.readiness()).isReady ? 1 : 0, {}),
+  );
   gauge('paktwerk_store_checked', '1 after the log passed the check at the start of this process, 0 until then', [], (set) =>
     Promise.resolve(set(runtime.isStoreChecked ? 1 : 0, {})),
   );

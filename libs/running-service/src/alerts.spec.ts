@@ -27,6 +27,7 @@ describe('the alert rules', () => {
         'paktwerk_inbox_stopped',
         'paktwerk_inbox_lag_seconds',
         'paktwerk_orphans',
+        'paktwerk_ready',
         'paktwerk_store_checked',
         'paktwerk_store_epoch',
         'paktwerk_webhooks',
