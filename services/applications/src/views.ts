@@ -40,7 +40,7 @@ export const ProgrammeListItem = Type.Object({
   evaluationOn: DateOnly(),
   ruleSets: Type.Array(Type.Object({ version: Integer, validFrom: DateOnly(), validTo: Type.Optional(DateOnly()), source: Text })),
 });
-export const CallView = Type.Object({
+const call = {
   callId: Text,
   programmeId: Text,
   programmeCode: Text,
@@ -51,24 +51,9 @@ export const CallView = Type.Object({
   budgetYear: Integer,
   opensOn: DateOnly(),
   deadline: DateOnly(),
-  source: Text,
-  distributionKey: DistributionKey,
-  effectiveOn: DateOnly(),
-});
-export const CallListItem = Type.Object({
-  callId: Text,
-  programmeId: Text,
-  programmeCode: Text,
-  ruleSetVersion: Integer,
-  titleDe: Text,
-  titleEn: Text,
-  potCents: Amount(),
-  budgetYear: Integer,
-  opensOn: DateOnly(),
-  deadline: DateOnly(),
-  keyLabel: Text,
-  keyMark: Mark,
-});
+};
+export const CallView = Type.Object({ ...call, source: Text, distributionKey: DistributionKey, effectiveOn: DateOnly() });
+export const CallListItem = Type.Object({ ...call, keyLabel: Text, keyMark: Mark });
 export const DraftView = Type.Object({
   draftId: Text,
   district: DistrictKey(),

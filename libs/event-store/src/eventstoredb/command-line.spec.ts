@@ -1,4 +1,4 @@
-import { EventStoreDbWireServer, hasOpenssl, selfSigned } from '@paktwerk/testing';
+import { hasOpenssl, selfSigned } from '@paktwerk/testing';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startedServer } from '../../spec/wire-store';
 
 const ROOT = join(__dirname, '../../../..');
 
@@ -30,8 +31,7 @@ describe('npm run test:eventstoredb', () => {
   jest.setTimeout(120_000);
 
   it('runs the suite against any server and prints a table', async () => {
-    const server = new EventStoreDbWireServer();
-    await server.start();
+    const server = await startedServer();
     const { code, text } = await run(server.connectionString);
     await server.stop();
     expect(text).toMatch(/✔ passed +\d+ ms {2}lets exactly one of 50 parallel writers win each version/);
@@ -73,8 +73,7 @@ describe('npm run test:eventstoredb', () => {
   (hasOpenssl() ? it : it.skip)('says that the credentials are wrong', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'paktwerk-esdb-'));
     const { key, cert } = selfSigned(dir);
-    const server = new EventStoreDbWireServer({ certificate: readFileSync(cert), key: readFileSync(key) }, 'admin:right');
-    await server.start();
+    const server = await startedServer({ certificate: readFileSync(cert), key: readFileSync(key) }, 'admin:right');
     const url = `${server.connectionString}&tlsCAFile=${cert}`;
     const wrong = await run(url.replace('right', 'guess'));
     const untrusted = await run(server.connectionString);

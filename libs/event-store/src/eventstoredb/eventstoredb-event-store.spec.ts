@@ -1,8 +1,10 @@
 import { newUuid } from '@paktwerk/kernel';
-import { EventStoreDbWireServer, anEvent, eventStoreContract, eventually, hasOpenssl, selfSigned } from '@paktwerk/testing';
+import { anEvent, eventStoreContract, eventually, hasOpenssl, selfSigned } from '@paktwerk/testing';
+import type { EventStoreDbWireServer } from '@paktwerk/testing';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onWireServer, startedServer } from '../../spec/wire-store';
 import { PositionLostError } from '../epochs';
 import { ConcurrencyError, NO_STREAM, StoreUnavailableError } from '../port';
 import type { StreamHead } from '../port';
@@ -134,24 +136,12 @@ const suite = (title: string, connect: () => Promise<Reachable>) => {
 const realServer = process.env['EVENTSTOREDB_URL'];
 if (realServer) suite('a real EventStoreDB', () => Promise.resolve({ connectionString: realServer, stop: () => Promise.resolve() }));
 
-suite('EventStoreDB, wire-level test server', async () => {
-  const server = new EventStoreDbWireServer();
-  await server.start();
-  return server;
-});
+suite('EventStoreDB, wire-level test server', startedServer);
 
 describe('event store on EventStoreDB (wire-level test server)', () => {
   let server: EventStoreDbWireServer;
   let store: EventStoreDbEventStore;
-  beforeEach(async () => {
-    server = new EventStoreDbWireServer();
-    await server.start();
-    store = new EventStoreDbEventStore('spec', server.connectionString);
-  });
-  afterEach(async () => {
-    await store.close();
-    await server.stop();
-  });
+  onWireServer((fresh) => ({ server, store } = fresh));
 
   it('appends by the batched call', async () => {
     await Promise.all(Array.from({ length: 50 }, (_, i) => store.append(`thing-${i}`, NO_STREAM, [anEvent(1), anEvent(2)])));
@@ -239,8 +229,7 @@ describe('event store on EventStoreDB (wire-level test server)', () => {
   it('takes the authority and the credentials from the connection string, and keeps the batched append', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'paktwerk-esdb-'));
     const { key, cert } = selfSigned(dir);
-    const server = new EventStoreDbWireServer({ certificate: readFileSync(cert), key: readFileSync(key) });
-    await server.start();
+    const server = await startedServer({ certificate: readFileSync(cert), key: readFileSync(key) });
     const trusting = new EventStoreDbEventStore('spec', `${server.connectionString}&tlsCAFile=${cert}`);
     await trusting.append('thing-1', NO_STREAM, [anEvent(1)]);
     expect(server.appends).toEqual({ batched: 1, single: 0 });

@@ -1,5 +1,7 @@
-import { EventStoreDbWireServer, anEvent, eventually } from '@paktwerk/testing';
+import { anEvent, eventually } from '@paktwerk/testing';
+import type { EventStoreDbWireServer } from '@paktwerk/testing';
 import { status } from '@grpc/grpc-js';
+import { onWireServer, startedServer } from '../../spec/wire-store';
 import { PositionLostError } from '../epochs';
 import { AppendTooLargeError, ConcurrencyError, EventsMissingError, NO_STREAM, StoreUnavailableError } from '../port';
 import { positionParts } from '../position';
@@ -10,15 +12,7 @@ const written = (events: readonly { readonly stream: string }[]) => events.map((
 describe('what a real EventStoreDB does beside storing our events', () => {
   let server: EventStoreDbWireServer;
   let store: EventStoreDbEventStore;
-  beforeEach(async () => {
-    server = new EventStoreDbWireServer();
-    await server.start();
-    store = new EventStoreDbEventStore('spec', server.connectionString);
-  });
-  afterEach(async () => {
-    await store.close();
-    await server.stop();
-  });
+  onWireServer((fresh) => ({ server, store } = fresh));
 
   it('writes metadata, links and statistics of its own between our events: nobody meets them', async () => {
     const proposed = (type: string) => ({
@@ -123,10 +117,8 @@ describe('a cluster of EventStoreDB nodes', () => {
     return store;
   };
   beforeEach(async () => {
-    const first = new EventStoreDbWireServer();
-    nodes = [first, new EventStoreDbWireServer(undefined, undefined, first)];
-    await first.start();
-    await nodes[1].start();
+    const first = await startedServer();
+    nodes = [first, await startedServer(undefined, undefined, first)];
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((s) => s.close()));

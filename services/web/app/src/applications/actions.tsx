@@ -1,7 +1,8 @@
-import { useState, type SubmitEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { formatEuro } from '../lib/format';
 import { useSend } from '../lib/use-send';
 import { Alert, problemText } from '../shell/problem-alert';
+import { ReasonForm } from '../shell/reason-form';
 import { useSession } from '../shell/session';
 import { t } from '../texts';
 import { PrepareForm } from './prepare-form';
@@ -36,37 +37,6 @@ const SendButton = ({ label, busy, onClick }: { label: string; busy: boolean; on
     <span className="kern-label">{label}</span>
   </button>
 );
-
-const WithdrawForm = ({ busy, send }: { busy: boolean; send: Send }) => {
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (busy) return;
-    setMissing(reason.trim() === '');
-    if (reason.trim() !== '') void send('withdraw', { reason: reason.trim() });
-  };
-  return (
-    <form onSubmit={submit} noValidate className="pw-field">
-      <label htmlFor="grund">{a.reason}</label>
-      <textarea
-        id="grund"
-        rows={3}
-        maxLength={900}
-        value={reason}
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? 'grund-fehler' : undefined}
-        onChange={(e) => setReason(e.target.value)}
-      />
-      {isMissing && (
-        <p id="grund-fehler" className="pw-axis__error" role="alert">
-          {a.reasonMissing}
-        </p>
-      )}
-      <SendButton label={a.withdraw} busy={busy} />
-    </form>
-  );
-};
 
 /** What the signed-in person may do here. The service decides; these are only the doors, and its refusals are shown in its own words. */
 export const Actions = ({ application, etag, url, onDone }: Props) => {
@@ -117,7 +87,9 @@ export const Actions = ({ application, etag, url, onDone }: Props) => {
   if (has('SIGNATORY') && me?.organisation === application.district && ['submitted', 'checked', 'prepared'].includes(status)) {
     steps.push(
       <Step key="withdraw" title={a.withdraw}>
-        <WithdrawForm busy={busy} send={send} />
+        <ReasonForm className="pw-field" texts={a} busy={busy} onReason={(reason) => void send('withdraw', { reason })}>
+          <SendButton label={a.withdraw} busy={busy} />
+        </ReasonForm>
       </Step>,
     );
   }

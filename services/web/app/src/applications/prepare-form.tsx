@@ -1,5 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { formatEuro, formatFte } from '../lib/format';
+import { ReasonField } from '../shell/reason-form';
 import { t } from '../texts';
 import type { Application } from './types';
 
@@ -77,21 +78,7 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
             </div>
           );
         })}
-      <label htmlFor="begruendung">{a.reason}</label>
-      <textarea
-        id="begruendung"
-        rows={3}
-        maxLength={900}
-        value={reason}
-        aria-invalid={wasTried && isReasonMissing}
-        aria-describedby={wasTried && isReasonMissing ? 'begruendung-fehler' : undefined}
-        onChange={(e) => setReason(e.target.value)}
-      />
-      {wasTried && isReasonMissing && (
-        <p id="begruendung-fehler" className="pw-axis__error" role="alert">
-          {a.reasonMissing}
-        </p>
-      )}
+      <ReasonField texts={a} value={reason} isMissing={wasTried && isReasonMissing} onChange={setReason} />
       <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>
         <span className="kern-label">{a.prepare}</span>
       </button>

@@ -1,61 +1,12 @@
-import { useId, useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { formatCount, formatInstant } from '../lib/format';
+import { ReasonForm } from '../shell/reason-form';
 import { t } from '../texts';
 import type { Parked } from './types';
 
 const p = t.operations.parked;
 const KIND: Readonly<Record<string, string>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
 export type Decision = 'retry' | 'discard';
-
-const DecisionForm = ({
-  decision,
-  busy,
-  onCancel,
-  onDecide,
-}: {
-  decision: Decision;
-  busy: boolean;
-  onCancel: () => void;
-  onDecide: (reason: string) => void;
-}) => {
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    setMissing(reason.trim() === '');
-    if (!busy && reason.trim() !== '') onDecide(reason.trim());
-  };
-  return (
-    <form className="pw-ops__reason" onSubmit={submit} noValidate onKeyDown={(e) => e.key === 'Escape' && onCancel()}>
-      <p className="pw-muted">{decision === 'retry' ? p.retryHint : p.discardHint}</p>
-      <label htmlFor={id}>{p.reason}</label>
-      <textarea
-        id={id}
-        rows={2}
-        maxLength={500}
-        value={reason}
-        autoFocus
-        aria-invalid={isMissing}
-        aria-describedby={isMissing ? `${id}-fehler` : undefined}
-        onChange={(e) => setReason(e.target.value)}
-      />
-      {isMissing && (
-        <p id={`${id}-fehler`} className="pw-axis__error" role="alert">
-          {p.reasonMissing}
-        </p>
-      )}
-      <div className="pw-ops__buttons">
-        <button type="submit" className="kern-btn kern-btn--primary pw-btn-small" aria-disabled={busy}>
-          <span className="kern-label">{p.confirm[decision]}</span>
-        </button>
-        <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={onCancel}>
-          <span className="kern-label">{p.cancel}</span>
-        </button>
-      </div>
-    </form>
-  );
-};
 
 interface Props {
   entry: Parked;
@@ -91,13 +42,27 @@ export const ParkedEntry = ({ entry, service, busy, onDecide }: Props) => {
         </p>
       </details>
       {open ? (
-        <DecisionForm
+        <ReasonForm
           key={open}
-          decision={open}
+          className="pw-ops__reason"
+          texts={p}
+          hint={open === 'retry' ? p.retryHint : p.discardHint}
+          rows={2}
+          maxLength={500}
+          autoFocus
           busy={busy}
+          onReason={(reason) => onDecide(open, reason)}
           onCancel={() => setOpen(undefined)}
-          onDecide={(reason) => onDecide(open, reason)}
-        />
+        >
+          <div className="pw-ops__buttons">
+            <button type="submit" className="kern-btn kern-btn--primary pw-btn-small" aria-disabled={busy}>
+              <span className="kern-label">{p.confirm[open]}</span>
+            </button>
+            <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={() => setOpen(undefined)}>
+              <span className="kern-label">{p.cancel}</span>
+            </button>
+          </div>
+        </ReasonForm>
       ) : (
         <div className="pw-ops__buttons">
           <button type="button" className="kern-btn kern-btn--primary pw-btn-small" onClick={() => setOpen('retry')}>
