@@ -58,6 +58,8 @@ class KeepLive extends Error {
 const PATIENCE = 8;
 const BEGINNING: Reached = { position: 0 };
 const MOMENT_MS = 200;
+/** So many are completed at once, where nothing but that is left: else the process would wait for the server to build the indexes of one after the other. */
+const LANES = 2;
 /** Live tables that lack more entries than this are not waited for. */
 const FAR_BEHIND = 20_000;
 
@@ -131,9 +133,7 @@ export class Rebuild implements Filled {
       jobs.length === 1
         ? BEGINNING
         : await Rebuild.patiently(jobs, BEGINNING, signal, (from) => Rebuild.fillTogether(jobs, from, signal)).catch(() => undefined); // on its own each one meets the failure, or does not
-    const results: PromiseSettledResult<RebuildResult>[] = [];
-    for (const job of jobs) results.push(...(await Promise.allSettled([job.complete(at, signal)])));
-    return results;
+    return settledInLanes(at ? LANES : 1, jobs, (job) => job.complete(at, signal));
   }
 
   /** After a failure that may pass everything is filled again: part of it was in memory only. `from` is undefined where that is so already. */
@@ -380,6 +380,21 @@ export class Rebuild implements Filled {
     );
   }
 }
+
+/** How each piece of work ended, in their order; `lanes` of them go on at once. */
+const settledInLanes = async <J, R>(
+  lanes: number,
+  jobs: readonly J[],
+  work: (job: J) => Promise<R>,
+): Promise<readonly PromiseSettledResult<R>[]> => {
+  const left = jobs.entries();
+  const results: PromiseSettledResult<R>[] = [];
+  const lane = async (): Promise<void> => {
+    for (const [i, job] of left) [results[i]] = await Promise.allSettled([work(job)]);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+};
 
 /** Where the live tables stand; undefined when they stand still or far behind, as new ones do: then there is nothing to meet. */
 const targetOf = (live: readonly CheckpointRow[], head: number): Reached | undefined => {
