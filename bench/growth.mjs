@@ -1,11 +1,13 @@
 /**
  * npm run bench:growth -- [--to 20000000] [--seconds 5] [--rounds 3]: what appending and reading cost at 1, 5 and 20 million events, in one
  * run on one server, against itself at the first size. The events are imported by COPY. Starts its own PostgreSQL (fsync on, about
- * 25 GB of disk for 20 million) or takes DATABASE_URL. Prints min / median / max and the cost against the first size.
+ * 25 GB of disk for 20 million, four fifths of the machine's memory as shared_buffers: it is the database's machine) or takes DATABASE_URL.
+ * Prints min / median / max and the cost against the first size.
  *
- * Each size begins as on a server that has run for a while: nothing is left to be written, and table and indexes were read once
- * (pg_prewarm), so that they lie in memory as far as memory goes. "Recent" is what a state in service reads most: cases that are
- * counselled now, and the end of the log, which every follower reads. What had to come from the disk after all is printed beside the cost.
+ * Each size begins as on a server that was started anew and warmed: nothing is left to be written, the import is forgotten, and table and indexes
+ * were loaded once (pg_prewarm), what is asked for most at the end, so that it lies in memory as far as memory goes. "Recent" is what a state
+ * in service reads most: cases that are counselled now, and the end of the log, which every follower reads. What had to come from the disk
+ * after all is printed beside the cost.
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,6 +45,7 @@ const COHORT = 2000;
 /** As many events as are written in about two months. */
 const RECENT = 200_000;
 const LIMIT = 1.2;
+if (!(TO > RECENT)) throw new Error(`--to ${values.to}: more than ${RECENT} events are needed, so that there is anything but recent ones.`);
 
 const choose = random('growth');
 const data = Buffer.from(
@@ -107,24 +110,30 @@ const unwritten = () =>
     ? [...fs.readFileSync('/proc/meminfo', 'utf8').matchAll(/^(?:Dirty|Writeback): +(\d+)/gm)].reduce((sum, [, kB]) => sum + Number(kB), 0)
     : 0;
 
-/** Nothing left to write, everything read once, the indexes last; → bytes of the table and of its indexes. */
+/** Last what reading goes through: of the other indexes appends touch the end, and no one asks for the rest. */
+const WARMING = `case when c.relkind = 'r' then 1 when c.relname in ('events_pkey', 'events_stream_version') then 2 else 0 end`;
+
+/** Nothing left to write, everything loaded once; → bytes of the table and of its indexes. */
 const settle = async (pool) => {
   await pool.query('vacuum analyze events');
   await pool.query('checkpoint');
-  for (let waited = 0; unwritten() > 50_000 && waited < 60; waited += 1) await sleep(1000);
-  const { rows } = await pool.query(`select c.oid::regclass::text as name, pg_relation_size(c.oid) as bytes from pg_class c
-    where c.oid = 'events'::regclass or c.oid in (select indexrelid from pg_index where indrelid = 'events'::regclass) order by c.relkind desc`);
-  for (const { name } of rows) await pool.query(`select pg_prewarm($1, 'read')`, [name]);
-  const [table, ...indexes] = rows.map((r) => Number(r.bytes));
-  return { table, indexes: indexes.reduce((sum, bytes) => sum + bytes, 0) };
+  for (let waited = 0; unwritten() > 10_000 && waited < 120; waited += 1) await sleep(1000);
+  const { rows: evict } = await pool.query(`select to_regprocedure('pg_buffercache_evict_all()') is not null as is_there`);
+  if (evict[0].is_there) await pool.query('select pg_buffercache_evict_all()'); // from PostgreSQL 18 on
+  const { rows } = await pool.query(`select c.oid::regclass::text as name, c.relkind, pg_relation_size(c.oid) as bytes from pg_class c
+    where c.oid = 'events'::regclass or c.oid in (select indexrelid from pg_index where indrelid = 'events'::regclass) order by ${WARMING}`);
+  for (const { name } of rows) await pool.query('select pg_prewarm($1)', [name]);
+  const bytesOf = (kind) => rows.filter((r) => r.relkind === kind).reduce((sum, { bytes }) => sum + Number(bytes), 0);
+  return { table: bytesOf('r'), indexes: bytesOf('i') };
 };
 
-await withServer(async (create) => {
+const growth = async (create) => {
   const url = await create('growth');
   await migrate(url, eventStoreMigrations);
   const pool = new Pool({ connectionString: url, max: 40 });
   pool.on('error', () => undefined);
-  await pool.query('create extension if not exists pg_prewarm');
+  await pool.query('create extension if not exists pg_prewarm; create extension if not exists pg_buffercache');
+  const setting = async (name) => (await pool.query('select current_setting($1) as value', [name])).rows[0].value;
   const store = new PostgresEventStore('bench', pool);
   const anyStream = (size, within = size) =>
     streamOf(Math.floor((size - choose.int(2 * EVENTS_PER_STREAM * COHORT, within - 1)) / EVENTS_PER_STREAM));
@@ -170,13 +179,14 @@ await withServer(async (create) => {
       );
       for (const [kind, measure] of Object.entries(kinds(size))) {
         const rounds = [];
+        await measure(); // connections, plans and compiled code, at every size alike
         for (let i = 0; i < ROUNDS; i += 1) rounds.push(await measure());
         figures.set(kind, [...(figures.get(kind) ?? []), { size, rounds }]);
         console.log(`  ${kind}: ${rounds.map(({ us, diskKb }) => `${number(us)} µs (${number(diskKb, 1)} kB from the disk)`).join(', ')}`);
       }
     }
     console.log(
-      `\nfsync ${(await pool.query('show fsync')).rows[0].fsync}, ${(os.totalmem() / 1e9).toFixed(0)} GB of memory, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | kB from the disk | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|---|`,
+      `\nfsync ${await setting('fsync')}, shared_buffers ${await setting('shared_buffers')}, ${(os.totalmem() / 1e9).toFixed(0)} GB of memory, ${ROUNDS} rounds of ${SECONDS} s\n\n| cost in µs | events | min | median | max | kB from the disk | against ${number(SIZES[0])} |\n|---|---|---|---|---|---|---|`,
     );
     let worst = 0;
     for (const [kind, sizes] of figures)
@@ -194,4 +204,6 @@ await withServer(async (create) => {
     await store.close();
     await pool.end();
   }
-});
+};
+
+await withServer(growth, { sharedBuffers: `${Math.round((os.totalmem() / 2 ** 20) * 0.8)}MB` });

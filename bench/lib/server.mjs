@@ -11,8 +11,8 @@ import { startPostgres } from '../../infra/local/postgres.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { Client } = createRequire(import.meta.url)('pg');
 
-/** `work(create, url)`; `create(name)` gives the URL of a new database, `url` is the server's own. */
-export const withServer = async (work) => {
+/** `work(create, url)`; `create(name)` gives the URL of a new database, `url` is the server's own. `sharedBuffers` where more than a small server's are needed. */
+export const withServer = async (work, { sharedBuffers } = {}) => {
   const created = [];
   const on = async (url) => {
     const admin = new Client({ connectionString: url });
@@ -49,6 +49,7 @@ export const withServer = async (work) => {
       dir,
       port: await new Ports().take(),
       password: 'bench',
+      sharedBuffers,
       guardian,
       logFile: join(dir, 'postgres.log'),
     });

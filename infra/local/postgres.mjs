@@ -206,9 +206,19 @@ export async function removeCluster(dir) {
 
 /**
  * Starts the server on `dir`. → { url (superuser), port, data, created, pid(), kill(signal), killAll(), start(), stop() }
- * `created` is true when the cluster is new. `kill` and `killAll` are for tests; `start` brings it back on the same port and folder.
+ * `sharedBuffers`: what the server keeps of its tables in memory of its own. `created` is true when the cluster is new. `kill` and `killAll` are for tests; `start` brings it back on the same port and folder.
  */
-export async function startPostgres({ root, dir, port, password, logFile, maxConnections = 400, guardian, onExit = () => {} }) {
+export async function startPostgres({
+  root,
+  dir,
+  port,
+  password,
+  logFile,
+  maxConnections = 400,
+  sharedBuffers = '256MB',
+  guardian,
+  onExit = () => {},
+}) {
   const account = unprivilegedAccount();
   const bin = binaries(root, account);
   const data = dataFolder(dir, account);
@@ -233,7 +243,7 @@ export async function startPostgres({ root, dir, port, password, logFile, maxCon
       unix_socket_directories: '',
       port,
       max_connections: maxConnections,
-      shared_buffers: '256MB',
+      shared_buffers: sharedBuffers,
       max_wal_size: '2GB',
       timezone: 'UTC',
       log_timezone: 'UTC',
