@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { random } from '../infra/demo/random.mjs';
 import { number, spread } from './lib/figures.mjs';
-import { progress, withServer } from './lib/server.mjs';
+import { memory, progress, warm, withServer } from './lib/server.mjs';
 
 const require = createRequire(import.meta.url);
 const {
@@ -122,7 +122,10 @@ const settle = async (pool) => {
   if (evict[0].is_there) await pool.query('select pg_buffercache_evict_all()'); // from PostgreSQL 18 on
   const { rows } = await pool.query(`select c.oid::regclass::text as name, c.relkind, pg_relation_size(c.oid) as bytes from pg_class c
     where c.oid = 'events'::regclass or c.oid in (select indexrelid from pg_index where indrelid = 'events'::regclass) order by ${WARMING}`);
-  for (const { name } of rows) await pool.query('select pg_prewarm($1)', [name]);
+  await warm(
+    pool,
+    rows.map((r) => r.name),
+  );
   const bytesOf = (kind) => rows.filter((r) => r.relkind === kind).reduce((sum, { bytes }) => sum + Number(bytes), 0);
   return { table: bytesOf('r'), indexes: bytesOf('i') };
 };
@@ -132,7 +135,7 @@ const growth = async (create) => {
   await migrate(url, eventStoreMigrations);
   const pool = new Pool({ connectionString: url, max: 40 });
   pool.on('error', () => undefined);
-  await pool.query('create extension if not exists pg_prewarm; create extension if not exists pg_buffercache');
+  await pool.query('create extension if not exists pg_buffercache');
   const setting = async (name) => (await pool.query('select current_setting($1) as value', [name])).rows[0].value;
   const store = new PostgresEventStore('bench', pool);
   const anyStream = (size, within = size) =>
@@ -206,4 +209,4 @@ const growth = async (create) => {
   }
 };
 
-await withServer(growth, { sharedBuffers: `${Math.round((os.totalmem() / 2 ** 20) * 0.8)}MB` });
+await withServer(growth, { sharedBuffers: memory(0.8) });

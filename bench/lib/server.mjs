@@ -1,7 +1,7 @@
 /** A PostgreSQL for one benchmark: the one in DATABASE_URL (a superuser's), or the project's own with fsync on, gone afterwards. */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Guardian } from '../../infra/local/guardian.mjs';
@@ -10,6 +10,15 @@ import { startPostgres } from '../../infra/local/postgres.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { Client } = createRequire(import.meta.url)('pg');
+
+/** A share of the machine's memory as PostgreSQL's `shared_buffers`. */
+export const memory = (share) => `${Math.round((totalmem() / 2 ** 20) * share)}MB`;
+
+/** Loads tables or indexes whole, in this order, as far as `shared_buffers` go. */
+export const warm = async (pool, names) => {
+  await pool.query('create extension if not exists pg_prewarm');
+  for (const name of names) await pool.query('select pg_prewarm($1)', [name]);
+};
 
 /** `work(create, url)`; `create(name)` gives the URL of a new database, `url` is the server's own. `sharedBuffers` where more than a small server's are needed. */
 export const withServer = async (work, { sharedBuffers } = {}) => {
