@@ -204,4 +204,4 @@ async function compare(pools, made) {
   console.log(`\nFigures as generated: ${pairs.map(([what, is]) => `${what} ${number(is)}`).join(', ')}.`);
 }
 
-await withServer(history, { sharedBuffers: memory(0.25) });
+await withServer(history, { shared_buffers: memory(0.25) });

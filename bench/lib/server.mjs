@@ -20,8 +20,8 @@ export const warm = async (pool, names) => {
   for (const name of names) await pool.query('select pg_prewarm($1)', [name]);
 };
 
-/** `work(create, url)`; `create(name)` gives the URL of a new database, `url` is the server's own. `sharedBuffers` where more than a small server's are needed. */
-export const withServer = async (work, { sharedBuffers } = {}) => {
+/** `work(create, url)`; `create(name)` gives the URL of a new database, `url` is the server's own. `settings` where a small server's are not enough. */
+export const withServer = async (work, settings) => {
   const created = [];
   const on = async (url) => {
     const admin = new Client({ connectionString: url });
@@ -58,7 +58,7 @@ export const withServer = async (work, { sharedBuffers } = {}) => {
       dir,
       port: await new Ports().take(),
       password: 'bench',
-      sharedBuffers,
+      settings,
       guardian,
       logFile: join(dir, 'postgres.log'),
     });

@@ -206,7 +206,7 @@ export async function removeCluster(dir) {
 
 /**
  * Starts the server on `dir`. → { url (superuser), port, data, created, pid(), kill(signal), killAll(), start(), stop() }
- * `sharedBuffers`: what the server keeps of its tables in memory of its own. `created` is true when the cluster is new. `kill` and `killAll` are for tests; `start` brings it back on the same port and folder.
+ * `settings` are the server's, beside and before ours. `created` is true when the cluster is new. `kill` and `killAll` are for tests; `start` brings it back on the same port and folder.
  */
 export async function startPostgres({
   root,
@@ -215,7 +215,7 @@ export async function startPostgres({
   password,
   logFile,
   maxConnections = 400,
-  sharedBuffers = '256MB',
+  settings: given = {},
   guardian,
   onExit = () => {},
 }) {
@@ -243,11 +243,12 @@ export async function startPostgres({
       unix_socket_directories: '',
       port,
       max_connections: maxConnections,
-      shared_buffers: sharedBuffers,
+      shared_buffers: '256MB',
       max_wal_size: '2GB',
       timezone: 'UTC',
       log_timezone: 'UTC',
       lc_messages: 'C',
+      ...given,
     };
     child = spawn(
       path.join(bin, 'postgres'),
