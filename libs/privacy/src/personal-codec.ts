@@ -1,6 +1,6 @@
 import { ERASED, personalFieldsOf } from '@paktwerk/kernel';
 import type { DomainEvent, EventCatalogue, PersonalField } from '@paktwerk/kernel';
-import { textOf } from '@paktwerk/event-store';
+import { JsonCodec, textOf } from '@paktwerk/event-store';
 import type { EventCodec, StoredEvent } from '@paktwerk/event-store';
 import type { KeyStore, PersonKeys } from './key-store';
 import { open, seal } from './keys';
@@ -29,11 +29,13 @@ const replaceAt = (value: unknown, path: readonly string[], change: (v: unknown)
  */
 export class PersonalCodec implements EventCodec {
   private readonly fields = new Map<string, readonly PersonalField[]>();
+  private readonly asStored: JsonCodec;
 
   constructor(
     private readonly catalogue: EventCatalogue,
     private readonly keys: KeyStore,
   ) {
+    this.asStored = new JsonCodec(catalogue);
     for (const type of catalogue.types) this.fields.set(type, personalFieldsOf(catalogue.definition(type).schema));
   }
 
@@ -54,7 +56,7 @@ export class PersonalCodec implements EventCodec {
 
   /** Personal fields stay as they are stored; no key is needed. */
   decodeSealed(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
-    return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(textOf(e)))));
+    return this.asStored.decode(events);
   }
 
   async decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
