@@ -153,17 +153,17 @@ const growth = async (create) => {
   const readAll = async (after) => {
     for (const e of await store.readAll({ after: makePosition('bench', 0, after), max: 1000 })) void e.meta;
   };
+  const appendNew = () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())]);
+  /** What is measured: by how many callers, what each of them does, and for how long it goes on before it counts. */
   const kinds = (size) => ({
-    'append to a new stream, 32 callers': () =>
-      cost(32, () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())])),
-    'append to a new stream, 1 caller': () =>
-      cost(1, () => store.append(`talk-${newUuid()}`, NO_STREAM, [anEvent(new Date().toISOString())])),
-    'load a recent stream and append, 32 callers': () => cost(32, () => loadAndAppend(anyStream(size, RECENT))),
-    'load any stream and append, 32 callers': (forSeconds) => cost(32, () => loadAndAppend(anyStream(size)), forSeconds),
-    'read a recent stream, 32 callers': () => cost(32, () => store.readStream(anyStream(size, RECENT))),
-    'read any stream, 32 callers': () => cost(32, () => store.readStream(anyStream(size))),
-    'read all at the end, 1,000 events': () => cost(1, () => readAll(size - choose.int(2000, RECENT))),
-    'read all from anywhere, 1,000 events': () => cost(1, () => readAll(choose.int(0, size - 2000))),
+    'append to a new stream, 32 callers': [32, appendNew],
+    'append to a new stream, 1 caller': [1, appendNew],
+    'load a recent stream and append, 32 callers': [32, () => loadAndAppend(anyStream(size, RECENT))],
+    'load any stream and append, 32 callers': [32, () => loadAndAppend(anyStream(size)), CHANGED_SECONDS],
+    'read a recent stream, 32 callers': [32, () => store.readStream(anyStream(size, RECENT))],
+    'read any stream, 32 callers': [32, () => store.readStream(anyStream(size))],
+    'read all at the end, 1,000 events': [1, () => readAll(size - choose.int(2000, RECENT))],
+    'read all from anywhere, 1,000 events': [1, () => readAll(choose.int(0, size - 2000))],
   });
   try {
     const figures = new Map();
@@ -182,10 +182,10 @@ const growth = async (create) => {
         `${(table / 1e9).toFixed(1)} GB and ${(indexes / 1e9).toFixed(1)} GB of indexes, ${number((table + indexes) / size)} bytes an event; ` +
           `memory ${(os.totalmem() / 1e9).toFixed(0)} GB`,
       );
-      for (const [kind, measure] of Object.entries(kinds(size))) {
+      for (const [kind, [callers, one, warming]] of Object.entries(kinds(size))) {
         const rounds = [];
-        await measure(kind.startsWith('load any') ? CHANGED_SECONDS : SECONDS); // connections, plans and compiled code, at every size alike
-        for (let i = 0; i < ROUNDS; i += 1) rounds.push(await measure());
+        await cost(callers, one, warming); // connections, plans and compiled code, at every size alike
+        for (let i = 0; i < ROUNDS; i += 1) rounds.push(await cost(callers, one));
         figures.set(kind, [...(figures.get(kind) ?? []), { size, rounds }]);
         console.log(`  ${kind}: ${rounds.map(({ us, diskKb }) => `${number(us)} µs (${number(diskKb, 1)} kB from the disk)`).join(', ')}`);
       }

@@ -14,15 +14,19 @@ export const aborted = (signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 
-/** @throws BusUnavailableError when `work` has not settled in time; its outcome is then unknown. */
-export const within = async <T>(ms: number, what: string, work: Promise<T>): Promise<T> => {
+/** Rejects with what `late` makes when `work` has not settled in time; it goes on, and its outcome is not looked at. */
+export const inTime = async <T>(ms: number, work: Promise<T>, late: () => Error): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new BusUnavailableError(`${what} did not answer within ${ms} ms.`)), ms);
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), ms);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, over]);
   } finally {
     clearTimeout(timer);
   }
 };
+
+/** @throws BusUnavailableError when `work` has not settled in time; its outcome is then unknown. */
+export const within = <T>(ms: number, what: string, work: Promise<T>): Promise<T> =>
+  inTime(ms, work, () => new BusUnavailableError(`${what} did not answer within ${ms} ms.`));

@@ -1,11 +1,12 @@
+import { inTime } from '@paktwerk/messaging';
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
-import { inTime } from './in-time';
 
 type Fill<L extends string> = (set: (value: number, labels: Record<L, string>) => void) => Promise<void>;
 
 /** Prometheus gives up after ten seconds, and then none of the figures arrives. */
 const LIMIT_MS = 5000;
+const late = (): Error => new Error(`No figures within ${LIMIT_MS} ms.`);
 
 /** Figures that are read when asked for; a database that is away leaves a figure out, and `paktwerk_ready` says so. */
 export const gauges =
@@ -22,6 +23,7 @@ export const gauges =
           await inTime(
             LIMIT_MS,
             fill((value, labels) => void values.push([labels, value])),
+            late,
           );
           created.reset();
           for (const [labels, value] of values) created.set(labels, value);
@@ -37,7 +39,7 @@ export const gauges =
 export const shared = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   let reading: Promise<T> | undefined;
   return () =>
-    (reading ??= inTime(LIMIT_MS, read()).finally(() => {
+    (reading ??= inTime(LIMIT_MS, read(), late).finally(() => {
       reading = undefined;
     }));
 };

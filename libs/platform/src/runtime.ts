@@ -16,7 +16,7 @@ import {
   signingKey,
 } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
-import { InboxLog, Relay, createTransport } from '@paktwerk/messaging';
+import { InboxLog, Relay, createTransport, inTime } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
 import type { KeyRing, KeyStore } from '@paktwerk/privacy';
@@ -41,7 +41,6 @@ import { Clock } from './clock';
 import { ConfigError } from './config';
 import type { ServiceConfig } from './config';
 import { ConsumerOperations } from './consumer-operations';
-import { inTime } from './in-time';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
 import { COMMON_PROBLEMS } from './problems';
@@ -383,7 +382,11 @@ export class Runtime {
 
   /** Ready when the own database answers and is migrated; without the bus, commands and reads go on. */
   async readiness(): Promise<{ isReady: boolean; checks: Readonly<Record<string, 'up' | 'down'>> }> {
-    const isReady = await inTime(READY_WITHIN_MS, this.db.query('select 1 from checkpoints limit 1')).then(
+    const isReady = await inTime(
+      READY_WITHIN_MS,
+      this.db.query('select 1 from checkpoints limit 1'),
+      () => new Error('The database did not answer.'),
+    ).then(
       () => true,
       () => false,
     );
