@@ -23,6 +23,7 @@ import { Waiters } from './waiters';
 export class MemoryEventStore implements EventStore {
   readonly guarantees: StoreGuarantees = {
     positions: 'dense',
+    heads: 'whole',
     eventIds: 'per stream',
     knownSince: 'stored',
     appendSize: 'unlimited',
@@ -44,7 +45,7 @@ export class MemoryEventStore implements EventStore {
     const existing = this.streams.get(stream) ?? [];
     const first = events[0];
     if (!first) throw new TypeError('Nothing to append.');
-    if (existing.length !== expected.version) {
+    if (existing.length !== expected.version || (existing.at(-1)?.hash ?? '') !== expected.hash) {
       const repeated = this.found(stream, first.meta.commandId);
       if (repeated) return repeated;
       throw new ConcurrencyError(stream, expected.version, existing.length);

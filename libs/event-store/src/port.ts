@@ -49,14 +49,16 @@ export interface AppendResult {
   readonly repeated: boolean;
 }
 
-/** Someone else appended first. Load the stream again and decide again. */
+/** Someone else appended first, or what was read is no longer there (a restore). Load the stream again and decide again. */
 export class ConcurrencyError extends Error {
   constructor(
     readonly stream: string,
     readonly expected: number,
     readonly actual: number,
+    /** Where the versions are the same, what is not. */
+    why = 'with another event than the one that was read',
   ) {
-    super(`Stream ${stream} is at version ${actual}, expected ${expected}.`);
+    super(`Stream ${stream} is at version ${actual}, ${actual === expected ? why : `expected ${expected}`}.`);
     this.name = 'ConcurrencyError';
   }
 }
@@ -115,6 +117,8 @@ export interface ReadStreamOptions {
 export interface StoreGuarantees {
   /** `dense`: the difference of two positions is the number of events between them. Elsewhere they grow with gaps, over a log that other services share. */
   readonly positions: 'dense' | 'ordered';
+  /** `whole`: an append is refused also where another event stands at the expected version, as after a restore. Elsewhere services are stopped for one. */
+  readonly heads: 'whole' | 'version';
   /** Whether an event id that stands in another stream is refused; within a stream a repeat of the same append adds nothing anywhere. */
   readonly eventIds: 'per store' | 'per stream';
   /** `derived`: the same values, but each process makes them by one pass over the log, for which its first read waits. */

@@ -81,6 +81,19 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       expect(await store.readStream(s)).toHaveLength(1);
     });
 
+    it('says whether an append behind another event of the same version is refused, and keeps it', async () => {
+      const s = stream();
+      const { head } = await store.append(s, NO_STREAM, [anEvent(1)]);
+      const another = await store.append(stream(), NO_STREAM, [anEvent(2)]);
+      const append = store.append(s, another.head, [anEvent(3)]);
+      if (store.guarantees.heads === 'whole') {
+        await expect(append).rejects.toThrow(`Stream ${s} is at version 1, with another event than the one that was read.`);
+        await expect(append).rejects.toThrow(ConcurrencyError);
+        expect((await store.append(s, head, [anEvent(4)])).head.version).toBe(2);
+      } else await append;
+      expect(await store.readStream(s)).toHaveLength(2);
+    });
+
     it('answers a repeated command with its first result', async () => {
       const s = stream();
       const first = await store.append(s, NO_STREAM, [anEvent(1, 'cmd-1')]);
@@ -219,6 +232,7 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
         const stopped = new AbortController();
         await expect(store.readAll({ after: lost.position, max: 10 })).rejects.toThrow(PositionLostError);
         const again = await store.append(s, first.head, [anEvent(3)]);
+        if (store.guarantees.heads === 'whole') await expect(store.append(s, lost.head, [anEvent(4)])).rejects.toThrow(ConcurrencyError);
         const { epoch } = positionParts(again.position);
         expect(epoch).toBeGreaterThan(before.epoch);
         expect(positionParts(again.position)).toEqual({ ...before, epoch, number: before.number + 1 });

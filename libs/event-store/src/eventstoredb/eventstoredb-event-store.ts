@@ -61,6 +61,7 @@ interface EpochData {
 export class EventStoreDbEventStore implements EventStore {
   readonly guarantees: StoreGuarantees = {
     positions: 'ordered',
+    heads: 'version',
     eventIds: 'per stream',
     knownSince: 'derived',
     appendSize: 'limited',

@@ -4,6 +4,7 @@ import { AppendBatch1763900000001 } from './migration-1763900000001-append-batch
 import { StoreEpochs1763900000010 } from './migration-1763900000010-store-epochs';
 import { UniqueEpochs1764000000040 } from './migration-1764000000040-unique-epochs';
 import { CommandIndex1765000000020 } from './migration-1765000000020-command-index';
+import { AppendHeads1766000000000 } from './migration-1766000000000-append-heads';
 
 export class EventStoreSchema1700000000001 implements MigrationInterface {
   readonly name = 'EventStoreSchema1700000000001';
@@ -100,4 +101,5 @@ export const eventStoreMigrations = [
   StoreEpochs1763900000010,
   UniqueEpochs1764000000040,
   CommandIndex1765000000020,
+  AppendHeads1766000000000,
 ];

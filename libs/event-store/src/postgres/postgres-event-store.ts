@@ -39,6 +39,7 @@ interface Prepared {
 }
 
 interface BatchRow {
+  /** The versions of the streams; below 0 where the event there has another hash than the append names. */
   actual: readonly number[];
   last_before: string;
   in_epoch: number;
@@ -56,6 +57,7 @@ const MAX_LANES = 2;
 export class PostgresEventStore implements EventStore {
   readonly guarantees: StoreGuarantees = {
     positions: 'dense',
+    heads: 'whole',
     eventIds: 'per store',
     knownSince: 'stored',
     appendSize: 'unlimited',
@@ -146,10 +148,11 @@ export class PostgresEventStore implements EventStore {
       rows: [row],
     } = await this.pool.query<BatchRow>({
       name: 'append_batch',
-      text: 'select actual, last_before, in_epoch from append_batch($1::text[], $2::int[], $3::int[], $4::text[], $5::int[], $6::uuid[], $7::text[], $8::text[], $9::int[], $10::timestamptz[], $11::bytea[], $12::bytea[], $13::bytea[])',
+      text: 'select actual, last_before, in_epoch from append_batch($1::text[], $2::int[], $3::bytea[], $4::int[], $5::text[], $6::int[], $7::uuid[], $8::text[], $9::text[], $10::int[], $11::timestamptz[], $12::bytea[], $13::bytea[], $14::bytea[])',
       values: [
         textArray(batch.map((p) => p.stream)),
         int4Array(batch.map((p) => p.expected.version)),
+        byteaArray(batch.map((p) => Buffer.from(p.expected.hash, 'hex'))),
         int4Array(flat.map((r) => r.no)),
         textArray(flat.map((r) => r.stream)),
         int4Array(flat.map((r) => r.version)),
@@ -170,15 +173,15 @@ export class PostgresEventStore implements EventStore {
       if (actual !== p.expected.version) refused.push({ p, actual });
       else p.resolve({ head: p.head, position: makePosition(this.name, row!.in_epoch, (position += p.rows.length)), repeated: false });
     });
-    await Promise.all(refused.map(({ p, actual }) => this.settleRefused(p, actual)));
+    await Promise.all(refused.map(({ p, actual }) => this.settleRefused(p, Math.abs(actual))));
   }
 
   /** A refused append is either a repeat of a command that is already in, or a lost race. */
-  private async settleRefused(p: Prepared, actual: number): Promise<void> {
+  private async settleRefused(p: Prepared, actual: number, why?: string): Promise<void> {
     try {
       const first = await this.findCommand(p.stream, p.commandId);
       if (first) p.resolve(first);
-      else p.reject(new ConcurrencyError(p.stream, p.expected.version, actual));
+      else p.reject(new ConcurrencyError(p.stream, p.expected.version, actual, why));
     } catch (error) {
       p.reject(asStoreError(error));
     }
@@ -190,7 +193,8 @@ export class PostgresEventStore implements EventStore {
    */
   private async recover(batch: readonly Prepared[], error: unknown): Promise<void> {
     if (!isUnavailable(error)) {
-      if (batch.length === 1 && isDuplicate(error)) return this.settleRefused(batch[0]!, batch[0]!.expected.version);
+      if (batch.length === 1 && isDuplicate(error))
+        return this.settleRefused(batch[0]!, batch[0]!.expected.version, 'and the store already holds an event of this id');
       if (batch.length === 1) return batch[0]!.reject(error);
       for (const p of batch) await this.appendBatch([p]).catch((e: unknown) => this.recover([p], e));
       return;
