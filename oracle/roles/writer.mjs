@@ -19,7 +19,7 @@ import {
 } from './role.mjs';
 
 const { newUuid } = lib('kernel');
-const { NO_STREAM } = lib('event-store');
+const { headOf } = lib('event-store');
 const journal = new Journal(settings.journal);
 const choose = random(`${settings.seed}/${settings.name}/${journal.found.length}`);
 const store = new PostgresEventStore('oracle', openPool(settings.producer));
@@ -66,7 +66,7 @@ const viaCommands = async (intent) => {
 /** Past `Commands`, with the head as it was read: whoever lost the race must be told, and nothing of it may be stored. */
 const viaStore = async ({ command, stream, amounts }) => {
   const last = (await untilKnown(() => store.readStream(stream, { direction: 'backwards', max: 1 })))[0];
-  const head = last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM;
+  const head = headOf(last);
   if (choose.chance(0.3)) await sleep(choose.int(1, 20));
   const recordedAt = [new Date().toISOString(), last?.meta.recordedAt ?? ''].sort().at(-1);
   const { recordedAt: _, ...meta } = { ...contextOf(command), recordedAt };

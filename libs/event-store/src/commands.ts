@@ -1,7 +1,7 @@
 import { advance, berlinDate, fold, maxInstant, newUuid } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
-import { ConcurrencyError, NO_STREAM, headOf } from './port';
+import { ConcurrencyError, headOf } from './port';
 import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
 import { positionParts } from './position';
 import type { Position } from './position';
@@ -309,7 +309,7 @@ const loaded = <S, E extends DomainEvent>(decider: Decider<S, E>, events: readon
     state: fold(decider, events as readonly unknown[] as readonly E[]),
     version: last?.version ?? 0,
     events,
-    head: last ? { version: last.version, hash: last.hash, recordedAt: last.recordedAt } : NO_STREAM,
+    head: headOf(last),
     ...(last ? { position: last.position } : {}),
   };
 };

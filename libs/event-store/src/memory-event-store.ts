@@ -45,10 +45,11 @@ export class MemoryEventStore implements EventStore {
     const existing = this.streams.get(stream) ?? [];
     const first = events[0];
     if (!first) throw new TypeError('Nothing to append.');
-    if (existing.length !== expected.version || (existing.at(-1)?.hash ?? '') !== expected.hash) {
+    const actual = headOf(existing.at(-1));
+    if (actual.version !== expected.version || actual.hash !== expected.hash) {
       const repeated = this.found(stream, first.meta.commandId);
       if (repeated) return repeated;
-      throw new ConcurrencyError(stream, expected.version, existing.length);
+      throw new ConcurrencyError(stream, expected.version, actual.version);
     }
     let head = expected;
     const stored = events.map((e) => {

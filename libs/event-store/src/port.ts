@@ -15,7 +15,7 @@ export interface StreamHead {
 export const NO_STREAM: StreamHead = Object.freeze({ version: 0, hash: '' });
 
 /** Where a stream stands after its event `last`; a new stream has none. */
-export const headOf = (last: StoredEvent | undefined): StreamHead =>
+export const headOf = (last: Pick<StoredEvent, 'version' | 'hash' | 'meta'> | undefined): StreamHead =>
   last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM;
 
 /** An event ready to be stored: its data are the exact bytes that are hashed, never re-serialised. */

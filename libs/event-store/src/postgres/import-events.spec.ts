@@ -1,7 +1,7 @@
 import { newUuid } from '@paktwerk/kernel';
 import { anEvent, createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { NO_STREAM } from '../port';
+import { NO_STREAM, headOf } from '../port';
 import type { StoredEvent } from '../port';
 import { ImportRefusedError, importEvents } from './import-events';
 import type { ImportItem } from './import-events';
@@ -49,11 +49,7 @@ describeWithPostgres('import by COPY', () => {
       const [one, two] = [await open(), await open()];
       for (const { stream, events } of items) {
         const last = (await one.store.readStream(stream, { direction: 'backwards', max: 1 }))[0];
-        await one.store.append(
-          stream,
-          last ? { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt } : NO_STREAM,
-          events,
-        );
+        await one.store.append(stream, headOf(last), events);
       }
       const seen: number[] = [];
       const done = await importEvents(two.db.pool, items, { ...options, onProgress: (p) => seen.push(p.events) });

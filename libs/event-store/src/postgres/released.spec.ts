@@ -1,4 +1,5 @@
 import { createTestDatabase, describeWithPostgres, loadReleased, releasesOf, anEvent } from '@paktwerk/testing';
+import { headOf } from '../port';
 import { checkStore } from './check-store';
 import { eventStoreMigrations } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
@@ -22,7 +23,7 @@ describeWithPostgres('stores of earlier releases', () => {
     );
     await selfCheck(db.pool);
     const last = old[1]!;
-    const head = { version: last.version, hash: last.hash, recordedAt: last.meta.recordedAt };
+    const head = headOf(last);
     const { position } = await store.append('thing-a', head, [anEvent(3)]);
     expect(position).toBe('frozen:1:7');
     expect(await store.append('thing-a', { version: 0, hash: '' }, [{ ...anEvent(1), meta: last.meta }])).toMatchObject({
