@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TokenError, type VerifiedPerson } from '@paktwerk/auth';
@@ -172,6 +172,42 @@ describe('the web service', () => {
     expect(figures).toContain('process_cpu_seconds_total');
     expect(figures).not.toContain('secret-id');
     await expectProblem(await ask('/metrics', { headers: { 'x-forwarded-for': '203.0.113.7' } }), 404, 'route-not-found');
+  });
+
+  /** Sends the request line as it is written; fetch would tidy it up first. */
+  const askRaw = (path: string, headers: Record<string, string> = {}): Promise<{ status: number; code: unknown; location: unknown }> =>
+    new Promise((resolve, reject) => {
+      const { port } = new URL(base);
+      httpRequest({ host: '127.0.0.1', port, path, headers }, (response) => {
+        let body = '';
+        response.on('data', (part: Buffer) => (body += part.toString()));
+        response.on('end', () => {
+          const problem = response.headers['content-type']?.startsWith('application/problem+json');
+          const code = problem ? (JSON.parse(body) as { code: unknown }).code : undefined;
+          resolve({ status: response.statusCode ?? 0, code, location: response.headers.location });
+        });
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each(['/../../../metrics', '/../v1/x', '/%2e%2e/v1/x', '/..\\v1\\x', '/x/../../../../api/applications/v1/x'])(
+    'does not let docs%s past the sign-in',
+    async (rest) => {
+      const before = echo.seen.length;
+      const answer = await askRaw(`/api/applications/docs${rest}`, { 'x-forwarded-for': '203.0.113.7' });
+      expect(answer).toEqual(
+        rest.endsWith('metrics') ? { status: 404, code: 'route-not-found' } : { status: 401, code: 'unauthenticated' },
+      );
+      expect(echo.seen.slice(before).map((r) => r.url)).toEqual([]);
+    },
+  );
+
+  it('reads a request line in absolute form, as proxies write it', async () => {
+    const { host } = new URL(base);
+    expect(await askRaw(`http://${host}/api/applications/openapi.json`)).toEqual({ status: 200 });
+    expect(await askRaw(`http://${host}/api/applications/v1/x`)).toEqual({ status: 401, code: 'unauthenticated' });
+    expect(await askRaw('http://')).toEqual({ status: 400, code: 'bad-request' });
   });
 
   it('answers in problems also where an address cannot be read, with the headers of every answer', async () => {

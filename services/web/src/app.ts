@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -23,6 +24,7 @@ import type { WebConfig } from './config';
 import { HealthController } from './health.controller';
 import { MetricsController, WebMetrics } from './metrics';
 import { ProblemFilter, answerError } from './http/problem.filter';
+import { normalisedTarget } from './http/request-target';
 import { securityHeaders } from './http/security-headers';
 import { staticPlugin } from './http/static.plugin';
 import { BODY_LIMIT_BYTES, proxyPlugin } from './proxy/proxy.plugin';
@@ -85,6 +87,7 @@ export const createApp = async (config: WebConfig, parts: Parts, log: Log): Prom
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
     trustProxy: 'loopback, linklocal, uniquelocal',
+    rewriteUrl: (request: IncomingMessage) => normalisedTarget(request.url ?? '/'),
     // An address that cannot be read reaches neither hook nor filter.
     frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) =>
       void answerError(error, reply.headers(headers)),

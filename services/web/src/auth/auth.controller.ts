@@ -33,7 +33,7 @@ export class AuthController {
   @Get('login')
   async login(@Req() request: FastifyRequest<{ Querystring: { returnTo?: string } }>, @Res() reply: FastifyReply): Promise<void> {
     // Cookies belong to one host: whoever came by another name of this machine starts over under the public one.
-    if (request.host !== this.config.publicUrl.host) return void reply.redirect(new URL(request.url, this.config.publicUrl).href, 302);
+    if (request.host !== this.config.publicUrl.host) return void reply.redirect(`${this.config.publicUrl.origin}${request.url}`, 302);
     const { url, checks } = await this.provider.begin().catch(unavailable);
     const pending: PendingSignIn = { ...checks, returnTo: safeReturnTo(request.query.returnTo) };
     const name = pendingCookieName(checks.state);
@@ -49,7 +49,7 @@ export class AuthController {
     // A page, not an API: people come here by redirect, so every failure leads back to the start page, which explains it.
     if (!pending) return void reply.redirect('/?anmeldung=abgelaufen', 302);
     try {
-      const signedIn = await this.provider.finish(new URL(request.url, this.config.publicUrl), pending);
+      const signedIn = await this.provider.finish(new URL(`${this.config.publicUrl.origin}${request.url}`), pending);
       const before = this.guard.sessionId(request);
       if (before) await this.store.remove(before);
       const session = await this.store.create(signedIn);
