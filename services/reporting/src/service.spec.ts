@@ -12,7 +12,7 @@ import type { Runtime } from '@paktwerk/platform';
 import { projectionMigrations, rebuild } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { figuresProjection } from './figures/projection';
+import { figuresProjection } from './read-models/figures/projection';
 import { service } from './service';
 
 const PRG = 'prg_soforthilfe';

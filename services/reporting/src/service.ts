@@ -1,18 +1,18 @@
 import { EventCatalogue } from '@paktwerk/kernel';
 import { defineService, findReferenceData } from '@paktwerk/platform';
-import { FiguresController } from './figures/controller';
+import { FiguresController } from './figures/figures.controller';
 import { FiguresReader } from './figures/figures-reader';
-import { liveDateWorker } from './figures/live-date';
-import { figuresProjection } from './figures/projection';
+import { liveDateWorker } from './read-models/figures/live-date';
+import { figuresProjection } from './read-models/figures/projection';
 import { Watermarks } from './figures/watermarks';
 import { ReportingReadModels1700000001001 } from './migrations/figures';
 import { problems } from './problems';
-import { ProgrammesController } from './programmes/controller';
-import { programmesProjection } from './programmes/projection';
+import { ProgrammesController } from './programmes/programmes.controller';
+import { programmesProjection } from './read-models/programmes/projection';
 import { Tiles } from './reference-data';
 import { TOPICS } from './sources';
 import { Changes } from './stream/changes';
-import { StreamController } from './stream/controller';
+import { StreamController } from './stream/stream.controller';
 
 /** The read side for dashboards: consumes the public facts of all services, decides nothing and records nothing of its own. */
 export const service = defineService({

@@ -2,7 +2,7 @@ import { Database } from '@paktwerk/projections';
 import type { LogEntry, Projection } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
 import type { QueryRunner } from 'typeorm';
-import { figuresProjection } from './figures/projection';
+import { figuresProjection } from './read-models/figures/projection';
 import { ReportingReadModels1700000001001 } from './migrations/figures';
 
 export interface ReportingDatabase {

@@ -1,6 +1,6 @@
 import type { District } from '@paktwerk/platform';
 import { csvFileName, figuresCsv } from './csv';
-import type { StoredMeasure } from './measures';
+import type { StoredMeasure } from '../read-models/figures/measures';
 import { reportOf } from './report';
 
 const district = (key: string, name: string): District => ({ key, name, kind: 'Landkreis', region: 'Stuttgart', population: 1 });

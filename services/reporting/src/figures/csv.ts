@@ -1,6 +1,6 @@
 import { formatDate, formatFte, formatInstant } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import type { Figures } from './measures';
+import type { Figures } from '../read-models/figures/measures';
 import type { FiguresReport } from './report';
 
 export interface CsvHead {

@@ -1,6 +1,6 @@
 import type { District } from '@paktwerk/platform';
-import { figuresOf, isReached } from './measures';
-import type { Figures, StoredMeasure, Sums } from './measures';
+import { figuresOf, isReached } from '../read-models/figures/measures';
+import type { Figures, StoredMeasure, Sums } from '../read-models/figures/measures';
 
 export interface DistrictFigures {
   readonly district: string;

@@ -1,5 +1,5 @@
 import { DateOnly, DistrictKey, InstantString, OneOf, Type } from '@paktwerk/kernel';
-import { MEASURES } from './measures';
+import { MEASURES } from '../read-models/figures/measures';
 import { STEPS } from './series-dates';
 
 /** The first programme of the pact began in 2017; a date before it is a slip of the finger, not a question. */

@@ -3,7 +3,7 @@ import { Runtime } from '@paktwerk/platform';
 import { consumerOf, readCheckpoints } from '@paktwerk/projections';
 import type { Instant } from '@paktwerk/kernel';
 import { SOURCES } from '../sources';
-import { figuresProjection } from './projection';
+import { figuresProjection } from '../read-models/figures/projection';
 import { isProvisional } from './provisional';
 import type { SourceMark } from './provisional';
 

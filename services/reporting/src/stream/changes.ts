@@ -3,8 +3,8 @@ import type { MessageEvent } from '@nestjs/common';
 import { Clock, Database } from '@paktwerk/platform';
 import { consumerOf } from '@paktwerk/projections';
 import { Observable, interval, map, merge, shareReplay, takeUntil, timer } from 'rxjs';
-import { figuresProjection } from '../figures/projection';
-import { programmesProjection } from '../programmes/projection';
+import { figuresProjection } from '../read-models/figures/projection';
+import { programmesProjection } from '../read-models/programmes/projection';
 
 /** What a dashboard is told: how far the figures are now. It then asks for those that it shows. */
 export interface Change {

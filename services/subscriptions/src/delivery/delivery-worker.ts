@@ -3,7 +3,7 @@ import { newUuid } from '@paktwerk/kernel';
 import type { Worker } from '@paktwerk/platform';
 import type { WorkerContext } from '@paktwerk/platform';
 import { errorLine } from '@paktwerk/projections';
-import { Feed } from '../feed/feed';
+import { Feed } from '../read-models/feed/feed';
 import { decidePause } from '../webhook/decisions';
 import type { PauseReason } from '../webhook/events';
 import { webhook, webhookStream } from '../webhook/state';

@@ -30,7 +30,7 @@ import { CONTENT_TYPE } from '../delivery/delivery-worker';
 import { Secrets } from '../delivery/secrets';
 import { LOG_DAYS, deliverySettings } from '../delivery/settings';
 import { readCursor } from '../feed/cursor';
-import { Feed } from '../feed/feed';
+import { Feed } from '../read-models/feed/feed';
 import { wishOf } from '../feed/query';
 import { requireScope } from '../feed/scope';
 import { scopeOfClient } from '../read-models/clients/query';

@@ -1,6 +1,6 @@
 import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
-import { FEED_CHANNEL, FEED_LOCK } from '../migrations/1763900000060-subscriptions';
-import { PUBLIC_TYPES } from '../public-topics';
+import { FEED_CHANNEL, FEED_LOCK } from '../../migrations/1763900000060-subscriptions';
+import { PUBLIC_TYPES } from '../../public-topics';
 
 const districtOf = (data: unknown): string | null => {
   const { district } = (data ?? {}) as { district?: unknown };

@@ -4,7 +4,7 @@ import { ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, JsonQuery } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { printCursor } from './cursor';
-import type { FeedPage } from './feed';
+import type { FeedPage } from '../read-models/feed/feed';
 import { EventsQuery, StreamQuery } from './query';
 import { FeedReader } from './reader';
 

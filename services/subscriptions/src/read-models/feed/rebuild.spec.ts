@@ -5,7 +5,7 @@ import { InboxLog, messagingMigrations } from '@paktwerk/messaging';
 import { Database, ProjectionRunner, projectionMigrations, rebuild } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { Subscriptions1763900000060 } from '../migrations/1763900000060-subscriptions';
+import { Subscriptions1763900000060 } from '../../migrations/1763900000060-subscriptions';
 import { feedProjection } from './projection';
 
 const TOPIC = 'staffing.v1';

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DateOnly, DistrictKey, InstantString, Type, berlinDate } from '@paktwerk/kernel';
 import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
 import { Tiles } from '../reference-data';
-import { programmes } from './query';
+import { programmes } from '../read-models/programmes/query';
 
 const CallAnswer = Type.Object({
   callId: Type.String(),

@@ -3,10 +3,10 @@ import type { OnApplicationShutdown } from '@nestjs/common';
 import { Listener } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
 import { Database, Problem } from '@paktwerk/platform';
-import { FEED_CHANNEL } from '../migrations/1763900000060-subscriptions';
-import { printCursor } from './cursor';
-import type { Cursor } from './cursor';
-import type { Filter } from './scope';
+import { FEED_CHANNEL } from '../../migrations/1763900000060-subscriptions';
+import { printCursor } from '../../feed/cursor';
+import type { Cursor } from '../../feed/cursor';
+import type { Filter } from '../../feed/scope';
 
 /** How the events of a page are written: joined lines of JSON, or server-sent events. */
 export type Shape = 'lines' | 'list' | 'sse';

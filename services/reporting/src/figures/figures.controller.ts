@@ -2,10 +2,10 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Database, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
-import { programmes } from '../programmes/query';
+import { programmes } from '../read-models/programmes/query';
 import { csvFileName, figuresCsv } from './csv';
 import { FiguresReader } from './figures-reader';
-import { ALL } from './query';
+import { ALL } from '../read-models/figures/query';
 import { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './schemas';
 
 /** What of the reply this controller uses. */
