@@ -126,6 +126,7 @@ await withServer(async (_, url) => {
         BUS: 'embedded',
         BUS_DATABASE_URL: own.href,
         OIDC_ISSUER: issuer,
+        OIDC_ISSUER_NAME: 'bench',
         OIDC_JWKS_URL: `${issuer}/jwks`,
         SERVICE_SECRET: 'only-for-this-benchmark',
         KEK_BASE64: Buffer.alloc(32, 7).toString('base64'),

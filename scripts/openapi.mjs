@@ -22,6 +22,7 @@ const dummyConfig = {
   BUS: 'embedded',
   BUS_DATABASE_URL: unreachable,
   OIDC_ISSUER: 'http://127.0.0.1:1',
+  OIDC_ISSUER_NAME: 'openapi',
   KEK_BASE64: Buffer.alloc(32).toString('base64'),
   KEYS_DATABASE_URL: unreachable,
   SERVICE_SECRET: 'only-for-the-documents',

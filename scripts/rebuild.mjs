@@ -69,6 +69,7 @@ const configOf = ({ loadConfig }) => {
   const unused = {
     SERVICE_PORT: '0',
     OIDC_ISSUER: 'http://127.0.0.1',
+    OIDC_ISSUER_NAME: 'rebuild',
     SERVICE_SECRET: 'not used by a rebuild',
     KEK_BASE64: Buffer.alloc(32).toString('base64'),
     KEYS_DATABASE_URL: DATABASE_URL,

@@ -127,9 +127,8 @@ export const startRestoreWorld = async (bin) => {
           bus: 'embedded',
           busDatabaseUrl: bus,
           eventStore: 'postgres',
-          issuer: identity.issuer,
+          issuers: [{ name: 'restore', address: identity.issuer, jwksUrl: `${identity.issuer}/jwks` }],
           audience: 'paktwerk-api',
-          jwksUrl: `${identity.issuer}/jwks`,
           simulatedClock: false,
           clockDatabaseUrl: undefined,
           kekBase64,
@@ -179,6 +178,7 @@ export const startRestoreWorld = async (bin) => {
           KEYS_DATABASE_URL: keys,
           KEK_BASE64: kekBase64,
           OIDC_ISSUER: identity.issuer,
+          OIDC_ISSUER_NAME: 'restore',
           SERVICE_SECRET: 'a-secret-for-this-drill',
         };
         execFile(

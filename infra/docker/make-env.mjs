@@ -9,6 +9,8 @@ if (!issuer || !URL.canParse(issuer)) {
 const secret = (bytes = 32) => randomBytes(bytes).toString('hex');
 console.log(`# The OIDC provider whose tokens count; its client "paktwerk-web" needs the redirect address <WEB_PUBLIC_URL>/auth/callback.
 OIDC_ISSUER=${issuer}
+# The ids of people hang on this name, so it stays when the provider's address changes.
+OIDC_ISSUER_NAME=main
 OIDC_CLIENT_SECRET=
 WEB_PUBLIC_URL=http://127.0.0.1:8080
 POSTGRES_PASSWORD=${secret(16)}

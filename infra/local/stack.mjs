@@ -194,6 +194,9 @@ class Stack {
     );
     this.#identity = identity;
     this.isNew = this.state.get('installations')?.[identity] === undefined;
+    // People keep their ids under another port: those hang on this name. Before there was one, they hung on the address.
+    this.issuerName = this.remembered('issuerName') ?? (this.isNew ? 'demo' : this.issuer);
+    this.remember('issuerName', this.issuerName);
     if (!this.isNew) return;
     // Topics of lost databases would be read as news by the new ones.
     if (!this.#options.databaseUrl) fs.rmSync(path.join(this.dir, 'kafka'), { recursive: true, force: true });
@@ -298,6 +301,7 @@ class Stack {
 
     const identity = {
       OIDC_ISSUER: this.issuer,
+      OIDC_ISSUER_NAME: this.issuerName,
       OIDC_AUDIENCE: 'paktwerk-api',
       OIDC_JWKS_URL: `${this.identityUrl}/oidc/jwks`,
       OIDC_CLIENT_ID: 'paktwerk-web',

@@ -17,7 +17,7 @@ export type Role = (typeof ROLES)[number];
 
 /** A signed-in person, in the role they act in on this route. */
 export interface Actor {
-  /** Our own id, made from (issuer, subject): four eyes compare this. */
+  /** Our own id, made from (name of the issuer, subject): four eyes and ownership compare this. */
   readonly personId: string;
   readonly name: string;
   readonly roles: readonly Role[];
@@ -29,7 +29,8 @@ export interface Actor {
   readonly clientId?: string;
 }
 
-export const personIdOf = (issuer: string, subject: string): string => derivedId('per', issuer, subject);
+/** Hangs on the configured name of the provider, never on its address: a provider that moves makes nobody another person. */
+export const personIdOf = (issuerName: string, subject: string): string => derivedId('per', issuerName, subject);
 
 /** What of the actor is written into events. */
 export const eventActor = (actor: Actor): EventActor => ({ person: actor.personId, role: actor.role, organisation: actor.organisation });

@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { personIdOf, ROLES } from './actor';
 import type { Role } from './actor';
+import type { Issuer } from './issuers';
 
 export interface VerifiedPerson {
   readonly personId: string;
@@ -23,47 +24,56 @@ export class TokenError extends Error {
   }
 }
 
-/** Verifies bearer tokens of the OIDC provider. Finds its keys when first needed, so that services start without it. */
+/** Verifies bearer tokens of the configured providers. Finds their keys when first needed, so that services start without them. */
 export class TokenVerifier {
-  private keys: JWTVerifyGetKey | undefined;
+  private readonly keys = new Map<string, JWTVerifyGetKey>();
   private readonly cache = new Map<string, { person: VerifiedPerson; until: number }>();
 
-  constructor(private readonly options: { readonly issuer: string; readonly audience: string; readonly jwksUrl?: string }) {}
+  constructor(private readonly options: { readonly issuers: readonly Issuer[]; readonly audience: string }) {}
 
   async verify(token: string): Promise<VerifiedPerson> {
     const hit = this.cache.get(token);
     if (hit && hit.until > Date.now()) return hit.person;
-    const keys = await this.findKeys();
+    const issuer = this.issuerOf(token);
+    const keys = await this.findKeys(issuer);
     let payload: JWTPayload;
     try {
-      ({ payload } = await jwtVerify(token, keys, { issuer: this.options.issuer, audience: this.options.audience, clockTolerance: 5 }));
+      ({ payload } = await jwtVerify(token, keys, { issuer: issuer.address, audience: this.options.audience, clockTolerance: 5 }));
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw new TokenError('token-expired', 'The token has expired.');
       if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
         throw new TokenError('identity-provider-unavailable', 'The keys of the identity provider cannot be fetched.');
       throw new TokenError('token-invalid', 'The token is not valid.');
     }
-    const person = this.personOf(payload);
+    const person = this.personOf(payload, issuer);
     if (this.cache.size > 5000) this.cache.clear();
     this.cache.set(token, { person, until: Math.min((payload.exp ?? 0) * 1000, Date.now() + 60_000) });
     return person;
   }
 
-  private personOf(payload: JWTPayload): VerifiedPerson {
+  /** Whose keys decide; that the token really is of this issuer is checked with them. */
+  private issuerOf(token: string): Issuer {
+    const address = readIssuer(token);
+    const issuer = this.options.issuers.find((one) => one.address === address);
+    if (!issuer) throw new TokenError('token-invalid', 'The token is of no provider that is accepted here.');
+    return issuer;
+  }
+
+  private personOf(payload: JWTPayload, issuer: Issuer): VerifiedPerson {
     const {
       sub,
-      iss,
       name,
       roles,
       organisation,
       azp,
       client_id: client,
     } = payload as JWTPayload & Readonly<Record<'name' | 'roles' | 'organisation' | 'azp' | 'client_id', unknown>>;
-    const clientId = [azp, client].find((id) => typeof id === 'string');
-    if (typeof sub !== 'string' || typeof iss !== 'string' || !Array.isArray(roles) || typeof organisation !== 'string')
+    // Machines are registered by the name they have at the first provider; another provider's client of the same name is not them.
+    const clientId = issuer.name === this.options.issuers[0]?.name ? [azp, client].find((id) => typeof id === 'string') : undefined;
+    if (typeof sub !== 'string' || !Array.isArray(roles) || typeof organisation !== 'string')
       throw new TokenError('token-invalid', 'The token names no roles or no organisation.');
     return {
-      personId: personIdOf(iss, sub),
+      personId: personIdOf(issuer.name, sub),
       name: typeof name === 'string' ? name : sub,
       roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)),
       organisation,
@@ -71,23 +81,31 @@ export class TokenVerifier {
     };
   }
 
-  private async findKeys(): Promise<JWTVerifyGetKey> {
-    if (this.keys) return this.keys;
+  private async findKeys(issuer: Issuer): Promise<JWTVerifyGetKey> {
+    const known = this.keys.get(issuer.address);
+    if (known) return known;
     try {
-      const url = this.options.jwksUrl ?? (await this.discover());
-      this.keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3000, cooldownDuration: 2000 });
-      return this.keys;
+      const url = issuer.jwksUrl ?? (await discover(issuer.address));
+      const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3000, cooldownDuration: 2000 });
+      this.keys.set(issuer.address, keys);
+      return keys;
     } catch {
       throw new TokenError('identity-provider-unavailable', 'The identity provider does not answer.');
     }
   }
-
-  private async discover(): Promise<string> {
-    const answer = await fetch(`${this.options.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(3000),
-    });
-    const { jwks_uri: uri } = (await answer.json()) as { jwks_uri?: string };
-    if (!answer.ok || !uri) throw new Error('no discovery document');
-    return uri;
-  }
 }
+
+const readIssuer = (token: string): string | undefined => {
+  try {
+    return decodeJwt(token).iss;
+  } catch {
+    return undefined;
+  }
+};
+
+const discover = async (address: string): Promise<string> => {
+  const answer = await fetch(`${address.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(3000) });
+  const { jwks_uri: uri } = (await answer.json()) as { jwks_uri?: string };
+  if (!answer.ok || !uri) throw new Error('no discovery document');
+  return uri;
+};

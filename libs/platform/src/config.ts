@@ -1,6 +1,8 @@
 import { hostname } from 'node:os';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { IssuerConfigError, issuersFromEnvironment } from '@paktwerk/auth';
+import type { Issuer } from '@paktwerk/auth';
 import { KafkaConfigError, kafkaFromEnvironment } from '@paktwerk/messaging';
 import type { KafkaSettings } from '@paktwerk/messaging';
 
@@ -19,9 +21,9 @@ export interface ServiceConfig {
   readonly eventStoreUrl?: string | undefined;
   /** A store that has been idle for so long gets a heartbeat; absent = never. */
   readonly heartbeatMs?: number | undefined;
-  readonly issuer: string;
+  /** Whose tokens are accepted. */
+  readonly issuers: readonly Issuer[];
   readonly audience: string;
-  readonly jwksUrl: string | undefined;
   readonly simulatedClock: boolean;
   readonly clockDatabaseUrl: string | undefined;
   readonly kekBase64: string | undefined;
@@ -89,6 +91,14 @@ const kafkaOf = (env: Env): Omit<KafkaSettings, 'clientId'> => {
   }
 };
 
+const issuersOf = (env: Env): readonly Issuer[] => {
+  try {
+    return issuersFromEnvironment(env);
+  } catch (error) {
+    throw error instanceof IssuerConfigError ? new ConfigError(error.message) : error;
+  }
+};
+
 /** @throws ConfigError */
 export const loadConfig = (env: Env = process.env): ServiceConfig => {
   const bus = oneOf(env, 'BUS', ['embedded', 'kafka'] as const, 'embedded');
@@ -111,9 +121,8 @@ export const loadConfig = (env: Env = process.env): ServiceConfig => {
           )
         : undefined,
     heartbeatMs: heartbeatOf(env),
-    issuer: need(env, 'OIDC_ISSUER', 'the OIDC provider whose tokens are accepted'),
+    issuers: issuersOf(env),
     audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
-    jwksUrl: env['OIDC_JWKS_URL'],
     simulatedClock,
     clockDatabaseUrl: simulatedClock ? need(env, 'CLOCK_DATABASE_URL', 'where the simulated clock is kept') : undefined,
     kekBase64: env['KEK_BASE64'],

@@ -62,7 +62,14 @@ describeWithPostgres('the maker of daily roots', () => {
   });
 
   it('is configured by SIGNING_KEY', () => {
-    const env = { SERVICE_PORT: '1', DATABASE_URL: 'x', BUS_DATABASE_URL: 'x', OIDC_ISSUER: 'x', SERVICE_SECRET: 'a-secret-for-this-spec' };
+    const env = {
+      SERVICE_PORT: '1',
+      DATABASE_URL: 'x',
+      BUS_DATABASE_URL: 'x',
+      OIDC_ISSUER: 'x',
+      OIDC_ISSUER_NAME: 'x',
+      SERVICE_SECRET: 'a-secret-for-this-spec',
+    };
     expect(loadConfig({ ...env, SIGNING_KEY: 'k' }).signingKey).toBe('k');
     expect(loadConfig(env).signingKey).toBeUndefined();
   });

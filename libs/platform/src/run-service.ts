@@ -45,11 +45,7 @@ const BODY_LIMIT = 1_000_000;
 class ServiceModule {}
 
 const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime: Runtime, filter: ProblemFilter): DynamicModule => {
-  const verifier = new TokenVerifier({
-    issuer: config.issuer,
-    audience: config.audience,
-    ...(config.jwksUrl ? { jwksUrl: config.jwksUrl } : {}),
-  });
+  const verifier = new TokenVerifier({ issuers: config.issuers, audience: config.audience });
   const people = new People(runtime.db);
   return {
     module: ServiceModule,

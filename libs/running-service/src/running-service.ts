@@ -20,6 +20,8 @@ export interface Who {
   readonly organisation: string;
   /** The OIDC client of a machine. */
   readonly azp?: string;
+  /** Where the person signs in: at the provider's address (default), at the one it moved to, or at a second provider. */
+  readonly at?: 'moved' | 'second';
 }
 export interface Answer {
   readonly status: number;
@@ -56,13 +58,13 @@ export const runningService = async (definition: ServiceDefinition, settings: Pi
   await once(provider, 'listening');
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   const tokens = new Map<string, Promise<string>>();
-  const token = ({ sub, roles, organisation, azp }: Who): Promise<string> => {
-    const id = JSON.stringify([sub, roles, organisation, azp]);
+  const token = ({ sub, roles, organisation, azp, at }: Who): Promise<string> => {
+    const id = JSON.stringify([sub, roles, organisation, azp, at]);
     const known =
       tokens.get(id) ??
       new SignJWT({ roles, organisation, name: sub, ...(azp === undefined ? {} : { azp }) })
         .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
-        .setIssuer(issuer)
+        .setIssuer(at === undefined ? issuer : `${issuer}/${at}`)
         .setAudience('paktwerk-api')
         .setSubject(sub)
         .setIssuedAt()
@@ -85,9 +87,12 @@ export const runningService = async (definition: ServiceDefinition, settings: Pi
       busDatabaseUrl: db.url,
       eventStore: store.eventStore,
       eventStoreUrl: store.eventStoreUrl,
-      issuer,
+      issuers: [
+        { name: 'first', address: issuer, jwksUrl: `${issuer}/jwks` },
+        { name: 'first', address: `${issuer}/moved`, jwksUrl: `${issuer}/jwks` },
+        { name: 'second', address: `${issuer}/second`, jwksUrl: `${issuer}/jwks` },
+      ],
       audience: 'paktwerk-api',
-      jwksUrl: `${issuer}/jwks`,
       simulatedClock: false,
       clockDatabaseUrl: undefined,
       kekBase64,

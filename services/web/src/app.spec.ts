@@ -97,7 +97,12 @@ describe('the web service', () => {
       stateName: 'Musterland',
       publicFolder: '/nowhere',
       oidcUpstream: [],
-      oidc: { issuer: `${ORIGIN}/oidc`, clientId: 'paktwerk-web', clientSecret: 's', jwksUrl: undefined, audience: 'paktwerk-api' },
+      oidc: {
+        issuers: [{ name: 'spec', address: `${ORIGIN}/oidc` }],
+        clientId: 'paktwerk-web',
+        clientSecret: 's',
+        audience: 'paktwerk-api',
+      },
       upstreams: {
         applications: ['http://127.0.0.1:1', echo.url],
         budgeting: ['http://127.0.0.1:1'],

@@ -48,11 +48,7 @@ export const productParts = (config: WebConfig, provider: IdentityProvider): Par
     database,
     clock: new SimulatedClock(config.clockDatabaseUrl === undefined ? undefined : newPool(config.clockDatabaseUrl)),
     sessions: new PgSessionStore(database, new Seal(config.sessionSecret)),
-    verifier: new TokenVerifier({
-      issuer: config.oidc.issuer,
-      audience: config.oidc.audience,
-      ...(config.oidc.jwksUrl ? { jwksUrl: config.oidc.jwksUrl } : {}),
-    }),
+    verifier: new TokenVerifier(config.oidc),
   };
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { issuersFromEnvironment, type Issuer } from '@paktwerk/auth';
 
 export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'] as const;
 export type ServiceName = (typeof SERVICES)[number];
@@ -12,10 +13,10 @@ export interface WebConfig {
   readonly databaseUrl: string;
   readonly sessionSecret: string;
   readonly oidc: {
-    readonly issuer: string;
+    /** Whose tokens are accepted; people sign in at the first. */
+    readonly issuers: readonly [Issuer, ...Issuer[]];
     readonly clientId: string;
     readonly clientSecret: string | undefined;
-    readonly jwksUrl: string | undefined;
     readonly audience: string;
   };
   readonly upstreams: Readonly<Record<ServiceName, readonly string[]>>;
@@ -64,10 +65,9 @@ export const readConfig = (env: Env): WebConfig => {
     databaseUrl: required(env, 'DATABASE_URL'),
     sessionSecret,
     oidc: {
-      issuer: required(env, 'OIDC_ISSUER'),
+      issuers: issuersFromEnvironment(env),
       clientId: env['OIDC_CLIENT_ID'] ?? 'paktwerk-web',
       clientSecret: env['OIDC_CLIENT_SECRET'],
-      jwksUrl: env['OIDC_JWKS_URL'],
       audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
     },
     upstreams: Object.fromEntries(SERVICES.map((s) => [s, urls(env[upstreamVariable(s)])])) as Record<ServiceName, string[]>,

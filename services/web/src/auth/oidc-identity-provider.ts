@@ -99,8 +99,8 @@ export class OidcIdentityProvider implements IdentityProvider {
   }
 
   async #configuration(): Promise<oidc.Configuration> {
-    const { issuer, clientId, clientSecret } = this.config.oidc;
-    const server = new URL(issuer);
+    const { issuers, clientId, clientSecret } = this.config.oidc;
+    const server = new URL(issuers[0].address);
     this.#discovered ??= oidc.discovery(server, clientId, undefined, clientSecret ? oidc.ClientSecretBasic(clientSecret) : oidc.None(), {
       timeout: 5,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- named so to stand out: only a provider on this machine is asked without TLS
@@ -110,7 +110,7 @@ export class OidcIdentityProvider implements IdentityProvider {
       return await this.#discovered;
     } catch (error) {
       this.#discovered = undefined;
-      throw new IdentityUnavailableError(`${issuer}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new IdentityUnavailableError(`${server.href}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }

@@ -1,0 +1,74 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { derivedId } from '@paktwerk/kernel';
+import { TokenVerifier } from './token-verifier';
+import type { Issuer } from './issuers';
+
+describe('who a token is of', () => {
+  let provider: Server;
+  let jwksUrl: string;
+  let sign: (issuer: string, claims?: object) => Promise<string>;
+
+  beforeAll(async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
+    provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] })));
+    provider.listen(0, '127.0.0.1');
+    await once(provider, 'listening');
+    jwksUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}/jwks`;
+    sign = (issuer, claims = {}) =>
+      new SignJWT({ roles: ['GRANT_CLERK'], organisation: 'authority', name: 'Jonas Weber', ...claims })
+        .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject('sachbearbeitung-1')
+        .setExpirationTime('5m')
+        .sign(privateKey);
+  });
+  afterAll(() => provider.close());
+
+  const at = (...issuers: readonly Omit<Issuer, 'jwksUrl'>[]) =>
+    new TokenVerifier({ issuers: issuers.map((one) => ({ ...one, jwksUrl })), audience: 'paktwerk-api' });
+  const idAt = async (address: string, ...issuers: readonly Omit<Issuer, 'jwksUrl'>[]) =>
+    (await at(...issuers).verify(await sign(address))).personId;
+
+  it('stays the same person when the provider moves to another address', async () => {
+    const before = await idAt('http://127.0.0.1:8080/oidc', { name: 'demo', address: 'http://127.0.0.1:8080/oidc' });
+    const after = await idAt('http://127.0.0.1:8090/oidc', { name: 'demo', address: 'http://127.0.0.1:8090/oidc' });
+    expect(after).toBe(before);
+  });
+
+  it('is the same person at both addresses while it moves', async () => {
+    const issuers = [
+      { name: 'land', address: 'https://new.example' },
+      { name: 'land', address: 'https://old.example' },
+    ];
+    expect(await idAt('https://old.example', ...issuers)).toBe(await idAt('https://new.example', ...issuers));
+  });
+
+  it('keeps the ids of an installation that hung on the address, when that is given as the name', async () => {
+    const issuer = { name: 'https://old.example/realms/x', address: 'https://new.example/realms/x' };
+    expect(await idAt(issuer.address, issuer)).toBe(derivedId('per', 'https://old.example/realms/x', 'sachbearbeitung-1'));
+  });
+
+  it('is another person at another provider, whose machines are not ours either', async () => {
+    const issuers = [
+      { name: 'land', address: 'https://land.example' },
+      { name: 'bund', address: 'https://bund.example' },
+    ];
+    const verifier = at(...issuers);
+    const [own, other] = await Promise.all(
+      issuers.map(async ({ address }) => verifier.verify(await sign(address, { azp: 'fachverfahren' }))),
+    );
+    expect(own?.personId).not.toBe(other?.personId);
+    expect([own?.clientId, other?.clientId]).toEqual(['fachverfahren', undefined]);
+  });
+
+  it('is refused where its provider is not configured, or signed for another', async () => {
+    const verifier = at({ name: 'land', address: 'https://land.example' });
+    for (const token of [await sign('https://evil.example'), 'no token', `${await sign('https://land.example')}x`])
+      await expect(verifier.verify(token)).rejects.toMatchObject({ name: 'TokenError', code: 'token-invalid' });
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { service } from '../src/service';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const signatory: Who = { sub: 'zeichnung', roles: ['SIGNATORY'], organisation: '08111' };
+const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
+
+interface ProgrammeFile {
+  readonly programme: object;
+  readonly ruleSet: { readonly version: number };
+  readonly call: { readonly distributionKey: object };
+}
+
+/** An issuer's address was part of a person's id: whoever signed in at a new address released what they had prepared themselves. */
+describe('four eyes when the identity provider moves', () => {
+  let running: RunningService;
+  let prepared: { readonly url: string; readonly decisionId: string; readonly preparedOn: string };
+
+  const ok = async (who: Who, url: string, body: object): Promise<Record<string, unknown>> => {
+    const answer = await running.call(who, 'POST', url, body);
+    if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    const file = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
+    const { programme, ruleSet, call } = JSON.parse(file) as ProgrammeFile;
+    const { programmeId } = await ok(ministry, '/programmes', programme);
+    await ok(ministry, `/programmes/${String(programmeId)}/rule-sets`, ruleSet);
+    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
+    const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
+    const { callId } = await ok(ministry, `/programmes/${String(programmeId)}/calls`, body);
+    const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 3_000_000 }];
+    const { draftId } = await ok(signatory, '/drafts', { callId, lines });
+    const { applicationId } = await ok(signatory, `/drafts/${String(draftId)}/submit`, {});
+    const url = `/applications/${String(applicationId)}`;
+    await ok(clerk, `${url}/formal-check`, {});
+    const { decision } = await ok(clerk, `${url}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
+    const { decisionId, preparedOn } = decision as { decisionId: string; preparedOn: string };
+    prepared = { url, decisionId, preparedOn };
+  });
+  afterAll(() => running.stop());
+
+  const release = (who: Who) => running.call(who, 'POST', `${prepared.url}/decision/release`, { decisionId: prepared.decisionId });
+
+  it.each([undefined, 'moved'] as const)('refuses the release by the person who prepared, signed in at %s', async (at) => {
+    const answer = await release({ ...clerk, ...(at ? { at } : {}) });
+    expect({ status: answer.status, code: answer.body['code'], data: answer.body['data'] }).toEqual({
+      status: 422,
+      code: 'four-eyes',
+      data: { decisionId: prepared.decisionId, preparedOn: prepared.preparedOn },
+    });
+  });
+
+  it('takes the same subject at a second provider for another person', async () => {
+    const answer = await release({ ...clerk, at: 'second' });
+    expect({ status: answer.status, status2: answer.body['status'] }).toEqual({ status: 200, status2: 'rejected' });
+  });
+});
