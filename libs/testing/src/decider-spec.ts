@@ -6,7 +6,7 @@ import type { Decider, Decision, DomainEvent } from '@paktwerk/kernel';
 export interface Outcome<E extends DomainEvent> {
   /** Exactly these events, in this order. */
   readonly then: (...events: readonly E[]) => void;
-  /** An expected "no" with this code and, where given, this data. */
+  /** An expected "no" with this code and exactly this data; none where none is given. */
   readonly refused: (code: string, data?: Readonly<Record<string, unknown>>) => void;
   /** The command was understood and changes nothing. */
   readonly nothing: () => void;
@@ -37,11 +37,10 @@ export const given = <S, E extends DomainEvent>(decider: Decider<S, E>, history:
       events,
       then: (...expected) => deepStrictEqual(events(), expected),
       nothing: () => deepStrictEqual(events(), []),
-      refused: (code, data) => {
+      refused: (code, data = {}) => {
         if (decision.kind !== 'refused')
           fail(`Recorded ${JSON.stringify(decision.events.map((e) => e.type))} instead of refusing with "${code}"`);
-        deepStrictEqual(decision.code, code);
-        if (data !== undefined) deepStrictEqual(decision.data, data);
+        deepStrictEqual({ code: decision.code, data: decision.data }, { code, data });
       },
     };
   },

@@ -51,22 +51,48 @@ describe('prepare a decision', () => {
       .when(prepare({ outcome: 'rejected' }))
       .then(prepared({ outcome: 'rejected', amountCents: 0 })));
 
+  const requestedCents = 3_700_000;
   it.each([
-    ['more than requested', 'amount-above-requested', 'granted', [{ lineId: 'line-1', amountCents: 3_200_001 }]],
-    ['a line that is not there', 'line-unknown', 'granted', [{ lineId: 'line-9', amountCents: 1 }]],
+    [
+      'more than requested',
+      'granted',
+      [{ lineId: 'line-1', amountCents: 3_200_001 }],
+      'amount-above-requested',
+      { lineId: 'line-1', amountCents: 3_200_001, requestedCents: 3_200_000 },
+    ],
+    ['a line that is not there', 'granted', [{ lineId: 'line-9', amountCents: 1 }], 'line-unknown', { lineId: 'line-9' }],
     [
       'a line twice',
-      'line-twice',
       'partially-granted',
       [
         { lineId: 'line-1', amountCents: 1 },
         { lineId: 'line-1', amountCents: 1 },
       ],
+      'line-twice',
+      { lineId: 'line-1' },
     ],
-    ['granted but less', 'outcome-does-not-fit', 'granted', [{ lineId: 'line-1', amountCents: 1 }]],
-    ['partially granted but nothing', 'outcome-does-not-fit', 'partially-granted', []],
-    ['rejected but money', 'outcome-does-not-fit', 'rejected', [{ lineId: 'line-1', amountCents: 1 }]],
-  ] as const)('refuses %s', (_name, code, outcome, lines) =>
-    given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code),
+    [
+      'granted but less',
+      'granted',
+      [{ lineId: 'line-1', amountCents: 1 }],
+      'outcome-does-not-fit',
+      { outcome: 'granted', amountCents: 1, requestedCents },
+    ],
+    [
+      'partially granted but nothing',
+      'partially-granted',
+      [],
+      'outcome-does-not-fit',
+      { outcome: 'partially-granted', amountCents: 0, requestedCents },
+    ],
+    [
+      'rejected but money',
+      'rejected',
+      [{ lineId: 'line-1', amountCents: 1 }],
+      'outcome-does-not-fit',
+      { outcome: 'rejected', amountCents: 1, requestedCents },
+    ],
+  ] as const)('refuses %s', (_name, outcome, lines, code, data) =>
+    given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code, data),
   );
 });

@@ -37,7 +37,7 @@ describe('release a decision', () => {
     given(applicationDecider, ready()).when(release(CLERK)).refused('four-eyes', { decisionId: DECISION, preparedOn: TODAY });
     given(applicationDecider, [...checked(), prepared()])
       .when(release(CLERK))
-      .refused('four-eyes');
+      .refused('four-eyes', { decisionId: DECISION, preparedOn: '2022-08-01' });
   });
 
   it('waits for the reservation', () =>
@@ -77,6 +77,6 @@ describe('release a decision', () => {
   it('means the decision that was seen', () =>
     given(applicationDecider, ready())
       .when(release(OTHER_CLERK, derivedId('dec', 'seen before')))
-      .refused('decision-replaced'));
+      .refused('decision-replaced', { currentDecisionId: DECISION, decisionId: derivedId('dec', 'seen before') }));
   it('needs a decision', () => given(applicationDecider, [submitted()]).when(release()).refused('no-decision-prepared'));
 });

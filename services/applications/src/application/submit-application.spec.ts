@@ -57,13 +57,13 @@ describe('submit an application', () => {
       .refused('share-below-minimum', { lineId: 'line-1', share: 24, minimumShare: 25, source: 'spec' });
     none()
       .when(submit({ lines: [aPost({ share: 50 })], rules: someRules({ minimumShare: { value: 51, mark: 'F', source: 'stricter' } }) }))
-      .refused('share-below-minimum');
+      .refused('share-below-minimum', { lineId: 'line-1', minimumShare: 51, share: 50, source: 'stricter' });
   });
 
   it('refuses a kind of line that the programme does not fund', () =>
     none()
       .when(submit({ rules: someRules({ lineKinds: { value: ['post'], mark: 'A', source: 'spec' } }) }))
-      .refused('line-kind-not-allowed'));
+      .refused('line-kind-not-allowed', { allowed: ['post'], kind: 'measure', lineId: 'line-2' }));
 
   it('takes exactly the cap and refuses one cent more, with the calculation', () => {
     expect(

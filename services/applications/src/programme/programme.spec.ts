@@ -49,7 +49,7 @@ describe('publish a programme', () => {
   it('refuses an end before the beginning', () =>
     given(programmeDecider)
       .when(publish({ endsOn: date('2022-01-01') }))
-      .refused('programme-dates-out-of-order'));
+      .refused('programme-dates-out-of-order', { effectiveOn: '2022-06-01', endsOn: '2022-01-01', evaluationOn: '2023-12-31' }));
 });
 
 describe('publish a rule set', () => {
@@ -76,7 +76,7 @@ describe('publish a rule set', () => {
   it('funds whole months', () =>
     given(programmeDecider, published())
       .when(publishRules({ parameters: { ...rules.parameters, periodTo: date('2023-06-15') } }))
-      .refused('period-not-whole-months'));
+      .refused('period-not-whole-months', { from: '2022-07-01', to: '2023-06-15' }));
   it('needs a programme', () => given(programmeDecider).when(publishRules()).refused('programme-unknown'));
 });
 
@@ -110,7 +110,7 @@ describe('open a call', () => {
   it('refuses a deadline before the opening', () =>
     given(callDecider)
       .when(open({ deadline: '2022-05-01' }))
-      .refused('call-dates-out-of-order'));
+      .refused('call-dates-out-of-order', { deadline: '2022-05-01', opensOn: '2022-06-01' }));
   it('refuses a key that names a district twice or nobody', () => {
     const key = { label: 'x', mark: 'A' as const, source: 'x' };
     given(callDecider)
@@ -125,7 +125,7 @@ describe('open a call', () => {
           },
         }),
       )
-      .refused('district-twice-in-key');
+      .refused('district-twice-in-key', { districts: 1 });
     given(callDecider)
       .when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 0 }] } }))
       .refused('weights-all-zero');

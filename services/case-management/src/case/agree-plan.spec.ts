@@ -21,13 +21,13 @@ describe('agreeing on a plan', () => {
   it('refuses before opening, after closing and in the future', () => {
     given(caseFile, [opened()])
       .when((s) => decideAgreePlan(plan(1, '2022-09-04'), s, today))
-      .refused('before-opening');
+      .refused('before-opening', { date: '2022-09-04', openedOn: '2022-09-05' });
     given(caseFile, [opened(), closed('2022-11-30')])
       .when((s) => decideAgreePlan(plan(1), s, today))
-      .refused('case-closed');
+      .refused('case-closed', { closedOn: '2022-11-30' });
     given(caseFile, [opened()])
       .when((s) => decideAgreePlan(plan(1, '2022-12-02'), s, today))
-      .refused('date-in-future');
+      .refused('date-in-future', { date: '2022-12-02', today: '2022-12-01' });
     given(caseFile)
       .when((s) => decideAgreePlan(plan(1), s, today))
       .refused('case-unknown');
@@ -35,5 +35,5 @@ describe('agreeing on a plan', () => {
   it('refuses a goal that ends before it was agreed', () =>
     given(caseFile, [opened()])
       .when((s) => decideAgreePlan(plan(1, '2022-09-20', '2022-09-19'), s, today))
-      .refused('goal-before-agreement'));
+      .refused('goal-before-agreement', { agreedOn: '2022-09-20', until: '2022-09-19' }));
 });

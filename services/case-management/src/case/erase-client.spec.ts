@@ -18,7 +18,7 @@ describe('erasing a client', () => {
   it('refuses while the case is open, and where there is none', () => {
     given(caseFile, [opened(), held(1, '2022-09-06')])
       .when((s) => decideErase(cmd, s, '2022-12-01'))
-      .refused('case-open');
+      .refused('case-open', { openedOn: '2022-09-05' });
     given(caseFile)
       .when((s) => decideErase(cmd, s, '2022-12-01'))
       .refused('case-unknown');
@@ -26,5 +26,5 @@ describe('erasing a client', () => {
   it('ends the recording', () =>
     given(caseFile, [opened(), closed('2022-11-30'), erased('2022-12-01')])
       .when((s) => decideHoldTalk(talk(1, '2022-11-01'), s, '2022-12-02', 10))
-      .refused('client-erased'));
+      .refused('client-erased', { erasedOn: '2022-12-01' }));
 });

@@ -30,10 +30,10 @@ describe('recording a talk', () => {
       .refused('before-consent', { date: '2022-08-31', consentOn: '2022-09-01' });
     given(caseFile, [opened({ consentOn: '2022-09-01' })])
       .when((s) => decideHoldTalk(talk(1, '2022-09-02'), s, today, minimum))
-      .refused('before-opening');
+      .refused('before-opening', { date: '2022-09-02', openedOn: '2022-09-05' });
     given(caseFile, [opened()])
       .when((s) => decideHoldTalk(talk(1, '2022-12-02'), s, today, minimum))
-      .refused('date-in-future');
+      .refused('date-in-future', { date: '2022-12-02', today: '2022-12-01' });
     given(caseFile)
       .when((s) => decideHoldTalk(talk(1, '2022-09-06'), s, today, minimum))
       .refused('case-unknown');
@@ -49,5 +49,5 @@ describe('recording a talk', () => {
   it('records nothing more once consent was revoked', () =>
     given(caseFile, [opened(), closed('2022-11-15', 'CONSENT_REVOKED')])
       .when((s) => decideHoldTalk(talk(1, '2022-11-10'), s, today, minimum))
-      .refused('consent-revoked'));
+      .refused('consent-revoked', { closedOn: '2022-11-15' }));
 });

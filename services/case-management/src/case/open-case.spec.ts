@@ -22,9 +22,9 @@ describe('opening a case', () => {
   it('refuses a day in the future', () =>
     given(caseFile)
       .when((s) => decideOpen(opened({ openedOn: '2022-09-11' }).data, s, today))
-      .refused('date-in-future'));
+      .refused('date-in-future', { date: '2022-09-11', today: '2022-09-10' }));
   it('refuses a client who is born later', () =>
     given(caseFile)
       .when((s) => decideOpen({ ...cmd, client: { ...cmd.client, birthDate: '2022-09-06' } }, s, today))
-      .refused('birth-date-after-opening'));
+      .refused('birth-date-after-opening', { openedOn: '2022-09-05' }));
 });

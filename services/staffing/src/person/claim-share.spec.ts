@@ -36,10 +36,10 @@ describe("claiming a share of a person's working time", () => {
   it('refuses one post of more than full time, a reversed period and an unknown person', () => {
     given(person, [registered()])
       .when((s) => decideClaim(aClaim(1, 101, '2022-09-01', '2022-12-31'), s, limit))
-      .refused('fte-exceeded');
+      .refused('fte-exceeded', { claimedShare: 0, day: '2022-09-01', limitShare: 100, requestedShare: 101, totalShare: 101 });
     given(person, [registered()])
       .when((s) => decideClaim(aClaim(1, 50, '2022-12-31', '2022-09-01'), s, limit))
-      .refused('period-reversed');
+      .refused('period-reversed', { from: '2022-12-31', until: '2022-09-01' });
     given(person)
       .when((s) => decideClaim(half(1), s, limit))
       .refused('person-unknown');

@@ -26,7 +26,7 @@ describe('ending a share', () => {
   it('refuses an unknown claim and person', () => {
     given(person, history)
       .when((s) => decideEndShare({ claimId: claimId(2), lastDay: '2023-03-31' }, s))
-      .refused('claim-unknown');
+      .refused('claim-unknown', { claimId: claimId(2) });
     given(person)
       .when((s) => decideEndShare({ claimId: claimId(1), lastDay: '2023-03-31' }, s))
       .refused('person-unknown');
@@ -45,7 +45,7 @@ describe('returning a share', () => {
   it('refuses an unknown claim and person', () => {
     given(person, history)
       .when((s) => decideReturnShare({ claimId: claimId(2) }, s))
-      .refused('claim-unknown');
+      .refused('claim-unknown', { claimId: claimId(2) });
     given(person)
       .when((s) => decideReturnShare({ claimId: claimId(1) }, s))
       .refused('person-unknown');

@@ -30,7 +30,13 @@ describe('filling a post', () => {
     const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2023-03-31')];
     given(post, history)
       .when((s) => decideFill(fill(2, '2023-03-31'), s))
-      .refused('post-occupied');
+      .refused('post-occupied', {
+        from: '2022-10-01',
+        isOpen: false,
+        requestedFrom: '2023-03-31',
+        requestedUntil: '2023-12-31',
+        until: '2023-03-31',
+      });
     given(post, history)
       .when((s) => decideFill(fill(2, '2023-04-01'), s))
       .then(filled(2, '2023-04-01'));
@@ -43,25 +49,31 @@ describe('filling a post', () => {
       .then(filled(3, '2023-01-01'), vacated(3, '2023-01-01', '2023-05-31', 'befristet'));
     given(post, history)
       .when((s) => decideFill(fill(3, '2023-01-01'), s))
-      .refused('post-occupied');
+      .refused('post-occupied', {
+        from: '2023-06-01',
+        isOpen: true,
+        requestedFrom: '2023-01-01',
+        requestedUntil: '2023-12-31',
+        until: '2023-12-31',
+      });
   });
 
   it('refuses days outside the approval', () => {
     given(post, [approved()])
       .when((s) => decideFill(fill(1, '2022-08-31'), s))
-      .refused('outside-approval');
+      .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2022-08-31', requestedUntil: '2023-12-31', to: '2023-12-31' });
     given(post, [approved()])
       .when((s) => decideFill(fill(1, '2024-01-01'), s))
-      .refused('outside-approval');
+      .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2024-01-01', requestedUntil: '2023-12-31', to: '2023-12-31' });
     given(post, [approved()])
       .when((s) => decideFill(fill(1, '2023-01-01', '2024-01-01'), s))
-      .refused('outside-approval');
+      .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2023-01-01', requestedUntil: '2024-01-01', to: '2023-12-31' });
   });
 
   it('refuses an end before the start, and a post that does not exist', () => {
     given(post, [approved()])
       .when((s) => decideFill(fill(1, '2023-02-01', '2023-01-01'), s))
-      .refused('period-reversed');
+      .refused('period-reversed', { from: '2023-02-01', until: '2023-01-01' });
     given(post)
       .when((s) => decideFill(fill(1, '2023-02-01'), s))
       .refused('post-unknown');

@@ -29,13 +29,13 @@ describe('vacating a post', () => {
   it('refuses where nobody held the post on that day', () => {
     given(post, [approved()])
       .when((s) => decideVacate(leave('2023-03-31'), s))
-      .refused('post-not-occupied');
+      .refused('post-not-occupied', { lastDay: '2023-03-31' });
     given(post, [approved(), filled(1, '2022-10-01')])
       .when((s) => decideVacate(leave('2022-09-30'), s))
-      .refused('post-not-occupied');
+      .refused('post-not-occupied', { lastDay: '2022-09-30' });
     given(post, [approved(), filled(1, '2022-10-01')])
       .when((s) => decideVacate(leave('2024-01-01'), s))
-      .refused('post-not-occupied');
+      .refused('post-not-occupied', { lastDay: '2024-01-01' });
     given(post)
       .when((s) => decideVacate(leave('2023-03-31'), s))
       .refused('post-unknown');

@@ -41,19 +41,19 @@ describe('a client', () => {
     given(client, [registered]).when(register()).nothing();
     given(client, [registered])
       .when(register({ topics: ['budgeting.v1'] }))
-      .refused('client-registered');
+      .refused('client-registered', { oidcClientId: 'fachverfahren-08111' });
   });
 
   it('follows only topics and districts that there are', () => {
     given(client)
       .when(register({ topics: ['case-management.internal.v1'] }))
-      .refused('topic-unknown');
+      .refused('topic-unknown', { known: ['staffing.v1', 'budgeting.v1'], topic: 'case-management.internal.v1' });
     given(client)
       .when(register({ districts: ['99999'] }))
       .refused('district-unknown', { district: '99999' });
     given(client, [registered])
       .when(scopes(['nothing.v1'], 'all'))
-      .refused('topic-unknown');
+      .refused('topic-unknown', { known: ['staffing.v1', 'budgeting.v1'], topic: 'nothing.v1' });
   });
 
   it('gets another scope', () => {
@@ -93,8 +93,8 @@ describe('a client', () => {
     given(client, [registered, revoked])
       .when((s) => decideRevoke(stop, s))
       .nothing();
+    given(client, [registered, revoked]).when(register()).refused('client-revoked', { oidcClientId: 'fachverfahren-08111' });
     for (const again of [
-      register(),
       scopes(['staffing.v1'], 'all'),
       (s: ClientState) => decidePause(stop, s),
       (s: ClientState) => decideResume({ clientId }, s),
