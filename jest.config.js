@@ -1,8 +1,18 @@
 /** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a stage of its own. */
 const libs = Object.fromEntries(
-  ['kernel', 'contracts', 'event-store', 'privacy', 'projections', 'messaging', 'auth', 'platform', 'testing', 'running-service'].map(
-    (l) => [`^@paktwerk/${l}$`, `<rootDir>/libs/${l}/src/index.ts`],
-  ),
+  [
+    'kernel',
+    'contracts',
+    'postgres',
+    'event-store',
+    'privacy',
+    'projections',
+    'messaging',
+    'auth',
+    'platform',
+    'testing',
+    'running-service',
+  ].map((l) => [`^@paktwerk/${l}$`, `<rootDir>/libs/${l}/src/index.ts`]),
 );
 module.exports = {
   rootDir: __dirname,

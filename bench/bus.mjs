@@ -23,7 +23,8 @@ import { number as n, quantile, row } from './lib/figures.mjs';
 import { ROOT, withServer } from './lib/server.mjs';
 
 const require = createRequire(import.meta.url);
-const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations, migrate } = require('../libs/event-store/dist/index.js');
+const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations } = require('../libs/event-store/dist/index.js');
+const { Database, migrate } = require('../libs/postgres/dist/index.js');
 const { EventCatalogue, Type, event, newUuid } = require('../libs/kernel/dist/index.js');
 const { Staffing, goldenExample } = require('../libs/contracts/dist/index.js');
 const {
@@ -35,7 +36,7 @@ const {
   messagingMigrations,
   toHeaders,
 } = require('../libs/messaging/dist/index.js');
-const { Database, Leases, ProjectionRunner, projectionMigrations } = require('../libs/projections/dist/index.js');
+const { Leases, ProjectionRunner, projectionMigrations } = require('../libs/projections/dist/index.js');
 const { Kafka, Partitioners, logLevel } = require('kafkajs');
 const { Pool } = require('pg');
 

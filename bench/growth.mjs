@@ -26,8 +26,8 @@ const {
   headOf,
   importEvents,
   makePosition,
-  migrate,
 } = require('../libs/event-store/dist/index.js');
+const { migrate } = require('../libs/postgres/dist/index.js');
 const { newUuid } = require('../libs/kernel/dist/index.js');
 const { Pool } = require('pg');
 

@@ -21,7 +21,8 @@ const require = createRequire(import.meta.url);
 const { Commands, JsonCodec, PostgresEventStore, importEvents } = require('../libs/event-store/dist/index.js');
 const { InboxLog, encode } = require('../libs/messaging/dist/index.js');
 const { TALK_TOPICS } = require('../libs/contracts/dist/index.js');
-const { Database, ProjectionRunner, StoreLog } = require('../libs/projections/dist/index.js');
+const { Database } = require('../libs/postgres/dist/index.js');
+const { ProjectionRunner, StoreLog } = require('../libs/projections/dist/index.js');
 const { Pool } = require('pg');
 const service = (name) => require(`../services/${name}/dist/service.js`).service;
 

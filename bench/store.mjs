@@ -25,17 +25,10 @@ const {
   Snapshots1764000000050,
   eventStoreMigrations,
   importEvents,
-  migrate,
 } = require('../libs/event-store/dist/index.js');
+const { Database, migrate } = require('../libs/postgres/dist/index.js');
 const { EventCatalogue, Type, derivedId, event, newId, newUuid, record } = require('../libs/kernel/dist/index.js');
-const {
-  Database,
-  ProjectionRunner,
-  StoreLog,
-  consumerOf,
-  projectionMigrations,
-  readCheckpoints,
-} = require('../libs/projections/dist/index.js');
+const { ProjectionRunner, StoreLog, consumerOf, projectionMigrations, readCheckpoints } = require('../libs/projections/dist/index.js');
 const { from: copyFrom } = require('pg-copy-streams');
 const { getPostgreSQLEventStore } = require('@event-driven-io/emmett-postgresql');
 const { Client, Pool } = require('pg');

@@ -18,7 +18,6 @@ const { PositionLostError, checkStore, positionParts } = require('@paktwerk/even
 const { addDays, berlinDate, newUuid } = require('@paktwerk/kernel');
 const { encode } = require('@paktwerk/messaging');
 const {
-  Database,
   ProjectionRunner,
   ReactionRunner,
   StoreLog,
@@ -27,6 +26,7 @@ const {
   reconcileReaction,
   rebuild,
 } = require('@paktwerk/projections');
+const { Database } = require('@paktwerk/postgres');
 const { service: caseManagement } = require('../services/case-management/dist/service.js');
 const { service: reporting } = require('../services/reporting/dist/service.js');
 
@@ -155,7 +155,7 @@ step('every database migrates on this PostgreSQL, and the services work on it', 
   // The followers' own database: the one of the simulated clock, which nobody uses here.
   follower = new Database(new pg.Pool({ connectionString: clock.owner }));
   follower.pool.on('error', () => {});
-  const { migrate } = require('@paktwerk/event-store');
+  const { migrate } = require('@paktwerk/postgres');
   const { projectionMigrations } = require('@paktwerk/projections');
   await migrate(clock.owner, projectionMigrations);
   await follower.query('create table rm_followed_v1 (position bigint primary key, event_id uuid not null)');

@@ -17,7 +17,8 @@ const COUNTS = { writer: 3, reader: 2, projector: 2, relay: 2, consumer: 2 };
 const LEASE_MS = 2000;
 const DATABASES = ['producer', 'bus', 'consumer'];
 
-const { eventStoreMigrations, migrate } = lib('event-store');
+const { eventStoreMigrations } = lib('event-store');
+const { migrate } = lib('postgres');
 const { projectionMigrations } = lib('projections');
 const { busMigrations, messagingMigrations } = lib('messaging');
 const MIGRATIONS = {

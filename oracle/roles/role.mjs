@@ -2,8 +2,9 @@
 import { lib, Pool } from '../lib/domain.mjs';
 
 export const settings = JSON.parse(process.env.ORACLE);
-export const { Commands, JsonCodec, PostgresEventStore, guardConnections, StoreUnavailableError, ConcurrencyError } = lib('event-store');
-export const { Database, Leases, ProjectionRunner, ReactionRunner, StoreLog } = lib('projections');
+export const { Commands, JsonCodec, PostgresEventStore, StoreUnavailableError, ConcurrencyError } = lib('event-store');
+export const { Database, guardConnections } = lib('postgres');
+export const { Leases, ProjectionRunner, ReactionRunner, StoreLog } = lib('projections');
 
 /** As the platform opens them. */
 export const openPool = (url, max = 8) =>

@@ -1,4 +1,4 @@
-import { maxInstant } from '@paktwerk/kernel';
+import { maxInstant, Waiters } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { checkPosition } from './epochs';
 import type { Epoch } from './epochs';
@@ -17,7 +17,6 @@ import type {
 import { makePosition, positionParts } from './position';
 import type { Position } from './position';
 import { catchUp } from './subscribe';
-import { Waiters } from './waiters';
 
 /** The port in memory: for decision and HTTP specs. Same contract suite as the PostgreSQL adapter; nothing survives the process. */
 export class MemoryEventStore implements EventStore {

@@ -5,5 +5,6 @@ export * from './dates';
 export * from './events';
 export * from './decisions';
 export * from './schema';
+export { Waiters } from './waiters';
 export { Type } from '@sinclair/typebox';
 export type { Static, TSchema } from '@sinclair/typebox';

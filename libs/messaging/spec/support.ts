@@ -1,10 +1,11 @@
 import { Staffing, goldenExample } from '@paktwerk/contracts';
-import { makePosition, migrate } from '@paktwerk/event-store';
+import { makePosition } from '@paktwerk/event-store';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import { derivedUuid } from '@paktwerk/kernel';
-import { Database, projectionMigrations } from '@paktwerk/projections';
+import { projectionMigrations } from '@paktwerk/projections';
 import { createTestDatabase, testDatabaseUrl } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate, Database } from '@paktwerk/postgres';
 import { Client } from 'pg';
 import { InboxLog, encode, messagingMigrations } from '../src';
 import type { BusTransport, CloudMessage } from '../src';

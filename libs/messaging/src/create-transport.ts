@@ -1,6 +1,6 @@
 import { silentLog } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
-import { guardConnections } from '@paktwerk/event-store';
+import { guardConnections } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { EmbeddedTransport } from './embedded/embedded-transport';
 import { KafkaTransport } from './kafka/kafka-transport';

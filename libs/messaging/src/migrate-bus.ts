@@ -1,4 +1,4 @@
-import { runMigrations } from '@paktwerk/event-store';
+import { runMigrations } from '@paktwerk/postgres';
 import { busGrants, busMigrations } from './embedded/migrations';
 
 /** Migration job of the embedded bus: `MIGRATION_DATABASE_URL=… APP_ROLE=… node dist/migrate-bus.js`. */

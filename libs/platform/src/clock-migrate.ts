@@ -1,4 +1,4 @@
-import { runMigrations } from '@paktwerk/event-store';
+import { runMigrations } from '@paktwerk/postgres';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 class SimulatedClock1700000000001 implements MigrationInterface {

@@ -15,7 +15,6 @@ import {
 } from '@paktwerk/projections';
 import type {
   ConsumerDecision,
-  Database,
   Leases,
   LogReader,
   OperatorDecision,
@@ -26,6 +25,7 @@ import type {
   RebuildView,
   WorkerLog,
 } from '@paktwerk/projections';
+import type { Database } from '@paktwerk/postgres';
 
 export interface ConsumerOperationsParts {
   readonly db: Database;

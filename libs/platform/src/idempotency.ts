@@ -1,5 +1,5 @@
+import type { Database } from '@paktwerk/postgres';
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Database } from '@paktwerk/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Problem } from './problems';
 

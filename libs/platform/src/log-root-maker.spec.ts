@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { LogRoots1763900000030, NO_STREAM, PostgresEventStore, eventStoreMigrations, migrate, signingKey } from '@paktwerk/event-store';
+import { LogRoots1763900000030, NO_STREAM, PostgresEventStore, eventStoreMigrations, signingKey } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { loadConfig } from './config';
 import { LogRootMaker } from './log-root-maker';
 

@@ -1,4 +1,4 @@
-import type { Database } from '@paktwerk/projections';
+import type { Database } from '@paktwerk/postgres';
 
 /** Display names of the staff who acted in this service. Events carry ids only; a name is looked up when a history is shown. */
 export class People {

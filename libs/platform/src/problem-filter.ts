@@ -1,10 +1,11 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { TokenError } from '@paktwerk/auth';
-import { ConcurrencyError, RefusalError, StaleVersionError, StoreUnavailableError, isUnavailable } from '@paktwerk/event-store';
+import { ConcurrencyError, RefusalError, StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store';
 import { PersonErasedError } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
+import { isUnavailable } from '@paktwerk/postgres';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem, problemBody } from './problems';
 import type { ProblemTexts } from './problems';

@@ -13,13 +13,13 @@ import {
   eventStoreMigrations,
   Snapshots1764000000050,
   logRootGrants,
-  runMigrations,
   snapshotGrants,
   storeGrants,
 } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
-import { Database, errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
+import { errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
+import { runMigrations, Database } from '@paktwerk/postgres';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthGuard } from './auth.guard';
 import { busOpsController } from './bus-ops.controller';

@@ -2,13 +2,11 @@ import { topics as knownTopics } from '@paktwerk/contracts';
 import {
   Commands,
   JsonCodec,
-  Listener,
   PostgresEventStore,
   PostgresSnapshotStore,
   StoreDamagedError,
   adoptOnConnect,
   comparePositions,
-  guardConnections,
   openEventStoreDb,
   parsePosition,
   raisedSentence,
@@ -21,7 +19,6 @@ import type { BusTransport } from '@paktwerk/messaging';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
 import type { KeyRing, KeyStore } from '@paktwerk/privacy';
 import {
-  Database,
   Leases,
   PROGRESS_CHANNEL,
   ProjectionRunner,
@@ -35,6 +32,7 @@ import {
   waitForCheckpoint,
 } from '@paktwerk/projections';
 import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
+import { Listener, guardConnections, Database } from '@paktwerk/postgres';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
 import { Clock } from './clock';

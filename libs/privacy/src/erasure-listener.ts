@@ -1,4 +1,4 @@
-import { ListeningConnection } from '@paktwerk/event-store';
+import { ListeningConnection } from '@paktwerk/postgres';
 import type { Pool } from 'pg';
 
 const RETRY_MS = 1000;

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { migrate } from '@paktwerk/event-store';
 import { newId } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { ErasureListener } from './erasure-listener';
 import { PersonErasedError } from './key-store';

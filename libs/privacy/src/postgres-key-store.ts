@@ -1,5 +1,5 @@
+import { inTransaction } from '@paktwerk/postgres';
 import { randomBytes } from 'node:crypto';
-import { inTransaction } from '@paktwerk/event-store';
 import type { Pool, PoolClient } from 'pg';
 import { ErasureListener } from './erasure-listener';
 import { PersonErasedError } from './key-store';

@@ -1,5 +1,5 @@
-import { migrate } from '@paktwerk/event-store';
 import { migratesFromEveryRelease } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { personKeyMigrations } from './migrations';
 
 migratesFromEveryRelease(

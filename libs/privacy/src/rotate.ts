@@ -1,4 +1,4 @@
-import { inTransaction } from '@paktwerk/event-store';
+import { inTransaction } from '@paktwerk/postgres';
 import type { Pool } from 'pg';
 import { unwrap } from './keys';
 import type { KeyRing } from './keys';

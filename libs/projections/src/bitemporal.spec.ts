@@ -1,10 +1,10 @@
 import { addDays } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { Database } from '@paktwerk/postgres';
 import fc from 'fast-check';
 import { bitemporalTable } from './bitemporal';
 import type { BitemporalFact } from './bitemporal';
-import { Database } from './database';
 
 const FIRST = '2022-01-01';
 const DAYS = 14;

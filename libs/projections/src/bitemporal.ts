@@ -1,5 +1,5 @@
 import type { IsoDate } from '@paktwerk/kernel';
-import type { Sql } from './projection';
+import type { Sql } from '@paktwerk/postgres';
 
 type Columns = Readonly<Record<string, string>>;
 type Value = string | number | boolean | null | object;

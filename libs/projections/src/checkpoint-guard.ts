@@ -1,6 +1,6 @@
+import type { Sql } from '@paktwerk/postgres';
 import { markStopped } from './checkpoints';
 import type { CheckpointRow } from './checkpoints';
-import type { Sql } from './projection';
 import type { LogReader } from './log';
 import type { WorkerLog } from './logger';
 

@@ -1,5 +1,5 @@
+import type { Sql } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Sql } from './projection';
 
 /** Another owner moved the checkpoint: this worker's view is old, its transaction must not commit. */
 export class CheckpointLostError extends Error {

@@ -1,9 +1,9 @@
 import { EventCatalogue, Type, event, newUuid, record } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations, migrate } from '@paktwerk/event-store';
+import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { Database } from './database';
+import { migrate, Database } from '@paktwerk/postgres';
 import { projectionMigrations } from './migrations';
 import type { Projection } from './projection';
 import { StoreLog } from './store-log';

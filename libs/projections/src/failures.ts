@@ -1,4 +1,5 @@
-import { ConcurrencyError, PositionLostError, StoreUnavailableError, isUnavailable } from '@paktwerk/event-store';
+import { ConcurrencyError, PositionLostError, StoreUnavailableError } from '@paktwerk/event-store';
+import { isUnavailable } from '@paktwerk/postgres';
 import { CheckpointLostError } from './checkpoints';
 import { ReferenceNotYetKnownError } from './projection';
 

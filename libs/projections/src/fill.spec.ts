@@ -1,15 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { newUuid } from '@paktwerk/kernel';
-import { eventStoreMigrations, guardConnections, migrate } from '@paktwerk/event-store';
+import { eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { guardConnections, migrate, Database } from '@paktwerk/postgres';
+import type { Tx } from '@paktwerk/postgres';
 import { CheckpointLostError } from './checkpoints';
-import { Database } from './database';
 import { Fill, SHADOW } from './fill';
 import type { LogEntry } from './log';
 import { projectionMigrations } from './migrations';
-import type { ProjectionOnRows, Tx } from './projection';
+import type { ProjectionOnRows } from './projection';
 
 interface File {
   readonly id: string;

@@ -1,9 +1,9 @@
+import type { Database, WritingTx, Tx } from '@paktwerk/postgres';
 import { CheckpointLostError, holdCheckpoints, moveCheckpoints } from './checkpoints';
 import type { Reached } from './checkpoints';
-import type { Database, WritingTx } from './database';
 import type { LogBatch } from './log';
 import { entriesFor, reachedBy } from './projection-runner';
-import type { Projection, ProjectionOnRows, Tx } from './projection';
+import type { Projection, ProjectionOnRows } from './projection';
 import { RowBuffer } from './row-buffer';
 import type { Share } from './row-buffer';
 

@@ -1,6 +1,5 @@
 export * from './log';
 export * from './projection';
-export * from './database';
 export * from './logger';
 export * from './leases';
 export * from './checkpoints';

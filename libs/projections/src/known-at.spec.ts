@@ -1,8 +1,9 @@
 import { EventCatalogue, newUuid } from '@paktwerk/kernel';
 import type { EventMeta } from '@paktwerk/kernel';
-import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations, migrate, positionParts } from '@paktwerk/event-store';
+import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations, positionParts } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import fc from 'fast-check';
 import { Counted, decider } from './counting.fixture';
 

@@ -1,5 +1,5 @@
+import type { Database } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from './database';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 

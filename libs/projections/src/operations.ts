@@ -1,10 +1,10 @@
+import type { Database, Sql, Tx } from '@paktwerk/postgres';
 import { lockCheckpoints } from './checkpoints';
 import type { CheckpointRow } from './checkpoints';
 import { consumerOf } from './consumers';
-import type { Database } from './database';
 import type { LogReader } from './log';
 import { discardEntry } from './parking';
-import type { Reaction, Sql, Tx } from './projection';
+import type { Reaction } from './projection';
 
 /** Who decided something about a consumer, and why; both are kept. */
 export interface OperatorDecision {

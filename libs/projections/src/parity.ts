@@ -1,4 +1,4 @@
-import type { Sql } from './projection';
+import type { Sql } from '@paktwerk/postgres';
 
 export interface TableParity {
   readonly table: string;

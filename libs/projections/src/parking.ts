@@ -1,5 +1,5 @@
+import type { Sql } from '@paktwerk/postgres';
 import type { LogEntry } from './log';
-import type { Sql } from './projection';
 
 export type ParkedStatus = 'waiting' | 'parked' | 'retry' | 'discarded' | 'done';
 

@@ -1,10 +1,9 @@
-import { guardConnections } from '@paktwerk/event-store';
 import { Pool } from 'pg';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { guardConnections, Database } from '@paktwerk/postgres';
 import { readCheckpoints } from './checkpoints';
 import { consumersOf, partitionConsumerOf, partitionOf, partitionsOf } from './consumers';
 import { CountingService, sums } from './counting.fixture';
-import { Database } from './database';
 import { Leases } from './leases';
 import type { Projection } from './projection';
 import { ProjectionRunner } from './projection-runner';

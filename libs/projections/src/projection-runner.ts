@@ -1,17 +1,17 @@
+import type { Database, Tx } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointGuard } from './checkpoint-guard';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
 import { consumersOf, partitionConsumerOf, partitionOf } from './consumers';
 import type { Partition } from './consumers';
-import type { Database } from './database';
 import { failureKind, isPositionLost } from './failures';
 import type { LogBatch, LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 import { discardedEntries, entryName } from './parking';
 import { MalformedEntryError, UnreadableEntryError } from './projection';
-import type { Projection, Tx } from './projection';
+import type { Projection } from './projection';
 import { ReadAhead } from './read-ahead';
 
 export interface ProjectionRunnerOptions {

@@ -1,8 +1,8 @@
+import type { Database } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointGuard } from './checkpoint-guard';
 import { ensureCheckpoint, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
 import { consumerOf } from './consumers';
-import type { Database } from './database';
 import { failureKind, isPositionLost } from './failures';
 import type { LogBatch, LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';

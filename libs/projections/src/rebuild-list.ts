@@ -1,5 +1,5 @@
+import type { Sql } from '@paktwerk/postgres';
 import type { ParityReport } from './parity';
-import type { Sql } from './projection';
 
 export type RebuildStatus = 'running' | 'switched' | 'equal' | 'differs' | 'failed';
 

@@ -1,8 +1,8 @@
+import type { Database, Tx } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf, consumersOf } from './consumers';
-import type { Database } from './database';
 import { failureKind } from './failures';
 import { Fill, holdFilled, holdRuns, inShadow } from './fill';
 import type { Filled } from './fill';
@@ -14,7 +14,7 @@ import { compareTables } from './parity';
 import type { ParityReport } from './parity';
 import { discardedEntries } from './parking';
 import { entriesFor, reachedBy } from './projection-runner';
-import type { Projection, Tx } from './projection';
+import type { Projection } from './projection';
 import type { RebuildStatus } from './rebuild-list';
 import { ReadAhead, SMALL_BATCH } from './read-ahead';
 import type { ReadAheadOptions } from './read-ahead';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { Database } from './database';
+import { Database } from '@paktwerk/postgres';
+import type { Row, Rows } from '@paktwerk/postgres';
 import { SHADOW } from './fill';
 import { KeyFilter } from './key-filter';
-import type { Row, Rows } from './projection';
 import { RowBuffer } from './row-buffer';
 
 const TABLES = ['rm_all_v1', 'rm_files_v1', 'rm_days_v1', 'rm_notes_v1'];

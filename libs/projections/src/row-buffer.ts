@@ -1,8 +1,6 @@
-import { CopyRows } from '@paktwerk/event-store';
-import { copyEncoder, keyOf, keysOf, loadRows, plain, updateRows } from './columns';
-import type { Database, WritingTx } from './database';
+import { CopyRows, copyEncoder, keyOf, keysOf, loadRows, plain, updateRows } from '@paktwerk/postgres';
+import type { Database, WritingTx, FoldOptions, Row, Rows, UpsertOptions } from '@paktwerk/postgres';
 import { KeyFilter } from './key-filter';
-import type { FoldOptions, Row, Rows, UpsertOptions } from './projection';
 
 /** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
 const MOST_ROWS = 200_000;

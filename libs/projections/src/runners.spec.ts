@@ -1,11 +1,11 @@
 import { EventCatalogue, Type, event, fold, newUuid, record } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations, migrate } from '@paktwerk/event-store';
+import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate, Database } from '@paktwerk/postgres';
 import { readCheckpoints } from './checkpoints';
 import { consumerOf } from './consumers';
-import { Database } from './database';
 import { Leases } from './leases';
 import { projectionMigrations } from './migrations';
 import { decideParked, listParked } from './parking';

@@ -1,5 +1,6 @@
-import { StoreUnavailableError, isUnavailable, makePosition, positionParts } from '@paktwerk/event-store';
+import { StoreUnavailableError, makePosition, positionParts } from '@paktwerk/event-store';
 import type { Commands, EventStore, StoredEvent } from '@paktwerk/event-store';
+import { isUnavailable } from '@paktwerk/postgres';
 import type { LogBatch, LogEntry, LogEpoch, LogReader } from './log';
 import { errorLine } from './logger';
 

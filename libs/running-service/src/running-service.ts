@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { PublicEvent } from '@paktwerk/contracts';
-import { migrate } from '@paktwerk/event-store';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
@@ -12,6 +11,7 @@ import { createService, migrateService } from '@paktwerk/platform';
 import type { Role, ServiceConfig, ServiceDefinition } from '@paktwerk/platform';
 import { personKeyMigrations } from '@paktwerk/privacy';
 import { EventStoreDbWireServer, createTestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 export interface Who {

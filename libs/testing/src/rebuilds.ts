@@ -1,8 +1,9 @@
 import { contractOf } from '@paktwerk/contracts';
-import { guardConnections, migrate } from '@paktwerk/event-store';
 import type { DomainEvent, EventCatalogue, EventDefinition } from '@paktwerk/kernel';
-import { Database, Leases, ProjectionRunner, Rebuild, consumerOf, projectionMigrations } from '@paktwerk/projections';
-import type { LogBatch, LogEntry, LogReader, Projection, WritingTx } from '@paktwerk/projections';
+import { Leases, ProjectionRunner, Rebuild, consumerOf, projectionMigrations } from '@paktwerk/projections';
+import type { LogBatch, LogEntry, LogReader, Projection } from '@paktwerk/projections';
+import { guardConnections, migrate, Database } from '@paktwerk/postgres';
+import type { WritingTx } from '@paktwerk/postgres';
 import fc from 'fast-check';
 import type { MigrationInterface } from 'typeorm';
 import { anyEvent } from './any-event';

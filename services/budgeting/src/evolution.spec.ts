@@ -1,10 +1,11 @@
-import { JsonCodec, Commands, MemoryEventStore, NO_STREAM, PostgresEventStore, eventStoreMigrations, migrate } from '@paktwerk/event-store';
+import { JsonCodec, Commands, MemoryEventStore, NO_STREAM, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import type { NewEvent } from '@paktwerk/event-store';
 import { EventCatalogue, UnknownEventVersionError, fold, newUuid, upcast } from '@paktwerk/kernel';
 import type { DomainEvent } from '@paktwerk/kernel';
-import { Database, ProjectionRunner, ReactionRunner, StoreLog, projectionMigrations, readCheckpoints } from '@paktwerk/projections';
+import { ProjectionRunner, ReactionRunner, StoreLog, projectionMigrations, readCheckpoints } from '@paktwerk/projections';
 import type { Projection, Reaction } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
+import { migrate, Database } from '@paktwerk/postgres';
 import { catalogue } from './catalogue';
 import { potEvents } from './pot/events';
 import { potDecider } from './pot/state';

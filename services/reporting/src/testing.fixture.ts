@@ -1,6 +1,6 @@
-import { Database } from '@paktwerk/projections';
 import type { LogEntry, Projection } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
+import { Database } from '@paktwerk/postgres';
 import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './read-models/figures/projection';
 import { ReportingReadModels1700000001001 } from './migrations/figures';

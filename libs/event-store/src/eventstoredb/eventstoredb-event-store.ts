@@ -12,6 +12,7 @@ import {
 } from '@eventstore/db-client';
 import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
+import { Waiters } from '@paktwerk/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
 import type { Epoch } from '../epochs';
@@ -31,7 +32,6 @@ import type {
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { catchUp } from '../subscribe';
-import { Waiters } from '../waiters';
 import { BatchedAppends, LEADER, readFiltered } from './client-calls';
 import { asStoreError, isFailedRead, isNoPlace, isNotLeader, isTransient, refusalOf } from './errors';
 import { KnownSince } from './known-since';

@@ -2,13 +2,12 @@ import { Pool } from 'pg';
 import { newUuid } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { Fields, copyOut, migrate } from '@paktwerk/postgres';
 import { NO_STREAM } from '../port';
 import type { StoredEvent } from '../port';
-import { Fields, copyOut } from './copy-out';
 import type { CopiedEvent } from './event-row';
 import { eventStoreMigrations } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
-import { migrate } from './run-migrations';
 
 describeWithPostgres('rows by COPY in binary form', () => {
   let test: TestDatabase;

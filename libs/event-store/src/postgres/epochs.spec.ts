@@ -1,6 +1,7 @@
 import { newUuid } from '@paktwerk/kernel';
 import { anEvent, createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { Client, Pool } from 'pg';
 import { PositionLostError } from '../epochs';
 import { NO_STREAM } from '../port';
@@ -9,7 +10,6 @@ import { adoptOnConnect, adoptStore, raisedSentence } from './adopt-store';
 import type { RaisedEpoch } from './adopt-store';
 import { eventStoreMigrations, storeGrants } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
-import { migrate } from './run-migrations';
 
 describeWithPostgres('epochs on PostgreSQL', () => {
   let db: TestDatabase;

@@ -1,11 +1,10 @@
 import type { EventMeta, Instant } from '@paktwerk/kernel';
+import { int8At, YEAR_2000 } from '@paktwerk/postgres';
 import { types } from 'pg';
 import type { CustomTypesConfig } from 'pg';
 import type { StoredEvent } from '../port';
 import { makePosition } from '../position';
 import type { Position } from '../position';
-import { int8At } from './copy-out';
-import { YEAR_2000 } from './copy-rows';
 
 export const COLUMNS = 'position, epoch, stream, version, type, schema_version, known_since, meta, data, hash';
 

@@ -1,13 +1,13 @@
 import { newUuid } from '@paktwerk/kernel';
 import { anEvent, createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { NO_STREAM, headOf } from '../port';
 import type { StoredEvent } from '../port';
 import { ImportRefusedError, importEvents } from './import-events';
 import type { ImportItem } from './import-events';
 import { eventStoreMigrations, storeGrants } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
-import { migrate } from './run-migrations';
 import { Pool } from 'pg';
 
 const at = (n: number) => new Date(Date.UTC(2017, 0, 1) + n * 60_000).toISOString();

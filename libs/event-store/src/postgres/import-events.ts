@@ -1,9 +1,9 @@
 import type { Instant } from '@paktwerk/kernel';
+import { copied, copyIn } from '@paktwerk/postgres';
+import type { CopyRows } from '@paktwerk/postgres';
 import type { Pool, PoolClient } from 'pg';
 import { chainHash, metaBytes } from '../hash';
 import type { NewEvent } from '../port';
-import { copied, copyIn } from './copy-in';
-import type { CopyRows } from './copy-rows';
 import { APPEND_LOCK } from './append-lock';
 
 /** Events that follow each other in one stream, in the order in which the whole log shall hold them. */

@@ -1,12 +1,12 @@
 import { newUuid } from '@paktwerk/kernel';
 import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, eventually, testDatabaseUrl } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { Client, Pool } from 'pg';
 import { NO_STREAM, StoreUnavailableError } from '../port';
 import { makePosition } from '../position';
 import { eventStoreMigrations, storeGrants } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
-import { migrate } from './run-migrations';
 
 if (testDatabaseUrl()) {
   eventStoreContract(

@@ -1,4 +1,15 @@
 import type { Instant } from '@paktwerk/kernel';
+import {
+  byteaArray,
+  int4Array,
+  textArray,
+  timestamptzArray,
+  uuidArray,
+  isUnavailable,
+  copyOut,
+  guardConnections,
+  Listener,
+} from '@paktwerk/postgres';
 import { escapeLiteral } from 'pg';
 import type { Pool, QueryArrayConfig } from 'pg';
 import type { Epoch } from '../epochs';
@@ -19,14 +30,9 @@ import type { Position } from '../position';
 import { catchUp } from '../subscribe';
 import { adoptOnConnect } from './adopt-store';
 import { APPEND_LOCK } from './append-lock';
-import { byteaArray, int4Array, textArray, timestamptzArray, uuidArray } from './binary-arrays';
-import { isUnavailable } from './errors';
 import { EpochGuard } from './epoch-guard';
-import { copyOut } from './copy-out';
 import { COLUMNS, COPIED, CopiedEvent, PostgresStoredEvent, rawText } from './event-row';
 import type { EventRow } from './event-row';
-import { guardConnections } from './guard-connections';
-import { Listener } from './listener';
 
 interface Prepared {
   readonly stream: string;

@@ -1,9 +1,9 @@
 import { createTestDatabase, describeWithPostgres, loadReleased, releasesOf, anEvent } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { headOf } from '../port';
 import { checkStore } from './check-store';
 import { eventStoreMigrations } from './migrations';
 import { PostgresEventStore } from './postgres-event-store';
-import { migrate } from './run-migrations';
 import { selfCheck } from './self-check';
 
 /** Any service's database holds the store's tables; the services' own specs compare whole schemas. */

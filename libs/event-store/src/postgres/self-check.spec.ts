@@ -1,11 +1,11 @@
 import { newUuid } from '@paktwerk/kernel';
 import { anEvent, createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { checkStore } from './check-store';
 import { importEvents } from './import-events';
 import { eventStoreMigrations, storeGrants } from './migrations';
-import { migrate } from './run-migrations';
 import { StoreDamagedError, selfCheck } from './self-check';
 
 describeWithPostgres('self-check of the store', () => {

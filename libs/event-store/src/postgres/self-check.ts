@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventMeta } from '@paktwerk/kernel';
+import { inTransaction } from '@paktwerk/postgres';
 import { chainHash } from '../hash';
-import { inTransaction } from './in-transaction';
 
 /** Something about the table that an append can never have made. */
 export interface Finding {

@@ -2,12 +2,12 @@ import { EventCatalogue, Id, Type, event, newUuid, personal, record } from '@pak
 import type { Decider, EventOf } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import fc from 'fast-check';
 import { JsonCodec } from '../codec';
 import { Commands } from '../commands';
 import { MemoryEventStore } from '../memory-event-store';
 import type { EventStore, ReadStreamOptions } from '../port';
-import { migrate } from '../postgres/run-migrations';
 import { eventStoreMigrations } from '../postgres/migrations';
 import { PostgresEventStore } from '../postgres/postgres-event-store';
 import { PostgresSnapshotStore, Snapshots1764000000050 } from './snapshot-store';

@@ -1,8 +1,8 @@
 import { berlinDate, startOfBerlinDay } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
+import { inTransaction } from '@paktwerk/postgres';
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, StoredEvent } from '../port';
-import { inTransaction } from '../postgres/in-transaction';
 import { makePosition, positionParts } from '../position';
 import type { Position } from '../position';
 import { ChainCheck } from './chain-check';

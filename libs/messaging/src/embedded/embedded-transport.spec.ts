@@ -1,5 +1,5 @@
-import { migrate } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { busConformance } from '../../spec/bus-conformance';
 import { startServer } from '../../spec/server-process';

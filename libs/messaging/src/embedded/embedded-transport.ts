@@ -1,6 +1,7 @@
-import { Listener, parsePosition } from '@paktwerk/event-store';
+import { parsePosition } from '@paktwerk/event-store';
 import { errorLine, silentLog } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
+import { Listener } from '@paktwerk/postgres';
 import type { Pool } from 'pg';
 import { indexable, plainText } from '../cloud-message';
 import type { CloudMessage } from '../cloud-message';

@@ -1,6 +1,6 @@
-import { migrate } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { hostileSuite } from '../../spec/hostile-suite';
 import { createTransport } from '../create-transport';
 import { busMigrations } from './migrations';

@@ -1,5 +1,5 @@
-import { migrate } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { createServiceDatabase, message, messages, watermark } from '../../spec/support';
 import type { ServiceDatabase } from '../../spec/support';
 import { messagingGrants, messagingMigrations } from '../migrations';

@@ -1,8 +1,9 @@
 import { contractOf } from '@paktwerk/contracts';
-import { Fields, Listener, copyOut, inTransaction, parsePosition } from '@paktwerk/event-store';
+import { parsePosition } from '@paktwerk/event-store';
 import { isInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import type { LogBatch, LogReader } from '@paktwerk/projections';
+import { Fields, Listener, copyOut, inTransaction } from '@paktwerk/postgres';
 import type { Pool, PoolClient } from 'pg';
 import { indexable, plainText } from '../cloud-message';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';

@@ -2,7 +2,7 @@ import { PositionLostError, makePosition, positionParts } from '@paktwerk/event-
 import type { EventStore, Position, StoredEvent } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
 import { CheckpointLostError } from '@paktwerk/projections';
-import type { Database, Sql } from '@paktwerk/projections';
+import type { Database, Sql } from '@paktwerk/postgres';
 
 /** The last event that is out. */
 export interface RelayCheckpoint {

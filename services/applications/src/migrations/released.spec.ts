@@ -1,6 +1,6 @@
-import { migrate } from '@paktwerk/event-store';
 import { serviceMigrations } from '@paktwerk/platform';
 import { migratesFromEveryRelease } from '@paktwerk/testing';
+import { migrate } from '@paktwerk/postgres';
 import { service } from '../service';
 
 migratesFromEveryRelease(

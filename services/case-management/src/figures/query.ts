@@ -1,5 +1,5 @@
 import type { Instant } from '@paktwerk/kernel';
-import type { Sql } from '@paktwerk/projections';
+import type { Sql } from '@paktwerk/postgres';
 import { firstDayOf, lastDayOf } from './month';
 import type { Day } from './month';
 

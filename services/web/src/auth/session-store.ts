@@ -1,4 +1,4 @@
-import { inTransaction } from '@paktwerk/event-store';
+import { inTransaction } from '@paktwerk/postgres';
 import type { Pool } from 'pg';
 import type { Seal } from './seal';
 import { newSessionId, sessionIdHash } from './seal';

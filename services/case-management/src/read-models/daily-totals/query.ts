@@ -1,4 +1,4 @@
-import type { Sql } from '@paktwerk/projections';
+import type { Sql } from '@paktwerk/postgres';
 import type { DailyTotals, TalkCount, TopicCount } from '../../totals/count';
 
 export interface UnpublishedTotals extends DailyTotals {

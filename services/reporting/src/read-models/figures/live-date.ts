@@ -3,7 +3,8 @@ import { daysBetween } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { Worker } from '@paktwerk/platform';
 import { errorLine } from '@paktwerk/projections';
-import type { Database, Rows, Sql, WorkerLog } from '@paktwerk/projections';
+import type { WorkerLog } from '@paktwerk/projections';
+import type { Database, Rows, Sql } from '@paktwerk/postgres';
 
 /** Before every fact: with this date the live sums are empty. */
 const BEFORE_EVERYTHING: IsoDate = '1900-01-01';

@@ -1,7 +1,8 @@
 import { positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { IsoDate } from '@paktwerk/kernel';
-import type { LogEntry, ProjectionOnRows, Rows } from '@paktwerk/projections';
+import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
+import type { Rows } from '@paktwerk/postgres';
 import { FIGURE_TYPES, factOf, foldFigures, refOf } from './fold';
 import type { Delta, FactRef } from './fold';
 import { moveLiveDate, shareLiveDate } from './live-date';

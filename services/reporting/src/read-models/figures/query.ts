@@ -1,5 +1,5 @@
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import type { Database, Sql } from '@paktwerk/projections';
+import type { Database, Sql } from '@paktwerk/postgres';
 import { storedMeasuresFor, valueOf } from './measures';
 import type { Measure, StoredMeasure, Sums } from './measures';
 

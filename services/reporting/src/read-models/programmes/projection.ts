@@ -1,6 +1,7 @@
 import { Applications } from '@paktwerk/contracts';
 import type { PublicDataOf } from '@paktwerk/contracts';
-import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
+import type { LogEntry, Projection } from '@paktwerk/projections';
+import type { Sql } from '@paktwerk/postgres';
 
 const { ProgrammePublished, CallOpened } = Applications;
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@paktwerk/kernel';
-import type { Sql } from '@paktwerk/projections';
+import type { Sql } from '@paktwerk/postgres';
 
 export interface CallView {
   readonly callId: string;

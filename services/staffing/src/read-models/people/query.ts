@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { isErased } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
-import { Database } from '@paktwerk/projections';
+import { Database } from '@paktwerk/postgres';
 import { PersonRegistered } from '../../person/events';
 import { person, personStream, shareOn } from '../../person/state';
 import type { PersonState } from '../../person/state';

@@ -1,5 +1,5 @@
-import type { Sql } from '@paktwerk/projections';
 import type { IsoDate } from '@paktwerk/kernel';
+import type { Sql } from '@paktwerk/postgres';
 
 export const POST_STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
 export type PostStatus = (typeof POST_STATUSES)[number];

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Listener } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
 import { Database, Problem } from '@paktwerk/platform';
+import { Listener } from '@paktwerk/postgres';
 import { FEED_CHANNEL } from '../../migrations/1763900000060-subscriptions';
 import { printCursor } from '../../feed/cursor';
 import type { Cursor } from '../../feed/cursor';

@@ -1,4 +1,5 @@
-import type { LogEntry, Projection, Sql } from '@paktwerk/projections';
+import type { LogEntry, Projection } from '@paktwerk/projections';
+import type { Sql } from '@paktwerk/postgres';
 import { FEED_CHANNEL, FEED_LOCK } from '../../migrations/1763900000060-subscriptions';
 import { PUBLIC_TYPES } from '../../public-topics';
 

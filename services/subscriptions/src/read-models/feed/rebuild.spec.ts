@@ -1,10 +1,11 @@
 import { Staffing } from '@paktwerk/contracts';
-import { eventStoreMigrations, migrate } from '@paktwerk/event-store';
+import { eventStoreMigrations } from '@paktwerk/event-store';
 import { derivedUuid } from '@paktwerk/kernel';
 import { InboxLog, messagingMigrations } from '@paktwerk/messaging';
-import { Database, ProjectionRunner, projectionMigrations, rebuild } from '@paktwerk/projections';
+import { ProjectionRunner, projectionMigrations, rebuild } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
+import { migrate, Database } from '@paktwerk/postgres';
 import { Subscriptions1763900000060 } from '../../migrations/1763900000060-subscriptions';
 import { feedProjection } from './projection';
 

@@ -1,5 +1,5 @@
+import { Waiters } from '@paktwerk/kernel';
 import type { Pool } from 'pg';
-import { Waiters } from '../waiters';
 import { ListeningConnection } from './listening-connection';
 
 const RETRY_MS = 250;

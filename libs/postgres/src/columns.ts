@@ -8,9 +8,9 @@ import {
   textArray,
   timestamptzArray,
   uuidArray,
-} from '@paktwerk/event-store';
-import type { CopyRows } from '@paktwerk/event-store';
-import type { FoldOptions, Row, Rows, Sql, UpsertOptions } from './projection';
+} from './binary-arrays';
+import type { CopyRows } from './copy-rows';
+import type { FoldOptions, Row, Rows, Sql, UpsertOptions } from './rows';
 
 export const plain = (name: string): string => {
   if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new TypeError(`Not a plain name of a table or column: ${name}`);

@@ -1,7 +1,8 @@
-import { copied, copyIn, inTransaction } from '@paktwerk/event-store';
+import { copied, copyIn } from './copy-in';
+import { inTransaction } from './in-transaction';
+import type { FoldOptions, Row, Sql, Tx, UpsertOptions } from './rows';
 import type { Pool, PoolClient } from 'pg';
 import { ColumnTypes, copyEncoder, foldRows, keysOf, loadRows, plain, writeRows } from './columns';
-import type { FoldOptions, Row, Sql, Tx, UpsertOptions } from './projection';
 
 /** Fewer rows are quicker in one statement: a COPY asks the server first. */
 const COPY_FROM = 200;

@@ -1,0 +1,14 @@
+export * from './binary-arrays';
+export { ColumnTypes, copyEncoder, keyOf, keysOf, loadRows, plain, updateRows } from './columns';
+export { copied, copyIn } from './copy-in';
+export { Fields, copyOut, int8At } from './copy-out';
+export { CopyRows, YEAR_2000 } from './copy-rows';
+export { Database } from './database';
+export type { WritingTx } from './database';
+export { guardConnections } from './guard-connections';
+export { inTransaction } from './in-transaction';
+export { Listener } from './listener';
+export { ListeningConnection } from './listening-connection';
+export type { FoldOptions, Row, Rows, Sql, Tx, UpsertOptions } from './rows';
+export { migrate, runMigrations } from './run-migrations';
+export { isUnavailable } from './unavailable';
