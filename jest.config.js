@@ -18,15 +18,23 @@ module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra'],
-  testMatch: ['**/*.spec.ts'],
+  testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.WITH_KAFKA ? [] : ['\\.kafka\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['/dist/'],
   // A dynamic import names the compiled file; specs run from the sources.
   moduleNameMapper: { ...libs, '^(\\./eventstoredb-event-store)\\.js$': '$1' },
   // A few libraries are ESM only; jest on Node 20 has to transform them.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|intl-messageformat|@formatjs/[^/]+)/)'],
   transform: {
-    '^.+\\.[tj]sx?$': [
+    // The page: what its components need besides is the environment, named in each of their specs (`@jest-environment jsdom`).
+    '^.+\\.tsx$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
+    '^.+\\.[tj]s$': [
       '@swc/jest',
       {
         jsc: {
