@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startKafka, whyNoKafka } from '../../../infra/kafka/kafka.mjs';
-import { Ports } from '../../../infra/local/ports.mjs';
+import { startKafka, whyNoKafka } from '../../../infra/local/src/kafka.mjs';
+import { Ports } from '../../../infra/local/src/ports.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');

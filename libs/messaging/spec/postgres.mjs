@@ -4,8 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ports } from '../../../infra/local/ports.mjs';
-import { startPostgres } from '../../../infra/local/postgres.mjs';
+import { Ports } from '../../../infra/local/src/ports.mjs';
+import { startPostgres } from '../../../infra/local/src/postgres.mjs';
 import { serve } from './serve.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');

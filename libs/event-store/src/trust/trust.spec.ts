@@ -21,7 +21,7 @@ import { signingKey } from './signing-key';
 
 const ROOT = join(__dirname, '../../../..');
 const run = (script: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts', script), ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'tools/src', script), ...args], { encoding: 'utf8' });
   return { status, text: stdout + stderr };
 };
 

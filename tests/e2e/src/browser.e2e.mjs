@@ -1,0 +1,489 @@
+/** The page as people use it: real sign-in, keyboard, both time axes, export, live figures, four eyes, 1440 and 390 px, axe. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { createClient, eventually } from './support/client.mjs';
+import { startWorld } from './support/world.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const pictures = join(root, 'test-results');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { goldenExample } = createRequire(import.meta.url)('../../../libs/contracts/dist/index.js');
+const { createTransport } = createRequire(import.meta.url)('../../../libs/messaging/dist/index.js');
+const PASSWORD = 'paktwerk-demo';
+const [CLERK_1, CLERK_2] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
+
+describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
+  let world;
+  let api;
+  let browser;
+  let call;
+  let applicationId;
+  let programmeId;
+
+  const submit = async (district, amountCents) => {
+    const draft = (
+      await api.post(`antrag-${district}`, '/api/applications/v1/drafts', {
+        callId: call.callId,
+        lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }],
+      })
+    ).body;
+    return (await api.post(`zeichnung-${district}`, `/api/applications/v1/drafts/${draft.draftId}/submit`, {})).body.applicationId;
+  };
+
+  before(
+    async () => {
+      mkdirSync(pictures, { recursive: true });
+      world = await startWorld({ bus: 'embedded', replicas: 1, startAt: '2022-06-07T08:00:00.000Z' });
+      api = createClient(world);
+      let programme;
+      ({ call, programme } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
+      ({ programmeId } = programme);
+      applicationId = await submit('08111', 2_500_000);
+      const other = await submit('08115', 1_000_000);
+      await world.jump('2022-07-01T08:00:00.000Z');
+      await api.post(CLERK_1, `/api/applications/v1/applications/${other}/formal-check`, {});
+      browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: [
+          '--headless',
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      });
+    },
+    { timeout: 240_000 },
+  );
+  after(async () => {
+    await browser?.close();
+    await world?.stop();
+  });
+
+  /** Signs in through the identity provider's own page. */
+  const signIn = async (login, { width = 1440, height = 900, path = '/', ...options } = {}) => {
+    const context = await browser.newContext({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
+    const page = await context.newPage();
+    await page.goto(`${world.stack.url}/auth/login?returnTo=${encodeURIComponent(path)}`);
+    await page.fill('input[name=login]', login);
+    await page.fill('input[name=password]', PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${world.stack.url}${path}`);
+    return page;
+  };
+  const close = (page) => page.context().close();
+  const dashboard = async (login, options) => {
+    const page = await signIn(login, options);
+    await page.waitForSelector('[data-district="08111"]');
+    await page.waitForSelector('.pw-table--districts tbody tr');
+    return page;
+  };
+  const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+
+  const expectAccessible = async (page, what) => {
+    await page.evaluate(axeSource);
+    const { violations, contrast } = await page.evaluate(async () => {
+      const result = await globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+      return {
+        violations: result.violations.map(
+          (v) =>
+            `${v.id}: ${v.nodes
+              .map((n) => n.target.join(' '))
+              .slice(0, 3)
+              .join(', ')}`,
+        ),
+        contrast: result.passes.find((p) => p.id === 'color-contrast')?.nodes.length ?? 0,
+      };
+    });
+    assert.deepEqual(violations, [], what);
+    assert.ok(contrast > 0, `${what}: contrast was really checked`);
+  };
+
+  it('lets nobody in without signing in, and keeps the token away from the page', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(world.stack.url);
+    await page.waitForSelector('a[href^="/auth/login"]');
+    await expectAccessible(page, 'start page');
+    await picture(page, 'start-1440');
+    assert.equal((await page.request.get(`${world.stack.url}/api/reporting/v1/figures?programmeId=all`)).status(), 401);
+    await context.close();
+    const own = await dashboard('ministerium');
+    const cookies = await own.context().cookies();
+    const session = cookies.find((c) => c.name === 'paktwerk');
+    assert.ok(session?.httpOnly && ['Lax', 'Strict'].includes(session.sameSite));
+    assert.doesNotMatch(await own.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie), /eyJ/);
+    const forged = await own.request.post(`${world.stack.url}/api/applications/v1/programmes`, {
+      data: {},
+      headers: { 'idempotency-key': 'forged' },
+    });
+    assert.equal(forged.status(), 403, 'a writing request by cookie needs the CSRF token');
+    await close(own);
+  });
+
+  it('shows the state at a glance, in light and dark, at 1440 and 390 px, without a violation', async () => {
+    for (const [width, colorScheme] of [
+      [1440, 'light'],
+      [1440, 'dark'],
+      [390, 'light'],
+    ]) {
+      const page = await dashboard('ministerium', { width, colorScheme });
+      await page.waitForTimeout(600); // charts draw themselves
+      await picture(page, `overview-${width}-${colorScheme}`);
+      await expectAccessible(page, `overview ${width} ${colorScheme}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut at ${width} px (${overflow} px too wide)`);
+      assert.equal(await page.locator('.pw-tile').count(), 44);
+      await close(page);
+    }
+  });
+
+  it('is complete by keyboard: from tile to tile, into a district and back', async () => {
+    const page = await dashboard('ministerium');
+    await page.locator('[data-district][tabindex="0"]').focus();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-district'));
+    const first = await focused();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    const second = await focused();
+    assert.ok(first && second && first !== second, `${first} → ${second}`);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'true', second);
+    assert.ok(
+      await page.evaluate(
+        () =>
+          getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none',
+      ),
+      'the focus can be seen',
+    );
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'false', second);
+    await close(page);
+  });
+
+  const bare = (figure) => figure.replace(/[^\d,-]/g, '');
+  /** Rows of the table, the total last; figures without unit and thousands' points, as a spreadsheet wants them. */
+  const shown = async (page) =>
+    (
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.pw-table--districts :is(tbody, tfoot) tr')].map((row) => ({
+          name: (row.querySelector('.pw-row-button > span:last-child')?.firstChild ?? row.querySelector('th')).textContent,
+          figures: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+        })),
+      )
+    ).map(({ name, figures }) => ({ name, figures: figures.map(bare) }));
+  const exported = async (page) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    const rows = lines.slice(lines.findIndex((l) => l.startsWith('Kreisschlüssel;')) + 1);
+    return rows.map((l) => l.split(';')).map(([, name, , ...figures]) => ({ name, figures }));
+  };
+
+  it('sorts, filters and exports exactly what is shown', async () => {
+    const page = await dashboard('ministerium');
+    await page.locator('.pw-table--districts th button', { hasText: 'Beantragt' }).click();
+    await page.waitForSelector('.pw-table--districts th[aria-sort="descending"]');
+    const names = await page.locator('.pw-table--districts tbody tr th').allInnerTexts();
+    assert.match(names[0], /Stuttgart/);
+    await page.fill('input[type=search]', 'Stutt');
+    await page.waitForFunction(() => document.querySelectorAll('.pw-table--districts tbody tr').length === 1);
+    assert.deepEqual(await exported(page), await shown(page));
+    await page.fill('input[type=search]', '');
+    await page.waitForFunction(() => document.querySelectorAll('.pw-table--districts tbody tr').length === 44);
+    const [csv, table] = [await exported(page), await shown(page)];
+    assert.deepEqual(csv, table, 'every row, every figure, in this order');
+    assert.equal(csv.length, 45);
+    assert.deepEqual([csv[0].name, csv[0].figures[1]], ['Stuttgart', '25000,00']);
+    await close(page);
+  });
+
+  it('travels on both time axes and says so', async () => {
+    const page = await dashboard('ministerium');
+    const input = page.locator('input[type=date]').first();
+    await input.fill('2022-06-10');
+    await input.press('Enter');
+    await page.waitForSelector('.pw-banner');
+    assert.match(await page.locator('.pw-banner').innerText(), /10\. Juni 2022/);
+    const known = page.locator('input[type=date]').nth(1);
+    await known.fill('2022-06-10');
+    await known.press('Enter');
+    await page.waitForFunction(() => /bekannt/.test(document.querySelector('.pw-banner')?.textContent ?? ''));
+    await picture(page, 'time-travel-1440');
+    await page.locator('.pw-banner button').click();
+    await page.waitForSelector('.pw-banner', { state: 'detached' });
+    await close(page);
+  });
+
+  it('refuses one’s own release in plain German, lets the other clerk release, and the ministry sees it live', async () => {
+    const path = `/antraege/${applicationId}`;
+    const one = await signIn(CLERK_1, { path });
+    await one
+      .getByRole('button', { name: /formal/i })
+      .first()
+      .click();
+    await one.waitForSelector('.pw-actions textarea, .pw-actions form');
+    const form = one.locator('.pw-actions form').first();
+    const reason = form.locator('textarea').last();
+    await reason.fill('Die Voraussetzungen sind erfüllt.');
+    await form.locator('button[type=submit]').click();
+    const release = one.getByRole('button', { name: /freigeben/i });
+    await release.first().waitFor();
+    await eventually(
+      async () =>
+        (await api.get(CLERK_1, `/api/applications/v1/applications/${applicationId}`)).decision?.reservation?.status === 'reserved',
+    );
+    await eventually(
+      async () => {
+        await release.first().click();
+        return (await one.locator('[data-refusal]').getAttribute('data-refusal', { timeout: 3000 })) === 'four-eyes';
+      },
+      { what: 'the refusal of one’s own release' },
+    );
+    await picture(one, 'four-eyes-1440');
+    await expectAccessible(one, 'application with refusal');
+    await close(one);
+
+    const ministry = await dashboard('ministerium', { path: '/' });
+    const committed = () => ministry.evaluate(() => document.querySelector('[data-figure]')?.textContent ?? '');
+    const before = await committed();
+    const two = await signIn(CLERK_2, { path });
+    await two
+      .getByRole('button', { name: /freigeben/i })
+      .first()
+      .click();
+    const clicked = Date.now();
+    await ministry.waitForFunction((was) => (document.querySelector('[data-figure]')?.textContent ?? '') !== was, before, {
+      timeout: 10_000,
+      polling: 20,
+    });
+    console.log(`    release → dashboard: ${Date.now() - clicked} ms`);
+    await close(two);
+    await close(ministry);
+  });
+
+  it('tells the history of an application in sentences, also on a phone', async () => {
+    for (const width of [1440, 390]) {
+      const page = await signIn('revision', { width, path: `/antraege/${applicationId}` });
+      await page.waitForFunction(() => /eingereicht/.test(document.body.innerText));
+      const text = await page.locator('main').innerText();
+      assert.match(text, /Stuttgart/);
+      assert.match(text, /Regelwerk/);
+      assert.match(text, /freigegeben|bewilligt/i);
+      assert.match(text, /Jonas Weber/);
+      await picture(page, `history-${width}`);
+      await expectAccessible(page, `history ${width}`);
+      await close(page);
+    }
+  });
+
+  it('shows everybody the catalogue of events, and who is signed in tries the feed, by keyboard', async () => {
+    const type = 'applications.application.submitted.v1';
+    const outside = await browser.newContext({ locale: 'de-DE' });
+    const stranger = await outside.newPage();
+    await stranger.goto(`${world.stack.url}/ereignisse`);
+    await stranger.waitForSelector(`a[href="/ereignisse/${type}"]`);
+    const published = await (await stranger.request.get(`${world.stack.url}/events/catalogue.json`)).json();
+    assert.equal(await stranger.locator('a[href^="/ereignisse/"]').count(), published.events.length);
+    assert.doesNotMatch(await stranger.locator('main').innerText(), /internal|daily-totals/);
+    await expectAccessible(stranger, 'catalogue, not signed in');
+    await stranger.goto(`${world.stack.url}/ereignisse/${type}`);
+    await stranger.waitForSelector('.pw-json');
+    assert.equal(await stranger.locator('.pw-try').count(), 0, 'the feed is for who is signed in');
+    await outside.close();
+
+    // A released month is public for every district of the state, and shows no count where nobody was counselled.
+    const figures = 'case-management.monthly-figures.released.v1';
+    await api.post('ministerium', '/api/case-management/v1/figures', { programmeId, month: '2022-06' });
+    const released = await eventually(
+      async () => {
+        const { events } = await api.get('revision', `/api/subscriptions/v1/events?types=${figures}&limit=100`);
+        return events.length === 44 && events;
+      },
+      { what: 'the released figures in the feed' },
+    );
+    assert.ok(released.every((e) => e.data.talks.suppressed && e.data.talks.count === null && e.data.month === '2022-06'));
+    assert.equal(new Set(released.map((e) => e.data.district)).size, 44);
+
+    for (const [width, colorScheme] of [
+      [1440, 'dark'],
+      [390, 'light'],
+    ]) {
+      const page = await signIn('ministerium', { width, colorScheme, path: '/ereignisse' });
+      await page.getByRole('searchbox').focus();
+      await page.keyboard.type('eingegangen');
+      await page.waitForFunction(() => document.querySelectorAll('main tbody a[href^="/ereignisse/"]').length === 1);
+      await expectAccessible(page, `catalogue ${width}`);
+      await picture(page, `events-${width}`);
+      await page.locator(`a[href="/ereignisse/${type}"]`).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${world.stack.url}/ereignisse/${type}`);
+      // Two applications were handed in: real events, newest first, not the kept example.
+      await page.waitForFunction(
+        (id) => document.querySelectorAll('.pw-example time').length === 2 && document.querySelector('main').innerText.includes(id),
+        applicationId,
+      );
+      await page.locator('summary').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => /draft\/2020-12/.test(document.querySelector('.pw-details .pw-json')?.textContent ?? ''));
+      await page.locator('.pw-try select').first().selectOption('08111');
+      await page.locator('.pw-try button[type=submit]').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-feed="1"]');
+      assert.match(
+        await page.locator('.pw-json--line').innerText(),
+        /curl .*types=applications\.application\.submitted\.v1&district=08111/,
+      );
+      await expectAccessible(page, `event ${width}`);
+      await picture(page, `event-${width}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut at ${width} px (${overflow} px too wide)`);
+      await close(page);
+    }
+  });
+
+  it('gives a district its own applications only', async () => {
+    const page = await signIn('antrag-08115', { path: '/antraege' });
+    await page.waitForSelector('a[href^="/antraege/app_"]');
+    const text = await page.locator('main').innerText();
+    assert.match(text, /Böblingen/);
+    assert.doesNotMatch(text, /Stuttgart/);
+    await page.goto(`${world.stack.url}/antraege/${applicationId}`);
+    await page.waitForFunction(() => /anderen Stelle/.test(document.body.innerText));
+    await close(page);
+  });
+
+  it('shows operations what was set aside, in words, and takes a decision with its reason', async () => {
+    // A grant that was never prepared: no rule of the budget allows it, so it waits for a person.
+    const type = 'applications.grant.issued.v1';
+    const data = { ...goldenExample({ type }).data, callId: call.callId };
+    const transport = createTransport({ bus: 'embedded', databaseUrl: world.stack.databases.bus.app, clientId: 'e2e' });
+    await transport.publish('applications.v1', [
+      {
+        key: data.applicationId,
+        data: Buffer.from(JSON.stringify(data)),
+        attributes: {
+          specversion: '1.0',
+          id: randomUUID(),
+          type,
+          source: '/paktwerk/applications',
+          subject: data.applicationId,
+          time: '2022-07-01T08:00:00.000Z',
+          datacontenttype: 'application/json',
+          sourceposition: 'applications:1:1',
+          knownsince: '2022-07-01T08:00:00.000Z',
+          correlationid: randomUUID(),
+          actorrole: 'GRANT_CLERK',
+          actororg: 'authority',
+        },
+      },
+    ]);
+    await transport.close();
+    await eventually(
+      async () =>
+        (await api.get('betrieb', '/api/budgeting/ops/v1/parked')).some((e) => e.key === data.applicationId && e.status === 'parked'),
+      { what: 'the parked grant' },
+    );
+
+    const page = await signIn('betrieb', { path: '/betrieb?dienst=budgeting' });
+    const entry = page.locator('[data-parked]');
+    await entry.waitFor();
+    assert.equal(await entry.count(), 1);
+    assert.match(await entry.innerText(), /Entscheidung nötig/);
+    assert.match(await entry.innerText(), /Die Fachregel sagt Nein/);
+    assert.equal(await page.locator('[data-service]').count(), 6);
+    await expectAccessible(page, 'operations');
+    await picture(page, 'operations-1440');
+    await entry.getByRole('button', { name: 'Auslassen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Endgültig auslassen' }).focus();
+    await page.keyboard.press('Enter'); // no reason given yet
+    await page.getByText('Bitte geben Sie eine Begründung an').waitFor();
+    await page.locator('textarea').fill('Probe: diese Bewilligung gab es nie.');
+    await expectAccessible(page, 'operations, deciding');
+    await page.getByRole('button', { name: 'Endgültig auslassen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Die Entscheidung ist aufgezeichnet.').waitFor();
+    await entry.waitFor({ state: 'detached' });
+    await page.getByText('Nichts ist zurückgestellt').waitFor();
+    await close(page);
+    const narrow = await signIn('betrieb', { width: 390, path: '/betrieb', colorScheme: 'dark' });
+    await narrow.waitForSelector('[data-service]');
+    await expectAccessible(narrow, 'operations 390');
+    await picture(narrow, 'operations-390');
+    await close(narrow);
+  });
+
+  it('shows who follows the events, sends a test delivery and tells what became of it', async () => {
+    const answers = [200, 500];
+    const receiver = createServer((request, response) => {
+      let body = '';
+      request
+        .on('data', (c) => (body += c))
+        .on('end', () => {
+          const { challenge } = JSON.parse(body).data;
+          if (challenge) response.end(challenge);
+          else response.writeHead(answers.shift() ?? 200).end();
+        });
+    }).listen(0, '127.0.0.1');
+    await once(receiver, 'listening');
+    const MACHINE = 'fachverfahren-land';
+    const machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
+    await api.post('ministerium', '/api/subscriptions/v1/clients', {
+      oidcClientId: MACHINE,
+      name: 'Datendrehscheibe',
+      organisation: 'state',
+      topics: ['staffing.v1'],
+      districts: 'all',
+    });
+    await eventually(async () => (await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events')).status === 200, {
+      what: 'the client',
+    });
+    const { webhookId } = (
+      await machine.post(MACHINE, '/api/subscriptions/v1/webhooks', { url: `http://127.0.0.1:${receiver.address().port}/` })
+    ).body;
+    await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${webhookId}/verify`, {});
+    try {
+      const page = await signIn('betrieb', { path: '/abonnements' });
+      const row = page.locator(`[data-webhook="${webhookId}"]`);
+      await row.getByText('läuft').waitFor();
+      await row.getByRole('button', { name: 'Zustellungen' }).click();
+      await page.waitForSelector('[data-deliveries="1"]'); // the verification
+      await row.getByRole('button', { name: 'Probe zustellen' }).click();
+      await page.getByText(/Angenommen nach/).waitFor();
+      await row.getByRole('button', { name: 'Probe zustellen' }).click();
+      await page.getByText(/Nicht angenommen: abgelehnt \(500\)/).waitFor();
+      await page.waitForSelector('[data-deliveries="3"]');
+      await expectAccessible(page, 'subscriptions');
+      await picture(page, 'subscriptions-1440');
+      await row.getByRole('button', { name: 'Anhalten' }).click();
+      await row.getByText('ruht').waitFor();
+      await row.getByRole('button', { name: 'Fortsetzen' }).click();
+      await row.getByText('läuft').waitFor();
+      await close(page);
+      const narrow = await signIn('ministerium', { width: 390, path: '/abonnements' });
+      await narrow.waitForSelector('[data-webhook]');
+      assert.equal(await narrow.getByRole('button', { name: 'Probe zustellen' }).count(), 0, 'only operations act');
+      await expectAccessible(narrow, 'subscriptions 390');
+      await picture(narrow, 'subscriptions-390');
+      const overflow = await narrow.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut at 390 px (${overflow} px too wide)`);
+      await close(narrow);
+    } finally {
+      receiver.closeAllConnections();
+      receiver.close();
+    }
+  });
+});
