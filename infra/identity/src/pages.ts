@@ -29,7 +29,7 @@ const entry = (one: Person): string =>
   `<li><a href="?person=${encodeURIComponent(one.login)}">${escape(one.name)}</a> <span>– ${escape(one.task)}, ${escape(one.organisationName)} (<code>${escape(one.login)}</code>)</span></li>`;
 
 function listed(people: readonly Person[]): string {
-  const ofState = people.filter((one) => one.organisation === 'state' || one.organisation === 'authority');
+  const ofState = people.filter((one) => !/^[0-9]{5}$/.test(one.organisation));
   const districts = new Map<string, Person[]>();
   for (const one of people) {
     if (ofState.includes(one)) continue;

@@ -81,7 +81,7 @@ const STATE: readonly Person[] = [
     'authority',
     'Bewilligungsstelle',
   ),
-  person('revision', 'Dr. Thomas Lindner', 'Revision', ['AUDITOR'], 'state', 'Land'),
+  person('revision', 'Dr. Thomas Lindner', 'Prüfung des Rechnungshofs', ['AUDITOR'], 'audit', 'Rechnungshof'),
   person('betrieb', 'Nina Albrecht', 'Betrieb der Anlage', ['OPERATIONS'], 'state', 'Land'),
 ];
 

@@ -20,10 +20,11 @@ export interface Actor {
   /** Our own id, made from (name of the issuer, subject): four eyes and ownership compare this. */
   readonly personId: string;
   readonly name: string;
+  /** Those that count within the person's organisation. */
   readonly roles: readonly Role[];
-  /** The first of the person's roles that the route allows. */
+  /** The first of them that the route allows. */
   readonly role: Role;
-  /** `state`, `authority`, or a district's five-digit key. */
+  /** `state`, `authority`, `audit`, or a district's five-digit key (see `bodyOf`). */
   readonly organisation: string;
   /** The OIDC client that the token was issued to: who a machine is that signs in with its own credentials. */
   readonly clientId?: string;
@@ -34,7 +35,3 @@ export const personIdOf = (issuerName: string, subject: string): string => deriv
 
 /** What of the actor is written into events. */
 export const eventActor = (actor: Actor): EventActor => ({ person: actor.personId, role: actor.role, organisation: actor.organisation });
-
-/** May this person see or act on things of a district? State and granting authority act statewide; roles are checked by the route. */
-export const actsFor = (actor: Pick<Actor, 'organisation'>, district: string): boolean =>
-  actor.organisation === district || actor.organisation === 'state' || actor.organisation === 'authority';

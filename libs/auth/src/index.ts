@@ -1,4 +1,5 @@
 export * from './actor';
 export * from './issuers';
+export * from './organisations';
 export * from './token-verifier';
 export * from './allow';

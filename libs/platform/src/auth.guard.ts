@@ -1,15 +1,17 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
-import { ALLOW } from '@paktwerk/auth';
-import type { Role, TokenVerifier } from '@paktwerk/auth';
+import { ALLOW, bodyOf, rolesWithin } from '@paktwerk/auth';
+import type { Body, Role, TokenVerifier } from '@paktwerk/auth';
 import type { PaktwerkRequest } from './http';
+import type { Districts } from './districts';
 import { Problem } from './problems';
 
-/** Who may call what: every route names its roles with @Allow; a route that names none is closed. */
+/** Who may call what: every route names its roles with @Allow; a route that names none is closed, and an organisation that is nobody opens none. */
 export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly verifier: TokenVerifier,
+    private readonly verifier: Pick<TokenVerifier, 'verify'>,
+    private readonly districts: Pick<Districts, 'find'>,
     private readonly onActor: (personId: string, name: string) => void = () => undefined,
   ) {}
 
@@ -22,10 +24,18 @@ export class AuthGuard implements CanActivate {
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new Problem(401, 'unauthenticated', {}, [], { 'www-authenticate': 'Bearer' });
     const person = await this.verifier.verify(token);
-    const role = person.roles.find((r) => allowed.includes('ANY') || allowed.includes(r));
+    const roles = rolesWithin(person.roles, this.bodyOf(person.organisation));
+    const role = roles.find((r) => allowed.includes(r) || (allowed.includes('ANY') && r !== 'SUBSCRIBER'));
     if (!role) throw new Problem(403, 'role-missing', { allowed: allowed.filter((a) => a !== 'ANY') });
-    request.actor = { ...person, role };
+    request.actor = { ...person, roles, role };
     this.onActor(person.personId, person.name);
     return true;
+  }
+
+  private bodyOf(organisation: string): Body {
+    const body = bodyOf(organisation);
+    if (body === undefined || (body === 'district' && !this.districts.find(organisation)))
+      throw new Problem(403, 'organisation-unknown', { organisation: organisation.slice(0, 60) });
+    return body;
   }
 }

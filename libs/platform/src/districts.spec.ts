@@ -12,8 +12,9 @@ describe('the names of organisations', () => {
       'Schwarzwald-Baar-Kreis',
     ]);
   });
-  it('names the ministry and the granting authority in German', () => {
+  it('names ministry, granting authority and court of audit in German', () => {
     expect(districts.organisationName('state')).toBe('Ministerium');
     expect(districts.organisationName('authority')).toContain('Bewilligungsstelle');
+    expect(districts.organisationName('audit')).toBe('Rechnungshof');
   });
 });

@@ -27,6 +27,7 @@ export class Districts {
   organisationName(organisation: string): string {
     if (organisation === 'state') return 'Ministerium';
     if (organisation === 'authority') return 'Regierungspräsidium (Bewilligungsstelle)';
+    if (organisation === 'audit') return 'Rechnungshof';
     const d = this.byKey.get(organisation);
     if (!d) return organisation;
     return /kreis$/i.test(d.name) ? d.name : `${d.kind} ${d.name}`; // the Ortenaukreis is no "Landkreis Ortenaukreis"

@@ -209,7 +209,11 @@ describeWithPostgres('the edge of a service', () => {
     expect(
       (
         await expectProblem(
-          { url: '/api/things/ops/v1/consumers/a%00b/retry', body: { reason: 'x' }, claims: { roles: ['OPERATIONS'] } },
+          {
+            url: '/api/things/ops/v1/consumers/a%00b/retry',
+            body: { reason: 'x' },
+            claims: { roles: ['OPERATIONS'], organisation: 'state' },
+          },
           400,
           'invalid-request',
         )
@@ -220,7 +224,7 @@ describeWithPostgres('the edge of a service', () => {
   it('answers in problems also where an address cannot be read, or an operator names what is not there', async () => {
     await expectProblem({ method: 'GET', url: '/api/things/v1/things/%' }, 400, 'bad-request');
     await expectProblem({ url: `/api/things/v1/things/${'x'.repeat(200)}/touch`, body: {} }, 414, 'bad-request');
-    const operator = { claims: { roles: ['OPERATIONS'] } };
+    const operator = { claims: { roles: ['OPERATIONS'], organisation: 'state' } };
     for (const [what, body] of [
       ['discard', { position: 1 }],
       ['reconcile', {}],
@@ -236,7 +240,7 @@ describeWithPostgres('the edge of a service', () => {
     await expectProblem({ body: good, bearer: false }, 401, 'unauthenticated');
     await expectProblem({ body: good, bearer: 'nonsense' }, 401, 'token-invalid');
     await expectProblem({ body: good, bearer: await token({}, '-1m') }, 401, 'token-expired');
-    await expectProblem({ body: good, claims: { roles: ['AUDITOR'] } }, 403, 'role-missing');
+    await expectProblem({ body: good, claims: { roles: ['CASE_MANAGER'] } }, 403, 'role-missing');
     await expectProblem({ body: good, claims: { organisation: '08115' } }, 403, 'other-organisation');
     await expectProblem({ method: 'GET', url: '/api/things/v1/things/forgotten' }, 403, 'role-missing');
     await expectProblem({ method: 'GET', url: '/api/things/v1/nowhere' }, 404, 'route-not-found');

@@ -1,7 +1,7 @@
 import { Body, Param, Query, SetMetadata, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import { actsFor, eventActor } from '@paktwerk/auth';
+import { eventActor, seesDistrict } from '@paktwerk/auth';
 import type { Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
 import { derivedUuid, isId } from '@paktwerk/kernel';
@@ -199,9 +199,9 @@ export const reply = <S, E extends DomainEvent>(
   { status }: { status?: number } = {},
 ): CommandReply => new CommandReply(body, handled.version, handled.position, status);
 
-/** @throws Problem 403 `other-organisation` unless the actor may act for this district. */
+/** @throws Problem 403 `other-organisation` unless the actor's organisation may see this district's things; what they may do with them, roles say. */
 export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, district: string): void => {
-  if (!actsFor(actor, district)) throw new Problem(403, 'other-organisation');
+  if (!seesDistrict(actor, district)) throw new Problem(403, 'other-organisation');
 };
 
 /** The command context of a reaction: everything is derived from the causing entry, so that a redelivery adds nothing. */

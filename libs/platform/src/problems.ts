@@ -51,6 +51,10 @@ export const COMMON_PROBLEMS: ProblemTexts = {
     en: 'The sign-in cannot be verified right now. Please try again shortly.',
   },
   'role-missing': { de: 'Dafür ist eine dieser Rollen nötig: {allowed}.', en: 'This needs one of these roles: {allowed}.' },
+  'organisation-unknown': {
+    de: 'Die Stelle „{organisation}“ Ihrer Anmeldung ist hier nicht bekannt.',
+    en: 'The organisation "{organisation}" of your sign-in is not known here.',
+  },
   'other-organisation': { de: 'Diese Akte gehört zu einer anderen Stelle.', en: 'This file belongs to another organisation.' },
   'not-found': { de: 'Nicht gefunden: {what} {id}.', en: 'Not found: {what} {id}.' },
   'route-not-found': { de: 'Diese Adresse gibt es nicht.', en: 'There is nothing at this address.' },

@@ -61,8 +61,8 @@ const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime
       { provide: APP_FILTER, useValue: filter },
       {
         provide: APP_GUARD,
-        useFactory: (r: Reflector) => new AuthGuard(r, verifier, (id, name) => people.remember(id, name)),
-        inject: [Reflector],
+        useFactory: (r: Reflector, districts: Districts) => new AuthGuard(r, verifier, districts, (id, name) => people.remember(id, name)),
+        inject: [Reflector, Districts],
       },
       {
         provide: APP_INTERCEPTOR,

@@ -1,3 +1,4 @@
 export * from './running-service';
 export * from './alerts';
 export * from './bad-messages';
+export * from './odd-organisations';

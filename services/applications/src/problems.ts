@@ -44,7 +44,6 @@ export const problems = {
     en: 'The distribution key names a district more than once.',
   },
   'weights-all-zero': { de: 'Der Verteilungsschlüssel hat nur Gewichte von null.', en: 'All weights of the distribution key are zero.' },
-  'organisation-is-no-district': { de: 'Anträge stellen nur Stadt- und Landkreise.', en: 'Only districts apply.' },
   'draft-submitted': {
     de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).',
     en: 'This draft has already been submitted (application {applicationId}).',

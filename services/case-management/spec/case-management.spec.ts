@@ -15,7 +15,7 @@ const elsewhere: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisatio
 const outsiders: readonly Who[] = [
   { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' },
   { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' },
-  { sub: 'revision', roles: ['AUDITOR'], organisation: 'state' },
+  { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' },
   { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' },
 ];
 const client = {

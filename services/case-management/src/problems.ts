@@ -52,5 +52,4 @@ export const problems = {
     de: 'Die Zahlen für {month} sind schon freigegeben (Fassung {revision}) und haben sich seither geändert. Bitte geben Sie an, warum sie ersetzt werden.',
     en: 'The figures of {month} have been released already (revision {revision}) and have changed since. Please say why they are replaced.',
   },
-  'organisation-is-no-district': { de: 'Fälle führen nur Stadt- und Landkreise.', en: 'Only districts keep cases.' },
 };

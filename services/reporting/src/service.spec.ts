@@ -179,7 +179,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     });
     await once(keys, 'listening');
     const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
-    token = await new SignJWT({ roles: ['AUDITOR'], organisation: 'state', name: 'Revision' })
+    token = await new SignJWT({ roles: ['AUDITOR'], organisation: 'audit', name: 'Revision' })
       .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
       .setIssuer(issuer)
       .setAudience('paktwerk-api')

@@ -158,15 +158,17 @@ describeWithPostgres('the staffing service', () => {
     await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
       what: 'the appointment',
     });
-    expect(((await view()).body['appointments'] as { personId?: string }[]).filter((o) => o.personId === a)).toEqual([
-      {
-        appointmentId: claim.appointmentId,
-        from: '2022-09-01',
-        lastDay: '2022-09-30',
-        personId: a,
-        name: `${mira.givenName} ${mira.familyName}`,
-      },
-    ]);
+    const period = { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30' };
+    const funded = { personId: a, name: `${mira.givenName} ${mira.familyName}`, qualification: 'A_SOCIAL_DEGREE' };
+    const seenBy = async (who: Who) =>
+      ((await s.call(who, 'GET', `/posts/${second}`)).body['appointments'] as { appointmentId: string }[]).filter(
+        (o) => o.appointmentId === claim.appointmentId,
+      );
+    // The rate depends on the tier of the person, so the granting authority sees who is funded; ministry and court of audit see the post.
+    expect([await seenBy(applicant), await seenBy(clerk)]).toEqual([[{ ...period, ...funded }], [{ ...period, ...funded }]]);
+    const auditor: Who = { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' };
+    const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+    expect([await seenBy(auditor), await seenBy(ministry)]).toEqual([[period], [period]]);
   });
 
   it('returns a dangling claim whose post was taken meanwhile', async () => {

@@ -25,5 +25,4 @@ export const problems = {
   },
   'claim-unknown': { de: 'Dieser Stellenanteil ist nicht vorgemerkt.', en: 'There is no such claim.' },
   'birth-date-in-future': { de: 'Das Geburtsdatum muss vor dem {today} liegen.', en: 'The birth date must lie before {today}.' },
-  'organisation-is-no-district': { de: 'Stellen besetzen nur Stadt- und Landkreise.', en: 'Only districts fill posts.' },
 };

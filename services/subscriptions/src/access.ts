@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Problem } from '@paktwerk/platform';
+import { Problem, visibleDistrict } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { clientIdOf } from './client/state';
 import type { Scope } from './feed/scope';
@@ -14,8 +14,8 @@ export class Access {
 
   async scopeOf(actor: Actor): Promise<Scope> {
     if (actor.role === 'SUBSCRIBER') return scopeOfClient(await this.clientOf(actor));
-    const isStatewide = actor.organisation === 'state' || actor.organisation === 'authority';
-    return { topics: PUBLIC_TOPICS, districts: isStatewide ? 'all' : [actor.organisation] };
+    const district = visibleDistrict(actor, undefined);
+    return { topics: PUBLIC_TOPICS, districts: district === undefined ? 'all' : [district] };
   }
 
   /** @throws Problem 403 when the machine is not registered, paused or revoked */

@@ -17,10 +17,11 @@ import {
   notFound,
   reply,
   requireOrganisation,
+  requireBody,
+  visibleDistrict,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, Handled, RecordedEvent } from '@paktwerk/platform';
 import { capOfPost } from '../calculation';
-import { requireBody, visibleDistrict } from '../organisations';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';

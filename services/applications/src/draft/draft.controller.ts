@@ -15,13 +15,13 @@ import {
   notFound,
   refuseWith,
   reply,
-  requireOrganisation,
+  requireOwnDistrict,
+  districtOf,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
 import { applicationIdOf } from '../application/state';
-import { districtOf } from '../organisations';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../rules-of-call';
 import { DraftView, SubmittedView } from '../views';
@@ -118,7 +118,7 @@ export class DraftController {
 
   private async own(actor: Actor, draftId: string): Promise<Draft> {
     const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
-    requireOrganisation({ organisation: districtOf(actor) }, draft.district);
+    requireOwnDistrict(actor, draft.district);
     return draft;
   }
 

@@ -14,12 +14,12 @@ import {
   WaitForProjection,
   notFound,
   reply,
+  requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { DistributionKey } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
-import { requireBody } from '../organisations';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { CallView, ProgrammeListItem, ProgrammeView, RuleSetView } from '../views';

@@ -16,6 +16,7 @@ import {
   notFound,
   reply,
   requireOrganisation,
+  seesDistrict,
 } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -60,7 +61,7 @@ export class PotController {
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, version, position } = await this.events(callId, query);
     const file = potFileOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
-    const frames = /^\d{5}$/.test(actor.organisation) ? file.frames.filter((f) => f.district === actor.organisation) : file.frames;
+    const frames = file.frames.filter((f) => seesDistrict(actor, f.district));
     return reply({ version, position }, { ...file, frames, version });
   }
 
@@ -85,8 +86,7 @@ export class PotController {
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'OPERATIONS')
   @WaitForProjection('reservations')
   @Returns(pageSchema(UncommittedView), { description: 'Money set aside for more than a day that nobody committed or gave back' })
-  async uncommitted(@CurrentActor() actor: Actor, @JsonQuery(UncommittedQuery) query: Static<typeof UncommittedQuery>) {
-    if (/^\d{5}$/.test(actor.organisation)) throw new Problem(403, 'other-organisation');
+  async uncommitted(@JsonQuery(UncommittedQuery) query: Static<typeof UncommittedQuery>) {
     const { olderThanHours = 24, ...page } = query;
     const before = new Date(Date.parse(await this.clock.now()) - olderThanHours * 3_600_000).toISOString();
     return this.reservations.uncommitted(before, page);

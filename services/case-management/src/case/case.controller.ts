@@ -14,6 +14,7 @@ import {
   JsonBody,
   JsonQuery,
   PathId,
+  districtOf,
   People,
   Returns,
   WaitForProjection,
@@ -23,7 +24,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { accessLog, accessStream, decideReadFile } from '../access/read-file';
-import { districtOf, requireInCharge, requireReader } from '../access/who-may';
+import { requireInCharge, requireReader } from '../access/who-may';
 import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';

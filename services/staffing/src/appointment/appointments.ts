@@ -4,8 +4,7 @@ import { Commands, RefusalError, StaleVersionError } from '@paktwerk/event-store
 import type { CommandContext, Handled } from '@paktwerk/event-store';
 import { derivedId, derivedUuid, refuse } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
-import { notFound } from '@paktwerk/platform';
-import { requireOwnDistrict } from '../organisations';
+import { notFound, requireOwnDistrict } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim } from '../person/claim-share';
 import { decideEndShare } from '../person/end-share';

@@ -16,9 +16,10 @@ import {
   WaitForProjection,
   notFound,
   reply,
+  districtOf,
+  requireOwnDistrict,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { districtOf, requireOwnDistrict } from '../organisations';
 import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';

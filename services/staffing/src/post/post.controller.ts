@@ -17,11 +17,12 @@ import {
   WaitForProjection,
   notFound,
   reply,
+  bodyOf,
   requireOrganisation,
+  visibleDistrict,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
-import { visibleDistrict } from '../organisations';
 import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { POST_STATUSES, listPosts } from '../read-models/posts/query';
 import type { PostRow } from '../read-models/posts/query';
@@ -37,6 +38,7 @@ const Appointed = Type.Object({
   lastDay: Type.Optional(DateOnly()),
   personId: Type.Optional(Id('psn')),
   name: Type.Optional(Type.String()),
+  qualification: Type.Optional(Type.String({ description: "The person's tier; absent once their data were erased" })),
 });
 const PostItem = Type.Object({
   postId: Id('post'),
@@ -104,11 +106,16 @@ const VacateBody = Type.Object(
 );
 const VacateReply = Type.Object({ postId: Id('post'), lastDay: DateOnly() });
 
-/** The roles whose work is the posts of one district: only they see who holds one. */
+/**
+ * Who sees who holds a post: the district whose post it is, and the granting authority, because the rate depends on the person's tier.
+ * Ministry and court of audit see the post.
+ */
 const knowsPeople = (actor: Actor, district: string): boolean =>
-  actor.organisation === district && (actor.role === 'APPLICANT' || actor.role === 'SIGNATORY');
-const nameOf = (p: PersonView | undefined): { name?: string } =>
-  p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {};
+  actor.organisation === 'authority' || (bodyOf(actor.organisation) === 'district' && actor.organisation === district);
+const personOf = (p: PersonView | undefined): { name?: string; qualification?: string } => ({
+  ...(p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {}),
+  ...(p?.qualification ? { qualification: p.qualification } : {}),
+});
 
 @ApiTags('posts')
 @Controller('api/staffing/v1/posts')
@@ -185,7 +192,7 @@ export class PostController {
         appointmentId: o.appointmentId,
         from: o.from,
         ...(o.lastDay === undefined ? {} : { lastDay: o.lastDay }),
-        ...(mayKnow ? { personId: o.personId, ...nameOf(people.get(o.personId)) } : {}),
+        ...(mayKnow ? { personId: o.personId, ...personOf(people.get(o.personId)) } : {}),
       })),
     });
   }
@@ -238,7 +245,7 @@ const itemOf = (r: PostRow, people: ReadonlyMap<string, PersonView>): Static<typ
             appointmentId: r.appointment_id,
             from: r.held_from,
             ...(r.held_until === null ? {} : { lastDay: r.held_until }),
-            ...(person ? { personId: person.personId, ...nameOf(person) } : {}),
+            ...(person ? { personId: person.personId, ...personOf(person) } : {}),
           },
         }),
   };

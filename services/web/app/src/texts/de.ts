@@ -30,7 +30,7 @@ export const de = {
     SIGNATORY: 'Zeichnungsbefugt',
     CASE_MANAGER: 'Integrationsmanagement',
     TEAM_LEAD: 'Teamleitung',
-    AUDITOR: 'Revision',
+    AUDITOR: 'Rechnungshof',
     OPERATIONS: 'Betrieb',
   } as Record<string, string>,
   organisation: { state: 'Land', authority: 'Bewilligungsstelle', district: (name: string) => `Kreis ${name}` },

@@ -1,0 +1,40 @@
+import type { Role } from './actor';
+
+/** The bodies of the state that act here: ministry, granting authority (Bewilligungsstelle), court of audit (Rechnungshof). */
+export const STATE_BODIES = ['state', 'authority', 'audit'] as const;
+export type StateBody = (typeof STATE_BODIES)[number];
+export type Body = StateBody | 'district';
+
+/** What the organisation of a token is: a body by its word, a district by its five-digit key. Undefined = nobody, who may nothing. */
+export const bodyOf = (organisation: string): Body | undefined =>
+  STATE_BODIES.find((body) => body === organisation) ?? (/^[0-9]{5}$/.test(organisation) ? 'district' : undefined);
+
+/** A role counts only together with the body it belongs to: a clerk's role in a district's token opens nothing. */
+const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
+  MINISTRY: ['state'],
+  OPERATIONS: ['state'],
+  GRANT_CLERK: ['authority'],
+  GRANT_REVIEWER: ['authority'],
+  AUDITOR: ['audit'],
+  APPLICANT: ['district'],
+  SIGNATORY: ['district'],
+  CASE_MANAGER: ['district'],
+  TEAM_LEAD: ['district'],
+  SUBSCRIBER: [...STATE_BODIES, 'district'],
+};
+
+export const rolesWithin = (roles: readonly Role[], body: Body): readonly Role[] => roles.filter((r) => BODIES_OF_ROLE[r].includes(body));
+
+/** May this organisation see things of a district? A district its own, the state's bodies all; nobody else anything. */
+export const seesDistrict = ({ organisation }: { readonly organisation: string }, district: string): boolean => {
+  switch (bodyOf(organisation)) {
+    case 'state':
+    case 'authority':
+    case 'audit':
+      return true;
+    case 'district':
+      return organisation === district;
+    case undefined:
+      return false;
+  }
+};

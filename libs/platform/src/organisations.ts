@@ -1,0 +1,42 @@
+import { bodyOf } from '@paktwerk/auth';
+import type { Actor, StateBody } from '@paktwerk/auth';
+import { Problem } from './problems';
+
+type Who = Pick<Actor, 'organisation'>;
+
+const refuse = (): never => {
+  throw new Problem(403, 'other-organisation');
+};
+
+/** @throws Problem 403 `other-organisation` unless the actor belongs to this body of the state */
+export const requireBody = (actor: Who, body: StateBody): void => {
+  if (actor.organisation !== body) refuse();
+};
+
+/**
+ * The district that a person acts for.
+ * @throws Problem 403 `other-organisation` when it is none
+ */
+export const districtOf = (actor: Who): string => (bodyOf(actor.organisation) === 'district' ? actor.organisation : refuse());
+
+/** Only the district itself acts on its things; the bodies of the state look on. */
+export const requireOwnDistrict = (actor: Who, district: string): void => {
+  if (districtOf(actor) !== district) refuse();
+};
+
+/**
+ * The district that a list is limited to: a district sees its own only, a body of the state what it asks for (undefined = all).
+ * @throws Problem 403 `other-organisation` for another district, and for whoever is neither
+ */
+export const visibleDistrict = (actor: Who, asked: string | undefined): string | undefined => {
+  switch (bodyOf(actor.organisation)) {
+    case 'state':
+    case 'authority':
+    case 'audit':
+      return asked;
+    case 'district':
+      return asked === undefined || asked === actor.organisation ? actor.organisation : refuse();
+    case undefined:
+      return refuse();
+  }
+};

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServiceDefinition } from '@paktwerk/platform';
+import { describeWithPostgres } from '@paktwerk/testing';
+import { runningService } from './running-service';
+import type { RunningService, Who } from './running-service';
+
+const ROLES = [
+  'MINISTRY',
+  'OPERATIONS',
+  'GRANT_CLERK',
+  'GRANT_REVIEWER',
+  'AUDITOR',
+  'APPLICANT',
+  'SIGNATORY',
+  'CASE_MANAGER',
+  'TEAM_LEAD',
+  'SUBSCRIBER',
+] as const satisfies Who['roles'];
+
+/** Not one of them is an organisation, though some look like one; 99999 has the form of a key and is no district. */
+const NOBODY = ['', ' ', 'STATE', 'state ', 'states', '8111', '081115', '08111 ', '٠٨١١١', 'null', '*', '99999'];
+
+/** Every role at the bodies where it means nothing. */
+const MISPLACED: readonly Who[] = [
+  {
+    sub: 'x',
+    organisation: 'state',
+    roles: ['GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD'],
+  },
+  {
+    sub: 'x',
+    organisation: 'authority',
+    roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD'],
+  },
+  {
+    sub: 'x',
+    organisation: 'audit',
+    roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD'],
+  },
+  { sub: 'x', organisation: '08111', roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
+];
+
+interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly url: string;
+}
+
+/** Every route of the service's OpenAPI document, with an id where a parameter stands. */
+const routesOf = (name: string): readonly Route[] => {
+  const document = readFileSync(join(__dirname, '../../../docs/api', `${name}.openapi.json`), 'utf8');
+  const { paths } = JSON.parse(document) as { paths: Record<string, Record<string, unknown>> };
+  return Object.entries(paths).flatMap(([path, operations]) =>
+    ['get', 'post', 'put', 'delete']
+      .filter((method) => method in operations && path.startsWith(`/api/${name}/`))
+      .map((method) => ({ method: method.toUpperCase() as Route['method'], url: path.replace(/\{[^}]+\}/g, 'x_1') })),
+  );
+};
+
+/** A token of no known organisation, or with roles that belong to another body, opens no route of the service but those that are open to the world. */
+export const refusesOddOrganisations = (definition: ServiceDefinition, openToTheWorld: readonly string[] = []): void => {
+  describeWithPostgres(`${definition.name}: organisations that are nobody`, () => {
+    let running: RunningService;
+    const routes = routesOf(definition.name).filter(({ url }) => !openToTheWorld.includes(url));
+    beforeAll(async () => {
+      running = await runningService(definition);
+    });
+    afterAll(() => running.stop());
+
+    const answersTo = (who: Who) =>
+      Promise.all(
+        routes.map(async ({ method, url }) => {
+          const { statusCode, body } = await running.app.inject({
+            method,
+            url,
+            headers: { authorization: `Bearer ${await running.token(who)}`, ...(method === 'GET' ? {} : { 'idempotency-key': 'x' }) },
+          });
+          const problem = JSON.parse(body) as { code?: string };
+          return `${method} ${url}: ${statusCode} ${String(problem.code)}`;
+        }),
+      );
+    const all = (code: string) => routes.map(({ method, url }) => `${method} ${url}: 403 ${code}`);
+
+    it('has routes to try', () => expect(routes.length).toBeGreaterThan(5));
+
+    it.each(NOBODY)('%j opens no route, in every role at once', async (organisation) =>
+      expect(await answersTo({ sub: 'x', roles: ROLES, organisation })).toEqual(all('organisation-unknown')),
+    );
+
+    it.each(MISPLACED)('roles of other bodies open no route at $organisation', async (who) =>
+      expect(await answersTo(who)).toEqual(all('role-missing')),
+    );
+  });
+};

@@ -1,0 +1,4 @@
+import { refusesOddOrganisations } from '@paktwerk/running-service';
+import { service } from '../src/service';
+
+refusesOddOrganisations(service);
