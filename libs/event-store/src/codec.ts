@@ -1,13 +1,13 @@
 import type { DomainEvent, EventCatalogue } from '@paktwerk/kernel';
 import { textOf } from './port';
-import type { StoredEvent } from './port';
+import type { NewEvent, StoredEvent } from './port';
 
 /** Between what deciders see and what is stored. `libs/privacy` wraps it to encrypt personal fields. */
 export interface EventCodec {
   encode(event: DomainEvent): Promise<{ readonly schemaVersion: number; readonly data: Buffer }>;
   decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]>;
-  /** Like decode, but personal fields stay as they are stored, encrypted: for readers of a whole log, which need none of them. */
-  decodeSealed?(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]>;
+  /** Like decode, but personal fields stay as they are stored, encrypted: for commands and readers of a whole log, which need none of them. */
+  decodeSealed(events: readonly NewEvent[]): Promise<readonly DomainEvent[]>;
 }
 
 /** Validates against the schema on the way in, upcasts to today's shape on the way out. */
@@ -20,6 +20,10 @@ export class JsonCodec implements EventCodec {
   }
 
   decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
+    return this.decodeSealed(events);
+  }
+
+  decodeSealed(events: readonly NewEvent[]): Promise<readonly DomainEvent[]> {
     return Promise.resolve(events.map((e) => this.catalogue.read(e.type, e.schemaVersion, JSON.parse(textOf(e)))));
   }
 }

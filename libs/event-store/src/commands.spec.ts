@@ -1,24 +1,63 @@
-import { EventCatalogue, Type, event, newUuid, record } from '@paktwerk/kernel';
+import { EventCatalogue, Type, event, newUuid, nothing, record, refuse } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { JsonCodec } from './codec';
-import { Commands } from './commands';
+import { Commands, KeyReusedError, RefusalError, StaleVersionError, filed } from './commands';
+import type { CommandContext, Handling } from './commands';
 import { MemoryEventStore } from './memory-event-store';
 import { makePosition, positionParts } from './position';
 import type { Position } from './position';
-import type { AppendResult, NewEvent, ReadStreamOptions, StoredEvent, StreamHead } from './port';
+import type { AppendResult, NewEvent, ReadStreamOptions, StoredEvent, StoreGuarantees, StreamHead } from './port';
 
 const Counted = event('thing.counted', 1, { n: Type.Integer() });
 type Counted = EventOf<typeof Counted>;
 const sum = { initial: 0, evolve: (s: number, e: Counted) => s + e.data.n };
-const context = (commandId = newUuid()) => ({
-  commandId,
+const list = filed(sum, { initial: [] as readonly number[], evolve: (file, e) => [...file, e.data.n] });
+
+const AT = '2022-07-01T10:00:00.000Z';
+const context = (more: Partial<CommandContext> = {}): CommandContext => ({
+  commandId: newUuid(),
   correlationId: 'c',
-  at: '2022-07-01T10:00:00.000Z',
+  at: AT,
   actor: { person: 'per_1', role: 'X', organisation: 'state' },
+  ...more,
 });
+const commandsOn = (store: MemoryEventStore) =>
+  new Commands(store, new JsonCodec(new EventCatalogue([Counted])), { now: () => Promise.resolve(AT) });
+const count = (n: number): Handling<number, Counted> => ({ decide: () => record(Counted({ n })) });
+/** At most three in all. */
+const atMostThree: Handling<number, Counted> = {
+  decide: (total) => (total >= 3 ? refuse('full', { total }) : record(Counted({ n: 1 }))),
+};
+
+/** Tells how often it was asked, and lets others in between a command's decision and its append. */
+class WatchedStore extends MemoryEventStore {
+  reads = 0;
+  appends = 0;
+  meanwhile: (() => Promise<unknown>) | undefined;
+
+  override async append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
+    this.appends += 1;
+    const { meanwhile } = this;
+    this.meanwhile = undefined;
+    await meanwhile?.();
+    return super.append(stream, expected, events);
+  }
+  override readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]> {
+    this.reads += 1;
+    return super.readStream(stream, options);
+  }
+  /** Reads and appends since the last question. */
+  asked(): { readonly reads: number; readonly appends: number } {
+    const { reads, appends } = this;
+    this.reads = 0;
+    this.appends = 0;
+    return { reads, appends };
+  }
+}
 
 /** Positions with gaps, as a store gives them whose numbers are places in a shared log. */
 class SparseEventStore extends MemoryEventStore {
+  override readonly guarantees: StoreGuarantees = { ...new MemoryEventStore('any').guarantees, positions: 'ordered' };
   private readonly sparse = (p: Position): Position => makePosition(this.name, 1, positionParts(p).number ** 2 * 1000 + 17);
 
   override async append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
@@ -31,49 +70,188 @@ class SparseEventStore extends MemoryEventStore {
 }
 
 describe('the way of a command', () => {
+  let store: WatchedStore;
+  let commands: Commands;
+  beforeEach(() => {
+    store = new WatchedStore('spec');
+    commands = commandsOn(store);
+  });
+  /** What another process does. */
+  const elsewhere = (n: number, stream = 'thing-a') => commandsOn(store).handle(stream, sum, context(), count(n));
+
+  it('reads the stream once, and not at all when this process wrote it last', async () => {
+    await elsewhere(1);
+    store.asked();
+    expect(await commands.handle('thing-a', sum, context(), count(2))).toMatchObject({ state: 3, version: 2, repeated: false });
+    expect(store.asked()).toEqual({ reads: 1, appends: 1 });
+    expect(await commands.handle('thing-a', sum, context(), count(3))).toMatchObject({ state: 6, version: 3, repeated: false });
+    expect(store.asked()).toEqual({ reads: 0, appends: 1 });
+  });
+
   it.each([new MemoryEventStore('spec'), new SparseEventStore('spec')])(
-    'answers with the places that the store gave, one event or several (%#)',
-    async (store) => {
-      const commands = new Commands(store, new JsonCodec(new EventCatalogue([Counted])), {
-        now: () => Promise.resolve('2022-07-01T10:00:00.000Z'),
+    'answers with what it recorded and the places that the store gave, one event or several (%#)',
+    async (plain) => {
+      const on = commandsOn(plain);
+      await on.handle('thing-other', sum, context(), count(1));
+      const one = await on.handle('thing-a', list, context(), count(1));
+      const three = await on.handle('thing-a', list, context(), {
+        decide: () => record(Counted({ n: 2 }), Counted({ n: 3 }), Counted({ n: 4 })),
       });
-      await commands.handle('thing-other', sum, context(), () => record(Counted({ n: 1 })));
-      const one = await commands.handle('thing-a', sum, context(), () => record(Counted({ n: 1 })));
-      const three = await commands.handle('thing-a', sum, context(), () => record(Counted({ n: 2 }), Counted({ n: 3 }), Counted({ n: 4 })));
-      expect(one.events).toHaveLength(1);
-      expect(three.state).toBe(10);
-      const loaded = await commands.load('thing-a', sum);
-      expect(three.events).toEqual(loaded.events);
-      expect(three.position).toBe(loaded.position);
+      const loaded = await on.load('thing-a', list);
+      expect([...one.events, ...three.events]).toEqual(loaded.events);
+      expect({ state: three.state, file: three.file, version: three.version, position: three.position }).toEqual({
+        state: 10,
+        file: [1, 2, 3, 4],
+        version: 4,
+        position: loaded.position,
+      });
+      expect(three.head).toEqual(loaded.head);
     },
   );
 
-  it('given twice at once, answers both with the first result, whatever others appended since', async () => {
-    /** Lets others in between a command's decision and its append. */
-    class SlowStore extends MemoryEventStore {
-      meanwhile: (() => Promise<void>) | undefined;
-      override async append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
-        const { meanwhile } = this;
-        this.meanwhile = undefined;
-        await meanwhile?.();
-        return super.append(stream, expected, events);
-      }
-    }
-    const store = new SlowStore('spec');
-    const commands = new Commands(store, new JsonCodec(new EventCatalogue([Counted])), {
-      now: () => Promise.resolve('2022-07-01T10:00:00.000Z'),
+  it('decides a refusal from a remembered state again: it may be an old one', async () => {
+    const Set = event('switch.set', 1, { on: Type.Boolean() });
+    type Set = EventOf<typeof Set>;
+    const light = { initial: false, evolve: (_: boolean, e: Set) => e.data.on };
+    const here = new Commands(store, new JsonCodec(new EventCatalogue([Set])), { now: () => Promise.resolve(AT) });
+    const there = new Commands(store, new JsonCodec(new EventCatalogue([Set])), { now: () => Promise.resolve(AT) });
+    const set = (on: boolean): Handling<boolean, Set> => ({
+      decide: (s) => (s === on ? refuse('so-already', { on }) : record(Set({ on }))),
     });
-    const count = (ctx: ReturnType<typeof context>) => commands.handle('thing-a', sum, ctx, () => record(Counted({ n: 1 })));
-    const twice = context();
-    const first: Awaited<ReturnType<typeof count>>[] = [];
-    store.meanwhile = async () => {
-      first.push(await count(twice));
-      await count(context());
-    };
-    const again = await count(twice);
-    expect(first[0]).toMatchObject({ version: 1, state: 1, repeated: false });
-    expect(again).toMatchObject({ version: 1, state: 1, repeated: true });
-    expect(again.events).toEqual(first[0]!.events);
+    await here.handle('switch-a', light, context(), set(true));
+    await there.handle('switch-a', light, context(), set(false));
+    expect(await here.handle('switch-a', light, context(), set(true))).toMatchObject({ state: true, version: 3 });
+    await expect(here.handle('switch-a', light, context(), set(true))).rejects.toEqual(
+      new RefusalError({ kind: 'refused', code: 'so-already', data: { on: true } }),
+    );
+  });
+
+  it('decides "nothing to do" from a remembered state again', async () => {
+    const untilThree: Handling<number, Counted> = { decide: (s) => (s >= 3 ? nothing() : record(Counted({ n: 1 }))) };
+    await commands.handle('thing-a', sum, context(), count(3));
+    await elsewhere(-1);
+    expect(await commands.handle('thing-a', sum, context(), untilThree)).toMatchObject({ state: 3, version: 3, repeated: false });
+  });
+
+  it('decides again when another process was faster, on what is there now', async () => {
+    await commands.handle('thing-a', sum, context(), count(2));
+    store.asked();
+    store.meanwhile = () => elsewhere(1);
+    await expect(commands.handle('thing-a', sum, context(), atMostThree)).rejects.toEqual(
+      new RefusalError({ kind: 'refused', code: 'full', data: { total: 3 } }),
+    );
     expect((await commands.load('thing-a', sum)).version).toBe(2);
+  });
+
+  it('given many times at once, gives each command its own version, and keeps what the decisions keep', async () => {
+    const all = await Promise.allSettled(
+      Array.from({ length: 12 }, (_, i) => (i % 2 ? commands : commandsOn(store)).handle('thing-a', sum, context(), atMostThree)),
+    );
+    expect(all.flatMap((a) => (a.status === 'fulfilled' ? [a.value.version] : [])).sort()).toEqual([1, 2, 3]);
+    expect((await commands.load('thing-a', sum)).state).toBe(3);
+  });
+
+  it('never decides on a past that a restore took away', async () => {
+    await commands.handle('thing-a', sum, context(), count(3));
+    store.restoreTo(0);
+    await elsewhere(1);
+    expect(await commands.handle('thing-a', sum, context(), atMostThree)).toMatchObject({ state: 2, version: 2 });
+  });
+
+  describe('a repeat', () => {
+    it('is answered as the first time, whatever followed since, from memory or not', async () => {
+      const twice = context();
+      const first = await commands.handle('thing-a', list, twice, count(1));
+      await commands.handle('thing-a', list, context(), count(5));
+      for (const again of [commands, commandsOn(store)])
+        expect(await again.handle('thing-a', list, twice, count(1))).toEqual({ ...first, repeated: true });
+      expect((await commands.load('thing-a', list)).version).toBe(2);
+    });
+
+    it('given twice at once, both get the first result, whatever others appended since', async () => {
+      const twice = context();
+      const first: unknown[] = [];
+      store.meanwhile = async () => {
+        first.push(await commandsOn(store).handle('thing-a', list, twice, count(1)));
+        await elsewhere(1);
+      };
+      const again = await commands.handle('thing-a', list, twice, count(1));
+      expect(first).toEqual([{ ...again, repeated: false }]);
+      expect(again).toMatchObject({ version: 1, state: 1, file: [1], repeated: true });
+      expect((await commands.load('thing-a', sum)).version).toBe(2);
+    });
+
+    it('does not decide, so what a decision does beside its stream is not done again', async () => {
+      const done: string[] = [];
+      const twice = context();
+      const handling: Handling<number, Counted> = {
+        decide: async () => {
+          done.push(await Promise.resolve('a secret made'));
+          return record(Counted({ n: 1 }));
+        },
+      };
+      await commands.handle('thing-a', sum, twice, handling);
+      await commands.handle('thing-a', sum, twice, handling);
+      await commandsOn(store).handle('thing-a', sum, twice, handling);
+      expect(done).toEqual(['a secret made']);
+    });
+
+    it('is answered to those only who may give the command', async () => {
+      const twice = context();
+      const owners = ['per_1'];
+      const handling: Handling<number, Counted> = {
+        ...count(1),
+        guard: async () => {
+          if (!(await Promise.resolve(owners.includes(twice.actor.person)))) throw new Error('not yours');
+        },
+      };
+      await commands.handle('thing-a', sum, twice, handling);
+      owners.pop();
+      await expect(commands.handle('thing-a', sum, twice, handling)).rejects.toThrow('not yours');
+      await expect(commandsOn(store).handle('thing-a', sum, twice, handling)).rejects.toThrow('not yours');
+    });
+
+    it('with another request is refused; one without a request, or of an event before there were hashes, is not', async () => {
+      const first = context({ requestHash: 'one' });
+      await commands.handle('thing-a', sum, first, count(1));
+      for (const on of [commands, commandsOn(store)])
+        await expect(on.handle('thing-a', sum, { ...first, requestHash: 'two' }, count(2))).rejects.toEqual(new KeyReusedError());
+      expect(await commands.handle('thing-a', sum, first, count(1))).toMatchObject({ version: 1, repeated: true });
+      const before = context();
+      await commands.handle('thing-a', sum, before, count(1));
+      expect(await commands.handle('thing-a', sum, { ...before, requestHash: 'two' }, count(1))).toMatchObject({ repeated: true });
+      expect((await store.readStream('thing-a')).map((e) => e.meta.requestHash)).toEqual(['one', undefined]);
+    });
+
+    it('of a refused command is decided anew: its key may be used for a corrected request', async () => {
+      const key = context({ requestHash: 'one' });
+      await expect(commands.handle('thing-a', sum, key, { decide: () => refuse('no') })).rejects.toThrow(RefusalError);
+      expect(await commands.handle('thing-a', sum, { ...key, requestHash: 'two' }, count(1))).toMatchObject({
+        version: 1,
+        repeated: false,
+      });
+    });
+  });
+
+  it('refuses a stale If-Match from memory or not, and takes the current one', async () => {
+    await commands.handle('thing-a', sum, context(), count(1));
+    await elsewhere(1);
+    for (const on of [commands, commandsOn(store)])
+      await expect(on.handle('thing-a', sum, context({ expectedVersion: 1 }), count(1))).rejects.toEqual(new StaleVersionError(1, 2));
+    expect(await commands.handle('thing-a', sum, context({ expectedVersion: 2 }), count(1))).toMatchObject({ version: 3 });
+  });
+
+  it('names the rule set that the state tells', async () => {
+    const ruleSet = (total: number) => `R/${total}`;
+    const { events } = await commands.handle('thing-a', sum, context(), { ...count(1), ruleSet });
+    expect(events[0]?.meta.ruleSet).toBe('R/0');
+  });
+
+  it('does not try a write again whose outcome is unknown', async () => {
+    await commands.handle('thing-a', sum, context(), count(1));
+    store.asked();
+    store.meanwhile = () => Promise.reject(new Error('connection lost'));
+    await expect(commands.handle('thing-a', sum, context(), count(1))).rejects.toThrow('connection lost');
+    expect(store.asked()).toEqual({ reads: 0, appends: 1 });
   });
 });

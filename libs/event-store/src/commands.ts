@@ -1,17 +1,23 @@
-import { advance, berlinDate, fold, maxInstant, newUuid } from '@paktwerk/kernel';
+import { advance, berlinDate, maxInstant, newUuid } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
+import { chainHash, metaBytes } from './hash';
 import { ConcurrencyError, headOf } from './port';
-import type { AppendResult, EventStore, StoredEvent, StreamHead } from './port';
-import { positionParts } from './position';
+import type { AppendResult, EventStore, NewEvent, StoredEvent, StreamHead } from './port';
+import { makePosition, positionParts } from './position';
 import type { Position } from './position';
-import type { SnapshottedDecider } from './snapshot/snapshotted';
-import type { Snapshot, SnapshotStore } from './snapshot/snapshot-store';
+import { Remembered } from './remembered';
+import type { Known, Standing } from './remembered';
+import type { SnapshotStore } from './snapshot/snapshot-store';
+
+export type { Standing } from './remembered';
 
 /** Everything that accompanies a command: who, when, why, and how a repeat is recognised. */
 export interface CommandContext {
   /** Derived at the edge (person, organisation, route, Idempotency-Key) or from the causing event. */
   readonly commandId: string;
+  /** Keyed hash of the request's body. A repeat must bring the same; what reactions cause has none. */
+  readonly requestHash?: string;
   readonly actor: EventActor;
   /** The instant of receipt. */
   readonly at: Instant;
@@ -24,41 +30,55 @@ export interface CommandContext {
   readonly traceparent?: string;
 }
 
-/** A decoded event together with where it stands. */
-export interface RecordedEvent<E extends DomainEvent = DomainEvent> {
-  readonly type: E['type'];
-  readonly data: E['data'];
-  readonly stream: string;
-  readonly version: number;
-  readonly eventId: string;
-  readonly meta: EventMeta;
-  readonly recordedAt: Instant;
-  readonly knownSince: Instant;
-  readonly position: Position;
-  readonly number: number;
-  readonly hash: string;
+/** A decoded event together with where it stands; of a union of events, the union. */
+export type RecordedEvent<E extends DomainEvent = DomainEvent> = E extends DomainEvent
+  ? {
+      readonly type: E['type'];
+      readonly data: E['data'];
+      readonly stream: string;
+      readonly version: number;
+      readonly eventId: string;
+      readonly meta: EventMeta;
+      readonly recordedAt: Instant;
+      readonly knownSince: Instant;
+      readonly position: Position;
+      readonly number: number;
+      readonly hash: string;
+    }
+  : never;
+
+/** What is shown of an aggregate: folded from the same events, beside the state that decisions need. No personal data: they are sealed here. */
+export interface FileFold<E extends DomainEvent, F> {
+  readonly initial: F;
+  readonly evolve: (file: F, event: RecordedEvent<E>) => F;
 }
 
-/** Where a stream stands, and its state there. */
-export interface Standing<S> {
-  readonly state: S;
-  /** 0 when the stream does not exist (or did not yet at `knownAt`). */
-  readonly version: number;
-  readonly head: StreamHead;
-  readonly position?: Position;
+/** A decider as commands use it; `snapshotted` and `filed` add to it. */
+export interface Folded<S, E extends DomainEvent, F = unknown> extends Decider<S, E> {
+  readonly file?: FileFold<E, F>;
+  readonly snapshot?: { readonly every: number; readonly fold: string };
 }
 
-export interface Loaded<S, E extends DomainEvent> extends Standing<S> {
+/** A decider whose commands answer with the aggregate's file. */
+export interface FiledDecider<S, E extends DomainEvent, F> extends Folded<S, E, F> {
+  readonly file: FileFold<E, F>;
+}
+export const filed = <S, E extends DomainEvent, F>(decider: Decider<S, E>, file: FileFold<E, F>): FiledDecider<S, E, F> => ({
+  ...decider,
+  file,
+});
+
+export interface Loaded<S, E extends DomainEvent, F = unknown> extends Standing<S, F> {
   readonly events: readonly RecordedEvent<E>[];
 }
 
 /** What became of a command. */
-export interface Outcome<S> extends Standing<S> {
-  /** True when the stream already held this command: nothing was added. */
+export interface Handled<S, E extends DomainEvent, F = unknown> extends Standing<S, F> {
+  /** What the command recorded, now or when it was new; none where it changed nothing. */
+  readonly events: readonly RecordedEvent<E>[];
+  /** True when the stream already held this command, or the command changed nothing: nothing was added. */
   readonly repeated: boolean;
 }
-
-export type Handled<S, E extends DomainEvent> = Outcome<S> & Loaded<S, E>;
 
 /** A refused command, on its way to the edge (422) or to the reaction that must not have provoked it. */
 export class RefusalError extends Error {
@@ -79,16 +99,44 @@ export class StaleVersionError extends Error {
   }
 }
 
+/** The command's id came with another request before (422). */
+export class KeyReusedError extends Error {
+  constructor() {
+    super('The command was given before with another request.');
+    this.name = 'KeyReusedError';
+  }
+}
+
 export interface DecisionInfo {
   readonly version: number;
   readonly at: Instant;
   readonly today: IsoDate;
 }
 
+/** What a command does with its stream. All three may be asked again when another command was faster: they write nothing outside of the stream that cannot be written twice. */
+export interface Handling<S, E extends DomainEvent> {
+  /** Who may: throws (403, 404). Asked before a repeat is answered, so that nobody reads the answer to somebody else's command. */
+  readonly guard?: (state: S) => void | Promise<void>;
+  readonly decide: (state: S, info: DecisionInfo) => Decision<E> | Promise<Decision<E>>;
+  /** The rule set that the decision was made under, for the events' metadata. */
+  readonly ruleSet?: (state: S) => string | undefined;
+}
+
+/** What is to become of a command, by a state that may be a remembered one. */
+type Plan<E> = { readonly kind: 'append'; readonly events: readonly E[] } | { readonly kind: 'nothing' | 'repeat' };
+
+/** A stream just read; `stored` is all that was read. */
+interface Read<S, F> {
+  readonly known: Known<S, F>;
+  readonly stored: readonly StoredEvent[];
+}
+
 const MAX_RACES = 20;
 
-/** The way of every command: load, answer a repeat, check If-Match, decide, append, retry only a lost race. */
+/** The one way of a command: load once, guard, answer a repeat, check If-Match, decide, append. Only a lost race is tried again. */
 export class Commands {
+  private readonly remembered = new Remembered();
+
   /** `snapshots` are used for aggregates that opted in ({@link SnapshottedDecider}), and for nothing but speed. */
   constructor(
     readonly store: EventStore,
@@ -97,183 +145,198 @@ export class Commands {
     private readonly snapshots?: SnapshotStore,
   ) {}
 
-  /** The whole stream, always from its beginning. */
-  async load<S, E extends DomainEvent>(
+  /** The whole stream for readers, always from its beginning, with personal fields opened. */
+  async load<S, E extends DomainEvent, F>(
     stream: string,
-    decider: Decider<S, E>,
+    decider: Folded<S, E, F>,
     options: { readonly knownAt?: Instant } = {},
-  ): Promise<Loaded<S, E>> {
+  ): Promise<Loaded<S, E, F>> {
     const { knownAt } = options;
     const all = await this.store.readStream(stream);
     const stored = knownAt === undefined ? all : all.filter((e) => e.knownSince <= knownAt);
-    return loaded(decider, await this.decode<E>(stored));
-  }
-
-  /** The stream for a command: behind its snapshot where there is one. A long way behind it makes the next one; nobody waits for that. */
-  private async current<S, E extends DomainEvent>(
-    stream: string,
-    decider: Decider<S, E> | SnapshottedDecider<S, E>,
-  ): Promise<Loaded<S, E>> {
-    if (!this.snapshots || !('snapshot' in decider)) return this.load(stream, decider);
-    const { fold: key, every } = decider.snapshot;
-    const found = (await this.behind(stream, decider, await this.snapshots.find(stream, key))) ?? (await this.load(stream, decider));
-    const {
-      version,
-      head: { hash },
-      state,
-    } = found;
-    if (found.events.length >= every) void this.snapshots.put(stream, key, { version, hash, state });
-    return found;
-  }
-
-  /**
-   * The state by a snapshot and what followed. The event at the snapshot's version is read again: with another hash it is another
-   * past (a restore), and undefined is answered; the head that an append expects always comes from the stream. `events` are those behind it.
-   */
-  private async behind<S, E extends DomainEvent>(
-    stream: string,
-    decider: Decider<S, E>,
-    snapshot: Snapshot | undefined,
-  ): Promise<Loaded<S, E> | undefined> {
-    if (!snapshot) return undefined;
-    const [at, ...rest] = await this.store.readStream(stream, { from: snapshot.version });
-    if (at?.version !== snapshot.version || at.hash !== snapshot.hash) return undefined;
-    const last = rest.at(-1) ?? at;
-    const events = await this.decode<E>(rest);
-    return {
-      state: advance(decider, snapshot.state as S, events as readonly unknown[] as readonly E[]),
-      version: last.version,
-      events,
-      head: headOf(last),
-      position: last.position,
-    };
+    const events = await this.decode<E>(stored);
+    return { ...standing(fold(decider, beginning(decider), stored, events)), events };
   }
 
   /** What stands in the events, for projections and reactions: personal fields stay sealed, so that none reaches a table and no key is asked for. */
-  decodeSealed(stored: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
-    return this.codec.decodeSealed ? this.codec.decodeSealed(stored) : this.codec.decode(stored);
+  decodeSealed(stored: readonly NewEvent[]): Promise<readonly DomainEvent[]> {
+    return this.codec.decodeSealed(stored);
   }
 
   /** The same with place and metadata, for what leaves the service: what is said in public is said without any key. */
-  async recordedSealed(stored: readonly StoredEvent[]): Promise<readonly RecordedEvent[]> {
+  async recordedSealed<E extends DomainEvent = DomainEvent>(stored: readonly StoredEvent[]): Promise<readonly RecordedEvent<E>[]> {
     const decoded = await this.decodeSealed(stored);
-    return stored.map((s, i) => recorded(s, decoded[i]!));
+    return stored.map((s, i) => recorded(s, decoded[i] as E));
   }
 
   async decode<E extends DomainEvent = DomainEvent>(stored: readonly StoredEvent[]): Promise<readonly RecordedEvent<E>[]> {
     const decoded = await this.codec.decode(stored);
-    return stored.map((s, i) => recorded<E>(s, decoded[i] as E));
+    return stored.map((s, i) => recorded(s, decoded[i] as E));
   }
 
   /**
-   * With a snapshotted decider the outcome is the same, without the events.
-   * @throws RefusalError for an expected "no", StaleVersionError (412), StoreUnavailableError (503: outcome read back where possible)
+   * Decides on the stream's state and appends what was decided; a repeat is answered as the first time. The state holds personal fields
+   * as they are stored, sealed: nothing is decided on them, and no memory outlives a person's key.
+   * @throws RefusalError for an expected "no", KeyReusedError, StaleVersionError (412), StoreUnavailableError (503: outcome read back where possible), whatever `guard` throws
    */
-  async handle<S, E extends DomainEvent>(
+  async handle<S, E extends DomainEvent, F>(
     stream: string,
-    decider: SnapshottedDecider<S, E>,
+    decider: Folded<S, E, F>,
     ctx: CommandContext,
-    decide: (state: S, info: DecisionInfo) => Decision<E>,
-  ): Promise<Outcome<S>>;
-  async handle<S, E extends DomainEvent>(
-    stream: string,
-    decider: Decider<S, E>,
-    ctx: CommandContext,
-    decide: (state: S, info: DecisionInfo) => Decision<E>,
-  ): Promise<Handled<S, E>>;
-  async handle<S, E extends DomainEvent>(
-    stream: string,
-    decider: Decider<S, E> | SnapshottedDecider<S, E>,
-    ctx: CommandContext,
-    decide: (state: S, info: DecisionInfo) => Decision<E>,
-  ): Promise<Handled<S, E>> {
-    for (let race = 0; ; race += 1) {
-      const before = await this.current(stream, decider);
-      const repeat = await this.answerOf(stream, decider, before, ctx.commandId);
-      if (repeat) return repeat;
-      if (ctx.expectedVersion !== undefined && ctx.expectedVersion !== before.version)
-        throw new StaleVersionError(ctx.expectedVersion, before.version);
-      const decision = decide(before.state, { version: before.version, at: ctx.at, today: berlinDate(ctx.at) });
-      if (decision.kind === 'refused') throw new RefusalError(decision);
-      if (decision.events.length === 0) return { ...before, repeated: true };
+    handling: Handling<S, E> | Handling<S, E>['decide'],
+  ): Promise<Handled<S, E, F>> {
+    if (typeof handling === 'function') return this.handleOld(stream, decider, ctx, handling);
+    let remembered = this.remembered.find<S, F>(stream, decider);
+    for (let races = 0; ;) {
+      const read = remembered ? undefined : await this.read(stream, decider);
+      const before = remembered ?? read!.known;
+      let plan: Plan<E>;
       try {
-        return await this.append(stream, decider, ctx, before, decision.events);
+        plan = await this.plan(stream, before, ctx, handling);
       } catch (error) {
-        if (!(error instanceof ConcurrencyError) || race >= MAX_RACES) throw error;
+        if (read) throw error;
+        remembered = undefined; // it may be an old one that refuses
+        continue;
+      }
+      if (plan.kind !== 'append') {
+        if (read) return plan.kind === 'repeat' ? await this.repeated(stream, decider, ctx, read) : unchanged(before);
+        remembered = undefined;
+        continue;
+      }
+      try {
+        return await this.append(stream, decider, withRuleSet(ctx, handling.ruleSet?.(before.state)), before, plan.events);
+      } catch (error) {
+        if (!(error instanceof ConcurrencyError) || (races += 1) > MAX_RACES) throw error;
+        remembered = this.remembered.find<S, F>(stream, decider, before.version);
       }
     }
   }
 
-  private async append<S, E extends DomainEvent>(
+  /** The signature before; answers with all events. Goes with its last caller. */
+  private async handleOld<S, E extends DomainEvent, F>(
     stream: string,
-    decider: Decider<S, E>,
+    decider: Folded<S, E, F>,
     ctx: CommandContext,
-    before: Loaded<S, E>,
+    decide: Handling<S, E>['decide'],
+  ): Promise<Handled<S, E, F>> {
+    const handled = await this.handle(stream, decider, ctx, { decide });
+    const { events } = await this.load(stream, decider);
+    return { ...handled, events: events.filter((e) => e.version <= handled.version) };
+  }
+
+  private async plan<S, E extends DomainEvent, F>(
+    stream: string,
+    before: Known<S, F>,
+    { commandId, expectedVersion, at }: CommandContext,
+    { guard, decide }: Handling<S, E>,
+  ): Promise<Plan<E>> {
+    await guard?.(before.state);
+    if (before.commands.has(commandId) || (!before.isWhole && (await this.store.findCommand(stream, commandId)))) return { kind: 'repeat' };
+    if (expectedVersion !== undefined && expectedVersion !== before.version) throw new StaleVersionError(expectedVersion, before.version);
+    const decision = await decide(before.state, { version: before.version, at, today: berlinDate(at) });
+    if (decision.kind === 'refused') throw new RefusalError(decision);
+    return decision.events.length === 0 ? { kind: 'nothing' } : { kind: 'append', events: decision.events };
+  }
+
+  /** The stream for a command: behind its snapshot where there is one. */
+  private async read<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>): Promise<Read<S, F>> {
+    const read = (await this.behindSnapshot(stream, decider)) ?? (await this.whole(stream, decider));
+    this.keep(stream, decider, read.known);
+    return read;
+  }
+
+  private async whole<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>): Promise<Read<S, F>> {
+    const stored = await this.store.readStream(stream);
+    return { known: fold(decider, beginning(decider), stored, await this.recordedSealed<E>(stored)), stored };
+  }
+
+  /**
+   * The state by a snapshot and what followed. The event at the snapshot's version is read again: with another hash it is another
+   * past (a restore), and undefined is answered; the head that an append expects always comes from the stream.
+   */
+  private async behindSnapshot<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>): Promise<Read<S, F> | undefined> {
+    const snapshot = decider.snapshot && (await this.snapshots?.find(stream, decider.snapshot.fold));
+    if (!snapshot) return undefined;
+    const stored = await this.store.readStream(stream, { from: snapshot.version });
+    const [at, ...rest] = stored;
+    if (at?.version !== snapshot.version || at.hash !== snapshot.hash) return undefined;
+    const start: Known<S, F> = {
+      ...beginning(decider),
+      state: snapshot.state as S,
+      version: at.version,
+      head: headOf(at),
+      position: at.position,
+      isWhole: false,
+      bytes: snapshot.bytes,
+    };
+    return { known: fold(decider, start, rest, await this.recordedSealed<E>(rest)), stored };
+  }
+
+  /** Remembers the state, and keeps a snapshot of it when the last one lies a long way behind; nobody waits for that. */
+  private keep<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>, known: Known<S, F>): void {
+    const { snapshot } = decider;
+    const isDue = this.snapshots !== undefined && snapshot !== undefined && known.unkept >= snapshot.every;
+    this.remembered.keep(stream, decider, isDue ? { ...known, unkept: 0 } : known);
+    if (isDue) void this.snapshots!.put(stream, snapshot!.fold, { version: known.version, hash: known.head.hash, state: known.state });
+  }
+
+  private async append<S, E extends DomainEvent, F>(
+    stream: string,
+    decider: Folded<S, E, F>,
+    ctx: CommandContext,
+    before: Known<S, F>,
     events: readonly E[],
-  ): Promise<Handled<S, E>> {
+  ): Promise<Handled<S, E, F>> {
     const recordedAt = maxInstant(await this.clock.now(), ctx.at, before.head.recordedAt, ctx.causeRecordedAt);
     const fresh = await Promise.all(
       events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })),
     );
     const result = await this.store.append(stream, before.head, fresh);
-    if (result.repeated) {
-      const now = await this.load(stream, decider);
-      return (await this.answerOf(stream, decider, now, ctx.commandId)) ?? { ...now, repeated: true };
-    }
-    const places = await this.placesOf(stream, before.version, events.length, result);
-    const added = events.map((e, i): RecordedEvent<E> => {
-      const meta = fresh[i]!.meta;
-      const { position, hash } = places[i]!;
-      return {
-        type: e.type,
-        data: e.data,
-        stream,
-        version: before.version + 1 + i,
-        eventId: meta.eventId,
-        meta,
-        recordedAt,
-        knownSince: recordedAt,
-        position,
-        number: positionParts(position).number,
-        hash,
-      };
-    });
-    return {
-      state: advance(decider, before.state, events),
-      version: result.head.version,
-      head: result.head,
-      events: [...before.events, ...added],
-      position: result.position,
-      repeated: false,
-    };
+    if (result.repeated) return this.repeated(stream, decider, ctx, await this.whole(stream, decider));
+    const stored = await this.placed(stream, before.head, fresh, result);
+    const known = fold(decider, before, stored, await this.recordedSealed<E>(stored));
+    this.keep(stream, decider, known);
+    return { ...standing(known), events: stored.map((s, i) => recorded(s, events[i]!)), repeated: false };
   }
 
-  /** What a command answered when it was new, whatever followed in its stream since; undefined where it is. */
-  private async answerOf<S, E extends DomainEvent>(
+  /** What a command answered when it was new, whatever followed in its stream since. @throws KeyReusedError */
+  private async repeated<S, E extends DomainEvent, F>(
     stream: string,
-    decider: Decider<S, E>,
-    { events, version }: Loaded<S, E>,
-    commandId: string,
-  ): Promise<Handled<S, E> | undefined> {
-    const isWhole = events.length === version; // else it begins at a snapshot
-    const isHere = events.some((e) => e.meta.commandId === commandId);
-    if (!isHere && (isWhole || !(await this.store.findCommand(stream, commandId)))) return undefined;
-    const all = isWhole ? events : (await this.load(stream, decider)).events;
-    const last = all.findLastIndex((e) => e.meta.commandId === commandId);
-    return { ...loaded(decider, all.slice(0, last + 1)), repeated: true };
+    decider: Folded<S, E, F>,
+    { commandId, requestHash }: CommandContext,
+    { known, stored }: Read<S, F>,
+  ): Promise<Handled<S, E, F>> {
+    const all = known.isWhole ? stored : await this.store.readStream(stream);
+    const then = all.slice(0, all.findLastIndex((e) => e.meta.commandId === commandId) + 1);
+    const mine = then.filter((e) => e.meta.commandId === commandId);
+    const before = mine[0]?.meta.requestHash;
+    if (before !== undefined && requestHash !== undefined && before !== requestHash) throw new KeyReusedError();
+    const at = fold(decider, beginning(decider), then, await this.recordedSealed<E>(then));
+    return { ...standing(at), events: await this.decode<E>(mine), repeated: true };
   }
 
-  /** Where the new events stand. The store tells the last place only, and not every store numbers without gaps: several are read back. */
-  private async placesOf(
+  /** The new events as the store holds them. It tells the last place only, and not every store numbers without gaps: there several are read back. */
+  private async placed(
     stream: string,
-    after: number,
-    count: number,
+    before: StreamHead,
+    fresh: readonly NewEvent[],
     { head, position }: AppendResult,
-  ): Promise<readonly { readonly position: Position; readonly hash: string }[]> {
-    if (count === 1) return [{ position, hash: head.hash }];
-    return this.store.readStream(stream, { from: after + 1, max: count });
+  ): Promise<readonly StoredEvent[]> {
+    if (fresh.length > 1 && this.store.guarantees.positions !== 'dense')
+      return this.store.readStream(stream, { from: before.version + 1, max: fresh.length });
+    const last = positionParts(position);
+    let { hash } = before;
+    return fresh.map((e, i) => {
+      const version = before.version + 1 + i;
+      hash = version === head.version ? head.hash : chainHash(hash, stream, version, e.type, e.schemaVersion, metaBytes(e.meta), e.data);
+      const number = last.number - (head.version - version);
+      return { ...e, stream, version, hash, position: makePosition(last.store, last.epoch, number), knownSince: e.meta.recordedAt };
+    });
   }
 }
+
+const withRuleSet = (ctx: CommandContext, ruleSet: string | undefined): CommandContext =>
+  ruleSet === undefined ? ctx : { ...ctx, ruleSet };
 
 const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
   eventId: newUuid(),
@@ -284,6 +347,7 @@ const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
   ...(ctx.causationId === undefined ? {} : { causationId: ctx.causationId }),
   ...(ctx.ruleSet === undefined ? {} : { ruleSet: ctx.ruleSet }),
   ...(ctx.traceparent === undefined ? {} : { traceparent: ctx.traceparent }),
+  ...(ctx.requestHash === undefined ? {} : { requestHash: ctx.requestHash }),
 });
 
 const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E> => {
@@ -300,16 +364,56 @@ const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E>
     position,
     number: positionParts(position).number,
     hash: s.hash,
+  } as RecordedEvent<E>; // a conditional type of a type parameter stays open for the compiler
+};
+
+const beginning = <S, E extends DomainEvent, F>(decider: Folded<S, E, F>): Known<S, F> => ({
+  state: decider.initial,
+  file: decider.file?.initial as F,
+  version: 0,
+  head: headOf(undefined),
+  commands: new Set(),
+  isWhole: true,
+  unkept: 0,
+  bytes: 0,
+});
+
+const fold = <S, E extends DomainEvent, F>(
+  decider: Folded<S, E, F>,
+  from: Known<S, F>,
+  stored: readonly StoredEvent[],
+  events: readonly RecordedEvent<E>[],
+): Known<S, F> => {
+  const last = stored.at(-1);
+  if (!last) return from;
+  const { file } = decider;
+  for (const e of stored) from.commands.add(e.meta.commandId);
+  return {
+    state: advance(decider, from.state, events as Iterable<unknown> as Iterable<E>),
+    file: file ? events.reduce((f, e) => file.evolve(f, e), from.file) : from.file,
+    version: last.version,
+    head: headOf(last),
+    position: last.position,
+    commands: from.commands,
+    isWhole: from.isWhole,
+    unkept: from.unkept + stored.length,
+    bytes: stored.reduce((sum, e) => sum + e.data.length + COMMAND_BYTES, from.bytes),
   };
 };
 
-const loaded = <S, E extends DomainEvent>(decider: Decider<S, E>, events: readonly RecordedEvent<E>[]): Loaded<S, E> => {
-  const last = events.at(-1);
-  return {
-    state: fold(decider, events as readonly unknown[] as readonly E[]),
-    version: last?.version ?? 0,
-    events,
-    head: headOf(last),
-    ...(last ? { position: last.position } : {}),
-  };
-};
+/** An id in the set of a stream's commands. */
+const COMMAND_BYTES = 100;
+
+const standing = <S, F>({ state, file, version, head, position }: Standing<S, F>): Standing<S, F> => ({
+  state,
+  file,
+  version,
+  head,
+  ...(position === undefined ? {} : { position }),
+});
+
+const unchanged = <S, E extends DomainEvent, F>(before: Standing<S, F>): Handled<S, E, F> => ({
+  ...standing(before),
+  events: [],
+  repeated: true,
+});

@@ -3,7 +3,7 @@ import type { EventMeta } from '@paktwerk/kernel';
 
 /** The metadata as the exact bytes that are hashed and stored: keys in a fixed order, absent ones left out. */
 export const metaBytes = (meta: EventMeta): Buffer => {
-  const { eventId, commandId, correlationId, causationId, actor, recordedAt, ruleSet, traceparent } = meta;
+  const { eventId, commandId, correlationId, causationId, actor, recordedAt, ruleSet, traceparent, requestHash } = meta;
   return Buffer.from(
     JSON.stringify({
       eventId,
@@ -14,6 +14,7 @@ export const metaBytes = (meta: EventMeta): Buffer => {
       recordedAt,
       ruleSet,
       traceparent,
+      requestHash,
     }),
   );
 };

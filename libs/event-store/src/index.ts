@@ -8,7 +8,7 @@ export { snapshotted } from './snapshot/snapshotted';
 export type { SnapshottedDecider, SnapshotOptions } from './snapshot/snapshotted';
 export { foldHash } from './snapshot/fold-hash';
 export { PostgresSnapshotStore, Snapshots1764000000050, snapshotGrants } from './snapshot/snapshot-store';
-export type { Snapshot, SnapshotStore } from './snapshot/snapshot-store';
+export type { KeptSnapshot, Snapshot, SnapshotStore } from './snapshot/snapshot-store';
 export { catchUp } from './subscribe';
 export { appendHeartbeat, isHeartbeat } from './heartbeat';
 export { MemoryEventStore, categoryOf } from './memory-event-store';

@@ -40,7 +40,7 @@ export interface StoredEvent extends NewEvent {
 }
 
 /** The data as text. */
-export const textOf = (event: StoredEvent): string => event.text ?? event.data.toString();
+export const textOf = (event: Pick<StoredEvent, 'text' | 'data'>): string => event.text ?? event.data.toString();
 
 export interface AppendResult {
   readonly head: StreamHead;

@@ -30,6 +30,8 @@ export interface EventMeta {
   /** The rule-set version the decision was made under, where one applies. */
   readonly ruleSet?: string;
   readonly traceparent?: string;
+  /** Keyed hash of the request that the command came with, so that its repeat is told from another request under the same key. */
+  readonly requestHash?: string;
 }
 
 export interface EventDefinition<T extends string = string, S extends TSchema = TSchema> {

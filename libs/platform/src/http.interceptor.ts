@@ -31,6 +31,7 @@ export class HttpInterceptor implements NestInterceptor {
     private readonly reflector: Reflector,
     private readonly clock: Clock,
     private readonly idempotency: Idempotency,
+    private readonly secret: string,
     private readonly isFresh: FreshnessCheck,
   ) {}
 
@@ -60,7 +61,7 @@ export class HttpInterceptor implements NestInterceptor {
     if (request.actor) {
       if (typeof key !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(key))
         throw new Problem(400, 'idempotency-key-missing', { field: 'Idempotency-Key' });
-      request.commandContext = contextOf(request, request.actor, await this.clock.now(), key);
+      request.commandContext = contextOf(request, request.actor, await this.clock.now(), key, this.secret);
     }
     const forget = request.commandContext ? await this.idempotency.claim(request.commandContext.commandId, request.body) : undefined;
     try {
@@ -77,6 +78,7 @@ export class HttpInterceptor implements NestInterceptor {
     void response.header('etag', `"${value.version}"`);
     if (value.position) void response.header('paktwerk-position', value.position);
     if (value.status) void response.status(value.status);
+    if (value.location) void response.header('location', value.location);
     return value.body;
   }
 }

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Body, Param, Query, SetMetadata, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import { ApiBody, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
@@ -184,20 +185,26 @@ export const Returns = (
   { status = 200, description = 'OK' }: { status?: number; description?: string } = {},
 ): MethodDecorator => ApiResponse({ status, description, content: { 'application/json': { schema: openApi(schema) } } });
 
-/** An answer to a command, with the headers that let the caller go on: ETag and position. */
-export class CommandReply {
+/** A view with the headers that let the caller go on: ETag, position, and where the view is to be found when it was created. */
+export class CommandReply<T = unknown> {
   constructor(
-    readonly body: unknown,
+    readonly body: T,
     readonly version: number,
-    readonly position: string | undefined,
-    readonly status: number | undefined,
+    readonly position?: string,
+    readonly status?: number,
+    readonly location?: string,
   ) {}
 }
-export const reply = <S, E extends DomainEvent>(
-  handled: Pick<Handled<S, E>, 'version' | 'position'>,
-  body: unknown,
-  { status }: { status?: number } = {},
-): CommandReply => new CommandReply(body, handled.version, handled.position, status);
+
+type Place = Pick<Handled<unknown, DomainEvent>, 'version' | 'position'>;
+
+/** 200 with the whole view of what was changed or read. */
+export const reply = <T>({ version, position }: Place, view: T, { status = 200 }: { status?: number } = {}): CommandReply<T> =>
+  new CommandReply(view, version, position, status);
+
+/** 201 with the whole view of what was created, and the path where it can be read from now on. */
+export const created = <T>({ version, position }: Place, location: string, view: T): CommandReply<T> =>
+  new CommandReply(view, version, position, 201, location);
 
 /** @throws Problem 403 `other-organisation` unless the actor's organisation may see this district's things; what they may do with them, roles say. */
 export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, district: string): void => {
@@ -224,13 +231,33 @@ export const traceparentOf = (header: unknown): string | undefined => {
   return `00-${trace}-${span}-${flags}`;
 };
 
-export const contextOf = (request: PaktwerkRequest, actor: Actor, at: string, key: string): CommandContext => {
+/** The same value in one writing, whatever the order of its keys was (RFC 8785). */
+const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+
+/**
+ * What a repeat is compared by. The caller's key is part of the HMAC's key and stored nowhere, so nobody who reads the log can try out what a request
+ * said, the service's secret in hand or not.
+ */
+export const requestHash = (secret: string, key: string, body: unknown): string =>
+  createHmac('sha256', `${secret}\n${key}`)
+    .update(canonicalJson(body ?? null))
+    .digest('base64url')
+    .slice(0, 22);
+
+/** `secret` is the service's, `key` the caller's Idempotency-Key. */
+export const contextOf = (request: PaktwerkRequest, actor: Actor, at: string, key: string, secret: string): CommandContext => {
   const path = request.url.split('?')[0] ?? '';
   const commandId = derivedUuid(actor.personId, actor.organisation, `${request.method} ${path}`, key);
   const correlation = request.headers['x-correlation-id'];
   const traceparent = traceparentOf(request.headers['traceparent']);
   return {
     commandId,
+    requestHash: requestHash(secret, key, request.body),
     actor: eventActor(actor),
     at,
     correlationId: typeof correlation === 'string' && /^[\w-]{8,64}$/.test(correlation) ? correlation : commandId,

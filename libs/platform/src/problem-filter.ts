@@ -1,7 +1,7 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { TokenError } from '@paktwerk/auth';
-import { ConcurrencyError, RefusalError, StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store';
+import { ConcurrencyError, KeyReusedError, RefusalError, StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store';
 import { PersonErasedError } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
@@ -16,6 +16,7 @@ const RETRY = { 'retry-after': '1' };
 export const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RefusalError) return new Problem(422, error.refusal.code, error.refusal.data);
+  if (error instanceof KeyReusedError) return new Problem(422, 'idempotency-key-reused', { field: 'Idempotency-Key' });
   if (error instanceof StaleVersionError) return new Problem(412, 'stale-version', { expected: error.expected, actual: error.actual });
   if (error instanceof PersonErasedError) return new Problem(410, 'personal-data-erased');
   if (error instanceof ConcurrencyError) return new Problem(503, 'conflict', {}, [], RETRY);

@@ -68,7 +68,7 @@ const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime
         provide: APP_INTERCEPTOR,
         inject: [Reflector],
         useFactory: (r: Reflector) =>
-          new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, config.serviceSecret), (p, pos, ms) =>
+          new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, config.serviceSecret), config.serviceSecret, (p, pos, ms) =>
             runtime.isFresh(p, pos, ms),
           ),
       },

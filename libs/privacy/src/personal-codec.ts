@@ -1,7 +1,7 @@
 import { ERASED, personalFieldsOf } from '@paktwerk/kernel';
 import type { DomainEvent, EventCatalogue, PersonalField } from '@paktwerk/kernel';
 import { JsonCodec, textOf } from '@paktwerk/event-store';
-import type { EventCodec, StoredEvent } from '@paktwerk/event-store';
+import type { EventCodec, NewEvent, StoredEvent } from '@paktwerk/event-store';
 import type { KeyStore, PersonKeys } from './key-store';
 import { open, seal } from './keys';
 
@@ -55,8 +55,8 @@ export class PersonalCodec implements EventCodec {
   }
 
   /** Personal fields stay as they are stored; no key is needed. */
-  decodeSealed(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {
-    return this.asStored.decode(events);
+  decodeSealed(events: readonly NewEvent[]): Promise<readonly DomainEvent[]> {
+    return this.asStored.decodeSealed(events);
   }
 
   async decode(events: readonly StoredEvent[]): Promise<readonly DomainEvent[]> {

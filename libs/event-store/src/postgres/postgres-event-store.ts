@@ -230,16 +230,18 @@ export class PostgresEventStore implements EventStore {
   }
 
   async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
-    const [e] = await this.events(`select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`, [
-      stream,
-      commandId,
-    ]);
+    const [e] = await this.events(
+      'find_command',
+      `select ${COLUMNS} from events where stream = $1 and command_id = $2 order by version desc limit 1`,
+      [stream, commandId],
+    );
     return e && { head: headOf(e), position: e.position, repeated: true };
   }
 
   async readStream(stream: string, { from, direction = 'forwards', max }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
     const forwards = direction === 'forwards';
     return this.events(
+      `read_stream_${direction}`,
       `select ${COLUMNS} from events where stream = $1 and version ${forwards ? '>=' : '<='} $2 order by version ${forwards ? 'asc' : 'desc'} limit $3`,
       [stream, from ?? (forwards ? 1 : 2_147_483_647), max ?? 1_000_000],
     );
@@ -310,9 +312,16 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
-  private async events(text: string, params: unknown[]): Promise<readonly PostgresStoredEvent[]> {
+  /** Under a name, so that the server parses and plans it once per connection. */
+  private async events(name: string, text: string, params: unknown[]): Promise<readonly PostgresStoredEvent[]> {
     try {
-      const { rows } = await this.pool.query<EventRow>({ text, values: params, rowMode: 'array', types: rawText } as QueryArrayConfig);
+      const { rows } = await this.pool.query<EventRow>({
+        name,
+        text,
+        values: params,
+        rowMode: 'array',
+        types: rawText,
+      } as QueryArrayConfig);
       return rows.map((r) => new PostgresStoredEvent(this.name, r));
     } catch (error) {
       throw asStoreError(error);

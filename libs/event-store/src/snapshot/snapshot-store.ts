@@ -9,9 +9,14 @@ export interface Snapshot {
   readonly state: unknown;
 }
 
+export interface KeptSnapshot extends Snapshot {
+  /** What the state weighs. */
+  readonly bytes: number;
+}
+
 /** Where snapshots are kept. Losing any of them at any time costs time, nothing else: neither method rejects. */
 export interface SnapshotStore {
-  find(stream: string, fold: string): Promise<Snapshot | undefined>;
+  find(stream: string, fold: string): Promise<KeptSnapshot | undefined>;
   put(stream: string, fold: string, snapshot: Snapshot): Promise<void>;
 }
 
@@ -26,7 +31,7 @@ export class PostgresSnapshotStore implements SnapshotStore {
     private readonly onTrouble: (sentence: string, error: unknown) => void,
   ) {}
 
-  async find(stream: string, fold: string): Promise<Snapshot | undefined> {
+  async find(stream: string, fold: string): Promise<KeptSnapshot | undefined> {
     try {
       const {
         rows: [row],
@@ -35,7 +40,14 @@ export class PostgresSnapshotStore implements SnapshotStore {
         text: 'select version, hash, state from snapshots where stream = $1 and fold = $2',
         values: [stream, Buffer.from(fold, 'hex')],
       });
-      return row && { version: row.version, hash: row.hash.toString('hex'), state: deserialize(row.state) as unknown };
+      return (
+        row && {
+          version: row.version,
+          hash: row.hash.toString('hex'),
+          state: deserialize(row.state) as unknown,
+          bytes: row.state.length,
+        }
+      );
     } catch (error) {
       this.onTrouble(`No snapshot of ${stream} could be read; the stream is read from its beginning`, error);
       return undefined;

@@ -38,9 +38,10 @@ describeWithPostgres('snapshots', () => {
   let store: PostgresEventStore;
   let snapshots: PostgresSnapshotStore;
   let troubles: string[];
+  /** Each in a process that has just started, and remembers no state. */
   const commandsOn = (on: EventStore) => new Commands(on, new JsonCodec(catalogue), clock, snapshots);
   const put = (commands: Commands, stream: string, decider: ReturnType<typeof boxEvery>, commandId: string, n = 1, thing = 'cup') =>
-    commands.handle(stream, decider, context(commandId), () => record(Put({ thing, n })));
+    commands.handle(stream, decider, context(commandId), { decide: () => record(Put({ thing, n })) });
   const taken = async (stream: string) =>
     (await test.pool.query<{ version: number }>('select version from snapshots where stream = $1', [stream])).rows.map((r) => r.version);
 
@@ -90,8 +91,8 @@ describeWithPostgres('snapshots', () => {
         const given: { commandId: string; events: Put[] }[] = [];
         const ask = async ({ commandId, events }: { commandId: string; events: Put[] }) => {
           const decide = () => record(...events);
-          const withThem = await commandsOn(store).handle(kept, boxEvery(every), context(commandId), decide);
-          const without = await commandsOn(store).handle(plain, box, context(commandId), decide);
+          const withThem = await commandsOn(store).handle(kept, boxEvery(every), context(commandId), { decide });
+          const without = await commandsOn(store).handle(plain, box, context(commandId), { decide });
           expect({
             state: withThem.state,
             version: withThem.version,
@@ -123,16 +124,18 @@ describeWithPostgres('snapshots', () => {
       reads.push(options ?? {});
       return store.readStream(s, options);
     };
-    const commands = commandsOn(watched);
     const decider = boxEvery(4);
     const first = newUuid();
-    const outcome = await put(commands, stream, decider, first);
-    for (let i = 2; i <= 5; i += 1) await put(commands, stream, decider, newUuid());
+    const outcome = await put(commandsOn(watched), stream, decider, first);
+    const running = commandsOn(watched);
+    for (let i = 2; i <= 5; i += 1) await put(running, stream, decider, newUuid());
     await eventually(async () => (await taken(stream))[0] === 4);
     reads.length = 0;
-    expect(await put(commands, stream, decider, newUuid())).toMatchObject({ version: 6, repeated: false });
+    const restarted = commandsOn(watched);
+    expect(await put(restarted, stream, decider, newUuid())).toMatchObject({ version: 6, repeated: false });
+    expect(await put(restarted, stream, decider, newUuid())).toMatchObject({ version: 7, repeated: false });
     expect(reads).toEqual([{ from: 4 }]);
-    expect(await put(commands, stream, decider, first)).toMatchObject({
+    expect(await put(restarted, stream, decider, first)).toMatchObject({
       state: outcome.state,
       version: 1,
       head: outcome.head,

@@ -3,7 +3,7 @@ import type { Decider, DomainEvent, EventCatalogue } from '@paktwerk/kernel';
 import { foldHash } from './fold-hash';
 
 /** A decider whose state may be kept beside its stream, so that a long one is not read from its beginning for every command. */
-export interface SnapshottedDecider<S, E> extends Decider<S, E> {
+export interface SnapshottedDecider<S, E extends DomainEvent> extends Decider<S, E> {
   readonly snapshot: {
     /** How many events may lie behind a snapshot before the next is taken. */
     readonly every: number;
