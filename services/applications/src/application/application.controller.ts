@@ -20,7 +20,7 @@ import {
   requireBody,
   visibleDistrict,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext, Handled, RecordedEvent } from '@paktwerk/platform';
+import type { Actor, CommandContext, Handled } from '@paktwerk/platform';
 import { capOfPost } from '../calculation';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { ruleSetName } from '../programme/rule-set';
@@ -28,12 +28,11 @@ import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../rules-of-call';
 import { ApplicationListItem, ApplicationView, CalculationView, HistoryView } from '../views';
 import { STATUSES, fileOf } from './application-file';
-import type { ApplicationFile, FileEvent } from './application-file';
+import type { ApplicationFile } from './application-file';
 import { decideFormalCheck } from './check-formally';
 import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
-import type { HistoryEvent } from './history';
 import { isPost } from './lines';
 import { decidePrepare } from './prepare-decision';
 import { decideRelease } from './release-decision';
@@ -192,7 +191,7 @@ export class ApplicationController {
       { ...ctx, ruleSet: ruleSetName(app.programmeCode, app.ruleSetVersion) },
       (state, { today }) => decide(state, today),
     );
-    const file = fileOf(handled.events as readonly unknown[] as readonly FileEvent[]) ?? notFound('application', applicationId);
+    const file = fileOf(handled.events) ?? notFound('application', applicationId);
     return reply(handled, this.view(file, handled.version), { status: 200 });
   }
 
@@ -204,11 +203,11 @@ export class ApplicationController {
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
-    const known = loaded.events as readonly unknown[] as readonly (FileEvent & HistoryEvent & RecordedEvent)[];
+    const known = loaded.events;
     const events = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, file.district);
-    return { file, events: events as readonly HistoryEvent[], version: events.length, position: events.at(-1)?.position };
+    return { file, events, version: events.length, position: events.at(-1)?.position };
   }
 
   private view(file: ApplicationFile, version: number) {

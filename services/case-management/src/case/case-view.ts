@@ -3,11 +3,13 @@ import type { RecordedEvent } from '@paktwerk/event-store';
 import { CaseClosed, CaseOpened, PlanAgreed, TalkHeld } from './events';
 import type { CaseEvent, Client } from './events';
 
+type FileEvent = CaseEvent & Pick<RecordedEvent, 'recordedAt'>;
+
 /** What was encrypted, or null where the client's key was deleted. */
 const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
 
 /** The whole file in the order in which it was recorded, for the few who may read it. */
-export const fileView = (events: readonly RecordedEvent<CaseEvent>[]) => ({
+export const fileView = (events: readonly FileEvent[]) => ({
   ...openingOf(events),
   plans: events.flatMap((e) =>
     PlanAgreed.is(e)
@@ -43,7 +45,7 @@ export const fileView = (events: readonly RecordedEvent<CaseEvent>[]) => ({
   ...closingOf(events),
 });
 
-const openingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
+const openingOf = (events: readonly FileEvent[]) => {
   for (const e of events) {
     if (CaseOpened.is(e)) {
       const { caseId, programmeId, district, openedOn, consent, client } = e.data;
@@ -53,14 +55,14 @@ const openingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
   return {};
 };
 
-const closingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
+const closingOf = (events: readonly FileEvent[]) => {
   for (const e of events)
     if (CaseClosed.is(e)) return { status: 'closed' as const, closedOn: e.data.closedOn, closingReason: e.data.reason };
   return { status: 'open' as const };
 };
 
 /** `O. B.`: enough for a counsellor to find a client again in their own list. */
-export const initialsOf = (events: readonly RecordedEvent<CaseEvent>[]): string | undefined => {
+export const initialsOf = (events: readonly FileEvent[]): string | undefined => {
   const client = openingOf(events).client;
   return client ? `${client.givenName.slice(0, 1)}. ${client.familyName.slice(0, 1)}.` : undefined;
 };
