@@ -68,6 +68,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':
+    case 'file-number.assigned':
       return []; // inside the granting authority; others learn of the result
     default:
       return assertNever(e);

@@ -19,9 +19,9 @@ export class RecordReservationAnswer {
   @Reaction({ id: ID, on: [FundsReserved, ReservationRefused], log: 'inbox', startFrom: 'beginning' })
   async on(entry: Answered): Promise<void> {
     const answer = answerOf(entry);
-    await this.commands.handle(applicationStream(entry.data.applicationId), applicationDecider, reactionContext(entry, ID), (state) =>
-      decideRecordAnswer(answer, state),
-    );
+    await this.commands.handle(applicationStream(entry.data.applicationId), applicationDecider, reactionContext(entry, ID), {
+      decide: (state) => decideRecordAnswer(answer, state),
+    });
   }
 }
 
