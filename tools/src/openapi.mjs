@@ -16,7 +16,7 @@ const checkOnly = process.argv.includes('--check');
 const requireBuilt = createRequire(join(root, 'libs', 'platform', 'package.json'));
 
 const unreachable = 'postgres://nobody@127.0.0.1:1/none';
-const dummyConfig = {
+const dummyEnvironment = {
   SERVICE_PORT: '0',
   DATABASE_URL: unreachable,
   BUS: 'embedded',
@@ -44,8 +44,12 @@ const sorted = (value) =>
       : value;
 
 const documentOf = async (definition) => {
-  const { createLog, createService, loadConfig } = requireBuilt(join(root, 'libs', 'platform', 'dist', 'index.js'));
-  const { app } = await createService(definition, loadConfig(dummyConfig), createLog(definition.name, 'openapi', 'silent'));
+  const { createLog, createService, readServiceSettings } = requireBuilt(join(root, 'libs', 'platform', 'dist', 'index.js'));
+  const { app } = await createService(
+    definition,
+    readServiceSettings(definition, dummyEnvironment),
+    createLog(definition.name, 'openapi', 'silent'),
+  );
   const fastify = app.getHttpAdapter().getInstance();
   await app.init();
   await fastify.ready();

@@ -63,7 +63,7 @@ const serviceOf = (name) => {
 };
 
 /** Only its database is asked: no port is opened, no broker called, and personal fields stay sealed, so no key is needed. */
-const configOf = ({ loadConfig }) => {
+const settingsOf = ({ readServiceSettings }, service) => {
   const { DATABASE_URL } = process.env;
   if (!DATABASE_URL) throw new PlainError("DATABASE_URL is not set: give the URL of the service's database.");
   const unused = {
@@ -75,10 +75,13 @@ const configOf = ({ loadConfig }) => {
     KEYS_DATABASE_URL: DATABASE_URL,
     BUS_DATABASE_URL: DATABASE_URL,
   };
-  return {
-    ...loadConfig({ ...unused, ...process.env, BUS: 'embedded', SIMULATED_CLOCK: '0' }),
-    instanceId: `rebuild-${hostname()}-${process.pid}`,
-  };
+  return readServiceSettings(service, {
+    ...unused,
+    ...process.env,
+    BUS: 'embedded',
+    SIMULATED_CLOCK: '0',
+    INSTANCE_ID: `rebuild-${hostname()}-${process.pid}`,
+  });
 };
 
 const optionsOf = (argv) => {
@@ -109,7 +112,7 @@ async function main() {
   const platform = require(path.join(ROOT, 'libs/platform'));
   const service = serviceOf(values.service);
   const quiet = { info: () => undefined, warn: (fields, message) => console.error(message, fields), error: () => undefined };
-  const runtime = new platform.Runtime(service, configOf(platform), quiet);
+  const runtime = new platform.Runtime(service, settingsOf(platform, service), quiet);
   const stop = () => void runtime.stop().finally(() => process.exit(1));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

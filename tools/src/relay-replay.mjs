@@ -69,17 +69,17 @@ const duration = (s) => (s < 90 ? `${Math.ceil(s)} s` : `${Math.ceil(s / 60)} mi
 async function main() {
   const { service, topic, definition, from, to } = options();
   if (!definition.publishes) throw new Refused(`The service ${service} publishes nothing.`);
-  const { ConfigError, Runtime, loadConfig } = require('../../libs/platform/dist/index.js');
+  const { ConfigError, Runtime, readServiceSettings } = require('../../libs/platform/dist/index.js');
   const { ReplayRefusedError, replay } = require('../../libs/messaging/dist/index.js');
   const say = (fields, message) => console.error(`  ${message}${fields.error ? `: ${fields.error}` : ''}`);
   let runtime;
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());
   try {
-    const config = loadConfig({ SERVICE_PORT: '0', ...environmentOf(service), INSTANCE_ID: `replay-${process.pid}` });
     // What is public needs no person's key, and nothing runs here but the reading.
     const reading = { ...definition, hasPersonalData: false, extraWorkers: undefined };
-    runtime = await Runtime.create(reading, config, {
+    const settings = readServiceSettings(reading, { SERVICE_PORT: '0', ...environmentOf(service), INSTANCE_ID: `replay-${process.pid}` });
+    runtime = await Runtime.create(reading, settings, {
       info: () => {},
       warn: (fields, message) => fields.error && say(fields, message),
       error: say,

@@ -1,4 +1,7 @@
-import { readConfig } from './config';
+import { readSetting } from '@paktwerk/config';
+import { Config } from './config';
+
+const readConfig = (env: Readonly<Record<string, string | undefined>>) => readSetting(Config, env);
 
 const env = {
   OIDC_ISSUER: 'http://127.0.0.1:8080/oidc',

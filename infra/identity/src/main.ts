@@ -1,4 +1,5 @@
-import { readConfig } from './config';
+import { readSetting } from '@paktwerk/config';
+import { Config } from './config';
 import { loadKeys } from './keys';
 import { People } from './people';
 import { createProvider } from './provider';
@@ -6,7 +7,7 @@ import { createIdentityServer } from './server';
 
 /** The identity provider of the demo. Sessions and refresh tokens live in memory: after a restart people sign in again. */
 async function main(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = readSetting(Config);
   const people = People.fromFile(config.districtsFile);
   const provider = createProvider(config, await loadKeys(config.keysFile), people);
   provider.on('server_error', (_ctx, error) => {

@@ -1,137 +1,176 @@
-import { hostname } from 'node:os';
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { IssuerConfigError, issuersFromEnvironment } from '@paktwerk/auth';
-import type { Issuer } from '@paktwerk/auth';
-import { KafkaConfigError, kafkaFromEnvironment } from '@paktwerk/messaging';
-import type { KafkaSettings } from '@paktwerk/messaging';
+import { IdentityConfig } from '@paktwerk/auth';
+import { Must, OneOf, Flag, Setting, Text, WholeNumber, readSettings } from '@paktwerk/config';
+import type { Env, Settings, SettingsClass } from '@paktwerk/config';
+import { signingKey } from '@paktwerk/event-store';
+import { BusConfig, KafkaConfig } from '@paktwerk/messaging';
+import { KekConfig, KeysConfig } from '@paktwerk/privacy';
+import type { ServiceDefinition } from './service-definition';
 
-/** A setting is missing or wrong: one sentence for whoever starts the service. */
-export class ConfigError extends Error {}
+export class HttpConfig {
+  @Setting('SERVICE_PORT', { de: 'der Port, auf dem der Prozess lauscht', en: 'port to listen on' })
+  @WholeNumber(0, 65_535)
+  readonly port!: number;
 
-export interface ServiceConfig {
-  readonly host: string;
-  readonly port: number;
-  readonly databaseUrl: string;
-  readonly bus: 'embedded' | 'kafka';
-  readonly busDatabaseUrl: string | undefined;
-  readonly kafka?: Omit<KafkaSettings, 'clientId'> | undefined;
-  readonly eventStore: 'postgres' | 'eventstoredb';
-  /** With EventStoreDB: the connection string, with TLS and credentials. */
-  readonly eventStoreUrl?: string | undefined;
-  /** A store that has been idle for so long gets a heartbeat; absent = never. */
-  readonly heartbeatMs?: number | undefined;
-  /** Whose tokens are accepted. */
-  readonly issuers: readonly Issuer[];
-  readonly audience: string;
-  readonly simulatedClock: boolean;
-  readonly clockDatabaseUrl: string | undefined;
-  readonly kekBase64: string | undefined;
-  /** Key-encryption keys before the current one, separated by commas: they still open what was wrapped with them. */
-  readonly kekPrevious?: string | undefined;
-  readonly keysDatabaseUrl: string | undefined;
-  /** Ed25519: signs the daily root of the log; without it no roots are made. */
-  readonly signingKey?: string | undefined;
-  /** Keys the hashes of idempotency records, so that a body cannot be guessed from them. */
-  readonly serviceSecret: string;
-  readonly referenceData: string;
-  readonly instanceId: string;
-  readonly logLevel: string;
+  @Setting('SERVICE_HOST', {
+    de: 'die Adresse, auf der der Prozess lauscht',
+    en: 'address to listen on; `0.0.0.0` in containers',
+  })
+  @Text()
+  readonly host: string = '127.0.0.1';
 }
 
-/** 96 events on a day without any other; what somebody asks about is final after a quarter of an hour. */
-const HEARTBEAT_SECONDS = 900;
+export class LogConfig {
+  @Setting('INSTANCE_ID', {
+    de: 'der Name dieses Prozesses in Sperren und Protokollen, für jeden ein anderer',
+    en: 'name of this replica in leases and logs; must differ between replicas',
+    defaultText: 'host and process id',
+  })
+  @Text()
+  readonly instanceId: string = `${hostname()}-${process.pid}`;
 
-type Env = Readonly<Record<string, string | undefined>>;
+  @Setting('LOG_LEVEL', { de: 'was protokolliert wird', en: '`debug`, `info`, `warn`, `error` or `silent`' })
+  @OneOf('debug', 'info', 'warn', 'error', 'silent')
+  readonly level: string = 'info';
+}
 
-const need = (env: Env, name: string, why: string): string => {
-  const value = env[name];
-  if (!value) throw new ConfigError(`${name} is not set: ${why}.`);
-  return value;
+export class DatabaseConfig {
+  @Setting('DATABASE_URL', {
+    de: 'die eigene PostgreSQL-Datenbank des Dienstes, mit seiner Rolle',
+    en: "the service's own PostgreSQL database, as its app role",
+    secret: true,
+  })
+  @Text()
+  readonly url!: string;
+}
+
+const isSigningKey = (text: string): boolean => {
+  try {
+    return Boolean(signingKey(text));
+  } catch {
+    return false;
+  }
 };
 
-const oneOf = <T extends string>(env: Env, name: string, values: readonly T[], fallback: T): T => {
-  const value = env[name] ?? fallback;
-  const found = values.find((v) => v === value);
-  if (!found) throw new ConfigError(`${name}="${value}" is not known: use one of ${values.join(', ')}.`);
-  return found;
-};
+export class StoreConfig {
+  @Setting('EVENT_STORE', {
+    de: 'wo die Ereignisse liegen: postgres oder eventstoredb',
+    en: '`postgres` (in `DATABASE_URL`) or `eventstoredb` ([page](eventstoredb.md))',
+  })
+  @OneOf('postgres', 'eventstoredb')
+  readonly kind: 'postgres' | 'eventstoredb' = 'postgres';
 
-const portOf = (env: Env): number => {
-  const port = Number(need(env, 'SERVICE_PORT', 'the port this service listens on'));
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigError('SERVICE_PORT must be a port number.');
-  return port;
-};
+  @Setting('EVENTSTOREDB_URL', {
+    de: 'die Verbindung zur EventStoreDB, etwa esdb://benutzer:kennwort@rechner:2113?tls=true (oder EVENT_STORE=postgres)',
+    en: 'connection string of the EventStoreDB, e.g. `esdb://user:password@host:2113?tls=true` (or set EVENT_STORE=postgres)',
+    secret: true,
+    when: {
+      de: 'mit `EVENT_STORE=eventstoredb`',
+      en: 'with `EVENT_STORE=eventstoredb`',
+      holds: (c: StoreConfig) => c.kind === 'eventstoredb',
+    },
+  })
+  @Text()
+  readonly eventStoreDbUrl?: string;
 
-const heartbeatOf = (env: Env): number | undefined => {
-  const seconds = Number(env['STORE_HEARTBEAT_SECONDS'] ?? HEARTBEAT_SECONDS);
-  if (!Number.isInteger(seconds) || seconds < 0 || seconds > 86_400)
-    throw new ConfigError('STORE_HEARTBEAT_SECONDS must be a whole number of seconds up to a day, 0 for no heartbeats.');
-  return seconds === 0 ? undefined : seconds * 1000;
-};
+  @Setting('STORE_HEARTBEAT_SECONDS', {
+    de: 'nach so langer Ruhe bekommt ein Ereignisspeicher, dem andere folgen, einen Herzschlag; 0: nie',
+    en:
+      'after so long without an event a store that others follow gets a heartbeat, so that answers about the past become final ' +
+      '([decision 0019](../decisions/0019-an-idle-store-appends-a-heartbeat.md)); 0: never',
+    unit: 's',
+  })
+  @WholeNumber(0, 86_400)
+  readonly heartbeatSeconds: number = 900; // 96 events on a day without any other
 
-/** The folder with districts.csv: named by REFERENCE_DATA, else the first `reference-data` above this file or the working directory. */
-export const findReferenceData = (env: Env = process.env): string => {
-  const named = env['REFERENCE_DATA'];
-  if (named) return resolve(named);
+  @Setting('SIGNING_KEY', {
+    de: 'der private Ed25519-Schlüssel, der die Tageswurzeln des Protokolls signiert',
+    en: 'Ed25519 private key: signs the daily roots of the log; without it none are made',
+    secret: true,
+    optional: true,
+  })
+  @Must<StoreConfig>((c) => isSigningKey(c.signingKey ?? ''), {
+    de: 'SIGNING_KEY muss ein privater Ed25519-Schlüssel (PEM) sein oder 32 zufällige Byte in Base64 (zu machen mit: openssl rand -base64 32).',
+    en: 'SIGNING_KEY must be an Ed25519 private key (PEM), or 32 random bytes in base64 (make one with: openssl rand -base64 32).',
+  })
+  readonly signingKey?: string;
+}
+
+export class ClockConfig {
+  @Setting('SIMULATED_CLOCK', {
+    de: '1: die fachliche Zeit ist eine gestellte; nur für Vorführungen',
+    en: '`1`: domain time is the simulated one; demonstrations only',
+  })
+  @Flag()
+  readonly isSimulated: boolean = false;
+
+  @Setting('CLOCK_DATABASE_URL', {
+    de: 'die Datenbank der gestellten Uhr',
+    en: 'database of the simulated clock',
+    secret: true,
+    when: { de: 'mit `SIMULATED_CLOCK=1`', en: 'with `SIMULATED_CLOCK=1`', holds: (c: ClockConfig) => c.isSimulated },
+  })
+  @Text()
+  readonly databaseUrl?: string;
+}
+
+/** Keys the hashes of requests, so that a body cannot be guessed from them. */
+export class SecretConfig {
+  @Setting('SERVICE_SECRET', {
+    de: 'ein zufälliges Geheimnis von mindestens 16 Zeichen, für alle Prozesse des Dienstes dasselbe',
+    en: 'keys the hashes of requests: at least 16 random characters, the same for all replicas of a service',
+    secret: true,
+  })
+  @Text(16)
+  readonly secret!: string;
+}
+
+/** The first `reference-data` above the working directory or this file. */
+const nearestReferenceData = (): string | undefined => {
   for (const start of [process.cwd(), __dirname]) {
     for (let dir = start; dir !== dirname(dir); dir = dirname(dir)) {
       const candidate = join(dir, 'reference-data');
       if (existsSync(join(candidate, 'districts.csv'))) return candidate;
     }
   }
-  throw new ConfigError('REFERENCE_DATA is not set and no folder "reference-data" with districts.csv was found.');
+  return undefined;
 };
 
-const kafkaOf = (env: Env): Omit<KafkaSettings, 'clientId'> => {
-  try {
-    return kafkaFromEnvironment(env);
-  } catch (error) {
-    throw error instanceof KafkaConfigError ? new ConfigError(error.message) : error;
-  }
-};
+export class ReferenceDataConfig {
+  @Setting('REFERENCE_DATA', {
+    de: 'der Ordner mit districts.csv, district-tiles.csv und state.json',
+    en: 'folder with `districts.csv`, `district-tiles.csv`, `state.json`',
+    defaultText: 'nearest `reference-data`',
+  })
+  @Must<ReferenceDataConfig>((c) => existsSync(join(c.folder, 'districts.csv')), {
+    de: 'REFERENCE_DATA nennt einen Ordner ohne districts.csv.',
+    en: 'REFERENCE_DATA names a folder without districts.csv.',
+  })
+  readonly folder: string = nearestReferenceData() as string;
 
-const issuersOf = (env: Env): readonly Issuer[] => {
-  try {
-    return issuersFromEnvironment(env);
-  } catch (error) {
-    throw error instanceof IssuerConfigError ? new ConfigError(error.message) : error;
+  file(name: string): string {
+    return resolve(this.folder, name);
   }
-};
+}
+
+/** What every service reads; with personal data also where its keys are. */
+export const serviceSettings: readonly SettingsClass[] = [
+  HttpConfig,
+  DatabaseConfig,
+  SecretConfig,
+  StoreConfig,
+  BusConfig,
+  KafkaConfig,
+  IdentityConfig,
+  ClockConfig,
+  ReferenceDataConfig,
+  LogConfig,
+];
 
 /** @throws ConfigError */
-export const loadConfig = (env: Env = process.env): ServiceConfig => {
-  const bus = oneOf(env, 'BUS', ['embedded', 'kafka'] as const, 'embedded');
-  const eventStore = oneOf(env, 'EVENT_STORE', ['postgres', 'eventstoredb'] as const, 'postgres');
-  const simulatedClock = env['SIMULATED_CLOCK'] === '1';
-  return {
-    host: env['SERVICE_HOST'] ?? '127.0.0.1',
-    port: portOf(env),
-    databaseUrl: need(env, 'DATABASE_URL', 'the PostgreSQL database of this service'),
-    bus,
-    busDatabaseUrl: bus === 'embedded' ? need(env, 'BUS_DATABASE_URL', 'the database of the embedded bus (or set BUS=kafka)') : undefined,
-    kafka: bus === 'kafka' ? kafkaOf(env) : undefined,
-    eventStore,
-    eventStoreUrl:
-      eventStore === 'eventstoredb'
-        ? need(
-            env,
-            'EVENTSTOREDB_URL',
-            'the connection string of the EventStoreDB, e.g. esdb://user:password@host:2113?tls=true (or set EVENT_STORE=postgres)',
-          )
-        : undefined,
-    heartbeatMs: heartbeatOf(env),
-    issuers: issuersOf(env),
-    audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
-    simulatedClock,
-    clockDatabaseUrl: simulatedClock ? need(env, 'CLOCK_DATABASE_URL', 'where the simulated clock is kept') : undefined,
-    kekBase64: env['KEK_BASE64'],
-    kekPrevious: env['KEK_PREVIOUS'],
-    keysDatabaseUrl: env['KEYS_DATABASE_URL'],
-    signingKey: env['SIGNING_KEY'],
-    serviceSecret: need(env, 'SERVICE_SECRET', 'a random secret of at least 16 characters'),
-    referenceData: findReferenceData(env),
-    instanceId: env['INSTANCE_ID'] ?? `${hostname()}-${process.pid}`,
-    logLevel: env['LOG_LEVEL'] ?? 'info',
-  };
-};
+export const readServiceSettings = (
+  { hasPersonalData, settings = [] }: Pick<ServiceDefinition, 'hasPersonalData' | 'settings'>,
+  env?: Env,
+): Settings => readSettings([...serviceSettings, ...(hasPersonalData ? [KeysConfig, KekConfig] : []), ...settings], env);

@@ -14,7 +14,17 @@ import type { TestDatabase } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Command, CurrentActor, JsonBody, PathId, createService, defineService, reply, requireOrganisation } from './index';
+import {
+  Command,
+  CurrentActor,
+  JsonBody,
+  PathId,
+  createService,
+  defineService,
+  readServiceSettings,
+  reply,
+  requireOrganisation,
+} from './index';
 import type { Actor } from './index';
 import { PlatformTables1700000000004 } from './idempotency';
 
@@ -95,24 +105,18 @@ describeWithPostgres('the edge of a service', () => {
         controllers: [ThingsController],
         problems: { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } },
       }),
-      {
-        host: '127.0.0.1',
-        port: 0,
-        databaseUrl: db.url,
-        bus: 'embedded',
-        busDatabaseUrl: db.url,
-        eventStore: 'postgres',
-        issuers: [{ name: 'spec', address: issuer, jwksUrl: `${issuer}/jwks` }],
-        audience: 'paktwerk-api',
-        simulatedClock: false,
-        clockDatabaseUrl: undefined,
-        kekBase64: undefined,
-        keysDatabaseUrl: undefined,
-        serviceSecret: 'a-secret-for-this-spec',
-        referenceData: `${__dirname}/../../../reference-data`,
-        instanceId: 'spec',
-        logLevel: 'silent',
-      },
+      readServiceSettings(
+        {},
+        {
+          SERVICE_PORT: '0',
+          DATABASE_URL: db.url,
+          BUS_DATABASE_URL: db.url,
+          OIDC_ISSUER: issuer,
+          OIDC_ISSUER_NAME: 'spec',
+          OIDC_JWKS_URL: `${issuer}/jwks`,
+          SERVICE_SECRET: 'a-secret-for-this-spec',
+        },
+      ),
       { info: () => undefined, warn: () => undefined, error: () => undefined },
     );
     app = built.app;

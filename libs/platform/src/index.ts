@@ -1,4 +1,5 @@
 export * from './config';
+export { ConfigError, Setting, readSetting } from '@paktwerk/config';
 export * from './clock';
 export * from './districts';
 export * from './problems';
@@ -22,6 +23,6 @@ export { Commands, RefusalError } from '@paktwerk/event-store';
 export type { CommandContext, Handled, RecordedEvent } from '@paktwerk/event-store';
 export { Database } from '@paktwerk/postgres';
 export type { Sql } from '@paktwerk/postgres';
-export { ReferenceNotYetKnownError, defineProjection } from '@paktwerk/projections';
-export type { EntryOf, LogEntry, Projection } from '@paktwerk/projections';
+export { ReferenceNotYetKnownError } from '@paktwerk/projections';
+export type { LogEntry, Projection } from '@paktwerk/projections';
 export { Reaction } from '@paktwerk/messaging';

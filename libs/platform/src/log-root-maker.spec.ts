@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { readSetting } from '@paktwerk/config';
 import { LogRoots1763900000030, NO_STREAM, PostgresEventStore, eventStoreMigrations, signingKey } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
-import { loadConfig } from './config';
+import { StoreConfig } from './config';
 import { LogRootMaker } from './log-root-maker';
 
 describeWithPostgres('the maker of daily roots', () => {
@@ -63,15 +64,11 @@ describeWithPostgres('the maker of daily roots', () => {
   });
 
   it('is configured by SIGNING_KEY', () => {
-    const env = {
-      SERVICE_PORT: '1',
-      DATABASE_URL: 'x',
-      BUS_DATABASE_URL: 'x',
-      OIDC_ISSUER: 'x',
-      OIDC_ISSUER_NAME: 'x',
-      SERVICE_SECRET: 'a-secret-for-this-spec',
-    };
-    expect(loadConfig({ ...env, SIGNING_KEY: 'k' }).signingKey).toBe('k');
-    expect(loadConfig(env).signingKey).toBeUndefined();
+    const key = randomBytes(32).toString('base64');
+    expect(readSetting(StoreConfig, { SIGNING_KEY: key }).signingKey).toBe(key);
+    expect(readSetting(StoreConfig, {}).signingKey).toBeUndefined();
+    expect(() => readSetting(StoreConfig, { SIGNING_KEY: 'k' })).toThrow(
+      'SIGNING_KEY must be an Ed25519 private key (PEM), or 32 random bytes',
+    );
   });
 });

@@ -5,7 +5,9 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import { TokenVerifier } from '@paktwerk/auth';
+import { IdentityConfig, TokenVerifier } from '@paktwerk/auth';
+import { ConfigError } from '@paktwerk/config';
+import type { Settings } from '@paktwerk/config';
 import {
   Commands,
   LogRoots1763900000030,
@@ -24,8 +26,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthGuard } from './auth.guard';
 import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
-import { ConfigError, loadConfig } from './config';
-import type { ServiceConfig } from './config';
+import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSettings } from './config';
 import { Districts } from './districts';
 import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
@@ -44,19 +45,20 @@ const BODY_LIMIT = 1_000_000;
 @Module({})
 class ServiceModule {}
 
-const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime: Runtime, filter: ProblemFilter): DynamicModule => {
-  const verifier = new TokenVerifier({ issuers: config.issuers, audience: config.audience });
+const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: Runtime, filter: ProblemFilter): DynamicModule => {
+  const verifier = new TokenVerifier(settings.get(IdentityConfig));
   const people = new People(runtime.db);
   return {
     module: ServiceModule,
     global: true,
     controllers: [...(definition.controllers ?? []), opsController(definition.name), busOpsController(definition.name), HealthController],
     providers: [
+      ...settings.classes.map((provide) => ({ provide, useValue: settings.get(provide) })),
       { provide: Runtime, useValue: runtime },
       { provide: Commands, useValue: runtime.commands },
       { provide: Database, useValue: runtime.db },
       { provide: Clock, useValue: runtime.clock },
-      { provide: Districts, useFactory: () => Districts.load(config.referenceData) },
+      { provide: Districts, useFactory: () => Districts.load(settings.get(ReferenceDataConfig).folder) },
       { provide: People, useValue: people },
       { provide: APP_FILTER, useValue: filter },
       {
@@ -67,10 +69,12 @@ const moduleFor = (definition: ServiceDefinition, config: ServiceConfig, runtime
       {
         provide: APP_INTERCEPTOR,
         inject: [Reflector],
-        useFactory: (r: Reflector) =>
-          new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, config.serviceSecret), config.serviceSecret, (p, pos, ms) =>
+        useFactory: (r: Reflector) => {
+          const { secret } = settings.get(SecretConfig);
+          return new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, secret), secret, (p, pos, ms) =>
             runtime.isFresh(p, pos, ms),
-          ),
+          );
+        },
       },
       ...(definition.providers ?? []),
     ],
@@ -127,10 +131,10 @@ const PROBLEM_SCHEMA = {
 /** Builds the application of a service without listening: `runService` and HTTP specs share it. */
 export const createService = async (
   definition: ServiceDefinition,
-  config: ServiceConfig,
+  settings: Settings,
   log: Log,
 ): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
-  const runtime = await Runtime.create(definition, config, log);
+  const runtime = await Runtime.create(definition, settings, log);
   const filter = new ProblemFilter(runtime.texts, log);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -141,7 +145,7 @@ export const createService = async (
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply),
   });
-  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, config, runtime, filter), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, settings, runtime, filter), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
   });
@@ -171,10 +175,11 @@ export const createService = async (
   runtime.isInboxStopped = () => inbox.inboxState().status === 'stopped';
   app.connectMicroservice({ strategy: inbox }, { inheritAppConfig: false });
   describeApi(app, definition);
+  const http = settings.get(HttpConfig);
   const start = async () => {
     await app.startAllMicroservices();
     runtime.start(inbox.reactions());
-    await app.listen(config.port, config.host);
+    await app.listen(http.port, http.host);
   };
   return { app, runtime, start };
 };
@@ -183,9 +188,10 @@ export const createService = async (
 export const runService = async (definition: ServiceDefinition): Promise<void> => {
   let log: Log | undefined;
   try {
-    const config = loadConfig();
-    log = createLog(definition.name, config.instanceId, config.logLevel);
-    const { app, runtime, start } = await createService(definition, config, log);
+    const settings = readServiceSettings(definition);
+    const { instanceId, level } = settings.get(LogConfig);
+    log = createLog(definition.name, instanceId, level);
+    const { app, runtime, start } = await createService(definition, settings, log);
     let stopping = false;
     const stop = async (signal: string) => {
       if (stopping) return;
@@ -200,7 +206,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     process.once('SIGTERM', () => void stop('SIGTERM'));
     process.once('SIGINT', () => void stop('SIGINT'));
     await start();
-    log.info({ port: config.port }, 'listening');
+    log.info({ port: settings.get(HttpConfig).port }, 'listening');
     await runtime.checkClock();
   } catch (error) {
     const sentence =

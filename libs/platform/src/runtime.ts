@@ -1,3 +1,5 @@
+import { ConfigError } from '@paktwerk/config';
+import type { Settings } from '@paktwerk/config';
 import { topics as knownTopics } from '@paktwerk/contracts';
 import {
   Commands,
@@ -14,10 +16,10 @@ import {
   signingKey,
 } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
-import { InboxLog, Relay, createTransport, inTime } from '@paktwerk/messaging';
+import { BusConfig, InboxLog, KafkaConfig, Relay, createTransport, inTime } from '@paktwerk/messaging';
 import type { BusTransport } from '@paktwerk/messaging';
-import { PersonalCodec, PostgresKeyStore, environmentKeyRing } from '@paktwerk/privacy';
-import type { KeyRing, KeyStore } from '@paktwerk/privacy';
+import { KekConfig, KeysConfig, PersonalCodec, PostgresKeyStore } from '@paktwerk/privacy';
+import type { KeyStore } from '@paktwerk/privacy';
 import {
   Leases,
   PROGRESS_CHANNEL,
@@ -36,8 +38,7 @@ import { Listener, guardConnections, Database } from '@paktwerk/postgres';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
 import { Clock } from './clock';
-import { ConfigError } from './config';
-import type { ServiceConfig } from './config';
+import { ClockConfig, DatabaseConfig, LogConfig, StoreConfig } from './config';
 import { ConsumerOperations } from './consumer-operations';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
@@ -122,31 +123,33 @@ export class Runtime {
   isInboxStopped: () => boolean = () => false;
 
   /** @throws ConfigError */
-  static async create(definition: ServiceDefinition, config: ServiceConfig, log: Log): Promise<Runtime> {
-    return new Runtime(definition, config, log, await sharedStore(definition.name, config));
+  static async create(definition: ServiceDefinition, settings: Settings, log: Log): Promise<Runtime> {
+    return new Runtime(definition, settings, log, await sharedStore(definition.name, settings.get(StoreConfig)));
   }
 
   private constructor(
     readonly definition: ServiceDefinition,
-    readonly config: ServiceConfig,
+    readonly settings: Settings,
     readonly log: Log,
     shared: EventStore | undefined,
   ) {
     this.changes.setMaxListeners(0);
     this.texts = { ...COMMON_PROBLEMS, ...definition.problems };
-    const pool = adoptOnConnect(this.pool(config.databaseUrl, 16), (raised) => log.warn({}, raisedSentence(raised)));
+    const pool = adoptOnConnect(this.pool(settings.get(DatabaseConfig).url, 16), (raised) => log.warn({}, raisedSentence(raised)));
     this.db = new Database(pool);
-    this.clock = new Clock(config.clockDatabaseUrl ? this.pool(config.clockDatabaseUrl, 4) : undefined);
+    const { isSimulated, databaseUrl: clockUrl } = settings.get(ClockConfig);
+    this.clock = new Clock(isSimulated && clockUrl ? this.pool(clockUrl, 4) : undefined);
     this.store = shared ?? new PostgresEventStore(definition.name, pool);
     const snapshots = new PostgresSnapshotStore(pool, (sentence, error) => log.warn({ error: errorLine(error) }, sentence));
     this.commands = new Commands(this.store, this.codec(), this.clock, snapshots);
-    this.leases = new Leases(this.db, config.instanceId, { log });
+    this.leases = new Leases(this.db, settings.get(LogConfig).instanceId, { log });
     const storeLog = new StoreLog(this.store, this.commands);
     this.inbox = definition.consumes?.length ? new InboxLog(pool) : undefined;
     this.logs = { store: storeLog, ...(this.inbox ? { inbox: this.inbox } : {}) };
-    const clientId = `paktwerk-${definition.name}-${config.instanceId}`;
+    const clientId = `paktwerk-${definition.name}-${settings.get(LogConfig).instanceId}`;
+    const { bus, databaseUrl: busUrl } = settings.get(BusConfig);
     this.transport = createTransport(
-      config.kafka ? { bus: 'kafka', ...config.kafka, clientId } : { bus: 'embedded', databaseUrl: config.busDatabaseUrl ?? '', clientId },
+      bus === 'kafka' ? { bus, ...settings.get(KafkaConfig).settings, clientId } : { bus, databaseUrl: busUrl ?? '', clientId },
       log,
     );
     const { publishes } = definition;
@@ -174,8 +177,15 @@ export class Runtime {
       log,
     });
     this.workers = [
-      ...(definition.extraWorkers?.({ db: this.db, store: this.store, commands: this.commands, clock: this.clock, keys: this.keys, log }) ??
-        []),
+      ...(definition.extraWorkers?.({
+        db: this.db,
+        store: this.store,
+        commands: this.commands,
+        clock: this.clock,
+        keys: this.keys,
+        settings,
+        log,
+      }) ?? []),
       ...this.logRootMaker(pool),
       ...this.heartbeat(),
     ];
@@ -183,35 +193,28 @@ export class Runtime {
 
   /** Only for those that others follow: nobody else is asked how far a log has come. */
   private heartbeat(): readonly Worker[] {
-    const { heartbeatMs } = this.config;
-    return this.relay && heartbeatMs !== undefined ? [new StoreHeartbeat(this.store, this.clock, heartbeatMs, this.log)] : [];
+    const { heartbeatSeconds } = this.settings.get(StoreConfig);
+    return this.relay && heartbeatSeconds > 0 ? [new StoreHeartbeat(this.store, this.clock, heartbeatSeconds * 1000, this.log)] : [];
   }
 
   private logRootMaker(pool: Pool): readonly Worker[] {
-    const { signingKey: text } = this.config;
+    const { signingKey: text } = this.settings.get(StoreConfig);
     if (!text) {
       this.log.warn({}, 'SIGNING_KEY is not set: no signed roots of the log are made');
       return [];
     }
-    try {
-      return [new LogRootMaker(this.store, pool, signingKey(text), this.clock, this.log)];
-    } catch (error) {
-      throw new ConfigError(error instanceof Error ? error.message : String(error));
-    }
+    return [new LogRootMaker(this.store, pool, signingKey(text), this.clock, this.log)];
   }
 
   private pool(url: string, max: number): Pool {
-    const pool = databasePool(url, max, `${this.definition.name} ${this.config.instanceId}`);
+    const pool = databasePool(url, max, `${this.definition.name} ${this.settings.get(LogConfig).instanceId}`);
     this.pools.push(pool);
     return pool;
   }
 
   private codec(): EventCodec {
     if (!this.definition.hasPersonalData) return new JsonCodec(this.definition.catalogue);
-    const { kekBase64, kekPrevious, keysDatabaseUrl } = this.config;
-    if (!kekBase64 || !keysDatabaseUrl)
-      throw new ConfigError('KEK_BASE64 and KEYS_DATABASE_URL must be set: this service encrypts personal data.');
-    this.keys = new PostgresKeyStore(this.pool(keysDatabaseUrl, 4), keyRing(kekBase64, kekPrevious));
+    this.keys = new PostgresKeyStore(this.pool(this.settings.get(KeysConfig).databaseUrl, 4), this.settings.get(KekConfig).ring);
     return new PersonalCodec(this.definition.catalogue, this.keys);
   }
 
@@ -261,7 +264,7 @@ export class Runtime {
   async checkClock(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        if (this.config.eventStore === 'postgres') await selfCheck(this.db.pool);
+        if (this.settings.get(StoreConfig).kind === 'postgres') await selfCheck(this.db.pool);
         else await this.db.query('select 1'); // the rest of the service needs it all the same
         const head = await this.store.head();
         const known = head && (await this.store.positionAt(new Date(Date.parse(await this.clock.now()) + MAX_AHEAD_MS).toISOString()));
@@ -398,10 +401,10 @@ export class Runtime {
 }
 
 /** The EventStoreDB that services share, where the log is not in the service's own database. */
-const sharedStore = async (name: string, { eventStore, eventStoreUrl }: ServiceConfig): Promise<EventStore | undefined> => {
-  if (eventStore === 'postgres') return undefined;
+const sharedStore = async (name: string, { kind, eventStoreDbUrl }: StoreConfig): Promise<EventStore | undefined> => {
+  if (kind === 'postgres') return undefined;
   try {
-    return await openEventStoreDb(name, eventStoreUrl ?? '');
+    return await openEventStoreDb(name, eventStoreDbUrl ?? '');
   } catch (error) {
     // Never the string itself: it carries the password.
     throw new ConfigError(
@@ -411,11 +414,3 @@ const sharedStore = async (name: string, { eventStore, eventStoreUrl }: ServiceC
 };
 
 const numberOf = (position: string | undefined): number => (position === undefined ? 0 : (parsePosition(position)?.number ?? 0));
-
-const keyRing = (current: string, previous: string | undefined): KeyRing => {
-  try {
-    return environmentKeyRing(current, previous);
-  } catch (error) {
-    throw new ConfigError(error instanceof Error ? error.message : String(error));
-  }
-};

@@ -1,7 +1,8 @@
 import type { Provider, Type } from '@nestjs/common';
+import type { Settings, SettingsClass } from '@paktwerk/config';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { Commands, EventStore, RecordedEvent } from '@paktwerk/event-store';
-import type { Described, EventCatalogue, EventOf } from '@paktwerk/kernel';
+import type { EventCatalogue } from '@paktwerk/kernel';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { Projection, WorkerLog } from '@paktwerk/projections';
 import type { Database } from '@paktwerk/postgres';
@@ -24,6 +25,7 @@ export interface WorkerContext {
   readonly clock: Clock;
   /** The persons' keys, where the service keeps personal data. */
   readonly keys: KeyStore | undefined;
+  readonly settings: Settings;
   readonly log: WorkerLog;
 }
 
@@ -36,22 +38,19 @@ export interface ServiceMetric {
 }
 
 /** What one service is made of; everything technical around it comes from the platform. */
-export interface ServiceDefinition<D extends Described = Described> {
+export interface ServiceDefinition {
   /** `applications`, `case-management` …: name of the store, the routes and the topic's owner. */
   readonly name: string;
   readonly title: string;
   /** The private events of its own store. */
-  readonly catalogue: EventCatalogue<D>;
+  readonly catalogue: EventCatalogue;
   /** Its own tables: read models `rm_…`, drafts. */
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Further tables the running service may read and write, beside all `rm_*` tables. */
   readonly tables?: readonly string[];
   readonly projections?: readonly Projection[];
   /** Which public events follow from a private one: pure, deterministic. Each of the topics gets the watermarks. */
-  readonly publishes?: {
-    readonly topics: readonly string[];
-    toPublic(event: RecordedEvent<EventOf<D>>): readonly PublicEvent[];
-  };
+  readonly publishes?: { readonly topics: readonly string[]; readonly toPublic: (event: RecordedEvent) => readonly PublicEvent[] };
   /** Topics that fill the inbox log. */
   readonly consumes?: readonly string[];
   readonly controllers?: readonly Type[];
@@ -60,8 +59,10 @@ export interface ServiceDefinition<D extends Described = Described> {
   readonly problems?: ProblemTexts;
   /** Events with `personal(…)` fields: they are encrypted per person before they are stored. */
   readonly hasPersonalData?: boolean;
+  /** Settings of its own, read and checked with all others; each class can be injected, or asked of {@link WorkerContext.settings}. */
+  readonly settings?: readonly SettingsClass[];
   readonly metrics?: readonly ServiceMetric[];
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }
 
-export const defineService = <D extends Described>(definition: ServiceDefinition<D>): ServiceDefinition => definition;
+export const defineService = (definition: ServiceDefinition): ServiceDefinition => definition;

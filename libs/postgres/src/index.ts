@@ -10,5 +10,6 @@ export { inTransaction } from './in-transaction';
 export { Listener } from './listener';
 export { ListeningConnection } from './listening-connection';
 export type { FoldOptions, Row, Rows, Sql, Tx, UpsertOptions } from './rows';
+export { MigrationConfig } from './migration-config';
 export { migrate, runMigrations } from './run-migrations';
 export { isUnavailable } from './unavailable';

@@ -1,19 +1,18 @@
+import { readSetting } from '@paktwerk/config';
 import type { MigrationInterface } from 'typeorm';
+import { MigrationConfig } from './migration-config';
 
 /**
- * A migration job: brings the database named by MIGRATION_DATABASE_URL to the newest schema under its owner's role and
- * hands the running service's role (APP_ROLE) its grants. Ends the process with 1 and one sentence when it cannot.
+ * A migration job: brings the database that {@link MigrationConfig} names to the newest schema under its owner's role and
+ * hands the running service's role its grants. Ends the process with 1 and a sentence when it cannot.
  */
 export const runMigrations = async (
   migrations: readonly (new () => MigrationInterface)[],
   grants?: (role: string) => string,
 ): Promise<void> => {
-  const url = process.env['MIGRATION_DATABASE_URL'];
-  const role = process.env['APP_ROLE'];
   try {
-    if (!url) throw new Error('MIGRATION_DATABASE_URL is not set: give the URL of the database owner.');
-    if (role && !/^[a-z_][a-z0-9_]*$/.test(role)) throw new Error(`APP_ROLE "${role}" is not a plain role name.`);
-    await migrate(url, migrations, role && grants ? grants(role) : undefined);
+    const { databaseUrl, appRole } = readSetting(MigrationConfig);
+    await migrate(databaseUrl, migrations, appRole && grants ? grants(appRole) : undefined);
   } catch (error) {
     process.stderr.write(`Migration failed: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

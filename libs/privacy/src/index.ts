@@ -1,4 +1,5 @@
 export * from './keys';
+export { KekConfig, KeysConfig, RotationConfig } from './key-config';
 export * from './key-store';
 export { PostgresKeyStore } from './postgres-key-store';
 export * from './personal-codec';

@@ -61,10 +61,12 @@ export const unwrap = async ({ current, previous }: KeyRing, kekId: string, wrap
   throw new KeyEncryptionKeyMissingError(kekId);
 };
 
+export const isKek = (base64: string): boolean => Buffer.from(base64, 'base64').length === 32;
+
 /** A key-encryption key from the environment: 32 bytes, base64. Its id follows from it. @throws when it has another length. */
-export const environmentKek = (base64: string, name = 'KEK_BASE64'): KeyEncryptionKey => {
+export const environmentKek = (base64: string): KeyEncryptionKey => {
+  if (!isKek(base64)) throw new RangeError('A key-encryption key must be 32 bytes in base64.');
   const key = Buffer.from(base64, 'base64');
-  if (key.length !== 32) throw new Error(`${name} must be 32 bytes in base64 (make one with: openssl rand -base64 32).`);
   return {
     id: `env-${createHash('sha256').update('paktwerk kek id').update(key).digest('hex').slice(0, 12)}`,
     wrap: (dataKey, ref) => Promise.resolve(seal(key, dataKey, `key:${ref}`)),
@@ -72,12 +74,8 @@ export const environmentKek = (base64: string, name = 'KEK_BASE64'): KeyEncrypti
   };
 };
 
-/** `KEK_BASE64`, and the ones before it in `KEK_PREVIOUS`, separated by commas. */
-export const environmentKeyRing = (current: string, previous = ''): KeyRing => ({
+/** The current key, and the ones before it. */
+export const environmentKeyRing = (current: string, previous: readonly string[] = []): KeyRing => ({
   current: environmentKek(current),
-  previous: previous
-    .split(',')
-    .map((k) => k.trim())
-    .filter((k) => k !== '')
-    .map((k) => environmentKek(k, 'Every key in KEK_PREVIOUS')),
+  previous: previous.map(environmentKek),
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { readSetting } from '@paktwerk/config';
 import { newId } from '@paktwerk/kernel';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
@@ -8,6 +9,7 @@ import { migrate } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { ErasureListener } from './erasure-listener';
 import { PersonErasedError } from './key-store';
+import { KekConfig } from './key-config';
 import { KeyEncryptionKeyMissingError, environmentKek, environmentKeyRing } from './keys';
 import { personKeyMigrations } from './migrations';
 import { DEAF_CACHE_MS, PostgresKeyStore } from './postgres-key-store';
@@ -20,9 +22,28 @@ describe('a key-encryption key from the environment', () => {
     const [a, b] = [secret(), secret()];
     expect(environmentKek(a).id).toBe(environmentKek(a).id);
     expect(environmentKek(a).id).not.toBe(environmentKek(b).id);
-    expect(() => environmentKek('x')).toThrow('KEK_BASE64 must be 32 bytes');
-    expect(() => environmentKeyRing(a, `${b},x`)).toThrow('Every key in KEK_PREVIOUS must be 32 bytes');
-    expect(environmentKeyRing(a, ` ${b} ,`).previous).toHaveLength(1);
+    expect(() => environmentKek('x')).toThrow('must be 32 bytes');
+    expect(readSetting(KekConfig, { KEK_BASE64: a, KEK_PREVIOUS: ` ${b} ,` }).ring.previous.map((k) => k.id)).toEqual([
+      environmentKek(b).id,
+    ]);
+  });
+
+  it('that is no key is never repeated', () => {
+    const [a, wrong] = [secret(), 'not-a-key'];
+    const refused = (env: Record<string, string>) => {
+      try {
+        readSetting(KekConfig, env);
+      } catch (error) {
+        return (error as Error).message.split('\n');
+      }
+      return [];
+    };
+    expect(refused({ KEK_BASE64: wrong, KEK_PREVIOUS: `${a},${wrong}` })).toEqual([
+      'KEK_BASE64 muss 32 Byte in Base64 enthalten (zu machen mit: openssl rand -base64 32).',
+      'KEK_BASE64 must be 32 bytes in base64 (make one with: openssl rand -base64 32).',
+      'KEK_PREVIOUS enthält etwas anderes als je 32 Byte in Base64.',
+      'KEK_PREVIOUS holds something other than 32 bytes in base64 each.',
+    ]);
   });
 });
 
@@ -32,7 +53,7 @@ describeWithPostgres('keys in PostgreSQL', () => {
   const stores: PostgresKeyStore[] = [];
   const pools: Pool[] = [];
   /** A process of its own, as far as keys are concerned. */
-  const open = (current = first, previous = '', applicationName = 'keys') => {
+  const open = (current = first, previous: readonly string[] = [], applicationName = 'keys') => {
     const pool = new Pool({ connectionString: db.url, max: 4, application_name: applicationName });
     pool.on('error', () => undefined);
     pool.on('connect', (c) => c.on('error', () => undefined));
@@ -115,7 +136,7 @@ describeWithPostgres('keys in PostgreSQL', () => {
   });
 
   it('a process that cannot listen forgets within a second', async () => {
-    const deaf = open(first, '', 'deaf');
+    const deaf = open(first, [], 'deaf');
     const ref = newId('cli');
     await open().keyFor(ref);
     Object.assign(deaf, { listener: { heard: 0, listen: () => false, close: () => Promise.resolve() } });
@@ -126,7 +147,7 @@ describeWithPostgres('keys in PostgreSQL', () => {
   });
 
   it('a cut connection is noticed: what may have been missed is forgotten, and it listens again', async () => {
-    const cut = open(first, '', 'to-be-cut');
+    const cut = open(first, [], 'to-be-cut');
     const ref = newId('cli');
     await cut.keyFor(ref);
     const listening = () => (cut as unknown as { listener: { listen(): boolean } }).listener.listen();
@@ -164,16 +185,16 @@ describeWithPostgres('keys in PostgreSQL', () => {
     const second = secret();
     await expect(open(second).findAll([refs[7]!])).rejects.toThrow(KeyEncryptionKeyMissingError);
     await expect(open(second).findAll([refs[0]!])).rejects.toThrow(KeyEncryptionKeyMissingError);
-    expect(await open(second, first).findAll(refs)).toEqual(before);
+    expect(await open(second, [first]).findAll(refs)).toEqual(before);
 
     await expect(rewrapKeys(db.pool, environmentKeyRing(second))).rejects.toThrow(KeyEncryptionKeyMissingError); // the old one is needed
-    expect(await rewrapKeys(db.pool, environmentKeyRing(second, first))).toBeGreaterThanOrEqual(refs.length + 1);
-    expect(await rewrapKeys(db.pool, environmentKeyRing(second, first))).toBe(0);
+    expect(await rewrapKeys(db.pool, environmentKeyRing(second, [first]))).toBeGreaterThanOrEqual(refs.length + 1);
+    expect(await rewrapKeys(db.pool, environmentKeyRing(second, [first]))).toBe(0);
     const after = await open(second).findAll(refs); // the old one may be thrown away
     expect(after).toEqual(before);
     expect(after.get(refs[0]!)?.get(2)?.equals(newer)).toBe(true);
     await expect(open(first).findAll([refs[0]!])).rejects.toThrow(/KEK_PREVIOUS/);
-    await rewrapKeys(db.pool, environmentKeyRing(first, second));
+    await rewrapKeys(db.pool, environmentKeyRing(first, [second]));
   });
 
   it('are renewed for what comes; the older key stays for what was, and both go with the person', async () => {
@@ -195,7 +216,7 @@ describeWithPostgres('keys in PostgreSQL', () => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'rotate-keys.ts'), ...args], {
         encoding: 'utf8',
         cwd: join(__dirname, '../../..'),
-        env: { PATH: process.env['PATH'], ...env } as unknown as NodeJS.ProcessEnv,
+        env: { PATH: process.env['PATH'], TSX_TSCONFIG_PATH: 'tsconfig.specs.json', ...env } as unknown as NodeJS.ProcessEnv,
       });
       return { status, text: stdout + stderr };
     };

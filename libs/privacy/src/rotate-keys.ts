@@ -1,6 +1,7 @@
+import { readSettings } from '@paktwerk/config';
 import { Pool } from 'pg';
 import { PersonErasedError } from './key-store';
-import { environmentKeyRing } from './keys';
+import { KekConfig, RotationConfig } from './key-config';
 import { PostgresKeyStore } from './postgres-key-store';
 import { personsWithKeys, rewrapKeys } from './rotate';
 
@@ -10,14 +11,11 @@ import { personsWithKeys, rewrapKeys } from './rotate';
  * needed: the services' role cannot change a key.
  */
 const main = async (): Promise<void> => {
-  const { KEYS_OWNER_URL: url, KEK_BASE64: current, KEK_PREVIOUS: previous } = process.env;
   const unknown = process.argv.slice(2).find((a) => a !== '--renew');
   if (unknown !== undefined) throw new Error(`Unknown option ${unknown}; there is only --renew.`);
-  if (!url || !current)
-    throw new Error(
-      'KEYS_OWNER_URL (the key database, as its owner) and KEK_BASE64 (the new key-encryption key) must be set; the old one goes into KEK_PREVIOUS.',
-    );
-  const ring = environmentKeyRing(current, previous);
+  const settings = readSettings([RotationConfig, KekConfig]);
+  const { ring } = settings.get(KekConfig);
+  const url = settings.get(RotationConfig).ownerUrl;
   const pool = new Pool({ connectionString: url, max: 4 });
   const keys = new PostgresKeyStore(pool, ring);
   try {

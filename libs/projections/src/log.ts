@@ -1,10 +1,13 @@
-import type { DomainEvent, EventOf, Instant } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 
-/** Where an entry stands in a log that the runner reads, and what it carries beside its data. */
-export interface LogPlace {
+/** One entry of a log that the runner reads: an event of the service's own store, or a message of its inbox log. */
+export interface LogEntry<D = unknown> {
   /** Dense number within this log. */
   readonly position: number;
   readonly eventId: string;
+  /** Own store: the stored name (`post.filled`). Inbox: the public type (`staffing.post.filled.v1`). */
+  readonly type: string;
+  readonly data: D;
   /** What must stay in order: the stream (own store) or the message key (inbox). */
   readonly key: string;
   readonly recordedAt: Instant;
@@ -23,15 +26,6 @@ export interface LogPlace {
   /** Own store only: why this release cannot read the event; whoever needs it stops there until a release can. */
   readonly unreadable?: string;
 }
-
-/**
- * One entry of a log: an event of the service's own store (`post.filled`), or a message of its inbox log (`staffing.post.filled.v1`).
- * Of a union of events the union of such entries.
- */
-export type LogEntry<E extends DomainEvent = DomainEvent> = E & LogPlace;
-
-/** The entries of the events that these definitions, or this list of definitions, describe. */
-export type EntryOf<D> = LogEntry<EventOf<D extends readonly (infer One)[] ? One : D>>;
 
 /** What one read found. */
 export interface LogBatch {

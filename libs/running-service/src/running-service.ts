@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import type { Env } from '@paktwerk/config';
 import type { PublicEvent } from '@paktwerk/contracts';
+import type { RecordedEvent } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
-import { createService, migrateService } from '@paktwerk/platform';
-import type { Role, ServiceConfig, ServiceDefinition } from '@paktwerk/platform';
+import { createService, migrateService, readServiceSettings } from '@paktwerk/platform';
+import type { Role, ServiceDefinition } from '@paktwerk/platform';
 import { personKeyMigrations } from '@paktwerk/privacy';
 import { EventStoreDbWireServer, createTestDatabase } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
@@ -33,27 +34,26 @@ export interface CallOptions {
 }
 
 /** EVENT_STORE=eventstoredb runs the same spec on that store: on a real server where EVENTSTOREDB_URL names one, else on the test server. */
-const storeConfig = async (): Promise<{ eventStore: 'postgres' | 'eventstoredb'; eventStoreUrl?: string; stop?: () => Promise<void> }> => {
-  if (process.env['EVENT_STORE'] !== 'eventstoredb') return { eventStore: 'postgres' };
-  const url = process.env['EVENTSTOREDB_URL'];
-  if (url) return { eventStore: 'eventstoredb', eventStoreUrl: url };
+const storeOf = async (): Promise<{ env: Env; stop?: () => Promise<void> }> => {
+  const { EVENT_STORE, EVENTSTOREDB_URL } = process.env;
+  if (EVENT_STORE !== 'eventstoredb') return { env: {} };
+  if (EVENTSTOREDB_URL) return { env: { EVENT_STORE, EVENTSTOREDB_URL } };
   const server = new EventStoreDbWireServer();
   await server.start();
-  return { eventStore: 'eventstoredb', eventStoreUrl: server.connectionString, stop: () => server.stop() };
+  return { env: { EVENT_STORE, EVENTSTOREDB_URL: server.connectionString }, stop: () => server.stop() };
 };
 
 /** The service as it runs in production, on a database of its own, with the embedded bus and tokens of a provider made up for the spec. */
-export const runningService = async (definition: ServiceDefinition, settings: Pick<ServiceConfig, 'heartbeatMs' | 'signingKey'> = {}) => {
+export const runningService = async (definition: ServiceDefinition, env: Env = {}) => {
   const db = await createTestDatabase(definition.name);
   process.env['MIGRATION_DATABASE_URL'] = db.url;
   await migrateService(definition);
   await migrate(db.url, [...busMigrations, ...personKeyMigrations]);
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
-  const provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
-    0,
-    '127.0.0.1',
-  );
+  const provider = createServer(({ headers: { host } }, res) =>
+    res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk], jwks_uri: `http://${host}/jwks` })),
+  ).listen(0, '127.0.0.1');
   await once(provider, 'listening');
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   const tokens = new Map<string, Promise<string>>();
@@ -72,36 +72,23 @@ export const runningService = async (definition: ServiceDefinition, settings: Pi
     tokens.set(id, known);
     return known;
   };
-  const store = await storeConfig();
-  const kekBase64 = randomBytes(32).toString('base64');
-  process.env['KEK_BASE64'] = kekBase64; // a service may keep secrets of its own beside the persons' keys
+  const store = await storeOf();
   const errors: unknown[] = [];
   const { app, runtime, start } = await createService(
     definition,
-    {
-      host: '127.0.0.1',
-      port: 0,
-      databaseUrl: db.url,
-      bus: 'embedded',
-      busDatabaseUrl: db.url,
-      eventStore: store.eventStore,
-      eventStoreUrl: store.eventStoreUrl,
-      issuers: [
-        { name: 'first', address: issuer, jwksUrl: `${issuer}/jwks` },
-        { name: 'first', address: `${issuer}/moved`, jwksUrl: `${issuer}/jwks` },
-        { name: 'second', address: `${issuer}/second`, jwksUrl: `${issuer}/jwks` },
-      ],
-      audience: 'paktwerk-api',
-      simulatedClock: false,
-      clockDatabaseUrl: undefined,
-      kekBase64,
-      keysDatabaseUrl: db.url,
-      serviceSecret: 'a-secret-for-this-spec',
-      referenceData: join(__dirname, '../../../reference-data'),
-      instanceId: 'spec',
-      logLevel: 'silent',
-      ...settings,
-    },
+    readServiceSettings(definition, {
+      SERVICE_PORT: '0',
+      DATABASE_URL: db.url,
+      BUS_DATABASE_URL: db.url,
+      ...store.env,
+      OIDC_ISSUER: issuer,
+      OIDC_ISSUER_NAME: 'first',
+      OIDC_FURTHER_ISSUERS: `first=${issuer}/moved,second=${issuer}/second`,
+      KEK_BASE64: randomBytes(32).toString('base64'),
+      KEYS_DATABASE_URL: db.url,
+      SERVICE_SECRET: 'a-secret-for-this-spec',
+      ...env,
+    }),
     { info: () => undefined, warn: () => undefined, error: (fields: unknown) => void errors.push(fields) },
   );
   await start();
@@ -149,7 +136,7 @@ export const runningService = async (definition: ServiceDefinition, settings: Pi
           position: `${source}:1:${number}`,
           meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
         };
-        await runtime.transport.publish(event.contract.topic, [encode(from, event, 0)]);
+        await runtime.transport.publish(event.contract.topic, [encode(from as unknown as RecordedEvent, event, 0)]);
       }
     },
     stop: async (): Promise<void> => {

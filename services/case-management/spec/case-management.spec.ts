@@ -31,8 +31,7 @@ describeWithPostgres('the case-management service', () => {
   let s: RunningService;
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    process.env['TOTALS_INTERVAL_MS'] = '50';
-    s = await runningService(service);
+    s = await runningService(service, { TOTALS_INTERVAL_MS: '50' });
     await s.hear(
       Applications.ProgrammePublished(
         { programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' },

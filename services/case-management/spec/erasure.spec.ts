@@ -21,8 +21,7 @@ describeWithPostgres('an erasure outlives a restore', () => {
   const warnings: string[] = [];
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    process.env['TOTALS_INTERVAL_MS'] = '50';
-    s = await runningService(service);
+    s = await runningService(service, { TOTALS_INTERVAL_MS: '50' });
     const { db, store, commands, clock, keys } = s.runtime;
     const log = { info: () => undefined, warn: (_: unknown, message: string) => void warnings.push(message), error: () => undefined };
     replay = new ErasureReplay({ db, store, commands, clock, keys, log }, erasureRules);

@@ -3,6 +3,7 @@ import { addDays, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import { anyEventOf } from '@paktwerk/testing';
+import type { RecordedEvent } from '@paktwerk/event-store';
 import { decideErase } from './case/erase-client';
 import { fileView, initialsOf } from './case/case-view';
 import { catalogue } from './catalogue';
@@ -115,7 +116,7 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.array(anyEventOf<CaseEvent>(catalogue, types, { erased: true }), { maxLength: 12 }), (events) => {
         expect(() => fold(caseFile, events)).not.toThrow();
-        const recorded = events.map((e) => ({ ...e, recordedAt: '2023-01-01T00:00:00.000Z' }));
+        const recorded = events.map((e) => ({ ...e, recordedAt: '2023-01-01T00:00:00.000Z' })) as unknown as RecordedEvent<CaseEvent>[];
         expect(() => [fileView(recorded), initialsOf(recorded)]).not.toThrow();
       }),
     );

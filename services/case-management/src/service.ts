@@ -1,5 +1,5 @@
 import { APPLICATIONS_TOPIC, CASE_FIGURES_TOPIC, CASE_TOTALS_TOPIC } from '@paktwerk/contracts';
-import { ConfigError, ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
+import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
 import { Erasure } from './case/erasure';
@@ -14,14 +14,8 @@ import { programmes } from './read-models/programmes/projection';
 import { Programmes, ProgrammesController } from './read-models/programmes/programmes';
 import { DeleteKeyWhenClientErased } from './reactions/delete-key-when-client-erased';
 import { toPublic } from './to-public';
+import { TotalsConfig } from './totals/config';
 import { DailyTotalsPublisher } from './totals/publisher';
-
-const intervalMs = (): number => {
-  const ms = Number(process.env['TOTALS_INTERVAL_MS'] ?? 1000);
-  if (!Number.isInteger(ms) || ms < 10 || ms > 3_600_000)
-    throw new ConfigError('TOTALS_INTERVAL_MS must be milliseconds between 10 and 3600000.');
-  return ms;
-};
 
 export const service = defineService({
   name: 'case-management',
@@ -35,5 +29,9 @@ export const service = defineService({
   providers: [Programmes, Erasure],
   problems,
   hasPersonalData: true,
-  extraWorkers: (context) => [new DailyTotalsPublisher(context, intervalMs()), new ErasureReplay(context, erasureRules)],
+  settings: [TotalsConfig],
+  extraWorkers: (context) => [
+    new DailyTotalsPublisher(context, context.settings.get(TotalsConfig).intervalMs),
+    new ErasureReplay(context, erasureRules),
+  ],
 });

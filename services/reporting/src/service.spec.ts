@@ -7,7 +7,7 @@ import { eventStoreMigrations } from '@paktwerk/event-store';
 import { derivedUuid } from '@paktwerk/kernel';
 import { busMigrations, messagingMigrations } from '@paktwerk/messaging';
 import type { CloudMessage } from '@paktwerk/messaging';
-import { createService } from '@paktwerk/platform';
+import { createService, readServiceSettings } from '@paktwerk/platform';
 import type { Runtime } from '@paktwerk/platform';
 import { projectionMigrations, rebuild } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -190,24 +190,15 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     const quiet = () => undefined;
     const built = await createService(
       service,
-      {
-        host: '127.0.0.1',
-        port: 0,
-        databaseUrl: db.url,
-        bus: 'embedded',
-        busDatabaseUrl: bus.url,
-        eventStore: 'postgres',
-        issuers: [{ name: 'spec', address: issuer, jwksUrl: `${issuer}/jwks` }],
-        audience: 'paktwerk-api',
-        simulatedClock: false,
-        clockDatabaseUrl: undefined,
-        kekBase64: undefined,
-        keysDatabaseUrl: undefined,
-        serviceSecret: 'a-secret-for-this-spec',
-        referenceData: `${__dirname}/../../../reference-data`,
-        instanceId: 'spec',
-        logLevel: 'silent',
-      },
+      readServiceSettings(service, {
+        SERVICE_PORT: '0',
+        DATABASE_URL: db.url,
+        BUS_DATABASE_URL: bus.url,
+        OIDC_ISSUER: issuer,
+        OIDC_ISSUER_NAME: 'spec',
+        OIDC_JWKS_URL: `${issuer}/jwks`,
+        SERVICE_SECRET: 'a-secret-for-this-spec',
+      }),
       { info: quiet, warn: quiet, error: quiet },
     );
     runtime = built.runtime;

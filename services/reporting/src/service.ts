@@ -1,5 +1,5 @@
 import { EventCatalogue } from '@paktwerk/kernel';
-import { defineService, findReferenceData } from '@paktwerk/platform';
+import { ReferenceDataConfig, defineService } from '@paktwerk/platform';
 import { FiguresController } from './figures/figures.controller';
 import { FiguresReader } from './figures/figures-reader';
 import { liveDateWorker } from './read-models/figures/live-date';
@@ -23,7 +23,12 @@ export const service = defineService({
   projections: [figuresProjection, programmesProjection],
   consumes: TOPICS,
   controllers: [FiguresController, ProgrammesController, StreamController],
-  providers: [FiguresReader, Watermarks, Changes, { provide: Tiles, useFactory: () => Tiles.load(findReferenceData()) }],
+  providers: [
+    FiguresReader,
+    Watermarks,
+    Changes,
+    { provide: Tiles, useFactory: ({ folder }: ReferenceDataConfig) => Tiles.load(folder), inject: [ReferenceDataConfig] },
+  ],
   problems,
   extraWorkers: ({ db, clock, log }) => [liveDateWorker({ db, clock, log })],
 });

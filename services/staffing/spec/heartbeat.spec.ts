@@ -20,12 +20,12 @@ describeWithPostgres('a service whose store is idle', () => {
   const messages = () => s.db.query('select message_id from bus_messages where topic = $1', ['staffing.v1']);
 
   beforeAll(async () => {
-    s = await runningService(service, { heartbeatMs: 300 });
+    s = await runningService(service, { STORE_HEARTBEAT_SECONDS: '1' });
   });
   afterAll(() => s.stop());
 
   it('says nothing while it is empty', async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(await inStore()).toEqual([]);
   });
 

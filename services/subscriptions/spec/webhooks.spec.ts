@@ -80,12 +80,11 @@ describeWithPostgres('webhooks', () => {
     return r;
   };
   beforeAll(async () => {
-    Object.assign(process.env, {
+    s = await runningService(service, {
       WEBHOOKS_ALLOW_LOOPBACK: '1',
       WEBHOOK_RETRY_SECONDS: '0.2,0.3',
       WEBHOOK_PAUSE_AFTER_DAYS: String(3 / 86_400),
     });
-    s = await runningService(service);
     for (const who of [machine, other]) {
       await s.call(ministry, 'POST', '/clients', {
         oidcClientId: who.azp,

@@ -1,8 +1,10 @@
 import { defineService } from '@paktwerk/platform';
+import { KekConfig } from '@paktwerk/privacy';
 import { Access } from './access';
 import { catalogue } from './catalogue';
 import { ClientController } from './client/client.controller';
 import { FeedController } from './feed/feed.controller';
+import { DeliveryConfig } from './delivery/config';
 import { deliveryWorker } from './delivery/delivery-worker';
 import { Queues } from './delivery/queues';
 import { Secrets } from './delivery/secrets';
@@ -31,6 +33,7 @@ export const service = defineService({
   controllers: [FeedController, ClientController, WebhookController],
   providers: [Feed, FeedReader, Access, Clients, Webhooks, Queues, Secrets, Targets],
   problems,
+  settings: [DeliveryConfig, KekConfig],
   metrics: [
     {
       name: 'paktwerk_webhooks',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { issuersFromEnvironment, type Issuer } from '@paktwerk/auth';
+import { IdentityConfig, type Issuer } from '@paktwerk/auth';
+import { readSetting } from '@paktwerk/config';
 
 export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'] as const;
 export type ServiceName = (typeof SERVICES)[number];
@@ -65,7 +66,7 @@ export const readConfig = (env: Env): WebConfig => {
     databaseUrl: required(env, 'DATABASE_URL'),
     sessionSecret,
     oidc: {
-      issuers: issuersFromEnvironment(env),
+      issuers: readSetting(IdentityConfig, env).issuers,
       clientId: env['OIDC_CLIENT_ID'] ?? 'paktwerk-web',
       clientSecret: env['OIDC_CLIENT_SECRET'],
       audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',

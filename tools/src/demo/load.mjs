@@ -85,7 +85,6 @@ class Demo {
       ...call,
       endings: endingsOf(call.code, this.districts),
       applications: new Map(),
-      decisions: new Map(),
       drafts: new Map(),
       posts: [],
       counsel: this.#casesOfCall(call),
@@ -261,21 +260,22 @@ class Demo {
         rejected: { outcome: 'rejected', lines: [], reason: 'Die beantragten Stellen sind nicht zusätzlich zu den vorhandenen.' },
       };
       const ending = call.endings.get(district);
-      const prepared = await this.api.post(
+      await this.api.post(
         this.#clerk(district),
         `/api/applications/v1/applications/${applicationId}/decision`,
         body[ending === 'open' ? 'granted' : ending],
       );
-      call.decisions.set(district, prepared.decision.decisionId);
     });
   }
 
   async #release(call) {
     const wanted = this.#having(call, 'granted', 'partial', 'rejected');
     await inParallel(wanted, WIDTH, (district) =>
-      this.api.post(this.#clerk(district, true), `/api/applications/v1/applications/${call.applications.get(district)}/decision/release`, {
-        decisionId: call.decisions.get(district),
-      }),
+      this.api.post(
+        this.#clerk(district, true),
+        `/api/applications/v1/applications/${call.applications.get(district)}/decision/release`,
+        {},
+      ),
     );
   }
 

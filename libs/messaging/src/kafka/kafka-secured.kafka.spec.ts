@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readSetting } from '@paktwerk/config';
 import { eventually, hasOpenssl } from '@paktwerk/testing';
 import { noBrokerOfOurOwn, startBroker } from '../../spec/kafka-broker';
 import type { SpecBroker } from '../../spec/kafka-broker';
 import { consuming, createServiceDatabase, expectExactlyOnceInOrder, messages } from '../../spec/support';
-import { kafkaFromEnvironment } from './environment';
+import { KafkaConfig } from './kafka-config';
 import { KafkaTransport } from './kafka-transport';
 import { KafkaRefusalError } from './refusals';
 
@@ -98,7 +99,8 @@ else
     const open = (over: Record<string, string | undefined> = {}) =>
       new KafkaTransport(
         {
-          ...kafkaFromEnvironment({
+          ...readSetting(KafkaConfig, {
+            BUS: 'kafka',
             KAFKA_BROKERS: broker.secured,
             KAFKA_PARTITIONS: '3',
             KAFKA_CA_FILE: at('ours.pem'),
@@ -106,7 +108,7 @@ else
             KAFKA_SASL_USERNAME: 'paktwerk',
             KAFKA_SASL_PASSWORD: PASSWORD,
             ...over,
-          }),
+          }).settings,
           clientId: 'spec',
           sessionTimeoutMs: 6000,
         },

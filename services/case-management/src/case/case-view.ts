@@ -3,13 +3,11 @@ import type { RecordedEvent } from '@paktwerk/event-store';
 import { CaseClosed, CaseOpened, PlanAgreed, TalkHeld } from './events';
 import type { CaseEvent, Client } from './events';
 
-type FileEvent = CaseEvent & Pick<RecordedEvent, 'recordedAt'>;
-
 /** What was encrypted, or null where the client's key was deleted. */
 const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
 
 /** The whole file in the order in which it was recorded, for the few who may read it. */
-export const fileView = (events: readonly FileEvent[]) => ({
+export const fileView = (events: readonly RecordedEvent<CaseEvent>[]) => ({
   ...openingOf(events),
   plans: events.flatMap((e) =>
     PlanAgreed.is(e)
@@ -45,7 +43,7 @@ export const fileView = (events: readonly FileEvent[]) => ({
   ...closingOf(events),
 });
 
-const openingOf = (events: readonly FileEvent[]) => {
+const openingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
   for (const e of events) {
     if (CaseOpened.is(e)) {
       const { caseId, programmeId, district, openedOn, consent, client } = e.data;
@@ -55,14 +53,14 @@ const openingOf = (events: readonly FileEvent[]) => {
   return {};
 };
 
-const closingOf = (events: readonly FileEvent[]) => {
+const closingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
   for (const e of events)
     if (CaseClosed.is(e)) return { status: 'closed' as const, closedOn: e.data.closedOn, closingReason: e.data.reason };
   return { status: 'open' as const };
 };
 
 /** `O. B.`: enough for a counsellor to find a client again in their own list. */
-export const initialsOf = (events: readonly FileEvent[]): string | undefined => {
+export const initialsOf = (events: readonly RecordedEvent<CaseEvent>[]): string | undefined => {
   const client = openingOf(events).client;
   return client ? `${client.givenName.slice(0, 1)}. ${client.familyName.slice(0, 1)}.` : undefined;
 };

@@ -4,9 +4,9 @@ import { ClientErased, ERASURE_REASONS } from './events';
 import { caseFile } from './state';
 
 /** A client is erased in their case; the key database remembers in which one. */
-export const erasureRules: ErasureRules<typeof ClientErased> = {
-  on: [ClientErased],
-  personOf: ({ data }) => ({ ref: data.clientId, reason: data.reason }),
+export const erasureRules: ErasureRules = {
+  types: [ClientErased.type],
+  personOf: (e) => (ClientErased.is(e) ? { ref: e.data.clientId, reason: e.data.reason } : undefined),
   recordAgain: async (commands, { ref, reason, stream }, ctx) => {
     const known = ERASURE_REASONS.find((r) => r === reason) ?? 'REQUESTED';
     const { repeated } = await commands.handle(stream, caseFile, ctx, (state, { today }) =>

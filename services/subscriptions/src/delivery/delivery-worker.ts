@@ -1,18 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newUuid } from '@paktwerk/kernel';
-import type { Worker } from '@paktwerk/platform';
-import type { WorkerContext } from '@paktwerk/platform';
+import type { Worker, WorkerContext } from '@paktwerk/platform';
+import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import { Feed } from '../read-models/feed/feed';
 import { decidePause } from '../webhook/decisions';
 import type { PauseReason } from '../webhook/events';
 import { webhook, webhookStream } from '../webhook/state';
+import { DeliveryConfig, TIMEOUT_MS } from './config';
 import { Queues } from './queues';
 import type { Attempt, DueWebhook } from './queues';
 import { openSecret } from './secrets';
 import { Sender } from './send';
 import type { Sent } from './send';
-import { deliverySettings, retryDelayMs } from './settings';
 import { signedHeaders } from './sign';
 
 /** Receivers at a time. Those that fail have places of their own, so that however many of them wait for a time-out, the others are served. */
@@ -26,8 +26,9 @@ const DAY_MS = 86_400_000;
 export const CONTENT_TYPE = 'application/cloudevents+json; charset=utf-8';
 
 /** Sends the feed to the webhooks: one event at a time for each, in order, as far as it takes them. One process at a time owns this. */
-export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Worker => {
-  const settings = deliverySettings();
+export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerContext): Worker => {
+  const config = settings.get(DeliveryConfig);
+  const { ring } = settings.get(KekConfig);
   const queues = new Queues(db);
 
   const pause = async (webhookId: string, because: PauseReason): Promise<void> => {
@@ -40,10 +41,10 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
   };
 
   const failed = async (due: DueWebhook, from: number, what: Attempt, sent: Sent): Promise<void> => {
-    const delay = Math.max(retryDelayMs(what.attempt, settings), sent.retryAfterMs ?? 0);
+    const delay = Math.max(config.retryDelayMs(what.attempt), sent.retryAfterMs ?? 0);
     if (!(await queues.failed(due.webhookId, from, what, sent, delay))) return;
     if (sent.outcome === 'gone') return pause(due.webhookId, 'gone');
-    if (due.failingSince && Date.now() - due.failingSince.getTime() >= settings.pauseAfterDays * DAY_MS)
+    if (due.failingSince && Date.now() - due.failingSince.getTime() >= config.pauseAfterDays * DAY_MS)
       await pause(due.webhookId, 'failing');
   };
 
@@ -51,7 +52,7 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
   const serve = async (first: DueWebhook, feed: Feed, sender: Sender, head: () => number, signal: AbortSignal): Promise<void> => {
     const { webhookId } = first;
     for (let due: DueWebhook | undefined = first; due && !signal.aborted; due = await queues.active(webhookId)) {
-      const keys = await Promise.all(due.secrets.map(openSecret));
+      const keys = await Promise.all(due.secrets.map((secret) => openSecret(ring, secret)));
       const { events, next, isLast } = await feed.queued(due.position, due.filter, CHUNK);
       let at = due.position;
       let { failures } = due;
@@ -72,7 +73,7 @@ export const deliveryWorker = ({ db, commands, clock, log }: WorkerContext): Wor
 
   const run = async (signal: AbortSignal): Promise<void> => {
     const feed = new Feed(db);
-    const sender = new Sender(settings.target, settings.timeoutMs);
+    const sender = new Sender(config, TIMEOUT_MS);
     const busy = new Map<string, { readonly isFailing: boolean; readonly done: Promise<void> }>();
     let head = 0;
     let ended = 0;

@@ -3,7 +3,7 @@ import { Database } from '@paktwerk/platform';
 import type { Filter } from '../feed/scope';
 import { filterOf } from '../feed/scope';
 import type { SealedSecret } from './secrets';
-import { LOG_DAYS } from './settings';
+import { LOG_DAYS } from './config';
 import type { Sent } from './send';
 
 /** An active webhook with something behind its position, and what it may get. */

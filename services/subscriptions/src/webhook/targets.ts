@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { newUuid } from '@paktwerk/kernel';
 import { Problem } from '@paktwerk/platform';
+import { DeliveryConfig, TIMEOUT_MS } from '../delivery/config';
 import { CONTENT_TYPE } from '../delivery/delivery-worker';
 import { Queues } from '../delivery/queues';
 import { Secrets } from '../delivery/secrets';
 import { Sender } from '../delivery/send';
 import type { Sent } from '../delivery/send';
-import { deliverySettings } from '../delivery/settings';
 import { signedHeaders } from '../delivery/sign';
 import { TargetRefusedError, checkedAddresses, parseTarget } from '../delivery/target-guard';
 
@@ -22,20 +22,19 @@ export class Targets implements OnApplicationShutdown {
   constructor(
     @Inject(Secrets) private readonly secrets: Secrets,
     @Inject(Queues) private readonly queues: Queues,
+    private readonly config: DeliveryConfig,
   ) {}
 
   private get connection(): Sender {
-    const { target, timeoutMs } = deliverySettings();
-    this.sender ??= new Sender(target, timeoutMs);
+    this.sender ??= new Sender(this.config, TIMEOUT_MS);
     return this.sender;
   }
 
   /** @throws Problem 422 for an address that nothing would be sent to */
   async check(url: string): Promise<void> {
     try {
-      const { target } = deliverySettings();
-      const parsed = parseTarget(url, target);
-      await checkedAddresses(parsed.hostname, target, parsed.protocol === 'http:');
+      const parsed = parseTarget(url, this.config);
+      await checkedAddresses(parsed.hostname, this.config, parsed.protocol === 'http:');
     } catch (error) {
       if (error instanceof TargetRefusedError) throw new Problem(422, `target-${error.reason}`, { field: '/url' });
       throw error;

@@ -28,7 +28,7 @@ import { Access } from '../access';
 import { deliveriesCsv } from '../delivery/deliveries-csv';
 import { CONTENT_TYPE } from '../delivery/delivery-worker';
 import { Secrets } from '../delivery/secrets';
-import { LOG_DAYS, deliverySettings } from '../delivery/settings';
+import { DeliveryConfig, LOG_DAYS, TIMEOUT_MS } from '../delivery/config';
 import { readCursor } from '../feed/cursor';
 import { Feed } from '../read-models/feed/feed';
 import { wishOf } from '../feed/query';
@@ -76,6 +76,7 @@ export class WebhookController {
     @Inject(Targets) private readonly targets: Targets,
     @Inject(Feed) private readonly feed: Feed,
     @Inject(Districts) private readonly districts: Districts,
+    private readonly deliveryConfig: DeliveryConfig,
   ) {}
 
   /** How deliveries are made, as data: the same rules that this installation follows. */
@@ -83,11 +84,11 @@ export class WebhookController {
   @Allow('PUBLIC')
   @Returns(Rules)
   rules() {
-    const { retrySeconds, pauseAfterDays, timeoutMs } = deliverySettings();
+    const { retrySeconds, pauseAfterDays } = this.deliveryConfig;
     return {
       retrySeconds,
       pauseAfterDays,
-      timeoutSeconds: timeoutMs / 1000,
+      timeoutSeconds: TIMEOUT_MS / 1000,
       logDays: LOG_DAYS,
       maxWebhooks: MAX_WEBHOOKS,
       contentType: CONTENT_TYPE,
@@ -153,7 +154,7 @@ export class WebhookController {
   @Returns(Type.Array(Notice))
   async notices(@CurrentActor() actor: Actor) {
     const clientId = actor.role === 'SUBSCRIBER' ? (await this.access.clientOf(actor)).view.clientId : null;
-    const { pauseAfterDays } = deliverySettings();
+    const { pauseAfterDays } = this.deliveryConfig;
     return (await this.webhooks.list(clientId, 1000, undefined)).flatMap(({ view }) => noticeOf(view, pauseAfterDays) ?? []);
   }
 

@@ -1,6 +1,5 @@
 import { assertNever } from '@paktwerk/kernel';
-import { defineProjection } from '@paktwerk/platform';
-import type { LogEntry, Sql } from '@paktwerk/platform';
+import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
 import { applicationEvents } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
 
@@ -27,17 +26,18 @@ export interface ApplicationRow {
 
 type Entry = ApplicationEvent & Pick<LogEntry, 'position' | 'recordedAt' | 'streamVersion'>;
 
-export const applicationList = defineProjection({
+export const applicationList: Projection = {
   id: 'application-list',
   version: 1,
   log: 'store',
-  on: applicationEvents,
+  types: applicationEvents.map((e) => e.type),
   tables: ['rm_application_list_v1'],
   async project(entries, tx) {
-    const rows = foldToRows(await existingRows(entries, tx), entries);
+    const events = entries as readonly unknown[] as readonly Entry[];
+    const rows = foldToRows(await existingRows(events, tx), events);
     if (rows.length > 0) await upsert(rows, tx);
   },
-});
+};
 
 /** Pure: the rows after a batch; rows that already hold an event are left as they are. */
 export const foldToRows = (before: readonly ApplicationRow[], events: readonly Entry[]): readonly ApplicationRow[] => {

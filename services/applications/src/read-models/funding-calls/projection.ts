@@ -1,23 +1,25 @@
-import { defineProjection } from '@paktwerk/platform';
-import type { EntryOf, Sql } from '@paktwerk/platform';
+import type { EventOf } from '@paktwerk/kernel';
+import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
 import { CallOpened } from '../../call/events';
 import { ProgrammePublished, RuleSetPublished } from '../../programme/events';
 
-type FundingEvent = EntryOf<typeof ProgrammePublished | typeof RuleSetPublished | typeof CallOpened>;
+type FundingEvent = (EventOf<typeof ProgrammePublished> | EventOf<typeof RuleSetPublished> | EventOf<typeof CallOpened>) &
+  Pick<LogEntry, 'position'>;
 
 /** Programmes with their rule-set versions, and the calls opened under them. */
-export const fundingCalls = defineProjection({
+export const fundingCalls: Projection = {
   id: 'funding-calls',
   version: 1,
   log: 'store',
-  on: [ProgrammePublished, RuleSetPublished, CallOpened],
+  types: [ProgrammePublished.type, RuleSetPublished.type, CallOpened.type],
   tables: ['rm_programmes_v1', 'rm_calls_v1'],
   async project(entries, tx) {
-    await writeProgrammes(entries, tx);
-    await writeRuleSets(entries, tx);
-    await writeCalls(entries, tx);
+    const events = entries as readonly unknown[] as readonly FundingEvent[];
+    await writeProgrammes(events, tx);
+    await writeRuleSets(events, tx);
+    await writeCalls(events, tx);
   },
-});
+};
 
 const writeProgrammes = async (events: readonly FundingEvent[], tx: Sql): Promise<void> => {
   const rows = events.flatMap((e) =>

@@ -1,6 +1,5 @@
 import { assertNever } from '@paktwerk/kernel';
-import { defineProjection } from '@paktwerk/platform';
-import type { LogEntry, Sql } from '@paktwerk/platform';
+import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
 import { potEvents } from '../../pot/events';
 import type { PotEvent } from '../../pot/events';
 
@@ -20,17 +19,18 @@ export interface PotRow {
 type Entry = PotEvent & Pick<LogEntry, 'position'>;
 
 /** One row per pot: how much is there, set aside, committed. The frames are read from the pot's stream. */
-export const pots = defineProjection({
+export const pots: Projection = {
   id: 'pots',
   version: 1,
   log: 'store',
-  on: potEvents,
+  types: potEvents.map((e) => e.type),
   tables: ['rm_pots_v1'],
   async project(entries, tx) {
-    const rows = foldToRows(await existingRows(entries, tx), entries);
+    const events = entries as readonly unknown[] as readonly Entry[];
+    const rows = foldToRows(await existingRows(events, tx), events);
     if (rows.length > 0) await upsert(rows, tx);
   },
-});
+};
 
 /** Pure: the rows after a batch; an event that a row already holds is left out. */
 export const foldToRows = (before: readonly PotRow[], events: readonly Entry[]): readonly PotRow[] => {

@@ -1,10 +1,9 @@
-import type { EventOf } from '@paktwerk/kernel';
-import { defineProjection } from '@paktwerk/platform';
-import type { LogEntry } from '@paktwerk/platform';
+import type { LogEntry, Projection } from '@paktwerk/platform';
 import { FundsCommitted, FundsReserved, ReservationRefused, ReservationReleased } from '../../pot/events';
+import type { PotEvent } from '../../pot/events';
 
-const READS = [FundsReserved, FundsCommitted, ReservationReleased, ReservationRefused];
-type Entry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position' | 'recordedAt'>;
+type ReservationEvent = Extract<PotEvent, { type: 'funds.reserved' | 'funds.committed' | 'reservation.released' | 'reservation.refused' }>;
+type Entry = ReservationEvent & Pick<LogEntry, 'position' | 'recordedAt'>;
 
 export interface ReservationRow {
   readonly decision_id: string;
@@ -27,14 +26,14 @@ const STATUS = {
 } as const;
 
 /** Every decision's money and where it stands, so that what nobody committed can be listed. */
-export const reservations = defineProjection({
+export const reservations: Projection = {
   id: 'reservations',
   version: 1,
   log: 'store',
-  on: READS,
+  types: [FundsReserved.type, FundsCommitted.type, ReservationReleased.type, ReservationRefused.type],
   tables: ['rm_reservations_v1'],
   async project(entries, tx) {
-    const rows = lastPerDecision(entries);
+    const rows = lastPerDecision(entries as readonly unknown[] as readonly Entry[]);
     if (rows.length === 0) return;
     await tx.query(
       `insert into rm_reservations_v1 as t (decision_id, pot_id, call_id, application_id, district, amount_cents, budget_year, status, since, first_number, last_number)
@@ -46,7 +45,7 @@ export const reservations = defineProjection({
       [JSON.stringify(rows)],
     );
   },
-});
+};
 
 /** What a decision is about is taken from its first event, as a row that exists keeps it; the last event of a batch says where it stands. */
 export const lastPerDecision = (events: readonly Entry[]): readonly (ReservationRow & { readonly first_number: number })[] => {

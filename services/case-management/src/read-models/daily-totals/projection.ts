@@ -1,5 +1,4 @@
-import { defineProjection } from '@paktwerk/projections';
-import type { LogEntry } from '@paktwerk/projections';
+import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
@@ -26,11 +25,11 @@ interface Counted {
  * Absolute figures per district, programme and day. A row's key does not hold the case, so an event that cannot be folded
  * stops this projection instead of being passed over: a retried talk must not arrive behind newer figures.
  */
-export const dailyTotals = defineProjection({
+export const dailyTotals: ProjectionOnRows = {
   id: 'daily-totals',
   version: 1,
   log: 'store',
-  on: [CaseOpened, CaseClosed, TalkHeld],
+  types: [CaseOpened.type, CaseClosed.type, TalkHeld.type],
   tables: ['rm_daily_totals_v1'],
   onRows: true,
 
@@ -38,15 +37,16 @@ export const dailyTotals = defineProjection({
     const days = new Map<string, Map<string, Map<string, Counted>>>(); // a key put together for every talk costs more
     const all: Counted[] = [];
     for (const e of entries) {
-      const day = dayOf(e);
+      const event = e as CaseEvent & LogEntry;
+      const day = dayOf(event);
       if (day === undefined) continue;
-      const { district, programmeId } = e.data;
+      const { district, programmeId } = event.data;
       const counted = grouped(grouped(grouped(days, day, newMap<Map<string, Counted>>), district, newMap<Counted>), programmeId, () => {
         const begun: Counted = { key: { district, programmeId, day }, events: [], last: e };
         all.push(begun);
         return begun;
       });
-      counted.events.push(e);
+      counted.events.push(event);
       counted.last = e;
     }
     await rows.fold<Row>(
@@ -56,7 +56,7 @@ export const dailyTotals = defineProjection({
       (row, i) => counted(row, all[i]!),
     );
   },
-});
+};
 
 const newMap = <V>(): Map<string, V> => new Map();
 

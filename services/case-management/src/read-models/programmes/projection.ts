@@ -1,16 +1,20 @@
 import { Applications } from '@paktwerk/contracts';
-import { defineProjection } from '@paktwerk/projections';
+import type { Projection } from '@paktwerk/projections';
 
 /** The programmes that cases can belong to, as the ministry published them. */
-export const programmes = defineProjection({
+export const programmes: Projection = {
   id: 'programmes',
   version: 1,
   log: 'inbox',
-  on: [Applications.ProgrammePublished],
+  types: [Applications.ProgrammePublished.type],
   tables: ['rm_programmes_v1'],
 
   async project(entries, tx) {
-    const last = new Map(entries.map((e) => [e.data.programmeId, { ...e.data, position: e.position }]));
+    const last = new Map(
+      entries.flatMap((e) =>
+        Applications.ProgrammePublished.is(e) ? [[e.data.programmeId, { ...e.data, position: e.position }] as const] : [],
+      ),
+    );
     const rows = [...last.values()];
     await tx.query(
       `insert into rm_programmes_v1 as t (programme_id, code, title_de, title_en, last_position)
@@ -26,4 +30,4 @@ export const programmes = defineProjection({
       ],
     );
   },
-});
+};

@@ -1,5 +1,4 @@
-import type { Described } from '@paktwerk/kernel';
-import type { EntryOf } from '@paktwerk/projections';
+import type { LogEntry } from '@paktwerk/projections';
 import type { Contribution } from '../contributions';
 
 /**
@@ -7,14 +6,14 @@ import type { Contribution } from '../contributions';
  * Its state follows from the events of its own key alone, which arrive in order; so nothing here waits for another topic,
  * and cutting the log by `knownSince` cuts every thing's history to a prefix.
  */
-export interface FactKind<S = unknown, D extends Described = Described> {
+export interface FactKind<S> {
   /** Part of the stored key; never change it without a new version of the table. */
   readonly kind: string;
-  readonly on: readonly D[];
-  keyOf(entry: EntryOf<D>): string;
-  evolve(state: S | undefined, entry: EntryOf<D>): S;
+  readonly types: readonly string[];
+  readonly keyOf: (entry: LogEntry) => string;
+  readonly evolve: (state: S | undefined, entry: LogEntry) => S;
   /** What the thing adds to the figures, given all that is known of it. */
-  contributions(state: S): readonly Contribution[];
+  readonly contributions: (state: S) => readonly Contribution[];
 }
 
 export interface Place {

@@ -1,0 +1,6 @@
+export { Flag, HttpUrl, List, Must, OneOf, PemFile, PositiveNumber, Text, WholeNumber, isHttpUrl } from './constraints';
+export { settingsTable } from './document';
+export { ConfigError, Settings, readSetting, readSettings } from './read-settings';
+export type { Env } from './read-settings';
+export { OnlyWith, Setting } from './setting';
+export type { SettingOptions, SettingsClass, Words } from './setting';
