@@ -73,6 +73,7 @@ describeWithPostgres('the case-management service', () => {
     expect(opened.status).toBe(201);
     expect((await s.call(counsellor, 'POST', '/cases', opening(), { key: 'open-1' })).body).toEqual(opened.body);
     const id = opened.body['caseId'] as string;
+    expect([opened.headers['location'], opened.headers['etag']]).toEqual([`/api/case-management/v1/cases/${id}`, '"1"']);
     expect(
       (
         await s.call(counsellor, 'POST', `/cases/${id}/plan`, {
@@ -83,9 +84,18 @@ describeWithPostgres('the case-management service', () => {
     ).toBe(201);
     expect((await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk())).body['isCounted']).toBe(true);
     expect((await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk({ minutes: 9, mode: 'phone' }))).body['isCounted']).toBe(false);
-    expect(
-      (await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: addDays(monthAgo, 20), reason: 'GOALS_REACHED' })).status,
-    ).toBe(201);
+    const close = await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: addDays(monthAgo, 20), reason: 'GOALS_REACHED' });
+    expect(close.status).toBe(200);
+    expect(close.body).toEqual({
+      ...(opened.body as object),
+      status: 'closed',
+      plans: 1,
+      talks: 2,
+      lastTalkOn: addDays(monthAgo, 2),
+      closedOn: addDays(monthAgo, 20),
+      closingReason: 'GOALS_REACHED',
+      version: 5,
+    });
     const file = await s.call(counsellor, 'GET', `/cases/${id}?reason=${encodeURIComponent('Begründung-Unverwechselbar')}`);
     expect(file.headers['etag']).toBe('"5"');
     expect(file.body).toMatchObject({
@@ -172,7 +182,13 @@ describeWithPostgres('the case-management service', () => {
     await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: today, reason: 'OTHER' });
     expect(code(await erase(counsellor))).toEqual([403, 'role-missing']);
     expect(code(await erase(elsewhere))).toEqual([403, 'other-organisation']);
-    expect((await erase(lead)).body).toEqual({ caseId: id, erasedOn: today });
+    const erased = await erase(lead);
+    expect([
+      erased.status,
+      erased.body['erasedOn'],
+      erased.body['status'],
+      JSON.stringify(erased.body).includes('Unverwechselbar'),
+    ]).toEqual([200, today, 'closed', false]);
     expect(code(await s.call(lead, 'GET', `/cases/${id}?reason=Fachaufsicht`))).toEqual([410, 'personal-data-erased']);
     const { events } = await s.runtime.commands.load(`case-${id}`, { initial: null, evolve: () => null });
     expect(
@@ -265,8 +281,13 @@ describeWithPostgres('the case-management service', () => {
     expect(code(await release(ministry, { programmeId: 'prg_unknown' }))).toEqual([422, 'programme-unknown']);
     expect(code(await s.call(ministry, 'GET', `/figures?programmeId=prg_2&month=${month}`))).toEqual([404, 'not-found']);
 
-    expect((await release(ministry)).body).toEqual({ programmeId: 'prg_2', month, revision: 1 });
-    expect((await release(ministry)).body).toEqual({ programmeId: 'prg_2', month, revision: 1 });
+    const released = await release(ministry);
+    expect([released.status, released.headers['location']]).toEqual([
+      201,
+      `/api/case-management/v1/figures?programmeId=prg_2&month=${month}`,
+    ]);
+    expect(released.body).toEqual((await s.call(ministry, 'GET', `/figures?programmeId=prg_2&month=${month}`)).body);
+    expect((await release(ministry)).body).toEqual(released.body);
     const view = (await s.call(elsewhere, 'GET', `/figures?programmeId=prg_2&month=${month}`)).body as {
       districts: { district: string; talks: number | null }[];
     };

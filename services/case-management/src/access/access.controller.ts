@@ -1,12 +1,12 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { InstantString, Type, isErased } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, CurrentActor, PathId, People, Returns, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
-import { caseFile, caseStream } from '../case/state';
+import { caseDecider, caseStream } from '../case/state';
 import { CaseFileRead } from './events';
-import { accessLog, accessStream } from './read-file';
+import { accessDecider, accessStream } from './read-file';
 import { requireReader } from './who-may';
 
 const Reading = Type.Object({
@@ -21,18 +21,18 @@ const Reading = Type.Object({
 @Controller('api/case-management/v1/cases')
 export class AccessController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(People) private readonly people: People,
+    private readonly commands: Commands,
+    private readonly people: People,
   ) {}
 
   @Get(':id/readings')
   @Allow('TEAM_LEAD')
   @Returns(Type.Array(Reading))
   async readings(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor): Promise<Static<typeof Reading>[]> {
-    const { state } = await this.commands.load(caseStream(id), caseFile);
+    const { state } = await this.commands.load(caseStream(id), caseDecider);
     if (state.kind === 'none') return notFound('case', id);
     requireReader(actor, state);
-    const { events } = await this.commands.load(accessStream(id), accessLog);
+    const { events } = await this.commands.load(accessStream(id), accessDecider);
     const names = await this.people.names(events.map((e) => e.meta.actor.person));
     return events.flatMap((e) => {
       if (!CaseFileRead.is(e)) return [];

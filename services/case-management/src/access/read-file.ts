@@ -4,7 +4,7 @@ import { CaseFileRead } from './events';
 import type { AccessEvent } from './events';
 
 /** The log of readings is only written; nothing is decided from it. */
-export const accessLog: Decider<null, AccessEvent> = { initial: null, evolve: () => null };
+export const accessDecider: Decider<null, AccessEvent> = { initial: null, evolve: () => null };
 export const accessStream = (caseId: string): string => `access-${caseId}`;
 
 export interface ReadFile {

@@ -1,49 +1,54 @@
 import { isErased } from '@paktwerk/kernel';
-import type { RecordedEvent } from '@paktwerk/event-store';
+import type { EventOf, Instant } from '@paktwerk/kernel';
 import { CaseClosed, CaseOpened, PlanAgreed, TalkHeld } from './events';
 import type { CaseEvent, Client } from './events';
+import type { CaseState } from './state';
+
+type FileEvent = CaseEvent & { readonly recordedAt: Instant };
 
 /** What was encrypted, or null where the client's key was deleted. */
 const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
 
+/** Where a case stands, without its client: the answer to what changes it as a whole. */
+export const caseView = (state: CaseState, version: number) => {
+  if (state.kind === 'none') throw new Error('A case that was changed must exist.');
+  const { caseId, programmeId, district, openedOn, consentOn, planIds, talkIds, lastTalkOn, erasedOn } = state;
+  return {
+    caseId,
+    programmeId,
+    district,
+    status: state.kind,
+    openedOn,
+    consentOn,
+    plans: planIds.length,
+    talks: talkIds.length,
+    ...(lastTalkOn === undefined ? {} : { lastTalkOn }),
+    ...(state.kind === 'closed' ? { closedOn: state.closedOn, closingReason: state.reason } : {}),
+    ...(erasedOn === undefined ? {} : { erasedOn }),
+    version,
+  };
+};
+
+export const planView = ({ data: { planId, agreedOn, goals } }: Pick<EventOf<typeof PlanAgreed>, 'data'>) => ({
+  planId,
+  agreedOn,
+  goals: goals.map((g) => ({ domain: g.domain, text: readable(g.text), ...(g.until === undefined ? {} : { until: g.until }) })),
+});
+
+export const talkView = ({ data, recordedAt }: Pick<EventOf<typeof TalkHeld>, 'data'> & { readonly recordedAt: Instant }) => {
+  const { talkId, heldOn, mode, topics, minutes, isCounted, note } = data;
+  return { talkId, heldOn, mode, topics, minutes, isCounted, recordedAt, ...(note === undefined ? {} : { note: readable(note) }) };
+};
+
 /** The whole file in the order in which it was recorded, for the few who may read it. */
-export const fileView = (events: readonly RecordedEvent<CaseEvent>[]) => ({
+export const fileView = (events: readonly FileEvent[]) => ({
   ...openingOf(events),
-  plans: events.flatMap((e) =>
-    PlanAgreed.is(e)
-      ? [
-          {
-            planId: e.data.planId,
-            agreedOn: e.data.agreedOn,
-            goals: e.data.goals.map((g) => ({
-              domain: g.domain,
-              text: readable(g.text),
-              ...(g.until === undefined ? {} : { until: g.until }),
-            })),
-          },
-        ]
-      : [],
-  ),
-  talks: events.flatMap((e) => {
-    if (!TalkHeld.is(e)) return [];
-    const { talkId, heldOn, mode, topics, minutes, isCounted, note } = e.data;
-    return [
-      {
-        talkId,
-        heldOn,
-        mode,
-        topics,
-        minutes,
-        isCounted,
-        recordedAt: e.recordedAt,
-        ...(note === undefined ? {} : { note: readable(note) }),
-      },
-    ];
-  }),
+  plans: events.flatMap((e) => (PlanAgreed.is(e) ? [planView(e)] : [])),
+  talks: events.flatMap((e) => (TalkHeld.is(e) ? [talkView(e)] : [])),
   ...closingOf(events),
 });
 
-const openingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
+const openingOf = (events: readonly FileEvent[]) => {
   for (const e of events) {
     if (CaseOpened.is(e)) {
       const { caseId, programmeId, district, openedOn, consent, client } = e.data;
@@ -53,14 +58,18 @@ const openingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
   return {};
 };
 
-const closingOf = (events: readonly RecordedEvent<CaseEvent>[]) => {
+const closingOf = (events: readonly FileEvent[]) => {
   for (const e of events)
     if (CaseClosed.is(e)) return { status: 'closed' as const, closedOn: e.data.closedOn, closingReason: e.data.reason };
   return { status: 'open' as const };
 };
 
+/** What a reader takes for one letter, accents and signs included. */
+const letters = new Intl.Segmenter('de', { granularity: 'grapheme' });
+const firstLetter = (name: string): string => letters.segment(name).containing(0)?.segment ?? '';
+
 /** `O. B.`: enough for a counsellor to find a client again in their own list. */
-export const initialsOf = (events: readonly RecordedEvent<CaseEvent>[]): string | undefined => {
+export const initialsOf = (events: readonly FileEvent[]): string | undefined => {
   const client = openingOf(events).client;
-  return client ? `${client.givenName.slice(0, 1)}. ${client.familyName.slice(0, 1)}.` : undefined;
+  return client ? `${firstLetter(client.givenName)}. ${firstLetter(client.familyName)}.` : undefined;
 };

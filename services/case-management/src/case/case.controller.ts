@@ -1,8 +1,8 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId, newUuid } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId, newUuid, refuse } from '@paktwerk/kernel';
+import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import { eventActor } from '@paktwerk/auth';
 import {
   Allow,
@@ -18,26 +18,28 @@ import {
   People,
   Returns,
   WaitForProjection,
+  created,
   notFound,
-  refuseWith,
   reply,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
-import { accessLog, accessStream, decideReadFile } from '../access/read-file';
+import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
+import { accessDecider, accessStream, decideReadFile } from '../access/read-file';
 import { requireInCharge, requireReader } from '../access/who-may';
 import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
 import { Programmes } from '../read-models/programmes/programmes';
 import { decideAgreePlan } from './agree-plan';
-import { fileView, initialsOf } from './case-view';
+import { caseView, fileView, initialsOf, planView, talkView } from './case-view';
 import { decideClose } from './close-case';
 import { decideErase } from './erase-client';
 import { Erasure } from './erasure';
-import { Client, Consent, ERASURE_REASONS, Goal } from './events';
+import { Client, Consent, ERASURE_REASONS, Goal, PlanAgreed, TalkHeld } from './events';
+import type { CaseEvent } from './events';
 import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
-import { caseFile, caseStream } from './state';
+import { caseDecider, caseStream } from './state';
+import type { CaseState } from './state';
 
 const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });
@@ -45,12 +47,10 @@ const OpenBody = Type.Object(
   { programmeId: Foreign, client: Client, consent: Consent, openedOn: DateOnly({ description: 'May lie in the past' }) },
   { additionalProperties: false },
 );
-const Opened = Type.Object({ caseId: Id('case') });
 const PlanBody = Type.Object(
   { agreedOn: DateOnly(), goals: Type.Array(Goal, { minItems: 1, maxItems: 50 }) },
   { additionalProperties: false },
 );
-const Planned = Type.Object({ caseId: Id('case'), planId: Id('pln') });
 const TalkBody = Type.Object(
   {
     heldOn: DateOnly({ description: 'May be recorded late' }),
@@ -61,15 +61,8 @@ const TalkBody = Type.Object(
   },
   { additionalProperties: false },
 );
-const Held = Type.Object({
-  caseId: Id('case'),
-  talkId: Id('tlk'),
-  isCounted: Type.Boolean({ description: 'False for contacts that are too short to count as a talk' }),
-});
 const CloseBody = Type.Object({ closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) }, { additionalProperties: false });
-const Closed = Type.Object({ caseId: Id('case'), closedOn: DateOnly() });
 const EraseBody = Type.Object({ reason: OneOf(ERASURE_REASONS) }, { additionalProperties: false });
-const Erased = Type.Object({ caseId: Id('case'), erasedOn: DateOnly() });
 const STATUSES = ['open', 'closed'] as const;
 const ListQuery = Type.Object({ status: Type.Optional(OneOf(STATUSES)), ...pageQuery }, { additionalProperties: false });
 const CaseItem = Type.Object({
@@ -91,6 +84,36 @@ const ReadQuery = Type.Object(
   },
   { additionalProperties: false },
 );
+const PlanView = Type.Object({
+  planId: Id('pln'),
+  agreedOn: DateOnly(),
+  goals: Type.Array(Type.Object({ domain: OneOf(PLAN_DOMAINS), text: OrErased(), until: Type.Optional(DateOnly()) })),
+});
+const TalkView = Type.Object({
+  talkId: Id('tlk'),
+  heldOn: DateOnly(),
+  mode: OneOf(TALK_MODES),
+  topics: Type.Array(OneOf(TALK_TOPICS)),
+  minutes: Type.Integer(),
+  isCounted: Type.Boolean({ description: 'False for contacts that are too short to count as a talk' }),
+  recordedAt: InstantString(),
+  note: Type.Optional(OrErased()),
+});
+const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
+const CaseView = Type.Object({
+  caseId: Id('case'),
+  programmeId: Foreign,
+  district: DistrictKey(),
+  status: OneOf(STATUSES),
+  openedOn: DateOnly(),
+  consentOn: DateOnly(),
+  plans: Type.Integer(),
+  talks: Type.Integer(),
+  lastTalkOn: Type.Optional(DateOnly()),
+  ...closing,
+  erasedOn: Type.Optional(DateOnly()),
+  version: Type.Integer(),
+});
 const FileView = Type.Object({
   caseId: Id('case'),
   programmeId: Foreign,
@@ -99,52 +122,38 @@ const FileView = Type.Object({
   openedOn: DateOnly(),
   consent: Consent,
   client: Type.Union([Client, Type.Null()]),
-  plans: Type.Array(
-    Type.Object({
-      planId: Id('pln'),
-      agreedOn: DateOnly(),
-      goals: Type.Array(Type.Object({ domain: OneOf(PLAN_DOMAINS), text: OrErased(), until: Type.Optional(DateOnly()) })),
-    }),
-  ),
-  talks: Type.Array(
-    Type.Object({
-      talkId: Id('tlk'),
-      heldOn: DateOnly(),
-      mode: OneOf(TALK_MODES),
-      topics: Type.Array(OneOf(TALK_TOPICS)),
-      minutes: Type.Integer(),
-      isCounted: Type.Boolean(),
-      recordedAt: InstantString(),
-      note: Type.Optional(OrErased()),
-    }),
-  ),
-  closedOn: Type.Optional(DateOnly()),
-  closingReason: Type.Optional(OneOf(CLOSING_REASONS)),
+  plans: Type.Array(PlanView),
+  talks: Type.Array(TalkView),
+  ...closing,
 });
 
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class CaseController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Database) private readonly db: Database,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(People) private readonly people: People,
-    @Inject(Programmes) private readonly programmes: Programmes,
-    @Inject(Erasure) private readonly erasure: Erasure,
+    private readonly commands: Commands,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly people: People,
+    private readonly programmes: Programmes,
+    private readonly erasure: Erasure,
   ) {}
 
   @Post()
   @Allow('CASE_MANAGER')
-  @Returns(Opened, { status: 201, description: 'Opened' })
+  @Returns(CaseView, { status: 201, description: 'Opened' })
   async open(@JsonBody(OpenBody) body: Static<typeof OpenBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const district = districtOf(actor);
-    if (!(await this.programmes.isPublished(body.programmeId))) return refuseWith('programme-unknown', { programmeId: body.programmeId });
     const caseId = derivedId('case', ctx.commandId);
     const clientId = derivedId('clt', ctx.commandId);
     const cmd = { caseId, clientId, district, counsellor: actor.personId, ...body };
-    const handled = await this.commands.handle(caseStream(caseId), caseFile, ctx, (s, { today }) => decideOpen(cmd, s, today));
-    return reply(handled, { caseId }, { status: 201 });
+    const handled = await this.commands.handle(caseStream(caseId), caseDecider, ctx, {
+      decide: async (state, { today }) =>
+        (await this.programmes.isPublished(body.programmeId))
+          ? decideOpen(cmd, state, today)
+          : refuse('programme-unknown', { programmeId: body.programmeId }),
+    });
+    return created(handled, pathOf(caseId), caseView(handled.state, handled.version));
   }
 
   @Get()
@@ -194,7 +203,7 @@ export class CaseController {
   ) {
     const loaded = await this.commands.load(
       caseStream(id),
-      caseFile,
+      caseDecider,
       knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() },
     );
     const { state } = loaded;
@@ -202,83 +211,94 @@ export class CaseController {
     requireReader(actor, state);
     const commandId = newUuid();
     const ctx = { commandId, correlationId: commandId, at: await this.clock.now(), actor: eventActor(actor) };
-    await this.commands.handle(accessStream(id), accessLog, ctx, () => decideReadFile({ caseId: id, clientId: state.clientId, reason }));
+    await this.commands.handle(accessStream(id), accessDecider, ctx, {
+      decide: () => decideReadFile({ caseId: id, clientId: state.clientId, reason }),
+    });
     return reply(loaded, fileView(loaded.events));
   }
 
   @Post(':id/plan')
   @Allow('CASE_MANAGER')
-  @Returns(Planned, { status: 201, description: 'Agreed' })
+  @Returns(PlanView, { status: 201, description: 'Agreed' })
   async plan(
     @PathId('id', 'case') id: string,
     @JsonBody(PlanBody) body: Static<typeof PlanBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.requireInCharge(id, actor);
     const planId = derivedId('pln', ctx.commandId);
-    const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) =>
-      decideAgreePlan({ planId, ...body }, s, today),
-    );
-    return reply(handled, { caseId: id, planId }, { status: 201 });
+    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
+      guard: (state) => requireInCharge(actor, existing(state, id)),
+      decide: (state, { today }) => decideAgreePlan({ planId, ...body }, state, today),
+    });
+    return created(handled, pathOf(id), planView(only(handled.events, PlanAgreed)));
   }
 
   @Post(':id/talks')
   @Allow('CASE_MANAGER')
-  @Returns(Held, { status: 201, description: 'Recorded' })
+  @Returns(TalkView, { status: 201, description: 'Recorded' })
   async talk(
     @PathId('id', 'case') id: string,
     @JsonBody(TalkBody) body: Static<typeof TalkBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.requireInCharge(id, actor);
     const talkId = derivedId('tlk', ctx.commandId);
-    const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) =>
-      decideHoldTalk({ talkId, ...body }, s, today, MINIMUM_TALK_MINUTES.value),
-    );
-    return reply(handled, { caseId: id, talkId, isCounted: body.minutes >= MINIMUM_TALK_MINUTES.value }, { status: 201 });
+    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
+      guard: (state) => requireInCharge(actor, existing(state, id)),
+      decide: (state, { today }) => decideHoldTalk({ talkId, ...body }, state, today, MINIMUM_TALK_MINUTES.value),
+    });
+    return created(handled, pathOf(id), talkView(only(handled.events, TalkHeld)));
   }
 
   @Post(':id/close')
   @Allow('CASE_MANAGER')
-  @Returns(Closed, { status: 201, description: 'Closed' })
+  @Returns(CaseView, { description: 'Closed' })
   async close(
     @PathId('id', 'case') id: string,
     @JsonBody(CloseBody) body: Static<typeof CloseBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.requireInCharge(id, actor);
-    const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) => decideClose(body, s, today));
-    return reply(handled, { caseId: id, closedOn: body.closedOn }, { status: 201 });
+    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
+      guard: (state) => requireInCharge(actor, existing(state, id)),
+      decide: (state, { today }) => decideClose(body, state, today),
+    });
+    return reply(handled, caseView(handled.state, handled.version));
   }
 
   /** The fact first, then the key; a reaction deletes the key where this process dies in between. */
   @Post(':id/erase')
   @Allow('TEAM_LEAD')
-  @Returns(Erased, { status: 201, description: 'Erased' })
+  @Returns(CaseView, { description: 'Erased' })
   async erase(
     @PathId('id', 'case') id: string,
     @JsonBody(EraseBody) body: Static<typeof EraseBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const { state: before } = await this.commands.load(caseStream(id), caseFile);
-    if (before.kind === 'none') return notFound('case', id);
-    requireReader(actor, before);
-    const handled = await this.commands.handle(caseStream(id), caseFile, ctx, (s, { today }) => decideErase(body, s, today));
-    await this.erasure.deleteKey(before.clientId, body.reason, caseStream(id));
-    return reply(handled, { caseId: id, erasedOn: handled.state.kind === 'none' ? undefined : handled.state.erasedOn }, { status: 201 });
-  }
-
-  private async requireInCharge(id: string, actor: Actor): Promise<void> {
-    const { state } = await this.commands.load(caseStream(id), caseFile);
-    if (state.kind === 'none') return notFound('case', id);
-    requireInCharge(actor, state);
+    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
+      guard: (state) => requireReader(actor, existing(state, id)),
+      decide: (state, { today }) => decideErase(body, state, today),
+    });
+    await this.erasure.deleteKey(existing(handled.state, id).clientId, body.reason, caseStream(id));
+    return reply(handled, caseView(handled.state, handled.version));
   }
 
   private async initials(id: string): Promise<string | undefined> {
-    return initialsOf((await this.commands.load(caseStream(id), caseFile)).events);
+    return initialsOf((await this.commands.load(caseStream(id), caseDecider)).events);
   }
 }
+
+const pathOf = (caseId: string): string => `/api/case-management/v1/cases/${caseId}`;
+const existing = (state: CaseState, caseId: string): Extract<CaseState, { readonly caseId: string }> =>
+  state.kind === 'none' ? notFound('case', caseId) : state;
+
+/** The one event that a command recorded: its ids follow from the command, so it never finds it recorded by another. */
+const only = <T extends string, D extends TSchema>(
+  events: readonly RecordedEvent<CaseEvent>[],
+  definition: EventDefinition<T, D>,
+): DomainEvent<T, Static<D>> & { readonly recordedAt: Instant } => {
+  for (const e of events) if (definition.is(e)) return e;
+  throw new Error(`The command recorded no ${definition.type}.`);
+};

@@ -1,7 +1,8 @@
+import { nothing } from '@paktwerk/kernel';
 import type { ErasureRules } from '@paktwerk/platform';
 import { decideEraseAgain } from './erase-client';
 import { ClientErased, ERASURE_REASONS } from './events';
-import { caseFile } from './state';
+import { caseDecider } from './state';
 
 /** A client is erased in their case; the key database remembers in which one. */
 export const erasureRules: ErasureRules = {
@@ -9,11 +10,10 @@ export const erasureRules: ErasureRules = {
   personOf: (e) => (ClientErased.is(e) ? { ref: e.data.clientId, reason: e.data.reason } : undefined),
   recordAgain: async (commands, { ref, reason, stream }, ctx) => {
     const known = ERASURE_REASONS.find((r) => r === reason) ?? 'REQUESTED';
-    const { repeated } = await commands.handle(stream, caseFile, ctx, (state, { today }) =>
-      state.kind !== 'none' && state.clientId === ref
-        ? decideEraseAgain({ reason: known }, state, today)
-        : { kind: 'recorded', events: [] },
-    );
+    const { repeated } = await commands.handle(stream, caseDecider, ctx, {
+      decide: (state, { today }) =>
+        state.kind !== 'none' && state.clientId === ref ? decideEraseAgain({ reason: known }, state, today) : nothing(),
+    });
     return !repeated;
   },
 };

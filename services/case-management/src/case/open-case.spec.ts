@@ -1,30 +1,30 @@
 import { given } from '@paktwerk/testing';
 import { opened } from './case.fixture';
 import { decideOpen } from './open-case';
-import { caseFile } from './state';
+import { caseDecider } from './state';
 
 const today = '2022-09-10';
 const cmd = opened().data;
 
 describe('opening a case', () => {
   it('records the client and the consent, also some days later', () =>
-    given(caseFile)
+    given(caseDecider)
       .when((s) => decideOpen(cmd, s, today))
       .then(opened()));
   it('adds nothing the second time', () =>
-    given(caseFile, [opened()])
+    given(caseDecider, [opened()])
       .when((s) => decideOpen(cmd, s, today))
       .nothing());
   it('refuses a consent that was given after opening', () =>
-    given(caseFile)
+    given(caseDecider)
       .when((s) => decideOpen(opened({ consentOn: '2022-09-06' }).data, s, today))
       .refused('consent-after-opening', { consentOn: '2022-09-06', openedOn: '2022-09-05' }));
   it('refuses a day in the future', () =>
-    given(caseFile)
+    given(caseDecider)
       .when((s) => decideOpen(opened({ openedOn: '2022-09-11' }).data, s, today))
       .refused('date-in-future', { date: '2022-09-11', today: '2022-09-10' }));
   it('refuses a client who is born later', () =>
-    given(caseFile)
+    given(caseDecider)
       .when((s) => decideOpen({ ...cmd, client: { ...cmd.client, birthDate: '2022-09-06' } }, s, today))
       .refused('birth-date-after-opening', { openedOn: '2022-09-05' }));
 });

@@ -59,7 +59,7 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   }
 };
 
-export const caseFile: Decider<CaseState, CaseEvent> = { initial: { kind: 'none' }, evolve };
+export const caseDecider: Decider<CaseState, CaseEvent> = { initial: { kind: 'none' }, evolve };
 
 /** The keys that every further event of the case carries. */
 export const fileOf = ({ caseId, clientId, programmeId, district }: File) => ({ caseId, clientId, programmeId, district });

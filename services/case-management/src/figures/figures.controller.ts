@@ -1,6 +1,6 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, OneOf, Type } from '@paktwerk/kernel';
+import { InstantString, OneOf, Type, refuse } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { RELEASE_REASONS } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
@@ -15,18 +15,18 @@ import {
   Problem,
   Returns,
   Runtime,
+  created,
   notFound,
-  refuseWith,
   reply,
 } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
 import { SUPPRESSION_THRESHOLD } from '../parameters';
 import { Programmes } from '../read-models/programmes/programmes';
 import { dailyTotals } from '../read-models/daily-totals/projection';
-import { DistrictFigures, MonthlyFiguresReleased } from './events';
+import { DistrictFigures } from './events';
 import { countMonth } from './month';
 import { daysOf } from './query';
-import { decideRelease, figures, figuresStream } from './release-figures';
+import { decideRelease, figuresDecider, figuresStream } from './release-figures';
 
 const ProgrammeId = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const Month = Type.String({ pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' });
@@ -40,7 +40,6 @@ const ReleaseBody = Type.Object(
   },
   { additionalProperties: false },
 );
-const Released = Type.Object({ programmeId: ProgrammeId, month: Month, revision: Type.Integer() });
 const FiguresQuery = Type.Object(
   { programmeId: ProgrammeId, month: Month, knownAt: Type.Optional(InstantString()) },
   { additionalProperties: false },
@@ -63,35 +62,37 @@ const COUNTING_MS = 2000;
 @Controller('api/case-management/v1/figures')
 export class FiguresController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Database) private readonly db: Database,
-    @Inject(Districts) private readonly districts: Districts,
-    @Inject(Programmes) private readonly programmes: Programmes,
-    @Inject(Runtime) private readonly runtime: Runtime,
+    private readonly commands: Commands,
+    private readonly db: Database,
+    private readonly districts: Districts,
+    private readonly programmes: Programmes,
+    private readonly runtime: Runtime,
   ) {}
 
   @Post()
   @Allow('MINISTRY')
-  @Returns(Released, { status: 201, description: 'Released' })
+  @Returns(FiguresView, { status: 201, description: 'Released' })
   async release(@JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>, @Command() ctx: CommandContext) {
     const { programmeId, month, reason } = body;
-    if (!(await this.programmes.isPublished(programmeId))) return refuseWith('programme-unknown', { programmeId });
-    await this.waitUntilCounted();
-    const { days, countedUpTo } = await daysOf(this.db, programmeId, month);
-    const cmd = {
-      programmeId,
-      month,
-      reason,
-      countedUpTo: countedUpTo ?? ctx.at,
-      counts: countMonth(
-        this.districts.all.map((d) => d.key),
-        days,
-      ),
-    };
-    const handled = await this.commands.handle(figuresStream(programmeId, month), figures, ctx, (s, { today }) =>
-      decideRelease(cmd, s, today, SUPPRESSION_THRESHOLD),
-    );
-    return reply(handled, { programmeId, month, revision: handled.state.revision }, { status: 201 });
+    const handled = await this.commands.handle(figuresStream(programmeId, month), figuresDecider, ctx, {
+      decide: async (state, { today }) => {
+        if (!(await this.programmes.isPublished(programmeId))) return refuse('programme-unknown', { programmeId });
+        await this.waitUntilCounted();
+        const { days, countedUpTo } = await daysOf(this.db, programmeId, month);
+        const counts = countMonth(
+          this.districts.all.map((d) => d.key),
+          days,
+        );
+        return decideRelease(
+          { programmeId, month, reason, countedUpTo: countedUpTo ?? ctx.at, counts },
+          state,
+          today,
+          SUPPRESSION_THRESHOLD,
+        );
+      },
+    });
+    const query = new URLSearchParams({ programmeId, month }).toString();
+    return created(handled, `/api/case-management/v1/figures?${query}`, handled.file ?? notFound('figures', month));
   }
 
   /** What is released is public: anyone signed in may read it here, everybody follows it as events. */
@@ -100,20 +101,8 @@ export class FiguresController {
   @Returns(FiguresView)
   async read(@JsonQuery(FiguresQuery) { programmeId, month, knownAt }: Static<typeof FiguresQuery>) {
     const at = knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() };
-    const loaded = await this.commands.load(figuresStream(programmeId, month), figures, at);
-    const last = loaded.events.at(-1);
-    if (!last || !MonthlyFiguresReleased.is(last)) return notFound('figures', month);
-    const { revision, reason, countedUpTo, threshold, districts } = last.data;
-    return reply(loaded, {
-      programmeId,
-      month,
-      revision,
-      reason,
-      releasedAt: last.recordedAt,
-      countedUpTo,
-      threshold: threshold.value,
-      districts,
-    });
+    const loaded = await this.commands.load(figuresStream(programmeId, month), figuresDecider, at);
+    return reply(loaded, loaded.file ?? notFound('figures', month));
   }
 
   /** Nothing that is recorded already may be missing from what is released. */

@@ -3,7 +3,7 @@ import { SUPPRESSION_THRESHOLD } from '../parameters';
 import { MonthlyFiguresReleased } from './events';
 import { counts } from './figures.fixture';
 import { countMonth, lastDayOf } from './month';
-import { decideRelease, figures, figuresStream } from './release-figures';
+import { decideRelease, figuresDecider, figuresStream } from './release-figures';
 import type { ReleaseFigures } from './release-figures';
 import { suppress } from './suppress';
 
@@ -35,30 +35,30 @@ const released = (
   });
 const release =
   (c: ReleaseFigures, day = today) =>
-  (s: typeof figures.initial) =>
+  (s: typeof figuresDecider.initial) =>
     decideRelease(c, s, day, SUPPRESSION_THRESHOLD);
 
 describe('releasing the figures of a month', () => {
   it('records them with small cells suppressed, and the rule they were released under', () =>
-    given(figures).when(release(cmd())).then(released(1)));
+    given(figuresDecider).when(release(cmd())).then(released(1)));
 
   it('adds nothing the second time, even when other months were counted further', () =>
-    given(figures, [released(1)])
+    given(figuresDecider, [released(1)])
       .when(release(cmd({ countedUpTo: '2023-01-01T00:00:00.000Z' })))
       .nothing());
 
   it('replaces what was released only for a reason, by a higher revision', () => {
-    given(figures, [released(1)])
+    given(figuresDecider, [released(1)])
       .when(release(cmd({ counts: [after] })))
       .refused('figures-released-already', { month: '2022-11', revision: 1 });
-    given(figures, [released(1)])
+    given(figuresDecider, [released(1)])
       .when(release(cmd({ counts: [after], reason: 'LATE_RECORDS' })))
       .then(released(2, [suppress(after, suppress(before, undefined, value), value)], 'LATE_RECORDS'));
   });
 
   it('refuses a month that is not over', () => {
-    given(figures).when(release(cmd(), '2022-11-30')).refused('month-not-over', { month: '2022-11', today: '2022-11-30' });
-    given(figures).when(release(cmd(), '2022-12-01')).then(released(1));
+    given(figuresDecider).when(release(cmd(), '2022-11-30')).refused('month-not-over', { month: '2022-11', today: '2022-11-30' });
+    given(figuresDecider).when(release(cmd(), '2022-12-01')).then(released(1));
   });
 
   it('has one stream per programme and month', () => expect(figuresStream('prg_1', '2022-11')).toBe('figures-prg_1-2022-11'));

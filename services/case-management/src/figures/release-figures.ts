@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { filed } from '@paktwerk/event-store';
 import { nothing, record, refuse } from '@paktwerk/kernel';
 import type { Decider, Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
 import type { ReleaseReason } from '@paktwerk/contracts';
@@ -21,15 +22,31 @@ export interface Threshold {
   readonly mark: Mark;
   readonly source: string;
 }
+/** Released figures as HTTP answers them. */
+export interface ReleasedFigures extends Pick<
+  FiguresEvent['data'],
+  'programmeId' | 'month' | 'revision' | 'reason' | 'countedUpTo' | 'districts'
+> {
+  readonly releasedAt: Instant;
+  readonly threshold: number;
+}
 interface FiguresState {
   readonly revision: number;
   readonly districts: readonly DistrictFigures[];
 }
 
-export const figures: Decider<FiguresState, FiguresEvent> = {
+const decider: Decider<FiguresState, FiguresEvent> = {
   initial: { revision: 0, districts: [] },
   evolve: (_, event) => ({ revision: event.data.revision, districts: event.data.districts }),
 };
+/** Its commands answer with what was released last. */
+export const figuresDecider = filed(decider, {
+  initial: undefined as ReleasedFigures | undefined,
+  evolve: (_, { data, recordedAt }): ReleasedFigures => {
+    const { programmeId, month, revision, reason, countedUpTo, threshold, districts } = data;
+    return { programmeId, month, revision, reason, releasedAt: recordedAt, countedUpTo, threshold: threshold.value, districts };
+  },
+});
 export const figuresStream = (programmeId: string, month: string): string => `figures-${programmeId}-${month}`;
 
 /** Figures of a month that is over leave with small cells suppressed; what was released is replaced only for a reason, by a higher revision. */

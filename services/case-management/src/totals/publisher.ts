@@ -4,7 +4,7 @@ import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
 import type { UnpublishedTotals } from '../read-models/daily-totals/query';
-import { decidePublish, publishCommandId, totalStream, totals } from './publish-totals';
+import { decidePublish, publishCommandId, totalStream, totalDecider } from './publish-totals';
 
 const CONSUMER = 'publisher:daily-totals';
 const BATCH = 500;
@@ -81,6 +81,6 @@ export class DailyTotalsPublisher implements Worker {
       causeRecordedAt: row.recordedAt,
       actor: { person: 'system:publish-daily-totals', role: 'SYSTEM', organisation: row.district },
     };
-    await this.ctx.commands.handle(totalStream(row), totals, ctx, (s) => decidePublish(row, s));
+    await this.ctx.commands.handle(totalStream(row), totalDecider, ctx, { decide: (s) => decidePublish(row, s) });
   }
 }
