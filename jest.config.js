@@ -24,7 +24,9 @@ module.exports = {
   // A dynamic import names the compiled file; specs run from the sources.
   moduleNameMapper: { ...libs, '^(\\./eventstoredb-event-store)\\.js$': '$1' },
   // A few libraries are ESM only; jest on Node 20 has to transform them.
-  transformIgnorePatterns: ['/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|intl-messageformat|@formatjs/[^/]+)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|intl-messageformat|@formatjs/[^/]+|@tanstack/(react-table|table-core))/)',
+  ],
   transform: {
     // The page: what its components need besides is the environment, named in each of their specs (`@jest-environment jsdom`).
     '^.+\\.tsx$': [

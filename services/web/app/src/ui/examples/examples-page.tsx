@@ -1,0 +1,40 @@
+import { KeyFoot } from '../shortcuts';
+import './examples.css';
+import { ActExamples } from './act-examples';
+import { FieldExamples } from './field-examples';
+import { FormExample } from './form-example';
+import { ShowExamples } from './show-examples';
+import { TableExamples } from './table-examples';
+
+const Group = ({ id, title, children }: { id: string; title: string; children: React.ReactNode }) => (
+  <section className="pw-examples" aria-labelledby={id}>
+    <h2 id={id}>{title}</h2>
+    {children}
+  </section>
+);
+
+/** Every part of `ui/` in its states, for those who build screens and for the checks that run over them. */
+export const ExamplesPage = () => (
+  <main id="inhalt" tabIndex={-1} className="pw-wrap pw-page">
+    <div className="pw-page__head">
+      <div>
+        <h1>Bausteine</h1>
+        <p className="pw-page__asof">Jeder Baustein der Oberfläche in seinen Zuständen.</p>
+      </div>
+    </div>
+    <Group id="felder" title="Felder">
+      <FieldExamples />
+      <FormExample />
+    </Group>
+    <Group id="handeln" title="Handeln">
+      <ActExamples />
+    </Group>
+    <Group id="zeigen" title="Zeigen">
+      <ShowExamples />
+    </Group>
+    <Group id="listen" title="Listen">
+      <TableExamples />
+    </Group>
+    <KeyFoot />
+  </main>
+);

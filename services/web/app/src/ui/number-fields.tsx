@@ -1,0 +1,55 @@
+import { Field, inputClass, type Bound, type FieldProps } from './field';
+import { useUiTexts } from './ui-texts';
+import { useDraft } from './use-draft';
+import { parseFte, parseMoney, showFte, showMoney } from './values';
+
+type NumberProps = FieldProps & Bound<number | null>;
+
+interface HundredthsProps extends NumberProps {
+  parse: (text: string) => number | null;
+  show: (value: number | null) => string;
+  unit: string;
+  wrong: string;
+}
+
+/** Typed freely, set in order when the field is left. A text that is no number says so in its own words, not in the schema's. */
+const HundredthsField = ({ parse, show, unit, wrong, value, onChange, name, onBlur, ref, ...field }: HundredthsProps) => {
+  const [text, take] = useDraft(value, show, parse);
+  const error = field.error !== undefined && Number.isNaN(value) ? wrong : field.error;
+  return (
+    <Field {...field} error={error}>
+      {(control) => (
+        <div className="pw-unit">
+          <input
+            {...control}
+            ref={ref}
+            name={name}
+            type="text"
+            inputMode="decimal"
+            autoComplete="off"
+            className={inputClass(error)}
+            value={text}
+            onChange={(e) => onChange(take(e.target.value))}
+            onBlur={() => {
+              if (!Number.isNaN(value)) take(show(value));
+              onBlur?.();
+            }}
+          />
+          <span className="pw-unit__sign" aria-hidden="true">
+            {unit}
+          </span>
+        </div>
+      )}
+    </Field>
+  );
+};
+
+/** An amount in cents, typed as `12.500,00`. */
+export const MoneyField = (props: NumberProps) => (
+  <HundredthsField {...props} parse={parseMoney} show={showMoney} unit="€" wrong={useUiTexts().moneyWrong} />
+);
+
+/** A share of a post in hundredths of a full-time equivalent, typed as `0,50`. */
+export const FteField = (props: NumberProps) => (
+  <HundredthsField {...props} parse={parseFte} show={showFte} unit="VZÄ" wrong={useUiTexts().fteWrong} />
+);

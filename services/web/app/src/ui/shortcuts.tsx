@@ -1,0 +1,179 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { Checkbox } from './choice';
+import { Dialog } from './dialog';
+import { useUiTexts } from './ui-texts';
+
+export interface Shortcut {
+  /** As `KeyboardEvent.key` names it; letters in lower case. `Ctrl+Enter` asks for Ctrl, or for ⌘ on a Mac. */
+  readonly key: string;
+  /** What it does, for the list under "?". */
+  readonly label: string;
+  readonly run: () => void;
+  /** Listed only: somebody else listens, for example the rows of a table. */
+  readonly isListedOnly?: boolean;
+}
+
+const STORED = 'pw-einzeltasten';
+
+/** The keys of the page that is shown; the newest part that names a key has it. */
+class Registry {
+  private parts: { id: symbol; shortcuts: readonly Shortcut[] }[] = [];
+  private listeners = new Set<() => void>();
+  private all: readonly Shortcut[] = [];
+  isOn = localStorage.getItem(STORED) !== 'aus';
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  readonly list = (): readonly Shortcut[] => this.all;
+  readonly isSwitchedOn = (): boolean => this.isOn;
+
+  set(id: symbol, shortcuts: readonly Shortcut[]): () => void {
+    this.parts = [...this.parts.filter((p) => p.id !== id), { id, shortcuts }];
+    this.changed();
+    return () => {
+      this.parts = this.parts.filter((p) => p.id !== id);
+      this.changed();
+    };
+  }
+  switchOn(isOn: boolean): void {
+    this.isOn = isOn;
+    localStorage.setItem(STORED, isOn ? 'an' : 'aus');
+    this.changed();
+  }
+  private changed(): void {
+    this.all = [...new Map(this.parts.flatMap((p) => p.shortcuts).map((s) => [s.key, s])).values()];
+    for (const listener of this.listeners) listener();
+  }
+}
+
+const ShortcutContext = createContext<Registry | undefined>(undefined);
+const useRegistry = (): Registry => {
+  const registry = useContext(ShortcutContext);
+  if (!registry) throw new Error('Shortcuts need a <ShortcutProvider> around the page.');
+  return registry;
+};
+
+const TYPES_TEXT =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]), textarea, select, [contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"]';
+
+/** The person is writing, or a key belongs to what is open: a menu, a list of options. */
+export const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(`${TYPES_TEXT}, [role="menu"], [role="listbox"]`) !== null;
+
+const fits = (shortcut: Shortcut, event: KeyboardEvent): boolean => {
+  const withCtrl = shortcut.key.startsWith('Ctrl+');
+  const key = withCtrl ? shortcut.key.slice(5) : shortcut.key;
+  return event.key.toLowerCase() === key.toLowerCase() && (event.ctrlKey || event.metaKey) === withCtrl && !event.altKey;
+};
+
+/**
+ * Keys of a part of the page, as long as it is shown. Single keys never fire while somebody types or while a dialog is open, and
+ * can be switched off (WCAG 2.1.4); keys with Ctrl work inside a form too.
+ */
+export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
+  const registry = useRegistry();
+  const latest = useRef(shortcuts);
+  latest.current = shortcuts;
+  const id = useMemo(() => Symbol('shortcuts'), []);
+  const shape = shortcuts.map((s) => `${s.key} ${s.label}`).join('\n');
+  useEffect(
+    () =>
+      registry.set(
+        id,
+        latest.current.map((s, i) => ({ ...s, run: () => latest.current[i]?.run() })),
+      ),
+    [registry, id, shape],
+  );
+};
+
+const KeyName = ({ name }: { name: string }) => (
+  <>
+    {name.split('+').map((k) => (
+      <kbd key={k} className="pw-kbd">
+        {k.length === 1 ? k.toUpperCase() : k}
+      </kbd>
+    ))}
+  </>
+);
+
+const KeyboardHelp = ({ registry, onClose }: { registry: Registry; onClose: () => void }) => {
+  const texts = useUiTexts();
+  const shortcuts = useSyncExternalStore(registry.subscribe, registry.list);
+  const isOn = useSyncExternalStore(registry.subscribe, registry.isSwitchedOn);
+  const own = shortcuts.filter((s) => s.key !== '?');
+  return (
+    <Dialog title={texts.keys.title} onClose={onClose}>
+      {own.length === 0 ? (
+        <p>{texts.keys.none}</p>
+      ) : (
+        <dl className="pw-key-list">
+          {own.map((s) => (
+            <div key={s.key}>
+              <dt>
+                <KeyName name={s.key} />
+              </dt>
+              <dd>{s.label}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Checkbox label={texts.keys.single} hint={texts.keys.singleHint} value={isOn} onChange={(on) => registry.switchOn(on)} />
+    </Dialog>
+  );
+};
+
+/** Listens once for the whole page, and answers "?" with all keys of what is shown. */
+export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
+  const registry = useMemo(() => new Registry(), []);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.repeat) return;
+      if (document.querySelector('dialog[open]')) return;
+      const isSingle = !event.ctrlKey && !event.metaKey;
+      if (isSingle && (isTyping(event.target) || !registry.isOn)) return;
+      if (event.key === '?') {
+        event.preventDefault();
+        setHelpOpen(true);
+        return;
+      }
+      const found = registry.list().find((s) => s.isListedOnly !== true && fits(s, event));
+      if (!found) return;
+      event.preventDefault();
+      found.run();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [registry]);
+  return (
+    <ShortcutContext.Provider value={registry}>
+      {children}
+      {isHelpOpen && <KeyboardHelp registry={registry} onClose={() => setHelpOpen(false)} />}
+    </ShortcutContext.Provider>
+  );
+};
+
+/** The keys at the foot of a page, and where all of them are. Also opens the list by a click: without single keys there is no "?". */
+export const KeyFoot = () => {
+  const texts = useUiTexts();
+  const registry = useRegistry();
+  const shortcuts = useSyncExternalStore(registry.subscribe, registry.list);
+  const [isOpen, setOpen] = useState(false);
+  if (shortcuts.length === 0) return null;
+  return (
+    <div className="pw-keys">
+      <strong>{texts.keys.foot}</strong>
+      {shortcuts.slice(0, 6).map((s) => (
+        <span key={s.key}>
+          <KeyName name={s.key} /> {s.label}
+        </span>
+      ))}
+      <button type="button" className="pw-text-button" onClick={() => setOpen(true)}>
+        <KeyName name="?" /> {texts.keys.help}
+      </button>
+      {isOpen && <KeyboardHelp registry={registry} onClose={() => setOpen(false)} />}
+    </div>
+  );
+};

@@ -1,0 +1,137 @@
+import type { ReactNode, Ref } from 'react';
+import { saveFile } from '../../lib/csv';
+import { Button, TextButton } from '../button';
+import { Checkbox } from '../choice';
+import { Icon } from '../icon';
+import { Popover } from '../popover';
+import { useUiTexts } from '../ui-texts';
+import { csvOf, sheetOf, type Column, type Sheet } from './columns';
+import type { TableModel } from './model';
+
+export interface ExportOptions {
+  /** The name of the file, without its ending. */
+  name: string;
+  /** Writes a spreadsheet; the button appears when this is given. */
+  xlsx?: (sheet: Sheet) => void;
+}
+
+interface ToolbarProps<Row extends object> {
+  model: TableModel<Row>;
+  all: readonly Column<Row>[];
+  isSearchable: boolean;
+  searchRef: Ref<HTMLInputElement>;
+  searchLabel: string | undefined;
+  exportAs: ExportOptions | undefined;
+  filters: ReactNode;
+  count: ReactNode;
+}
+
+const Exports = <Row extends object>({ model, exportAs: { name, xlsx } }: { model: TableModel<Row>; exportAs: ExportOptions }) => {
+  const texts = useUiTexts();
+  const sheet = (): Sheet =>
+    sheetOf(
+      name,
+      model.columns,
+      model.matching.map((r) => r.original),
+    );
+  return (
+    <>
+      <Button size="small" icon="download" onClick={() => saveFile(`${name}.csv`, csvOf(sheet()))}>
+        {texts.table.csv}
+      </Button>
+      {xlsx && (
+        <Button size="small" icon="download" onClick={() => xlsx(sheet())}>
+          {texts.table.xlsx}
+        </Button>
+      )}
+    </>
+  );
+};
+
+/** Above a table: how many, what narrows it down, which columns, and the way out into a file. */
+export const Toolbar = <Row extends object>({
+  model,
+  all,
+  isSearchable,
+  searchRef,
+  searchLabel,
+  exportAs,
+  filters,
+  count,
+}: ToolbarProps<Row>) => {
+  const texts = useUiTexts();
+  const sortable = all.filter((c) => c.sortBy);
+  const hideable = model.table.getAllLeafColumns().filter((c) => c.getCanHide());
+  const headerOf = (id: string): string => all.find((c) => c.id === id)?.header ?? id;
+  const order = model.order ? `${model.order.by} ${model.order.isDescending ? 'desc' : 'asc'}` : '';
+  return (
+    <div className="pw-toolbar">
+      <p role="status" className="pw-muted pw-toolbar__count">
+        {count}
+      </p>
+      <div className="pw-toolbar__tools">
+        {filters}
+        {isSearchable && (
+          <label className="pw-select pw-search">
+            <span>{searchLabel ?? texts.table.search}</span>
+            <Icon name="search" />
+            <input ref={searchRef} type="search" value={model.search} onChange={(e) => model.setSearch(e.target.value)} />
+          </label>
+        )}
+        {sortable.length > 0 && (
+          <label className="pw-select pw-only-narrow pw-toolbar__sort">
+            <span>{texts.table.sortBy}</span>
+            <select
+              value={order}
+              onChange={(e) => {
+                const [by = '', direction] = e.target.value.split(' ');
+                model.sortBy(by, direction === 'desc');
+              }}
+            >
+              {order === '' && <option value="">{texts.table.unsorted}</option>}
+              {sortable.flatMap((c) => [
+                <option key={`${c.id} asc`} value={`${c.id} asc`}>
+                  {texts.table.ascending({ column: c.header })}
+                </option>,
+                <option key={`${c.id} desc`} value={`${c.id} desc`}>
+                  {texts.table.descending({ column: c.header })}
+                </option>,
+              ])}
+            </select>
+          </label>
+        )}
+        {hideable.length > 1 && (
+          <Popover label={texts.table.columns} icon="visibility">
+            {hideable.map((column) => (
+              <Checkbox
+                key={column.id}
+                label={headerOf(column.id)}
+                value={column.getIsVisible()}
+                onChange={(isVisible) => column.toggleVisibility(isVisible)}
+              />
+            ))}
+          </Popover>
+        )}
+        {exportAs && <Exports model={model} exportAs={exportAs} />}
+      </div>
+    </div>
+  );
+};
+
+interface BulkProps {
+  count: number;
+  onClear: () => void;
+  children: ReactNode;
+}
+
+/** What can be done with the chosen rows; says how many they are. */
+export const BulkBar = ({ count, onClear, children }: BulkProps) => {
+  const texts = useUiTexts();
+  return (
+    <div className="pw-bulk" role="group" aria-label={texts.table.selected({ n: count })}>
+      <strong role="status">{texts.table.selected({ n: count })}</strong>
+      {children}
+      <TextButton onClick={onClear}>{texts.table.clear}</TextButton>
+    </div>
+  );
+};
