@@ -1,28 +1,24 @@
-/** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a stage of its own. */
+/** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a target of its own. */
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+
 const libs = Object.fromEntries(
-  [
-    'kernel',
-    'contracts',
-    'postgres',
-    'event-store',
-    'privacy',
-    'projections',
-    'messaging',
-    'auth',
-    'platform',
-    'testing',
-    'running-service',
-  ].map((l) => [`^@paktwerk/${l}$`, `<rootDir>/libs/${l}/src/index.ts`]),
+  readdirSync(join(__dirname, 'libs')).map((name) => [`^@paktwerk/${name}$`, `<rootDir>/libs/${name}/src/index.ts`]),
 );
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra'],
+  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra', '<rootDir>/tools', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.WITH_KAFKA ? [] : ['\\.kafka\\.spec\\.ts$'])],
   modulePathIgnorePatterns: ['/dist/'],
   // A dynamic import names the compiled file; specs run from the sources.
-  moduleNameMapper: { ...libs, '^(\\./eventstoredb-event-store)\\.js$': '$1' },
+  moduleNameMapper: {
+    ...libs,
+    '^@paktwerk/local-stack$': '<rootDir>/infra/local/src/index.ts',
+    '^@paktwerk/tools$': '<rootDir>/tools/src/index.ts',
+    '^(\\./eventstoredb-event-store)\\.js$': '$1',
+  },
   // A few libraries are ESM only; jest on Node 20 has to transform them.
   transformIgnorePatterns: [
     '/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|intl-messageformat|@formatjs/[^/]+|@tanstack/(react-table|table-core))/)',

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import { join } from 'node:path';
-import { startServer } from './server-process';
+import { Guardian, Ports, startKafka, whyNoKafka } from '@paktwerk/local-stack';
 
 export interface SpecBroker {
   readonly brokers: string;
@@ -8,36 +9,57 @@ export interface SpecBroker {
   readonly secured?: string;
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** As if the network were cut: connections stay open and nobody answers. */
   freeze(): Promise<void>;
   thaw(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Why none of our own can be started here, empty where one can. Asked in a process, because the launcher is no CommonJS. */
-const whyNone = (...by: readonly string[]): string =>
-  execFileSync(process.execPath, [join(__dirname, 'broker.mjs'), '--why-none', ...by], { encoding: 'utf8' });
+/** Works as if no broker were given: one of our own can be killed, a given one cannot. */
+const withoutGiven = <T>(work: () => T): T => {
+  const given = process.env['KAFKA_BROKERS'];
+  delete process.env['KAFKA_BROKERS'];
+  try {
+    return work();
+  } finally {
+    if (given !== undefined) process.env['KAFKA_BROKERS'] = given;
+  }
+};
 
 /** Why the broker cannot be killed here; known before the specs are declared, so that they are listed as skipped. */
 export const brokerNotOurs = (): { notOurs?: string } => {
   if (process.env['KAFKA_BROKERS'] === undefined) return {};
-  const none = whyNone('docker');
-  return none === '' ? {} : { notOurs: `the broker is given and not ours to stop: ${none}` };
+  const none = withoutGiven(() => whyNoKafka({ allowDocker: true }));
+  return none === undefined ? {} : { notOurs: `the broker is given and not ours to stop: ${none}` };
 };
 
 /** Why no broker with certificates of our own can be started here. */
-export const noBrokerOfOurOwn = (): string => whyNone();
+export const noBrokerOfOurOwn = (): string => withoutGiven(() => whyNoKafka()) ?? '';
 
 export const startBroker = async (secured?: { keystore: string; username: string; password: string }): Promise<SpecBroker> => {
-  const { where, ask } = await startServer<{ brokers: string; secured?: string }, 'kill' | 'start' | 'freeze' | 'thaw' | 'stop'>(
-    'broker.mjs',
-    secured ? [JSON.stringify(secured)] : [],
-  );
+  const dir = mkdtempSync(join(os.tmpdir(), 'paktwerk-kafka-spec-'));
+  const guardian = new Guardian();
+  // With TLS and SASL only as a process of our own: neither a container nor a given broker has our certificates.
+  const start = () =>
+    startKafka({ dir, ports: new Ports(), logFile: join(dir, 'broker.log'), allowDocker: secured === undefined, secured, guardian });
+  const kafka = await (brokerNotOurs().notOurs === undefined ? withoutGiven(start) : start());
+  const signal = (name: NodeJS.Signals, otherwise: () => Promise<void>): Promise<void> => {
+    const pid = kafka.pid();
+    if (pid === undefined) return otherwise(); // a container is paused in any case
+    process.kill(pid, name);
+    return Promise.resolve();
+  };
   return {
-    ...where,
-    kill: () => ask('kill'),
-    start: () => ask('start'),
-    freeze: () => ask('freeze'),
-    thaw: () => ask('thaw'),
-    stop: () => ask('stop'),
+    brokers: kafka.brokers,
+    ...(kafka.secured === undefined ? {} : { secured: kafka.secured }),
+    kill: () => kafka.kill(),
+    start: () => kafka.start(),
+    freeze: () => signal('SIGSTOP', () => kafka.kill()),
+    thaw: () => signal('SIGCONT', () => kafka.start()),
+    stop: async () => {
+      await kafka.stop();
+      guardian.dismiss();
+      rmSync(dir, { recursive: true, force: true });
+    },
   };
 };

@@ -16,9 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
-import { fetchJars, startKafka } from '../../../infra/local/src/kafka.mjs';
-import { Guardian } from '../../../infra/local/src/guardian.mjs';
-import { Ports } from '../../../infra/local/src/ports.mjs';
+import { startKafka } from '../../../infra/local/dist/kafka.js';
+import { fetchJars } from '../../../infra/local/dist/kafka-jars.js';
+import { Guardian } from '../../../infra/local/dist/guardian.js';
+import { Ports } from '../../../infra/local/dist/ports.js';
 import { number as n, quantile, row } from './lib/figures.mjs';
 import { ROOT, withServer } from './lib/server.mjs';
 

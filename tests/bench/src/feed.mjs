@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { Ports } from '../../../infra/local/src/ports.mjs';
+import { Ports } from '../../../infra/local/dist/ports.js';
 import { number as n, quantile, row, spread } from './lib/figures.mjs';
 import { ROOT as root, withServer } from './lib/server.mjs';
 

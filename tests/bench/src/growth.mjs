@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { random } from '../../../tools/src/demo/random.mjs';
+import { random } from '../../../tools/dist/demo/random.js';
 import { number, spread } from './lib/figures.mjs';
 import { memory, progress, warm, withServer } from './lib/server.mjs';
 

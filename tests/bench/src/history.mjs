@@ -11,7 +11,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { runJob } from '../../../infra/local/src/job.mjs';
+import { runJob } from '../../../infra/local/dist/job.js';
 import { History } from './lib/history.mjs';
 import { number } from './lib/figures.mjs';
 import { memory, progress, ROOT, warm, withServer } from './lib/server.mjs';
@@ -93,7 +93,7 @@ const fold = async (name, pool) => {
 const rebuild = async (name, url) => {
   const started = performance.now();
   const flags = [...REBUILD_FLAGS, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile, name)}`] : [])];
-  const child = spawn(process.execPath, [...flags, path.join(ROOT, 'tools/src/rebuild.mjs'), '--service', name], {
+  const child = spawn(process.execPath, [...flags, path.join(ROOT, 'tools/dist/rebuild.js'), '--service', name], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -479,7 +479,7 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     const { KEK_BASE64: key, KEYS_DATABASE_URL: keys, SIGNING_KEY: signing, ...env } = world.stack.process('staffing').env;
     assert.ok(key && keys && signing, 'the service itself has them');
     const replay = (...args) =>
-      promisify(execFile)(process.execPath, [join(root, 'tools/src/relay-replay.mjs'), ...args], {
+      promisify(execFile)(process.execPath, [join(root, 'tools/dist/relay-replay.js'), ...args], {
         env: { PATH: process.env.PATH, ...env },
       });
     const { stdout } = await replay('--service', 'staffing', '--from', '1', '--topic', 'staffing.v1.repair');

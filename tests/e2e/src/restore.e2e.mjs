@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
-import { findPostgresTools } from '../../../tools/src/test/postgres-tools.mjs';
+import { findPostgresTools } from '../../../tools/dist/postgres-tools.js';
 import { eventually } from './support/client.mjs';
 import { finder } from './support/personal-data.mjs';
 import { startRestoreWorld } from './support/restore-world.mjs';

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, eventually } from '../../e2e/src/support/client.mjs';
 import { startWorld } from '../../e2e/src/support/world.mjs';
-import { random } from '../../../tools/src/demo/random.mjs';
+import { random } from '../../../tools/dist/demo/random.js';
 import { Load } from './services/load.mjs';
 import { ServiceFaults } from './services/faults.mjs';
 import { checkServices } from './services/check.mjs';

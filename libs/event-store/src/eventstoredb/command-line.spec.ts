@@ -13,9 +13,9 @@ const ROOT = join(__dirname, '../../../..');
 /** As `npm run test:eventstoredb` does, on a machine without Docker. */
 const run = async (...args: string[]) => {
   const { EVENTSTOREDB_URL: _, ...env } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'tools/src/test-eventstoredb.mjs'), ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'tools/src/test-eventstoredb.ts'), ...args], {
     cwd: ROOT,
-    env: { ...env, DOCKER_HOST: 'tcp://127.0.0.1:1' },
+    env: { ...env, DOCKER_HOST: 'tcp://127.0.0.1:1', TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.specs.json') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

@@ -21,7 +21,10 @@ import { signingKey } from './signing-key';
 
 const ROOT = join(__dirname, '../../../..');
 const run = (script: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'tools/src', script), ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'tools/src', script), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(ROOT, 'tsconfig.specs.json') },
+  });
   return { status, text: stdout + stderr };
 };
 
@@ -109,7 +112,7 @@ describeWithPostgres('signed roots of a log', () => {
       day: '2022-07-03',
     });
     await append('thing-e', '2022-07-04T12:00:00.000Z', 1, 2);
-    expect(run('export-log.mjs', '--database', db.url, '--store', 'spec', '--out', bundle).text).toContain('14 events, 2 signed roots');
+    expect(run('export-log.ts', '--database', db.url, '--store', 'spec', '--out', bundle).text).toContain('14 events, 2 signed roots');
     lines = readFileSync(bundle, 'utf8')
       .trim()
       .split('\n')
@@ -124,7 +127,7 @@ describeWithPostgres('signed roots of a log', () => {
   const verify = (changed: readonly Line[], ...more: string[]) => {
     const file = join(folder, 'changed.ndjson');
     writeFileSync(file, changed.map((l) => JSON.stringify(l)).join('\n'));
-    return run('verify-log.mjs', file, '--public-key', publicKey, ...more);
+    return run('verify-log.ts', file, '--public-key', publicKey, ...more);
   };
   const at = (position: number) => lines.find((l) => l.kind === 'event' && l.position === position)!;
   const replaced = (change: (l: Line) => Partial<Line>): Line[] => lines.map((l) => ({ ...l, ...change(l) }));
@@ -142,7 +145,7 @@ describeWithPostgres('signed roots of a log', () => {
     expect(text).toContain('INTACT');
     expect(text).toContain('The last 2 events (behind position 12) are covered by no root yet');
     expect(status).toBe(0);
-    expect(run('verify-log.mjs', bundle).text).toMatch(/INTACT[^]*no public key was given/);
+    expect(run('verify-log.ts', bundle).text).toMatch(/INTACT[^]*no public key was given/);
   });
 
   it('are read by the running service and never changed by it', async () => {
@@ -267,7 +270,7 @@ describeWithPostgres('signed roots of a log', () => {
     );
     expect(verify(replaced((l) => (l.kind === 'root' ? resign(l.statement, signer.keyId) : {}))).text).toContain('root 1 is forged');
     const kept = join(folder, 'kept.ndjson.gz');
-    run('export-log.mjs', '--database', db.url, '--store', 'spec', '--out', kept, '--roots-only');
+    run('export-log.ts', '--database', db.url, '--store', 'spec', '--out', kept, '--roots-only');
     expect(gunzipSync(readFileSync(kept)).toString()).not.toContain('"kind":"event"');
     expect(verify(lines, '--roots', kept).status).toBe(0);
     const secondRoot = lines.findIndex((l) => l.kind === 'root' && l.statement.includes('\nnumber: 2\n'));
@@ -288,17 +291,17 @@ describeWithPostgres('signed roots of a log', () => {
     await expect(attempt).rejects.toThrow(LogBrokenError);
     await expect(attempt).rejects.toMatchObject({ finding: { stream: 'thing-e', version: 2, position: 14 } });
     expect((await roots.last())?.number).toBe(2);
-    expect(run('export-log.mjs', '--database', db.url, '--store', 'spec', '--out', bundle).status).toBe(0);
-    expect(run('verify-log.mjs', bundle, '--public-key', publicKey).text).toContain(
+    expect(run('export-log.ts', '--database', db.url, '--store', 'spec', '--out', bundle).status).toBe(0);
+    expect(run('verify-log.ts', bundle, '--public-key', publicKey).text).toContain(
       'BROKEN, first at stream thing-e, version 2, position 14',
     );
   });
 
   it('refuses what is no bundle, and unknown options', () => {
     writeFileSync(join(folder, 'x'), '{"kind":"event"}\n');
-    expect(run('verify-log.mjs', join(folder, 'x'))).toMatchObject({ status: 2, text: expect.stringContaining('no bundle') });
-    expect(run('verify-log.mjs', join(folder, 'absent'))).toMatchObject({ status: 2, text: expect.stringContaining('ENOENT') });
-    expect(run('verify-log.mjs', '--what')).toMatchObject({ status: 2, text: expect.stringContaining('Usage') });
-    expect(run('export-log.mjs', '--store', 'x')).toMatchObject({ status: 2, text: expect.stringContaining('Usage') });
+    expect(run('verify-log.ts', join(folder, 'x'))).toMatchObject({ status: 2, text: expect.stringContaining('no bundle') });
+    expect(run('verify-log.ts', join(folder, 'absent'))).toMatchObject({ status: 2, text: expect.stringContaining('ENOENT') });
+    expect(run('verify-log.ts', '--what')).toMatchObject({ status: 2, text: expect.stringContaining('Usage') });
+    expect(run('export-log.ts', '--store', 'x')).toMatchObject({ status: 2, text: expect.stringContaining('Usage') });
   });
 });

@@ -2,8 +2,7 @@ import { createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@pakt
 import { migrate } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { busConformance } from '../../spec/bus-conformance';
-import { startServer } from '../../spec/server-process';
-import type { SpecServer } from '../../spec/server-process';
+import { startServer } from '../../spec/postgres-server';
 import { asAdmin, messages } from '../../spec/support';
 import { tcpProxy } from '../../spec/tcp-proxy';
 import { createTransport } from '../create-transport';
@@ -12,15 +11,15 @@ import { busGrants, busMigrations } from './migrations';
 
 if (testDatabaseUrl()) {
   describe('on a server that can be killed', () => {
-    let server: SpecServer<{ url: string }, 'kill' | 'start' | 'stop'>;
+    let server: Awaited<ReturnType<typeof startServer>>;
     beforeAll(async () => {
-      server = await startServer('postgres.mjs');
+      server = await startServer();
     }, 120_000);
-    afterAll(() => server.ask('stop'));
+    afterAll(() => server.stop());
 
     // A killed process is seen at once: its connection ends, and the others ask for its topics every 400 ms.
     busConformance('PostgreSQL (embedded)', { takeOverMs: 10_000 }, async () => {
-      const test = await createTestDatabase('bus', server.where.url);
+      const test = await createTestDatabase('bus', server.url);
       await migrate(test.url, busMigrations);
       const network = await tcpProxy(test.url);
       const settings = { bus: 'embedded', databaseUrl: network.url(test.url), clientId: 'spec', answerTimeoutMs: 3000 } as const;
@@ -28,8 +27,8 @@ if (testDatabaseUrl()) {
         topic: 'staffing.v1',
         settings,
         open: () => createTransport(settings),
-        kill: () => server.ask('kill'),
-        revive: () => server.ask('start'),
+        kill: () => server.kill(),
+        revive: () => server.start(),
         freeze: async () => network.freeze(),
         thaw: async () => network.thaw(),
         lose: async () => {

@@ -2,7 +2,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { random } from '../../../../tools/src/demo/random.mjs';
+import { random } from '../../../../tools/dist/demo/random.js';
 import { ROOT } from './server.mjs';
 
 const DAY = 86_400_000;

@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Guardian } from '../../../../infra/local/src/guardian.mjs';
-import { Ports } from '../../../../infra/local/src/ports.mjs';
-import { startPostgres } from '../../../../infra/local/src/postgres.mjs';
+import { Guardian } from '../../../../infra/local/dist/guardian.js';
+import { Ports } from '../../../../infra/local/dist/ports.js';
+import { startPostgres } from '../../../../infra/local/dist/postgres.js';
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 const { Client } = createRequire(import.meta.url)('pg');

@@ -9,10 +9,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { inspect, promisify } from 'node:util';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { prepareDatabases } from '../../../../infra/local/src/databases.mjs';
-import { Ports } from '../../../../infra/local/src/ports.mjs';
-import { runTool, startCluster } from '../../../../tools/src/test/postgres-tools.mjs';
-import { ROOT } from '../../../../tools/src/terminal.mjs';
+import { prepareDatabases } from '../../../../infra/local/dist/databases.js';
+import { Ports } from '../../../../infra/local/dist/ports.js';
+import { runTool, startCluster } from '../../../../tools/dist/postgres-tools.js';
+import { ROOT } from '../../../../infra/local/dist/root.js';
 import { tables } from './personal-data.mjs';
 
 const require = createRequire(import.meta.url);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { publishProgramme } from '../../../../tools/src/demo/publish-programme.mjs';
-import { SERVICES, startStack } from '../../../../infra/local/src/stack.mjs';
+import { publishProgramme } from '../../../../tools/dist/demo/publish-programme.js';
+import { SERVICES } from '../../../../infra/local/dist/manifest.js';
+import { startStack } from '../../../../infra/local/dist/stack.js';
 import { eventually } from './client.mjs';
 import { PersonalData, scan } from './personal-data.mjs';
 
@@ -47,7 +48,7 @@ export const startWorld = async ({ bus, replicas = 2, startAt, env = {} }) => {
 
     /** A programme by data alone: the file, through the public API, as the ministry. */
     publish: (api, file) =>
-      publishProgramme({ post: async (person, path, body, key) => (await api.post(person, path, body, { key })).body }, { root, file }),
+      publishProgramme({ post: async (person, path, body, key) => (await api.post(person, path, body, { key })).body }, file),
 
     /** Every event consumed or parked, everywhere. */
     settled: () =>

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random } from '../../../../tools/src/demo/random.mjs';
+import { random } from '../../../../tools/dist/demo/random.js';
 import { check } from './check.mjs';
 import { Faults } from './faults.mjs';
 import { seen } from './sabotage.mjs';

@@ -3,7 +3,7 @@
  * acknowledged before the next one. Killed, it repeats some of what it does not know the outcome of, and gives up the rest.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random } from '../../../../tools/src/demo/random.mjs';
+import { random } from '../../../../tools/dist/demo/random.js';
 import { decideAdd, lib, STREAMS, tallies, tally } from '../lib/domain.mjs';
 import { Journal } from '../lib/journal.mjs';
 import {

@@ -237,7 +237,7 @@ async function checkFigures(stores, load, call, api) {
 
 /** `npm run rebuild -- --check`: built again beside the live tables and compared row by row. */
 async function checkReadModels(name, url) {
-  const child = spawn(process.execPath, [path.join(ROOT, 'tools/src/rebuild.mjs'), '--service', name, '--check', '--reason', 'oracle'], {
+  const child = spawn(process.execPath, [path.join(ROOT, 'tools/dist/rebuild.js'), '--service', name, '--check', '--reason', 'oracle'], {
     env: { ...process.env, DATABASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,7 +1,7 @@
 /** Real commands over all services, through the public API: from the draft to the filled post, and from the consent to the last talk. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { random } from '../../../../tools/src/demo/random.mjs';
+import { random } from '../../../../tools/dist/demo/random.js';
 
 /** Half of them ask for money and wait for what budgeting answers over the bus; the others counsel and need no bus. */
 const LANES = 8;

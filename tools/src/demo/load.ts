@@ -1,0 +1,96 @@
+/**
+ * Loads the demo through the public API only: two funding programmes with their calls, applications and grants, posts that are filled,
+ * vacated and refilled, cases and talks from 2022 until today.
+ *
+ * What happens is planned first and depends on nothing but the districts (plan.ts); every request carries a key derived from its meaning.
+ * So the loader may be killed at any point: started again it sends everything again, and only what is missing is added.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { ROOT } from '@paktwerk/local-stack';
+import { CallInDemo, CALLS } from './call';
+import { createApi, keyOf } from './client';
+import type { Api } from './client';
+import { DemoClock } from './clock';
+import { DAYS } from './plan';
+import type { District } from './plan';
+
+export interface DemoOptions {
+  /** The web application. */
+  readonly url: string;
+  /** The addresses of a service's replicas; where there are none, the web application is asked. */
+  readonly urlsOf: (service: string) => readonly string[];
+  readonly token: (person: string) => Promise<string>;
+  readonly onProgress?: (text: string, share: number) => void;
+}
+
+export async function loadDemo(options: DemoOptions): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const all = districts();
+  const progress = new Progress(options.onProgress);
+  const api = progress.counting(spreading(options));
+  const calls = CALLS.map((plan) => new CallInDemo(api, plan, all, today));
+  progress.expected = calls.reduce((sum, call) => sum + call.plannedSteps, 0) + all.length * 2 * 5 + 1100;
+  const clock = new DemoClock(api);
+  await registerMachines(api);
+  for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
+    progress.month = day.slice(0, 7);
+    await clock.advanceTo(`${day}T07:00:00.000Z`);
+    for (const call of calls) await call.workOn(day);
+  }
+  await clock.advanceTo('now');
+}
+
+/** Requests go to the replicas of a service in turn. */
+function spreading({ url, urlsOf, token }: DemoOptions): Api {
+  let turn = 0;
+  return createApi({
+    token,
+    urlOf: (route) => {
+      const replicas = urlsOf(route.split('/')[2] ?? '');
+      return replicas.length > 0 ? replicas[(turn += 1) % replicas.length]! : url;
+    },
+  });
+}
+
+class Progress {
+  expected = 1;
+  month = '';
+  #sent = 0;
+
+  constructor(private readonly tell: (text: string, share: number) => void = () => {}) {}
+
+  counting(api: Api): Api {
+    return {
+      ...api,
+      post: async <T>(person: string, route: string, body: unknown, key?: string): Promise<T> => {
+        const answer = await api.post<T>(person, route, body, key);
+        this.#sent += 1;
+        if (this.#sent % 25 === 0)
+          this.tell(`Demo: ${this.month}, ${this.#sent} of about ${this.expected} commands`, Math.min(0.99, this.#sent / this.expected));
+        return answer;
+      },
+    };
+  }
+}
+
+/** Two programs of other organisations may follow the public events from the first one on. */
+async function registerMachines(api: Api): Promise<void> {
+  const topics = ['applications.v1', 'budgeting.v1', 'staffing.v1'];
+  const machines = [
+    { oidcClientId: 'fachverfahren-land', name: 'Datendrehscheibe des Landes', organisation: 'state', topics, districts: 'all' },
+    { oidcClientId: 'fachverfahren-08111', name: 'Fachverfahren der Stadt Stuttgart', organisation: '08111', topics, districts: ['08111'] },
+  ];
+  for (const machine of machines)
+    await api.post('ministerium', '/api/subscriptions/v1/clients', machine, keyOf('client', machine.oidcClientId));
+}
+
+function districts(): District[] {
+  const [header = [], ...rows] = fs
+    .readFileSync(path.join(ROOT, 'reference-data', 'districts.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => line.split(','));
+  const [key, population] = [header.indexOf('ags'), header.indexOf('population')];
+  return rows.map((row) => ({ key: row[key]!, population: Number(row[population]) }));
+}

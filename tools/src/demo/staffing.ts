@@ -1,0 +1,72 @@
+import { addDays, daysBetween, earlier, firstOfMonth, later } from './dates';
+import { STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
+import { random } from './random';
+import type { Chance } from './random';
+
+/** Usual first days of work: the first or the fifteenth of a month. */
+const firstDay = (date: string): string => (date.slice(8) >= '15' ? `${date.slice(0, 7)}-15` : firstOfMonth(date));
+
+/** What the demo reads of a post. */
+export interface PostView {
+  readonly postId: string;
+  readonly district: string;
+  readonly lineId: string;
+  readonly tier: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Person {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: string;
+  readonly qualification: string;
+}
+
+/** `day`: the working day on which the fact is recorded. */
+export type Occupation =
+  | { readonly day: string; readonly kind: 'fill'; readonly from: string; readonly person: Person }
+  | { readonly day: string; readonly kind: 'vacate'; readonly lastDay: string; readonly reason: string };
+
+/**
+ * What happens to one post on the given working days (the first one follows the grant): who starts, who leaves, who follows. Many facts
+ * are recorded weeks after they took effect, as in reality, so that both time axes have something to show.
+ */
+export function occupationsOf(code: string, post: PostView, days: readonly string[]): Occupation[] {
+  const chance = random(`post ${code} ${post.district} ${post.lineId}`);
+  const wave = chance.weighted<number | undefined>([
+    [0, 70],
+    [1, 18],
+    [2, 6],
+    [undefined, 6],
+  ]);
+  const day = wave === undefined ? undefined : days[wave];
+  if (wave === undefined || day === undefined) return [];
+  const earliest = wave === 0 ? post.from : later(post.from, days[wave - 1]!);
+  const latest = wave === 0 ? addDays(day, 14) : day;
+  const from = later(post.from, firstDay(addDays(earliest, chance.int(0, Math.max(0, daysBetween(earliest, latest))))));
+  if (from > post.to) return [];
+  const steps: Occupation[] = [{ day, kind: 'fill', from, person: staff(chance, post) }];
+  const leavesAt = wave + chance.int(1, 3);
+  const told = days[leavesAt];
+  if (!chance.chance(0.28) || told === undefined) return steps;
+
+  const lastDay = later(addDays(from, 20), addDays(told, -chance.int(3, 75)));
+  if (lastDay >= earlier(told, post.to)) return steps;
+  steps.push({ day: told, kind: 'vacate', lastDay, reason: chance.pick(VACANCY_REASONS) });
+  const refilledAt = leavesAt + chance.int(0, 1);
+  const refilled = days[refilledAt];
+  if (!chance.chance(0.8) || refilled === undefined) return steps;
+  const next = addDays(lastDay, chance.int(10, 60));
+  if (next <= post.to) steps.push({ day: refilled, kind: 'fill', from: next, person: staff(chance, post) });
+  return steps;
+}
+
+function staff(chance: Chance, post: PostView): Person {
+  return {
+    givenName: chance.pick(STAFF_GIVEN),
+    familyName: chance.pick(STAFF_FAMILY),
+    birthDate: `${chance.int(1962, 1997)}-${String(chance.int(1, 12)).padStart(2, '0')}-${String(chance.int(1, 28)).padStart(2, '0')}`,
+    qualification: post.tier,
+  };
+}

@@ -1,0 +1,7 @@
+export { publishProgramme } from './demo/publish-programme';
+export type { Publisher, PublishedProgramme } from './demo/publish-programme';
+export { random } from './demo/random';
+export type { Chance } from './demo/random';
+export { findPostgresTools, runTool, startCluster } from './postgres-tools';
+export type { Cluster } from './postgres-tools';
+export { seconds } from './terminal';

@@ -1,0 +1,146 @@
+import { clearInstallation, createStack, installationFolder, PlainError } from '@paktwerk/local-stack';
+import type { Bus, Crashed, Stack } from '@paktwerk/local-stack';
+import { buildId } from './build-id';
+import { loadDemo } from './demo/load';
+import { done, ProgressLine, report, seconds } from './terminal';
+
+const CLOCK_START = '2022-06-01T07:00:00.000Z';
+
+interface LaunchOptions {
+  readonly fresh: boolean;
+  readonly empty: boolean;
+  readonly bus: Bus;
+  readonly port: number;
+}
+
+function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOptions {
+  const known = ['--fresh', '--empty', '--bus=embedded', '--bus=kafka'];
+  const unknown = args.find((arg) => !known.includes(arg));
+  if (unknown) throw new PlainError(`"${unknown}" is not known. Known are --fresh, --empty, --bus=embedded and --bus=kafka.`);
+  const given = env['PAKTWERK_PORT'];
+  const port = given ? Number(given) : 8080;
+  if (!Number.isInteger(port) || port < 1 || port > 65_400)
+    throw new PlainError(`PAKTWERK_PORT="${given ?? ''}" is not a port between 1 and 65400.`);
+  return {
+    fresh: args.includes('--fresh'),
+    empty: args.includes('--empty'),
+    bus: args.includes('--bus=kafka') ? 'kafka' : 'embedded',
+    port,
+  };
+}
+
+/** Starts everything that runs, fills the demo, then waits for Ctrl-C. `began`: when the whole start began, for the figure at its end. */
+export async function launch(args: readonly string[], began: number): Promise<void> {
+  const launcher = new Launcher(began);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => launcher.interrupt());
+  await launcher.run(args);
+}
+
+class Launcher {
+  #stack: Stack | undefined;
+  #isStopping = false;
+
+  constructor(private readonly began: number) {}
+
+  interrupt(): void {
+    if (this.#isStopping) process.exit(1); // the second time somebody insists
+    this.#isStopping = true;
+    console.log('\nStopping …');
+    (this.#stack?.stop() ?? Promise.resolve()).then(
+      () => {
+        console.log('Stopped.');
+        process.exit(0);
+      },
+      (error: unknown) => {
+        report(error);
+        process.exit(1);
+      },
+    );
+  }
+
+  async run(args: readonly string[]): Promise<void> {
+    try {
+      const options = optionsOf(args, process.env);
+      this.#stack = await this.#open(options);
+      await this.#stack.start();
+      await this.#stack.untilReady();
+      if (!options.empty) await this.#fillDemo(this.#stack);
+      if (!this.#isStopping) welcome(this.#stack, Date.now() - this.began);
+    } catch (error) {
+      if (this.#isStopping) return;
+      report(error);
+      this.#isStopping = true;
+      await this.#stack?.stop();
+      process.exit(1);
+    }
+  }
+
+  async #open({ fresh, empty, bus, port }: LaunchOptions): Promise<Stack> {
+    const dir = installationFolder(bus);
+    const databaseUrl = process.env['DATABASE_URL'];
+    const databasePrefix = databaseUrl && bus === 'kafka' ? 'paktwerk_kafka' : 'paktwerk';
+    if (fresh) await timed('Old data removed', () => clearInstallation({ dir, databaseUrl, databasePrefix }));
+    return createStack({
+      dir,
+      bus,
+      portBase: port,
+      strictWebPort: true,
+      databaseUrl,
+      databasePrefix,
+      clockStart: empty ? undefined : CLOCK_START,
+      buildId: buildId(),
+      onProgress: done,
+      onCrash: (crashed, how, pauseMs) => this.#tellCrash(crashed, how, pauseMs),
+    });
+  }
+
+  #tellCrash(crashed: Crashed, how: string, pauseMs: number | undefined): void {
+    if (this.#isStopping) return;
+    const next = pauseMs === undefined ? 'stop with Ctrl-C and start again' : `it starts again in ${seconds(pauseMs)}`;
+    console.error(`  ✗ ${crashed.name} ended unexpectedly (${how}); ${next}. Log: ${crashed.logFile}`);
+  }
+
+  async #fillDemo(stack: Stack): Promise<void> {
+    if (stack.remembered('demo') === 'complete') return;
+    if (stack.remembered('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
+    const line = new ProgressLine();
+    await timed('Demo', async () => {
+      try {
+        await loadDemo({
+          url: stack.url,
+          urlsOf: (service) => stack.urlsOf(service),
+          token: (person) => stack.token(person),
+          onProgress: (text, share) => line.update(text, share),
+        });
+      } finally {
+        line.clear();
+      }
+      return true;
+    });
+    stack.remember('demo', 'complete');
+  }
+}
+
+/** Says how long the work took, where there was some. */
+async function timed(what: string, work: () => Promise<boolean>): Promise<void> {
+  const from = Date.now();
+  if (await work()) done(what, Date.now() - from);
+}
+
+function welcome(stack: Stack, ms: number): void {
+  console.log(`
+Paktwerk is ready: ${stack.url}   (${seconds(ms)})
+
+  Who can log in (password for everybody: paktwerk-demo)
+    ministerium                            the ministry
+    sachbearbeitung-1, sachbearbeitung-2   two clerks of the granting authority
+    antrag-08111, zeichnung-08111          applicant and signatory of a district (44 districts, by key)
+    beratung-08111-1, beratung-08111-2     counsellors of a district; leitung-08111 their team lead
+    revision, betrieb                      audit, operations
+
+  API documents  ${stack.url}/api/applications/docs
+  A token        npm run token -- ministerium
+  Logs           ${stack.logs}
+
+Ctrl-C stops everything.`);
+}
