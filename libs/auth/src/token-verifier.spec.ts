@@ -72,3 +72,42 @@ describe('who a token is of', () => {
       await expect(verifier.verify(token)).rejects.toMatchObject({ name: 'TokenError', code: 'token-invalid' });
   });
 });
+
+describe('a verified token', () => {
+  const issuer = 'https://land.example';
+  const keyOf = async (kid: string) => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256');
+    const token = () =>
+      new SignJWT({ roles: ['GRANT_CLERK'], organisation: 'authority' })
+        .setProtectedHeader({ alg: 'ES256', kid })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject('sachbearbeitung-1')
+        .setExpirationTime('1m')
+        .sign(privateKey);
+    return { jwk: { ...(await exportJWK(publicKey)), kid, alg: 'ES256' }, token };
+  };
+
+  it('is remembered until it expires, and no longer than the keys stay as they are', async () => {
+    const [first, second] = [await keyOf('first'), await keyOf('second')];
+    let keys = [first.jwk];
+    let fetched = 0;
+    const provider = createServer((_, res) => {
+      fetched += 1;
+      res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys }));
+    }).listen(0, '127.0.0.1');
+    await once(provider, 'listening');
+    const jwksUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}/jwks`;
+    const verifier = new TokenVerifier({ issuers: [{ name: 'land', address: issuer, jwksUrl }], audience: 'paktwerk-api' });
+    const old = await first.token();
+    const person = await verifier.verify(old);
+    keys = [second.jwk];
+    expect(await verifier.verify(old)).toBe(person);
+    expect(fetched).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 2100)); // unknown keys are asked for every two seconds at most
+    await verifier.verify(await second.token());
+    expect(fetched).toBe(2);
+    await expect(verifier.verify(old)).rejects.toMatchObject({ code: 'token-invalid' });
+    provider.close();
+  });
+});

@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
-import type { JWTPayload, JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { personIdOf, ROLES } from './actor';
 import type { Role } from './actor';
 import type { Issuer } from './issuers';
@@ -24,16 +25,30 @@ export class TokenError extends Error {
   }
 }
 
-/** Verifies bearer tokens of the configured providers. Finds their keys when first needed, so that services start without them. */
+type KeySet = ReturnType<typeof createRemoteJWKSet>;
+interface Verified {
+  readonly person: VerifiedPerson;
+  readonly keys: KeySet;
+}
+
+const MAX_REMEMBERED = 5000;
+
+/**
+ * Verifies bearer tokens of the configured providers. Finds their keys when first needed, so that services start without them. A verified token
+ * is remembered until it expires or its provider's keys change; they are looked at again every ten minutes.
+ */
 export class TokenVerifier {
-  private readonly keys = new Map<string, JWTVerifyGetKey>();
-  private readonly cache = new Map<string, { person: VerifiedPerson; until: number }>();
+  private readonly keys = new Map<string, KeySet>();
+  private readonly verified = new LRUCache<string, Verified>({ max: MAX_REMEMBERED });
 
   constructor(private readonly options: { readonly issuers: readonly Issuer[]; readonly audience: string }) {}
 
   async verify(token: string): Promise<VerifiedPerson> {
-    const hit = this.cache.get(token);
-    if (hit && hit.until > Date.now()) return hit.person;
+    const known = this.verified.get(token);
+    if (known) {
+      if (!known.keys.fresh && !known.keys.reloading) void known.keys.reload().catch(() => undefined); // tried again at the next call
+      return known.person;
+    }
     const issuer = this.issuerOf(token);
     const keys = await this.findKeys(issuer);
     let payload: JWTPayload;
@@ -46,8 +61,8 @@ export class TokenVerifier {
       throw new TokenError('token-invalid', 'The token is not valid.');
     }
     const person = this.personOf(payload, issuer);
-    if (this.cache.size > 5000) this.cache.clear();
-    this.cache.set(token, { person, until: Math.min((payload.exp ?? 0) * 1000, Date.now() + 60_000) });
+    const lifetimeMs = (payload.exp ?? 0) * 1000 - Date.now();
+    if (lifetimeMs > 0) this.verified.set(token, { person, keys }, { ttl: lifetimeMs });
     return person;
   }
 
@@ -81,17 +96,33 @@ export class TokenVerifier {
     };
   }
 
-  private async findKeys(issuer: Issuer): Promise<JWTVerifyGetKey> {
+  private async findKeys(issuer: Issuer): Promise<KeySet> {
     const known = this.keys.get(issuer.address);
     if (known) return known;
     try {
       const url = issuer.jwksUrl ?? (await discover(issuer.address));
-      const keys = createRemoteJWKSet(new URL(url), { timeoutDuration: 3000, cooldownDuration: 2000 });
+      const keys = createRemoteJWKSet(new URL(url), {
+        timeoutDuration: 3000,
+        cooldownDuration: 2000,
+        [customFetch]: this.forgettingFetch(),
+      });
       this.keys.set(issuer.address, keys);
       return keys;
     } catch {
       throw new TokenError('identity-provider-unavailable', 'The identity provider does not answer.');
     }
+  }
+
+  /** Fetches the keys of one provider; when they are others than before, no token is taken for verified any more. */
+  private forgettingFetch(): typeof fetch {
+    let before: string | undefined;
+    return async (input, init) => {
+      const answer = await fetch(input, init);
+      const keys = await answer.clone().text();
+      if (answer.ok && before !== undefined && keys !== before) this.verified.clear();
+      if (answer.ok) before = keys;
+      return answer;
+    };
   }
 }
 

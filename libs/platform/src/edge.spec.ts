@@ -26,7 +26,7 @@ import {
   requireOrganisation,
 } from './index';
 import type { Actor } from './index';
-import { PlatformTables1700000000004 } from './idempotency';
+import { platformMigrations } from './platform-tables';
 
 const Made = event('thing.made', 1, { thingId: Id('thg'), share: Type.Integer() });
 type Made = EventOf<typeof Made>;
@@ -79,7 +79,7 @@ describeWithPostgres('the edge of a service', () => {
 
   beforeAll(async () => {
     db = await createTestDatabase('edge');
-    await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, PlatformTables1700000000004]);
+    await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, ...platformMigrations]);
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' };
     const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(
@@ -174,6 +174,18 @@ describeWithPostgres('the edge of a service', () => {
   it('refuses a key that comes back with another body', async () => {
     await call({ body: good, headers: { 'idempotency-key': 'reused' } });
     await expectProblem({ body: { ...good, share: 75 }, headers: { 'idempotency-key': 'reused' } }, 422, 'idempotency-key-reused');
+  });
+
+  it('takes the same request in another order of its keys for the same', async () => {
+    const first = await call({
+      body: '{"share":50,"district":"08111","parts":[{"kind":"post","amountCents":1}]}',
+      headers: { 'idempotency-key': 'order' },
+    });
+    const again = await call({
+      body: '{"parts":[{"amountCents":1,"kind":"post"}],"district":"08111","share":50}',
+      headers: { 'idempotency-key': 'order' },
+    });
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
   });
 
   it('lets a key be used again after a refusal', async () => {

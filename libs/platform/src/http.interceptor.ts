@@ -7,8 +7,6 @@ import type { Observable } from 'rxjs';
 import type { Clock } from './clock';
 import { CommandReply, WAIT_FOR, contextOf } from './http';
 import type { PaktwerkRequest } from './http';
-import type { Idempotency } from './idempotency';
-import { toProblem } from './problem-filter';
 import { Problem } from './problems';
 import { refuseUnstorable } from './storable';
 
@@ -23,14 +21,13 @@ export type FreshnessCheck = (
 ) => Promise<boolean>;
 
 /**
- * The edge of every route. Writing: fixes the instant of receipt, derives the command id, refuses a reused key.
+ * The edge of every route. Writing: fixes the instant of receipt, derives the command id and what its repeat is compared by.
  * Reading: honours `Paktwerk-After`. Answers to commands carry ETag and Paktwerk-Position.
  */
 export class HttpInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly clock: Clock,
-    private readonly idempotency: Idempotency,
     private readonly secret: string,
     private readonly isFresh: FreshnessCheck,
   ) {}
@@ -63,13 +60,7 @@ export class HttpInterceptor implements NestInterceptor {
         throw new Problem(400, 'idempotency-key-missing', { field: 'Idempotency-Key' });
       request.commandContext = contextOf(request, request.actor, await this.clock.now(), key, this.secret);
     }
-    const forget = request.commandContext ? await this.idempotency.claim(request.commandContext.commandId, request.body) : undefined;
-    try {
-      return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
-    } catch (error) {
-      if (toProblem(error).status < 500) await forget?.(); // refused: the key may be used again; after a 5xx the outcome may be unknown
-      throw error;
-    }
+    return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
   }
 
   private answer(value: unknown, response: FastifyReply): unknown {

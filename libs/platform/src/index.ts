@@ -8,7 +8,6 @@ export * from './http';
 export * from './logging';
 export * from './paging';
 export { People } from './people';
-export { Idempotency } from './idempotency';
 export * from './service-definition';
 export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './erasures';
 export type { ErasureRules } from './erasures';

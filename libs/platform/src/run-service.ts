@@ -30,11 +30,11 @@ import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSe
 import { Districts } from './districts';
 import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
-import { Idempotency, PlatformTables1700000000004 } from './idempotency';
 import { createLog, nestLogger } from './logging';
 import type { Log } from './logging';
 import { HealthController, opsController } from './ops.controller';
 import { People } from './people';
+import { platformMigrations } from './platform-tables';
 import { ProblemFilter } from './problem-filter';
 import { Problem } from './problems';
 import { Runtime } from './runtime';
@@ -71,9 +71,7 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
         inject: [Reflector],
         useFactory: (r: Reflector) => {
           const { secret } = settings.get(SecretConfig);
-          return new HttpInterceptor(r, runtime.clock, new Idempotency(runtime.db, secret), secret, (p, pos, ms) =>
-            runtime.isFresh(p, pos, ms),
-          );
+          return new HttpInterceptor(r, runtime.clock, secret, (p, pos, ms) => runtime.isFresh(p, pos, ms));
         },
       },
       ...(definition.providers ?? []),
@@ -228,7 +226,7 @@ export const serviceMigrations = (definition: ServiceDefinition): Parameters<typ
   Snapshots1764000000050,
   ...projectionMigrations,
   ...messagingMigrations,
-  PlatformTables1700000000004,
+  ...platformMigrations,
   ...(definition.migrations ?? []),
 ];
 
@@ -242,7 +240,6 @@ export const migrateService = (definition: ServiceDefinition): Promise<void> =>
     ${snapshotGrants(role)}
     ${projectionGrants(role)}
     ${messagingGrants(role)}
-    grant select, insert, update, delete on idempotency to ${role};
     do $$ declare t text; begin
       for t in select tablename from pg_tables where schemaname = 'public' and (tablename like 'rm\\_%' or tablename = any(array[${(definition.tables ?? []).map((t) => `'${t}'`).join(',')}]::text[])) loop
         execute format('grant select, insert, update, delete on %I to ${role}', t);

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CLOCK_AGE_MS } from '@paktwerk/platform';
 import type { Pool } from 'pg';
 
 export interface ClockReading {
@@ -25,6 +27,8 @@ export class SimulatedClock {
     if (!this.pool) return false;
     const offset = Math.min(0, to.getTime() - Date.now());
     const { rowCount } = await this.pool.query('update simulated_clock set offset_ms = $1 where id = 1 and offset_ms < $1', [offset]);
-    return rowCount === 1;
+    if (rowCount !== 1) return false;
+    await sleep(CLOCK_AGE_MS); // until every process has read the new offset
+    return true;
   }
 }

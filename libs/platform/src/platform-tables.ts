@@ -1,0 +1,42 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class PlatformTables1700000000004 implements MigrationInterface {
+  readonly name = 'PlatformTables1700000000004';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create table idempotency (
+        command_id   uuid primary key,
+        request_hash bytea not null,
+        seen_at      timestamptz not null default now()
+      );
+      comment on table idempotency is 'Which request a command id was first used for; a keyed hash, never the body.';
+      create table rm_people (
+        person_id text primary key,
+        name      text not null
+      );
+      comment on table rm_people is 'Display names of staff who acted here; events carry only the id.';
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('drop table rm_people; drop table idempotency');
+  }
+}
+
+/** The request's hash travels in the event's metadata now (ADR 0024). */
+export class RequestsInEvents1767000000010 implements MigrationInterface {
+  readonly name = 'RequestsInEvents1767000000010';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query('drop table idempotency');
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query(
+      'create table idempotency (command_id uuid primary key, request_hash bytea not null, seen_at timestamptz not null default now())',
+    );
+  }
+}
+
+export const platformMigrations = [PlatformTables1700000000004, RequestsInEvents1767000000010];
