@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Applications, Budgeting, CaseTotals, Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { eventStoreMigrations } from '@paktwerk/event-store';
-import { derivedUuid } from '@paktwerk/kernel';
+import { berlinDate, derivedUuid } from '@paktwerk/kernel';
 import { busMigrations, messagingMigrations } from '@paktwerk/messaging';
 import type { CloudMessage } from '@paktwerk/messaging';
 import { createService, readServiceSettings } from '@paktwerk/platform';
@@ -13,6 +13,7 @@ import { projectionMigrations, rebuild } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { beginningOfMonth, lastMonthEnd } from './figures/counselling';
 import { figuresProjection } from './read-models/figures/projection';
 import { service } from './service';
 
@@ -155,6 +156,9 @@ const messages = (story: typeof STORY): readonly (readonly [topic: string, messa
 describeWithPostgres('the reporting service, from the bus to the answer', () => {
   let base: string;
   let token: string;
+  let own: string;
+  let other: string;
+  let machine: string;
   let runtime: Runtime;
   /** Undone in reverse, however far the start came. */
   const cleanUps: (() => Promise<void> | void)[] = [];
@@ -179,14 +183,19 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     });
     await once(keys, 'listening');
     const issuer = `http://127.0.0.1:${(keys.address() as AddressInfo).port}`;
-    token = await new SignJWT({ roles: ['AUDITOR'], organisation: 'audit', name: 'Revision' })
-      .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
-      .setIssuer(issuer)
-      .setAudience('paktwerk-api')
-      .setSubject('revision')
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(privateKey);
+    const tokenOf = (role: string, organisation: string) =>
+      new SignJWT({ roles: [role], organisation, name: role })
+        .setProtectedHeader({ alg: 'ES256', kid: 'k1' })
+        .setIssuer(issuer)
+        .setAudience('paktwerk-api')
+        .setSubject(`${role}-${organisation}`)
+        .setIssuedAt()
+        .setExpirationTime('5m')
+        .sign(privateKey);
+    token = await tokenOf('AUDITOR', 'audit');
+    own = await tokenOf('TEAM_LEAD', '08111');
+    other = await tokenOf('TEAM_LEAD', '08115');
+    machine = await tokenOf('SUBSCRIBER', '08111');
     const quiet = () => undefined;
     const built = await createService(
       service,
@@ -209,7 +218,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     await built.start();
     base = (await built.app.getUrl()) + '/api/reporting/v1';
     for (const [topic, message] of messages(STORY)) await runtime.transport.publish(topic, [message]);
-    await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).totals.talks === 4, {
+    await eventually(async () => (await ownFigures()).talks === 4, {
       what: 'all facts counted',
       timeoutMs: 20_000,
     });
@@ -225,15 +234,17 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     knownAt: string;
     position: Record<string, string>;
     totals: Record<string, number>;
-    districts: { district: string; name: string; plate: string; figures: Record<string, number> }[];
+    districts: { district: string; name: string; plate: string; counselling: string; figures: Record<string, number> }[];
     districtsReached: { count: number; of: number; share: number };
   }
-  const call = (path: string) => fetch(base + path, { headers: { authorization: `Bearer ${token}` } });
-  const get = async <T>(path: string): Promise<T> => {
-    const answer = await call(path);
+  const call = (path: string, as = token) => fetch(base + path, { headers: { authorization: `Bearer ${as}` } });
+  const get = async <T>(path: string, as = token): Promise<T> => {
+    const answer = await call(path, as);
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
     return (await answer.json()) as T;
   };
+  /** What the district sees of itself. */
+  const ownFigures = async () => (await get<Figures>(`/figures?programmeId=${PRG}`, own)).districts[0]?.figures ?? {};
   const totals = async (query: string) => (await get<Figures>(`/figures?programmeId=${PRG}${query}`)).totals;
 
   it('answers the figures of this moment', async () => {
@@ -248,8 +259,8 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
       postsFilled: 0,
       postsVacant: 1,
       shareVacant: 50,
-      casesOpen: 2,
-      talks: 4,
+      casesOpen: 0, // two of one district
+      talks: 0,
     });
     expect(now.districts).toHaveLength(44);
     expect(now.districts[0]).toMatchObject({ district: '08111', name: 'Stuttgart', plate: 'S' });
@@ -293,7 +304,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     );
     const csv = Buffer.from(await answer.arrayBuffer()).toString('utf8');
     expect(csv).toMatch(/^\ufeffProgramm;Soforthilfe Ukraine 2022\r\n/);
-    expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;1;1;0;0,50;0,50;0,00;2;4;');
+    expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;1;1;0;0,50;0,50;0,00;0;0;;;;;;');
     expect(csv).toContain('\r\n;Gesamt;;450369,55;');
   });
 
@@ -312,6 +323,71 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     ]);
     expect(points.map((p) => p.values['shareFilled'])).toEqual([0, 0, 0, 50, 50, 0, 0]);
     expect(points.map((p) => p.values['committedCents'])).toEqual([0, ...Array.from({ length: 6 }, () => 3_000_000)]);
+  });
+
+  describe('who sees what of a district', () => {
+    const counselling = { asOf: lastMonthEnd(berlinDate(new Date())), knownBefore: beginningOfMonth(new Date().toISOString()), step: 5 };
+    const seen = async (as: string) => {
+      const answer = await get<Figures & { counselling: unknown }>(`/figures?programmeId=${PRG}`, as);
+      return {
+        how: answer.counselling,
+        state: [answer.totals['committedCents'], answer.totals['talks']],
+        districts: answer.districts.length,
+        stuttgart: answer.districts
+          .filter((d) => d.district === '08111')
+          .map((d) => [d.counselling, d.figures['committedCents'], d.figures['casesOpen'], d.figures['talks'], d.figures['talksByMode']]),
+      };
+    };
+    const MODES = { office: 0, outreach: 0, phone: 4, video: 0, written: 0 };
+
+    it('the district sees its own, exact, and of the state the totals', async () =>
+      expect(await seen(own)).toEqual({
+        how: counselling,
+        state: [3_000_000, 0],
+        districts: 1,
+        stuttgart: [['exact', 3_000_000, 2, 4, MODES]],
+      }));
+    it('another district sees nothing of it', async () =>
+      expect(await seen(other)).toEqual({ how: counselling, state: [3_000_000, 0], districts: 1, stuttgart: [] }));
+    it('a body of the state sees its money and posts, and its counselling rounded', async () =>
+      expect(await seen(token)).toEqual({
+        how: counselling,
+        state: [3_000_000, 0],
+        districts: 44,
+        stuttgart: [['coarse', 3_000_000, 0, 0, undefined]],
+      }));
+
+    const series = (as: string, district: string, measures: string) =>
+      call(`/series?programmeId=${PRG}${district}&measures=${measures}&from=2022-10-01&to=2022-10-06&step=day`, as);
+    const codeOf = async (answer: Response) => [answer.status, ((await answer.json()) as { code: string }).code];
+    const pointsOf = async (answer: Response) =>
+      ((await answer.json()) as { points: { values: Record<string, number> }[] }).points.map((p) => Object.values(p.values));
+
+    it('a series of days shows single days to the district alone', async () => {
+      expect(await pointsOf(await series(own, '&district=08111', 'talks,talksPhone'))).toEqual([
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [0, 0],
+        [4, 4],
+        [4, 4],
+      ]);
+      for (const [as, district] of [
+        [token, '&district=08111'],
+        [token, ''],
+        [own, ''],
+        [other, ''],
+      ] as const)
+        expect(await pointsOf(await series(as, district, 'talks,casesOpen'))).toEqual(Array.from({ length: 6 }, () => [0, 0]));
+    });
+    it('refuses a series of another district, and of how its talks were held', async () => {
+      expect(await codeOf(await series(other, '&district=08111', 'committedCents'))).toEqual([403, 'other-organisation']);
+      expect(await codeOf(await series(token, '&district=08111', 'talksPhone'))).toEqual([403, 'counselling-too-fine']);
+    });
+    it.each(['/figures?programmeId=all', '/figures.csv?programmeId=all', '/programmes', '/tiles', '/clock', '/stream'])(
+      'refuses a machine, registered or not: %s',
+      async (path) => expect(await codeOf(await call(path, machine))).toEqual([403, 'role-missing']),
+    );
   });
 
   it('names programmes, tiles and the domain day', async () => {
@@ -397,7 +473,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).position['staffing'] === 'staffing:1:4', {
       what: 'the rebuild',
     });
-    await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).totals['talks'] === 4, { what: 'the live sums' });
+    await eventually(async () => (await ownFigures())['talks'] === 4, { what: 'the live sums' });
     const after = await get<Figures>(`/figures?programmeId=${PRG}`);
     expect(after.districts).toEqual(before.districts);
   });

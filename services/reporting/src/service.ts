@@ -1,6 +1,9 @@
 import { EventCatalogue } from '@paktwerk/kernel';
 import { ReferenceDataConfig, defineService } from '@paktwerk/platform';
 import { FiguresController } from './figures/figures.controller';
+import { CoarseCounselling } from './figures/coarse-counselling';
+import { DisclosureConfig } from './figures/config';
+import { Disclosure } from './figures/disclosure';
 import { FiguresReader } from './figures/figures-reader';
 import { liveDateWorker } from './read-models/figures/live-date';
 import { figuresProjection } from './read-models/figures/projection';
@@ -25,10 +28,13 @@ export const service = defineService({
   controllers: [FiguresController, ProgrammesController, StreamController],
   providers: [
     FiguresReader,
+    CoarseCounselling,
+    Disclosure,
     Watermarks,
     Changes,
     { provide: Tiles, useFactory: ({ folder }: ReferenceDataConfig) => Tiles.load(folder), inject: [ReferenceDataConfig] },
   ],
   problems,
+  settings: [DisclosureConfig],
   extraWorkers: ({ db, clock, log }) => [liveDateWorker({ db, clock, log })],
 });

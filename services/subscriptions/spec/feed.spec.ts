@@ -225,4 +225,28 @@ describeWithPostgres('following the public events', () => {
       what: 'the feed goes on',
     });
   });
+
+  it("shows whoever follows some districts those districts' planning frames only, in every form", async () => {
+    const frames = [
+      { district: '08111', amountCents: 60 },
+      { district: '08115', amountCents: 40 },
+    ];
+    const pots = { potId: 'pot_9', callId: 'cal_9', programmeId: 'prg_1', keyId: 'key', effectiveOn: '2022-10-01' };
+    const before = (await s.call(ministry, 'GET', '/events')).body['next'] as string;
+    await s.hear(Budgeting.FramesCalculated({ ...pots, frames }, 'pot_9'));
+    await eventually(async () => (await s.call(ministry, 'GET', '/events')).body['next'] !== before, { what: 'the frames' });
+    const seenBy = async (who: Who, query = '') => {
+      const { body } = await s.call(who, 'GET', `/events?after=${before}${query}`);
+      return (body['events'] as { data: { potId: string; frames: unknown } }[]).map((e) => [e.data.potId, e.data.frames]);
+    };
+    expect(await seenBy(ministry)).toEqual([['pot_9', frames]]);
+    expect(await seenBy(district)).toEqual([['pot_9', [frames[0]]]]);
+    const lines = await (await get(district, `/events?after=${before}`, { accept: 'application/x-ndjson' })).text();
+    expect((JSON.parse(lines) as { data: { frames: unknown } }).data.frames).toEqual([frames[0]]);
+    const abort = new AbortController();
+    const stream = await get(district, `/events/stream?after=${before}`, {}, abort.signal);
+    const { value } = await stream.body!.getReader().read();
+    abort.abort();
+    expect(new TextDecoder().decode(value)).not.toContain('08115');
+  });
 });

@@ -1,7 +1,6 @@
 import { formatDate, formatFte, formatInstant } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import type { Figures } from '../read-models/figures/measures';
-import type { FiguresReport } from './report';
+import type { FiguresReport, ShownFigures } from './report';
 
 export interface CsvHead {
   readonly programme: string;
@@ -9,12 +8,15 @@ export interface CsvHead {
   readonly knownAt: Instant;
   readonly provisional: boolean;
   readonly simulatedClock: boolean;
+  readonly counselling: { readonly asOf: IsoDate; readonly step: number };
 }
 
 const euro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 const count = String;
+/** Empty where it is not shown. */
+const mode = (f: ShownFigures, name: keyof NonNullable<ShownFigures['talksByMode']>): string => count(f.talksByMode?.[name] ?? '');
 
-const COLUMNS: readonly (readonly [title: string, of: (f: Figures) => string])[] = [
+const COLUMNS: readonly (readonly [title: string, of: (f: ShownFigures) => string])[] = [
   ['Planungsrahmen (EUR)', (f) => euro(f.frameCents)],
   ['Beantragt (EUR)', (f) => euro(f.requestedCents)],
   ['Reserviert (EUR)', (f) => euro(f.reservedCents)],
@@ -27,11 +29,11 @@ const COLUMNS: readonly (readonly [title: string, of: (f: Figures) => string])[]
   ['VZÄ frei', (f) => formatFte(f.shareVacant)],
   ['Offene Fälle', (f) => count(f.casesOpen)],
   ['Gespräche', (f) => count(f.talks)],
-  ['davon im Büro', (f) => count(f.talksByMode.office)],
-  ['davon aufsuchend', (f) => count(f.talksByMode.outreach)],
-  ['davon telefonisch', (f) => count(f.talksByMode.phone)],
-  ['davon per Video', (f) => count(f.talksByMode.video)],
-  ['davon schriftlich', (f) => count(f.talksByMode.written)],
+  ['davon im Büro', (f) => mode(f, 'office')],
+  ['davon aufsuchend', (f) => mode(f, 'outreach')],
+  ['davon telefonisch', (f) => mode(f, 'phone')],
+  ['davon per Video', (f) => mode(f, 'video')],
+  ['davon schriftlich', (f) => mode(f, 'written')],
   ['Anträge eingegangen', (f) => count(f.applications.submitted)],
   ['Anträge abgelehnt', (f) => count(f.applications.rejected)],
   ['Anträge bewilligt', (f) => count(f.applications.granted)],
@@ -56,6 +58,10 @@ export const figuresCsv = (head: CsvHead, report: FiguresReport): string => {
     line('Stand', head.provisional ? 'vorläufig' : 'endgültig'),
     ...(head.simulatedClock ? [line('Hinweis', text('Demonstration mit simulierter Zeit und erfundenen Personen'))] : []),
     line('Erreichte Kreise', text(`${reached} von ${of}`)),
+    line(
+      'Beratung',
+      text(`außerhalb des eigenen Kreises Stand ${formatDate(head.counselling.asOf)}, abgerundet auf ${head.counselling.step}`),
+    ),
     line(),
     line('Kreisschlüssel', 'Kreis', 'Art', ...COLUMNS.map(([title]) => title)),
     ...report.districts.map((d) => line(text(d.district), text(d.name), text(d.kind), ...COLUMNS.map(([, of]) => of(d.figures)))),

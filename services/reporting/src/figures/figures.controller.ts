@@ -1,7 +1,8 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Database, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
+import { Allow, CurrentActor, Database, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import { programmes } from '../read-models/programmes/query';
 import { csvFileName, figuresCsv } from './csv';
 import { FiguresReader } from './figures-reader';
@@ -25,8 +26,8 @@ export class FiguresController {
   @Allow('ANY')
   @WaitForProjection('figures')
   @Returns(FiguresAnswer, { description: 'Figures per district and in total, as of two dates' })
-  figures(@JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>) {
-    return this.reader.figures(query);
+  figures(@CurrentActor() actor: Actor, @JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>) {
+    return this.reader.figures(actor, query);
   }
 
   @Get('figures.csv')
@@ -39,10 +40,11 @@ export class FiguresController {
     content: { 'text/csv': { schema: { type: 'string' } } },
   })
   async csv(
+    @CurrentActor() actor: Actor,
     @JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ): Promise<string> {
-    const answer = await this.reader.figures(query);
+    const answer = await this.reader.figures(actor, query);
     const programme = query.programmeId === ALL ? undefined : (await programmes(this.db)).find((p) => p.programmeId === query.programmeId);
     const [title, code] =
       query.programmeId === ALL ? ['Alle Programme', 'alle'] : [programme?.titleDe ?? query.programmeId, programme?.code ?? 'programm'];
@@ -56,7 +58,7 @@ export class FiguresController {
   @Allow('ANY')
   @WaitForProjection('figures')
   @Returns(SeriesAnswer, { description: 'Measures over time' })
-  series(@JsonQuery(SeriesQuery) query: Static<typeof SeriesQuery>) {
-    return this.reader.series(query);
+  series(@CurrentActor() actor: Actor, @JsonQuery(SeriesQuery) query: Static<typeof SeriesQuery>) {
+    return this.reader.series(actor, query);
   }
 }

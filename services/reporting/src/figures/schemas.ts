@@ -44,7 +44,7 @@ export const SeriesQuery = Type.Object(
 const Cents = Type.Integer({ description: 'Cents' });
 const Hundredths = Type.Integer({ description: 'Hundredths of a full-time equivalent' });
 const Count = Type.Integer();
-export const FiguresView = Type.Object({
+const figures = {
   frameCents: Cents,
   requestedCents: Type.Integer({ description: 'Cents of all applications submitted and not withdrawn; rejected ones included' }),
   reservedCents: Cents,
@@ -55,10 +55,17 @@ export const FiguresView = Type.Object({
   shareApproved: Hundredths,
   shareFilled: Hundredths,
   shareVacant: Hundredths,
-  casesOpen: Count,
-  talks: Type.Integer({ description: 'Counselling talks up to this day' }),
-  talksByMode: Type.Object({ office: Count, outreach: Count, phone: Count, video: Count, written: Count }),
+  casesOpen: Type.Integer({ description: 'See `counselling`' }),
+  talks: Type.Integer({ description: 'Counselling talks up to this day; see `counselling`' }),
   applications: Type.Object({ submitted: Count, rejected: Count, granted: Count }),
+};
+const TalksByMode = Type.Object({ office: Count, outreach: Count, phone: Count, video: Count, written: Count });
+export const FiguresView = Type.Object({ ...figures, talksByMode: TalksByMode });
+export const DistrictFiguresView = Type.Object({
+  ...figures,
+  talksByMode: Type.Optional(
+    Type.Object(TalksByMode.properties, { description: 'Absent where counselling is coarse: modes add up to the talks' }),
+  ),
 });
 
 export const FiguresAnswer = Type.Object({
@@ -70,9 +77,31 @@ export const FiguresAnswer = Type.Object({
   today: DateOnly(),
   simulatedClock: Type.Boolean(),
   position: Type.Record(Type.String(), Type.String(), { description: 'Per source service the position counted' }),
+  counselling: Type.Object(
+    {
+      asOf: DateOnly(),
+      knownBefore: InstantString(),
+      step: Type.Integer(),
+    },
+    {
+      description:
+        "How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks",
+    },
+  ),
   totals: FiguresView,
   districts: Type.Array(
-    Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), kind: Type.String(), figures: FiguresView }),
+    Type.Object({
+      district: DistrictKey(),
+      name: Type.String(),
+      plate: Type.String(),
+      kind: Type.String(),
+      counselling: OneOf(['exact', 'coarse'] as const),
+      figures: DistrictFiguresView,
+    }),
+    {
+      description:
+        'The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them',
+    },
   ),
   districtsReached: Type.Object(
     { count: Count, of: Count, share: Type.Integer({ description: 'Hundredths: 75 is three quarters' }) },

@@ -223,12 +223,19 @@ async function checkFigures(stores, load, call, api) {
   const committed = sum(ofType(stores.budgeting, 'funds.committed'));
   const pot = await api.get('ministerium', `/api/budgeting/v1/pots/${call.callId}`);
   if (pot.committedCents !== committed) findings.push(`the pot shows ${pot.committedCents} cents committed, the log says ${committed}`);
-  const { totals } = await api.get('ministerium', `/api/reporting/v1/figures?programmeId=${call.programmeId}`);
+  const figures = `/api/reporting/v1/figures?programmeId=${call.programmeId}`;
+  const { totals } = await api.get('ministerium', figures);
+  // Counselling is exact for the district itself only, so it is added up from what every district sees.
+  const districts = [...new Set(ofType(stores['case-management'], 'case.opened').map((e) => e.data.district))];
+  const own = await Promise.all(
+    districts.map(async (d) => (await api.get(`beratung-${d}-1`, figures)).districts.find((row) => row.district === d).figures),
+  );
+  const counted = (measure) => own.reduce((n, f) => n + f[measure], 0);
   const talks = ofType(stores['case-management'], 'talk.held').filter((e) => e.data.isCounted).length;
   const cases = ofType(stores['case-management'], 'case.opened').length - ofType(stores['case-management'], 'case.closed').length;
   for (const [what, is, should] of [
-    ['talks', totals.talks, talks],
-    ['open cases', totals.casesOpen, cases],
+    ['talks', counted('talks'), talks],
+    ['open cases', counted('casesOpen'), cases],
     ['committed cents', totals.committedCents, committed],
   ])
     if (is !== should) findings.push(`the dashboard shows ${is} ${what}, the logs say ${should}`);

@@ -34,6 +34,13 @@ const WINDOW = 20_000;
 const MATCHES = `f.position > $1 and f.position <= $2 and f.topic = any($3::text[]) and ($4::text[] is null or f.type = any($4))
   and case when f.district is null then $6::boolean else $5::text[] is null or f.district = any($5) end`;
 
+/** Planning frames of all districts travel in one event; who follows some districts gets theirs. Everything else leaves as the bytes that were stored. */
+const LINE = `case when $5::text[] is not null and f.type like 'budgeting.frames.calculated.%' then
+  (select convert_to(jsonb_set(whole, '{data,frames}', coalesce(
+     (select jsonb_agg(frame) from jsonb_array_elements(whole -> 'data' -> 'frames') frame where frame ->> 'district' = any($5)), '[]'))::text, 'UTF8')
+   from (select convert_from(f.line, 'UTF8')::jsonb as whole) parsed)
+  else f.line end as line`;
+
 const WRITTEN: Readonly<Record<Shape, string>> = {
   lines: `string_agg(p.line, '\\x0a'::bytea order by p.position)`,
   list: `string_agg(p.line, ','::bytea order by p.position)`,
@@ -41,7 +48,7 @@ const WRITTEN: Readonly<Record<Shape, string>> = {
 };
 
 const pageSql = (shape: Shape): string => `
-  with page as materialized (select f.position, f.epoch, f.type, f.line from feed f where ${MATCHES} order by f.position limit $7),
+  with page as materialized (select f.position, f.epoch, f.type, ${LINE} from feed f where ${MATCHES} order by f.position limit $7),
   head as (select coalesce(max(position), 0) as position from feed),
   result as (
     select count(*)::text as count, ${WRITTEN[shape]} as bytes,
@@ -100,7 +107,7 @@ export class Feed implements OnApplicationShutdown {
   ): Promise<{ readonly events: readonly QueuedEvent[]; readonly next: number; readonly isLast: boolean }> {
     const rows = await this.db.query<{ head: string; position: string | null; event_id: string; type: string; line: Buffer }>(
       `select h.position as head, p.* from (select coalesce(max(position), 0) as position from feed) h
-       left join lateral (select f.position, f.event_id, f.type, f.line from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
+       left join lateral (select f.position, f.event_id, f.type, ${LINE} from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
       [after, after + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit],
     );
     const head = Number(rows[0]?.head ?? 0);

@@ -116,7 +116,7 @@ const Posts = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => 
 };
 
 const Counselling = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => {
-  const modes = Object.entries(f.talksByMode)
+  const modes = Object.entries(f.talksByMode ?? {})
     .filter(([, n]) => n > 0)
     .sort((a, b) => b[1] - a[1]);
   return (

@@ -56,7 +56,7 @@ export const sumFigures = (all: readonly Figures[]): Figures => ({
     ZERO,
   ),
   talksByMode: add(
-    all.map((f) => f.talksByMode),
+    all.map((f) => f.talksByMode ?? {}),
     {},
   ),
   applications: add(

@@ -13,7 +13,8 @@ export interface Figures {
   shareVacant: number;
   casesOpen: number;
   talks: number;
-  talksByMode: Record<string, number>;
+  /** Absent where counselling is coarse. */
+  talksByMode?: Record<string, number>;
   applications: { submitted: number; rejected: number; granted: number };
 }
 
