@@ -30,22 +30,21 @@ export interface CommandContext {
   readonly traceparent?: string;
 }
 
-/** A decoded event together with where it stands; of a union of events, the union. */
-export type RecordedEvent<E extends DomainEvent = DomainEvent> = E extends DomainEvent
-  ? {
-      readonly type: E['type'];
-      readonly data: E['data'];
-      readonly stream: string;
-      readonly version: number;
-      readonly eventId: string;
-      readonly meta: EventMeta;
-      readonly recordedAt: Instant;
-      readonly knownSince: Instant;
-      readonly position: Position;
-      readonly number: number;
-      readonly hash: string;
-    }
-  : never;
+/** Where an event stands in the store, and what it carries beside its data. */
+export interface Place {
+  readonly stream: string;
+  readonly version: number;
+  readonly eventId: string;
+  readonly meta: EventMeta;
+  readonly recordedAt: Instant;
+  readonly knownSince: Instant;
+  readonly position: Position;
+  readonly number: number;
+  readonly hash: string;
+}
+
+/** A decoded event together with where it stands; of a union of events the union of such. */
+export type RecordedEvent<E extends DomainEvent = DomainEvent> = E & Place;
 
 /** What is shown of an aggregate: folded from the same events, beside the state that decisions need. No personal data: they are sealed here. */
 export interface FileFold<E extends DomainEvent, F> {
@@ -353,8 +352,7 @@ const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
 const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E> => {
   const { meta, position } = s; // some stores make them anew each time
   return {
-    type: e.type,
-    data: e.data,
+    ...e,
     stream: s.stream,
     version: s.version,
     eventId: meta.eventId,
@@ -364,7 +362,7 @@ const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E>
     position,
     number: positionParts(position).number,
     hash: s.hash,
-  } as RecordedEvent<E>; // a conditional type of a type parameter stays open for the compiler
+  };
 };
 
 const beginning = <S, E extends DomainEvent, F>(decider: Folded<S, E, F>): Known<S, F> => ({
@@ -389,7 +387,7 @@ const fold = <S, E extends DomainEvent, F>(
   const { file } = decider;
   for (const e of stored) from.commands.add(e.meta.commandId);
   return {
-    state: advance(decider, from.state, events as Iterable<unknown> as Iterable<E>),
+    state: advance(decider, from.state, events),
     file: file ? events.reduce((f, e) => file.evolve(f, e), from.file) : from.file,
     version: last.version,
     head: headOf(last),

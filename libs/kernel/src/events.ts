@@ -41,11 +41,17 @@ export interface EventDefinition<T extends string = string, S extends TSchema = 
   readonly version: number;
   readonly schema: S;
   readonly check: TypeCheck<S>;
-  readonly is: (event: { readonly type: string; readonly data?: unknown }) => event is DomainEvent<T, Static<S>>;
+  readonly is: <E extends { readonly type: string; readonly data?: unknown }>(event: E) => event is E & DomainEvent<T, Static<S>>;
 }
 
-/** The event type that a definition describes. */
-export type EventOf<D> = D extends EventDefinition<infer T, infer S> ? DomainEvent<T, Static<S>> : never;
+/** What the definition of a private event and of a public one have in common: the name it is stored or sent under, and its data. */
+export interface Described<T extends string = string, S extends TSchema = TSchema> {
+  readonly type: T;
+  readonly schema: S;
+}
+
+/** The event that a definition describes; of several definitions the union of their events. */
+export type EventOf<D> = D extends Described<infer T, infer S> ? DomainEvent<T, Static<S>> : never;
 
 /** Defines an event: one schema gives the type, the validation and the catalogue. */
 export const event = <T extends string, P extends TProperties>(type: T, version: number, properties: P): EventDefinition<T, TObject<P>> => {
@@ -56,8 +62,9 @@ export const event = <T extends string, P extends TProperties>(type: T, version:
     version,
     schema,
     check: TypeCompiler.Compile(schema),
-    is: (e: { readonly type: string }): e is DomainEvent<T, Static<typeof schema>> => e.type === type,
-  }) as unknown as EventDefinition<T, TObject<P>>;
+    is: <E extends { readonly type: string; readonly data?: unknown }>(e: E): e is E & DomainEvent<T, Static<typeof schema>> =>
+      e.type === type,
+  });
 };
 
 /** Turns data of one schema version into the next; pure. */
@@ -101,13 +108,13 @@ export class InvalidEventError extends Error {
 }
 
 /** All events of one service: validates on the way in, upcasts on the way out. */
-export class EventCatalogue {
+export class EventCatalogue<D extends Described = Described> {
   private readonly definitions: ReadonlyMap<string, EventDefinition>;
   private readonly upcasters: ReadonlyMap<string, Upcaster>;
 
   // The definitions differ in their schema's type; the catalogue only needs what all share.
-  constructor(definitions: readonly { readonly type: string }[], upcasters: readonly Upcaster[] = []) {
-    this.definitions = new Map(definitions.map((d) => [d.type, d as EventDefinition]));
+  constructor(definitions: readonly D[], upcasters: readonly Upcaster[] = []) {
+    this.definitions = new Map(definitions.map((d) => [d.type, d as Described as EventDefinition]));
     if (this.definitions.size !== definitions.length) throw new Error('Two events share one stored name.');
     this.upcasters = new Map(upcasters.map((u) => [`${u.type}@${u.from}`, u]));
   }
@@ -133,7 +140,7 @@ export class EventCatalogue {
   }
 
   /** Data of any stored version in today's shape. @throws UnknownEventVersionError, UnknownEventTypeError */
-  read(type: string, version: number, data: unknown): DomainEvent {
+  read(type: string, version: number, data: unknown): EventOf<D> {
     const definition = this.definition(type);
     if (version > definition.version) throw new UnknownEventVersionError(type, version, definition.version);
     let current = data;
@@ -142,6 +149,7 @@ export class EventCatalogue {
       if (!step) throw new InvalidEventError(type, [`no upcaster from version ${v}`]);
       current = step.up(current as never);
     }
-    return { type, data: current };
+    // The definition was found by its name, and what is stored was checked against its schema when it was written.
+    return { type, data: current } as EventOf<D>;
   }
 }

@@ -1,6 +1,5 @@
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Payload } from '@nestjs/microservices';
 import { contracts, topics } from '@paktwerk/contracts';
 import { ReactionRunner, decideParked, readCheckpoints } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
@@ -23,8 +22,8 @@ let isRepaired = false;
 
 @Controller()
 class Consumer {
-  @Reaction({ id: 'meets-everything', on: contracts.map((c) => c.type), log: 'inbox', startFrom: 'beginning' })
-  async meet(@Payload() entry: LogEntry): Promise<void> {
+  @Reaction({ id: 'meets-everything', on: contracts, log: 'inbox', startFrom: 'beginning' })
+  async meet(entry: LogEntry): Promise<void> {
     await Promise.resolve();
     if (entry.key.startsWith('broken-') && !isRepaired) throw new TypeError('a broken rule');
     handled.push(entry);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { sourceOf } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
-import type { RecordedEvent } from '@paktwerk/event-store';
+import type { Place } from '@paktwerk/event-store';
+import type { EventMeta } from '@paktwerk/kernel';
 import { derivedUuid } from '@paktwerk/kernel';
 
 /** CloudEvents 1.0 attributes, extensions included. All are strings, as in Kafka's headers. */
@@ -33,8 +34,14 @@ export class InvalidPublicEventError extends Error {
 /** The same private event gives the same message ids on every machine and at every repetition. */
 export const messageIdOf = (eventId: string, type: string, index: number): string => derivedUuid(eventId, type, String(index));
 
+/** What a message tells of the event that it follows from. */
+export interface Origin extends Pick<Place, 'eventId' | 'recordedAt' | 'knownSince'> {
+  readonly position: string;
+  readonly meta: Pick<EventMeta, 'correlationId' | 'actor' | 'ruleSet' | 'traceparent'>;
+}
+
 /** From a recorded event of ours to a message: who acted is named by role and organisation only. */
-export const encode = (from: RecordedEvent, event: PublicEvent, index: number): CloudMessage => {
+export const encode = (from: Origin, event: PublicEvent, index: number): CloudMessage => {
   const { check } = event.contract;
   if (!check.Check(event.data))
     throw new InvalidPublicEventError(

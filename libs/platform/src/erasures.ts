@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { derivedUuid } from '@paktwerk/kernel';
+import type { Described, EventOf } from '@paktwerk/kernel';
 import type { Commands, CommandContext } from '@paktwerk/event-store';
 import type { Erasure, KeyStore } from '@paktwerk/privacy';
-import { errorLine } from '@paktwerk/projections';
-import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
+import { defineProjection, errorLine } from '@paktwerk/projections';
+import type { ProjectionOnRows } from '@paktwerk/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Worker, WorkerContext } from './service-definition';
 
@@ -11,9 +12,9 @@ const EVERY_MS = 10 * 60_000;
 const PAGE = 1000;
 
 /** What a service knows about erasing: which facts say it, and how to say it again. */
-export interface ErasureRules {
-  readonly types: readonly string[];
-  readonly personOf: (event: Pick<LogEntry, 'type' | 'data'>) => { readonly ref: string; readonly reason: string } | undefined;
+export interface ErasureRules<D extends Described = Described> {
+  readonly on: readonly D[];
+  personOf(event: EventOf<D>): { readonly ref: string; readonly reason: string };
   /** Records in a store that was restored to a time before it that this person was erased; false where nothing was to be recorded. */
   readonly recordAgain: (commands: Commands, erasure: Erasure & { readonly stream: string }, ctx: CommandContext) => Promise<boolean>;
 }
@@ -38,21 +39,19 @@ export class ErasedPeople1763900000031 implements MigrationInterface {
   }
 }
 
-export const erasureProjection = ({ types, personOf }: ErasureRules): ProjectionOnRows => ({
-  id: 'erasures',
-  version: 1,
-  log: 'store',
-  types,
-  tables: ['rm_erasures_v1'],
-  onRows: true,
-  project: async (entries, tx) => {
-    const erased = entries.flatMap((e) => {
-      const person = personOf(e);
-      return person ? [{ ...person, stream: e.key }] : [];
-    });
-    await tx.upsert('rm_erasures_v1', erased, { key: 'ref', keep: ['reason', 'stream'] });
-  },
-});
+export const erasureProjection = (rules: ErasureRules): ProjectionOnRows =>
+  defineProjection({
+    id: 'erasures',
+    version: 1,
+    log: 'store',
+    on: rules.on,
+    tables: ['rm_erasures_v1'],
+    onRows: true,
+    project: async (entries, tx) => {
+      const erased = entries.map((e) => ({ ...rules.personOf(e), stream: e.key }));
+      await tx.upsert('rm_erasures_v1', erased, { key: 'ref', keep: ['reason', 'stream'] });
+    },
+  });
 
 /**
  * Whoever was erased stays erased, whichever database was restored to a time before it. Keys that came back with an older key

@@ -22,6 +22,6 @@ export { Commands, RefusalError } from '@paktwerk/event-store';
 export type { CommandContext, Handled, RecordedEvent } from '@paktwerk/event-store';
 export { Database } from '@paktwerk/postgres';
 export type { Sql } from '@paktwerk/postgres';
-export { ReferenceNotYetKnownError } from '@paktwerk/projections';
-export type { LogEntry, Projection } from '@paktwerk/projections';
+export { ReferenceNotYetKnownError, defineProjection } from '@paktwerk/projections';
+export type { EntryOf, LogEntry, Projection } from '@paktwerk/projections';
 export { Reaction } from '@paktwerk/messaging';

@@ -2,7 +2,7 @@ import type { Provider, Type } from '@nestjs/common';
 import type { Settings, SettingsClass } from '@paktwerk/config';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { Commands, EventStore, RecordedEvent } from '@paktwerk/event-store';
-import type { EventCatalogue } from '@paktwerk/kernel';
+import type { Described, EventCatalogue, EventOf } from '@paktwerk/kernel';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { Projection, WorkerLog } from '@paktwerk/projections';
 import type { Database } from '@paktwerk/postgres';
@@ -38,19 +38,22 @@ export interface ServiceMetric {
 }
 
 /** What one service is made of; everything technical around it comes from the platform. */
-export interface ServiceDefinition {
+export interface ServiceDefinition<D extends Described = Described> {
   /** `applications`, `case-management` …: name of the store, the routes and the topic's owner. */
   readonly name: string;
   readonly title: string;
   /** The private events of its own store. */
-  readonly catalogue: EventCatalogue;
+  readonly catalogue: EventCatalogue<D>;
   /** Its own tables: read models `rm_…`, drafts. */
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Further tables the running service may read and write, beside all `rm_*` tables. */
   readonly tables?: readonly string[];
   readonly projections?: readonly Projection[];
   /** Which public events follow from a private one: pure, deterministic. Each of the topics gets the watermarks. */
-  readonly publishes?: { readonly topics: readonly string[]; readonly toPublic: (event: RecordedEvent) => readonly PublicEvent[] };
+  readonly publishes?: {
+    readonly topics: readonly string[];
+    toPublic(event: RecordedEvent<EventOf<D>>): readonly PublicEvent[];
+  };
   /** Topics that fill the inbox log. */
   readonly consumes?: readonly string[];
   readonly controllers?: readonly Type[];
@@ -65,4 +68,4 @@ export interface ServiceDefinition {
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }
 
-export const defineService = (definition: ServiceDefinition): ServiceDefinition => definition;
+export const defineService = <D extends Described>(definition: ServiceDefinition<D>): ServiceDefinition => definition;

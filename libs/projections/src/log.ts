@@ -1,13 +1,10 @@
-import type { Instant } from '@paktwerk/kernel';
+import type { DomainEvent, EventOf, Instant } from '@paktwerk/kernel';
 
-/** One entry of a log that the runner reads: an event of the service's own store, or a message of its inbox log. */
-export interface LogEntry<D = unknown> {
+/** Where an entry stands in a log that the runner reads, and what it carries beside its data. */
+export interface LogPlace {
   /** Dense number within this log. */
   readonly position: number;
   readonly eventId: string;
-  /** Own store: the stored name (`post.filled`). Inbox: the public type (`staffing.post.filled.v1`). */
-  readonly type: string;
-  readonly data: D;
   /** What must stay in order: the stream (own store) or the message key (inbox). */
   readonly key: string;
   readonly recordedAt: Instant;
@@ -26,6 +23,15 @@ export interface LogEntry<D = unknown> {
   /** Own store only: why this release cannot read the event; whoever needs it stops there until a release can. */
   readonly unreadable?: string;
 }
+
+/**
+ * One entry of a log: an event of the service's own store (`post.filled`), or a message of its inbox log (`staffing.post.filled.v1`).
+ * Of a union of events the union of such entries.
+ */
+export type LogEntry<E extends DomainEvent = DomainEvent> = E & LogPlace;
+
+/** The entries of the events that these definitions, or this list of definitions, describe. */
+export type EntryOf<D> = LogEntry<EventOf<D extends readonly (infer One)[] ? One : D>>;
 
 /** What one read found. */
 export interface LogBatch {

@@ -1,5 +1,6 @@
+import type { Described } from '@paktwerk/kernel';
 import type { Rows, Tx } from '@paktwerk/postgres';
-import type { LogEntry } from './log';
+import type { EntryOf, LogEntry } from './log';
 
 /**
  * A read model: folds a batch in memory and writes it with one statement per table.
@@ -37,6 +38,25 @@ export interface Projection {
 export interface ProjectionOnRows extends Omit<Projection, 'onRows' | 'project'> {
   readonly onRows: true;
   project(entries: readonly LogEntry[], rows: Rows): Promise<void>;
+}
+
+type Declared<P extends { project: unknown }, D extends Described> = Omit<P, 'types' | 'project'> & {
+  /** Definitions of the events that it reads: private ones of the own store, or public ones of the inbox. */
+  readonly on: readonly D[];
+};
+
+/** A projection by the definitions that it reads: `project` gets their entries, typed. */
+export function defineProjection<D extends Described>(
+  declared: Declared<ProjectionOnRows, D> & { project(entries: readonly EntryOf<D>[], rows: Rows): Promise<void> },
+): ProjectionOnRows;
+export function defineProjection<D extends Described>(
+  declared: Declared<Projection, D> & { project(entries: readonly EntryOf<D>[], tx: Tx): Promise<void> },
+): Projection;
+export function defineProjection<D extends Described>({
+  on,
+  ...projection
+}: Declared<Projection, D> & { project(entries: readonly EntryOf<D>[], tx: Tx): Promise<void> }): Projection {
+  return { ...projection, types: on.map((d) => d.type) };
 }
 
 /** A fact that this entry refers to has not arrived yet: the runner waits and tries again, others go on. */

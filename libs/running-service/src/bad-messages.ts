@@ -1,5 +1,4 @@
 import { contracts, goldenExample, topics } from '@paktwerk/contracts';
-import type { RecordedEvent } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { encode } from '@paktwerk/messaging';
 import type { CloudMessage } from '@paktwerk/messaging';
@@ -17,7 +16,7 @@ const badMessages = (topic: string): CloudMessage[] => {
   const messages = own.map((contract, i) => {
     const meta = { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } };
     const from = { eventId: newUuid(), recordedAt, knownSince: recordedAt, position: `${contract.service}:1:${i + 1}`, meta };
-    const sound = encode(from as unknown as RecordedEvent, contract(goldenExample(contract).data, `bad-${contract.type}`), 0);
+    const sound = encode(from, contract(goldenExample(contract).data, `bad-${contract.type}`), 0);
     return { ...sound, data: sound.data.subarray(0, -1) };
   });
   const [first] = messages;

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import type { Env } from '@paktwerk/config';
 import type { PublicEvent } from '@paktwerk/contracts';
-import type { RecordedEvent } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService, readServiceSettings } from '@paktwerk/platform';
@@ -136,7 +135,7 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
           position: `${source}:1:${number}`,
           meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
         };
-        await runtime.transport.publish(event.contract.topic, [encode(from as unknown as RecordedEvent, event, 0)]);
+        await runtime.transport.publish(event.contract.topic, [encode(from, event, 0)]);
       }
     },
     stop: async (): Promise<void> => {

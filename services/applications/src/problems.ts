@@ -84,6 +84,10 @@ export const problems = {
   },
   'no-lines': { de: 'Der Antrag hat keine Positionen.', en: 'The application has no lines.' },
   'nothing-requested': { de: 'Der Antrag nennt keinen Betrag.', en: 'The application requests no amount.' },
+  'requested-too-much': {
+    de: 'Die Positionen ergeben zusammen mehr als {maximumCents}, den höchsten Betrag eines Antrags.',
+    en: 'The lines add up to more than {maximumCents}, the highest amount of an application.',
+  },
   'application-unknown': { de: 'Diesen Antrag gibt es nicht.', en: 'There is no such application.' },
   'application-withdrawn': { de: 'Der Antrag ist zurückgenommen.', en: 'The application has been withdrawn.' },
   'application-rejected': { de: 'Der Antrag ist schon abgelehnt.', en: 'The application has already been rejected.' },

@@ -6,6 +6,8 @@ import { catalogue } from './catalogue';
 import { DraftController } from './draft/draft.controller';
 import { Drafts } from './draft/drafts';
 import { SubmitDraft } from './draft/submit-draft';
+import { FileNumbers } from './file-number/file-numbers';
+import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
@@ -21,12 +23,12 @@ export const service = defineService({
   name: 'applications',
   title: 'Programmes, calls, applications and decisions',
   catalogue,
-  migrations: [ApplicationsTables1700000000101],
+  migrations: [ApplicationsTables1700000000101, DraftRequests1767000000000],
   tables: ['drafts'],
   projections: [fundingCalls, applicationList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   controllers: [ProgrammeController, CallController, DraftController, ApplicationController, RecordReservationAnswer],
-  providers: [RulesOfCall, Drafts, SubmitDraft, FundingCalls, ApplicationList],
+  providers: [RulesOfCall, Drafts, FileNumbers, SubmitDraft, FundingCalls, ApplicationList],
   problems,
 });

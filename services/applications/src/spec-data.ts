@@ -5,9 +5,9 @@ import type { ApplicationEvent, Outcome } from './application/events';
 import { requestedCentsOf, requestedShareOf } from './application/lines';
 import type { Line } from './application/lines';
 import { applicationDecider, applicationIdOf, keysOf } from './application/state';
-import { fileNumberOf } from './application/submit-application';
 import { CallOpened } from './call/events';
 import type { Call } from './call/state';
+import { fileNumberOf } from './file-number/state';
 import type { RuleSet, RuleSetParameters } from './programme/rule-set';
 import { programmeIdOf } from './programme/state';
 
@@ -93,7 +93,7 @@ export const submitted = ({ lines = [aPost(), aMeasure()], late = false }: { lin
     programmeId: call.programmeId,
     programmeCode: call.programmeCode,
     district: '08116',
-    fileNumber: fileNumberOf(call, applicationId),
+    fileNumber: fileNumberOf(call, 1),
     ruleSetVersion: 1,
     budgetYear: 2022,
     from: '2022-07-01',

@@ -3,7 +3,7 @@ import { applicationDecider } from './application/state';
 import { decideRelease } from './application/release-decision';
 import { decideWithdraw } from './application/withdraw-application';
 import { CallOpened } from './call/events';
-import { CLERK, OTHER_CLERK, TODAY, aCall, aPost, checked, declined, prepared, reserved, submitted } from './spec-data';
+import { DECISION, CLERK, OTHER_CLERK, TODAY, aCall, aPost, checked, declined, prepared, reserved, submitted } from './spec-data';
 import { toPublic } from './to-public';
 
 const granted = () => {
@@ -15,7 +15,7 @@ const granted = () => {
   return [
     ...open,
     ...given(applicationDecider, open)
-      .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
       .events(),
   ];
 };
@@ -24,7 +24,7 @@ const rejected = () => {
   return [
     ...open,
     ...given(applicationDecider, open)
-      .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
       .events(),
   ];
 };

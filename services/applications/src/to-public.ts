@@ -1,12 +1,10 @@
 import { Applications } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { assertNever } from '@paktwerk/kernel';
-import type { DomainEvent } from '@paktwerk/kernel';
 import type { ApplicationsEvent } from './catalogue';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
-export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
-  const e = recorded as ApplicationsEvent;
+export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'programme.published': {
       const { programmeId, code, titleDe, titleEn, effectiveOn } = e.data;
@@ -70,6 +68,7 @@ export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':
+    case 'file-number.assigned':
       return []; // inside the granting authority; others learn of the result
     default:
       return assertNever(e);

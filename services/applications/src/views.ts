@@ -67,7 +67,6 @@ export const DraftView = Type.Object({
   receivedAt: Type.Optional(InstantString()),
   applicationId: Type.Optional(Text),
 });
-export const SubmittedView = Type.Object({ applicationId: Text, fileNumber: Text, late: Type.Boolean(), receivedAt: InstantString() });
 export const ApplicationView = Type.Object({
   applicationId: Text,
   fileNumber: Text,

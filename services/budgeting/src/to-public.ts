@@ -1,12 +1,11 @@
 import { Budgeting } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { assertNever } from '@paktwerk/kernel';
-import type { DomainEvent, EventOf } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
 import type { FundsReserved, PotEvent } from './pot/events';
 
 /** What others learn about a pot: amounts and whose decision they belong to. */
-export const toPublic = (recorded: DomainEvent): readonly PublicEvent[] => {
-  const e = recorded as PotEvent;
+export const toPublic = (e: PotEvent): readonly PublicEvent[] => {
   const { potId, callId, programmeId, effectiveOn } = e.data;
   const pot = { potId, callId, programmeId, effectiveOn };
   switch (e.type) {

@@ -1,19 +1,32 @@
 import { CaseTotals, MonthlyFigures } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
-import type { RecordedEvent } from '@paktwerk/event-store';
-import { MonthlyFiguresReleased } from './figures/events';
-import { DailyTotalsCounted } from './totals/events';
+import { assertNever } from '@paktwerk/kernel';
+import type { CaseManagementEvent } from './catalogue';
+import type { FiguresEvent } from './figures/events';
 
 const figure = (count: number | null) => ({ count, suppressed: count === null });
 
 /** Only numbers leave, on a topic for reporting alone; nothing of a case does, not even under a pseudonym. Public is what was released. */
-export const toPublic = (event: RecordedEvent): readonly PublicEvent[] => {
-  if (DailyTotalsCounted.is(event))
-    return [
-      CaseTotals.DailyTotalsCounted({ ...event.data, effectiveOn: event.data.day }, `${event.data.district}/${event.data.programmeId}`),
-    ];
-  if (!MonthlyFiguresReleased.is(event)) return [];
-  const { programmeId, month, firstDay, revision, reason, countedUpTo, threshold, districts } = event.data;
+export const toPublic = (e: CaseManagementEvent): readonly PublicEvent[] => {
+  switch (e.type) {
+    case 'daily-totals.counted':
+      return [CaseTotals.DailyTotalsCounted({ ...e.data, effectiveOn: e.data.day }, `${e.data.district}/${e.data.programmeId}`)];
+    case 'monthly-figures.released':
+      return released(e.data);
+    case 'case.opened':
+    case 'plan.agreed':
+    case 'talk.held':
+    case 'case.closed':
+    case 'client.erased':
+    case 'case-file.read':
+      return [];
+    default:
+      return assertNever(e);
+  }
+};
+
+const released = (data: FiguresEvent['data']): readonly PublicEvent[] => {
+  const { programmeId, month, firstDay, revision, reason, countedUpTo, threshold, districts } = data;
   return districts.map((d) =>
     MonthlyFigures.Released(
       {

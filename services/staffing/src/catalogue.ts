@@ -1,6 +1,9 @@
 import { EventCatalogue } from '@paktwerk/kernel';
 import { personEvents } from './person/events';
+import type { PersonEvent } from './person/events';
 import { postEvents } from './post/events';
+import type { PostEvent } from './post/events';
 
 /** The private events of this service's store. */
 export const catalogue = new EventCatalogue([...postEvents, ...personEvents]);
+export type StaffingEvent = PostEvent | PersonEvent;

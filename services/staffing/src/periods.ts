@@ -8,5 +8,3 @@ export interface Period {
 
 export const covers = (p: Period, day: IsoDate): boolean => p.from <= day && day <= p.until;
 export const overlaps = (a: Period, b: Period): boolean => a.from <= b.until && b.from <= a.until;
-export const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a <= b ? a : b);
-export const later = (a: IsoDate, b: IsoDate): IsoDate => (a >= b ? a : b);

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -101,9 +101,9 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
     eventually(async () => (await app(id)).decision?.reservation?.status === status, { what: `reservation ${status} of ${id}` });
   const grant = async (id) => {
     await api.post(CLERK_1, `/api/applications/v1/applications/${id}/formal-check`, {});
-    await prepare(id);
+    const { decision } = (await prepare(id)).body;
     await reservation(id, 'reserved');
-    return (await api.post(CLERK_2, `/api/applications/v1/applications/${id}/decision/release`, {})).body;
+    return (await api.post(CLERK_2, `/api/applications/v1/applications/${id}/decision/release`, { decisionId: decision.decisionId })).body;
   };
   const pot = () => api.get(MINISTRY, `/api/budgeting/v1/pots/${call.callId}`);
   const figures = (query = '') => api.get(MINISTRY, `/api/reporting/v1/figures?programmeId=${programme.programmeId}${query}`);
@@ -194,12 +194,17 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
 
   it('lets another person release, after budgeting has reserved', async () => {
     const id = world.first;
-    await refused(CLERK_1, 'POST', `/api/applications/v1/applications/${id}/decision/release`, {}, 422, 'no-decision-prepared');
+    const release = `/api/applications/v1/applications/${id}/decision/release`;
+    const none = { decisionId: `dec_${randomUUID()}` };
+    await refused(CLERK_1, 'POST', release, none, 422, 'no-decision-prepared');
     await api.post(CLERK_1, `/api/applications/v1/applications/${id}/formal-check`, {});
-    await prepare(id);
+    const { decisionId } = (await prepare(id)).body.decision;
     await reservation(id, 'reserved');
-    await refused(CLERK_1, 'POST', `/api/applications/v1/applications/${id}/decision/release`, {}, 422, 'four-eyes');
-    await api.post(CLERK_2, `/api/applications/v1/applications/${id}/decision/release`, {});
+    await refused(CLERK_1, 'POST', release, {}, 400, 'invalid-request');
+    await refused(CLERK_1, 'POST', release, { decisionId }, 422, 'four-eyes');
+    await refused(CLERK_2, 'POST', release, none, 422, 'decision-replaced');
+    await api.post(CLERK_2, release, { decisionId });
+    await refused(CLERK_1, 'POST', release, { decisionId }, 422, 'four-eyes');
     await eventually(async () => (await pot()).committedCents === 3_250_000, { what: 'the commitment' });
     assert.equal((await pot()).reservedCents, 0);
   });
@@ -224,7 +229,7 @@ describe(`the path on the ${BUS} bus`, { timeout: 15 * 60_000 }, () => {
       kinds[0].status === 'reserved' ? CLERK_1 : CLERK_2,
       'POST',
       `/api/applications/v1/applications/${loser.applicationId}/decision/release`,
-      {},
+      { decisionId: (await app(loser.applicationId)).decision.decisionId },
       422,
       'reservation-refused',
     );

@@ -68,6 +68,7 @@ export const CALLS: readonly CallPlan[] = [
 export class CallInDemo {
   readonly #endings: ReadonlyMap<string, Ending>;
   readonly #applications = new Map<string, string>();
+  readonly #decisions = new Map<string, string>();
   readonly #drafts = new Map<string, { readonly draftId: string; readonly lines: readonly ApplicationLine[] }>();
   readonly #posts: { readonly post: PostView; readonly steps: readonly Occupation[] }[] = [];
   readonly #counselling: Counselling;
@@ -194,9 +195,14 @@ export class CallInDemo {
 
   async #prepare(isWanted: (ending: Ending, district: string) => boolean, note?: string): Promise<void> {
     const wanted = [...this.#applications].filter(([district]) => isWanted(this.#endings.get(district)!, district));
-    await inParallel(wanted, WIDTH, ([district, applicationId]) =>
-      this.api.post(clerkOf(district), `${APPLICATIONS}/${applicationId}/decision`, this.#decisionOn(district, note)),
-    );
+    await inParallel(wanted, WIDTH, async ([district, applicationId]) => {
+      const { decision } = await this.api.post<{ decision: { decisionId: string } }>(
+        clerkOf(district),
+        `${APPLICATIONS}/${applicationId}/decision`,
+        this.#decisionOn(district, note),
+      );
+      this.#decisions.set(district, decision.decisionId);
+    });
   }
 
   #decisionOn(district: string, note = 'Die Voraussetzungen sind erfüllt.') {
@@ -217,7 +223,9 @@ export class CallInDemo {
 
   async #release(): Promise<void> {
     await inParallel(this.#having('granted', 'partial', 'rejected'), WIDTH, (district) =>
-      this.api.post(otherClerk(district), `${APPLICATIONS}/${this.#applications.get(district)!}/decision/release`, {}),
+      this.api.post(otherClerk(district), `${APPLICATIONS}/${this.#applications.get(district)!}/decision/release`, {
+        decisionId: this.#decisions.get(district)!,
+      }),
     );
   }
 

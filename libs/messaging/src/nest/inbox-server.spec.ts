@@ -1,33 +1,43 @@
 import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Payload } from '@nestjs/microservices';
 import { Budgeting, Staffing } from '@paktwerk/contracts';
+import { Type, event } from '@paktwerk/kernel';
 import { ReferenceNotYetKnownError } from '@paktwerk/projections';
-import type { LogEntry } from '@paktwerk/projections';
+import type { EntryOf, LogEntry } from '@paktwerk/projections';
 import type { BusTransport } from '..';
 import { InboxServer, Reaction } from '..';
 
 const seen: string[] = [];
+const GrantIssued = event('grant.issued', 1, { grantId: Type.String() });
 
 @Controller()
 class Reactions {
   private readonly prefix = 'seen';
 
-  @Reaction({ id: 'count-posts', on: [Staffing.PostFilled.type, Staffing.PostVacated.type], log: 'inbox', startFrom: 'beginning' })
-  async count(@Payload() entry: LogEntry): Promise<void> {
+  @Reaction({ id: 'count-posts', on: [Staffing.PostFilled, Staffing.PostVacated], log: 'inbox', startFrom: 'beginning' })
+  async count(entry: EntryOf<typeof Staffing.PostFilled | typeof Staffing.PostVacated>): Promise<void> {
     await Promise.resolve();
     seen.push(`${this.prefix}:${entry.type}`);
   }
 
-  @Reaction({ id: 'wait-for-pot', on: [Staffing.PostFilled.type, Budgeting.FundsReserved.type], log: 'inbox', startFrom: 'end' })
-  wait(@Payload() entry: LogEntry): void {
+  @Reaction({ id: 'wait-for-pot', on: [Staffing.PostFilled, Budgeting.FundsReserved], log: 'inbox', startFrom: 'end' })
+  async wait(entry: LogEntry): Promise<void> {
     throw new ReferenceNotYetKnownError(entry.key);
   }
 
-  @Reaction({ id: 'own-event', on: ['grant.issued'], log: 'store', startFrom: 'beginning' })
+  @Reaction({ id: 'own-event', on: [GrantIssued], log: 'store', startFrom: 'beginning' })
   async own(): Promise<void> {
     await Promise.resolve();
     throw new TypeError('broken rule');
+  }
+}
+
+/** Never registered: what it shows is that it does not compile. */
+class TooNarrow {
+  // @ts-expect-error The method must take the entries of every event that it is declared with.
+  @Reaction({ id: 'too-narrow', on: [GrantIssued, Staffing.PostFilled], log: 'store', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof GrantIssued>): Promise<string> {
+    return Promise.resolve(entry.data.grantId);
   }
 }
 
@@ -74,6 +84,10 @@ describe('inbox server', () => {
       { id: 'wait-for-pot', log: 'inbox', startFrom: 'end', types: ['staffing.post.filled.v1', 'budgeting.funds.reserved.v1'] },
       { id: 'own-event', log: 'store', startFrom: 'beginning', types: ['grant.issued'] },
     ]);
+  });
+
+  it('compiles only where a method takes every event that it is declared with', () => {
+    expect(Object.getOwnPropertyNames(TooNarrow.prototype)).toContain('on');
   });
 
   it('calls the one handler, with its instance, and not the others of the same pattern', async () => {

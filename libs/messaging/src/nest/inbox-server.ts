@@ -6,7 +6,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { InboxLog } from '../inbox/inbox-log';
 import type { BusTransport } from '../transport';
 import { within } from '../waiting';
-import type { ReactionOptions } from './reaction';
+import type { ReactionExtras } from './reaction';
 import { ReactionFailure } from './reaction';
 
 export interface InboxServerOptions {
@@ -29,7 +29,7 @@ const DRAIN_MS = 15_000;
 interface Registered {
   readonly pattern: string;
   readonly handler: MessageHandler;
-  readonly extras: ReactionOptions;
+  readonly extras: ReactionExtras;
 }
 
 /**
@@ -52,7 +52,7 @@ export class InboxServer extends Server implements CustomTransportStrategy {
   override addHandler(pattern: unknown, handler: MessageHandler, _isEventHandler = false, extras: Record<string, unknown> = {}): void {
     if (typeof pattern !== 'string' || typeof extras['id'] !== 'string')
       throw new TypeError(`The handler of ${JSON.stringify(pattern)} has no written-out id: use @Reaction.`);
-    this.registered.push({ pattern, handler, extras: extras as unknown as ReactionOptions });
+    this.registered.push({ pattern, handler, extras: extras as unknown as ReactionExtras });
   }
 
   /** For the runner; complete once Nest has registered the controllers (`startAllMicroservices`). */

@@ -1,5 +1,7 @@
 import { assertNever } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
+import type { FileFold } from '@paktwerk/event-store';
+import type { Districts } from '@paktwerk/platform';
 import type { ApplicationEvent, Check, LineAmount, Outcome, Reason } from './events';
 import type { Line } from './lines';
 
@@ -54,9 +56,6 @@ export interface ApplicationFile {
   readonly withdrawal?: { readonly reason: string; readonly on: IsoDate };
   readonly changedAt: Instant;
 }
-
-export const fileOf = (events: readonly FileEvent[]): ApplicationFile | undefined =>
-  events.reduce<ApplicationFile | undefined>(addToFile, undefined);
 
 const addToFile = (file: ApplicationFile | undefined, e: FileEvent): ApplicationFile | undefined => {
   const changedAt = e.recordedAt;
@@ -121,3 +120,16 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
 
 const withDecision = (file: ApplicationFile, decisionId: string, change: Partial<DecisionOnFile>, changedAt: Instant): ApplicationFile =>
   file.decision?.decisionId === decisionId ? { ...file, decision: { ...file.decision, ...change }, changedAt } : file;
+
+/** No file before the application was submitted. */
+export const applicationFile: FileFold<ApplicationEvent, ApplicationFile | undefined> = { initial: undefined, evolve: addToFile };
+
+export const fileOf = (events: readonly FileEvent[]): ApplicationFile | undefined =>
+  events.reduce<ApplicationFile | undefined>(addToFile, undefined);
+
+/** The file as HTTP answers it. */
+export const applicationView = (file: ApplicationFile, version: number, districts: Pick<Districts, 'organisationName'>) => ({
+  ...file,
+  districtName: districts.organisationName(file.district),
+  version,
+});

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId } from '@paktwerk/kernel';
-import type { Decision, Static } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
   Command,
@@ -20,20 +20,19 @@ import {
   requireBody,
   visibleDistrict,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext, Handled, RecordedEvent } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
 import { capOfPost } from '../calculation';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../rules-of-call';
 import { ApplicationListItem, ApplicationView, CalculationView, HistoryView } from '../views';
-import { STATUSES, fileOf } from './application-file';
-import type { ApplicationFile, FileEvent } from './application-file';
+import { STATUSES, applicationView, fileOf } from './application-file';
+import type { ApplicationFile } from './application-file';
 import { decideFormalCheck } from './check-formally';
 import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
-import type { HistoryEvent } from './history';
 import { isPost } from './lines';
 import { decidePrepare } from './prepare-decision';
 import { decideRelease } from './release-decision';
@@ -57,7 +56,7 @@ const DecisionBody = Type.Object(
   },
   closed,
 );
-const ReleaseBody = Type.Object({ decisionId: Type.Optional(Id('dec')) }, closed);
+const ReleaseBody = Type.Object({ decisionId: Id('dec') }, closed);
 
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 
@@ -114,7 +113,7 @@ export class ApplicationController {
   @Returns(CalculationView, { description: 'The most that each post can be granted, step by step' })
   async calculation(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { file } = await this.file(actor, applicationId, {});
-    const { call, rules } = (await this.rulesOfCall.find(file.callId)) ?? notFound('call', file.callId);
+    const { call, rules } = await this.rulesOfCall.find(file.callId);
     const lines = file.lines.filter(isPost).map((line) => {
       const { amountCents: capCents, trace } = capOfPost(line, rules, call.programmeCode);
       return { lineId: line.lineId, requestedCents: line.amountCents, capCents, trace };
@@ -131,9 +130,12 @@ export class ApplicationController {
     @PathId('applicationId', 'app') applicationId: string,
     @JsonBody(WithdrawBody) body: Static<typeof WithdrawBody>,
   ) {
-    const { app } = await this.existing(applicationId);
-    requireOrganisation(actor, app.district);
-    return this.decide(applicationId, ctx, (state, today) => decideWithdraw({ reason: body.reason, today }, state));
+    return this.decide(
+      applicationId,
+      ctx,
+      (state, today) => decideWithdraw({ reason: body.reason, today }, state),
+      (app) => requireOrganisation(actor, app.district),
+    );
   }
 
   @Post(':applicationId/formal-check')
@@ -146,9 +148,10 @@ export class ApplicationController {
     @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
   ) {
     requireBody(actor, 'authority');
-    const { app } = await this.existing(applicationId);
-    const { rules } = (await this.rulesOfCall.find(app.callId)) ?? notFound('call', app.callId);
-    return this.decide(applicationId, ctx, (state, today) => decideFormalCheck({ today }, state, rules));
+    return this.decide(applicationId, ctx, async (state, today) => {
+      const { app } = existing(state, applicationId);
+      return decideFormalCheck({ today }, state, (await this.rulesOfCall.find(app.callId)).rules);
+    });
   }
 
   @Post(':applicationId/decision')
@@ -183,35 +186,34 @@ export class ApplicationController {
   private async decide(
     applicationId: string,
     ctx: CommandContext,
-    decide: (state: ApplicationState, today: string) => Decision<ApplicationEvent>,
+    decide: (state: ApplicationState, today: IsoDate) => Decision<ApplicationEvent> | Promise<Decision<ApplicationEvent>>,
+    guard: (app: Submitted['app']) => void = () => undefined,
   ) {
-    const { app } = await this.existing(applicationId);
-    const handled: Handled<ApplicationState, ApplicationEvent> = await this.commands.handle(
-      applicationStream(applicationId),
-      applicationDecider,
-      { ...ctx, ruleSet: ruleSetName(app.programmeCode, app.ruleSetVersion) },
-      (state, { today }) => decide(state, today),
-    );
-    const file = fileOf(handled.events as readonly unknown[] as readonly FileEvent[]) ?? notFound('application', applicationId);
-    return reply(handled, this.view(file, handled.version), { status: 200 });
-  }
-
-  private async existing(applicationId: string): Promise<Submitted> {
-    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    return state.kind === 'none' ? notFound('application', applicationId) : state;
+    const handled = await this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
+      guard: (state) => guard(existing(state, applicationId).app),
+      decide: (state, { today }) => decide(state, today),
+      ruleSet: (state) => {
+        const { app } = existing(state, applicationId);
+        return ruleSetName(app.programmeCode, app.ruleSetVersion);
+      },
+    });
+    return reply(handled, this.view(handled.file ?? notFound('application', applicationId), handled.version));
   }
 
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
-    const known = loaded.events as readonly unknown[] as readonly (FileEvent & HistoryEvent & RecordedEvent)[];
+    const known = loaded.events;
     const events = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, file.district);
-    return { file, events: events as readonly HistoryEvent[], version: events.length, position: events.at(-1)?.position };
+    return { file, events, version: events.length, position: events.at(-1)?.position };
   }
 
   private view(file: ApplicationFile, version: number) {
-    return { ...file, districtName: this.districts.organisationName(file.district), version };
+    return applicationView(file, version, this.districts);
   }
 }
+
+const existing = (state: ApplicationState, applicationId: string): Submitted =>
+  state.kind === 'none' ? notFound('application', applicationId) : state;

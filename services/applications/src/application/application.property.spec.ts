@@ -36,7 +36,12 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.constantFrom('2022-07-01T10:00:00.000Z', '2022-08-01T10:00:00.000Z').map(
     (receivedAt): Command =>
       (s) =>
-        decideSubmit({ draftId: DRAFT, district: '08116', lines: [aPost(), aMeasure()], receivedAt }, s, aCall(), someRules()),
+        decideSubmit(
+          { draftId: DRAFT, fileNumber: 'SU22-2022-00001', district: '08116', lines: [aPost(), aMeasure()], receivedAt },
+          s,
+          aCall(),
+          someRules(),
+        ),
   ),
   fc.constant<Command>((s) => decideFormalCheck({ today }, s, someRules())),
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('granted', 'rejected')).map(
@@ -62,10 +67,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
           s,
         ),
   ),
-  fc.constantFrom(CLERK, OTHER_CLERK).map(
-    (releasedBy): Command =>
+  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom(CLERK, OTHER_CLERK)).map(
+    ([n, releasedBy]): Command =>
       (s) =>
-        decideRelease({ releasedBy, today }, s),
+        decideRelease({ decisionId: dec(n), releasedBy, today }, s),
   ),
   fc.constant<Command>((s) => decideWithdraw({ reason: 'x', today }, s)),
 );
@@ -155,7 +160,7 @@ describe('an application, whatever is done to it', () => {
     const [event] = run([
       (s) =>
         decideSubmit(
-          { draftId: DRAFT, district: '08116', lines: [aPost()], receivedAt: '2022-07-12T22:30:00.000Z' },
+          { draftId: DRAFT, fileNumber: 'SU22-2022-00001', district: '08116', lines: [aPost()], receivedAt: '2022-07-12T22:30:00.000Z' },
           s,
           aCall(),
           someRules(),

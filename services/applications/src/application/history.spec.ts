@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from '../spec-data';
+import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from '../spec-data';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import type { HistoryEvent, Names } from './history';
@@ -35,7 +35,7 @@ describe('the history of an application', () => {
   it('names both people of a decision', () => {
     const open = [...checked(), prepared(), reserved()];
     const released = given(applicationDecider, open)
-      .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
       .events();
     const told = historyOf([...open, ...released].map(by(OTHER_CLERK, 'GRANT_REVIEWER', 'authority')), names).map((e) => e.sentence);
     expect(told).toEqual(

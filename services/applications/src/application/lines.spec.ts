@@ -22,6 +22,12 @@ describe('lines of a draft', () => {
   });
   it('refuse 0.249', () => expect(parseLines([post(0.249)])).toMatchObject({ code: 'share-not-hundredths', data: { given: 0.249 } }));
   it('refuse more than a full post', () => expect(parseLines([post(1.01)])).toMatchObject({ code: 'share-above-full-time' }));
+  it('refuse amounts that together are more than one can be', () =>
+    expect(parseLines([{ ...post(0.5), amountCents: 1_000_000_000_000 }, post(0.5)])).toEqual({
+      kind: 'refused',
+      code: 'requested-too-much',
+      data: { requestedCents: 1_000_000_000_001, maximumCents: 1_000_000_000_000 },
+    }));
   it('refuse the same line twice', () =>
     expect(parseLines([post(0.5, 'a'), post(0.5, 'a')])).toMatchObject({ code: 'line-twice', data: { lineId: 'a' } }));
 });

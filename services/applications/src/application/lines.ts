@@ -2,6 +2,8 @@ import { Amount, Share, Text, Type, fteFromDecimal, fteToDecimal, refuse } from 
 import type { Refusal, Static } from '@paktwerk/kernel';
 import { TierSchema } from '../programme/rule-set';
 
+const MAX_AMOUNT = Number(Amount().maximum);
+
 const LineId = Type.String({ pattern: '^[A-Za-z0-9-]{1,40}$', description: 'Unique within the application' });
 const Months = Type.Integer({ minimum: 1, maximum: 120, description: 'Funded months; absent: as long as the rules fund a post' });
 
@@ -64,7 +66,13 @@ export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refus
     if (share > 100) return refuse('share-above-full-time', { field: `/lines/${index}/share`, lineId, share });
     lines.push({ ...line, lineId, share });
   }
-  return lines;
+  return tooMuchRequested(lines) ?? lines;
+};
+
+/** Each amount may be as high as an amount can be; their sum stands in an event as one. */
+export const tooMuchRequested = (lines: readonly Line[]): Refusal | undefined => {
+  const requestedCents = requestedCentsOf(lines);
+  return requestedCents > MAX_AMOUNT ? refuse('requested-too-much', { requestedCents, maximumCents: MAX_AMOUNT }) : undefined;
 };
 
 /** The way back, for the form in which people write. */

@@ -20,7 +20,7 @@ const granted = () => {
   return [
     ...history,
     ...given(applicationDecider, history)
-      .when((s) => decideRelease({ releasedBy: 'per_other', today: TODAY }, s))
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: 'per_other', today: TODAY }, s))
       .events(),
   ];
 };

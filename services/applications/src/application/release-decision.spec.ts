@@ -6,9 +6,9 @@ import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
 
 const release =
-  (by = OTHER_CLERK, decisionId?: string) =>
+  (by = OTHER_CLERK, decisionId = DECISION) =>
   (state: ApplicationState) =>
-    decideRelease({ releasedBy: by, today: TODAY, ...(decisionId === undefined ? {} : { decisionId }) }, state);
+    decideRelease({ releasedBy: by, today: TODAY, decisionId }, state);
 const ready = () => [...checked(), prepared(), reserved()];
 
 describe('release a decision', () => {
@@ -68,10 +68,17 @@ describe('release a decision', () => {
     ]);
   });
 
-  it('adds nothing the second time', () => {
-    const granted = [...ready(), ...given(applicationDecider, ready()).when(release()).events()];
-    given(applicationDecider, granted).when(release()).nothing();
-    given(applicationDecider, granted).when(release(CLERK)).nothing();
+  it.each([
+    ['a grant', ready()],
+    ['a rejection', [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })]],
+  ])('of %s adds nothing the second time, and stays refused to the person who prepared and of another decision', (_name, before) => {
+    const released = [...before, ...given(applicationDecider, before).when(release()).events()];
+    const other = derivedId('dec', 'another');
+    given(applicationDecider, released).when(release()).nothing();
+    given(applicationDecider, released).when(release(CLERK)).refused('four-eyes', { decisionId: DECISION, preparedOn: TODAY });
+    given(applicationDecider, released)
+      .when(release(OTHER_CLERK, other))
+      .refused('decision-replaced', { decisionId: other, currentDecisionId: DECISION });
   });
 
   it('means the decision that was seen', () =>

@@ -6,8 +6,8 @@ import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
 
 export interface ReleaseDecision {
-  /** What the person saw when releasing; a decision prepared anew in between is refused. Absent: the current one. */
-  readonly decisionId?: string;
+  /** What the person saw when releasing; a decision prepared anew in between is refused. */
+  readonly decisionId: string;
   readonly releasedBy: string;
   readonly today: IsoDate;
 }
@@ -28,21 +28,24 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
     case 'checked':
       return refuse('no-decision-prepared');
     case 'granted':
-      return command.decisionId === undefined || command.decisionId === state.decision.decisionId
-        ? nothing()
-        : refuse('decision-replaced', { decisionId: command.decisionId });
+      return mayNotRelease(command, state.decision) ?? nothing();
     case 'rejected':
-      return state.stage === 'decision' ? nothing() : refuse('application-rejected', { stage: state.stage });
+      return state.decision
+        ? (mayNotRelease(command, state.decision) ?? nothing())
+        : refuse('application-rejected', { stage: state.stage });
     case 'prepared':
-      return refusalOf(command, state.decision) ?? released(command, state);
+      return mayNotRelease(command, state.decision) ?? withoutMoney(state.decision) ?? released(command, state);
   }
 };
 
-const refusalOf = (command: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
-  const { decisionId, amountCents, reservation } = decision;
-  if (command.decisionId !== undefined && command.decisionId !== decisionId)
+/** The one who prepared is refused also when somebody else has released meanwhile: it was not theirs to release. */
+const mayNotRelease = (command: ReleaseDecision, { decisionId, preparedBy, preparedOn }: PreparedDecision): Refusal | undefined => {
+  if (command.decisionId !== decisionId)
     return refuse('decision-replaced', { decisionId: command.decisionId, currentDecisionId: decisionId });
-  if (command.releasedBy === decision.preparedBy) return refuse('four-eyes', { decisionId, preparedOn: decision.preparedOn });
+  return command.releasedBy === preparedBy ? refuse('four-eyes', { decisionId, preparedOn }) : undefined;
+};
+
+const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision): Refusal | undefined => {
   switch (reservation.kind) {
     case 'pending':
       return refuse('reservation-pending', { decisionId, amountCents });

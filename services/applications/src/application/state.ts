@@ -1,5 +1,7 @@
+import { filed } from '@paktwerk/event-store';
 import { assertNever, derivedId } from '@paktwerk/kernel';
 import type { Decider, EventOf, IsoDate } from '@paktwerk/kernel';
+import { applicationFile } from './application-file';
 import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared } from './events';
 
 /** Whether the money for a prepared decision is set aside; budgeting answers by event. */
@@ -23,7 +25,7 @@ export type ApplicationState =
   | { readonly kind: 'checked'; readonly app: Submitted }
   | { readonly kind: 'prepared'; readonly app: Submitted; readonly decision: PreparedDecision }
   | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
-  | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decisionId?: string }
+  | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
   | { readonly kind: 'withdrawn'; readonly app: Submitted };
 
 /** One draft is one application, however often it is submitted. */
@@ -47,7 +49,7 @@ const answered = (state: ApplicationState, decisionId: string, reservation: Rese
     ? { ...state, decision: { ...state.decision, reservation } }
     : state;
 
-export const applicationDecider: Decider<ApplicationState, ApplicationEvent> = {
+const decider: Decider<ApplicationState, ApplicationEvent> = {
   initial: { kind: 'none' },
   evolve: (state, e) => {
     if (e.type === 'application.submitted') return state.kind === 'none' ? { kind: 'submitted', app: e.data } : state;
@@ -61,7 +63,7 @@ export const applicationDecider: Decider<ApplicationState, ApplicationEvent> = {
           kind: 'rejected',
           app,
           stage: e.data.stage,
-          ...(e.data.decisionId === undefined ? {} : { decisionId: e.data.decisionId }),
+          ...(state.kind === 'prepared' && state.decision.decisionId === e.data.decisionId ? { decision: state.decision } : {}),
         };
       case 'application.withdrawn':
         return { kind: 'withdrawn', app };
@@ -97,3 +99,6 @@ export const applicationDecider: Decider<ApplicationState, ApplicationEvent> = {
     }
   },
 };
+
+/** Its commands answer with the file. */
+export const applicationDecider = filed(decider, applicationFile);

@@ -8,7 +8,7 @@ import { decideSubmit } from './submit-application';
 const submit =
   ({ lines = [aPost(), aMeasure()] as readonly Line[], receivedAt = BEFORE_DEADLINE, call = aCall(), rules = someRules() } = {}) =>
   (state: ApplicationState) =>
-    decideSubmit({ draftId: DRAFT, district: '08116', lines, receivedAt }, state, call, rules);
+    decideSubmit({ draftId: DRAFT, fileNumber: 'SU22-2022-00001', district: '08116', lines, receivedAt }, state, call, rules);
 const none = () => given(applicationDecider);
 
 describe('submit an application', () => {
@@ -20,7 +20,6 @@ describe('submit an application', () => {
       requestedShare: 50,
       late: false,
     });
-    expect(submitted().data.fileNumber).toMatch(/^SU22-2022-[0-9A-F]{8}$/);
   });
 
   it('adds nothing when it arrives twice, however late the second time', () => {
@@ -49,6 +48,21 @@ describe('submit an application', () => {
     none()
       .when(submit({ lines: [aMeasure({ amountCents: 0 })] }))
       .refused('nothing-requested');
+  });
+
+  it('refuses lines that together request more than an application can, each of which could', () => {
+    const lines = (amountCents: number) => [
+      aMeasure({ lineId: 'a', amountCents: 999_999_999_999 }),
+      aMeasure({ lineId: 'b', amountCents }),
+    ];
+    expect(
+      none()
+        .when(submit({ lines: lines(1) }))
+        .events(),
+    ).toHaveLength(1);
+    none()
+      .when(submit({ lines: lines(2) }))
+      .refused('requested-too-much', { requestedCents: 1_000_000_000_001, maximumCents: 1_000_000_000_000 });
   });
 
   it('refuses a share below the minimum of the rule set, which is data', () => {

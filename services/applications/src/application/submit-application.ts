@@ -6,13 +6,15 @@ import { fundableMonths } from '../programme/rule-set';
 import type { RuleSet } from '../programme/rule-set';
 import { ApplicationSubmitted } from './events';
 import type { ApplicationEvent, Contact } from './events';
-import { requestedCentsOf, requestedShareOf } from './lines';
+import { requestedCentsOf, requestedShareOf, tooMuchRequested } from './lines';
 import type { Line } from './lines';
 import { applicationIdOf } from './state';
 import type { ApplicationState } from './state';
 
 export interface SubmitApplication {
   readonly draftId: string;
+  /** Aktenzeichen, see `../file-number`. */
+  readonly fileNumber: string;
   readonly district: string;
   readonly lines: readonly Line[];
   readonly contact?: Contact;
@@ -30,21 +32,17 @@ export const decideSubmit = (
   rules: RuleSet,
 ): Decision<ApplicationEvent> => {
   if (state.kind !== 'none') return nothing();
-  const receivedOn = berlinDate(command.receivedAt);
-  if (receivedOn < call.opensOn) return refuse('call-not-yet-open', { opensOn: call.opensOn });
-  const wrong = wrongWith(command.lines, call, rules);
-  if (wrong) return wrong;
-
-  const applicationId = applicationIdOf(command.draftId);
+  const refusal = whyNotSubmit(command, call, rules);
+  if (refusal) return refusal;
   return record(
     ApplicationSubmitted({
-      applicationId,
+      applicationId: applicationIdOf(command.draftId),
       draftId: command.draftId,
       callId: call.callId,
       programmeId: call.programmeId,
       programmeCode: call.programmeCode,
       district: command.district,
-      fileNumber: fileNumberOf(call, applicationId),
+      fileNumber: command.fileNumber,
       ruleSetVersion: rules.version,
       budgetYear: call.budgetYear,
       from: rules.parameters.periodFrom.value,
@@ -56,18 +54,26 @@ export const decideSubmit = (
       receivedAt: command.receivedAt,
       deadline: call.deadline,
       late: command.receivedAt >= endOfBerlinDay(call.deadline),
-      effectiveOn: receivedOn,
+      effectiveOn: berlinDate(command.receivedAt),
     }),
   );
 };
 
-/** Aktenzeichen: programme, budget year and the first eight digits of the application's id, e.g. `SU22-2022-1A2B3C4D`. */
-export const fileNumberOf = (call: Pick<Call, 'programmeCode' | 'budgetYear'>, applicationId: string): string =>
-  `${call.programmeCode}-${call.budgetYear}-${applicationId.slice('app_'.length, 'app_'.length + 8).toUpperCase()}`;
+/** What is wrong with a submission by itself; asked before a file number is taken. */
+export const whyNotSubmit = (
+  { lines, receivedAt }: Pick<SubmitApplication, 'lines' | 'receivedAt'>,
+  call: Call,
+  rules: RuleSet,
+): Refusal | undefined => {
+  if (berlinDate(receivedAt) < call.opensOn) return refuse('call-not-yet-open', { opensOn: call.opensOn });
+  return wrongWith(lines, call, rules);
+};
 
 const wrongWith = (lines: readonly Line[], call: Call, rules: RuleSet): Refusal | undefined => {
   if (lines.length === 0) return refuse('no-lines');
   if (requestedCentsOf(lines) === 0) return refuse('nothing-requested');
+  const tooMuch = tooMuchRequested(lines);
+  if (tooMuch) return tooMuch;
   for (const line of lines) {
     const wrong = wrongWithLine(line, call, rules);
     if (wrong) return wrong;

@@ -27,7 +27,7 @@ describe('withdraw an application', () => {
     const granted = [
       ...history,
       ...given(applicationDecider, history)
-        .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+        .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
         .events(),
     ];
     given(applicationDecider, granted).when(withdraw).refused('decision-already-released', { decisionId: DECISION });

@@ -7,11 +7,13 @@ import {
   Allow,
   Command,
   CurrentActor,
+  Districts,
   JsonBody,
   JsonQuery,
   PathId,
   Problem,
   Returns,
+  created,
   notFound,
   refuseWith,
   reply,
@@ -19,12 +21,13 @@ import {
   districtOf,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
+import { applicationView } from '../application/application-file';
 import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
 import { applicationIdOf } from '../application/state';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../rules-of-call';
-import { DraftView, SubmittedView } from '../views';
+import { ApplicationView, DraftView } from '../views';
 import { Drafts, draftView } from './drafts';
 import type { Draft, DraftContent } from './drafts';
 import { SubmitDraft } from './submit-draft';
@@ -43,6 +46,7 @@ export class DraftController {
     private readonly drafts: Drafts,
     private readonly submission: SubmitDraft,
     private readonly rulesOfCall: RulesOfCall,
+    private readonly districts: Districts,
   ) {}
 
   @Post()
@@ -55,11 +59,10 @@ export class DraftController {
   ) {
     const district = districtOf(actor);
     const content = contentOf(body);
-    if (!(await this.rulesOfCall.find(body.callId))) return notFound('call', body.callId);
-    return answer(
-      await this.drafts.create({ draftId: derivedId('drf', ctx.commandId), district, callId: body.callId, ...content }, changeOf(ctx)),
-      201,
-    );
+    await this.rulesOfCall.find(body.callId);
+    const draftId = derivedId('drf', ctx.commandId);
+    const draft = await this.drafts.create({ draftId, district, callId: body.callId, ...content }, changeOf(ctx));
+    return created({ version: draft.revision }, `/api/applications/v1/drafts/${draftId}`, draftView(draft));
   }
 
   @Get()
@@ -86,9 +89,11 @@ export class DraftController {
     @JsonBody(ReplaceDraftBody) body: Static<typeof ReplaceDraftBody>,
   ) {
     const draft = await this.own(actor, draftId);
-    if (draft.lastCommandId === ctx.commandId) return answer(draft);
+    const change = changeOf(ctx);
+    const repeat = this.drafts.replacedBy(draft, change);
+    if (repeat) return answer(repeat);
     const revision = revisionOf(ctx);
-    const replaced = await this.drafts.replace(draftId, revision, contentOf(body), changeOf(ctx));
+    const replaced = await this.drafts.replace(draftId, revision, contentOf(body), change);
     return replaced ? answer(replaced) : this.notChangeable(await this.own(actor, draftId), revision);
   }
 
@@ -103,7 +108,7 @@ export class DraftController {
 
   @Post(':draftId/submit')
   @Allow('SIGNATORY')
-  @Returns(SubmittedView, { status: 201, description: 'Received; submitting twice is one submission' })
+  @Returns(ApplicationView, { status: 201, description: 'Received; submitting twice is one submission' })
   async submit(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -111,9 +116,12 @@ export class DraftController {
     @JsonBody(SubmitBody) _body: Static<typeof SubmitBody>,
   ) {
     const handled = await this.submission.submit(await this.own(actor, draftId), ctx);
-    if (handled.state.kind === 'none') throw new Error('A submitted draft must be an application.');
-    const { applicationId, fileNumber, late, receivedAt } = handled.state.app;
-    return reply(handled, { applicationId, fileNumber, late, receivedAt }, { status: 201 });
+    if (!handled.file) throw new Error('A submitted draft must be an application.');
+    return created(
+      handled,
+      `/api/applications/v1/applications/${handled.file.applicationId}`,
+      applicationView(handled.file, handled.version, this.districts),
+    );
   }
 
   private async own(actor: Actor, draftId: string): Promise<Draft> {
@@ -134,10 +142,9 @@ const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
   if ('code' in lines) return refuseWith(lines.code, lines.data);
   return { lines, ...(body.contact === undefined ? {} : { contact: body.contact }) };
 };
-const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, at: ctx.at, by: ctx.actor.person });
+const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, requestHash: ctx.requestHash, at: ctx.at, by: ctx.actor.person });
 const revisionOf = (ctx: CommandContext): number => {
   if (ctx.expectedVersion === undefined) throw new Problem(428, 'if-match-missing', { field: 'If-Match' });
   return ctx.expectedVersion;
 };
-const answer = (draft: Draft, status?: number) =>
-  reply({ version: draft.revision }, draftView(draft), status === undefined ? {} : { status });
+const answer = (draft: Draft) => reply({ version: draft.revision }, draftView(draft));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@paktwerk/kernel';
-import { Database } from '@paktwerk/platform';
+import { KeyReusedError } from '@paktwerk/event-store';
+import { Database, notFound } from '@paktwerk/platform';
 import type { Contact } from '../application/events';
 import { requestedCentsOf, toInput } from '../application/lines';
 import type { Line } from '../application/lines';
@@ -16,6 +17,9 @@ export interface Draft {
   readonly contact?: Contact;
   readonly revision: number;
   readonly lastCommandId: string;
+  /** What the creation and the last change are compared by when they come again; none of drafts from before there were hashes. */
+  readonly createdRequest?: string;
+  readonly lastRequest?: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   /** Instant of receipt; while it is set and the submission undecided, the content stands still. */
@@ -29,6 +33,7 @@ export interface DraftContent {
 }
 interface Change {
   readonly commandId: string;
+  readonly requestHash: string | undefined;
   readonly at: Instant;
   readonly by: string;
 }
@@ -40,6 +45,8 @@ interface DraftRow {
   contact: Contact | null;
   revision: number;
   last_command_id: string;
+  created_request: string | null;
+  last_request: string | null;
   created_at: Date;
   updated_at: Date;
   received_at: string | null;
@@ -70,14 +77,14 @@ export class Drafts {
     );
   }
 
-  /** The same command twice gives the same draft. */
+  /** The same command twice gives the same draft. @throws KeyReusedError */
   async create(
     draft: { readonly draftId: string; readonly district: string; readonly callId: string } & DraftContent,
     change: Change,
   ): Promise<Draft> {
-    await this.db.query(
-      `insert into drafts (draft_id, district, call_id, lines, contact, revision, last_command_id, created_at, created_by, updated_at, updated_by)
-       values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $7, $8) on conflict (draft_id) do nothing`,
+    const [row] = await this.db.query<DraftRow>(
+      `insert into drafts (draft_id, district, call_id, lines, contact, revision, last_command_id, created_request, created_at, created_by, updated_at, updated_by)
+       values ($1, $2, $3, $4, $5, 1, $6, $7, $8, $9, $8, $9) on conflict (draft_id) do nothing returning *`,
       [
         draft.draftId,
         draft.district,
@@ -85,19 +92,39 @@ export class Drafts {
         JSON.stringify(draft.lines),
         jsonOrNull(draft.contact),
         change.commandId,
+        change.requestHash ?? null,
         change.at,
         change.by,
       ],
     );
-    return (await this.find(draft.draftId))!;
+    if (row) return toDraft(row);
+    const known = (await this.find(draft.draftId))!;
+    requireSame(known.createdRequest, change.requestHash);
+    return known;
+  }
+
+  /** The draft where this change is its last one already. @throws KeyReusedError */
+  replacedBy(draft: Draft, change: Change): Draft | undefined {
+    if (draft.lastCommandId !== change.commandId) return undefined;
+    requireSame(draft.lastRequest, change.requestHash);
+    return draft;
   }
 
   /** Undefined when the revision is another one by now, or the draft has been received. */
   async replace(draftId: string, revision: number, content: DraftContent, change: Change): Promise<Draft | undefined> {
     const rows = await this.db.query<DraftRow>(
-      `update drafts set lines = $3, contact = $4, revision = revision + 1, last_command_id = $5, updated_at = $6, updated_by = $7
+      `update drafts set lines = $3, contact = $4, revision = revision + 1, last_command_id = $5, last_request = $6, updated_at = $7, updated_by = $8
        where draft_id = $1 and revision = $2 and received_at is null returning *`,
-      [draftId, revision, JSON.stringify(content.lines), jsonOrNull(content.contact), change.commandId, change.at, change.by],
+      [
+        draftId,
+        revision,
+        JSON.stringify(content.lines),
+        jsonOrNull(content.contact),
+        change.commandId,
+        change.requestHash ?? null,
+        change.at,
+        change.by,
+      ],
     );
     return rows[0] && toDraft(rows[0]);
   }
@@ -114,12 +141,12 @@ export class Drafts {
   }
 
   /** Commits the instant of receipt, once: what comes later for the same content keeps the first. */
-  async receive(draftId: string, at: Instant, by: string): Promise<Draft | undefined> {
-    const rows = await this.db.query<DraftRow>(
+  async receive(draftId: string, at: Instant, by: string): Promise<Draft & { readonly receivedAt: Instant }> {
+    const [row] = await this.db.query<DraftRow>(
       'update drafts set received_at = coalesce(received_at, $2), received_by = coalesce(received_by, $3) where draft_id = $1 returning *',
       [draftId, at, by],
     );
-    return rows[0] && toDraft(rows[0]);
+    return row ? { ...toDraft(row), receivedAt: row.received_at ?? at } : notFound('draft', draftId);
   }
 
   /** A refused submission was no receipt: the content may be corrected, and counts from when it comes again. */
@@ -138,6 +165,10 @@ export class Drafts {
   }
 }
 
+const requireSame = (before: string | undefined, now: string | undefined): void => {
+  if (before !== undefined && now !== undefined && before !== now) throw new KeyReusedError();
+};
+
 const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
 const toDraft = (r: DraftRow): Draft => ({
@@ -148,13 +179,15 @@ const toDraft = (r: DraftRow): Draft => ({
   ...(r.contact === null ? {} : { contact: r.contact }),
   revision: r.revision,
   lastCommandId: r.last_command_id,
+  ...(r.created_request === null ? {} : { createdRequest: r.created_request }),
+  ...(r.last_request === null ? {} : { lastRequest: r.last_request }),
   createdAt: r.created_at.toISOString(),
   updatedAt: r.updated_at.toISOString(),
   ...(r.received_at === null ? {} : { receivedAt: r.received_at }),
   ...(r.application_id === null ? {} : { applicationId: r.application_id }),
 });
 
-export const draftView = ({ lastCommandId: _id, ...draft }: Draft) => ({
+export const draftView = ({ lastCommandId: _id, createdRequest: _created, lastRequest: _last, ...draft }: Draft) => ({
   ...draft,
   lines: draft.lines.map(toInput),
   requestedCents: requestedCentsOf(draft.lines),

@@ -1,14 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { StaleVersionError } from '@paktwerk/event-store';
-import { Commands, RefusalError, notFound } from '@paktwerk/platform';
+import { StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store';
+import { nothing } from '@paktwerk/kernel';
+import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
+import type { ApplicationFile } from '../application/application-file';
 import type { ApplicationEvent } from '../application/events';
 import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
-import { decideSubmit } from '../application/submit-application';
+import { decideSubmit, whyNotSubmit } from '../application/submit-application';
+import { FileNumbers } from '../file-number/file-numbers';
 import { RulesOfCall } from '../rules-of-call';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
+
+type Submitted = Handled<ApplicationState, ApplicationEvent, ApplicationFile | undefined>;
 
 /** From draft to application: first the instant of receipt is committed, then it is decided with it. */
 @Injectable()
@@ -17,29 +22,38 @@ export class SubmitDraft {
     private readonly commands: Commands,
     private readonly drafts: Drafts,
     private readonly rulesOfCall: RulesOfCall,
+    private readonly fileNumbers: FileNumbers,
   ) {}
 
-  async submit(draft: Draft, { expectedVersion, ...ctx }: CommandContext): Promise<Handled<ApplicationState, ApplicationEvent>> {
-    const applicationId = applicationIdOf(draft.draftId);
-    const stream = applicationStream(applicationId);
-    const existing = await this.commands.load(stream, applicationDecider);
+  async submit(draft: Draft, { expectedVersion, ...ctx }: CommandContext): Promise<Submitted> {
     // If-Match names the draft's revision here; what is submitted already is answered, whatever it says.
-    if (existing.version === 0 && expectedVersion !== undefined && expectedVersion !== draft.revision)
+    if (draft.applicationId === undefined && expectedVersion !== undefined && expectedVersion !== draft.revision)
       throw new StaleVersionError(expectedVersion, draft.revision);
-
-    const received = (await this.drafts.receive(draft.draftId, ctx.at, ctx.actor.person)) ?? notFound('draft', draft.draftId);
-    const receivedAt = received.receivedAt ?? ctx.at;
+    const { receivedAt, ...received } = await this.drafts.receive(draft.draftId, ctx.at, ctx.actor.person);
     try {
-      const { call, rules, ruleSet } = (await this.rulesOfCall.find(received.callId)) ?? notFound('call', received.callId);
-      const { draftId, district, lines, contact } = received;
-      const handled = await this.commands.handle(stream, applicationDecider, { ...ctx, ruleSet }, (state) =>
-        decideSubmit({ draftId, district, lines, ...(contact === undefined ? {} : { contact }), receivedAt }, state, call, rules),
-      );
-      await this.drafts.markSubmitted(draftId, applicationId);
+      const handled = await this.decide({ ...received, receivedAt }, ctx);
+      await this.drafts.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
       return handled;
     } catch (error) {
-      if (error instanceof RefusalError) await this.drafts.forgetReceipt(draft.draftId, receivedAt);
+      // Where the store did not answer it may hold the application, and whoever submits again is told.
+      if (!(error instanceof StoreUnavailableError)) await this.drafts.forgetReceipt(draft.draftId, receivedAt);
       throw error;
     }
+  }
+
+  private async decide(received: Draft & { readonly receivedAt: string }, ctx: CommandContext): Promise<Submitted> {
+    const { draftId, callId, district, lines, contact, receivedAt } = received;
+    const applicationId = applicationIdOf(draftId);
+    const { call, rules, ruleSet } = await this.rulesOfCall.find(callId);
+    const command = { draftId, district, lines, ...(contact === undefined ? {} : { contact }), receivedAt };
+    return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
+      decide: async (state) => {
+        if (state.kind !== 'none') return nothing();
+        const refusal = whyNotSubmit(command, call, rules);
+        if (refusal) return refusal;
+        return decideSubmit({ ...command, fileNumber: await this.fileNumbers.take(call, applicationId, ctx) }, state, call, rules);
+      },
+      ruleSet: () => ruleSet,
+    });
   }
 }

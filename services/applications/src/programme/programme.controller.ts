@@ -12,6 +12,7 @@ import {
   PathId,
   Returns,
   WaitForProjection,
+  created,
   notFound,
   reply,
   requireBody,
@@ -91,10 +92,11 @@ export class ProgrammeController {
     @JsonBody(PublishProgrammeBody) body: Static<typeof PublishProgrammeBody>,
   ) {
     requireBody(actor, 'state');
-    const handled = await this.commands.handle(programmeStream(programmeIdOf(body.code)), programmeDecider, ctx, (state) =>
-      decidePublishProgramme(body, state),
-    );
-    return reply(handled, programmeView(handled.state), { status: 201 });
+    const handled = await this.commands.handle(programmeStream(programmeIdOf(body.code)), programmeDecider, ctx, {
+      decide: (state) => decidePublishProgramme(body, state),
+    });
+    const { programmeId } = existing(handled.state, body.code).programme;
+    return created(handled, pathOf(programmeId), programmeView(handled.state));
   }
 
   @Post(':programmeId/rule-sets')
@@ -107,12 +109,12 @@ export class ProgrammeController {
     @JsonBody(PublishRuleSetBody) body: Static<typeof PublishRuleSetBody>,
   ) {
     requireBody(actor, 'state');
-    const programme = await this.existing(programmeId);
-    const ruleSet = ruleSetName(programme.programme.code, body.version);
-    const handled = await this.commands.handle(programmeStream(programmeId), programmeDecider, { ...ctx, ruleSet }, (state) =>
-      decidePublishRuleSet(body, state),
-    );
-    return reply(handled, ruleSetOf(handled.state, body.version), { status: 201 });
+    const handled = await this.commands.handle(programmeStream(programmeId), programmeDecider, ctx, {
+      guard: (state) => void existing(state, programmeId),
+      decide: (state) => decidePublishRuleSet(body, state),
+      ruleSet: (state) => ruleSetName(existing(state, programmeId).programme.code, body.version),
+    });
+    return created(handled, pathOf(programmeId), ruleSetOf(handled.state, body.version));
   }
 
   @Post(':programmeId/calls')
@@ -125,13 +127,19 @@ export class ProgrammeController {
     @JsonBody(OpenCallBody) body: Static<typeof OpenCallBody>,
   ) {
     requireBody(actor, 'state');
-    const programme = await this.existing(programmeId);
+    const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider);
+    const programme = existing(state, programmeId);
     const callId = derivedId('call', ctx.commandId);
     const ruleSet = ruleSetName(programme.programme.code, body.ruleSetVersion);
-    const handled = await this.commands.handle(callStream(callId), callDecider, { ...ctx, ruleSet }, (state) =>
-      decideOpenCall({ callId, ...body }, state, programme),
+    const handled = await this.commands.handle(
+      callStream(callId),
+      callDecider,
+      { ...ctx, ruleSet },
+      {
+        decide: (call) => decideOpenCall({ callId, ...body }, call, programme),
+      },
     );
-    return reply(handled, handled.state.kind === 'open' ? handled.state.call : undefined, { status: 201 });
+    return created(handled, `/api/applications/v1/calls/${callId}`, handled.state.kind === 'open' ? handled.state.call : undefined);
   }
 
   @Get()
@@ -150,12 +158,10 @@ export class ProgrammeController {
     if (loaded.version === 0) return notFound('programme', programmeId);
     return reply(loaded, programmeView(loaded.state));
   }
-
-  private async existing(programmeId: string): Promise<Extract<ProgrammeState, { kind: 'published' }>> {
-    const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider);
-    return state.kind === 'published' ? state : notFound('programme', programmeId);
-  }
 }
 
+const pathOf = (programmeId: string): string => `/api/applications/v1/programmes/${programmeId}`;
+const existing = (state: ProgrammeState, programmeId: string): Extract<ProgrammeState, { kind: 'published' }> =>
+  state.kind === 'published' ? state : notFound('programme', programmeId);
 const programmeView = (state: ProgrammeState) =>
   state.kind === 'published' ? { ...state.programme, ruleSets: state.ruleSets } : undefined;

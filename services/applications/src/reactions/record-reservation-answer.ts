@@ -1,39 +1,34 @@
 import { Controller } from '@nestjs/common';
-import { Payload } from '@nestjs/microservices';
 import { Budgeting } from '@paktwerk/contracts';
 import { berlinDate } from '@paktwerk/kernel';
 import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
-import type { LogEntry } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
 import { decideRecordAnswer } from '../application/record-reservation-answer';
 import type { ReservationAnswer } from '../application/record-reservation-answer';
 import { applicationDecider, applicationStream } from '../application/state';
 
 const ID = 'record-reservation-answer';
+const { FundsReserved, ReservationRefused } = Budgeting;
+type Answered = EntryOf<typeof FundsReserved | typeof ReservationRefused>;
 
 /** Budgeting has answered whether the money for a prepared decision is set aside: the application remembers it for the release. */
 @Controller()
 export class RecordReservationAnswer {
   constructor(private readonly commands: Commands) {}
 
-  @Reaction({ id: ID, on: [Budgeting.FundsReserved.type, Budgeting.ReservationRefused.type], log: 'inbox', startFrom: 'beginning' })
-  async on(@Payload() entry: LogEntry): Promise<void> {
-    const found = answerOf(entry);
-    if (!found) return;
-    await this.commands.handle(applicationStream(found.applicationId), applicationDecider, reactionContext(entry, ID), (state) =>
-      decideRecordAnswer(found.answer, state),
-    );
+  @Reaction({ id: ID, on: [FundsReserved, ReservationRefused], log: 'inbox', startFrom: 'beginning' })
+  async on(entry: Answered): Promise<void> {
+    const answer = answerOf(entry);
+    await this.commands.handle(applicationStream(entry.data.applicationId), applicationDecider, reactionContext(entry, ID), {
+      decide: (state) => decideRecordAnswer(answer, state),
+    });
   }
 }
 
-const answerOf = (entry: LogEntry): { readonly applicationId: string; readonly answer: ReservationAnswer } | undefined => {
+const answerOf = (entry: Answered): ReservationAnswer => {
   const today = berlinDate(entry.recordedAt);
-  if (Budgeting.FundsReserved.is(entry)) {
-    const { applicationId, decisionId, amountCents } = entry.data;
-    return { applicationId, answer: { kind: 'reserved', decisionId, amountCents, today } };
-  }
-  if (Budgeting.ReservationRefused.is(entry)) {
-    const { applicationId, decisionId, amountCents, reason, frameAvailableCents, potAvailableCents } = entry.data;
-    return { applicationId, answer: { kind: 'refused', decisionId, amountCents, reason, frameAvailableCents, potAvailableCents, today } };
-  }
-  return undefined;
+  const { decisionId, amountCents } = entry.data;
+  if (entry.type === FundsReserved.type) return { kind: 'reserved', decisionId, amountCents, today };
+  const { reason, frameAvailableCents, potAvailableCents } = entry.data;
+  return { kind: 'refused', decisionId, amountCents, reason, frameAvailableCents, potAvailableCents, today };
 };

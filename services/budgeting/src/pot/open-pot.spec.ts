@@ -21,6 +21,7 @@ describe('open a pot', () => {
       {
         type: 'frames.calculated',
         data: {
+          method: 'largest-remainder',
           weightSum: 4,
           leftoverCents: 0,
           frames: [

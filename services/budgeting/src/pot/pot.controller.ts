@@ -23,7 +23,6 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { Pots } from '../read-models/pots/query';
 import { Reservations } from '../read-models/reservations/query';
 import { FrameTraceView, PotListItem, PotView, UncommittedView } from '../views';
-import type { PotEvent } from './events';
 import { traceOf } from './frame-trace';
 import { calculatedFrames, potFileOf } from './pot-file';
 import { potDecider, potIdOf, potStream } from './state';
@@ -95,7 +94,7 @@ export class PotController {
   private async events(callId: string, query: Static<typeof AsOf>) {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(potStream(potIdOf(callId)), potDecider, knownAt);
-    const known = loaded.events as readonly unknown[] as readonly PotEvent[];
+    const known = loaded.events;
     return {
       events: effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn),
       version: loaded.version,

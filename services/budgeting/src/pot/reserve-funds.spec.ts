@@ -1,12 +1,14 @@
 import { given } from '@paktwerk/testing';
-import { TODAY, application, decision, opened, reserve } from '../spec-data';
+import { derivedId } from '@paktwerk/kernel';
+import { CALL, TODAY, application, decision, openPot, opened, reserve } from '../spec-data';
 import { decideCommit } from './commit-funds';
+import { FundsReserved, ReservationRefused } from './events';
 import type { PotEvent } from './events';
 import { decideReleaseReservation } from './release-reservation';
 import type { ReleaseReservation } from './release-reservation';
 import { decideReserve } from './reserve-funds';
 import type { ReserveFunds } from './reserve-funds';
-import { frameAvailable, potAvailable, potDecider } from './state';
+import { frameAvailable, potAvailable, potDecider, potIdOf, potStream } from './state';
 import type { PotState } from './state';
 
 const asked =
@@ -24,6 +26,17 @@ const committed = (s: PotState) =>
   decideCommit({ decisionId: decision(1), grantId: 'grt_00000000-0000-5000-8000-000000000001', effectiveOn: TODAY }, s);
 const after = (...steps: ((s: PotState) => ReturnType<typeof decideReserve>)[]): readonly PotEvent[] =>
   steps.reduce<readonly PotEvent[]>((events, step) => [...events, ...given(potDecider, events).when(step).events()], opened());
+
+const reservationKeys = {
+  potId: potIdOf(CALL),
+  callId: CALL,
+  programmeId: openPot().programmeId,
+  district: '08116',
+  applicationId: application(1),
+  decisionId: decision(1),
+  budgetYear: 2022,
+  effectiveOn: TODAY,
+};
 
 describe('reserve funds for a prepared decision', () => {
   it('sets the amount aside in the frame and in the pot', () => {
@@ -90,6 +103,71 @@ describe('reserve funds for a prepared decision', () => {
   });
 
   it('needs a pot', () => given(potDecider).when(asked()).refused('pot-unknown'));
+
+  it('is held by the pot as well, where the frames together are more than the pot', () => {
+    const wide = opened().map((e) =>
+      e.type === 'frames.calculated' ? { ...e, data: { ...e.data, frames: e.data.frames.map((f) => ({ ...f, amountCents: 20_000 })) } } : e,
+    );
+    const reservation = { ...reservationKeys, amountCents: 10_000 };
+    given(potDecider, wide)
+      .when(asked({ amountCents: 10_000 }))
+      .then(FundsReserved(reservation));
+    given(potDecider, wide)
+      .when(asked({ amountCents: 10_001 }))
+      .then(
+        ReservationRefused({
+          ...reservation,
+          amountCents: 10_001,
+          frameAvailableCents: 20_000,
+          potAvailableCents: 10_000,
+          reason: 'pot-exceeded',
+        }),
+      );
+  });
+
+  it('has no frame to hold it before the frames are calculated', () =>
+    given(potDecider, opened().slice(0, 1))
+      .when(asked())
+      .then(
+        ReservationRefused({
+          ...reservationKeys,
+          amountCents: 2_000,
+          frameAvailableCents: 0,
+          potAvailableCents: 10_000,
+          reason: 'no-frame',
+        }),
+      ));
+});
+
+describe('a pot', () => {
+  it('belongs to one call, and its stream to the pot', () => {
+    expect(potIdOf(CALL)).toBe(derivedId('pot', CALL));
+    expect(potStream(potIdOf(CALL))).toBe(`pot-${derivedId('pot', CALL)}`);
+  });
+
+  it('leaves the state that it is given as it is, also before it is allotted', () => {
+    expect(potDecider.initial).toEqual({ kind: 'none' });
+    expect(given(potDecider).state()).toEqual({ kind: 'none' });
+    expect(given(potDecider, after(asked()).slice(-1)).state()).toEqual({ kind: 'none' });
+    const before = given(potDecider, opened()).state();
+    const copy = structuredClone(before);
+    potDecider.evolve(before, FundsReserved({ ...reservationKeys, amountCents: 1 }));
+    expect(before).toEqual(copy);
+  });
+
+  it('counts what is set aside and what is committed apart', () => {
+    const pot = given(
+      potDecider,
+      after(asked(), committed, asked({ decisionId: decision(2), district: '08111', amountCents: 700 })),
+    ).state();
+    if (pot.kind === 'none') throw new Error('The pot is allotted.');
+    expect([pot.total, potAvailable(pot), frameAvailable(pot, '08111'), frameAvailable(pot, '08999')]).toEqual([
+      { reservedCents: 700, committedCents: 2_000 },
+      7_300,
+      4_300,
+      0,
+    ]);
+  });
 });
 
 describe('give a reservation back', () => {
@@ -103,6 +181,7 @@ describe('give a reservation back', () => {
       .when(givenBack())
       .nothing();
   });
+  it('needs a pot', () => given(potDecider).when(givenBack()).refused('pot-unknown'));
   it('never takes back what is committed', () => given(potDecider, after(asked(), committed)).when(givenBack()).nothing());
   it('remembers a decision that ended before its request arrived: the late request reserves nothing', () => {
     const events = after(givenBack());
@@ -125,6 +204,7 @@ describe('commit reserved funds', () => {
     ]);
   });
   it('adds nothing the second time', () => given(potDecider, after(asked(), committed)).when(committed).nothing());
+  it('needs a pot', () => given(potDecider).when(committed).refused('pot-unknown'));
   it('is refused without a reservation', () => {
     given(potDecider, opened())
       .when(committed)

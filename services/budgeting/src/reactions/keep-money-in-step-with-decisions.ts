@@ -1,9 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { Payload } from '@nestjs/microservices';
 import { Applications } from '@paktwerk/contracts';
+import { assertNever, nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { Commands, Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
-import type { LogEntry } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
 import { decideCommit } from '../pot/commit-funds';
 import type { PotEvent } from '../pot/events';
 import { decideReleaseReservation } from '../pot/release-reservation';
@@ -13,6 +13,8 @@ import { potIdOf, potStream } from '../pot/state';
 import type { PotState } from '../pot/state';
 
 const ID = 'keep-money-in-step-with-decisions';
+const { DecisionPrepared, ApplicationWithdrawn, ApplicationRejected, GrantIssued } = Applications;
+type Decided = EntryOf<typeof DecisionPrepared | typeof ApplicationWithdrawn | typeof ApplicationRejected | typeof GrantIssued>;
 
 /**
  * What becomes of an application decides what becomes of its money: reserve, give back, commit.
@@ -26,46 +28,40 @@ export class KeepMoneyInStepWithDecisions {
     id: ID,
     log: 'inbox',
     startFrom: 'beginning',
-    on: [
-      Applications.DecisionPrepared.type,
-      Applications.ApplicationWithdrawn.type,
-      Applications.ApplicationRejected.type,
-      Applications.GrantIssued.type,
-    ],
+    on: [DecisionPrepared, ApplicationWithdrawn, ApplicationRejected, GrantIssued],
   })
-  async on(@Payload() entry: LogEntry): Promise<void> {
-    const meant = meaningOf(entry);
-    if (!meant) return;
-    await this.commands.handle(potStream(potIdOf(meant.callId)), pot, reactionContext(entry, ID), (state) => {
-      if (state.kind === 'none') throw new ReferenceNotYetKnownError(`pot of call ${meant.callId}`);
-      return meant.decide(state);
+  async on(entry: Decided): Promise<void> {
+    if (!concernsMoney(entry)) return;
+    const { callId } = entry.data;
+    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), (state) => {
+      if (state.kind === 'none') throw new ReferenceNotYetKnownError(`pot of call ${callId}`);
+      return decide(entry, state);
     });
   }
 }
 
-interface Meaning {
-  readonly callId: string;
-  readonly decide: (state: PotState) => Decision<PotEvent>;
-}
+/** An application that ends before a decision was prepared never asked for money. */
+const concernsMoney = ({ data }: Decided): boolean => data.decisionId !== undefined;
 
-const meaningOf = (entry: LogEntry): Meaning | undefined => {
-  if (Applications.DecisionPrepared.is(entry)) {
-    const { callId, decisionId, replacesDecisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = entry.data;
-    const replaces = replacesDecisionId === undefined ? {} : { replacesDecisionId };
-    return {
-      callId,
-      decide: (state) => decideReserve({ decisionId, ...replaces, applicationId, district, amountCents, budgetYear, effectiveOn }, state),
-    };
+const decide = (entry: Decided, state: PotState): Decision<PotEvent> => {
+  switch (entry.type) {
+    case DecisionPrepared.type: {
+      const { decisionId, replacesDecisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = entry.data;
+      const replaces = replacesDecisionId === undefined ? {} : { replacesDecisionId };
+      return decideReserve({ decisionId, ...replaces, applicationId, district, amountCents, budgetYear, effectiveOn }, state);
+    }
+    case GrantIssued.type: {
+      const { decisionId, grantId, effectiveOn } = entry.data;
+      return decideCommit({ decisionId, grantId, effectiveOn }, state);
+    }
+    case ApplicationWithdrawn.type:
+    case ApplicationRejected.type: {
+      const { decisionId, applicationId, district, effectiveOn } = entry.data;
+      if (decisionId === undefined) return nothing();
+      const because = entry.type === ApplicationWithdrawn.type ? 'withdrawn' : 'rejected';
+      return decideReleaseReservation({ decisionId, applicationId, district, because, effectiveOn }, state);
+    }
+    default:
+      return assertNever(entry);
   }
-  if (Applications.GrantIssued.is(entry)) {
-    const { callId, decisionId, grantId, effectiveOn } = entry.data;
-    return { callId, decide: (state) => decideCommit({ decisionId, grantId, effectiveOn }, state) };
-  }
-  if (Applications.ApplicationWithdrawn.is(entry) || Applications.ApplicationRejected.is(entry)) {
-    const { callId, decisionId, applicationId, district, effectiveOn } = entry.data;
-    if (decisionId === undefined) return undefined; // nothing was ever asked for
-    const because = Applications.ApplicationWithdrawn.is(entry) ? 'withdrawn' : 'rejected';
-    return { callId, decide: (state) => decideReleaseReservation({ decisionId, applicationId, district, because, effectiveOn }, state) };
-  }
-  return undefined;
 };

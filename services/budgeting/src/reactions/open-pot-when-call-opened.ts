@@ -1,8 +1,7 @@
 import { Controller } from '@nestjs/common';
-import { Payload } from '@nestjs/microservices';
 import { Applications } from '@paktwerk/contracts';
 import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
-import type { LogEntry } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
 import { decideOpenPot } from '../pot/open-pot';
 import { pot } from '../pot/snapshots';
 import { potIdOf, potStream } from '../pot/state';
@@ -14,9 +13,8 @@ const ID = 'open-pot-when-call-opened';
 export class OpenPotWhenCallOpened {
   constructor(private readonly commands: Commands) {}
 
-  @Reaction({ id: ID, on: [Applications.CallOpened.type], log: 'inbox', startFrom: 'beginning' })
-  async on(@Payload() entry: LogEntry): Promise<void> {
-    if (!Applications.CallOpened.is(entry)) return;
+  @Reaction({ id: ID, on: [Applications.CallOpened], log: 'inbox', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof Applications.CallOpened>): Promise<void> {
     const { callId, programmeId, titleDe, titleEn, potCents, budgetYear, ruleSetVersion, distributionKey, effectiveOn } = entry.data;
     const open = {
       callId,

@@ -5,9 +5,9 @@ import { ClientErased, ERASURE_REASONS } from './events';
 import { caseDecider } from './state';
 
 /** A client is erased in their case; the key database remembers in which one. */
-export const erasureRules: ErasureRules = {
-  types: [ClientErased.type],
-  personOf: (e) => (ClientErased.is(e) ? { ref: e.data.clientId, reason: e.data.reason } : undefined),
+export const erasureRules: ErasureRules<typeof ClientErased> = {
+  on: [ClientErased],
+  personOf: ({ data }) => ({ ref: data.clientId, reason: data.reason }),
   recordAgain: async (commands, { ref, reason, stream }, ctx) => {
     const known = ERASURE_REASONS.find((r) => r === reason) ?? 'REQUESTED';
     const { repeated } = await commands.handle(stream, caseDecider, ctx, {

@@ -1,16 +1,16 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { Reaction } from '@paktwerk/platform';
-import type { LogEntry } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
 import { Erasure } from '../case/erasure';
 import { ClientErased } from '../case/events';
 
 /** The fact stands in the log; should the request have died before the key was deleted, it is deleted here. */
 @Controller()
 export class DeleteKeyWhenClientErased {
-  constructor(@Inject(Erasure) private readonly erasure: Erasure) {}
+  constructor(private readonly erasure: Erasure) {}
 
-  @Reaction({ id: 'delete-key-when-client-erased', on: [ClientErased.type], log: 'store', startFrom: 'beginning' })
-  async on(entry: LogEntry): Promise<void> {
-    if (ClientErased.is(entry)) await this.erasure.deleteKey(entry.data.clientId, entry.data.reason, entry.key);
+  @Reaction({ id: 'delete-key-when-client-erased', on: [ClientErased], log: 'store', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof ClientErased>): Promise<void> {
+    await this.erasure.deleteKey(entry.data.clientId, entry.data.reason, entry.key);
   }
 }

@@ -1,8 +1,8 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller } from '@nestjs/common';
 import { Applications } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
 import { Reaction, reactionContext } from '@paktwerk/platform';
-import type { LogEntry } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
 import { decideApprove } from '../post/approve-post';
 import { post, postIdOf, postStream } from '../post/state';
 
@@ -11,11 +11,10 @@ const ID = 'create-posts-when-grant-issued';
 /** One grant causes many commands: every line of kind post becomes a post, recognised again by its line. */
 @Controller()
 export class CreatePostsWhenGrantIssued {
-  constructor(@Inject(Commands) private readonly commands: Commands) {}
+  constructor(private readonly commands: Commands) {}
 
-  @Reaction({ id: ID, on: [Applications.GrantIssued.type], log: 'inbox', startFrom: 'beginning' })
-  async on(entry: LogEntry): Promise<void> {
-    if (!Applications.GrantIssued.is(entry)) return;
+  @Reaction({ id: ID, on: [Applications.GrantIssued], log: 'inbox', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof Applications.GrantIssued>): Promise<void> {
     const { grantId, programmeId, callId, district, from, to, lines, ruleSetVersion } = entry.data;
     for (const line of lines) {
       if (line.kind !== 'post') continue;

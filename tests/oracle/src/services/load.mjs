@@ -124,13 +124,14 @@ export class Load {
       },
       `${key}-decide`,
     );
-    const reserved = await this.#until(async () => {
+    const decision = await this.#until(async () => {
       const { body } = await this.api.request(CLERKS[0], 'GET', path, undefined, { retries: 200 });
-      return body?.decision?.reservation?.status !== 'pending' && body?.decision?.reservation?.status;
+      return body?.decision?.reservation?.status !== 'pending' && body?.decision;
     }, signal);
-    if (reserved) this.answeredOverBus.push({ at: Date.now() });
-    if (reserved !== 'reserved') return;
-    mine.released = (await this.#command(CLERKS[1], `${path}/decision/release`, {}, `${key}-release`)) !== undefined;
+    if (decision) this.answeredOverBus.push({ at: Date.now() });
+    if (decision?.reservation?.status !== 'reserved') return;
+    const { decisionId } = decision;
+    mine.released = (await this.#command(CLERKS[1], `${path}/decision/release`, { decisionId }, `${key}-release`)) !== undefined;
     if (choose.chance(0.7)) await this.#staff(key, district, choose, signal);
   }
 

@@ -2,7 +2,7 @@ import { given } from '@paktwerk/testing';
 import fc from 'fast-check';
 import { decideRelease } from '../../application/release-decision';
 import { applicationDecider } from '../../application/state';
-import { OTHER_CLERK, TODAY, checked, prepared, reserved } from '../../spec-data';
+import { DECISION, OTHER_CLERK, TODAY, checked, prepared, reserved } from '../../spec-data';
 import { foldToRows } from './projection';
 import type { ApplicationRow } from './projection';
 
@@ -10,7 +10,7 @@ const history = [...checked(), prepared(), reserved()];
 const entries = [
   ...history,
   ...given(applicationDecider, history)
-    .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY }, s))
+    .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
     .events(),
 ].map((e, i) => ({ ...e, position: 10 + i, streamVersion: i + 1, recordedAt: `2022-08-0${i + 1}T00:00:00.000Z` }));
 

@@ -1,5 +1,6 @@
 import { assertNever } from '@paktwerk/kernel';
-import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
+import { defineProjection } from '@paktwerk/platform';
+import type { LogEntry, Sql } from '@paktwerk/platform';
 import { applicationEvents } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
 
@@ -26,18 +27,17 @@ export interface ApplicationRow {
 
 type Entry = ApplicationEvent & Pick<LogEntry, 'position' | 'recordedAt' | 'streamVersion'>;
 
-export const applicationList: Projection = {
+export const applicationList = defineProjection({
   id: 'application-list',
   version: 1,
   log: 'store',
-  types: applicationEvents.map((e) => e.type),
+  on: applicationEvents,
   tables: ['rm_application_list_v1'],
   async project(entries, tx) {
-    const events = entries as readonly unknown[] as readonly Entry[];
-    const rows = foldToRows(await existingRows(events, tx), events);
+    const rows = foldToRows(await existingRows(entries, tx), entries);
     if (rows.length > 0) await upsert(rows, tx);
   },
-};
+});
 
 /** Pure: the rows after a batch; rows that already hold an event are left as they are. */
 export const foldToRows = (before: readonly ApplicationRow[], events: readonly Entry[]): readonly ApplicationRow[] => {

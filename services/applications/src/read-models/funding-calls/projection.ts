@@ -1,25 +1,23 @@
-import type { EventOf } from '@paktwerk/kernel';
-import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
+import { defineProjection } from '@paktwerk/platform';
+import type { EntryOf, Sql } from '@paktwerk/platform';
 import { CallOpened } from '../../call/events';
 import { ProgrammePublished, RuleSetPublished } from '../../programme/events';
 
-type FundingEvent = (EventOf<typeof ProgrammePublished> | EventOf<typeof RuleSetPublished> | EventOf<typeof CallOpened>) &
-  Pick<LogEntry, 'position'>;
+type FundingEvent = EntryOf<typeof ProgrammePublished | typeof RuleSetPublished | typeof CallOpened>;
 
 /** Programmes with their rule-set versions, and the calls opened under them. */
-export const fundingCalls: Projection = {
+export const fundingCalls = defineProjection({
   id: 'funding-calls',
   version: 1,
   log: 'store',
-  types: [ProgrammePublished.type, RuleSetPublished.type, CallOpened.type],
+  on: [ProgrammePublished, RuleSetPublished, CallOpened],
   tables: ['rm_programmes_v1', 'rm_calls_v1'],
   async project(entries, tx) {
-    const events = entries as readonly unknown[] as readonly FundingEvent[];
-    await writeProgrammes(events, tx);
-    await writeRuleSets(events, tx);
-    await writeCalls(events, tx);
+    await writeProgrammes(entries, tx);
+    await writeRuleSets(entries, tx);
+    await writeCalls(entries, tx);
   },
-};
+});
 
 const writeProgrammes = async (events: readonly FundingEvent[], tx: Sql): Promise<void> => {
   const rows = events.flatMap((e) =>

@@ -1,5 +1,6 @@
 import { assertNever } from '@paktwerk/kernel';
-import type { LogEntry, Projection, Sql } from '@paktwerk/platform';
+import { defineProjection } from '@paktwerk/platform';
+import type { LogEntry, Sql } from '@paktwerk/platform';
 import { potEvents } from '../../pot/events';
 import type { PotEvent } from '../../pot/events';
 
@@ -19,18 +20,17 @@ export interface PotRow {
 type Entry = PotEvent & Pick<LogEntry, 'position'>;
 
 /** One row per pot: how much is there, set aside, committed. The frames are read from the pot's stream. */
-export const pots: Projection = {
+export const pots = defineProjection({
   id: 'pots',
   version: 1,
   log: 'store',
-  types: potEvents.map((e) => e.type),
+  on: potEvents,
   tables: ['rm_pots_v1'],
   async project(entries, tx) {
-    const events = entries as readonly unknown[] as readonly Entry[];
-    const rows = foldToRows(await existingRows(events, tx), events);
+    const rows = foldToRows(await existingRows(entries, tx), entries);
     if (rows.length > 0) await upsert(rows, tx);
   },
-};
+});
 
 /** Pure: the rows after a batch; an event that a row already holds is left out. */
 export const foldToRows = (before: readonly PotRow[], events: readonly Entry[]): readonly PotRow[] => {

@@ -1,9 +1,10 @@
-import type { LogEntry, Projection } from '@paktwerk/platform';
+import type { EventOf } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { LogEntry } from '@paktwerk/platform';
 import { FundsCommitted, FundsReserved, ReservationRefused, ReservationReleased } from '../../pot/events';
-import type { PotEvent } from '../../pot/events';
 
-type ReservationEvent = Extract<PotEvent, { type: 'funds.reserved' | 'funds.committed' | 'reservation.released' | 'reservation.refused' }>;
-type Entry = ReservationEvent & Pick<LogEntry, 'position' | 'recordedAt'>;
+const READS = [FundsReserved, FundsCommitted, ReservationReleased, ReservationRefused];
+type Entry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position' | 'recordedAt'>;
 
 export interface ReservationRow {
   readonly decision_id: string;
@@ -26,14 +27,14 @@ const STATUS = {
 } as const;
 
 /** Every decision's money and where it stands, so that what nobody committed can be listed. */
-export const reservations: Projection = {
+export const reservations = defineProjection({
   id: 'reservations',
   version: 1,
   log: 'store',
-  types: [FundsReserved.type, FundsCommitted.type, ReservationReleased.type, ReservationRefused.type],
+  on: READS,
   tables: ['rm_reservations_v1'],
   async project(entries, tx) {
-    const rows = lastPerDecision(entries as readonly unknown[] as readonly Entry[]);
+    const rows = lastPerDecision(entries);
     if (rows.length === 0) return;
     await tx.query(
       `insert into rm_reservations_v1 as t (decision_id, pot_id, call_id, application_id, district, amount_cents, budget_year, status, since, first_number, last_number)
@@ -45,7 +46,7 @@ export const reservations: Projection = {
       [JSON.stringify(rows)],
     );
   },
-};
+});
 
 /** What a decision is about is taken from its first event, as a row that exists keeps it; the last event of a batch says where it stands. */
 export const lastPerDecision = (events: readonly Entry[]): readonly (ReservationRow & { readonly first_number: number })[] => {

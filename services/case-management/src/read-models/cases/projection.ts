@@ -1,5 +1,6 @@
-import type { EventOf, IsoDate } from '@paktwerk/kernel';
-import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
+import type { IsoDate } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/projections';
+import type { EntryOf } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 
 /** Changed in place. */
@@ -17,11 +18,11 @@ interface Row {
 }
 
 /** One row per case, with what a list needs and nothing about the client. */
-export const cases: ProjectionOnRows = {
+export const cases = defineProjection({
   id: 'cases',
   version: 1,
   log: 'store',
-  types: [CaseOpened.type, TalkHeld.type, CaseClosed.type],
+  on: [CaseOpened, TalkHeld, CaseClosed],
   tables: ['rm_cases_v1'],
   onRows: true,
 
@@ -29,25 +30,25 @@ export const cases: ProjectionOnRows = {
     rows.fold<Row>(
       'rm_cases_v1',
       { key: 'case_id', guard: 'last_position', keep: ['programme_id', 'district', 'counsellor', 'opened_on', 'number'] },
-      entries.map((e) => ({ case_id: (e.data as { caseId: string }).caseId })),
+      entries.map((e) => ({ case_id: e.data.caseId })),
       (row, i) => evolve(row, entries[i]!),
     ),
-};
+});
 
 /** A talk or an end of a case that nobody opened is nobody's. */
-const evolve = (row: Row | undefined, e: LogEntry): Row | undefined => {
-  if (CaseOpened.is(e)) return opened(e);
+const evolve = (row: Row | undefined, e: EntryOf<typeof CaseOpened | typeof TalkHeld | typeof CaseClosed>): Row | undefined => {
+  if (e.type === CaseOpened.type) return opened(e);
   if (!row) return undefined;
-  if (TalkHeld.is(e)) {
+  if (e.type === TalkHeld.type) {
     const { heldOn } = e.data;
     row.talks += 1;
     if (row.last_talk_on === null || row.last_talk_on < heldOn) row.last_talk_on = heldOn;
-  } else if (CaseClosed.is(e)) row.closed_on = e.data.closedOn;
+  } else row.closed_on = e.data.closedOn;
   row.last_position = e.position;
   return row;
 };
 
-const opened = ({ data, position }: LogEntry<EventOf<typeof CaseOpened>['data']>): Row => ({
+const opened = ({ data, position }: EntryOf<typeof CaseOpened>): Row => ({
   case_id: data.caseId,
   programme_id: data.programmeId,
   district: data.district,

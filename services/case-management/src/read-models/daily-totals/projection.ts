@@ -1,4 +1,5 @@
-import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
+import { defineProjection } from '@paktwerk/projections';
+import type { LogEntry } from '@paktwerk/projections';
 import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
@@ -25,11 +26,11 @@ interface Counted {
  * Absolute figures per district, programme and day. A row's key does not hold the case, so an event that cannot be folded
  * stops this projection instead of being passed over: a retried talk must not arrive behind newer figures.
  */
-export const dailyTotals: ProjectionOnRows = {
+export const dailyTotals = defineProjection({
   id: 'daily-totals',
   version: 1,
   log: 'store',
-  types: [CaseOpened.type, CaseClosed.type, TalkHeld.type],
+  on: [CaseOpened, CaseClosed, TalkHeld],
   tables: ['rm_daily_totals_v1'],
   onRows: true,
 
@@ -37,16 +38,15 @@ export const dailyTotals: ProjectionOnRows = {
     const days = new Map<string, Map<string, Map<string, Counted>>>(); // a key put together for every talk costs more
     const all: Counted[] = [];
     for (const e of entries) {
-      const event = e as CaseEvent & LogEntry;
-      const day = dayOf(event);
+      const day = dayOf(e);
       if (day === undefined) continue;
-      const { district, programmeId } = event.data;
+      const { district, programmeId } = e.data;
       const counted = grouped(grouped(grouped(days, day, newMap<Map<string, Counted>>), district, newMap<Counted>), programmeId, () => {
         const begun: Counted = { key: { district, programmeId, day }, events: [], last: e };
         all.push(begun);
         return begun;
       });
-      counted.events.push(event);
+      counted.events.push(e);
       counted.last = e;
     }
     await rows.fold<Row>(
@@ -56,7 +56,7 @@ export const dailyTotals: ProjectionOnRows = {
       (row, i) => counted(row, all[i]!),
     );
   },
-};
+});
 
 const newMap = <V>(): Map<string, V> => new Map();
 

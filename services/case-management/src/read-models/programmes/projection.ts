@@ -1,20 +1,16 @@
 import { Applications } from '@paktwerk/contracts';
-import type { Projection } from '@paktwerk/projections';
+import { defineProjection } from '@paktwerk/projections';
 
 /** The programmes that cases can belong to, as the ministry published them. */
-export const programmes: Projection = {
+export const programmes = defineProjection({
   id: 'programmes',
   version: 1,
   log: 'inbox',
-  types: [Applications.ProgrammePublished.type],
+  on: [Applications.ProgrammePublished],
   tables: ['rm_programmes_v1'],
 
   async project(entries, tx) {
-    const last = new Map(
-      entries.flatMap((e) =>
-        Applications.ProgrammePublished.is(e) ? [[e.data.programmeId, { ...e.data, position: e.position }] as const] : [],
-      ),
-    );
+    const last = new Map(entries.map((e) => [e.data.programmeId, { ...e.data, position: e.position }]));
     const rows = [...last.values()];
     await tx.query(
       `insert into rm_programmes_v1 as t (programme_id, code, title_de, title_en, last_position)
@@ -30,4 +26,4 @@ export const programmes: Projection = {
       ],
     );
   },
-};
+});

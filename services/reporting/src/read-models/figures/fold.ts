@@ -8,12 +8,11 @@ import { framesFact } from './facts/frames';
 import { postFact } from './facts/post';
 import { reservationFact } from './facts/reservation';
 
-/** States differ per kind; each kind only ever sees its own. */
-type AnyFactKind = FactKind<unknown>;
-const KINDS = [applicationFact, reservationFact, framesFact, postFact, caseTotalsFact] as unknown as readonly AnyFactKind[];
-const kindByType = new Map(KINDS.flatMap((kind) => kind.types.map((type) => [type, kind] as const)));
+const KINDS: readonly FactKind[] = [applicationFact, reservationFact, framesFact, postFact, caseTotalsFact];
+const kindByType = new Map(KINDS.flatMap((kind) => kind.on.map(({ type }) => [type, kind] as const)));
 
-export const FIGURE_TYPES: readonly string[] = [...kindByType.keys()];
+/** What figures are made of, one kind after the other. */
+export const FIGURE_EVENTS = KINDS.flatMap((kind) => kind.on);
 
 /** A row of the delta table: from `effectiveOn` on the measure is greater by `amount`, and that is known since `knownSince`. */
 export interface Delta extends Contribution {

@@ -1,18 +1,19 @@
 import { positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { IsoDate } from '@paktwerk/kernel';
-import type { LogEntry, ProjectionOnRows } from '@paktwerk/projections';
+import { defineProjection } from '@paktwerk/projections';
+import type { LogEntry } from '@paktwerk/projections';
 import type { Rows } from '@paktwerk/postgres';
-import { FIGURE_TYPES, factOf, foldFigures, refOf } from './fold';
+import { FIGURE_EVENTS, factOf, foldFigures, refOf } from './fold';
 import type { Delta, FactRef } from './fold';
 import { moveLiveDate, shareLiveDate } from './live-date';
 
 /** Turns public facts into daily deltas and keeps the live sums. One statement per table and batch. */
-export const figuresProjection: ProjectionOnRows = {
+export const figuresProjection = defineProjection({
   id: 'figures',
   version: 1,
   log: 'inbox',
-  types: FIGURE_TYPES,
+  on: FIGURE_EVENTS,
   // The live state first: a rebuild then takes its locks in the same order as everyone else.
   tables: ['rm_live_state_v1', 'rm_figures_live_v1', 'rm_figure_deltas_v1', 'rm_figure_facts_v1', 'rm_sources_v1'],
   onRows: true,
@@ -34,7 +35,7 @@ export const figuresProjection: ProjectionOnRows = {
     const [live] = await tx.query<{ live_date: IsoDate }>('select live_date::text from public.rm_live_state_v1 where id = 1 for update');
     if (live) await moveLiveDate(tx, live.live_date);
   },
-};
+});
 
 const FACT = ['kind', 'key'];
 

@@ -1,33 +1,30 @@
 import { Applications } from '@paktwerk/contracts';
 import type { PublicDataOf } from '@paktwerk/contracts';
-import type { LogEntry, Projection } from '@paktwerk/projections';
+import { defineProjection } from '@paktwerk/projections';
 import type { Sql } from '@paktwerk/postgres';
 
 const { ProgrammePublished, CallOpened } = Applications;
 
 /** Names, pots and first days of programmes and calls; joined to the figures when they are read. */
-export const programmesProjection: Projection = {
+export const programmesProjection = defineProjection({
   id: 'programmes',
   version: 1,
   log: 'inbox',
-  types: [ProgrammePublished.type, CallOpened.type],
+  on: [ProgrammePublished, CallOpened],
   tables: ['rm_programmes_v1', 'rm_calls_v1'],
 
   async project(entries, tx) {
-    await saveProgrammes(tx, lastOf(entries, ProgrammePublished, 'programmeId'));
-    await saveCalls(tx, lastOf(entries, CallOpened, 'callId'));
+    const programmes = entries.flatMap((e) => (e.type === ProgrammePublished.type ? [e.data] : []));
+    const calls = entries.flatMap((e) => (e.type === CallOpened.type ? [e.data] : []));
+    await saveProgrammes(tx, lastOf(programmes, (p) => p.programmeId));
+    await saveCalls(tx, lastOf(calls, (c) => c.callId));
   },
-};
+});
 
 /** Per id only the last one of a batch: a statement may not touch a row twice. */
-const lastOf = <D extends typeof ProgrammePublished | typeof CallOpened>(
-  entries: readonly LogEntry[],
-  definition: D,
-  id: keyof PublicDataOf<D>,
-): readonly PublicDataOf<D>[] => {
-  const data = entries.filter((e) => e.type === definition.type).map((e) => e.data as PublicDataOf<D>);
-  return [...new Map(data.map((d) => [d[id], d])).values()];
-};
+const lastOf = <T>(data: readonly T[], idOf: (item: T) => string): readonly T[] => [
+  ...new Map(data.map((d) => [idOf(d), d])).values(),
+];
 
 const saveProgrammes = async (tx: Sql, programmes: readonly PublicDataOf<typeof ProgrammePublished>[]): Promise<void> => {
   if (programmes.length === 0) return;

@@ -1,4 +1,4 @@
-import type { Projection } from '@paktwerk/projections';
+import { defineProjection } from '@paktwerk/projections';
 import { PostApproved, PostFilled, PostVacated } from '../../post/events';
 
 interface OccupancyRow {
@@ -11,28 +11,27 @@ interface OccupancyRow {
 }
 
 /** Posts and who holds them when. Both tables' keys begin with the post, as the stream does. */
-export const posts: Projection = {
+export const posts = defineProjection({
   id: 'posts',
   version: 1,
   log: 'store',
-  types: [PostApproved.type, PostFilled.type, PostVacated.type],
+  on: [PostApproved, PostFilled, PostVacated],
   tables: ['rm_posts_v1', 'rm_occupancies_v1'],
 
   async project(entries, tx) {
-    const approved = entries.flatMap((e) => (PostApproved.is(e) ? [{ ...e.data, position: e.position }] : []));
+    const approved = entries.flatMap((e) => (e.type === PostApproved.type ? [{ ...e.data, position: e.position }] : []));
     const occupancies = new Map<string, OccupancyRow>();
     for (const e of entries) {
-      if (PostFilled.is(e) || PostVacated.is(e)) {
-        const { postId, appointmentId, personId, from } = e.data;
-        occupancies.set(`${postId}/${appointmentId}`, {
-          post: postId,
-          appointment: appointmentId,
-          person: personId,
-          first: from,
-          last: PostVacated.is(e) ? e.data.lastDay : null,
-          position: e.position,
-        });
-      }
+      if (e.type === PostApproved.type) continue;
+      const { postId, appointmentId, personId, from } = e.data;
+      occupancies.set(`${postId}/${appointmentId}`, {
+        post: postId,
+        appointment: appointmentId,
+        person: personId,
+        first: from,
+        last: e.type === PostVacated.type ? e.data.lastDay : null,
+        position: e.position,
+      });
     }
     if (approved.length > 0) {
       await tx.query(
@@ -71,4 +70,4 @@ export const posts: Projection = {
       );
     }
   },
-};
+});

@@ -1,5 +1,5 @@
-import type { LogEntry, Projection } from '@paktwerk/projections';
-import { ClientPaused, ClientRegistered, ClientResumed, ClientRevoked, ClientScopesChanged, clientEvents } from '../../client/events';
+import { defineProjection } from '@paktwerk/projections';
+import { clientEvents } from '../../client/events';
 
 const scopeOf = ({ topics, districts }: { readonly topics: readonly string[]; readonly districts: 'all' | readonly string[] }) => ({
   topics,
@@ -7,21 +7,20 @@ const scopeOf = ({ topics, districts }: { readonly topics: readonly string[]; re
   districts: districts === 'all' ? [] : districts,
 });
 
-const stateAfter = (e: LogEntry): string | undefined =>
-  ClientPaused.is(e) ? 'paused' : ClientResumed.is(e) ? 'active' : ClientRevoked.is(e) ? 'revoked' : undefined;
+const STATE_AFTER = { 'client.paused': 'paused', 'client.resumed': 'active', 'client.revoked': 'revoked' } as const;
 
 /** Who may follow the feed, for the check at every request and for the list. Registrations are few: one statement per event will do. */
-export const clients: Projection = {
+export const clients = defineProjection({
   id: 'clients',
   version: 1,
   log: 'store',
-  types: clientEvents.map((e) => e.type),
+  on: clientEvents,
   tables: ['rm_clients_v1'],
 
   async project(entries, tx) {
     for (const e of entries) {
       const version = e.streamVersion ?? 0;
-      if (ClientRegistered.is(e)) {
+      if (e.type === 'client.registered') {
         const { clientId, oidcClientId, name, organisation } = e.data;
         const { topics, all, districts } = scopeOf(e.data);
         await tx.query(
@@ -42,16 +41,19 @@ export const clients: Projection = {
             e.position,
           ],
         );
-      } else if (ClientScopesChanged.is(e)) {
+      } else if (e.type === 'client.scopes-changed') {
         const { topics, all, districts } = scopeOf(e.data);
         await tx.query(
           'update rm_clients_v1 set topics = $2, all_districts = $3, districts = $4, stream_version = $5 where client_id = $1',
           [e.data.clientId, topics, all, districts, version],
         );
       } else {
-        const { clientId } = e.data as { readonly clientId: string };
-        await tx.query('update rm_clients_v1 set state = $2, stream_version = $3 where client_id = $1', [clientId, stateAfter(e), version]);
+        await tx.query('update rm_clients_v1 set state = $2, stream_version = $3 where client_id = $1', [
+          e.data.clientId,
+          STATE_AFTER[e.type],
+          version,
+        ]);
       }
     }
   },
-};
+});

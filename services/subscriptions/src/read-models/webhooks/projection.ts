@@ -1,29 +1,25 @@
-import type { LogEntry, Projection } from '@paktwerk/projections';
-import {
-  WebhookPaused,
-  WebhookRegistered,
-  WebhookRemoved,
-  WebhookResumed,
-  WebhookSecretRotated,
-  WebhookVerified,
-  webhookEvents,
-} from '../../webhook/events';
+import { defineProjection } from '@paktwerk/projections';
+import { webhookEvents } from '../../webhook/events';
 
-const stateAfter = (e: LogEntry): string | undefined =>
-  WebhookVerified.is(e) || WebhookResumed.is(e) ? 'active' : WebhookPaused.is(e) ? 'paused' : WebhookRemoved.is(e) ? 'removed' : undefined;
+const STATE_AFTER = {
+  'webhook.verified': 'active',
+  'webhook.resumed': 'active',
+  'webhook.paused': 'paused',
+  'webhook.removed': 'removed',
+} as const;
 
 /** Registered addresses and whether anything is sent to them. How far each has come stands beside it, in webhook_queues. */
-export const webhooks: Projection = {
+export const webhooks = defineProjection({
   id: 'webhooks',
   version: 1,
   log: 'store',
-  types: webhookEvents.map((e) => e.type),
+  on: webhookEvents,
   tables: ['rm_webhooks_v1'],
 
   async project(entries, tx) {
     for (const e of entries) {
       const version = e.streamVersion ?? 0;
-      if (WebhookRegistered.is(e)) {
+      if (e.type === 'webhook.registered') {
         const { webhookId, clientId, url, topics, types, districts, startsAfter } = e.data;
         await tx.query(
           `insert into rm_webhooks_v1 (webhook_id, client_id, url, topics, types, districts, starts_after, state, changed_at, resumes, stream_version, number)
@@ -32,14 +28,21 @@ export const webhooks: Projection = {
         );
         continue;
       }
-      const { webhookId } = e.data as { readonly webhookId: string };
-      if (WebhookSecretRotated.is(e))
+      const { webhookId } = e.data;
+      if (e.type === 'webhook.secret-rotated')
         await tx.query('update rm_webhooks_v1 set stream_version = $2 where webhook_id = $1', [webhookId, version]);
       else
         await tx.query(
           'update rm_webhooks_v1 set state = $2, because = $3, changed_at = $4, resumes = resumes + $5, stream_version = $6 where webhook_id = $1',
-          [webhookId, stateAfter(e), WebhookPaused.is(e) ? e.data.because : null, e.recordedAt, WebhookResumed.is(e) ? 1 : 0, version],
+          [
+            webhookId,
+            STATE_AFTER[e.type],
+            e.type === 'webhook.paused' ? e.data.because : null,
+            e.recordedAt,
+            e.type === 'webhook.resumed' ? 1 : 0,
+            version,
+          ],
         );
     }
   },
-};
+});

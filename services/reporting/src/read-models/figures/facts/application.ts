@@ -1,10 +1,12 @@
 import { Applications } from '@paktwerk/contracts';
+import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
 const { ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued } = Applications;
+const READS = [ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued];
 
 interface ApplicationState extends Place {
   readonly requestedCents: number;
@@ -18,19 +20,25 @@ interface ApplicationState extends Place {
  * Requested is what districts asked for and did not take back: withdrawing ends it, a rejection does not, because demand above
  * the pot is what the figure is for. What of it was rejected is a measure of its own.
  */
-export const applicationFact: FactKind<ApplicationState> = {
+export const applicationFact: FactKind<ApplicationState, (typeof READS)[number]> = {
   kind: 'application',
-  types: [ApplicationSubmitted.type, ApplicationRejected.type, ApplicationWithdrawn.type, GrantIssued.type],
-  keyOf: (entry) => (entry.data as { applicationId: string }).applicationId,
+  on: READS,
+  keyOf: (entry) => entry.data.applicationId,
 
   evolve: (state, entry) => {
-    const known = state ?? { ...placeOf(entry.data as Place), requestedCents: 0 };
-    if (ApplicationSubmitted.is(entry)) return { ...known, requestedCents: entry.data.requestedCents, submittedOn: entry.data.effectiveOn };
-    if (ApplicationRejected.is(entry)) return { ...known, rejectedOn: entry.data.effectiveOn };
-    if (ApplicationWithdrawn.is(entry)) return { ...known, withdrawnOn: entry.data.effectiveOn };
-    // A changed grant is issued again; the application counts as granted from the first one on.
-    if (GrantIssued.is(entry)) return { ...known, grantedOn: known.grantedOn ?? entry.data.effectiveOn };
-    return known;
+    const known = state ?? { ...placeOf(entry.data), requestedCents: 0 };
+    switch (entry.type) {
+      case ApplicationSubmitted.type:
+        return { ...known, requestedCents: entry.data.requestedCents, submittedOn: entry.data.effectiveOn };
+      case ApplicationRejected.type:
+        return { ...known, rejectedOn: entry.data.effectiveOn };
+      case ApplicationWithdrawn.type:
+        return { ...known, withdrawnOn: entry.data.effectiveOn };
+      case GrantIssued.type: // a changed grant is issued again; the application counts as granted from the first one on
+        return { ...known, grantedOn: known.grantedOn ?? entry.data.effectiveOn };
+      default:
+        return assertNever(entry);
+    }
   },
 
   contributions: (state) => {

@@ -17,16 +17,12 @@ interface CaseTotalsState extends Place {
 }
 
 /** Absolute totals of one district, programme and day. A later revision replaces an earlier one; a late arrival of an old one changes nothing. */
-export const caseTotalsFact: FactKind<CaseTotalsState> = {
+export const caseTotalsFact: FactKind<CaseTotalsState, typeof DailyTotalsCounted> = {
   kind: 'case-totals',
-  types: [DailyTotalsCounted.type],
-  keyOf: (entry) => {
-    const { district, programmeId, day } = entry.data as { district: string; programmeId: string; day: IsoDate };
-    return `${district}/${programmeId}/${day}`;
-  },
+  on: [DailyTotalsCounted],
+  keyOf: ({ data }) => `${data.district}/${data.programmeId}/${data.day}`,
 
   evolve: (state, entry) => {
-    if (!DailyTotalsCounted.is(entry)) throw new Error(`Not a daily total: ${entry.type}`);
     const { day, revision, casesOpened, casesClosed, talks } = entry.data;
     if (state && state.revision >= revision) return state;
     return { ...placeOf(entry.data), day, revision, casesOpened, casesClosed, talks: talks.map(({ mode, count }) => ({ mode, count })) };

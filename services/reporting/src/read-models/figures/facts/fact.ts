@@ -1,4 +1,5 @@
-import type { LogEntry } from '@paktwerk/projections';
+import type { Described } from '@paktwerk/kernel';
+import type { EntryOf } from '@paktwerk/projections';
 import type { Contribution } from '../contributions';
 
 /**
@@ -6,14 +7,14 @@ import type { Contribution } from '../contributions';
  * Its state follows from the events of its own key alone, which arrive in order; so nothing here waits for another topic,
  * and cutting the log by `knownSince` cuts every thing's history to a prefix.
  */
-export interface FactKind<S> {
+export interface FactKind<S = unknown, D extends Described = Described> {
   /** Part of the stored key; never change it without a new version of the table. */
   readonly kind: string;
-  readonly types: readonly string[];
-  readonly keyOf: (entry: LogEntry) => string;
-  readonly evolve: (state: S | undefined, entry: LogEntry) => S;
+  readonly on: readonly D[];
+  keyOf(entry: EntryOf<D>): string;
+  evolve(state: S | undefined, entry: EntryOf<D>): S;
   /** What the thing adds to the figures, given all that is known of it. */
-  readonly contributions: (state: S) => readonly Contribution[];
+  contributions(state: S): readonly Contribution[];
 }
 
 export interface Place {

@@ -19,13 +19,12 @@ interface FramesState {
 const levelAt = (step: Step | undefined): ReadonlyMap<string, number> => new Map(step?.frames.map((f) => [f.district, f.amountCents]));
 
 /** Planning frames of a pot. A new calculation holds from its day on and replaces every earlier one for those days. */
-export const framesFact: FactKind<FramesState> = {
+export const framesFact: FactKind<FramesState, typeof FramesCalculated> = {
   kind: 'frames',
-  types: [FramesCalculated.type],
-  keyOf: (entry) => (entry.data as { potId: string }).potId,
+  on: [FramesCalculated],
+  keyOf: (entry) => entry.data.potId,
 
   evolve: (state, entry) => {
-    if (!FramesCalculated.is(entry)) return state ?? { programmeId: '', steps: [] };
     const { programmeId, effectiveOn, frames } = entry.data;
     return { programmeId, steps: [...(state?.steps.filter((s) => s.from < effectiveOn) ?? []), { from: effectiveOn, frames }] };
   },

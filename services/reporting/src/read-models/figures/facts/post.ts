@@ -1,11 +1,12 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays } from '@paktwerk/kernel';
+import { addDays, assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { earlierOf, laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
 const { PostApproved, PostFilled, PostVacated } = Staffing;
+const READS = [PostApproved, PostFilled, PostVacated];
 
 interface Occupancy {
   readonly appointmentId: string;
@@ -23,20 +24,25 @@ interface PostState extends Place {
  * A funded post counts as approved from its first to its last day, and as filled while somebody holds it, at the longest
  * until its last day. All days may lie in the past of what was known before.
  */
-export const postFact: FactKind<PostState> = {
+export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   kind: 'post',
-  types: [PostApproved.type, PostFilled.type, PostVacated.type],
-  keyOf: (entry) => (entry.data as { postId: string }).postId,
+  on: READS,
+  keyOf: (entry) => entry.data.postId,
 
   evolve: (state, entry) => {
-    const known = state ?? { ...placeOf(entry.data as Place), occupancies: [] };
-    if (PostApproved.is(entry)) {
-      const { share, from, to } = entry.data;
-      return { ...known, approved: { share, from, until: addDays(to, 1) } };
+    const known = state ?? { ...placeOf(entry.data), occupancies: [] };
+    switch (entry.type) {
+      case PostApproved.type: {
+        const { share, from, to } = entry.data;
+        return { ...known, approved: { share, from, until: addDays(to, 1) } };
+      }
+      case PostFilled.type:
+        return withOccupancy(known, entry.data, { from: entry.data.effectiveOn });
+      case PostVacated.type:
+        return withOccupancy(known, entry.data, { until: entry.data.effectiveOn });
+      default:
+        return assertNever(entry);
     }
-    if (PostFilled.is(entry)) return withOccupancy(known, entry.data, { from: entry.data.effectiveOn });
-    if (PostVacated.is(entry)) return withOccupancy(known, entry.data, { until: entry.data.effectiveOn });
-    return known;
   },
 
   contributions: (state) => {

@@ -1,10 +1,12 @@
 import { Budgeting } from '@paktwerk/contracts';
+import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
 const { FundsReserved, FundsCommitted, ReservationReleased } = Budgeting;
+const READS = [FundsReserved, FundsCommitted, ReservationReleased];
 
 interface ReservationState extends Place {
   readonly reserved?: { readonly on: IsoDate; readonly cents: number };
@@ -16,17 +18,24 @@ interface ReservationState extends Place {
  * The money of one decision: reserved until it is committed or released. Releasing ends whatever the money was by then.
  * A refused reservation changes no figure, so its event is not read.
  */
-export const reservationFact: FactKind<ReservationState> = {
+export const reservationFact: FactKind<ReservationState, (typeof READS)[number]> = {
   kind: 'reservation',
-  types: [FundsReserved.type, FundsCommitted.type, ReservationReleased.type],
-  keyOf: (entry) => (entry.data as { decisionId: string }).decisionId,
+  on: READS,
+  keyOf: (entry) => entry.data.decisionId,
 
   evolve: (state, entry) => {
-    const known = state ?? placeOf(entry.data as Place);
-    if (FundsReserved.is(entry)) return { ...known, reserved: { on: entry.data.effectiveOn, cents: entry.data.amountCents } };
-    if (FundsCommitted.is(entry)) return { ...known, committed: { on: entry.data.effectiveOn, cents: entry.data.amountCents } };
-    if (ReservationReleased.is(entry)) return { ...known, releasedOn: entry.data.effectiveOn };
-    return known;
+    const known = state ?? placeOf(entry.data);
+    const { effectiveOn, amountCents } = entry.data;
+    switch (entry.type) {
+      case FundsReserved.type:
+        return { ...known, reserved: { on: effectiveOn, cents: amountCents } };
+      case FundsCommitted.type:
+        return { ...known, committed: { on: effectiveOn, cents: amountCents } };
+      case ReservationReleased.type:
+        return { ...known, releasedOn: effectiveOn };
+      default:
+        return assertNever(entry);
+    }
   },
 
   contributions: (state) => {

@@ -1,0 +1,21 @@
+import { covers, overlaps } from './periods';
+
+describe('whole days', () => {
+  const may = { from: '2023-05-01', until: '2023-05-31' };
+  it.each([
+    ['2023-04-30', false],
+    ['2023-05-01', true],
+    ['2023-05-31', true],
+    ['2023-06-01', false],
+  ])('cover %s: %s', (day, is) => expect(covers(may, day)).toBe(is));
+  it.each([
+    ['2023-04-01', '2023-04-30', false],
+    ['2023-04-01', '2023-05-01', true],
+    ['2023-05-10', '2023-05-10', true],
+    ['2023-05-31', '2023-06-30', true],
+    ['2023-06-01', '2023-06-30', false],
+  ])('overlap %s to %s: %s', (from, until, is) => {
+    expect(overlaps(may, { from, until })).toBe(is);
+    expect(overlaps({ from, until }, may)).toBe(is);
+  });
+});

@@ -1,0 +1,86 @@
+import { given } from '@paktwerk/testing';
+import { AppointmentDeclined } from './events';
+import { decideFill, decideSettleClaim } from './fill-post';
+import { POST_ID, approved, fill, filled, vacated } from './post.fixture';
+import { post, postStream } from './state';
+
+/** Every boundary of a day has its line: the day itself, the one before, the one after. */
+describe('the days of a post', () => {
+  it('begin with the first day of the approval', () =>
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2022-09-01'), s))
+      .then(filled(1, '2022-09-01')));
+
+  it('end with the last day of the approval, for one day if need be', () =>
+    given(post, [approved()])
+      .when((s) => decideFill(fill(1, '2023-12-31', '2023-12-31'), s))
+      .then(filled(1, '2023-12-31'), vacated(1, '2023-12-31', '2023-12-31', 'befristet')));
+
+  it('may be filled up to the day before somebody else begins, and not that day', () => {
+    const history = [approved(), filled(1, '2023-06-01')];
+    given(post, history)
+      .when((s) => decideFill(fill(2, '2023-05-01', '2023-05-31'), s))
+      .then(filled(2, '2023-05-01'), vacated(2, '2023-05-01', '2023-05-31', 'befristet'));
+    given(post, history)
+      .when((s) => decideFill(fill(2, '2023-05-01', '2023-06-01'), s))
+      .refused('post-occupied', {
+        from: '2023-06-01',
+        until: '2023-12-31',
+        isOpen: true,
+        requestedFrom: '2023-05-01',
+        requestedUntil: '2023-06-01',
+      });
+  });
+
+  it('end for the one who leaves, and for nobody else', () => {
+    const s = given(post, [
+      approved(),
+      filled(1, '2022-10-01'),
+      vacated(1, '2022-10-01', '2022-12-31'),
+      filled(2, '2023-01-01'),
+      vacated(2, '2023-01-01', '2023-06-30'),
+    ]).state();
+    expect(s.kind === 'approved' && s.occupancies.map((o) => [o.from, o.lastDay])).toEqual([
+      ['2022-10-01', '2022-12-31'],
+      ['2023-01-01', '2023-06-30'],
+    ]);
+  });
+});
+
+describe('a post', () => {
+  const { appointmentId, claimId, personId } = fill(1, '');
+  const declined = (code: string) => AppointmentDeclined({ postId: POST_ID, appointmentId, claimId, personId, code, explanation: {} });
+
+  it('is new with nobody on it and no claim declined', () =>
+    expect(given(post, [approved()]).state()).toEqual({
+      kind: 'approved',
+      postId: POST_ID,
+      programmeId: 'prg_1',
+      district: '08111',
+      share: 50,
+      from: '2022-09-01',
+      to: '2023-12-31',
+      occupancies: [],
+      declined: {},
+    }));
+
+  it('keeps every claim that was declined', () =>
+    expect(given(post, [approved(), declined('post-occupied')]).state()).toMatchObject({
+      declined: { [claimId]: { code: 'post-occupied', explanation: {} } },
+    }));
+
+  it('that nobody approved stays unknown, whatever is said of it', () => {
+    for (const event of [filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2022-12-31'), declined('post-unknown')])
+      expect(given(post, [event]).state()).toEqual({ kind: 'none' });
+    given(post)
+      .when((s) => decideSettleClaim(fill(1, '2022-10-01'), s))
+      .then(declined('post-unknown'));
+  });
+
+  it('is filled by the claim that finds it free', () =>
+    given(post, [approved()])
+      .when((s) => decideSettleClaim(fill(1, '2022-10-01'), s))
+      .then(filled(1, '2022-10-01')));
+
+  it('has a stream of its own', () => expect(postStream(POST_ID)).toBe(`post-${POST_ID}`));
+});
