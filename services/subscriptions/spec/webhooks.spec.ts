@@ -108,7 +108,7 @@ describeWithPostgres('webhooks', () => {
   };
   const active = async (r: Receiver, more: object = {}, who = machine) => {
     const made = await register(r.url, more, who);
-    expect(await s.call(who, 'POST', `/webhooks/${made.id}/verify`, {})).toMatchObject({ status: 201 });
+    expect(await s.call(who, 'POST', `/webhooks/${made.id}/verify`, {})).toMatchObject({ status: 200 });
     return made;
   };
   const view = async (id: string) => (await s.call(machine, 'GET', `/webhooks/${id}`)).body;
@@ -126,8 +126,8 @@ describeWithPostgres('webhooks', () => {
       body: { code: 'webhook-not-verified' },
     });
     r.echo = true;
-    expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 201 });
-    expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 201 });
+    expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 200 });
+    expect(await s.call(machine, 'POST', `/webhooks/${id}/verify`, {})).toMatchObject({ status: 200 });
     await s.call(machine, 'DELETE', `/webhooks/${id}`);
   });
 
@@ -211,6 +211,15 @@ describeWithPostgres('webhooks', () => {
     const { body = '', headers = {} } = r.received.at(-1) ?? {};
     expect(() => new Webhook(String(last['secret'])).verify(body, headers)).not.toThrow();
     for (const old of [secret, String(rotated['secret'])]) expect(() => new Webhook(old).verify(body, headers)).toThrow();
+    // The first rotation, repeated after the second: it is answered, and the newest secret goes on signing.
+    expect((await s.call(machine, 'POST', `/webhooks/${id}/secret`, { overlapHours: 1 }, { key: 'rotate' })).body).toEqual({
+      ...rotated,
+      secret: null,
+    });
+    await s.call(machine, 'POST', `/webhooks/${id}/test`, {});
+    const afterRepeat = r.received.at(-1);
+    expect(() => new Webhook(String(last['secret'])).verify(afterRepeat?.body ?? '', afterRepeat?.headers ?? {})).not.toThrow();
+    expect(() => new Webhook(secret).verify(afterRepeat?.body ?? '', afterRepeat?.headers ?? {})).toThrow();
     const kept = await s.db.query<{ text: string }>(
       `select encode(sealed, 'escape') as text from webhook_secrets union all select convert_from(data, 'UTF8') from events`,
     );
@@ -236,7 +245,7 @@ describeWithPostgres('webhooks', () => {
     const notices = (await s.call(machine, 'GET', '/notices')).body as unknown as { webhookId: string; code: string; de: string }[];
     expect(notices).toEqual([expect.objectContaining({ webhookId: id, code: 'webhook-paused', de: expect.stringContaining('410') })]);
     r.answer = () => 200;
-    expect(await s.call(machine, 'POST', `/webhooks/${id}/resume`, {})).toMatchObject({ status: 201 });
+    expect(await s.call(machine, 'POST', `/webhooks/${id}/resume`, {})).toMatchObject({ status: 200 });
     await eventually(() => r.taken().at(-1) === 'apt_42', { what: 'what came meanwhile' });
     expect(r.taken()).toEqual(['apt_41', 'apt_41', 'apt_42']);
     await s.call(machine, 'DELETE', `/webhooks/${id}`);
@@ -287,6 +296,26 @@ describeWithPostgres('webhooks', () => {
   it('publishes its rules, to everybody', async () => {
     const answer = await s.app.inject({ method: 'GET', url: '/api/subscriptions/v1/delivery-rules' });
     expect(answer.json()).toMatchObject({ retrySeconds: [0.2, 0.3], timeoutSeconds: 15, goneStatus: 410 });
+  });
+
+  it('takes no more than twenty of one client, also of those that are registered at once', async () => {
+    const r = await receiver();
+    const before = ((await s.call(machine, 'GET', '/webhooks')).body['items'] as unknown[]).length;
+    const all = await Promise.all(Array.from({ length: 26 }, () => s.call(machine, 'POST', '/webhooks', { url: r.url })));
+    const made = all.filter((a) => a.status === 201);
+    const refused = all.filter((a) => a.status !== 201);
+    expect(made).toHaveLength(20 - before);
+    for (const { status, body } of refused)
+      expect([status, body['code'], body['data']]).toEqual([422, 'too-many-webhooks', { maximum: 20 }]);
+    const secrets = await s.db.query<{ n: number }>(
+      'select count(*)::int as n from webhook_secrets where webhook_id = any($1) and not is_prepared',
+      [made.map((a) => a.body['webhookId'])],
+    );
+    expect(secrets).toEqual([{ n: made.length }]);
+    expect(await s.db.query('select 1 from webhook_secrets where is_prepared')).toEqual([]);
+    for (const { body } of made) await s.call(machine, 'DELETE', `/webhooks/${String(body['webhookId'])}`);
+    await eventually(async () => ((await s.call(machine, 'GET', '/webhooks')).body['items'] as unknown[]).length === before);
+    expect((await s.call(machine, 'POST', '/webhooks', { url: r.url })).status).toBe(201);
   });
 
   it('answers a repeated registration without showing the secret again', async () => {

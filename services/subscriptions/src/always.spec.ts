@@ -4,12 +4,12 @@ import type { Decider, Decision, DomainEvent } from '@paktwerk/kernel';
 import { decideChangeScopes } from './client/change-scopes';
 import type { ClientEvent } from './client/events';
 import { decideRegister } from './client/register-client';
-import { client, clientIdOf } from './client/state';
+import { clientDecider, clientIdOf } from './client/state';
 import type { ClientState } from './client/state';
 import { decidePause as pauseClient, decideResume as resumeClient, decideRevoke } from './client/stop-client';
 import { decidePause, decideRegister as registerWebhook, decideRemove, decideResume, decideVerify } from './webhook/decisions';
 import type { WebhookEvent } from './webhook/events';
-import { webhook } from './webhook/state';
+import { webhookDecider } from './webhook/state';
 import type { WebhookState } from './webhook/state';
 
 /** What must hold whatever the commands are and in whichever order they come. */
@@ -69,7 +69,7 @@ describe('always', () => {
   it('a client sees only known topics and districts, and one that was revoked never comes back', () => {
     fc.assert(
       fc.property(fc.array(clientCommand, { maxLength: 25 }), (commands) => {
-        runAll(client, commands, (before, after) => {
+        runAll(clientDecider, commands, (before, after) => {
           if (before.kind === 'revoked') expect(after.kind).toBe('revoked');
           if (!('scope' in after)) return;
           expect(known.topics).toEqual(expect.arrayContaining([...after.scope.topics]));
@@ -88,7 +88,7 @@ describe('always', () => {
           if (c === decideVerify && decision.kind === 'recorded' && s.kind === 'pending') agreed = true;
           return decision;
         });
-        runAll(webhook, watched, (before, after) => {
+        runAll(webhookDecider, watched, (before, after) => {
           if (after.kind === 'active' || after.kind === 'paused') expect(agreed).toBe(true);
           if (before.kind === 'removed') expect(after.kind).toBe('removed');
         });

@@ -11,6 +11,7 @@ import { Secrets } from './delivery/secrets';
 import { Feed } from './read-models/feed/feed';
 import { feedProjection } from './read-models/feed/projection';
 import { FeedReader } from './feed/reader';
+import { PreparedSecrets1767000000020 } from './migrations/1767000000020-prepared-secrets';
 import { Subscriptions1763900000060 } from './migrations/1763900000060-subscriptions';
 import { problems } from './problems';
 import { PUBLIC_TOPICS } from './public-topics';
@@ -26,7 +27,7 @@ export const service = defineService({
   name: 'subscriptions',
   title: 'Public events: feed, clients and webhooks',
   catalogue,
-  migrations: [Subscriptions1763900000060],
+  migrations: [Subscriptions1763900000060, PreparedSecrets1767000000020],
   tables: ['feed', 'webhook_queues', 'webhook_secrets', 'webhook_deliveries'],
   projections: [feedProjection, clients, webhooks],
   consumes: PUBLIC_TOPICS,

@@ -1,11 +1,10 @@
-import { Controller, Get, Inject, Post, Put } from '@nestjs/common';
+import { Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Id, Text, Type } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
   Command,
-  CommandReply,
   Commands,
   CurrentActor,
   Districts,
@@ -14,6 +13,7 @@ import {
   PathId,
   Returns,
   WaitForProjection,
+  created,
   limitOf,
   notFound,
   pageOf,
@@ -31,8 +31,8 @@ import { DistrictScope, OidcClientId, Organisation, Topic } from './events';
 import type { ClientEvent } from './events';
 import { decideRegister } from './register-client';
 import type { Known } from './register-client';
-import { client, clientIdOf, clientStream } from './state';
-import type { ClientState } from './state';
+import { clientDecider, clientIdOf, clientStream } from './state';
+import type { ClientFile, ClientState } from './state';
 import { decidePause, decideResume, decideRevoke } from './stop-client';
 
 const Topics = Type.Array(Topic, { minItems: 1, maxItems: 100, uniqueItems: true });
@@ -43,7 +43,6 @@ const RegisterBody = Type.Object(
 const ScopesBody = Type.Object({ topics: Topics, districts: DistrictScope }, { additionalProperties: false });
 const ReasonBody = Type.Object({ reason: Text(500) }, { additionalProperties: false });
 const Nothing = Type.Object({}, { additionalProperties: false });
-const Registered = Type.Object({ clientId: Id('cli') });
 const ClientItem = Type.Object({
   clientId: Id('cli'),
   oidcClientId: OidcClientId,
@@ -63,10 +62,10 @@ const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 @Controller('api/subscriptions/v1')
 export class ClientController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Clients) private readonly clients: Clients,
-    @Inject(Districts) private readonly districts: Districts,
-    @Inject(Access) private readonly access: Access,
+    private readonly commands: Commands,
+    private readonly clients: Clients,
+    private readonly districts: Districts,
+    private readonly access: Access,
   ) {}
 
   private known(): Known {
@@ -75,10 +74,11 @@ export class ClientController {
 
   @Post('clients')
   @Allow('MINISTRY')
-  @Returns(Registered, { status: 201, description: 'Registered' })
-  register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext) {
+  @Returns(ClientItem, { status: 201, description: 'Registered' })
+  async register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext) {
     const clientId = clientIdOf(body.oidcClientId);
-    return this.decide(clientId, ctx, (s) => decideRegister({ clientId, ...body }, s, this.known()), 201);
+    const handled = await this.handled(clientId, ctx, (s) => decideRegister({ clientId, ...body }, s, this.known()));
+    return created(handled, `/api/subscriptions/v1/clients/${clientId}`, viewOf(handled));
   }
 
   @Get('clients')
@@ -110,39 +110,48 @@ export class ClientController {
   @Returns(ClientItem)
   async view(@PathId('id', 'cli') id: string) {
     const found = (await this.clients.find(id)) ?? notFound('client', id);
-    return new CommandReply(found.view, found.version, undefined, undefined);
+    return reply(found, found.view);
   }
 
   @Put('clients/:id/scopes')
   @Allow('MINISTRY')
-  @Returns(Registered)
+  @Returns(ClientItem)
   scopes(@PathId('id', 'cli') id: string, @JsonBody(ScopesBody) body: Static<typeof ScopesBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideChangeScopes({ clientId: id, ...body }, s, this.known()));
   }
 
   @Post('clients/:id/pause')
   @Allow('MINISTRY', 'OPERATIONS')
-  @Returns(Registered, { status: 201 })
+  @Returns(ClientItem)
   pause(@PathId('id', 'cli') id: string, @JsonBody(ReasonBody) body: Static<typeof ReasonBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decidePause({ clientId: id, reason: body.reason }, s));
   }
 
   @Post('clients/:id/resume')
   @Allow('MINISTRY', 'OPERATIONS')
-  @Returns(Registered, { status: 201 })
+  @Returns(ClientItem)
   resume(@PathId('id', 'cli') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideResume({ clientId: id }, s));
   }
 
   @Post('clients/:id/revoke')
   @Allow('MINISTRY')
-  @Returns(Registered, { status: 201 })
+  @Returns(ClientItem)
   revoke(@PathId('id', 'cli') id: string, @JsonBody(ReasonBody) body: Static<typeof ReasonBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideRevoke({ clientId: id, reason: body.reason }, s));
   }
 
-  private async decide(clientId: string, ctx: CommandContext, decide: (state: ClientState) => Decision<ClientEvent>, status?: number) {
-    const handled = await this.commands.handle(clientStream(clientId), client, ctx, decide);
-    return reply(handled, { clientId }, status === undefined ? {} : { status });
+  private handled(clientId: string, ctx: CommandContext, decide: (state: ClientState) => Decision<ClientEvent>) {
+    return this.commands.handle(clientStream(clientId), clientDecider, ctx, { decide });
+  }
+
+  private async decide(clientId: string, ctx: CommandContext, decide: (state: ClientState) => Decision<ClientEvent>) {
+    const handled = await this.handled(clientId, ctx, decide);
+    return reply(handled, viewOf(handled));
   }
 }
+
+const viewOf = ({ file }: { readonly file: ClientFile | undefined }): ClientFile => {
+  if (!file) throw new Error('A client that was changed must exist.');
+  return file;
+};

@@ -3,7 +3,7 @@ import { decideChangeScopes } from './change-scopes';
 import { ClientPaused, ClientRegistered, ClientResumed, ClientRevoked, ClientScopesChanged } from './events';
 import { decideRegister } from './register-client';
 import type { RegisterClient } from './register-client';
-import { client, clientIdOf } from './state';
+import { clientDecider, clientIdOf } from './state';
 import type { ClientState } from './state';
 import { decidePause, decideResume, decideRevoke } from './stop-client';
 
@@ -37,68 +37,68 @@ const stop = { clientId, reason: 'Wartung' };
 
 describe('a client', () => {
   it('is registered with its scope, once', () => {
-    given(client).when(register()).then(registered);
-    given(client, [registered]).when(register()).nothing();
-    given(client, [registered])
+    given(clientDecider).when(register()).then(registered);
+    given(clientDecider, [registered]).when(register()).nothing();
+    given(clientDecider, [registered])
       .when(register({ topics: ['budgeting.v1'] }))
       .refused('client-registered', { oidcClientId: 'fachverfahren-08111' });
   });
 
   it('follows only topics and districts that there are', () => {
-    given(client)
+    given(clientDecider)
       .when(register({ topics: ['case-management.internal.v1'] }))
       .refused('topic-unknown', { known: ['staffing.v1', 'budgeting.v1'], topic: 'case-management.internal.v1' });
-    given(client)
+    given(clientDecider)
       .when(register({ districts: ['99999'] }))
       .refused('district-unknown', { district: '99999' });
-    given(client, [registered])
+    given(clientDecider, [registered])
       .when(scopes(['nothing.v1'], 'all'))
       .refused('topic-unknown', { known: ['staffing.v1', 'budgeting.v1'], topic: 'nothing.v1' });
   });
 
   it('gets another scope', () => {
-    given(client, [registered])
+    given(clientDecider, [registered])
       .when(scopes(['staffing.v1', 'budgeting.v1'], 'all'))
       .then(ClientScopesChanged({ clientId, topics: ['staffing.v1', 'budgeting.v1'], districts: 'all' }));
-    given(client, [registered])
+    given(clientDecider, [registered])
       .when(scopes(['staffing.v1'], ['08111']))
       .nothing();
-    given(client)
+    given(clientDecider)
       .when(scopes(['staffing.v1'], 'all'))
       .refused('client-unknown');
   });
 
   it('rests and comes back', () => {
-    given(client, [registered])
+    given(clientDecider, [registered])
       .when((s) => decidePause(stop, s))
       .then(paused);
-    given(client, [registered, paused])
+    given(clientDecider, [registered, paused])
       .when((s) => decidePause(stop, s))
       .nothing();
-    given(client, [registered, paused])
+    given(clientDecider, [registered, paused])
       .when((s) => decideResume({ clientId }, s))
       .then(ClientResumed({ clientId }));
-    given(client, [registered])
+    given(clientDecider, [registered])
       .when((s) => decideResume({ clientId }, s))
       .nothing();
-    given(client)
+    given(clientDecider)
       .when((s) => decidePause(stop, s))
       .refused('client-unknown');
   });
 
   it('is revoked for good', () => {
-    given(client, [registered])
+    given(clientDecider, [registered])
       .when((s) => decideRevoke({ clientId, reason: 'Vertrag beendet' }, s))
       .then(revoked);
-    given(client, [registered, revoked])
+    given(clientDecider, [registered, revoked])
       .when((s) => decideRevoke(stop, s))
       .nothing();
-    given(client, [registered, revoked]).when(register()).refused('client-revoked', { oidcClientId: 'fachverfahren-08111' });
+    given(clientDecider, [registered, revoked]).when(register()).refused('client-revoked', { oidcClientId: 'fachverfahren-08111' });
     for (const again of [
       scopes(['staffing.v1'], 'all'),
       (s: ClientState) => decidePause(stop, s),
       (s: ClientState) => decideResume({ clientId }, s),
     ])
-      given(client, [registered, revoked]).when(again).refused('client-revoked');
+      given(clientDecider, [registered, revoked]).when(again).refused('client-revoked');
   });
 });

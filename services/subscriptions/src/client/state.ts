@@ -1,5 +1,7 @@
-import { derivedId } from '@paktwerk/kernel';
-import type { Decider } from '@paktwerk/kernel';
+import { filed } from '@paktwerk/event-store';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { assertNever, derivedId } from '@paktwerk/kernel';
+import type { Decider, Instant } from '@paktwerk/kernel';
 import type { ClientEvent } from './events';
 
 export interface ClientScope {
@@ -31,8 +33,44 @@ const evolve = (state: ClientState, event: ClientEvent): ClientState => {
     case 'client.revoked':
       return { kind: 'revoked' };
     default:
-      return state;
+      return assertNever(event);
   }
 };
 
-export const client: Decider<ClientState, ClientEvent> = { initial: { kind: 'none' }, evolve };
+/** A client as HTTP answers it. */
+export interface ClientFile {
+  readonly clientId: string;
+  readonly oidcClientId: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly topics: readonly string[];
+  readonly districts: 'all' | readonly string[];
+  readonly state: 'active' | 'paused' | 'revoked';
+  readonly registeredBy: string;
+  readonly registeredRole: string;
+  readonly registeredAt: Instant;
+}
+
+const addToFile = (file: ClientFile | undefined, event: RecordedEvent<ClientEvent>): ClientFile | undefined => {
+  if (event.type === 'client.registered') {
+    const { person, role } = event.meta.actor;
+    return { ...event.data, state: 'active', registeredBy: person, registeredRole: role, registeredAt: event.recordedAt };
+  }
+  if (!file) return undefined;
+  switch (event.type) {
+    case 'client.scopes-changed':
+      return { ...file, topics: event.data.topics, districts: event.data.districts };
+    case 'client.paused':
+      return { ...file, state: 'paused' };
+    case 'client.resumed':
+      return { ...file, state: 'active' };
+    case 'client.revoked':
+      return { ...file, state: 'revoked' };
+    default:
+      return assertNever(event);
+  }
+};
+
+const decider: Decider<ClientState, ClientEvent> = { initial: { kind: 'none' }, evolve };
+/** Its commands answer with the file. */
+export const clientDecider = filed(decider, { initial: undefined as ClientFile | undefined, evolve: addToFile });

@@ -6,7 +6,7 @@ import { errorLine } from '@paktwerk/projections';
 import { Feed } from '../read-models/feed/feed';
 import { decidePause } from '../webhook/decisions';
 import type { PauseReason } from '../webhook/events';
-import { webhook, webhookStream } from '../webhook/state';
+import { webhookDecider, webhookStream } from '../webhook/state';
 import { DeliveryConfig, TIMEOUT_MS } from './config';
 import { Queues } from './queues';
 import type { Attempt, DueWebhook } from './queues';
@@ -34,8 +34,13 @@ export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerCon
   const pause = async (webhookId: string, because: PauseReason): Promise<void> => {
     const commandId = newUuid();
     const actor = { person: 'system:webhook-delivery', role: 'SYSTEM', organisation: 'state' };
-    await commands.handle(webhookStream(webhookId), webhook, { commandId, correlationId: commandId, actor, at: await clock.now() }, (s) =>
-      decidePause({ because }, s),
+    await commands.handle(
+      webhookStream(webhookId),
+      webhookDecider,
+      { commandId, correlationId: commandId, actor, at: await clock.now() },
+      {
+        decide: (s) => decidePause({ because }, s),
+      },
     );
     log.warn({ worker: 'webhooks', code: because }, 'webhook paused');
   };

@@ -42,12 +42,14 @@ interface Row {
   secrets: readonly { readonly id: string; readonly kek: string; readonly sealed: string }[] | null;
 }
 
+/** Nothing is sent without a signature: while no secret signs, for instance after a removal that the list does not show yet, a webhook is not due. */
+const SIGNS = 'not s.is_prepared and (s.retires_at is null or s.retires_at > now())';
 const ACTIVE = `
   select w.webhook_id, w.url, w.topics, w.types, w.districts, q.position, q.attempt, q.failing_since, c.topics as client_topics, c.all_districts, c.districts as client_districts,
     (select json_agg(json_build_object('id', s.secret_id, 'kek', s.kek_id, 'sealed', encode(s.sealed, 'base64')) order by s.created_at desc)
-     from webhook_secrets s where s.webhook_id = w.webhook_id and (s.retires_at is null or s.retires_at > now())) as secrets
+     from webhook_secrets s where s.webhook_id = w.webhook_id and ${SIGNS}) as secrets
   from rm_webhooks_v1 w join rm_clients_v1 c on c.client_id = w.client_id and c.state = 'active' join webhook_queues q on q.webhook_id = w.webhook_id
-  where w.state = 'active'`;
+  where w.state = 'active' and exists (select from webhook_secrets s where s.webhook_id = w.webhook_id and ${SIGNS})`;
 
 const toDue = (r: Row): DueWebhook => ({
   webhookId: r.webhook_id,

@@ -26,30 +26,42 @@ export class Secrets {
     this.ring = ring;
   }
 
-  /** A repeat with the same id finds the secret that it made. */
-  async make(webhookId: string, secretId: string): Promise<string> {
+  /** Makes a secret that signs nothing yet. Made again with the same id, it is the same one. */
+  async prepare(webhookId: string, secretId: string): Promise<void> {
     const { current } = this.ring;
     const sealed = await current.wrap(Buffer.from(newSecret()), `webhook:${secretId}`);
     await this.db.query(
-      'insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed) values ($1, $2, $3, $4) on conflict (secret_id) do nothing',
+      'insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed, is_prepared) values ($1, $2, $3, $4, true) on conflict (secret_id) do nothing',
       [secretId, webhookId, current.id, sealed],
     );
-    const [row] = await this.db.query<SealedSecret>(`select ${COLUMNS} from webhook_secrets where secret_id = $1`, [secretId]);
-    return openSecret(this.ring, row ?? { secretId, kekId: current.id, sealed });
   }
 
-  /** All others of the webhook sign until then, and no longer than they would have. */
-  async retireOthers(webhookId: string, secretId: string, at: Date): Promise<void> {
+  /** The fact is recorded: the secret signs from now on, and all others no longer than until then. Only the first time, whatever was rotated since. */
+  async activate(webhookId: string, secretId: string, othersUntil: Date): Promise<void> {
     await this.db.query(
-      'update webhook_secrets set retires_at = least($3, coalesce(retires_at, $3)) where webhook_id = $1 and secret_id <> $2',
-      [webhookId, secretId, at],
+      `with activated as (update webhook_secrets set is_prepared = false where secret_id = $2 and is_prepared returning secret_id)
+       update webhook_secrets s set retires_at = least($3, coalesce(s.retires_at, $3))
+       from activated a where s.webhook_id = $1 and s.secret_id <> a.secret_id and not s.is_prepared`,
+      [webhookId, secretId, othersUntil],
     );
+  }
+
+  /** Takes back what was prepared for a fact that did not come to be. */
+  async discard(secretId: string): Promise<void> {
+    await this.db.query('delete from webhook_secrets where secret_id = $1 and is_prepared', [secretId]);
+  }
+
+  /** To be shown once, to whoever had it made. */
+  async reveal(secretId: string): Promise<string> {
+    const [row] = await this.db.query<SealedSecret>(`select ${COLUMNS} from webhook_secrets where secret_id = $1`, [secretId]);
+    if (!row) throw new Error(`There is no secret ${secretId}.`);
+    return openSecret(this.ring, row);
   }
 
   /** Those that sign now, the newest first. */
   async valid(webhookId: string): Promise<readonly string[]> {
     const rows = await this.db.query<SealedSecret>(
-      `select ${COLUMNS} from webhook_secrets where webhook_id = $1 and (retires_at is null or retires_at > now()) order by created_at desc`,
+      `select ${COLUMNS} from webhook_secrets where webhook_id = $1 and not is_prepared and (retires_at is null or retires_at > now()) order by created_at desc`,
       [webhookId],
     );
     return Promise.all(rows.map((row) => openSecret(this.ring, row)));

@@ -21,4 +21,7 @@ describe('a signature', () => {
     const headers = signedHeaders('evt-1', new Date(), body, [old, young]);
     for (const secret of [old, young]) expect(() => new Webhook(secret).verify(body.toString(), headers)).not.toThrow();
   });
+
+  it('is never left out', () =>
+    expect(() => signedHeaders('id', new Date(), Buffer.from('{}'), [])).toThrow('Nothing is sent without a signature.'));
 });

@@ -30,11 +30,7 @@ export const ListQuery = Type.Object(pageQuery, { additionalProperties: false })
 const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], {
   description: 'Null in the answer to a repeated request: it was shown then',
 });
-export const Registered = Type.Object({ webhookId: Id('whk'), state: Type.String(), secret: Secret });
-export const Changed = Type.Object({ webhookId: Id('whk') });
-export const Rotated = Type.Object({ webhookId: Id('whk'), secret: Secret, overlapUntil: Type.String() });
-export const Tested = Type.Object({ outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
-export const WebhookItem = Type.Object({
+const webhook = {
   webhookId: Id('whk'),
   clientId: Id('cli'),
   url: Type.String(),
@@ -44,6 +40,14 @@ export const WebhookItem = Type.Object({
   state: Type.String({ description: 'pending, active, paused or removed' }),
   because: Type.Optional(Type.String({ description: 'gone, failing, by-client or by-operations' })),
   changedAt: Type.String(),
+};
+/** As registered and changed; how far deliveries are is read from the webhook itself. */
+export const Changed = Type.Object({ ...webhook, version: Type.Integer() });
+export const Registered = Type.Object({ ...webhook, version: Type.Integer(), secret: Secret });
+export const Rotated = Type.Object({ ...webhook, version: Type.Integer(), secret: Secret, overlapUntil: Type.String() });
+export const Tested = Type.Object({ outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
+export const WebhookItem = Type.Object({
+  ...webhook,
   position: Type.String({ description: 'The receiver has everything up to here; pull behind it to see what it has not' }),
   failures: Type.Integer(),
   nextAttemptAt: Type.Optional(Type.String()),

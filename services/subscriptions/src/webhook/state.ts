@@ -1,5 +1,8 @@
-import type { Decider } from '@paktwerk/kernel';
-import type { WebhookEvent } from './events';
+import { filed } from '@paktwerk/event-store';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { assertNever } from '@paktwerk/kernel';
+import type { Decider, Instant } from '@paktwerk/kernel';
+import type { PauseReason, WebhookEvent } from './events';
 
 export type WebhookState =
   | { readonly kind: 'none' }
@@ -26,8 +29,46 @@ const evolve = (state: WebhookState, event: WebhookEvent): WebhookState => {
     case 'webhook.secret-rotated':
       return state;
     default:
-      return state;
+      return assertNever(event);
   }
 };
 
-export const webhook: Decider<WebhookState, WebhookEvent> = { initial: { kind: 'none' }, evolve };
+/** A webhook as it was registered and what became of it; how far its deliveries are stands in its queue. */
+export interface WebhookFile {
+  readonly webhookId: string;
+  readonly clientId: string;
+  readonly url: string;
+  readonly topics?: readonly string[];
+  readonly types?: readonly string[];
+  readonly districts?: readonly string[];
+  readonly state: 'pending' | 'active' | 'paused' | 'removed';
+  readonly because?: PauseReason;
+  readonly changedAt: Instant;
+}
+
+const addToFile = (file: WebhookFile | undefined, event: RecordedEvent<WebhookEvent>): WebhookFile | undefined => {
+  const changedAt = event.recordedAt;
+  if (event.type === 'webhook.registered') {
+    const { startsAfter: _, ...registered } = event.data;
+    return { ...registered, state: 'pending', changedAt };
+  }
+  if (!file) return undefined;
+  const { because: _, ...rest } = file;
+  switch (event.type) {
+    case 'webhook.verified':
+    case 'webhook.resumed':
+      return { ...rest, state: 'active', changedAt };
+    case 'webhook.paused':
+      return { ...rest, state: 'paused', because: event.data.because, changedAt };
+    case 'webhook.removed':
+      return { ...rest, state: 'removed', changedAt };
+    case 'webhook.secret-rotated':
+      return file;
+    default:
+      return assertNever(event);
+  }
+};
+
+const decider: Decider<WebhookState, WebhookEvent> = { initial: { kind: 'none' }, evolve };
+/** Its commands answer with the file. */
+export const webhookDecider = filed(decider, { initial: undefined as WebhookFile | undefined, evolve: addToFile });

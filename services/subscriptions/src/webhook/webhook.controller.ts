@@ -1,11 +1,11 @@
-import { Controller, Delete, Get, Header, Inject, Post, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Header, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { derivedId } from '@paktwerk/kernel';
+import { StoreUnavailableError } from '@paktwerk/event-store';
+import { derivedId, derivedUuid, refuse } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
   Command,
-  CommandReply,
   Commands,
   CurrentActor,
   Districts,
@@ -15,6 +15,7 @@ import {
   Problem,
   Returns,
   WaitForProjection,
+  created,
   limitOf,
   notFound,
   pageOf,
@@ -35,6 +36,7 @@ import { wishOf } from '../feed/query';
 import { requireScope } from '../feed/scope';
 import { scopeOfClient } from '../read-models/clients/query';
 import type { ListedClient } from '../read-models/clients/query';
+import { MAX_WEBHOOKS, decideTakePlace, placeDecider, placeStream } from '../place/take-place';
 import { Webhooks } from '../read-models/webhooks/query';
 import type { ListedWebhook, WebhookView } from '../read-models/webhooks/query';
 import { decidePause, decideRegister, decideRemove, decideResume, decideRotate, decideVerify } from './decisions';
@@ -55,11 +57,10 @@ import {
   Tested,
   WebhookItem,
 } from './schemas';
-import { webhook, webhookStream } from './state';
-import type { WebhookState } from './state';
+import { webhookDecider, webhookStream } from './state';
+import type { WebhookFile, WebhookState } from './state';
 import { Targets } from './targets';
 
-const MAX_WEBHOOKS = 20;
 const HOUR_MS = 3_600_000;
 const MAX_CSV = 100_000;
 const CsvQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalProperties: false });
@@ -69,13 +70,13 @@ const CsvQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalPropertie
 @Controller('api/subscriptions/v1')
 export class WebhookController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Webhooks) private readonly webhooks: Webhooks,
-    @Inject(Access) private readonly access: Access,
-    @Inject(Secrets) private readonly secrets: Secrets,
-    @Inject(Targets) private readonly targets: Targets,
-    @Inject(Feed) private readonly feed: Feed,
-    @Inject(Districts) private readonly districts: Districts,
+    private readonly commands: Commands,
+    private readonly webhooks: Webhooks,
+    private readonly access: Access,
+    private readonly secrets: Secrets,
+    private readonly targets: Targets,
+    private readonly feed: Feed,
+    private readonly districts: Districts,
     private readonly deliveryConfig: DeliveryConfig,
   ) {}
 
@@ -104,20 +105,45 @@ export class WebhookController {
   @Returns(Registered, { status: 201, description: 'Registered; nothing is sent before it is verified' })
   async register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const client = await this.access.clientOf(actor);
-    this.requireWithin(client, body);
-    const after = body.after === undefined ? await this.feed.head() : readCursor(body.after, '/after');
-    await this.feed.check(after);
-    await this.targets.check(body.url);
+    const { clientId } = client.view;
     const webhookId = derivedId('whk', ctx.commandId);
-    if ((await this.webhooks.count(client.view.clientId)) >= MAX_WEBHOOKS)
-      throw new Problem(422, 'too-many-webhooks', { maximum: MAX_WEBHOOKS });
-    const secret = await this.secrets.make(webhookId, derivedId('sec', ctx.commandId));
-    const { url, topics, types, districts } = body;
-    const filter = { ...(topics ? { topics } : {}), ...(types ? { types } : {}), ...(districts ? { districts } : {}) };
-    const handled = await this.commands.handle(webhookStream(webhookId), webhook, ctx, (s) =>
-      decideRegister({ webhookId, clientId: client.view.clientId, url, ...filter, startsAfter: after.position }, s),
+    const secretId = derivedId('sec', ctx.commandId);
+    const handled = await this.withSecret(secretId, () =>
+      this.commands.handle(webhookStream(webhookId), webhookDecider, ctx, {
+        decide: async (state) => {
+          this.requireWithin(client, body);
+          const after = body.after === undefined ? await this.feed.head() : readCursor(body.after, '/after');
+          await this.feed.check(after);
+          await this.targets.check(body.url);
+          await this.takePlace(clientId, webhookId, ctx);
+          await this.secrets.prepare(webhookId, secretId);
+          const { url, topics, types, districts } = body;
+          const filter = { ...(topics ? { topics } : {}), ...(types ? { types } : {}), ...(districts ? { districts } : {}) };
+          return decideRegister({ webhookId, clientId, url, ...filter, startsAfter: after.position }, state);
+        },
+      }),
     );
-    return reply(handled, { webhookId, state: 'pending', secret: handled.repeated ? null : secret }, { status: 201 });
+    await this.secrets.activate(webhookId, secretId, new Date());
+    const secret = handled.repeated ? null : await this.secrets.reveal(secretId);
+    return created(handled, `/api/subscriptions/v1/webhooks/${webhookId}`, { ...viewOf(handled), secret });
+  }
+
+  /** One of the client's places, decided in one stream. @throws RefusalError `too-many-webhooks` */
+  private async takePlace(clientId: string, webhookId: string, { actor, at, correlationId }: CommandContext): Promise<void> {
+    const ctx = { commandId: derivedUuid('webhook-place', webhookId), actor, at, correlationId };
+    await this.commands.handle(placeStream(clientId), placeDecider, ctx, {
+      decide: async (taken) => decideTakePlace({ clientId, webhookId, at, listed: await this.webhooks.ofClient(clientId) }, taken),
+    });
+  }
+
+  /** A secret that was prepared is taken back when its fact does not come to be; where the store did not answer, it may have. */
+  private async withSecret<T>(secretId: string, record: () => Promise<T>): Promise<T> {
+    try {
+      return await record();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) await this.secrets.discard(secretId);
+      throw error;
+    }
   }
 
   private requireWithin(client: ListedClient, { topics, types, districts }: Static<typeof RegisterBody>): void {
@@ -164,52 +190,56 @@ export class WebhookController {
   @Returns(WebhookItem)
   async view(@PathId('id', 'whk') id: string, @CurrentActor() actor: Actor) {
     const { view, version } = await this.mine(id, actor);
-    return new CommandReply(view, version, undefined, undefined);
+    return reply({ version }, view);
   }
 
   /** Asks the address: it must return the challenge that is sent to it. */
   @Post('webhooks/:id/verify')
   @Allow('SUBSCRIBER')
-  @Returns(Changed, { status: 201, description: 'The address returned the challenge; delivery begins' })
+  @Returns(Changed, { description: 'The address returned the challenge; delivery begins' })
   async verify(
     @PathId('id', 'whk') id: string,
     @JsonBody(Nothing) _body: Static<typeof Nothing>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const { state } = await this.owned(id, actor);
-    if (state.kind === 'pending') {
-      const { agreed, sent } = await this.targets.agrees(id, state.url);
-      if (!agreed)
-        throw new Problem(422, 'challenge-not-returned', {
-          outcome: sent.outcome,
-          ...(sent.status === undefined ? {} : { status: sent.status }),
-        });
-    }
-    return this.decide(id, ctx, decideVerify);
+    let asked: ReturnType<Targets['agrees']> | undefined;
+    return this.decide(id, ctx, actor, async (state) => {
+      if (state.kind === 'pending') {
+        const { agreed, sent } = await (asked ??= this.targets.agrees(id, state.url)); // the address is asked once, whatever is decided again
+        if (!agreed)
+          return refuse('challenge-not-returned', { outcome: sent.outcome, ...(sent.status === undefined ? {} : { status: sent.status }) });
+      }
+      return decideVerify(state);
+    });
   }
 
   @Post('webhooks/:id/secret')
   @Allow('SUBSCRIBER')
-  @Returns(Rotated, { status: 201, description: 'A new secret; both sign until the overlap is over' })
+  @Returns(Rotated, { description: 'A new secret; both sign until the overlap is over' })
   async rotate(
     @PathId('id', 'whk') id: string,
     @JsonBody(RotateBody) body: Static<typeof RotateBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.owned(id, actor);
     const secretId = derivedId('sec', ctx.commandId);
-    const until = new Date(Date.now() + (body.overlapHours ?? 24) * HOUR_MS);
-    const handled = await this.commands.handle(webhookStream(id), webhook, ctx, (s) =>
-      decideRotate({ secretId, overlapUntil: until.toISOString() }, s),
+    const overlapUntil = new Date(Date.now() + (body.overlapHours ?? 24) * HOUR_MS).toISOString();
+    const handled = await this.withSecret(secretId, () =>
+      this.commands.handle(webhookStream(id), webhookDecider, ctx, {
+        guard: (state) => this.requireOwner(id, actor, state),
+        decide: async (state) => {
+          const decision = decideRotate({ secretId, overlapUntil }, state);
+          if (decision.kind === 'recorded') await this.secrets.prepare(id, secretId);
+          return decision;
+        },
+      }),
     );
-    const secret = await this.secrets.make(id, secretId);
-    const rotated = handled.events.findLast((e) => e.type === 'webhook.secret-rotated');
-    const overlapUntil =
-      rotated?.type === 'webhook.secret-rotated' ? (rotated.data as { overlapUntil: string }).overlapUntil : until.toISOString();
-    await this.secrets.retireOthers(id, secretId, new Date(overlapUntil));
-    return reply(handled, { webhookId: id, secret: handled.repeated ? null : secret, overlapUntil }, { status: 201 });
+    const [rotated] = handled.events;
+    if (rotated?.type !== 'webhook.secret-rotated') throw new Error('A rotation must be recorded.');
+    await this.secrets.activate(id, secretId, new Date(rotated.data.overlapUntil));
+    const secret = handled.repeated ? null : await this.secrets.reveal(secretId);
+    return reply(handled, { ...viewOf(handled), secret, overlapUntil: rotated.data.overlapUntil });
   }
 
   /** Sends a test event at once, beside the queue: the owner's doubt, or operations' when somebody calls. */
@@ -217,7 +247,9 @@ export class WebhookController {
   @Allow('SUBSCRIBER', 'OPERATIONS')
   @Returns(Tested, { status: 201 })
   async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
-    const { state } = await this.owned(id, actor);
+    const { state } = await this.commands.load(webhookStream(id), webhookDecider);
+    await this.requireOwner(id, actor, state);
+    if (!('url' in state)) throw new Problem(422, 'webhook-removed');
     if (state.kind === 'pending') throw new Problem(422, 'webhook-not-verified');
     const { outcome, status, durationMs } = await this.targets.test(id, state.url);
     return { outcome, ...(status === undefined ? {} : { status }), durationMs };
@@ -225,37 +257,34 @@ export class WebhookController {
 
   @Post('webhooks/:id/pause')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Changed, { status: 201 })
+  @Returns(Changed)
   async pause(
     @PathId('id', 'whk') id: string,
     @JsonBody(PauseBody) body: Static<typeof PauseBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.owned(id, actor);
     const because = actor.role === 'SUBSCRIBER' ? 'by-client' : 'by-operations';
-    return this.decide(id, ctx, (s) => decidePause({ because, ...(body.note === undefined ? {} : { note: body.note }) }, s));
+    return this.decide(id, ctx, actor, (s) => decidePause({ because, ...(body.note === undefined ? {} : { note: body.note }) }, s));
   }
 
   @Post('webhooks/:id/resume')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Changed, { status: 201, description: 'Delivery goes on behind the last event that the receiver took' })
+  @Returns(Changed, { description: 'Delivery goes on behind the last event that the receiver took' })
   async resume(
     @PathId('id', 'whk') id: string,
     @JsonBody(Nothing) _body: Static<typeof Nothing>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.owned(id, actor);
-    return this.decide(id, ctx, decideResume);
+    return this.decide(id, ctx, actor, decideResume);
   }
 
   @Delete('webhooks/:id')
   @Allow('SUBSCRIBER')
   @Returns(Changed)
   async remove(@PathId('id', 'whk') id: string, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
-    await this.owned(id, actor, true);
-    const answer = await this.decide(id, ctx, decideRemove, 200);
+    const answer = await this.decide(id, ctx, actor, decideRemove);
     await this.secrets.forget(id);
     return answer;
   }
@@ -298,23 +327,27 @@ export class WebhookController {
     return found;
   }
 
-  /** The same from the stream itself, for what changes something. */
-  private async owned(
-    id: string,
-    actor: Actor,
-    evenRemoved = false,
-  ): Promise<{ readonly state: Extract<WebhookState, { readonly url: string }> }> {
-    const { state } = await this.commands.load(webhookStream(id), webhook);
+  /** The same by the stream itself, for what changes something. */
+  private async requireOwner(id: string, actor: Actor, state: WebhookState): Promise<void> {
     if (state.kind === 'none') return notFound('webhook', id);
     if (actor.role === 'SUBSCRIBER' && (await this.access.clientOf(actor)).view.clientId !== state.clientId) return notFound('webhook', id);
-    if (state.kind === 'removed') {
-      if (!evenRemoved) throw new Problem(422, 'webhook-removed');
-      return { state: { kind: 'paused', webhookId: id, clientId: state.clientId, url: '' } };
-    }
-    return { state };
   }
 
-  private async decide(id: string, ctx: CommandContext, decide: (state: WebhookState) => Decision<WebhookEvent>, status = 201) {
-    return reply(await this.commands.handle(webhookStream(id), webhook, ctx, decide), { webhookId: id }, { status });
+  private async decide(
+    id: string,
+    ctx: CommandContext,
+    actor: Actor,
+    decide: (state: WebhookState) => Decision<WebhookEvent> | Promise<Decision<WebhookEvent>>,
+  ) {
+    const handled = await this.commands.handle(webhookStream(id), webhookDecider, ctx, {
+      guard: (state) => this.requireOwner(id, actor, state),
+      decide,
+    });
+    return reply(handled, viewOf(handled));
   }
 }
+
+const viewOf = ({ file, version }: { readonly file: WebhookFile | undefined; readonly version: number }) => {
+  if (!file) throw new Error('A webhook that was changed must exist.');
+  return { ...file, version };
+};

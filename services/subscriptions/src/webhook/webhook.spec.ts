@@ -1,7 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { decidePause, decideRegister, decideRemove, decideResume, decideRotate, decideVerify } from './decisions';
 import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified } from './events';
-import { webhook } from './state';
+import { webhookDecider } from './state';
 
 const webhookId = 'whk_00000000-0000-5000-8000-000000000001';
 const clientId = 'cli_00000000-0000-5000-8000-000000000001';
@@ -14,42 +14,42 @@ const removed = WebhookRemoved({ webhookId });
 
 describe('a webhook', () => {
   it('is registered once, and waits for its address to agree', () => {
-    given(webhook)
+    given(webhookDecider)
       .when((s) => decideRegister(data, s))
       .then(registered);
-    given(webhook, [registered])
+    given(webhookDecider, [registered])
       .when((s) => decideRegister(data, s))
       .nothing();
-    given(webhook, [registered]).when(decideVerify).then(verified);
-    given(webhook, [registered, verified]).when(decideVerify).nothing();
-    given(webhook).when(decideVerify).refused('webhook-unknown');
+    given(webhookDecider, [registered]).when(decideVerify).then(verified);
+    given(webhookDecider, [registered, verified]).when(decideVerify).nothing();
+    given(webhookDecider).when(decideVerify).refused('webhook-unknown');
   });
 
   it('rests and goes on; one that was never verified can do neither', () => {
-    given(webhook, [registered, verified])
+    given(webhookDecider, [registered, verified])
       .when((s) => decidePause({ because: 'failing' }, s))
       .then(paused);
-    given(webhook, [registered, verified, paused])
+    given(webhookDecider, [registered, verified, paused])
       .when((s) => decidePause({ because: 'gone' }, s))
       .nothing();
-    given(webhook, [registered, verified, paused]).when(decideResume).then(WebhookResumed({ webhookId }));
-    given(webhook, [registered, verified]).when(decideResume).nothing();
-    given(webhook, [registered]).when(decideResume).refused('webhook-not-verified');
-    given(webhook, [registered])
+    given(webhookDecider, [registered, verified, paused]).when(decideResume).then(WebhookResumed({ webhookId }));
+    given(webhookDecider, [registered, verified]).when(decideResume).nothing();
+    given(webhookDecider, [registered]).when(decideResume).refused('webhook-not-verified');
+    given(webhookDecider, [registered])
       .when((s) => decidePause({ because: 'by-client' }, s))
       .refused('webhook-not-verified');
   });
 
   it('gets another secret without a gap', () => {
     const overlapUntil = '2026-01-02T00:00:00.000Z';
-    given(webhook, [registered])
+    given(webhookDecider, [registered])
       .when((s) => decideRotate({ secretId, overlapUntil }, s))
       .then(WebhookSecretRotated({ webhookId, secretId, overlapUntil }));
   });
 
   it('is removed for good', () => {
-    given(webhook, [registered, verified]).when(decideRemove).then(removed);
-    given(webhook, [registered, removed]).when(decideRemove).nothing();
-    for (const again of [decideVerify, decideResume]) given(webhook, [registered, removed]).when(again).refused('webhook-removed');
+    given(webhookDecider, [registered, verified]).when(decideRemove).then(removed);
+    given(webhookDecider, [registered, removed]).when(decideRemove).nothing();
+    for (const again of [decideVerify, decideResume]) given(webhookDecider, [registered, removed]).when(again).refused('webhook-removed');
   });
 });

@@ -102,12 +102,11 @@ export class Webhooks {
     return rows.map(toWebhook);
   }
 
-  async count(clientId: string): Promise<number> {
-    const [row] = await this.db.query<{ n: number }>(
-      `select count(*)::int as n from rm_webhooks_v1 where client_id = $1 and state <> 'removed'`,
-      [clientId],
-    );
-    return row?.n ?? 0;
+  /** All of a client, those that were removed too. */
+  async ofClient(clientId: string): Promise<readonly { readonly webhookId: string; readonly isRemoved: boolean }[]> {
+    return this.db.query(`select webhook_id as "webhookId", state = 'removed' as "isRemoved" from rm_webhooks_v1 where client_id = $1`, [
+      clientId,
+    ]);
   }
 
   /** Newest first. */
