@@ -75,7 +75,7 @@ const boundaries = Object.entries(packages).flatMap(([folder, rule]) => [
 ]);
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'test-results/**', '.paktwerk/**', '.nx/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'test-results/**', '.paktwerk/**', '.nx/**', '**/api/generated/**'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { sizeBudget } from './size-budget.mts';
 
 const out = resolve(import.meta.dirname, '../dist/public');
 
@@ -12,7 +13,7 @@ const compressed = (): Plugin => ({
   apply: 'build',
   closeBundle() {
     for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
-      if (!/\.(js|css|svg|html)$/.test(file)) continue;
+      if (!/\.(js|css|svg|html|json)$/.test(file)) continue;
       const content = readFileSync(join(out, file));
       writeFileSync(join(out, `${file}.br`), brotliCompressSync(content));
       writeFileSync(join(out, `${file}.gz`), gzipSync(content, { level: 9 }));
@@ -22,11 +23,23 @@ const compressed = (): Plugin => ({
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compressed()],
+  plugins: [react(), sizeBudget(), compressed()],
   build: {
     outDir: out,
     emptyOutDir: true,
     assetsInlineLimit: 0, // fonts from data URLs would need a weaker content security policy
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'charts', test: /recharts|d3-|victory|redux|immer/ }] } } },
+    // What changes seldom keeps its name, and browsers keep it, when the page itself changes.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack[\\/](history|query-core|react-query|react-router|react-store|router-core|store))[\\/]/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,16 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '@kern-ux/native/dist/kern.min.css';
 import './styles/index.css';
-import { App } from './app';
-import { SessionProvider } from './shell/session';
+import { newQueryClient } from './api/queries';
+import { newRouter } from './routes';
+import { Boundary } from './shell/boundary';
+import { language } from './texts/language';
+import { UiRoot } from './ui/ui-root';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
+document.documentElement.lang = language();
+
+const queryClient = newQueryClient();
 createRoot(root).render(
   <StrictMode>
-    <SessionProvider>
-      <App />
-    </SessionProvider>
+    <Boundary isPage>
+      <QueryClientProvider client={queryClient}>
+        <UiRoot>
+          <RouterProvider router={newRouter(queryClient)} />
+        </UiRoot>
+      </QueryClientProvider>
+    </Boundary>
   </StrictMode>,
 );

@@ -1,23 +1,24 @@
-import type { ReactNode } from 'react';
-import { formatEuro } from '../lib/format';
-import { useSend } from '../lib/use-send';
-import { Alert, problemText } from '../shell/problem-alert';
+import { useState, type ReactNode } from 'react';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
 import { ReasonForm } from '../shell/reason-form';
+import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
-import { t } from '../texts';
+import { UnsavedWork } from '../shell/unsaved-work';
+import { useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/dialog';
+import { useAction } from '../ui/form/use-action';
+import { useToasts } from '../ui/toasts';
 import { PrepareForm } from './prepare-form';
 import type { Application } from './types';
 
 interface Props {
   application: Application;
+  /** The version that the person sees; a command for another one is refused. */
   etag: string | null;
-  url: string;
-  onDone: () => void;
 }
-
-type Send = (path: string, body: unknown) => Promise<unknown>;
-
-const a = t.application.actions;
 
 const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; children: ReactNode }) => (
   <div className="pw-step">
@@ -27,83 +28,176 @@ const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; chil
   </div>
 );
 
-const SendButton = ({ label, busy, onClick }: { label: string; busy: boolean; onClick?: () => void }) => (
-  <button
-    type={onClick ? 'button' : 'submit'}
-    className="kern-btn kern-btn--primary"
-    aria-disabled={busy}
-    onClick={busy ? undefined : onClick}
-  >
-    <span className="kern-label">{label}</span>
-  </button>
-);
+const useDone = (): (() => void) => {
+  const t = useTexts(applicationsTexts).actions;
+  const { show } = useToasts();
+  return () => show({ kind: 'success', text: t.done });
+};
+
+const FormalCheck = ({ application: { applicationId }, etag }: Props) => {
+  const t = useTexts(applicationsTexts).actions;
+  const send = useSend('/api/applications/v1/applications/{applicationId}/formal-check');
+  const action = useAction({
+    send: (version: string | null, key) => send({ parameters: { path: { applicationId } }, body: {}, version }, key),
+    onDone: useDone(),
+  });
+  return (
+    <Step title={t.formalCheck} hint={t.formalCheckHint}>
+      <Refusal problem={action.problem} title={t.refused} />
+      <Button variant="primary" isBusy={action.isBusy} onClick={() => void action.run(etag)}>
+        {t.formalCheck}
+      </Button>
+    </Step>
+  );
+};
+
+const Release = ({ application: { applicationId }, decision, etag }: Props & { decision: NonNullable<Application['decision']> }) => {
+  const t = useTexts(applicationsTexts).actions;
+  const f = useFormat();
+  const send = useSend('/api/applications/v1/applications/{applicationId}/decision/release');
+  const action = useAction({
+    send: ({ version, ...body }: { decisionId: string; version: string | null }, key) =>
+      send({ parameters: { path: { applicationId } }, body, version }, key),
+    onDone: useDone(),
+  });
+  const { reservation } = decision;
+  return (
+    <Step title={t.release} hint={t.releaseHint}>
+      <p>{t.prepared({ outcome: t.outcomeNames[decision.outcome], amount: f.euro(decision.amountCents) })}</p>
+      <p className="pw-muted">
+        {reservation.status === 'refused'
+          ? t.reservationRefused({ frame: f.euro(reservation.frameAvailableCents ?? 0), pot: f.euro(reservation.potAvailableCents ?? 0) })
+          : t.reservation[reservation.status]}
+      </p>
+      <Refusal problem={action.problem} title={t.refused} />
+      <Button variant="primary" isBusy={action.isBusy} onClick={() => void action.run({ decisionId: decision.decisionId, version: etag })}>
+        {t.release}
+      </Button>
+    </Step>
+  );
+};
+
+const Withdraw = ({ application, etag }: Props) => {
+  const t = useTexts(applicationsTexts).actions;
+  const f = useFormat();
+  const { applicationId } = application;
+  const [reason, setReason] = useState<string>();
+  const [isDirty, setDirty] = useState(false);
+  const send = useSend('/api/applications/v1/applications/{applicationId}/withdraw');
+  const done = useDone();
+  const close = (): void => setReason(undefined);
+  const action = useAction({
+    send: ({ version, ...body }: { reason: string; version: string | null }, key) =>
+      send({ parameters: { path: { applicationId } }, body, version }, key),
+    onDone: () => {
+      setDirty(false);
+      close();
+      done();
+    },
+    onRefused: close,
+  });
+  return (
+    <Step title={t.withdraw}>
+      <Refusal problem={action.problem} title={t.refused} />
+      <ReasonForm className="pw-field" texts={t} busy={action.isBusy} onReason={setReason} onDirty={setDirty}>
+        <Button type="submit" isBusy={action.isBusy}>
+          {t.withdraw}
+        </Button>
+      </ReasonForm>
+      <UnsavedWork isDirty={isDirty} />
+      {reason !== undefined && (
+        <ConfirmDialog
+          title={t.withdrawTitle}
+          confirmLabel={t.withdraw}
+          isDangerous
+          isBusy={action.isBusy}
+          onConfirm={() => void action.run({ reason, version: etag })}
+          onClose={close}
+        >
+          <p>{t.withdrawText({ fileNumber: application.fileNumber, amount: f.euro(application.requestedCents) })}</p>
+        </ConfirmDialog>
+      )}
+    </Step>
+  );
+};
+
+/** Prepares a decision. What somebody is writing here stays when the application changes under their hands. */
+const Prepare = ({ application, etag }: Props) => {
+  const t = useTexts(applicationsTexts).actions;
+  const { applicationId, status } = application;
+  const [isDirty, setDirty] = useState(false);
+  const [begunAt, setBegunAt] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const send = useSend('/api/applications/v1/applications/{applicationId}/decision');
+  const done = useDone();
+  const action = useAction({
+    send: ({ version, ...body }: Parameters<typeof send>[0]['body'] & { version: string | null }, key) =>
+      send({ parameters: { path: { applicationId } }, body, version }, key),
+    onDone: () => {
+      setDirty(false);
+      setOpen(false);
+      done();
+    },
+  });
+  const isPossible = status === 'checked' || status === 'prepared';
+  if (!isPossible && !isDirty) return null;
+  const isAgain = status === 'prepared';
+  const form = (
+    <>
+      {isDirty && begunAt !== etag && (
+        <p className="pw-muted" role="status" data-changed>
+          {t.changed}
+        </p>
+      )}
+      <Refusal problem={action.problem} title={t.refused} />
+      <PrepareForm
+        key={action.isDone ? etag : 'form'}
+        application={application}
+        busy={action.isBusy}
+        impossible={isPossible ? undefined : t.notNow}
+        onDirty={(dirty) => {
+          if (dirty && !isDirty) setBegunAt(etag);
+          setDirty(dirty);
+        }}
+        send={(body) => void action.run({ ...body, version: etag })}
+      />
+      <UnsavedWork isDirty={isDirty} />
+    </>
+  );
+  // One place in the tree for both looks: another place would throw away what was typed.
+  return (
+    <details
+      className={isAgain ? 'pw-details' : 'pw-step pw-step--open'}
+      open={!isAgain || isOpen || isDirty}
+      onToggle={(e) => isAgain && setOpen(e.currentTarget.open)}
+    >
+      <summary>{isAgain ? t.prepareAgain : t.prepare}</summary>
+      {form}
+    </details>
+  );
+};
 
 /** What the signed-in person may do here. The service decides; these are only the doors, and its refusals are shown in its own words. */
-export const Actions = ({ application, etag, url, onDone }: Props) => {
+export const Actions = ({ application, etag }: Props) => {
+  const t = useTexts(applicationsTexts).actions;
   const { me } = useSession();
-  const { busy, error, done, send: sendTo } = useSend(onDone);
-  const send: Send = (path, body) => sendTo(`${url}/${path}`, body, etag);
   const has = (role: string): boolean => me?.roles?.includes(role) ?? false;
   const { status, decision } = application;
   const isClerk = has('GRANT_CLERK');
-  const steps: ReactNode[] = [];
-
-  if (isClerk && status === 'submitted') {
-    steps.push(
-      <Step key="check" title={a.formalCheck} hint={a.formalCheckHint}>
-        <SendButton label={a.formalCheck} busy={busy} onClick={() => void send('formal-check', {})} />
-      </Step>,
-    );
-  }
-  if ((isClerk || has('GRANT_REVIEWER')) && status === 'prepared' && decision) {
-    const { reservation } = decision;
-    steps.push(
-      <Step key="release" title={a.release} hint={a.releaseHint}>
-        <p>{a.prepared(a.outcomeNames[decision.outcome] ?? decision.outcome, formatEuro(decision.amountCents))}</p>
-        <p className="pw-muted">
-          {reservation.status === 'refused'
-            ? a.reservationRefused(formatEuro(reservation.frameAvailableCents ?? 0), formatEuro(reservation.potAvailableCents ?? 0))
-            : a.reservation[reservation.status]}
-        </p>
-        <SendButton label={a.release} busy={busy} onClick={() => void send('decision/release', { decisionId: decision.decisionId })} />
-      </Step>,
-    );
-  }
-  if (isClerk && (status === 'checked' || status === 'prepared')) {
-    const form = <PrepareForm application={application} busy={busy} send={(body) => void send('decision', body)} />;
-    steps.push(
-      status === 'checked' ? (
-        <Step key="prepare" title={a.prepare}>
-          {form}
-        </Step>
-      ) : (
-        <details key="prepare" className="pw-details">
-          <summary>{a.prepareAgain}</summary>
-          {form}
-        </details>
-      ),
-    );
-  }
-  if (has('SIGNATORY') && me?.organisation === application.district && ['submitted', 'checked', 'prepared'].includes(status)) {
-    steps.push(
-      <Step key="withdraw" title={a.withdraw}>
-        <ReasonForm className="pw-field" texts={a} busy={busy} onReason={(reason) => void send('withdraw', { reason })}>
-          <SendButton label={a.withdraw} busy={busy} />
-        </ReasonForm>
-      </Step>,
-    );
-  }
-  if (steps.length === 0 && !done && !error) return null;
+  const isOpen = ['submitted', 'checked', 'prepared'].includes(status);
+  const mayWithdraw = has('SIGNATORY') && me?.organisation === application.district && isOpen;
+  const mayDecide = isOpen && (isClerk || (has('GRANT_REVIEWER') && status === 'prepared'));
+  if (!isClerk && !mayDecide && !mayWithdraw) return null;
+  // Without a step inside, the style sheet takes the panel away: only the step itself knows whether something typed keeps it.
   return (
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
-      <h2 id="aktionen">{a.title}</h2>
-      {error && (
-        <Alert kind={error.problem.status >= 500 || error.problem.status === 0 ? 'danger' : 'warning'} title={a.refused} live="alert">
-          <p data-refusal={error.problem.code}>{problemText(error)}</p>
-        </Alert>
+      <h2 id="aktionen">{t.title}</h2>
+      {isClerk && status === 'submitted' && <FormalCheck application={application} etag={etag} />}
+      {mayDecide && status === 'prepared' && decision && (
+        <Release key={decision.decisionId} application={application} decision={decision} etag={etag} />
       )}
-      {done && <Alert kind="success" title={a.done} live="status" />}
-      {steps}
+      {isClerk && <Prepare application={application} etag={etag} />}
+      {mayWithdraw && <Withdraw application={application} etag={etag} />}
     </section>
   );
 };

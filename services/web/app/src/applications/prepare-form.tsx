@@ -1,17 +1,25 @@
 import { useState, type SubmitEvent } from 'react';
-import { formatEuro, formatFte } from '../lib/format';
+import type { Body } from '../api/paths';
+import { useFormat } from '../lib/format';
 import { ReasonField } from '../shell/reason-form';
-import { t } from '../texts';
+import { useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
+import { Button } from '../ui/button';
+import { useLineText } from './line-text';
 import type { Application } from './types';
 
-interface Body {
-  outcome: string;
-  reason: string;
-  lines?: { lineId: string; amountCents: number }[];
-}
+type Decision = Body<'/api/applications/v1/applications/{applicationId}/decision'>;
+const OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
+type Outcome = (typeof OUTCOMES)[number];
 
-const a = t.application.actions;
-const OUTCOMES = ['granted', 'partially-granted', 'rejected'];
+interface Props {
+  application: Application;
+  busy: boolean;
+  /** Why it cannot be sent now. */
+  impossible: string | undefined;
+  onDirty: (isDirty: boolean) => void;
+  send: (body: Decision) => void;
+}
 
 const inEuro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 /** `12.345,60` → 1234560; undefined where it is no amount. */
@@ -23,8 +31,11 @@ export const parseEuro = (text: string): number | undefined => {
   return /^\d{1,11}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
 };
 
-export const PrepareForm = ({ application, busy, send }: { application: Application; busy: boolean; send: (body: Body) => void }) => {
-  const [outcome, setOutcome] = useState('granted');
+export const PrepareForm = ({ application, busy, impossible, onDirty, send }: Props) => {
+  const t = useTexts(applicationsTexts).actions;
+  const f = useFormat();
+  const lineText = useLineText();
+  const [outcome, setOutcome] = useState<Outcome>('granted');
   const [reason, setReason] = useState('');
   const [amounts, setAmounts] = useState<Record<string, string>>(() =>
     Object.fromEntries(application.lines.map((l) => [l.lineId, inEuro(l.amountCents)])),
@@ -36,7 +47,7 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || impossible !== undefined) return;
     setTried(true);
     const lines = parsed.flatMap((l) => (l.amountCents === undefined ? [] : [{ lineId: l.lineId, amountCents: l.amountCents }]));
     if (isReasonMissing || (isPartial && lines.length < parsed.length)) return;
@@ -45,11 +56,11 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
 
   return (
     <form className="pw-field" onSubmit={submit} noValidate>
-      <label htmlFor="ergebnis">{a.outcome}</label>
-      <select id="ergebnis" value={outcome} onChange={(e) => setOutcome(e.target.value)}>
+      <label htmlFor="ergebnis">{t.outcome}</label>
+      <select id="ergebnis" value={outcome} onChange={(e) => setOutcome(e.target.value as Outcome)}>
         {OUTCOMES.map((o) => (
           <option key={o} value={o}>
-            {a.outcomes[o]}
+            {t.outcomes[o]}
           </option>
         ))}
       </select>
@@ -59,8 +70,7 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
           return (
             <div key={l.lineId} className="pw-field">
               <label htmlFor={`betrag-${l.lineId}`}>
-                {a.amount(l.kind === 'post' ? `${t.application.line.post} ${formatFte(l.share ?? 0)} VZÄ` : (l.description ?? ''))}{' '}
-                <span className="pw-muted">{a.ofRequested(formatEuro(l.amountCents))}</span>
+                {t.amount({ line: lineText(l) })} <span className="pw-muted">{t.ofRequested({ amount: f.euro(l.amountCents) })}</span>
               </label>
               <input
                 id={`betrag-${l.lineId}`}
@@ -68,20 +78,31 @@ export const PrepareForm = ({ application, busy, send }: { application: Applicat
                 value={amounts[l.lineId]}
                 aria-invalid={isWrong}
                 aria-describedby={isWrong ? `betrag-${l.lineId}-fehler` : undefined}
-                onChange={(e) => setAmounts({ ...amounts, [l.lineId]: e.target.value })}
+                onChange={(e) => {
+                  setAmounts({ ...amounts, [l.lineId]: e.target.value });
+                  onDirty(true);
+                }}
               />
               {isWrong && (
                 <p id={`betrag-${l.lineId}-fehler`} className="pw-axis__error" role="alert">
-                  {a.amountWrong}
+                  {t.amountWrong}
                 </p>
               )}
             </div>
           );
         })}
-      <ReasonField texts={a} value={reason} isMissing={wasTried && isReasonMissing} onChange={setReason} />
-      <button type="submit" className="kern-btn kern-btn--primary" aria-disabled={busy}>
-        <span className="kern-label">{a.prepare}</span>
-      </button>
+      <ReasonField
+        texts={t}
+        value={reason}
+        isMissing={wasTried && isReasonMissing}
+        onChange={(text) => {
+          setReason(text);
+          onDirty(text.trim() !== '');
+        }}
+      />
+      <Button type="submit" variant="primary" isBusy={busy} disabledReason={impossible}>
+        {t.prepare}
+      </Button>
     </form>
   );
 };

@@ -1,6 +1,8 @@
-import { t } from '../texts';
+import { textOf, useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
+import { Badge, type Kind } from '../ui/feedback';
 
-const KIND: Readonly<Record<string, string>> = {
+const KIND: Readonly<Record<string, Kind | 'neutral'>> = {
   submitted: 'info',
   checked: 'info',
   prepared: 'warning',
@@ -10,11 +12,12 @@ const KIND: Readonly<Record<string, string>> = {
 };
 
 export const StatusBadge = ({ status, outcome, late = false }: { status: string; outcome?: string | undefined; late?: boolean }) => {
+  const t = useTexts(applicationsTexts);
   const shown = status === 'granted' && outcome === 'partially-granted' ? outcome : status;
   return (
     <span className="pw-badges">
-      <span className={`pw-badge pw-badge--${KIND[status] ?? 'neutral'}`}>{t.applications.status[shown] ?? shown}</span>
-      {late && <span className="pw-badge pw-badge--warning">{t.applications.late}</span>}
+      <Badge kind={KIND[status] ?? 'neutral'}>{textOf(t.status, shown)}</Badge>
+      {late && <Badge kind="warning">{t.late}</Badge>}
     </span>
   );
 };

@@ -1,5 +1,7 @@
-import { formatDate, formatInstant } from '../lib/format';
-import { t } from '../texts';
+import { useFormat } from '../lib/format';
+import { textOf, useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
+import { commonTexts } from '../texts/common';
 import type { HistoryEntry } from './types';
 
 const KIND: Readonly<Record<string, string>> = {
@@ -13,25 +15,31 @@ const KIND: Readonly<Record<string, string>> = {
 
 const berlinDay = (instant: string): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date(instant));
 
-/** A reaction of the system belongs to no organisation; its sentence says which service answered. */
-const whoOf = ({ actor }: HistoryEntry): string =>
-  actor.role === 'SYSTEM' ? '' : [actor.name, actor.name && t.roles[actor.role], actor.organisation].filter(Boolean).join(' · ');
-
 /** The sentences come from the service that owns the application; this only sets them in order. */
-export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => (
-  <ol className="pw-timeline">
-    {entries.map((e) => (
-      <li key={e.position} className={`pw-timeline__entry pw-timeline__entry--${KIND[e.eventType] ?? 'plain'}`}>
-        <p className="pw-timeline__when">
-          <time dateTime={e.at}>{formatInstant(e.at)}</time>
-          {e.effectiveOn !== berlinDay(e.at) && <span> · {t.application.effective(formatDate(e.effectiveOn))}</span>}
-        </p>
-        <p className="pw-timeline__sentence">{e.sentence}</p>
-        <p className="pw-timeline__meta">
-          {whoOf(e)}
-          {e.ruleSet && <span className="pw-timeline__rule">{t.application.rule(e.ruleSet)}</span>}
-        </p>
-      </li>
-    ))}
-  </ol>
-);
+export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => {
+  const t = useTexts(applicationsTexts).file;
+  const { roles } = useTexts(commonTexts);
+  const f = useFormat();
+  /** A reaction of the system belongs to no organisation; its sentence says which service answered. */
+  const whoOf = ({ actor }: HistoryEntry): string =>
+    actor.role === 'SYSTEM' ? '' : [actor.name, actor.name && textOf(roles, actor.role), actor.organisation].filter(Boolean).join(' · ');
+  return (
+    <ol className="pw-timeline">
+      {entries.map((e) => (
+        <li key={e.position} className={`pw-timeline__entry pw-timeline__entry--${KIND[e.eventType] ?? 'plain'}`}>
+          <p className="pw-timeline__when">
+            <time dateTime={e.at}>{f.instant(e.at)}</time>
+            {e.effectiveOn !== berlinDay(e.at) && <span> · {t.effective({ date: f.date(e.effectiveOn) })}</span>}
+          </p>
+          <p className="pw-timeline__sentence" lang="de">
+            {e.sentence}
+          </p>
+          <p className="pw-timeline__meta">
+            {whoOf(e)}
+            {e.ruleSet && <span className="pw-timeline__rule">{t.rule({ rule: e.ruleSet })}</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+};

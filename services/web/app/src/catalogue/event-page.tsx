@@ -1,40 +1,44 @@
 import type { CataloguedEvent, PublicCatalogue } from '@paktwerk/contracts';
-import { useEffect, useState, type ReactNode } from 'react';
-import { formatDate } from '../lib/format';
-import { Link } from '../lib/router';
-import { useResource } from '../lib/use-resource';
-import { Icon } from '../shell/icon';
-import { ProblemAlert } from '../shell/problem-alert';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { readDocument } from '../api/queries';
+import { useFormat } from '../lib/format';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
-import { t } from '../texts';
+import { useTexts } from '../texts/area';
+import { catalogueTexts } from '../texts/catalogue';
+import { Icon } from '../ui/icon';
 import { Examples } from './examples';
 import { FieldsTable } from './fields-table';
 import { Json } from './json';
 import { LifeBadge } from './life-badge';
 import { TryOut } from './try-out';
-import { useCatalogue } from './use-catalogue';
+import { catalogueQuery } from './use-catalogue';
 
-const c = t.catalogue;
 const eventLink = (type: string) => (
-  <Link className="kern-link" href={`/ereignisse/${type}`}>
+  <Link className="kern-link" to="/ereignisse/$type" params={{ type }}>
     <code>{type}</code>
   </Link>
 );
 
 const Facts = ({ event, catalogue }: { event: CataloguedEvent; catalogue: PublicCatalogue }) => {
+  const t = useTexts(catalogueTexts).facts;
+  const f = useFormat();
   const topic = catalogue.topics.find((x) => x.name === event.topic);
   const protection = catalogue.dataProtectionClasses[event.dataProtection];
   const rows: [string, ReactNode][] = [
     [
-      c.facts.topic,
+      t.topic,
       <>
         <code>{event.topic}</code> {topic?.de}
       </>,
     ],
-    [`${c.facts.key} (${c.facts.keyHint})`, <code>{event.key.join(' / ')}</code>],
-    [c.facts.service, <code>{event.service}</code>],
+    [t.key, <code>{event.key.join(' / ')}</code>],
+    [t.service, <code>{event.service}</code>],
     [
-      c.facts.dataProtection,
+      t.dataProtection,
       <>
         {protection?.de}{' '}
         <span className="pw-english" lang="en">
@@ -42,9 +46,9 @@ const Facts = ({ event, catalogue }: { event: CataloguedEvent; catalogue: Public
         </span>
       </>,
     ],
-    ...(event.supersedes ? [[c.facts.supersedes, eventLink(event.supersedes)] as [string, ReactNode]] : []),
-    ...(event.supersededBy ? [[c.facts.supersededBy, eventLink(event.supersededBy)] as [string, ReactNode]] : []),
-    ...(event.sunset ? [[c.facts.sunset, formatDate(event.sunset)] as [string, ReactNode]] : []),
+    ...(event.supersedes ? [[t.supersedes, eventLink(event.supersedes)] as [string, ReactNode]] : []),
+    ...(event.supersededBy ? [[t.supersededBy, eventLink(event.supersededBy)] as [string, ReactNode]] : []),
+    ...(event.sunset ? [[t.sunset, f.date(event.sunset)] as [string, ReactNode]] : []),
   ];
   return (
     <dl className="pw-facts">
@@ -59,49 +63,58 @@ const Facts = ({ event, catalogue }: { event: CataloguedEvent; catalogue: Public
 };
 
 const RawSchema = ({ event }: { event: CataloguedEvent }) => {
+  const t = useTexts(catalogueTexts).fields;
   const [isOpen, setOpen] = useState(false);
   const url = `/events/${event.schema}`;
-  const { data, error, reload } = useResource<unknown>(isOpen ? url : undefined);
+  const schema = useQuery({ ...readDocument<unknown>(url), enabled: isOpen });
   return (
     <details className="pw-details" onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{c.fields.raw}</summary>
-      {error && <ProblemAlert error={error} onRetry={reload} />}
-      {data !== undefined && <Json value={data} label={c.fields.raw} />}
+      <summary>{t.raw}</summary>
+      {isOpen && (
+        <Loaded query={schema} skeleton={{ lines: 8 }}>
+          {(found) => <Json value={found} label={t.raw} />}
+        </Loaded>
+      )}
       <p>
         <a className="kern-link" href={url} download={event.schema}>
-          {c.fields.download}
+          {t.download}
         </a>
       </p>
     </details>
   );
 };
 
-const Changes = ({ event }: { event: CataloguedEvent }) => (
-  <section className="pw-panel" aria-labelledby="aenderungen">
-    <h2 id="aenderungen">{c.changes.title}</h2>
-    <ol className="pw-timeline">
-      {event.changes.map((change, i) => (
-        <li key={i} className="pw-timeline__entry pw-timeline__entry--mark">
-          <p className="pw-timeline__when">
-            {change.release && change.date ? `${change.release} · ${formatDate(change.date)}` : c.changes.unreleased}
-          </p>
-          <p className="pw-timeline__sentence">
-            {change.de}
-            <span className="pw-english" lang="en">
-              {change.en}
-            </span>
-          </p>
-        </li>
-      ))}
-    </ol>
-  </section>
-);
+const Changes = ({ event }: { event: CataloguedEvent }) => {
+  const t = useTexts(catalogueTexts).changes;
+  const f = useFormat();
+  return (
+    <section className="pw-panel" aria-labelledby="aenderungen">
+      <h2 id="aenderungen">{t.title}</h2>
+      <ol className="pw-timeline">
+        {event.changes.map((change, i) => (
+          <li key={i} className="pw-timeline__entry pw-timeline__entry--mark">
+            <p className="pw-timeline__when">
+              {change.release && change.date ? `${change.release} · ${f.date(change.date)}` : t.unreleased}
+            </p>
+            <p className="pw-timeline__sentence">
+              {change.de}
+              <span className="pw-english" lang="en">
+                {change.en}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
 
 const Content = ({ event, catalogue }: { event: CataloguedEvent; catalogue: PublicCatalogue }) => {
-  const canRead = useSession().me?.signedIn === true;
+  const t = useTexts(catalogueTexts);
+  const canRead = useSession().state === 'active';
   return (
     <div className="pw-event">
-      <section className="pw-panel" aria-label={c.columns.meaning}>
+      <section className="pw-panel" aria-label={t.columns.meaning}>
         <p className="pw-event__meaning">{event.de}</p>
         <p className="pw-english" lang="en">
           {event.en}
@@ -110,8 +123,8 @@ const Content = ({ event, catalogue }: { event: CataloguedEvent; catalogue: Publ
         <LifeBadge event={event} />
       </section>
       <section className="pw-panel" aria-labelledby="angaben">
-        <h2 id="angaben">{c.fields.title}</h2>
-        <FieldsTable fields={event.fields} caption={c.fields.title} />
+        <h2 id="angaben">{t.fields.title}</h2>
+        <FieldsTable fields={event.fields} caption={t.fields.title} />
         <RawSchema key={event.type} event={event} />
       </section>
       <div className="pw-event__columns">
@@ -125,28 +138,33 @@ const Content = ({ event, catalogue }: { event: CataloguedEvent; catalogue: Publ
   );
 };
 
+const route = getRouteApi('/ereignisse/$type');
+
 /** One public event: what it means, what it looks like, what really happened lately. */
-export const EventPage = ({ type }: { type: string }) => {
-  const { data, error, reload } = useCatalogue();
-  const event = data?.events.find((e) => e.type === type);
-  useEffect(() => {
-    document.title = `${type} – ${t.app.name}`;
-  }, [type]);
+export const EventPage = () => {
+  const t = useTexts(catalogueTexts);
+  const { type } = route.useParams();
+  const catalogue = useQuery(catalogueQuery);
   return (
-    <main id="inhalt" tabIndex={-1} className="pw-wrap pw-page pw-event">
-      <div>
-        <Link className="kern-link pw-back" href="/ereignisse">
-          <Icon name="arrow-back" />
-          {c.back}
-        </Link>
-        <h1>
-          <code>{type}</code>
-        </h1>
-      </div>
-      {error && <ProblemAlert error={error} onRetry={reload} />}
-      {data && !event && <p>{c.unknown}</p>}
-      {data && event && <Content event={event} catalogue={data} />}
-      {!data && !error && <p className="pw-muted">{t.loading}</p>}
-    </main>
+    <Page
+      title={type}
+      heading={<code>{type}</code>}
+      className="pw-event"
+      before={
+        <p>
+          <Link className="kern-link pw-back" to="/ereignisse">
+            <Icon name="arrow-back" />
+            {t.back}
+          </Link>
+        </p>
+      }
+    >
+      <Loaded query={catalogue} skeleton={{ lines: 16 }}>
+        {(data) => {
+          const event = data.events.find((e) => e.type === type);
+          return event ? <Content key={type} event={event} catalogue={data} /> : <p>{t.unknown}</p>;
+        }}
+      </Loaded>
+    </Page>
   );
 };

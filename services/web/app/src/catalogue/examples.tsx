@@ -1,46 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
 import type { CataloguedEvent } from '@paktwerk/contracts';
-import { useEffect, useState } from 'react';
-import { formatInstant } from '../lib/format';
-import { t } from '../texts';
-import { newestOf, type FeedEvent } from './feed';
+import { useFormat } from '../lib/format';
+import { useTexts } from '../texts/area';
+import { catalogueTexts } from '../texts/catalogue';
+import { Badge, Skeleton } from '../ui/feedback';
+import { newestQuery, type FeedEvent } from './feed';
 import { Json } from './json';
 
-const e = t.catalogue.examples;
 const NEWEST = 3;
 
-export const RealEvent = ({ event }: { event: FeedEvent }) => (
-  <li className="pw-example">
-    <p className="pw-example__head">
-      <code>{event.subject}</code>
-      <time className="pw-muted" dateTime={event.time}>
-        {e.real(formatInstant(event.time))}
-      </time>
-    </p>
-    <Json value={event.data} label={e.json(event.subject)} />
-  </li>
-);
+export const RealEvent = ({ event }: { event: FeedEvent }) => {
+  const t = useTexts(catalogueTexts).examples;
+  const f = useFormat();
+  return (
+    <li className="pw-example">
+      <p className="pw-example__head">
+        <code>{event.subject}</code>
+        <time className="pw-muted" dateTime={event.time}>
+          {t.real({ when: f.instant(event.time) })}
+        </time>
+      </p>
+      <Json value={event.data} label={t.json({ subject: event.subject })} />
+    </li>
+  );
+};
 
 /** The newest real events where this person may read them, otherwise the example that is kept with the version. */
 export const Examples = ({ event, canRead }: { event: CataloguedEvent; canRead: boolean }) => {
-  const [newest, setNewest] = useState<readonly FeedEvent[]>();
-  useEffect(() => {
-    let isCurrent = true;
-    setNewest(canRead ? undefined : []);
-    if (canRead) {
-      newestOf(event.type, NEWEST).then(
-        (events) => isCurrent && setNewest(events),
-        () => isCurrent && setNewest([]), // without a feed there still is the example
-      );
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [event.type, canRead]);
-
+  const t = useTexts(catalogueTexts).examples;
+  const query = useQuery({ ...newestQuery(event.type, NEWEST), enabled: canRead });
+  // Without a feed there still is the example.
+  const newest = canRead && !query.error ? query.data : [];
   return (
     <section className="pw-panel" aria-labelledby="beispiele" aria-busy={newest === undefined}>
-      <h2 id="beispiele">{e.title}</h2>
-      {newest === undefined && <p className="pw-muted">{t.loading}</p>}
+      <h2 id="beispiele">{t.title}</h2>
+      {newest === undefined && <Skeleton lines={8} />}
       {newest && newest.length > 0 && (
         <ul>
           {newest.map((real) => (
@@ -51,11 +45,11 @@ export const Examples = ({ event, canRead }: { event: CataloguedEvent; canRead: 
       {newest?.length === 0 && (
         <>
           <p className="pw-example__head">
-            <span className="pw-badge pw-badge--neutral">{e.kept}</span>
+            <Badge kind="neutral">{t.kept}</Badge>
             <code>{event.example.key}</code>
           </p>
-          <p className="pw-muted">{e.keptNote}</p>
-          <Json value={event.example.data} label={e.json(event.example.key)} />
+          <p className="pw-muted">{t.keptNote}</p>
+          <Json value={event.example.data} label={t.json({ subject: event.example.key })} />
         </>
       )}
     </section>

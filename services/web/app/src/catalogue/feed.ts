@@ -1,5 +1,5 @@
-import { get } from '../lib/api';
-import type { ClockAnswer } from '../lib/types';
+import { queryOptions } from '@tanstack/react-query';
+import { fetchDocument, get } from '../api/client';
 
 export interface FeedEvent {
   readonly id: string;
@@ -25,8 +25,11 @@ export interface FeedQuery {
 
 const FEED = '/api/subscriptions/v1/events';
 const DAY_MS = 86_400_000;
-const LOOK_BACK_DAYS = 31;
-const PAGES = 5;
+/** Looked back step by step: the feed is read forwards, so the end is found from a little before it. */
+const LOOK_BACK_DAYS = [1, 7, 31, 366];
+const PAGE = 500;
+/** A kind of event that ended long ago would otherwise be read from its beginning. */
+const MOST_PAGES = 20;
 
 /** A cursor replaces the beginning: the feed goes on where it was. */
 export const feedUrl = ({ types, district, since, after, limit }: FeedQuery): string => {
@@ -42,17 +45,29 @@ export const feedUrl = ({ types, district, since, after, limit }: FeedQuery): st
 export const curlCommand = (origin: string, query: FeedQuery): string =>
   `curl -H "Authorization: Bearer $TOKEN" '${`${origin}${feedUrl(query)}`.replaceAll("'", "'\\''")}'`;
 
-export const readFeed = async (query: FeedQuery): Promise<FeedPage> => (await get<FeedPage>(feedUrl(query))).body;
+export const readFeed = async (query: FeedQuery): Promise<FeedPage> => (await fetchDocument<FeedPage>(feedUrl(query))).body;
 
-/** The newest events of a type: the end of the last month, otherwise the first that ever were. */
-export const newestOf = async (types: string, count: number): Promise<readonly FeedEvent[]> => {
-  const { body: clock } = await get<ClockAnswer>('/api/reporting/v1/clock');
-  const since = new Date(Date.parse(clock.now) - LOOK_BACK_DAYS * DAY_MS).toISOString();
-  let page = await readFeed({ types, since, limit: 500 });
-  let newest = page.events.slice(-count);
-  for (let n = 1; n < PAGES && !page.caughtUp; n += 1) {
-    page = await readFeed({ types, after: page.next, limit: 500 });
-    newest = [...newest, ...page.events].slice(-count);
+/** The last events from `since` on; none where too many lie between to find them. */
+const lastOf = async (types: string, count: number, since?: string): Promise<readonly FeedEvent[]> => {
+  let page = await readFeed({ types, limit: PAGE, ...(since ? { since } : {}) });
+  let last = page.events.slice(-count);
+  for (let n = 1; !page.caughtUp; n += 1) {
+    if (n === MOST_PAGES) return [];
+    page = await readFeed({ types, after: page.next, limit: PAGE });
+    last = [...last, ...page.events].slice(-count);
   }
-  return newest.length > 0 ? [...newest].reverse() : (await readFeed({ types, limit: count })).events;
+  return last;
 };
+
+/** The newest events of a type, the newest first. */
+export const newestOf = async (types: string, count: number): Promise<readonly FeedEvent[]> => {
+  const { body: clock } = await get('/api/reporting/v1/clock', {});
+  for (const days of LOOK_BACK_DAYS) {
+    const found = await lastOf(types, count, new Date(Date.parse(clock.now) - days * DAY_MS).toISOString());
+    if (found.length === count) return [...found].reverse();
+  }
+  return [...(await lastOf(types, count))].reverse();
+};
+
+export const newestQuery = (types: string, count: number) =>
+  queryOptions({ queryKey: ['subscriptions', 'newest', types, count], queryFn: () => newestOf(types, count) });

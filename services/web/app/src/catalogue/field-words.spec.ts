@@ -1,3 +1,4 @@
+import { catalogueTexts } from '../texts/catalogue';
 import { depthOf, typeText } from './field-words';
 
 describe('a field in words', () => {
@@ -8,6 +9,6 @@ describe('a field in words', () => {
     [{ type: 'integer', minimum: 2000, maximum: 2200 }, 'ganze Zahl (2000 bis 2200)'],
     [{ type: 'string', values: ['granted', 'rejected'] }, 'Text: granted, rejected'],
     [{ type: 'array' }, 'Liste'],
-  ])('%j', (field, text) => expect(typeText(field)).toBe(text));
+  ])('%j', (field, text) => expect(typeText(field, catalogueTexts.de, 'de')).toBe(text));
   it('lies inside of the field that holds it', () => expect(['a', 'a[].b', 'a.b.c', 'a.b.c.d'].map(depthOf)).toEqual([0, 1, 2, 2]));
 });

@@ -1,23 +1,23 @@
 import type { SchemaField } from '@paktwerk/contracts';
-import { t } from '../texts';
+import { textOf, type TextsOf } from '../texts/area';
+import type { catalogueTexts } from '../texts/catalogue';
+import { LOCALES, type Language } from '../texts/language';
 
 /** How deep a field lies: `lines[].share` is one step inside. */
 export const depthOf = (path: string): number => Math.min(2, path.split('.').length - 1);
 
-/** A year has four digits and no point in it. */
-const count = new Intl.NumberFormat('de-DE', { useGrouping: 'min2' });
+type Described = Pick<SchemaField, 'type' | 'format' | 'values' | 'minimum' | 'maximum'>;
 
-export const typeText = ({
-  type,
-  format,
-  values,
-  minimum,
-  maximum,
-}: Pick<SchemaField, 'type' | 'format' | 'values' | 'minimum' | 'maximum'>): string => {
-  const names = type
-    .split('|')
-    .map((name) => (name === 'string' && format ? (t.catalogue.formats[format] ?? format) : (t.catalogue.types[name] ?? name)));
+/** What a field holds, in words. */
+export const typeText = (
+  { type, format, values, minimum, maximum }: Described,
+  t: TextsOf<typeof catalogueTexts>,
+  language: Language,
+): string => {
+  // A year has four digits and no point in it.
+  const count = new Intl.NumberFormat(LOCALES[language], { useGrouping: 'min2' });
+  const names = type.split('|').map((name) => (name === 'string' && format ? textOf(t.formats, format) : textOf(t.types, name)));
   const range =
-    minimum !== undefined && maximum !== undefined ? ` (${t.catalogue.range(count.format(minimum), count.format(maximum))})` : '';
-  return `${names.join(t.catalogue.or)}${range}${values ? `: ${values.join(', ')}` : ''}`;
+    minimum !== undefined && maximum !== undefined ? ` (${t.range({ from: count.format(minimum), to: count.format(maximum) })})` : '';
+  return `${names.join(t.or)}${range}${values ? `: ${values.join(', ')}` : ''}`;
 };

@@ -1,14 +1,14 @@
 import type { CataloguedEvent } from '@paktwerk/contracts';
-import { formatDate } from '../lib/format';
-import { t } from '../texts';
+import { useFormat } from '../lib/format';
+import { useTexts } from '../texts/area';
+import { catalogueTexts } from '../texts/catalogue';
+import { Badge } from '../ui/feedback';
 
 /** Since when it is there, or until when. */
 export const LifeBadge = ({ event }: { event: CataloguedEvent }) => {
-  if (event.sunset) return <span className="pw-badge pw-badge--warning">{t.catalogue.endsOn(formatDate(event.sunset))}</span>;
+  const t = useTexts(catalogueTexts);
+  const f = useFormat();
+  if (event.sunset) return <Badge kind="warning">{t.endsOn({ date: f.date(event.sunset) })}</Badge>;
   const release = event.changes.at(-1)?.release;
-  return release ? (
-    <span className="pw-badge pw-badge--neutral">{t.catalogue.since(release)}</span>
-  ) : (
-    <span className="pw-badge pw-badge--info">{t.catalogue.unreleased}</span>
-  );
+  return release ? <Badge kind="neutral">{t.since({ release })}</Badge> : <Badge kind="info">{t.unreleased}</Badge>;
 };

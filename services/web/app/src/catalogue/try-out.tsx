@@ -1,18 +1,20 @@
-import { useState, type SyntheticEvent } from 'react';
-import { ApiError } from '../lib/api';
-import { formatCount } from '../lib/format';
-import type { Tile } from '../lib/types';
-import { useResource } from '../lib/use-resource';
-import { ProblemAlert } from '../shell/problem-alert';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { read } from '../api/queries';
+import { useFormat } from '../lib/format';
+import { LoadState } from '../shell/loaded';
 import { loginUrl } from '../shell/session';
-import { t } from '../texts';
+import { useTexts } from '../texts/area';
+import { catalogueTexts } from '../texts/catalogue';
+import { commonTexts } from '../texts/common';
+import { Button, TextButton } from '../ui/button';
 import { RealEvent } from './examples';
-import { curlCommand, readFeed, type FeedPage, type FeedQuery } from './feed';
+import { curlCommand, readFeed, type FeedQuery } from './feed';
 
-const x = t.catalogue.tryOut;
-const LIMITS = [5, 20, 100];
+const LIMITS = [5, 20, 100] as const;
 
 const Command = ({ query }: { query: FeedQuery }) => {
+  const t = useTexts(catalogueTexts).tryOut;
   const [isCopied, setCopied] = useState(false);
   const command = curlCommand(window.location.origin, query);
   const copy = (): void => {
@@ -23,58 +25,53 @@ const Command = ({ query }: { query: FeedQuery }) => {
   };
   return (
     <div>
-      <h3>{x.command}</h3>
-      <pre className="pw-json pw-json--line" tabIndex={0} role="region" aria-label={x.command}>
+      <h3>{t.command}</h3>
+      <pre className="pw-json pw-json--line" tabIndex={0} role="region" aria-label={t.command}>
         {command}
       </pre>
       <p className="pw-try__buttons">
-        <button type="button" className="pw-text-button" onClick={copy}>
-          {x.copy}
-        </button>
+        <TextButton onClick={copy}>{t.copy}</TextButton>
         <span role="status" className="pw-muted">
-          {isCopied ? x.copied : ''}
+          {isCopied ? t.copied : ''}
         </span>
       </p>
     </div>
   );
 };
 
-/** One question at a time; a later answer to an earlier question is not shown. */
-const useAnswer = () => {
-  const [state, setState] = useState<{ query?: FeedQuery; page?: FeedPage; error?: ApiError; isBusy: boolean }>({ isBusy: false });
-  const ask = (query: FeedQuery): void => {
-    setState((before) => ({ ...before, query, isBusy: true }));
-    readFeed(query).then(
-      (page) => setState((now) => (now.query === query ? { query, page, isBusy: false } : now)),
-      (error: unknown) => setState((now) => (now.query === query && error instanceof ApiError ? { query, error, isBusy: false } : now)),
-    );
-  };
-  return { ...state, ask };
-};
+const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 
 const Form = ({ type }: { type: string }) => {
-  const tiles = useResource<Tile[]>('/api/reporting/v1/tiles');
-  const [form, setForm] = useState({ district: '', since: '', limit: LIMITS[0] ?? 5 });
-  const { query, page, error, isBusy, ask } = useAnswer();
+  const t = useTexts(catalogueTexts).tryOut;
+  const { loading } = useTexts(commonTexts);
+  const f = useFormat();
+  const tiles = useQuery(tilesQuery);
+  const [form, setForm] = useState<{ district: string; since: string; limit: number }>({ district: '', since: '', limit: LIMITS[0] });
+  const [asked, setAsked] = useState<FeedQuery>();
   const current: FeedQuery = {
     types: type,
     limit: form.limit,
     ...(form.district ? { district: form.district } : {}),
     ...(form.since ? { since: form.since } : {}),
   };
-  const submit = (event: SyntheticEvent): void => {
+  /** The question as it stands, behind a position once somebody went on. */
+  const query = asked ?? current;
+  const answer = useQuery({ queryKey: ['subscriptions', 'try-out', asked], queryFn: () => readFeed(query), enabled: asked !== undefined });
+  const page = answer.data;
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    ask(current);
+    setAsked(current);
+    if (asked && JSON.stringify(asked) === JSON.stringify(current)) void answer.refetch();
   };
   return (
     <form className="pw-try" onSubmit={submit}>
-      <div className="pw-filters" role="group" aria-label={x.title}>
+      <div className="pw-filters" role="group" aria-label={t.title}>
         <label className="pw-select">
-          <span>{x.district}</span>
+          <span>{t.district}</span>
           <select value={form.district} onChange={(e) => setForm({ ...form, district: e.target.value })}>
-            <option value="">{x.allDistricts}</option>
+            <option value="">{t.allDistricts}</option>
             {[...(tiles.data ?? [])]
-              .sort((a, b) => a.name.localeCompare(b.name, 'de'))
+              .sort((a, b) => f.compare(a.name, b.name))
               .map((d) => (
                 <option key={d.district} value={d.district}>
                   {`${d.name} (${d.plate})`}
@@ -83,11 +80,11 @@ const Form = ({ type }: { type: string }) => {
           </select>
         </label>
         <label className="pw-select">
-          <span>{x.since}</span>
+          <span>{t.since}</span>
           <input type="date" value={form.since} onChange={(e) => setForm({ ...form, since: e.target.value })} />
         </label>
         <label className="pw-select">
-          <span>{x.limit}</span>
+          <span>{t.limit}</span>
           <select value={form.limit} onChange={(e) => setForm({ ...form, limit: Number(e.target.value) })}>
             {LIMITS.map((n) => (
               <option key={n} value={n}>
@@ -98,24 +95,19 @@ const Form = ({ type }: { type: string }) => {
         </label>
       </div>
       <div className="pw-try__buttons">
-        <button type="submit" className="kern-btn kern-btn--primary pw-btn-small" aria-disabled={isBusy}>
-          <span className="kern-label">{x.submit}</span>
-        </button>
-        {page && !page.caughtUp && query && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary pw-btn-small"
-            aria-disabled={isBusy}
-            onClick={() => ask({ ...query, after: page.next })}
-          >
-            <span className="kern-label">{x.next}</span>
-          </button>
+        <Button type="submit" variant="primary" size="small" isBusy={answer.isFetching}>
+          {t.submit}
+        </Button>
+        {page && !page.caughtUp && (
+          <Button size="small" isBusy={answer.isFetching} onClick={() => setAsked({ ...query, after: page.next })}>
+            {t.next}
+          </Button>
         )}
         <span role="status" className="pw-muted" data-feed={page ? page.events.length : undefined}>
-          {isBusy ? t.loading : page ? x.found(formatCount(page.events.length), page.caughtUp) : ''}
+          {answer.isFetching ? loading : page ? t.found({ n: page.events.length, isLast: page.caughtUp ? 'yes' : 'no' }) : ''}
         </span>
       </div>
-      {error && <ProblemAlert error={error} onRetry={() => ask(current)} />}
+      <LoadState query={answer} />
       {page && page.events.length > 0 && (
         <ul>
           {page.events.map((event) => (
@@ -123,25 +115,29 @@ const Form = ({ type }: { type: string }) => {
           ))}
         </ul>
       )}
-      <Command query={query ?? current} />
+      <Command query={query} />
     </form>
   );
 };
 
 /** Asks the feed the way another system would, with the rights of whoever is signed in. */
-export const TryOut = ({ type, canRead }: { type: string; canRead: boolean }) => (
-  <section className="pw-panel" aria-labelledby="ausprobieren">
-    <h2 id="ausprobieren">{x.title}</h2>
-    <p className="pw-muted">{x.lead}</p>
-    {canRead ? (
-      <Form key={type} type={type} />
-    ) : (
-      <p>
-        {x.signIn}{' '}
-        <a className="kern-link" href={loginUrl()}>
-          {t.app.signIn}
-        </a>
-      </p>
-    )}
-  </section>
-);
+export const TryOut = ({ type, canRead }: { type: string; canRead: boolean }) => {
+  const t = useTexts(catalogueTexts).tryOut;
+  const { signIn } = useTexts(commonTexts);
+  return (
+    <section className="pw-panel" aria-labelledby="ausprobieren">
+      <h2 id="ausprobieren">{t.title}</h2>
+      <p className="pw-muted">{t.lead}</p>
+      {canRead ? (
+        <Form key={type} type={type} />
+      ) : (
+        <p>
+          {t.signIn}{' '}
+          <a className="kern-link" href={loginUrl()}>
+            {signIn}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+};

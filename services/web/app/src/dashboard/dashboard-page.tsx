@@ -1,106 +1,114 @@
-import { useEffect, useMemo } from 'react';
-import { formatInstantToTheSecond, formatLongDate } from '../lib/format';
-import type { FiguresAnswer, Programme, Tile } from '../lib/types';
-import { useResource } from '../lib/use-resource';
-import { useLive } from '../live/live';
-import { LivePill } from '../shell/live-pill';
-import { ProblemAlert } from '../shell/problem-alert';
-import { t } from '../texts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useFormat } from '../lib/format';
+import { LivePill } from '../live/live-pill';
+import { clockQuery } from '../shell/clock';
+import { Boundary } from '../shell/boundary';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { overviewTexts } from '../texts/overview';
 import { DistrictMap } from './district-map';
 import { DistrictTable } from './district-table';
 import { Headline } from './headline';
-import { ProgrammeSwitch } from './programme-switch';
+import { measureOf } from './measures';
+import { ProgrammeSwitch, titleOf } from './programme-switch';
 import { SeriesPanel } from './series-panel';
 import { TimeControl } from './time-control';
-import { figuresQuery, useViewState } from './view-state';
+import { figuresQuery, programmesQuery, tilesQuery, useView, type Programme } from './view-state';
 
-const BASE = '/api/reporting/v1';
+const firstDayOf = (programmes: readonly Programme[], programmeId: string): string | undefined =>
+  programmes
+    .filter((p) => programmeId === 'all' || p.programmeId === programmeId)
+    .map((p) => p.firstDay)
+    .sort()[0];
 
+/** The state of the funding, today or on any other day, as it is known now or was known then. */
 export const DashboardPage = () => {
-  const { tick } = useLive();
-  const [view, change] = useViewState();
-  // What was known on a past day does not change any more.
-  const dataTick = view.knownOn ? 0 : tick;
-  const programmes = useResource<Programme[]>(`${BASE}/programmes`, tick);
-  const tiles = useResource<Tile[]>(`${BASE}/tiles`);
-  const figures = useResource<FiguresAnswer>(`${BASE}/figures?${figuresQuery(view)}`, dataTick);
-  const today = useResource<FiguresAnswer>(
-    view.knownOn ? `${BASE}/figures?${figuresQuery({ ...view, knownOn: undefined })}` : undefined,
-    tick,
-  );
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
+  const language = useLanguage();
+  const [view, change] = useView();
+  const programmes = useQuery(programmesQuery);
+  const tiles = useQuery(tilesQuery);
+  const clock = useQuery(clockQuery);
+  const figures = useQuery({ ...figuresQuery(view), placeholderData: keepPreviousData });
+  const today = useQuery({ ...figuresQuery({ ...view, knownOn: undefined }), enabled: view.knownOn !== undefined });
 
-  useEffect(() => {
-    document.title = `${t.dashboard.title} – ${t.app.name}`;
-  }, []);
-
-  const data = figures.data;
-  const chosen = useMemo(
-    () => (programmes.data ?? []).filter((p) => view.programmeId === 'all' || p.programmeId === view.programmeId),
-    [programmes.data, view.programmeId],
-  );
-  const firstDay = chosen.reduce<string | undefined>(
-    (first, p) => (first === undefined || p.firstDay < first ? p.firstDay : first),
-    undefined,
-  );
-  const isLive = !view.effectiveOn && !view.knownOn;
+  const { data } = figures;
+  const day = data?.today ?? clock.data?.today;
+  const firstDay = useMemo(() => firstDayOf(programmes.data ?? [], view.programmeId), [programmes.data, view.programmeId]);
+  const programme = programmes.data?.find((p) => p.programmeId === view.programmeId);
+  const isToday = !view.effectiveOn && !view.knownOn;
 
   return (
-    <main id="inhalt" tabIndex={-1} className={`pw-wrap pw-page ${figures.isStale ? 'is-stale' : ''}`} aria-busy={data === undefined}>
-      <div className="pw-page__head">
-        <div>
-          <h1>{t.dashboard.title}</h1>
-          <p className="pw-page__asof">
-            {data && <span>{t.dashboard.asOf(isLive ? formatInstantToTheSecond(data.knownAt) : formatLongDate(data.effectiveOn))}</span>}
-            <LivePill frozen={!isLive} />
-          </p>
-        </div>
+    <Page
+      title={t.title}
+      className={figures.isPlaceholderData ? 'is-stale' : ''}
+      lead={
+        <>
+          <span className="pw-page__date">
+            {data ? t.asOf({ date: isToday ? f.instantToTheSecond(data.knownAt) : f.longDate(data.effectiveOn) }) : '\u00a0'}
+          </span>
+          <LivePill frozen={!isToday} />
+        </>
+      }
+      beside={
         <ProgrammeSwitch
           programmes={programmes.data ?? []}
           value={view.programmeId}
-          onChange={(programmeId) => change({ programmeId: programmeId === 'all' ? undefined : programmeId })}
+          onChange={(id) => change({ programm: id === 'all' ? undefined : id })}
         />
-      </div>
-
-      {figures.error && <ProblemAlert error={figures.error} onRetry={figures.reload} />}
-      {programmes.error && !figures.error && <ProblemAlert error={programmes.error} onRetry={programmes.reload} />}
-
-      {data && <TimeControl view={view} change={change} firstDay={firstDay ?? data.today} today={data.today} />}
-      {data?.provisional && isLive && (
+      }
+    >
+      {day ? (
+        <TimeControl view={view} change={change} firstDay={firstDay ?? day} today={day} />
+      ) : (
+        <section className="pw-panel pw-time pw-time--waiting" aria-hidden="true" />
+      )}
+      {data?.provisional && isToday && (
         <p className="pw-provisional" role="status">
-          {t.live.provisional}
+          {t.provisional}
         </p>
       )}
-      {!data && !figures.error && <p className="pw-muted">{t.loading}</p>}
-
-      {data && (
-        <>
-          <Headline totals={data.totals} reached={data.districtsReached} compare={view.knownOn ? today.data?.totals : undefined} />
-          <div className="pw-split">
-            <DistrictMap
-              districts={data.districts}
-              totals={data.totals}
-              tiles={tiles.data ?? []}
-              measure={view.measure}
-              selected={view.district}
-              change={change}
-            />
-            <SeriesPanel
-              view={view}
-              change={change}
-              firstDay={firstDay}
-              lastDay={data.effectiveOn}
-              districts={data.districts}
-              tick={dataTick}
-            />
+      <Loaded query={figures} skeleton={{ height: 62 }}>
+        {(shown) => (
+          <div className="pw-overview">
+            <Headline totals={shown.totals} reached={shown.districtsReached} compare={view.knownOn ? today.data?.totals : undefined} />
+            <div className="pw-split">
+              <Boundary>
+                <DistrictMap
+                  districts={shown.districts}
+                  totals={shown.totals}
+                  tiles={tiles.data ?? []}
+                  measure={measureOf(view.measure)}
+                  selected={view.district}
+                  change={change}
+                />
+              </Boundary>
+              <Boundary>
+                <SeriesPanel
+                  view={view}
+                  change={change}
+                  firstDay={firstDay ?? shown.effectiveOn}
+                  lastDay={shown.effectiveOn}
+                  today={shown.today}
+                  districts={shown.districts}
+                />
+              </Boundary>
+            </div>
+            <Boundary>
+              <DistrictTable
+                data={shown}
+                view={view}
+                change={change}
+                programme={programme ? titleOf(programme, language) : t.programme.all}
+              />
+            </Boundary>
           </div>
-          <DistrictTable
-            data={data}
-            view={view}
-            change={change}
-            programme={view.programmeId === 'all' ? t.dashboard.programme.all : (chosen[0]?.titleDe ?? '')}
-          />
-        </>
-      )}
-    </main>
+        )}
+      </Loaded>
+    </Page>
   );
 };

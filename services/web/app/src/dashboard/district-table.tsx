@@ -1,30 +1,39 @@
 import { useMemo, useState } from 'react';
 import { saveFile } from '../lib/csv';
-import { formatCount } from '../lib/format';
-import type { DistrictFigures, Figures, FiguresAnswer } from '../lib/types';
-import { Icon } from '../shell/icon';
-import { t } from '../texts';
+import { addressOf } from '../api/client';
+import { useFormat } from '../lib/format';
+import { Icon } from '../ui/icon';
+import { textOf, useTexts } from '../texts/area';
+import { overviewTexts } from '../texts/overview';
 import { cell, MEASURES } from './measures';
 import { sortAndFilter, sumFigures } from './rows';
 import { csvName, tableCsv } from './table-csv';
-import { figuresQuery, type ViewChange, type ViewState } from './view-state';
+import {
+  figuresParameters,
+  type Change,
+  type DistrictFigures,
+  type Figures,
+  type FiguresAnswer,
+  type SortKey,
+  type ViewState,
+} from './view-state';
 
 interface Props {
   data: FiguresAnswer;
   view: ViewState;
-  change: (change: ViewChange) => void;
+  change: Change;
   programme: string;
 }
 
-const SortButton = ({ label, column, view, change }: { label: string; column: string; view: ViewState; change: Props['change'] }) => {
+const SortButton = ({ label, column, view, change }: { label: string; column: ViewState['sort']; view: ViewState; change: Change }) => {
   const isActive = view.sort === column;
   // Names begin at A, figures with the greatest.
-  const next = isActive ? (view.descending ? column : `-${column}`) : column === 'district' ? column : `-${column}`;
+  const next: SortKey = isActive ? (view.descending ? column : `-${column}`) : column === 'district' ? column : `-${column}`;
   return (
     <button
       type="button"
       className={`pw-sort ${isActive ? 'is-active' : ''}`}
-      onClick={() => change({ sort: next === 'district' ? undefined : next })}
+      onClick={() => change({ sortierung: next === 'district' ? undefined : next })}
     >
       {label}
       <Icon name={isActive && view.descending ? 'arrow-down' : 'arrow-up'} className="pw-sort__icon" />
@@ -35,14 +44,24 @@ const SortButton = ({ label, column, view, change }: { label: string; column: st
 const ariaSort = (column: string, view: ViewState): 'ascending' | 'descending' | 'none' =>
   view.sort !== column ? 'none' : view.descending ? 'descending' : 'ascending';
 
-const Cells = ({ figures, sort }: { figures: Figures; sort: string }) =>
-  MEASURES.map((m) => (
-    <td key={m.key} role="cell" className={`is-number ${sort === m.key ? 'is-sorted' : ''}`} data-measure={m.key} data-label={m.label}>
-      {cell(m, figures)}
+const Cells = ({ figures, sort }: { figures: Figures; sort: string }) => {
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
+  return MEASURES.map((m) => (
+    <td
+      key={m.key}
+      role="cell"
+      className={`is-number ${sort === m.key ? 'is-sorted' : ''}`}
+      data-measure={m.key}
+      data-label={t.measures[m.key]}
+    >
+      {cell(m, figures, f)}
     </td>
   ));
+};
 
-const Row = ({ d, view, change }: { d: DistrictFigures; view: ViewState; change: Props['change'] }) => {
+const Row = ({ d, view, change }: { d: DistrictFigures; view: ViewState; change: Change }) => {
+  const t = useTexts(overviewTexts);
   const isSelected = view.district === d.district;
   return (
     <tr role="row" className={isSelected ? 'is-selected' : ''} data-district={d.district}>
@@ -51,14 +70,14 @@ const Row = ({ d, view, change }: { d: DistrictFigures; view: ViewState; change:
           type="button"
           className="pw-row-button"
           aria-pressed={isSelected}
-          onClick={() => change({ district: isSelected ? undefined : d.district })}
+          onClick={() => change({ kreis: isSelected ? undefined : d.district })}
         >
           <span className="pw-plate" aria-hidden="true">
             {d.plate}
           </span>
           <span>
             {d.name}
-            <small>{t.dashboard.kinds[d.kind] ?? d.kind}</small>
+            <small>{textOf(t.kinds, d.kind)}</small>
           </span>
         </button>
       </th>
@@ -69,26 +88,41 @@ const Row = ({ d, view, change }: { d: DistrictFigures; view: ViewState; change:
 
 /** The explicit roles keep it a table for screen readers where the narrow form changes how rows are laid out. */
 export const DistrictTable = ({ data, view, change, programme }: Props) => {
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
   const [isExpanded, setExpanded] = useState(false);
-  const rows = useMemo(() => sortAndFilter(data.districts, view), [data.districts, view]);
+  const rows = useMemo(() => sortAndFilter(data.districts, view, f), [data.districts, view, f]);
   const isFiltered = rows.length !== data.districts.length;
-  const totals = useMemo(() => (isFiltered ? sumFigures(rows.map((r) => r.figures)) : data.totals), [isFiltered, rows, data.totals]);
-  const text = t.dashboard.table;
+  const totals = useMemo(
+    () =>
+      isFiltered
+        ? sumFigures(
+            rows.map((r) => r.figures),
+            data.totals,
+          )
+        : data.totals,
+    [isFiltered, rows, data.totals],
+  );
+  const text = t.table;
   const totalLabel = isFiltered ? text.sum : text.total;
   const save = (): void =>
     saveFile(
       csvName(data.effectiveOn, view.knownOn),
-      tableCsv({
-        programme,
-        effectiveOn: data.effectiveOn,
-        knownAt: data.knownAt,
-        provisional: data.provisional,
-        rows,
-        totalLabel,
-        totals,
-      }),
+      tableCsv(
+        {
+          programme,
+          effectiveOn: data.effectiveOn,
+          knownAt: data.knownAt,
+          provisional: data.provisional,
+          rows,
+          totalLabel,
+          totals,
+        },
+        t,
+        f,
+      ),
     );
-  const sortLabel = MEASURES.find((m) => m.key === view.sort)?.label ?? text.district;
+  const sortLabel = view.sort === 'district' ? text.district : t.measures[view.sort];
   return (
     <section className="pw-panel pw-districts" aria-labelledby="tabelle">
       <div className="pw-panel__head">
@@ -96,15 +130,15 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
         <div className="pw-filters">
           <label className="pw-select">
             <span>{text.search}</span>
-            <input type="search" value={view.search} onChange={(e) => change({ search: e.target.value })} />
+            <input type="search" value={view.search} onChange={(e) => change({ suche: e.target.value }, 'adjust')} />
           </label>
           <label className="pw-select">
             <span>{text.kind}</span>
-            <select value={view.kind} onChange={(e) => change({ kind: e.target.value })}>
+            <select value={view.kind} onChange={(e) => change({ art: e.target.value })}>
               <option value="">{text.kindAll}</option>
               {[...new Set(data.districts.map((d) => d.kind))].sort().map((k) => (
                 <option key={k} value={k}>
-                  {t.dashboard.kinds[k] ?? k}
+                  {textOf(t.kinds, k)}
                 </option>
               ))}
             </select>
@@ -113,13 +147,13 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
             <span>{text.sortBy}</span>
             <select
               value={`${view.descending ? '-' : ''}${view.sort}`}
-              onChange={(e) => change({ sort: e.target.value === 'district' ? undefined : e.target.value })}
+              onChange={(e) => change({ sortierung: e.target.value === 'district' ? undefined : (e.target.value as SortKey) })}
             >
               <option value="district">{`${text.district}, ${text.ascending}`}</option>
               <option value="-district">{`${text.district}, ${text.descending}`}</option>
               {MEASURES.flatMap((m) => [
-                <option key={`-${m.key}`} value={`-${m.key}`}>{`${m.label}, ${text.descending}`}</option>,
-                <option key={m.key} value={m.key}>{`${m.label}, ${text.ascending}`}</option>,
+                <option key={`-${m.key}`} value={`-${m.key}`}>{`${t.measures[m.key]}, ${text.descending}`}</option>,
+                <option key={m.key} value={m.key}>{`${t.measures[m.key]}, ${text.ascending}`}</option>,
               ])}
             </select>
           </label>
@@ -130,7 +164,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
         </div>
       </div>
       <p className="kern-sr-only" aria-live="polite">
-        {text.caption(formatCount(rows.length), `${sortLabel}, ${view.descending ? text.descending : text.ascending}`)}
+        {text.caption({ n: rows.length, sort: `${sortLabel}, ${view.descending ? text.descending : text.ascending}` })}
       </p>
       <div className="pw-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
         <table role="table" className={`pw-table pw-table--districts ${isExpanded ? 'is-expanded' : ''}`}>
@@ -142,7 +176,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
               </th>
               {MEASURES.map((m) => (
                 <th key={m.key} role="columnheader" scope="col" className="is-number" aria-sort={ariaSort(m.key, view)}>
-                  <SortButton label={m.label} column={m.key} view={view} change={change} />
+                  <SortButton label={t.measures[m.key]} column={m.key} view={view} change={change} />
                 </th>
               ))}
             </tr>
@@ -181,7 +215,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
           aria-expanded={isExpanded}
           onClick={() => setExpanded(!isExpanded)}
         >
-          <span className="kern-label">{isExpanded ? text.showLess : text.showAll(formatCount(rows.length))}</span>
+          <span className="kern-label">{isExpanded ? text.showLess : text.showAll({ n: rows.length })}</span>
         </button>
       )}
     </section>
@@ -189,4 +223,4 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
 };
 
 /** The same question as the table's, answered by reporting with every column it has. */
-const csvUrl = (view: ViewState): string => `/api/reporting/v1/figures.csv?${figuresQuery(view)}`;
+const csvUrl = (view: ViewState): string => addressOf('/api/reporting/v1/figures.csv', { query: figuresParameters(view) });

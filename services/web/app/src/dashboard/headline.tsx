@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react';
-import { formatCount, formatEuro, formatEuroShort, formatFteShort, formatPercent, withSign } from '../lib/format';
-import type { Figures } from '../lib/types';
-import { t } from '../texts';
+import { useFormat } from '../lib/format';
+import { textOf, useTexts } from '../texts/area';
+import { overviewTexts } from '../texts/overview';
+import { addUp, stepOf } from './add-up';
 import { Changed } from './changed';
+import type { Figures } from './view-state';
 
 const share = (part: number, whole: number): number => (whole > 0 ? Math.max(0, Math.min(1, part / whole)) : 0);
 
 /** What we know today that we did not know then; shown only where it differs. */
-const Since = ({ then, now, format }: { then: number; now: number | undefined; format: (n: number) => string }) =>
-  now === undefined || now === then ? null : (
-    <p className="pw-figure__since">{t.dashboard.since(withSign(now - then, format), format(now))}</p>
+const Since = ({ then, now, format }: { then: number; now: number | undefined; format: (n: number) => string }) => {
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
+  return now === undefined || now === then ? null : (
+    <p className="pw-figure__since">{t.since({ difference: f.signed(now - then, format), value: format(now) })}</p>
   );
+};
 
-const Bar = ({ label, parts }: { label: string; parts: { name: string; share: number; kind: string }[] }) => (
+const Bar = ({ label, parts }: { label: string; parts: readonly { share: number; kind: string }[] }) => (
   <div className="pw-bar" role="img" aria-label={label}>
     {parts.map((p) => (
       <span key={p.kind} className={`pw-bar__part pw-bar__part--${p.kind}`} style={{ flexGrow: Math.max(p.share, 0) }} />
@@ -24,15 +29,25 @@ const R = 42;
 const AROUND = 2 * Math.PI * R;
 
 /** A share as a ring, with its percentage inside. */
-const Ring = ({ value, label }: { value: number; label: string }) => (
-  <svg className="pw-ring" viewBox="0 0 100 100" role="img" aria-label={label}>
-    <circle cx="50" cy="50" r={R} className="pw-ring__rest" />
-    <circle cx="50" cy="50" r={R} className="pw-ring__part" strokeDasharray={`${value * AROUND} ${AROUND}`} transform="rotate(-90 50 50)" />
-    <text x="50" y="51" textAnchor="middle" dominantBaseline="middle" aria-hidden="true">
-      {formatPercent(value)}
-    </text>
-  </svg>
-);
+const Ring = ({ value, label }: { value: number; label: string }) => {
+  const f = useFormat();
+  return (
+    <svg className="pw-ring" viewBox="0 0 100 100" role="img" aria-label={label}>
+      <circle cx="50" cy="50" r={R} className="pw-ring__rest" />
+      <circle
+        cx="50"
+        cy="50"
+        r={R}
+        className="pw-ring__part"
+        strokeDasharray={`${value * AROUND} ${AROUND}`}
+        transform="rotate(-90 50 50)"
+      />
+      <text x="50" y="51" textAnchor="middle" dominantBaseline="middle" aria-hidden="true">
+        {f.percent(value)}
+      </text>
+    </svg>
+  );
+};
 
 const Figure = ({ id, title, children, wide = false }: { id: string; title: string; children: ReactNode; wide?: boolean }) => (
   <section className={`pw-panel pw-figure ${wide ? 'pw-figure--wide' : ''}`} aria-labelledby={`zahl-${id}`} data-figure={id}>
@@ -43,7 +58,13 @@ const Figure = ({ id, title, children, wide = false }: { id: string; title: stri
   </section>
 );
 
-const Legend = ({ items }: { items: { kind: string; label: string; value: string; exact?: string }[] }) => (
+interface LegendItem {
+  readonly kind: string;
+  readonly label: string;
+  readonly value: string;
+  readonly exact: string;
+}
+const Legend = ({ items }: { items: readonly LegendItem[] }) => (
   <dl className="pw-legend">
     {items.map((i) => (
       <div key={i.kind}>
@@ -59,124 +80,128 @@ const Legend = ({ items }: { items: { kind: string; label: string; value: string
   </dl>
 );
 
-const Money = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => {
-  const m = t.dashboard.money;
-  const free = Math.max(0, f.frameCents - f.committedCents - f.reservedCents);
+const Money = ({ figures, compare }: { figures: Figures; compare: Figures | undefined }) => {
+  const t = useTexts(overviewTexts).money;
+  const f = useFormat();
+  const { frameCents, committedCents, reservedCents, requestedCents } = figures;
+  const free = Math.max(0, frameCents - committedCents - reservedCents);
+  // What is written beside each other adds up for the eye as well.
+  const [committed = 0, reserved = 0, rest = 0] = addUp([committedCents, reservedCents, free], stepOf(frameCents));
+  const [a, b, c] = [committedCents, reservedCents, free].map((part) => share(part, frameCents)) as [number, number, number];
   return (
-    <Figure id="mittel" title={`${m.title} ${m.committed}`} wide>
-      <p className="pw-figure__value" title={formatEuro(f.committedCents)}>
-        <Changed value={formatEuroShort(f.committedCents)} />
-        <small>{m.ofFrame(formatPercent(share(f.committedCents, f.frameCents)))}</small>
+    <Figure id="mittel" title={t.title} wide>
+      <p className="pw-figure__value" title={f.euro(committedCents)}>
+        <Changed value={f.euroShort(committed)} />
+        <small>{t.ofFrame({ percent: f.percent(a) })}</small>
       </p>
       <Bar
-        label={m.barLabel(
-          formatPercent(share(f.committedCents, f.frameCents)),
-          formatPercent(share(f.reservedCents, f.frameCents)),
-          formatPercent(share(free, f.frameCents)),
-        )}
+        label={t.bar({ committed: f.percent(a), reserved: f.percent(b), free: f.percent(c) })}
         parts={[
-          { name: m.committed, share: share(f.committedCents, f.frameCents), kind: 'a' },
-          { name: m.reserved, share: share(f.reservedCents, f.frameCents), kind: 'b' },
-          { name: m.free, share: share(free, f.frameCents), kind: 'rest' },
+          { share: a, kind: 'a' },
+          { share: b, kind: 'b' },
+          { share: c, kind: 'rest' },
         ]}
       />
       <Legend
         items={[
-          { kind: 'frame', label: m.frame, value: formatEuroShort(f.frameCents), exact: formatEuro(f.frameCents) },
-          { kind: 'requested', label: m.requested, value: formatEuroShort(f.requestedCents), exact: formatEuro(f.requestedCents) },
-          { kind: 'b', label: m.reserved, value: formatEuroShort(f.reservedCents), exact: formatEuro(f.reservedCents) },
-          { kind: 'rest', label: m.free, value: formatEuroShort(free), exact: formatEuro(free) },
+          { kind: 'frame', label: t.frame, value: f.euroShort(frameCents), exact: f.euro(frameCents) },
+          { kind: 'requested', label: t.requested, value: f.euroShort(requestedCents), exact: f.euro(requestedCents) },
+          { kind: 'b', label: t.reserved, value: f.euroShort(reserved), exact: f.euro(reservedCents) },
+          { kind: 'rest', label: t.free, value: f.euroShort(rest), exact: f.euro(free) },
         ]}
       />
-      <Since then={f.committedCents} now={compare?.committedCents} format={formatEuroShort} />
+      <Since then={committedCents} now={compare?.committedCents} format={f.euroShort} />
     </Figure>
   );
 };
 
-const Posts = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => {
-  const p = t.dashboard.posts;
+const Posts = ({ figures, compare }: { figures: Figures; compare: Figures | undefined }) => {
+  const t = useTexts(overviewTexts).posts;
+  const f = useFormat();
+  const filled = share(figures.shareFilled, figures.shareApproved);
   return (
-    <Figure id="stellen" title={`${p.title} ${p.filled}`}>
+    <Figure id="stellen" title={t.title}>
       <p className="pw-figure__value">
-        <Changed value={formatFteShort(f.shareFilled)} />
-        <small>{p.of(formatFteShort(f.shareApproved))}</small>
+        <Changed value={f.fteShort(figures.shareFilled)} />
+        <small>{t.of({ approved: f.fteShort(figures.shareApproved) })}</small>
       </p>
       <div className="pw-figure__ring">
-        <Ring value={share(f.shareFilled, f.shareApproved)} label={p.occupancy(formatPercent(share(f.shareFilled, f.shareApproved)))} />
+        <Ring value={filled} label={t.occupancy({ percent: f.percent(filled) })} />
         <Legend
           items={[
-            { kind: 'frame', label: p.approved, value: formatFteShort(f.shareApproved), exact: p.count(formatCount(f.postsApproved)) },
-            { kind: 'rest', label: p.vacant, value: formatFteShort(f.shareVacant), exact: p.count(formatCount(f.postsVacant)) },
+            { kind: 'frame', label: t.approved, value: f.fteShort(figures.shareApproved), exact: t.count({ n: figures.postsApproved }) },
+            { kind: 'rest', label: t.vacant, value: f.fteShort(figures.shareVacant), exact: t.count({ n: figures.postsVacant }) },
           ]}
         />
       </div>
-      <Since then={f.shareFilled} now={compare?.shareFilled} format={formatFteShort} />
+      <Since then={figures.shareFilled} now={compare?.shareFilled} format={f.fteShort} />
     </Figure>
   );
 };
 
-const Counselling = ({ f, compare }: { f: Figures; compare: Figures | undefined }) => {
-  const modes = Object.entries(f.talksByMode ?? {})
+const Counselling = ({ figures, compare }: { figures: Figures; compare: Figures | undefined }) => {
+  const t = useTexts(overviewTexts).talks;
+  const f = useFormat();
+  const modes = Object.entries<number>(figures.talksByMode ?? {})
     .filter(([, n]) => n > 0)
     .sort((a, b) => b[1] - a[1]);
   return (
-    <Figure id="gespraeche" title={t.dashboard.talks.title}>
+    <Figure id="gespraeche" title={t.title}>
       <p className="pw-figure__value">
-        <Changed value={formatCount(f.talks)} />
-        <small>{t.dashboard.talks.note}</small>
+        <Changed value={f.count(figures.talks)} />
+        <small>{t.note}</small>
       </p>
       <dl className="pw-modes">
         {modes.map(([mode, n]) => (
           <div key={mode}>
-            <dt>{t.dashboard.talks.modes[mode] ?? mode}</dt>
+            <dt>{textOf(t.modes, mode)}</dt>
             <dd>
               <span className="pw-modes__bar" aria-hidden="true">
                 <i style={{ width: `${(share(n, modes[0]?.[1] ?? 0) * 100).toFixed(1)}%` }} />
               </span>
-              <span className="pw-modes__n">{formatCount(n)}</span>
+              <span className="pw-modes__n">{f.count(n)}</span>
             </dd>
           </div>
         ))}
       </dl>
-      <Since then={f.talks} now={compare?.talks} format={formatCount} />
+      <Since then={figures.talks} now={compare?.talks} format={f.count} />
     </Figure>
   );
 };
 
-export const Headline = ({
-  totals,
-  reached,
-  compare,
-}: {
+interface Props {
   totals: Figures;
-  reached: { count: number; of: number };
+  reached: { readonly count: number; readonly of: number };
   compare: Figures | undefined;
-}) => (
-  <div className="pw-headline">
-    <Money f={totals} compare={compare} />
-    <Posts f={totals} compare={compare} />
-    <div className="pw-headline__stack">
-      <Figure id="faelle" title={t.dashboard.cases.title}>
-        <p className="pw-figure__value">
-          <Changed value={formatCount(totals.casesOpen)} />
-          <small>{t.dashboard.cases.note}</small>
-        </p>
-        <Since then={totals.casesOpen} now={compare?.casesOpen} format={formatCount} />
-      </Figure>
-      <Figure id="kreise" title={t.dashboard.reached.title}>
-        <p className="pw-figure__value">
-          <Changed value={formatCount(reached.count)} />
-          <small>{t.dashboard.reached.of(formatCount(reached.of))}</small>
-        </p>
-        <p className="pw-figure__note">
-          {t.dashboard.money.applications(
-            formatCount(totals.applications.submitted),
-            formatCount(totals.applications.granted),
-            formatCount(totals.applications.rejected),
-          )}
-        </p>
-      </Figure>
+}
+
+export const Headline = ({ totals, reached, compare }: Props) => {
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
+  const { submitted, granted, rejected } = totals.applications;
+  return (
+    <div className="pw-headline">
+      <Money figures={totals} compare={compare} />
+      <Posts figures={totals} compare={compare} />
+      <div className="pw-headline__stack">
+        <Figure id="faelle" title={t.cases.title}>
+          <p className="pw-figure__value">
+            <Changed value={f.count(totals.casesOpen)} />
+            <small>{t.cases.note}</small>
+          </p>
+          <Since then={totals.casesOpen} now={compare?.casesOpen} format={f.count} />
+        </Figure>
+        <Figure id="kreise" title={t.reached.title}>
+          <p className="pw-figure__value">
+            <Changed value={f.count(reached.count)} />
+            <small>{t.reached.of({ of: reached.of })}</small>
+          </p>
+          <p className="pw-figure__note">
+            {t.money.applications({ submitted, granted, rejected, open: Math.max(0, submitted - granted - rejected) })}
+          </p>
+        </Figure>
+      </div>
+      <Counselling figures={totals} compare={compare} />
     </div>
-    <Counselling f={totals} compare={compare} />
-  </div>
-);
+  );
+};

@@ -1,57 +1,52 @@
-import { formatCount, formatEuro, formatEuroShort, formatEuroTiny, formatFte, formatFteShort, formatPercent } from '../lib/format';
-import type { Figures } from '../lib/types';
-import { t } from '../texts';
+import type { Format } from '../lib/format';
+import type { TextsOf } from '../texts/area';
+import type { overviewTexts } from '../texts/overview';
+import { MEASURE_KEYS, type Figures, type MeasureKey } from './view-state';
 
-export type MeasureKey = keyof typeof t.dashboard.measures;
+type Kind = 'money' | 'fte' | 'count' | 'percent';
 
 export interface Measure {
   readonly key: MeasureKey;
-  readonly label: string;
-  readonly unit: string;
-  readonly note?: string;
+  readonly kind: Kind;
   /** Undefined where the figure has no meaning, e.g. an occupancy without posts. */
   readonly value: (f: Figures) => number | undefined;
-  /** Exact, for tables. */
-  readonly format: (n: number) => string;
-  readonly short: (n: number) => string;
-  readonly tiny: (n: number) => string;
-  /** A share of something: its classes are fixed, so that two dates can be compared by colour. */
-  readonly isRatio: boolean;
 }
 
 const ratio = (part: number, whole: number): number | undefined => (whole > 0 ? part / whole : undefined);
 
-const money = { format: formatEuro, short: formatEuroShort, tiny: formatEuroTiny, isRatio: false };
-const fte = { format: formatFte, short: formatFteShort, tiny: formatFteShort, isRatio: false };
-const count = { format: formatCount, short: formatCount, tiny: formatCount, isRatio: false };
-const percent = { format: formatPercent, short: formatPercent, tiny: formatPercent, isRatio: true };
+const VALUES: Readonly<Record<MeasureKey, Omit<Measure, 'key'>>> = {
+  frameCents: { kind: 'money', value: (f) => f.frameCents },
+  requestedCents: { kind: 'money', value: (f) => f.requestedCents },
+  reservedCents: { kind: 'money', value: (f) => f.reservedCents },
+  committedCents: { kind: 'money', value: (f) => f.committedCents },
+  exhausted: { kind: 'percent', value: (f) => ratio(f.committedCents, f.frameCents) },
+  shareApproved: { kind: 'fte', value: (f) => f.shareApproved },
+  shareFilled: { kind: 'fte', value: (f) => f.shareFilled },
+  shareVacant: { kind: 'fte', value: (f) => f.shareVacant },
+  occupancy: { kind: 'percent', value: (f) => ratio(f.shareFilled, f.shareApproved) },
+  casesOpen: { kind: 'count', value: (f) => f.casesOpen },
+  talks: { kind: 'count', value: (f) => f.talks },
+};
 
-const measure = (key: MeasureKey, value: Measure['value'], kind: Pick<Measure, 'format' | 'short' | 'tiny' | 'isRatio'>): Measure => ({
-  key,
-  value,
-  ...kind,
-  ...t.dashboard.measures[key],
-});
+export const measureOf = (key: MeasureKey): Measure => ({ key, ...VALUES[key] });
+export const MEASURES: readonly Measure[] = MEASURE_KEYS.map(measureOf);
 
-export const MEASURES: readonly Measure[] = [
-  measure('frameCents', (f) => f.frameCents, money),
-  measure('requestedCents', (f) => f.requestedCents, money),
-  measure('reservedCents', (f) => f.reservedCents, money),
-  measure('committedCents', (f) => f.committedCents, money),
-  measure('exhausted', (f) => ratio(f.committedCents, f.frameCents), percent),
-  measure('shareApproved', (f) => f.shareApproved, fte),
-  measure('shareFilled', (f) => f.shareFilled, fte),
-  measure('shareVacant', (f) => f.shareVacant, fte),
-  measure('occupancy', (f) => ratio(f.shareFilled, f.shareApproved), percent),
-  measure('casesOpen', (f) => f.casesOpen, count),
-  measure('talks', (f) => f.talks, count),
-];
+/** Exact for tables, short for figures read at a glance, tiny for a tile. */
+export type Length = 'exact' | 'short' | 'tiny';
 
-export const measureOf = (key: string | null): Measure =>
-  MEASURES.find((m) => m.key === key) ?? (MEASURES.find((m) => m.key === 'exhausted') as Measure);
+const PRINT: Readonly<Record<Kind, Readonly<Record<Length, (f: Format) => (n: number) => string>>>> = {
+  money: { exact: (f) => f.euro, short: (f) => f.euroShort, tiny: (f) => f.euroTiny },
+  fte: { exact: (f) => f.fte, short: (f) => f.fteShort, tiny: (f) => f.fteShort },
+  count: { exact: (f) => f.count, short: (f) => f.count, tiny: (f) => f.count },
+  percent: { exact: (f) => f.percent, short: (f) => f.percent, tiny: (f) => f.percent },
+};
+export const print = (m: Measure, f: Format, length: Length = 'exact'): ((n: number) => string) => PRINT[m.kind][length](f);
 
 /** What a cell shows: a dash where there is no figure. */
-export const cell = (m: Measure, f: Figures, how: 'format' | 'short' | 'tiny' = 'format'): string => {
-  const value = m.value(f);
-  return value === undefined ? '–' : m[how](value);
+export const cell = (m: Measure, figures: Figures, f: Format, length: Length = 'exact'): string => {
+  const value = m.value(figures);
+  return value === undefined ? '–' : print(m, f, length)(value);
 };
+
+export const labelWithUnit = (m: Measure, t: TextsOf<typeof overviewTexts>): string =>
+  t.units[m.kind] ? `${t.measures[m.key]} (${t.units[m.kind]})` : t.measures[m.key];

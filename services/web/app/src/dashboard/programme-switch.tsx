@@ -1,5 +1,9 @@
-import type { Programme } from '../lib/types';
-import { t } from '../texts';
+import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { overviewTexts } from '../texts/overview';
+import type { Programme } from './view-state';
+
+export const titleOf = (p: Programme, language: 'de' | 'en'): string => (language === 'de' ? p.titleDe : p.titleEn);
 
 /** Radio buttons in the shape of a switch: arrow keys move, and a screen reader hears "1 of 3". */
 export const ProgrammeSwitch = ({
@@ -10,20 +14,19 @@ export const ProgrammeSwitch = ({
   programmes: readonly Programme[];
   value: string;
   onChange: (programmeId: string) => void;
-}) => (
-  <fieldset className="pw-switch">
-    <legend className="kern-sr-only">{t.dashboard.programme.label}</legend>
-    {[{ programmeId: 'all', titleDe: t.dashboard.programme.all }, ...programmes].map((p) => (
-      <label key={p.programmeId} className={p.programmeId === value ? 'is-chosen' : ''}>
-        <input
-          type="radio"
-          name="programm"
-          value={p.programmeId}
-          checked={p.programmeId === value}
-          onChange={() => onChange(p.programmeId)}
-        />
-        <span>{p.titleDe}</span>
-      </label>
-    ))}
-  </fieldset>
-);
+}) => {
+  const t = useTexts(overviewTexts).programme;
+  const language = useLanguage();
+  const choices = [{ id: 'all', title: t.all }, ...programmes.map((p) => ({ id: p.programmeId, title: titleOf(p, language) }))];
+  return (
+    <fieldset className="pw-switch">
+      <legend className="kern-sr-only">{t.label}</legend>
+      {choices.map(({ id, title }) => (
+        <label key={id} className={id === value ? 'is-chosen' : ''}>
+          <input type="radio" name="programm" value={id} checked={id === value} onChange={() => onChange(id)} />
+          <span>{title}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,18 +1,17 @@
-import type { DistrictFigures, Figures } from '../lib/types';
+import type { Format } from '../lib/format';
 import { MEASURES } from './measures';
-import type { ViewState } from './view-state';
-
-const collator = new Intl.Collator('de');
+import type { DistrictFigures, Figures, ViewState } from './view-state';
 
 /** What the table shows, in its order. A missing figure comes last whichever way the order goes. */
 export const sortAndFilter = (
   districts: readonly DistrictFigures[],
   view: Pick<ViewState, 'sort' | 'descending' | 'search' | 'kind'>,
+  f: Format,
 ): DistrictFigures[] => {
   const wanted = view.search.trim().toLocaleLowerCase('de');
   const measure = MEASURES.find((m) => m.key === view.sort);
   const sign = view.descending ? -1 : 1;
-  const byName = (a: DistrictFigures, b: DistrictFigures): number => collator.compare(a.name, b.name) || (a.district < b.district ? -1 : 1);
+  const byName = (a: DistrictFigures, b: DistrictFigures): number => f.compare(a.name, b.name) || (a.district < b.district ? -1 : 1);
   return districts
     .filter(
       (d) =>
@@ -28,39 +27,21 @@ export const sortAndFilter = (
     });
 };
 
-const add = <T extends object>(all: readonly T[], zero: T): T => {
-  const sum = { ...zero } as Record<string, number>;
-  for (const one of all) for (const [key, n] of Object.entries(one)) sum[key] = (sum[key] ?? 0) + Number(n);
-  return sum as T;
-};
+type Numbers = { readonly [key: string]: number | Numbers };
+const plus = (a: Numbers, b: Numbers): Numbers =>
+  Object.fromEntries(
+    Object.entries(a).map(([key, n]) => {
+      const other = b[key];
+      return [key, typeof n === 'number' ? n + Number(other ?? 0) : plus(n, (other ?? {}) as Numbers)];
+    }),
+  );
 
-const ZERO = {
-  frameCents: 0,
-  requestedCents: 0,
-  reservedCents: 0,
-  committedCents: 0,
-  postsApproved: 0,
-  postsFilled: 0,
-  postsVacant: 0,
-  shareApproved: 0,
-  shareFilled: 0,
-  shareVacant: 0,
-  casesOpen: 0,
-  talks: 0,
+/** The figures of several districts together; every figure is a sum. `like` names the figures where there is no district. */
+export const sumFigures = (all: readonly Figures[], like: Figures): Figures => {
+  const zero = (numbers: Numbers): Numbers =>
+    Object.fromEntries(Object.entries(numbers).map(([key, n]) => [key, typeof n === 'number' ? 0 : zero(n)]));
+  return all.reduce<Numbers>(
+    (sum, figures) => plus(sum, figures as unknown as Numbers),
+    zero(like as unknown as Numbers),
+  ) as unknown as Figures;
 };
-
-/** The figures of several districts together; every figure is a sum. */
-export const sumFigures = (all: readonly Figures[]): Figures => ({
-  ...add(
-    all.map(({ talksByMode: _modes, applications: _applications, ...rest }) => rest),
-    ZERO,
-  ),
-  talksByMode: add(
-    all.map((f) => f.talksByMode ?? {}),
-    {},
-  ),
-  applications: add(
-    all.map((f) => f.applications),
-    { submitted: 0, rejected: 0, granted: 0 },
-  ),
-});

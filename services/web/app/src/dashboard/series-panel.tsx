@@ -1,32 +1,22 @@
-import { useMemo } from 'react';
-import { Area, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { read } from '../api/queries';
 import { daysBetween, endOfBerlinDay } from '../lib/dates';
-import {
-  formatCount,
-  formatDate,
-  formatEuro,
-  formatEuroShort,
-  formatEuroAxis,
-  formatFte,
-  formatFteShort,
-  formatMonth,
-} from '../lib/format';
-import type { DistrictFigures, SeriesAnswer } from '../lib/types';
-import { useResource } from '../lib/use-resource';
-import { ProblemAlert } from '../shell/problem-alert';
-import { t } from '../texts';
-import { SERIES_GROUPS, type SeriesGroup, type ViewChange, type ViewState } from './view-state';
+import { useFormat, type Format } from '../lib/format';
+import { Loaded } from '../shell/loaded';
+import { useTexts } from '../texts/area';
+import { overviewTexts } from '../texts/overview';
+import { Chart, type ChartPoint } from './chart';
+import { SERIES_GROUPS, type Change, type DistrictFigures, type MeasureKey, type SeriesGroup, type ViewState } from './view-state';
 
 interface Group {
-  readonly lines: readonly { key: keyof typeof t.dashboard.measures; isArea?: boolean; dash?: string }[];
-  /** Money and posts change by decisions and hold until the next one; counsel grows day by day. */
-  readonly shape: 'stepAfter' | 'linear';
-  readonly axis: (n: number) => string;
-  readonly exact: (n: number) => string;
-  readonly short: (n: number) => string;
+  readonly lines: readonly { key: MeasureKey; isArea?: boolean; dash?: string }[];
+  readonly shape: 'step' | 'linear';
+  readonly axis: (f: Format) => (n: number) => string;
+  readonly exact: (f: Format) => (n: number) => string;
 }
 
-/** Lines differ in dash as well as in colour, so the chart can be read in black and white. */
+const count = (f: Format): ((n: number) => string) => f.count;
 const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
   money: {
     lines: [
@@ -34,170 +24,170 @@ const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
       { key: 'requestedCents', dash: '7 4' },
       { key: 'frameCents', dash: '2 4' },
     ],
-    shape: 'stepAfter',
-    axis: formatEuroAxis,
-    exact: formatEuro,
-    short: formatEuroShort,
+    shape: 'step',
+    axis: (f) => f.euroAxis,
+    exact: (f) => f.euro,
   },
   posts: {
     lines: [
       { key: 'shareFilled', isArea: true },
       { key: 'shareApproved', dash: '7 4' },
     ],
-    shape: 'stepAfter',
-    axis: (n) => formatCount(n / 100),
-    exact: formatFte,
-    short: formatFteShort,
+    shape: 'step',
+    axis: (f) => (n) => f.number(n / 100),
+    exact: (f) => f.fte,
   },
-  cases: { lines: [{ key: 'casesOpen', isArea: true }], shape: 'linear', axis: formatCount, exact: formatCount, short: formatCount },
-  talks: { lines: [{ key: 'talks', isArea: true }], shape: 'linear', axis: formatCount, exact: formatCount, short: formatCount },
+  cases: { lines: [{ key: 'casesOpen', isArea: true }], shape: 'linear', axis: (f) => f.number, exact: count },
+  talks: { lines: [{ key: 'talks', isArea: true }], shape: 'linear', axis: (f) => f.number, exact: count },
+};
+
+const stepOf = (days: number): 'month' | 'week' | 'day' => (days > 400 ? 'month' : days > 60 ? 'week' : 'day');
+
+const seriesQuery = (view: ViewState, from: string, to: string, today: string) => ({
+  ...read(
+    '/api/reporting/v1/series',
+    {
+      query: {
+        programmeId: view.programmeId,
+        measures: GROUPS[view.seriesGroup].lines.map((l) => l.key).join(','),
+        from,
+        to,
+        step: stepOf(daysBetween(from, to > today ? to : today)),
+        ...(view.district ? { district: view.district } : {}),
+        ...(view.knownOn ? { knownAt: endOfBerlinDay(view.knownOn) } : {}),
+      },
+    },
+    { isLive: view.knownOn === undefined },
+  ),
+  placeholderData: keepPreviousData,
+});
+
+/** The greatest value seen of this question, so that the axis does not move while somebody travels through time. */
+const useStillMax = (question: string, max: number): number => {
+  const seen = useRef({ question, max: 0 });
+  if (seen.current.question !== question) seen.current = { question, max: 0 };
+  seen.current.max = Math.max(seen.current.max, max);
+  return seen.current.max;
 };
 
 interface Props {
   view: ViewState;
-  change: (change: ViewChange) => void;
-  firstDay: string | undefined;
+  change: Change;
+  firstDay: string;
   lastDay: string;
+  today: string;
   districts: readonly DistrictFigures[];
-  tick: number;
 }
 
-const seriesUrl = (view: ViewState, from: string, to: string): string => {
-  const days = daysBetween(from, to);
-  const query = new URLSearchParams({
-    programmeId: view.programmeId,
-    measures: GROUPS[view.seriesGroup].lines.map((l) => l.key).join(','),
-    from,
-    to,
-    step: days > 400 ? 'month' : days > 60 ? 'week' : 'day',
-  });
-  if (view.district) query.set('district', view.district);
-  if (view.knownOn) query.set('knownAt', endOfBerlinDay(view.knownOn));
-  return `/api/reporting/v1/series?${query.toString()}`;
+const Switch = ({ value, change }: { value: SeriesGroup; change: Change }) => {
+  const t = useTexts(overviewTexts).series;
+  return (
+    <fieldset className="pw-switch pw-switch--small">
+      <legend className="kern-sr-only">{t.group}</legend>
+      {SERIES_GROUPS.map((g) => (
+        <label key={g} className={g === value ? 'is-chosen' : ''}>
+          <input
+            type="radio"
+            name="verlauf"
+            value={g}
+            checked={g === value}
+            onChange={() => change({ verlauf: g === 'money' ? undefined : g })}
+          />
+          <span>{t.groups[g]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
 };
 
-export const SeriesPanel = ({ view, change, firstDay, lastDay, districts, tick }: Props) => {
-  const isDrawable = firstDay !== undefined && firstDay <= lastDay;
-  const series = useResource<SeriesAnswer>(isDrawable ? seriesUrl(view, firstDay, lastDay) : undefined, tick);
-  const group = GROUPS[view.seriesGroup];
-  const district = districts.find((d) => d.district === view.district);
-  const where = district?.name ?? t.dashboard.map.all;
-  const rows = useMemo(() => (series.data?.points ?? []).map((p) => ({ date: p.date, ...p.values })), [series.data]);
-  const what = group.lines.map((l) => t.dashboard.measures[l.key].label).join(', ');
-  const s = t.dashboard.series;
+const DataTable = ({ caption, points, group }: { caption: string; points: readonly ChartPoint[]; group: Group }) => {
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
+  return (
+    <details className="pw-details">
+      <summary>{t.series.table}</summary>
+      <div className="pw-scroll" tabIndex={0} role="region" aria-label={t.series.table}>
+        <table className="pw-table pw-table--plain">
+          <caption className="kern-sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.series.date}</th>
+              {group.lines.map((l) => (
+                <th key={l.key} scope="col" className="is-number">
+                  {t.measures[l.key]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((p) => (
+              <tr key={p.date}>
+                <th scope="row">{f.date(p.date)}</th>
+                {group.lines.map((l) => (
+                  <td key={l.key} className="is-number">
+                    {group.exact(f)(p.values[l.key] ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+};
 
+export const SeriesPanel = ({ view, change, firstDay, lastDay, today, districts }: Props) => {
+  const t = useTexts(overviewTexts);
+  const f = useFormat();
+  const isDrawable = firstDay <= lastDay;
+  const series = useQuery({ ...seriesQuery(view, firstDay, lastDay, today), enabled: isDrawable });
+  const group = GROUPS[view.seriesGroup];
+  const where = districts.find((d) => d.district === view.district)?.name ?? t.map.all;
+  const what = group.lines.map((l) => t.measures[l.key]).join(', ');
+  const max = useStillMax(
+    `${view.programmeId} ${view.seriesGroup} ${view.district ?? ''}`,
+    series.isPlaceholderData ? 0 : Math.max(0, ...(series.data?.points ?? []).flatMap((p) => group.lines.map((l) => p.values[l.key] ?? 0))),
+  );
+  const title = `${t.series.title}: ${what}`;
   return (
     <section className="pw-panel pw-series" aria-labelledby="verlauf">
       <div className="pw-panel__head">
         <h2 id="verlauf">
-          {s.title} <span className="pw-muted">{where}</span>
+          {t.series.title} <span className="pw-muted">{where}</span>
         </h2>
-        <fieldset className="pw-switch pw-switch--small">
-          <legend className="kern-sr-only">{s.group}</legend>
-          {SERIES_GROUPS.map((g) => (
-            <label key={g} className={g === view.seriesGroup ? 'is-chosen' : ''}>
-              <input
-                type="radio"
-                name="verlauf"
-                value={g}
-                checked={g === view.seriesGroup}
-                onChange={() => change({ seriesGroup: g === 'money' ? undefined : g })}
-              />
-              <span>{s.groups[g]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Switch value={view.seriesGroup} change={change} />
       </div>
-      {series.error && <ProblemAlert error={series.error} onRetry={series.reload} />}
-      {rows.length === 0 ? (
-        <p className="pw-series__none pw-muted">{series.data || !isDrawable ? s.none : t.loading}</p>
-      ) : (
-        <div className="pw-chart" data-chart>
-          <ResponsiveContainer width="100%" height="100%">
-            <ComposedChart
-              data={rows}
-              margin={{ top: 8, right: 12, bottom: 0, left: 4 }}
-              title={`${s.title}: ${what}`}
-              desc={s.description(what, formatDate(rows[0]?.date ?? lastDay), formatDate(lastDay), where)}
-            >
-              <CartesianGrid vertical={false} stroke="var(--pw-line)" />
-              <XAxis
-                dataKey="date"
-                tickFormatter={formatMonth}
-                minTickGap={48}
-                stroke="var(--pw-axis)"
-                tick={{ fill: 'var(--pw-muted)', fontSize: 13 }}
-                tickMargin={8}
+      <Loaded query={{ ...series, data: isDrawable ? series.data?.points : [] }} skeleton={{ height: 23 }}>
+        {(points) =>
+          points.length === 0 ? (
+            <p className="pw-series__none pw-muted">{t.series.none}</p>
+          ) : (
+            <>
+              <Chart
+                title={title}
+                description={t.series.description({
+                  what,
+                  from: f.date(points[0]?.date ?? firstDay),
+                  to: f.date(points.at(-1)?.date ?? lastDay),
+                  where,
+                })}
+                lines={group.lines.map((l) => ({ ...l, label: t.measures[l.key] }))}
+                points={points}
+                from={firstDay}
+                to={lastDay > today ? lastDay : today}
+                max={max}
+                shape={group.shape}
+                axis={group.axis(f)}
+                exact={group.exact(f)}
+                formatDate={f.date}
+                formatMonth={f.month}
               />
-              <YAxis tickFormatter={group.axis} width={64} stroke="none" tick={{ fill: 'var(--pw-muted)', fontSize: 13 }} />
-              <Tooltip
-                isAnimationActive={false}
-                labelFormatter={(label) => (typeof label === 'string' ? formatDate(label) : '')}
-                formatter={(value, name) => [group.exact(Number(value)), String(name)]}
-                contentStyle={{
-                  background: 'var(--pw-surface)',
-                  border: '1px solid var(--pw-line-strong)',
-                  borderRadius: 4,
-                  color: 'var(--pw-text)',
-                }}
-                cursor={{ stroke: 'var(--pw-text)', strokeDasharray: '3 3' }}
-              />
-              <Legend
-                itemSorter={null}
-                wrapperStyle={{ fontSize: 14 }}
-                formatter={(name) => <span className="pw-chart__legend">{String(name)}</span>}
-              />
-              {group.lines.map((l, i) => {
-                const common = {
-                  dataKey: l.key,
-                  name: t.dashboard.measures[l.key].label,
-                  stroke: `var(--pw-series-${i + 1})`,
-                  strokeWidth: 2.5,
-                  isAnimationActive: false,
-                  activeDot: { r: 5 },
-                };
-                return l.isArea ? (
-                  <Area key={l.key} {...common} type={group.shape} fill={`var(--pw-series-${i + 1})`} fillOpacity={0.16} dot={false} />
-                ) : (
-                  <Line key={l.key} {...common} type={group.shape} strokeDasharray={l.dash ?? '0'} dot={false} />
-                );
-              })}
-            </ComposedChart>
-          </ResponsiveContainer>
-        </div>
-      )}
-      {rows.length > 0 && (
-        <details className="pw-details">
-          <summary>{s.table}</summary>
-          <div className="pw-scroll" tabIndex={0} role="region" aria-label={s.table}>
-            <table className="pw-table pw-table--plain">
-              <caption className="kern-sr-only">{`${s.title}: ${what}, ${where}`}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{s.date}</th>
-                  {group.lines.map((l) => (
-                    <th key={l.key} scope="col" className="is-number">
-                      {t.dashboard.measures[l.key].label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((r) => (
-                  <tr key={r.date}>
-                    <th scope="row">{formatDate(r.date)}</th>
-                    {group.lines.map((l) => (
-                      <td key={l.key} className="is-number">
-                        {group.exact(Number((r as Record<string, unknown>)[l.key] ?? 0))}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
-      )}
+              <DataTable caption={`${title}, ${where}`} points={points} group={group} />
+            </>
+          )
+        }
+      </Loaded>
     </section>
   );
 };

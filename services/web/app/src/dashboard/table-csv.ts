@@ -1,8 +1,9 @@
 import { csvLine as line, csvText as text } from '../lib/csv';
-import { formatDate, formatInstant } from '../lib/format';
-import type { DistrictFigures, Figures } from '../lib/types';
-import { t } from '../texts';
-import { MEASURES, type Measure } from './measures';
+import { formats, type Format } from '../lib/format';
+import { textOf, type TextsOf } from '../texts/area';
+import type { overviewTexts } from '../texts/overview';
+import { labelWithUnit, MEASURES, print, type Measure } from './measures';
+import type { DistrictFigures, Figures } from './view-state';
 
 export interface TableCsv {
   readonly programme: string;
@@ -14,29 +15,24 @@ export interface TableCsv {
   readonly totals: Figures;
 }
 
-/** As the table shows it, without the unit and the thousands' points, so that a spreadsheet takes it for a number. */
-const number = (m: Measure, f: Figures): string => {
-  const value = m.value(f);
-  return value === undefined ? '' : m.format(value).replace(/[^\d,-]/g, '');
+/** As the German table shows it, without unit and thousands' points: the spreadsheets that open it expect a decimal comma. */
+const number = (m: Measure, figures: Figures): string => {
+  const value = m.value(figures);
+  return value === undefined ? '' : print(m, formats('de'))(value).replace(/[^\d,-]/g, '');
 };
 
 /** Exactly the rows on the screen, in their order, with both dates on top. */
-export const tableCsv = (csv: TableCsv): string => {
-  const c = t.dashboard.csv;
+export const tableCsv = (csv: TableCsv, t: TextsOf<typeof overviewTexts>, f: Format): string => {
+  const c = t.csv;
   return [
     '\ufeff',
     line(c.programme, text(csv.programme)),
-    line(c.effective, formatDate(csv.effectiveOn)),
-    line(c.known, text(formatInstant(csv.knownAt))),
+    line(c.effective, f.date(csv.effectiveOn)),
+    line(c.known, text(f.instant(csv.knownAt))),
     line(c.state, csv.provisional ? c.provisional : c.final),
     line(),
-    line(
-      c.key,
-      t.dashboard.table.district,
-      t.dashboard.table.kind,
-      ...MEASURES.map((m) => text(m.unit ? `${m.label} (${m.unit})` : m.label)),
-    ),
-    ...csv.rows.map((r) => line(r.district, text(r.name), text(r.kind), ...MEASURES.map((m) => number(m, r.figures)))),
+    line(c.key, t.table.district, t.table.kind, ...MEASURES.map((m) => text(labelWithUnit(m, t)))),
+    ...csv.rows.map((r) => line(r.district, text(r.name), text(textOf(t.kinds, r.kind)), ...MEASURES.map((m) => number(m, r.figures)))),
     line('', text(csv.totalLabel), '', ...MEASURES.map((m) => number(m, csv.totals))),
   ].join('');
 };

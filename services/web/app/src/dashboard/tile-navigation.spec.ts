@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Tile } from '../lib/types';
+import type { Tile } from './view-state';
 import { neighbour } from './tile-navigation';
 
 const tiles: Tile[] = readFileSync(resolve(__dirname, '../../../../../reference-data/district-tiles.csv'), 'utf8')

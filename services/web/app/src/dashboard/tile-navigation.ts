@@ -1,4 +1,4 @@
-import type { Tile } from '../lib/types';
+import type { Tile } from './view-state';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

@@ -1,70 +1,113 @@
-import { useMemo } from 'react';
-import { endOfBerlinDay, isDate } from '../lib/dates';
-import { useQuery } from '../lib/router';
-import { measureOf, type Measure } from './measures';
+import type { QueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { Read } from '../api/paths';
+import { read } from '../api/queries';
+import { endOfBerlinDay } from '../lib/dates';
+import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 
+export const MEASURE_KEYS = [
+  'frameCents',
+  'requestedCents',
+  'reservedCents',
+  'committedCents',
+  'exhausted',
+  'shareApproved',
+  'shareFilled',
+  'shareVacant',
+  'occupancy',
+  'casesOpen',
+  'talks',
+] as const;
+export type MeasureKey = (typeof MEASURE_KEYS)[number];
 export const SERIES_GROUPS = ['money', 'posts', 'cases', 'talks'] as const;
 export type SeriesGroup = (typeof SERIES_GROUPS)[number];
+export const SORTS = ['district', '-district', ...MEASURE_KEYS.flatMap((k) => [k, `-${k}` as const])] as const;
+export type SortKey = (typeof SORTS)[number];
 
-/** Everything a person has chosen on this page; all of it is in the address. */
+const fields = {
+  programm: words(),
+  stand: date,
+  bekannt: date,
+  kreis: matching(/^\d{5}$/),
+  kennzahl: oneOf(MEASURE_KEYS),
+  verlauf: oneOf(SERIES_GROUPS),
+  sortierung: oneOf(SORTS),
+  suche: words(),
+  art: words(),
+};
+/** Everything that a person chooses on the overview stands in its address. */
+export type OverviewSearch = SearchOf<typeof fields>;
+export const overviewSearch: SearchSchema<OverviewSearch> = searchOf(fields);
+
+export type FiguresAnswer = Read<'/api/reporting/v1/figures'>;
+export type DistrictFigures = FiguresAnswer['districts'][number];
+/** The figures of a district, or of several together. */
+export type Figures = DistrictFigures['figures'];
+export type Tile = Read<'/api/reporting/v1/tiles'>[number];
+export type Programme = Read<'/api/reporting/v1/programmes'>[number];
+
+/** What was chosen, with what holds where nothing was. */
 export interface ViewState {
   readonly programmeId: string;
   /** Undefined means today, as it moves. */
   readonly effectiveOn: string | undefined;
   readonly knownOn: string | undefined;
   readonly district: string | undefined;
-  readonly measure: Measure;
+  readonly measure: MeasureKey;
   readonly seriesGroup: SeriesGroup;
-  readonly sort: string;
+  readonly sort: MeasureKey | 'district';
   readonly descending: boolean;
   readonly search: string;
   readonly kind: string;
 }
 
-const NAMES = {
-  programmeId: 'programm',
-  effectiveOn: 'stand',
-  knownOn: 'bekannt',
-  district: 'kreis',
-  measure: 'kennzahl',
-  seriesGroup: 'verlauf',
-  sort: 'sortierung',
-  search: 'suche',
-  kind: 'art',
-} as const;
-
-export type ViewChange = Partial<Record<keyof typeof NAMES, string | undefined>>;
-
-export const useViewState = (): [ViewState, (change: ViewChange) => void] => {
-  const [query, setQuery] = useQuery();
-  const text = query.toString();
-  const view = useMemo((): ViewState => {
-    const q = new URLSearchParams(text);
-    const date = (name: string): string | undefined => (isDate(q.get(name)) ? (q.get(name) as string) : undefined);
-    const sort = q.get(NAMES.sort) ?? 'district';
-    const group = q.get(NAMES.seriesGroup);
-    return {
-      programmeId: q.get(NAMES.programmeId) ?? 'all',
-      effectiveOn: date(NAMES.effectiveOn),
-      knownOn: date(NAMES.knownOn),
-      district: /^\d{5}$/.test(q.get(NAMES.district) ?? '') ? (q.get(NAMES.district) as string) : undefined,
-      measure: measureOf(q.get(NAMES.measure)),
-      seriesGroup: SERIES_GROUPS.find((g) => g === group) ?? 'money',
-      sort: sort.replace(/^-/, ''),
-      descending: sort.startsWith('-'),
-      search: q.get(NAMES.search) ?? '',
-      kind: q.get(NAMES.kind) ?? '',
-    };
-  }, [text]);
-  const change = (changes: ViewChange): void =>
-    setQuery(Object.fromEntries(Object.entries(changes).map(([key, value]) => [NAMES[key as keyof typeof NAMES], value])));
-  return [view, change];
+export const viewOf = (search: OverviewSearch): ViewState => {
+  const sort = search.sortierung ?? 'district';
+  return {
+    programmeId: search.programm ?? 'all',
+    effectiveOn: search.stand,
+    knownOn: search.bekannt,
+    district: search.kreis,
+    measure: search.kennzahl ?? 'exhausted',
+    seriesGroup: search.verlauf ?? 'money',
+    sort: (sort.startsWith('-') ? sort.slice(1) : sort) as MeasureKey | 'district',
+    descending: sort.startsWith('-'),
+    search: search.suche ?? '',
+    kind: search.art ?? '',
+  };
 };
 
-/** The question to reporting that this view stands for; the table, the map and the CSV file ask the same one. */
-export const figuresQuery = (view: Pick<ViewState, 'programmeId' | 'effectiveOn' | 'knownOn'>): string => {
-  const query = new URLSearchParams({ programmeId: view.programmeId });
-  if (view.effectiveOn) query.set('effectiveOn', view.effectiveOn);
-  if (view.knownOn) query.set('knownAt', endOfBerlinDay(view.knownOn));
-  return query.toString();
+/** Lays a change over the address. A choice can be taken back with "back"; what is typed or dragged replaces itself. */
+export type Change = (change: OverviewSearch, how?: 'choose' | 'adjust') => void;
+
+const route = getRouteApi('/');
+export const useView = (): [ViewState, Change] => {
+  const view = viewOf(route.useSearch());
+  const navigate = useNavigate({ from: '/' });
+  return [
+    view,
+    (change, how = 'choose') =>
+      void navigate({ search: (before: OverviewSearch) => ({ ...before, ...change }), replace: how === 'adjust', resetScroll: false }),
+  ];
+};
+
+/** The question to reporting that a view stands for; the map, the table and the CSV file ask the same one. */
+export const figuresParameters = (view: Pick<ViewState, 'programmeId' | 'effectiveOn' | 'knownOn'>) => ({
+  programmeId: view.programmeId,
+  ...(view.effectiveOn ? { effectiveOn: view.effectiveOn } : {}),
+  ...(view.knownOn ? { knownAt: endOfBerlinDay(view.knownOn) } : {}),
+});
+
+/** What was known on a past day does not change any more. */
+export const figuresQuery = (view: ViewState) =>
+  read('/api/reporting/v1/figures', { query: figuresParameters(view) }, { isLive: view.knownOn === undefined });
+export const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
+export const programmesQuery = read('/api/reporting/v1/programmes', {});
+
+/** Asks what the page will ask, before its own code has come; what fails here is asked again and shown there. */
+export const prefetchOverview = (client: QueryClient, search: OverviewSearch): void => {
+  const ignored = (): undefined => undefined;
+  client.query(figuresQuery(viewOf(search))).catch(ignored);
+  client.query(tilesQuery).catch(ignored);
+  client.query(programmesQuery).catch(ignored);
 };

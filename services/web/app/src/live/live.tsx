@@ -1,49 +1,69 @@
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
-
-/** `live`: told by the server; `polling`: asking every few seconds, because the stream is away; `connecting`: not known yet. */
-export type LiveState = 'connecting' | 'live' | 'polling';
-
-interface Live {
-  state: LiveState;
-  /** Grows whenever there may be something new. */
-  tick: number;
-}
-
-const LiveContext = createContext<Live>({ state: 'connecting', tick: 0 });
-export const useLive = (): Live => useContext(LiveContext);
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { isLive } from '../api/queries';
+import { browserTools, followServer, type LiveState } from './live-channel';
 
 const POLL_MS = 5_000;
-const RECONNECT_MS = 10_000;
 
-export const LiveProvider = ({ children }: { children: ReactNode }) => {
-  const [live, setLive] = useState<Live>({ state: 'connecting', tick: 0 });
+/**
+ * Asks every live question on the screen again. Changes come several times a second: a question that is under way is let through, or
+ * nothing would ever arrive, and asked once more afterwards, because its answer may be older than the change.
+ */
+export const newRefresher = (client: QueryClient): (() => void) => {
+  let isRunning = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    do {
+      again = client.isFetching({ predicate: isLive }) > 0;
+      await client.invalidateQueries({ predicate: isLive }, { cancelRefetch: false });
+    } while (again);
+    isRunning = false;
+  };
+  return () => {
+    if (isRunning) again = true;
+    else void run();
+  };
+};
 
+const LiveContext = createContext<LiveState>('connecting');
+
+/** One stream of events for all tabs of this browser; what it says makes live reads ask again. */
+export const LiveProvider = ({ isOn, children }: { isOn: boolean; children: ReactNode }) => {
+  const client = useQueryClient();
+  const [state, setState] = useState<LiveState>('connecting');
   useEffect(() => {
-    let source: EventSource | undefined;
-    let reconnect: ReturnType<typeof setTimeout> | undefined;
-    const bump = (state?: LiveState): void => setLive((l) => ({ state: state ?? l.state, tick: l.tick + 1 }));
-    const connect = (): void => {
-      source?.close();
-      source = new EventSource('/api/reporting/v1/stream');
-      source.addEventListener('open', () => bump('live')); // whatever happened while we were away
-      source.addEventListener('changed', () => bump('live'));
-      source.addEventListener('error', () => {
-        setLive((l) => ({ ...l, state: 'polling' }));
-        // The browser reconnects by itself unless the answer was an error; then we try again.
-        if (source?.readyState === EventSource.CLOSED) {
-          clearTimeout(reconnect);
-          reconnect = setTimeout(connect, RECONNECT_MS);
-        }
-      });
-    };
-    connect();
-    const poll = setInterval(() => setLive((l) => (l.state === 'live' ? l : { ...l, tick: l.tick + 1 })), POLL_MS);
+    if (!isOn) return undefined;
+    const refresh = newRefresher(client);
+    let now: LiveState = 'connecting';
+    const stop = followServer('/api/reporting/v1/stream', browserTools(), {
+      onState: (next) => {
+        now = next;
+        setState(next);
+      },
+      onChanged: refresh,
+    });
+    const poll = setInterval(() => {
+      if (now !== 'live') refresh();
+    }, POLL_MS);
     return () => {
-      source?.close();
-      clearTimeout(reconnect);
+      stop();
       clearInterval(poll);
     };
-  }, []);
+  }, [client, isOn]);
+  return <LiveContext value={state}>{children}</LiveContext>;
+};
 
-  return <LiveContext value={live}>{children}</LiveContext>;
+/** Is a live read on this screen failing just now? Then nothing that is shown may call itself live. */
+const useIsFailing = (): boolean => {
+  const cache = useQueryClient().getQueryCache();
+  return useSyncExternalStore(
+    useCallback((listener) => cache.subscribe(listener), [cache]),
+    () => cache.findAll({ type: 'active', predicate: isLive }).some(({ state: s }) => s.status === 'error' || s.fetchFailureCount > 0),
+  );
+};
+
+export const useLive = (): LiveState | 'failing' => {
+  const state = useContext(LiveContext);
+  return useIsFailing() ? 'failing' : state;
 };

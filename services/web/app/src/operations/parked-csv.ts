@@ -1,32 +1,30 @@
 import { csvLine, csvText } from '../lib/csv';
-import { formatInstant } from '../lib/format';
-import { t } from '../texts';
+import type { Format } from '../lib/format';
+import { textOf, type TextsOf } from '../texts/area';
+import type { Language } from '../texts/language';
+import type { operationsTexts } from '../texts/operations';
 import type { Parked, ServiceName } from './types';
 
-export interface ParkedRow extends Parked {
-  readonly service: ServiceName;
-}
+export type ParkedRow = Parked & { readonly service: ServiceName };
 
 /** The list as it is shown, for a ticket or a colleague. */
-export const parkedCsv = (rows: readonly ParkedRow[]): string => {
-  const p = t.operations.parked;
-  return [
+export const parkedCsv = (rows: readonly ParkedRow[], t: TextsOf<typeof operationsTexts>, f: Format, language: Language): string =>
+  [
     '\ufeff',
-    csvLine(...p.csv),
+    csvLine(...Object.values(t.parked.csv)),
     ...rows.map((r) =>
       csvLine(
         ...[
-          t.operations.services[r.service] ?? r.service,
+          t.services[r.service],
           r.consumer,
           r.key,
-          r.meaning?.de ?? r.type,
-          p.status[r.status] ?? r.status,
-          r.texts.de,
+          r.meaning?.[language] ?? r.type,
+          textOf(t.parked.status, r.status),
+          r.texts[language],
           r.reason,
           String(r.attempts),
-          formatInstant(r.parkedAt),
+          f.instant(r.parkedAt),
         ].map(csvText),
       ),
     ),
   ].join('');
-};

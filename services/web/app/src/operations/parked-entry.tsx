@@ -1,46 +1,64 @@
 import { useState } from 'react';
-import { formatCount, formatInstant } from '../lib/format';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
 import { ReasonForm } from '../shell/reason-form';
-import { t } from '../texts';
-import type { Parked } from './types';
+import { Refusal } from '../shell/refusal';
+import { textOf, useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { operationsTexts } from '../texts/operations';
+import { Button } from '../ui/button';
+import { Badge, type Kind } from '../ui/feedback';
+import { useAction } from '../ui/form/use-action';
+import { useToasts } from '../ui/toasts';
+import type { ParkedRow } from './parked-csv';
 
-const p = t.operations.parked;
-const KIND: Readonly<Record<string, string>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
-export type Decision = 'retry' | 'discard';
+const KIND: Readonly<Record<string, Kind>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
+type Decision = 'retry' | 'discard';
 
-interface Props {
-  entry: Parked;
-  service: string;
-  busy: boolean;
-  onDecide: (decision: Decision, reason: string) => void;
-}
+const useDecision = (row: ParkedRow) => {
+  const t = useTexts(operationsTexts).parked;
+  const { show } = useToasts();
+  const parameters = { path: { id: row.id } };
+  const retry = useSend(`/api/${row.service}/ops/v1/parked/{id}/retry`);
+  const discard = useSend(`/api/${row.service}/ops/v1/parked/{id}/discard`);
+  return useAction({
+    send: ({ decision, reason }: { decision: Decision; reason: string }, key) =>
+      decision === 'retry' ? retry({ parameters, body: { reason } }, key) : discard({ parameters, body: { reason } }, key),
+    onDone: () => show({ kind: 'success', text: t.done }),
+  });
+};
 
-/** What was set aside: what happened, why it could not be processed, and the two things a person can do about it. */
-export const ParkedEntry = ({ entry, service, busy, onDecide }: Props) => {
+/** What was set aside: what happened, why it could not be processed, and the two things that a person can do about it. */
+export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
+  const t = useTexts(operationsTexts);
+  const p = t.parked;
+  const f = useFormat();
+  const language = useLanguage();
   const [open, setOpen] = useState<Decision>();
+  const { run, isBusy, problem } = useDecision(row);
   return (
-    <li className="pw-ops__entry" data-parked={entry.id}>
-      <h3>{entry.meaning?.de ?? <code>{entry.type}</code>}</h3>
+    <li className="pw-ops__entry" data-parked={row.id}>
+      <h3>{row.meaning?.[language] ?? <code>{row.type}</code>}</h3>
       <p>
-        <span className={`pw-badge pw-badge--${KIND[entry.status] ?? 'neutral'}`}>{p.status[entry.status] ?? entry.status}</span>{' '}
-        {entry.texts.de}
+        <Badge kind={KIND[row.status] ?? 'neutral'}>{textOf(p.status, row.status)}</Badge> {row.texts[language]}
       </p>
       <p className="pw-ops__meta">
-        <span>{service}</span>
-        <span>{p.of(entry.key)}</span>
-        <span>{p.since(formatInstant(entry.parkedAt))}</span>
-        <span>{p.place(formatCount(entry.position), formatCount(entry.attempts))}</span>
+        <span>{t.services[row.service]}</span>
+        <span>{p.of({ key: row.key })}</span>
+        <span>{p.since({ when: f.instant(row.parkedAt) })}</span>
+        <span>{p.place({ position: f.count(row.position), attempts: row.attempts })}</span>
       </p>
       <details className="pw-details">
         <summary>{p.technical}</summary>
         <p>
-          <code>{entry.reason}</code>
+          <code>{row.reason}</code>
         </p>
         <p className="pw-ops__meta">
-          <span>{p.reader(entry.consumer)}</span>
-          <code>{entry.type}</code>
+          <span>{p.reader({ consumer: row.consumer })}</span>
+          <code>{row.type}</code>
         </p>
       </details>
+      <Refusal problem={problem} title={p.refused} />
       {open ? (
         <ReasonForm
           key={open}
@@ -50,27 +68,27 @@ export const ParkedEntry = ({ entry, service, busy, onDecide }: Props) => {
           rows={2}
           maxLength={500}
           autoFocus
-          busy={busy}
-          onReason={(reason) => onDecide(open, reason)}
+          busy={isBusy}
+          onReason={(reason) => void run({ decision: open, reason })}
           onCancel={() => setOpen(undefined)}
         >
           <div className="pw-ops__buttons">
-            <button type="submit" className="kern-btn kern-btn--primary pw-btn-small" aria-disabled={busy}>
-              <span className="kern-label">{p.confirm[open]}</span>
-            </button>
-            <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={() => setOpen(undefined)}>
-              <span className="kern-label">{p.cancel}</span>
-            </button>
+            <Button type="submit" variant="primary" size="small" isBusy={isBusy}>
+              {p.confirm[open]}
+            </Button>
+            <Button size="small" onClick={() => setOpen(undefined)}>
+              {p.cancel}
+            </Button>
           </div>
         </ReasonForm>
       ) : (
         <div className="pw-ops__buttons">
-          <button type="button" className="kern-btn kern-btn--primary pw-btn-small" onClick={() => setOpen('retry')}>
-            <span className="kern-label">{p.retry}</span>
-          </button>
-          <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={() => setOpen('discard')}>
-            <span className="kern-label">{p.discard}</span>
-          </button>
+          <Button variant="primary" size="small" onClick={() => setOpen('retry')}>
+            {p.retry}
+          </Button>
+          <Button size="small" onClick={() => setOpen('discard')}>
+            {p.discard}
+          </Button>
         </div>
       )}
     </li>

@@ -1,36 +1,32 @@
-import { formatCount } from '../lib/format';
-import { problemText } from '../shell/problem-alert';
+import { useFormat } from '../lib/format';
 import { CardTable } from '../shell/card-table';
-import { t } from '../texts';
-import type { Consumer } from './types';
+import { useProblemText } from '../shell/problem-alert';
+import { useTexts } from '../texts/area';
+import { operationsTexts } from '../texts/operations';
+import { Badge } from '../ui/feedback';
+import type { Progress } from './types';
 import type { ServiceOps } from './use-ops';
 
-const p = t.operations.progress;
-
 /** Entries that the slowest reader has not read, or the relay not published. */
-const behindOf = ({ progress }: ServiceOps): number =>
-  progress
-    ? Math.max(0, ...progress.consumers.map((c) => c.head - c.position), progress.relay === null ? 0 : progress.storeHead - progress.relay)
-    : 0;
+const behindOf = ({ consumers, relay, storeHead }: Progress): number =>
+  Math.max(0, ...consumers.map((c) => c.head - c.position), relay === null ? 0 : storeHead - relay);
 
-const State = ({ ops }: { ops: ServiceOps }) => {
-  const stopped = ops.progress?.consumers.some((c) => c.stoppedAt !== undefined);
-  const [kind, text] = ops.error
-    ? ['danger', p.unreachable]
-    : stopped
-      ? ['danger', p.stopped]
-      : ops.progress?.idle
-        ? ['success', p.upToDate]
-        : ['info', p.catchingUp];
-  return <span className={`pw-badge pw-badge--${kind}`}>{text}</span>;
+const State = ({ ops: { error, progress } }: { ops: ServiceOps }) => {
+  const t = useTexts(operationsTexts).progress;
+  if (error) return <Badge kind="danger">{t.unreachable}</Badge>;
+  if (progress?.consumers.some((c) => c.stoppedAt !== undefined)) return <Badge kind="danger">{t.stopped}</Badge>;
+  return progress?.idle ? <Badge kind="success">{t.upToDate}</Badge> : <Badge kind="info">{t.catchingUp}</Badge>;
 };
 
-const Trouble = ({ ops }: { ops: ServiceOps }) => {
+const Trouble = ({ ops: { error, progress } }: { ops: ServiceOps }) => {
+  const t = useTexts(operationsTexts).progress;
+  const f = useFormat();
+  const problemText = useProblemText();
   const lines = [
-    ...(ops.error ? [problemText(ops.error)] : []),
-    ...(ops.progress?.consumers ?? [])
-      .filter((c): c is Consumer & { stoppedAt: number } => c.stoppedAt !== undefined)
-      .map((c) => p.stoppedAt(c.id, formatCount(c.stoppedAt), c.error ?? '')),
+    ...(error ? [problemText(error)] : []),
+    ...(progress?.consumers ?? []).flatMap((c) =>
+      c.stoppedAt === undefined ? [] : [t.stoppedAt({ consumer: c.id, position: f.count(c.stoppedAt), error: c.error ?? '' })],
+    ),
   ];
   return lines.map((line) => (
     <span key={line} className="pw-english">
@@ -39,26 +35,30 @@ const Trouble = ({ ops }: { ops: ServiceOps }) => {
   ));
 };
 
-export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => (
-  <section className="pw-panel" aria-labelledby="dienste">
-    <h2 id="dienste">{p.title}</h2>
-    <CardTable caption={p.title} columns={Object.values(p.columns)}>
-      {all.map((ops) => (
-        <tr key={ops.service} role="row" data-service={ops.service}>
-          <th role="rowheader" scope="row">
-            {t.operations.services[ops.service]} <Trouble ops={ops} />
-          </th>
-          <td role="cell" data-label={p.columns.state}>
-            <State ops={ops} />
-          </td>
-          <td role="cell" data-label={p.columns.behind}>
-            {ops.progress ? p.behind(formatCount(behindOf(ops))) : '–'}
-          </td>
-          <td role="cell" data-label={p.columns.parked}>
-            {ops.progress ? formatCount(ops.parked.length) : '–'}
-          </td>
-        </tr>
-      ))}
-    </CardTable>
-  </section>
-);
+export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
+  const { progress: t, services } = useTexts(operationsTexts);
+  const f = useFormat();
+  return (
+    <section className="pw-panel" aria-labelledby="dienste">
+      <h2 id="dienste">{t.title}</h2>
+      <CardTable caption={t.title} columns={Object.values(t.columns)}>
+        {all.map((ops) => (
+          <tr key={ops.service} role="row" data-service={ops.service}>
+            <th role="rowheader" scope="row">
+              {services[ops.service]} <Trouble ops={ops} />
+            </th>
+            <td role="cell" data-label={t.columns.state}>
+              <State ops={ops} />
+            </td>
+            <td role="cell" data-label={t.columns.behind}>
+              {ops.progress ? t.behind({ n: behindOf(ops.progress) }) : '–'}
+            </td>
+            <td role="cell" data-label={t.columns.parked}>
+              {ops.progress ? f.count(ops.parked.length) : '–'}
+            </td>
+          </tr>
+        ))}
+      </CardTable>
+    </section>
+  );
+};

@@ -1,35 +1,22 @@
-import { useState } from 'react';
-import { formatInstant } from '../lib/format';
-import { Link, usePath } from '../lib/router';
-import type { ClockAnswer, Me } from '../lib/types';
-import { useResource } from '../lib/use-resource';
-import { useLive } from '../live/live';
-import { t } from '../texts';
-import { Icon } from './icon';
-import { useSession } from './session';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useRouter } from '@tanstack/react-router';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useFormat } from '../lib/format';
+import { textOf, useTexts } from '../texts/area';
+import { commonTexts } from '../texts/common';
+import { LANGUAGES, setLanguage, useLanguage } from '../texts/language';
+import { clockQuery } from './clock';
+import { Icon } from '../ui/icon';
+import { useOrganisationName } from './organisation';
+import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
 
-const NAV = [
-  { href: '/', label: t.app.nav.overview, isHere: (path: string) => path === '/', roles: undefined },
-  {
-    href: '/antraege',
-    label: t.app.nav.applications,
-    isHere: (path: string) => path.startsWith('/antraege'),
-    roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'],
-  },
-  { href: '/ereignisse', label: t.app.nav.events, isHere: (path: string) => path.startsWith('/ereignisse'), roles: undefined },
-  {
-    href: '/abonnements',
-    label: t.app.nav.subscriptions,
-    isHere: (path: string) => path === '/abonnements',
-    roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR'],
-  },
-  { href: '/betrieb', label: t.app.nav.operations, isHere: (path: string) => path === '/betrieb', roles: ['OPERATIONS'] },
-];
+const NAV = ['/', '/antraege', '/ereignisse', '/abonnements', '/betrieb'] as const;
 
 const ThemeButton = () => {
+  const t = useTexts(commonTexts).theme;
   const [theme, toggle] = useTheme();
-  const label = theme === 'dark' ? t.app.theme.toLight : t.app.theme.toDark;
+  const label = theme === 'dark' ? t.toLight : t.toDark;
   return (
     <button type="button" className="pw-icon-button" onClick={toggle} aria-label={label} title={label}>
       <Icon name={theme === 'dark' ? 'light-mode' : 'dark-mode'} />
@@ -37,56 +24,102 @@ const ThemeButton = () => {
   );
 };
 
-export const DemoNotice = () => {
-  const { tick } = useLive();
-  const { data } = useResource<ClockAnswer>('/api/reporting/v1/clock', tick);
+/** Each language stands in its own words, so that whoever cannot read the page finds theirs. */
+const LanguageSwitch = () => {
+  const t = useTexts(commonTexts).language;
+  const current = useLanguage();
+  return LANGUAGES.filter((l) => l !== current).map((l) => (
+    <button key={l} type="button" className="pw-text-button pw-language" lang={l} onClick={() => setLanguage(l)}>
+      {t[l]}
+    </button>
+  ));
+};
+
+const DemoNotice = () => {
+  const t = useTexts(commonTexts).demo;
+  const f = useFormat();
+  const { data } = useQuery(clockQuery);
   if (!data?.simulated) return null;
   return (
     <p className="pw-demo">
       <strong>
-        {t.demo.label} <time dateTime={data.now}>{formatInstant(data.now)}</time>
+        {t.label} <time dateTime={data.now}>{f.instant(data.now)}</time>
       </strong>
-      <span> · {t.demo.note}</span>
+      <span> · {t.note}</span>
     </p>
   );
 };
 
+/** For whom somebody acts stands beside who acts. */
 const Account = ({ me }: { me: Me }) => {
-  const { signOut } = useSession();
+  const t = useTexts(commonTexts);
+  const signOut = useSignOut();
+  const organisationName = useOrganisationName();
   const role = me.roles?.[0];
   return (
     <div className="pw-account">
       <div className="pw-account__who">
-        <span className="kern-sr-only">{t.app.account} </span>
+        <span className="kern-sr-only">{t.account} </span>
         <strong>{me.name}</strong>
-        <span className="pw-muted">{role ? (t.roles[role] ?? role) : ''}</span>
+        <span className="pw-muted">{role ? textOf(t.roles, role) : ''}</span>
+        {me.organisation && <span className="pw-muted">{organisationName(me.organisation)}</span>}
       </div>
-      <button type="button" className="pw-icon-button" onClick={signOut} aria-label={t.app.signOut} title={t.app.signOut}>
+      <button type="button" className="pw-icon-button" onClick={signOut} aria-label={t.signOut} title={t.signOut}>
         <Icon name="logout" />
       </button>
     </div>
   );
 };
 
-export const Header = () => {
-  const { me } = useSession();
-  const path = usePath();
-  const [isOpen, setOpen] = useState(false);
+const Navigation = ({ me, onGo }: { me: Me; onGo: () => void }) => {
+  const t = useTexts(commonTexts);
+  const { routesById } = useRouter();
+  const mayOpen = (to: (typeof NAV)[number]): boolean => {
+    const roles = routesById[to].options.staticData?.roles;
+    return roles === undefined || roles === 'public' || roles.some((role) => me.roles?.includes(role));
+  };
   return (
-    <header className="pw-header">
+    <nav aria-label={t.nav.label}>
+      <ul className="pw-nav">
+        {NAV.filter(mayOpen).map((to) => (
+          <li key={to}>
+            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGo}>
+              {t.pages[routesById[to].options.staticData?.title ?? 'overview']}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+export const Header = () => {
+  const t = useTexts(commonTexts);
+  const { state, me } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    menuButton.current?.focus();
+  };
+  const isActive = state === 'active';
+  return (
+    <header className="pw-header" onKeyDown={onKeyDown}>
       <div className="pw-header__bar">
         <div className="pw-wrap pw-header__bar-inner">
-          <span className="pw-header__state">{t.app.subtitle(me?.stateName ?? '')}</span>
-          {me?.signedIn && <DemoNotice />}
+          <span className="pw-header__state">{t.subtitle({ state: me?.stateName || 'none' })}</span>
+          {isActive && <DemoNotice />}
         </div>
       </div>
       <div className="pw-wrap pw-header__main">
-        <Link className="pw-brand" href="/">
+        <Link className="pw-brand" to="/">
           <img src="/icon.svg" alt="" width="36" height="36" />
-          <span>{t.app.name}</span>
+          <span>{t.name}</span>
         </Link>
-        {me?.signedIn && (
+        {isActive && (
           <button
+            ref={menuButton}
             type="button"
             className="pw-menu-button"
             aria-expanded={isOpen}
@@ -94,26 +127,15 @@ export const Header = () => {
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name={isOpen ? 'close' : 'dehaze'} />
-            {t.app.menu}
+            {t.menu}
           </button>
         )}
-        <div className={`pw-header__menu ${isOpen ? 'is-open' : ''}`} id="hauptnavigation">
-          {me?.signedIn && (
-            <nav aria-label={t.app.nav.label}>
-              <ul className="pw-nav">
-                {NAV.filter((n) => !n.roles || n.roles.some((r) => me.roles?.includes(r))).map((n) => (
-                  <li key={n.href}>
-                    <Link href={n.href} aria-current={n.isHere(path) ? 'page' : undefined} onClick={() => setOpen(false)}>
-                      {n.label}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
+        <div className={`pw-header__menu ${isOpen ? 'is-open' : ''} ${isActive ? '' : 'is-plain'}`} id="hauptnavigation">
+          {isActive && <Navigation me={me} onGo={() => setOpen(false)} />}
           <div className="pw-header__tools">
+            <LanguageSwitch />
             <ThemeButton />
-            {me?.signedIn && <Account me={me} />}
+            {isActive && <Account me={me} />}
           </div>
         </div>
       </div>

@@ -1,52 +1,59 @@
 import type { ReactNode } from 'react';
-import type { ApiError } from '../lib/api';
-import { t } from '../texts';
-import { Icon } from './icon';
+import { ApiError } from '../api/problem';
+import { textOf, useTexts, type TextsOf } from '../texts/area';
+import { commonTexts } from '../texts/common';
+import { useLanguage, type Language } from '../texts/language';
+import { Alert } from '../ui/feedback';
 import { loginUrl } from './session';
 
-export const Alert = ({
-  kind,
-  title,
-  children,
-  live,
-}: {
-  kind: 'info' | 'success' | 'warning' | 'danger';
-  title: ReactNode;
-  children?: ReactNode;
-  live?: 'alert' | 'status';
-}) => (
-  <div className={`kern-alert kern-alert--${kind} pw-alert`} role={live}>
-    <div className="kern-alert__header">
-      <Icon name={kind} />
-      <span className="kern-title">{title}</span>
-    </div>
-    {children && <div className="kern-alert__body">{children}</div>}
-  </div>
-);
-
 /** A refusal in the service's own words, but for those that name what only this page can translate. */
-export const problemText = ({ message, problem: { code, data } }: ApiError): string => {
+export const problemText = (error: Error, t: TextsOf<typeof commonTexts>, language: Language): string => {
+  if (!(error instanceof ApiError)) return t.problem.broken;
+  const { code, texts, data } = error.problem;
   if (code === 'offline') return t.problem.offline;
-  const { allowed } = (data ?? {}) as { allowed?: readonly string[] | string };
-  return code === 'role-missing' && typeof allowed === 'object'
-    ? t.problem.notYours(allowed.map((role) => t.roles[role] ?? role).join(', '))
-    : message;
+  const allowed = data?.['allowed'];
+  return code === 'role-missing' && Array.isArray(allowed)
+    ? t.problem.notYours({ roles: allowed.map((role) => textOf(t.roles, String(role))).join(', ') })
+    : (texts?.[language] ?? texts?.de ?? error.message);
 };
 
-export const ProblemAlert = ({ error, onRetry, title = t.problem.title }: { error: ApiError; onRetry?: () => void; title?: string }) => (
-  <Alert kind={error.problem.status === 422 || error.problem.status === 403 ? 'warning' : 'danger'} title={title} live="alert">
-    <p className="kern-body">{problemText(error)}</p>
-    {error.problem.status === 401 ? (
-      <a className="kern-link" href={loginUrl()}>
-        {t.app.signIn}
-      </a>
-    ) : (
-      onRetry &&
-      error.problem.status !== 403 && (
-        <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={onRetry}>
-          <span className="kern-label">{t.problem.retry}</span>
-        </button>
-      )
-    )}
-  </Alert>
-);
+export const useProblemText = (): ((error: Error) => string) => {
+  const [t, language] = [useTexts(commonTexts), useLanguage()];
+  return (error) => problemText(error, t, language);
+};
+
+const statusOf = (error: Error): number => (error instanceof ApiError ? error.problem.status : 0);
+const isRefusal = (error: Error): boolean => [403, 409, 412, 422].includes(statusOf(error));
+
+interface Props {
+  error: Error;
+  onRetry?: (() => void) | undefined;
+  title?: string;
+  children?: ReactNode;
+}
+
+/** Says what went wrong and what can be done: try again, or sign in. */
+export const ProblemAlert = ({ error, onRetry, title, children }: Props) => {
+  const t = useTexts(commonTexts);
+  const text = useProblemText();
+  return (
+    <Alert kind={isRefusal(error) ? 'warning' : 'danger'} title={title ?? t.problem.title} live="alert">
+      <p className="kern-body" data-refusal={error instanceof ApiError ? error.problem.code : undefined}>
+        {text(error)}
+      </p>
+      {children}
+      {statusOf(error) === 401 ? (
+        <a className="kern-link" href={loginUrl()}>
+          {t.signIn}
+        </a>
+      ) : (
+        onRetry &&
+        statusOf(error) !== 403 && (
+          <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={onRetry}>
+            <span className="kern-label">{t.problem.retry}</span>
+          </button>
+        )
+      )}
+    </Alert>
+  );
+};

@@ -44,13 +44,15 @@ interface FormProps extends Omit<FieldProps, 'value' | 'isMissing' | 'onChange'>
   busy: boolean;
   hint?: string;
   onReason: (reason: string) => void;
+  /** Told when something has been written that is not sent. */
+  onDirty?: (isDirty: boolean) => void;
   onCancel?: () => void;
   /** The buttons. */
   children: ReactNode;
 }
 
 /** A decision that needs nothing but its reason. */
-export const ReasonForm = ({ className, busy, hint, onReason, onCancel, children, ...field }: FormProps) => {
+export const ReasonForm = ({ className, busy, hint, onReason, onDirty, onCancel, children, ...field }: FormProps) => {
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const submit = (event: SubmitEvent): void => {
@@ -62,7 +64,15 @@ export const ReasonForm = ({ className, busy, hint, onReason, onCancel, children
   return (
     <form className={className} onSubmit={submit} noValidate onKeyDown={(e) => e.key === 'Escape' && onCancel?.()}>
       {hint !== undefined && <p className="pw-muted">{hint}</p>}
-      <ReasonField {...field} value={reason} isMissing={isMissing} onChange={setReason} />
+      <ReasonField
+        {...field}
+        value={reason}
+        isMissing={isMissing}
+        onChange={(text) => {
+          setReason(text);
+          onDirty?.(text.trim() !== '');
+        }}
+      />
       {children}
     </form>
   );

@@ -1,55 +1,76 @@
-import { formatCount, formatInstant } from '../lib/format';
-import { usePages } from '../lib/use-pages';
+import { addressOf } from '../api/client';
+import { usePages } from '../api/use-pages';
+import { useFormat } from '../lib/format';
 import { CardTable } from '../shell/card-table';
-import { ProblemAlert } from '../shell/problem-alert';
-import { t } from '../texts';
-import { BASE, type Delivery, type Webhook } from './types';
+import { Loaded } from '../shell/loaded';
+import { textOf, useTexts } from '../texts/area';
+import { subscriptionsTexts } from '../texts/subscriptions';
+import { Button, TextButton } from '../ui/button';
+import { POLL_MS, type Delivery, type Webhook } from './types';
 import { outcomeText } from './words';
 
-const d = t.subscriptions.deliveries;
-
-/** Every attempt of the last thirty days, newest first. The first page follows what happens, older ones stay as they were loaded. */
-export const Deliveries = ({ webhook, tick, onClose }: { webhook: Webhook; tick: number; onClose: () => void }) => {
-  const url = `${BASE}/webhooks/${webhook.webhookId}/deliveries`;
-  const { items, error, hasMore, loadMore, reload } = usePages<Delivery>(`${url}?limit=50`, tick, (i) => i.number);
+const Row = ({ delivery: d }: { delivery: Delivery }) => {
+  const t = useTexts(subscriptionsTexts);
+  const { columns, kinds } = t.deliveries;
+  const f = useFormat();
   return (
-    <section className="pw-panel" aria-labelledby="zustellungen" data-deliveries={items?.length ?? 0}>
-      <h2 id="zustellungen">{d.title(webhook.url)}</h2>
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <time dateTime={d.at}>{f.instant(d.at)}</time>
+      </th>
+      <td role="cell" data-label={columns.what}>
+        {d.kind === 'event' ? <code>{d.type}</code> : textOf(kinds, d.kind)}
+      </td>
+      <td role="cell" data-label={columns.outcome}>
+        {outcomeText(t, d.outcome, d.status)}
+      </td>
+      <td role="cell" data-label={columns.attempt}>
+        {f.count(d.attempt)}
+      </td>
+      <td role="cell" data-label={columns.duration}>{`${f.count(d.durationMs)} ms`}</td>
+    </tr>
+  );
+};
+
+/** Every attempt of the last thirty days, newest first. */
+export const Deliveries = ({ webhook, onClose }: { webhook: Webhook; onClose: () => void }) => {
+  const t = useTexts(subscriptionsTexts).deliveries;
+  const path = { id: webhook.webhookId };
+  const { query, hasMore, loadMore } = usePages(
+    '/api/subscriptions/v1/webhooks/{id}/deliveries',
+    { path, query: { limit: 50 } },
+    (d) => d.number,
+    { refetchInterval: POLL_MS },
+  );
+  const title = t.title({ url: webhook.url });
+  return (
+    <section className="pw-panel" aria-labelledby="zustellungen" data-deliveries={query.data?.length ?? 0}>
+      <h2 id="zustellungen">{title}</h2>
       <div className="pw-ops__buttons">
-        <a className="pw-text-button" href={`${url}.csv`} download>
-          {d.export}
+        <a className="pw-text-button" href={addressOf('/api/subscriptions/v1/webhooks/{id}/deliveries.csv', { path })} download>
+          {t.export}
         </a>
-        <button type="button" className="pw-text-button" onClick={onClose}>
-          {d.close}
-        </button>
+        <TextButton onClick={onClose}>{t.close}</TextButton>
       </div>
-      {error && <ProblemAlert error={error} onRetry={reload} />}
-      {items?.length === 0 && <p className="pw-muted">{d.none}</p>}
-      {items && items.length > 0 && (
-        <CardTable caption={d.title(webhook.url)} columns={Object.values(d.columns)}>
-          {items.map((i) => (
-            <tr key={i.number} role="row">
-              <th role="rowheader" scope="row">
-                <time dateTime={i.at}>{formatInstant(i.at)}</time>
-              </th>
-              <td role="cell" data-label={d.columns.what}>
-                {i.kind === 'event' ? <code>{i.type}</code> : (d.kinds[i.kind] ?? i.kind)}
-              </td>
-              <td role="cell" data-label={d.columns.outcome}>
-                {outcomeText(i.outcome, i.status)}
-              </td>
-              <td role="cell" data-label={d.columns.attempt}>
-                {formatCount(i.attempt)}
-              </td>
-              <td role="cell" data-label={d.columns.duration}>{`${formatCount(i.durationMs)} ms`}</td>
-            </tr>
-          ))}
-        </CardTable>
-      )}
+      <Loaded query={query} skeleton={{ lines: 5 }}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="pw-muted">{t.none}</p>
+          ) : (
+            <CardTable caption={title} columns={Object.values(t.columns)}>
+              {items.map((d) => (
+                <Row key={d.number} delivery={d} />
+              ))}
+            </CardTable>
+          )
+        }
+      </Loaded>
       {hasMore && (
-        <button type="button" className="kern-btn kern-btn--secondary pw-btn-small pw-more" onClick={loadMore}>
-          <span className="kern-label">{d.more}</span>
-        </button>
+        <div className="pw-more">
+          <Button size="small" onClick={loadMore}>
+            {t.more}
+          </Button>
+        </div>
       )}
     </section>
   );

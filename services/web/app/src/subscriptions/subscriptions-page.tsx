@@ -1,116 +1,122 @@
-import { useEffect, useState } from 'react';
-import { formatCount } from '../lib/format';
-import { useQuery } from '../lib/router';
-import type { Page } from '../lib/use-pages';
-import { useResource } from '../lib/use-resource';
-import { useSend } from '../lib/use-send';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Written } from '../api/paths';
+import { read } from '../api/queries';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
 import { CardTable } from '../shell/card-table';
-import { Alert, ProblemAlert, problemText } from '../shell/problem-alert';
+import { Loaded } from '../shell/loaded';
+import { useOrganisationName } from '../shell/organisation';
+import { Page } from '../shell/page';
+import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
-import { t } from '../texts';
+import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { subscriptionsTexts } from '../texts/subscriptions';
+import { Alert } from '../ui/feedback';
+import { useAction } from '../ui/form/use-action';
 import { Deliveries } from './deliveries';
-import { BASE, type Client, type Notice, type Webhook } from './types';
-import { WebhookRow, type Action } from './webhook-row';
+import { POLL_MS, type Client, type Notice, type Webhook } from './types';
+import { WebhookRow, type Act } from './webhook-row';
 import { outcomeText, StateBadge } from './words';
 
-const s = t.subscriptions;
-const POLL_MS = 3_000;
+const often = { refetchInterval: POLL_MS };
+const clientsQuery = { ...read('/api/subscriptions/v1/clients', { query: { limit: 200 } }), ...often };
+const webhooksQuery = { ...read('/api/subscriptions/v1/webhooks', { query: { limit: 200 } }), ...often };
+const noticesQuery = { ...read('/api/subscriptions/v1/notices', {}), ...often };
 
-const organisationName = (o: string): string =>
-  o === 'state' ? t.organisation.state : o === 'authority' ? t.organisation.authority : t.organisation.district(o);
-
-/** Grows every few seconds and whenever it is told to. */
-const useTick = (): [number, () => void] => {
-  const [tick, setTick] = useState(0);
-  const bump = (): void => setTick((n) => n + 1);
-  useEffect(() => {
-    const poll = setInterval(bump, POLL_MS);
-    return () => clearInterval(poll);
-  }, []);
-  return [tick, bump];
+const Clients = ({ clients }: { clients: readonly Client[] }) => {
+  const t = useTexts(subscriptionsTexts).clients;
+  const organisationName = useOrganisationName();
+  return (
+    <section className="pw-panel" aria-labelledby="zugaenge">
+      <h2 id="zugaenge">{t.title}</h2>
+      {clients.length === 0 ? (
+        <p className="pw-muted">{t.none}</p>
+      ) : (
+        <CardTable caption={t.title} columns={Object.values(t.columns)}>
+          {clients.map((c) => (
+            <tr key={c.clientId} role="row">
+              <th role="rowheader" scope="row">
+                {c.name} <code>{c.oidcClientId}</code>
+              </th>
+              <td role="cell" data-label={t.columns.organisation}>
+                {organisationName(c.organisation)}
+              </td>
+              <td role="cell" data-label={t.columns.topics}>
+                {c.topics.join(', ')}
+              </td>
+              <td role="cell" data-label={t.columns.districts}>
+                {c.districts === 'all' ? t.allDistricts : c.districts.join(', ')}
+              </td>
+              <td role="cell" data-label={t.columns.state}>
+                <StateBadge state={c.state} />
+              </td>
+            </tr>
+          ))}
+        </CardTable>
+      )}
+    </section>
+  );
 };
 
-const Clients = ({ clients }: { clients: readonly Client[] }) => (
-  <section className="pw-panel" aria-labelledby="zugaenge">
-    <h2 id="zugaenge">{s.clients.title}</h2>
-    {clients.length === 0 ? (
-      <p className="pw-muted">{s.clients.none}</p>
-    ) : (
-      <CardTable caption={s.clients.title} columns={Object.values(s.clients.columns)}>
-        {clients.map((c) => (
-          <tr key={c.clientId} role="row">
-            <th role="rowheader" scope="row">
-              {c.name} <code>{c.oidcClientId}</code>
-            </th>
-            <td role="cell" data-label={s.clients.columns.organisation}>
-              {organisationName(c.organisation)}
-            </td>
-            <td role="cell" data-label={s.clients.columns.topics}>
-              {c.topics.join(', ')}
-            </td>
-            <td role="cell" data-label={s.clients.columns.districts}>
-              {c.districts === 'all' ? s.clients.allDistricts : c.districts.join(', ')}
-            </td>
-            <td role="cell" data-label={s.clients.columns.state}>
-              <StateBadge state={c.state} />
-            </td>
-          </tr>
-        ))}
-      </CardTable>
-    )}
-  </section>
-);
+type Tested = Written<'/api/subscriptions/v1/webhooks/{id}/test'>;
 
-interface Tested {
-  outcome: string;
-  status?: number;
-  durationMs: number;
-}
+/** The acts of operations on an address; a test delivery answers with what became of it. */
+const useActs = (onAnswer: (answer: { readonly ok: boolean; readonly text: string }) => void) => {
+  const t = useTexts(subscriptionsTexts);
+  const f = useFormat();
+  const test = useSend('/api/subscriptions/v1/webhooks/{id}/test');
+  const pause = useSend('/api/subscriptions/v1/webhooks/{id}/pause');
+  const resume = useSend('/api/subscriptions/v1/webhooks/{id}/resume');
+  return useAction({
+    // `at` makes every click a command of its own: the same test twice is two tests.
+    send: async ({ id, act }: { id: string; act: Act; at: number }, key): Promise<Tested | undefined> => {
+      const sent = { parameters: { path: { id } }, body: {} };
+      if (act === 'test') return test(sent, key);
+      await (act === 'pause' ? pause(sent, key) : resume(sent, key));
+      return undefined;
+    },
+    onDone: (tested, { act }) => {
+      if (!tested) return onAnswer({ ok: true, text: act === 'pause' ? t.webhooks.paused : t.webhooks.done });
+      const ok = tested.outcome === 'delivered';
+      const ms = f.count(tested.durationMs);
+      onAnswer({
+        ok,
+        text: ok ? t.webhooks.accepted({ ms }) : t.webhooks.notAccepted({ outcome: outcomeText(t, tested.outcome, tested.status), ms }),
+      });
+    },
+  });
+};
 
-const Webhooks = ({
-  webhooks,
-  clients,
-  mayAct,
-  onOpen,
-  onDone,
-}: {
+interface WebhooksProps {
   webhooks: readonly Webhook[];
   clients: readonly Client[];
   mayAct: boolean;
   onOpen: (id: string) => void;
-  onDone: () => void;
-}) => {
-  const { send, busy, error, done } = useSend(onDone);
-  const [answer, setAnswer] = useState<{ ok: boolean; text: string }>();
-  const act = async (webhook: Webhook, action: Action): Promise<void> => {
-    setAnswer(undefined);
-    const body = await send<Partial<Tested>>(`${BASE}/webhooks/${webhook.webhookId}/${action}`, {});
-    if (body?.outcome !== undefined) {
-      const ok = body.outcome === 'delivered';
-      setAnswer({ ok, text: s.webhooks.tested(ok, outcomeText(body.outcome, body.status), formatCount(body.durationMs ?? 0)) });
-    } else if (body) setAnswer({ ok: true, text: action === 'pause' ? s.webhooks.paused : s.webhooks.done });
-  };
+}
+const Webhooks = ({ webhooks, clients, mayAct, onOpen }: WebhooksProps) => {
+  const t = useTexts(subscriptionsTexts).webhooks;
+  const [answer, setAnswer] = useState<{ readonly ok: boolean; readonly text: string }>();
+  const { run, isBusy, problem, isDone } = useActs(setAnswer);
   return (
     <section className="pw-panel" aria-labelledby="zustellung">
-      <h2 id="zustellung">{s.webhooks.title}</h2>
-      {error && (
-        <Alert kind="warning" title={s.webhooks.refused} live="alert">
-          <p>{problemText(error)}</p>
-        </Alert>
-      )}
-      {done && answer && <Alert kind={answer.ok ? 'success' : 'warning'} title={answer.text} live="status" />}
+      <h2 id="zustellung">{t.title}</h2>
+      <Refusal problem={problem} title={t.refused} />
+      {isDone && answer && <Alert kind={answer.ok ? 'success' : 'warning'} title={answer.text} live="status" />}
       {webhooks.length === 0 ? (
-        <p className="pw-muted">{s.webhooks.none}</p>
+        <p className="pw-muted">{t.none}</p>
       ) : (
-        <CardTable caption={s.webhooks.title} columns={Object.values(s.webhooks.columns)}>
+        <CardTable caption={t.title} columns={Object.values(t.columns)}>
           {webhooks.map((w) => (
             <WebhookRow
               key={w.webhookId}
               webhook={w}
               client={clients.find((c) => c.clientId === w.clientId)?.name ?? w.clientId}
               mayAct={mayAct}
-              busy={busy}
-              onAction={(action) => void act(w, action)}
+              isBusy={isBusy}
+              onAct={(act) => void run({ id: w.webhookId, act, at: Date.now() })}
               onOpen={() => onOpen(w.webhookId)}
             />
           ))}
@@ -120,55 +126,46 @@ const Webhooks = ({
   );
 };
 
+const Notices = ({ notices }: { notices: readonly Notice[] }) => {
+  const t = useTexts(subscriptionsTexts);
+  const language = useLanguage();
+  return notices.length === 0 ? null : (
+    <Alert kind="warning" title={t.notices}>
+      <ul>
+        {notices.map((n) => (
+          <li key={`${n.webhookId} ${n.code}`}>{n[language]}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};
+
+const route = getRouteApi('/abonnements');
+
 /** Who follows the public events, whether deliveries arrive, and what became of each. */
 export const SubscriptionsPage = () => {
+  const t = useTexts(subscriptionsTexts);
   const { me } = useSession();
-  const [query, setQuery] = useQuery();
-  const [tick, bump] = useTick();
+  const { adresse } = route.useSearch();
+  const navigate = useNavigate({ from: '/abonnements' });
+  const show = (next: string | undefined): void => void navigate({ search: { adresse: next }, resetScroll: false });
   const mayAct = me?.roles?.includes('OPERATIONS') ?? false;
-  const clients = useResource<Page<Client>>(`${BASE}/clients?limit=200`, tick);
-  const webhooks = useResource<Page<Webhook>>(`${BASE}/webhooks?limit=200`, tick);
-  const notices = useResource<Notice[]>(mayAct ? `${BASE}/notices` : undefined, tick);
-  const open = webhooks.data?.items.find((w) => w.webhookId === query.get('adresse'));
-  const error = clients.error ?? webhooks.error;
-
-  useEffect(() => {
-    document.title = `${s.title} – ${t.app.name}`;
-  }, []);
-
+  const clients = useQuery(clientsQuery);
+  const webhooks = useQuery(webhooksQuery);
+  const notices = useQuery({ ...noticesQuery, enabled: mayAct });
+  const open = webhooks.data?.items.find((w) => w.webhookId === adresse);
   return (
-    <main id="inhalt" tabIndex={-1} className="pw-wrap pw-page">
-      <div className="pw-page__head">
-        <div>
-          <h1>{s.title}</h1>
-          <p className="pw-page__asof">{s.lead}</p>
-        </div>
+    <Page title={t.title} lead={t.lead}>
+      <div className="pw-ops">
+        <Notices notices={notices.data ?? []} />
+        <Loaded query={webhooks} skeleton={{ height: 14 }}>
+          {({ items }) => <Webhooks webhooks={items} clients={clients.data?.items ?? []} mayAct={mayAct} onOpen={show} />}
+        </Loaded>
+        {open && <Deliveries key={open.webhookId} webhook={open} onClose={() => show(undefined)} />}
+        <Loaded query={clients} skeleton={{ height: 14 }}>
+          {({ items }) => <Clients clients={items} />}
+        </Loaded>
       </div>
-      {error && <ProblemAlert error={error} onRetry={bump} />}
-      {!error && clients.data && webhooks.data ? (
-        <div className="pw-ops">
-          {notices.data && notices.data.length > 0 && (
-            <Alert kind="warning" title={s.notices}>
-              <ul>
-                {notices.data.map((n) => (
-                  <li key={`${n.webhookId} ${n.code}`}>{n.de}</li>
-                ))}
-              </ul>
-            </Alert>
-          )}
-          <Webhooks
-            webhooks={webhooks.data.items}
-            clients={clients.data.items}
-            mayAct={mayAct}
-            onOpen={(adresse) => setQuery({ adresse })}
-            onDone={bump}
-          />
-          {open && <Deliveries key={open.webhookId} webhook={open} tick={tick} onClose={() => setQuery({ adresse: undefined })} />}
-          <Clients clients={clients.data.items} />
-        </div>
-      ) : (
-        !error && <p className="pw-muted">{t.loading}</p>
-      )}
-    </main>
+    </Page>
   );
 };

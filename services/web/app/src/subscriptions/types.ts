@@ -1,41 +1,7 @@
-export interface Client {
-  clientId: string;
-  oidcClientId: string;
-  name: string;
-  organisation: string;
-  topics: string[];
-  districts: string[] | 'all';
-  state: string;
-}
+import type { Read } from '../api/paths';
 
-export interface Webhook {
-  webhookId: string;
-  clientId: string;
-  url: string;
-  state: string;
-  changedAt: string;
-  position: string;
-  failures: number;
-  nextAttemptAt?: string;
-  failingSince?: string;
-  lastOutcome?: string;
-}
-
-export interface Notice {
-  webhookId: string;
-  code: string;
-  de: string;
-}
-
-export interface Delivery {
-  number: string;
-  kind: string;
-  type: string;
-  attempt: number;
-  outcome: string;
-  status: number | null;
-  durationMs: number;
-  at: string;
-}
-
-export const BASE = '/api/subscriptions/v1';
+export type Client = Read<'/api/subscriptions/v1/clients'>['items'][number];
+export type Webhook = Read<'/api/subscriptions/v1/webhooks'>['items'][number];
+export type Notice = Read<'/api/subscriptions/v1/notices'>[number];
+export type Delivery = Read<'/api/subscriptions/v1/webhooks/{id}/deliveries'>['items'][number];
+export const POLL_MS = 3_000;

@@ -1,7 +1,8 @@
-import { t } from '../texts';
+import { textOf, useTexts, type TextsOf } from '../texts/area';
+import { subscriptionsTexts } from '../texts/subscriptions';
+import { Badge, type Kind } from '../ui/feedback';
 
-const s = t.subscriptions;
-const KIND: Readonly<Record<string, string>> = {
+const KIND: Readonly<Record<string, Kind | 'neutral'>> = {
   active: 'success',
   pending: 'warning',
   paused: 'warning',
@@ -9,11 +10,12 @@ const KIND: Readonly<Record<string, string>> = {
   revoked: 'neutral',
 };
 
-export const StateBadge = ({ state }: { state: string }) => (
-  <span className={`pw-badge pw-badge--${KIND[state] ?? 'neutral'}`}>{s.states[state] ?? state}</span>
-);
+export const StateBadge = ({ state }: { state: string }) => {
+  const t = useTexts(subscriptionsTexts);
+  return <Badge kind={KIND[state] ?? 'neutral'}>{textOf(t.states, state)}</Badge>;
+};
 
-export const outcomeText = (outcome: string, status?: number | null): string => {
-  const text = s.outcomes[outcome] ?? (outcome.startsWith('refused-') ? s.refusedTarget : outcome);
+export const outcomeText = (t: TextsOf<typeof subscriptionsTexts>, outcome: string, status?: number | null): string => {
+  const text = outcome.startsWith('refused-') ? t.refusedTarget : textOf(t.outcomes, outcome);
   return status == null ? text : `${text} (${status})`;
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDate, formatEuro } from '../../lib/format';
+import { formats } from '../../lib/format';
 import { Button } from '../button';
 import { Badge, EmptyState, ErrorPanel, Plate } from '../feedback';
 import { DataTable } from '../table/data-table';
@@ -39,6 +39,7 @@ const TASKS: readonly Task[] = Array.from({ length: 23 }, (_, i) => {
 });
 const TOTAL = TASKS.reduce((sum, t) => sum + t.cents, 0);
 
+const f = formats('de');
 const COLUMNS: readonly Column<Task>[] = [
   {
     id: 'task',
@@ -60,7 +61,7 @@ const COLUMNS: readonly Column<Task>[] = [
       </>
     ),
   },
-  { id: 'due', header: 'Frist', text: (t) => formatDate(t.due), sortBy: (t) => t.due },
+  { id: 'due', header: 'Frist', text: (t) => f.date(t.due), sortBy: (t) => t.due },
   {
     id: 'state',
     header: 'Stand',
@@ -71,9 +72,9 @@ const COLUMNS: readonly Column<Task>[] = [
     id: 'amount',
     header: 'Betrag',
     isNumber: true,
-    text: (t) => formatEuro(t.cents),
+    text: (t) => f.euro(t.cents),
     sortBy: (t) => t.cents,
-    total: formatEuro(TOTAL),
+    total: f.euro(TOTAL),
   },
   { id: 'id', header: 'Kennung', isHiddenAtFirst: true, text: (t) => t.id },
 ];

@@ -1,0 +1,58 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** Script that a page loads before it can be used, in bytes after gzip; in a page's file, without its path. */
+const LIMITS: Readonly<Record<string, number>> = {
+  'dashboard-page': 150_000,
+  'applications-page': 150_000,
+  'application-page': 160_000,
+  'catalogue-page': 150_000,
+  'event-page': 150_000,
+  'subscriptions-page': 150_000,
+  'operations-page': 150_000,
+  'imprint-page': 150_000,
+  'privacy-page': 150_000,
+  'accessibility-page': 150_000,
+  'barrier-page': 150_000,
+  'signed-in-page': 150_000,
+  'examples-page': 230_000,
+};
+const FONTS_LIMIT = 80_000;
+
+const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** Prints what each page weighs and ends the build where one weighs too much. Sizes are the same on every machine, so this may fail. */
+export const sizeBudget = (): Plugin => ({
+  name: 'size-budget',
+  apply: 'build',
+  writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const weight = new Map(chunks.map((c) => [c.fileName, gzipSync(c.code, { level: 9 }).length]));
+    const withImports = (name: string, seen = new Set<string>()): Set<string> => {
+      const chunk = chunks.find((c) => c.fileName === name);
+      if (!chunk || seen.has(name)) return seen;
+      seen.add(name);
+      chunk.imports.forEach((imported) => withImports(imported, seen));
+      return seen;
+    };
+    const entry = chunks.find((c) => c.isEntry);
+    if (!entry) throw new Error('The bundle has no entry.');
+    const pages = chunks.filter((c) => c.isDynamicEntry && /-page\.tsx$/.test(c.facadeModuleId ?? ''));
+    const tooHeavy: string[] = [];
+    for (const page of pages) {
+      const name = /([\w-]+)\.tsx$/.exec(page.facadeModuleId ?? '')?.[1] ?? page.name;
+      const files = withImports(page.fileName, withImports(entry.fileName));
+      const bytes = [...files].reduce((sum, file) => sum + (weight.get(file) ?? 0), 0);
+      const limit = LIMITS[name];
+      if (limit === undefined) throw new Error(`${name} has no limit in size-budget.mts.`);
+      console.log(`${name.padEnd(22)} ${kilo(bytes).padStart(10)} of ${kilo(limit)} script after gzip`);
+      if (bytes > limit) tooHeavy.push(`${name} (${kilo(bytes)})`);
+    }
+    const fonts = Object.values(bundle).filter((file) => file.type === 'asset' && /(^|\/)fira-sans-\w+-[\w-]+\.woff2$/.test(file.fileName));
+    const fontBytes = fonts.reduce((sum, file) => sum + (file.type === 'asset' ? file.source.length : 0), 0);
+    console.log(`${'fonts'.padEnd(22)} ${kilo(fontBytes).padStart(10)} of ${kilo(FONTS_LIMIT)}`);
+    if (fonts.length === 0 || fontBytes > FONTS_LIMIT) tooHeavy.push(`fonts (${kilo(fontBytes)})`);
+    if (pages.length !== Object.keys(LIMITS).length) throw new Error('size-budget.mts names pages that the bundle does not have.');
+    if (tooHeavy.length > 0) throw new Error(`Too heavy: ${tooHeavy.join(', ')}`);
+  },
+});

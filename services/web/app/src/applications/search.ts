@@ -1,0 +1,10 @@
+import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
+
+export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
+const fields = { aufruf: words(), kreis: matching(/^\d{5}$/), status: oneOf(STATUSES) };
+
+/** The filters of the list of applications. */
+export type ApplicationsSearch = SearchOf<typeof fields>;
+export const applicationsSearch: SearchSchema<ApplicationsSearch> = searchOf(fields);
+/** An application's file, as it was known on a day. */
+export const applicationSearch = searchOf({ bekannt: date });

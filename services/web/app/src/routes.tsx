@@ -1,0 +1,174 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import { applicationSearch, applicationsSearch } from './applications/search';
+import { eventsSearch } from './catalogue/search';
+import { overviewSearch, prefetchOverview } from './dashboard/view-state';
+import { loadPart } from './lib/load-part';
+import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
+import { operationsSearch } from './operations/search';
+import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
+import { focusHeading } from './shell/page';
+import { subscriptionsSearch } from './subscriptions/search';
+import { wasSignedIn } from './shell/session';
+import type { TextsOf } from './texts/area';
+import type { commonTexts } from './texts/common';
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    /** Names in the address whose values were not possible and have been left out. */
+    readonly leftOut?: readonly string[];
+  }
+  interface StaticDataRouteOption {
+    /** What the page is called, in the navigation and while it loads. */
+    readonly title?: keyof TextsOf<typeof commonTexts>['pages'];
+    /** Who may see it; absent: everybody who is signed in. `public`: everybody. */
+    readonly roles?: readonly string[] | 'public';
+    /** What may stand in its address. */
+    readonly search?: SearchSchema;
+  }
+}
+
+interface Context {
+  readonly queryClient: QueryClient;
+}
+
+const page = (importer: () => Promise<Record<string, ComponentType>>, name: string) => lazyRouteComponent(() => loadPart(importer), name);
+
+const root = createRootRouteWithContext<Context>()({ component: Frame, notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  staticData: { title: 'overview', search: overviewSearch },
+  validateSearch: overviewSearch.parse,
+  loaderDeps: ({ search }) => search,
+  // The figures are asked for while the page's own code is still on its way.
+  loader: ({ context, deps }) => {
+    if (wasSignedIn()) prefetchOverview(context.queryClient, deps);
+  },
+  component: page(() => import('./dashboard/dashboard-page'), 'DashboardPage'),
+});
+
+const APPLICATION_ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'];
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: '/antraege',
+  staticData: { title: 'applications', roles: APPLICATION_ROLES, search: applicationsSearch },
+  validateSearch: applicationsSearch.parse,
+  component: page(() => import('./applications/applications-page'), 'ApplicationsPage'),
+});
+
+const application = createRoute({
+  getParentRoute: () => root,
+  path: '/antraege/$applicationId',
+  staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
+  validateSearch: applicationSearch.parse,
+  component: page(() => import('./applications/application-page'), 'ApplicationPage'),
+});
+
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/ereignisse',
+  staticData: { title: 'events', roles: 'public', search: eventsSearch },
+  validateSearch: eventsSearch.parse,
+  component: page(() => import('./catalogue/catalogue-page'), 'CataloguePage'),
+});
+const event = createRoute({
+  getParentRoute: () => root,
+  path: '/ereignisse/$type',
+  staticData: { title: 'event', roles: 'public' },
+  component: page(() => import('./catalogue/event-page'), 'EventPage'),
+});
+
+const subscriptions = createRoute({
+  getParentRoute: () => root,
+  path: '/abonnements',
+  staticData: { title: 'subscriptions', roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR'], search: subscriptionsSearch },
+  validateSearch: subscriptionsSearch.parse,
+  component: page(() => import('./subscriptions/subscriptions-page'), 'SubscriptionsPage'),
+});
+
+const operations = createRoute({
+  getParentRoute: () => root,
+  path: '/betrieb',
+  staticData: { title: 'operations', roles: ['OPERATIONS'], search: operationsSearch },
+  validateSearch: operationsSearch.parse,
+  component: page(() => import('./operations/operations-page'), 'OperationsPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/angemeldet',
+  staticData: { title: 'signedIn', roles: 'public' },
+  component: page(() => import('./legal/signed-in-page'), 'SignedInPage'),
+});
+const imprint = createRoute({
+  getParentRoute: () => root,
+  path: '/impressum',
+  staticData: { title: 'imprint', roles: 'public' },
+  component: page(() => import('./legal/imprint-page'), 'ImprintPage'),
+});
+const privacy = createRoute({
+  getParentRoute: () => root,
+  path: '/datenschutz',
+  staticData: { title: 'privacy', roles: 'public' },
+  component: page(() => import('./legal/privacy-page'), 'PrivacyPage'),
+});
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/barrierefreiheit',
+  staticData: { title: 'accessibility', roles: 'public' },
+  component: page(() => import('./legal/accessibility-page'), 'AccessibilityPage'),
+});
+const barrier = createRoute({
+  getParentRoute: () => root,
+  path: '/barriere-melden',
+  staticData: { title: 'barrier', roles: 'public' },
+  component: page(() => import('./legal/barrier-page'), 'BarrierPage'),
+});
+
+const examples = createRoute({
+  getParentRoute: () => root,
+  path: '/bausteine',
+  staticData: { title: 'examples', roles: 'public' },
+  component: page(() => import('./ui/examples/examples-page'), 'ExamplesPage'),
+});
+
+const routeTree = root.addChildren([
+  overview,
+  applications,
+  application,
+  events,
+  event,
+  subscriptions,
+  operations,
+  signedIn,
+  imprint,
+  privacy,
+  accessibility,
+  barrier,
+  examples,
+]);
+
+export const newRouter = (queryClient: QueryClient) => {
+  const router = createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPendingComponent: PendingPage,
+    defaultErrorComponent: BrokenPage,
+    defaultPreload: 'intent',
+    // Reads are kept fresh by their own rules, not by the router's.
+    defaultPreloadStaleTime: 0,
+  });
+  router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
+    if (pathChanged && fromLocation) focusHeading();
+  });
+  return router;
+};
