@@ -410,7 +410,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Endgültig auslassen' }).focus();
     await page.keyboard.press('Enter'); // no reason given yet
-    await page.getByText('Bitte geben Sie eine Begründung an').waitFor();
+    await page.getByText('Diese Angabe fehlt.').waitFor();
     await page.locator('textarea').fill('Probe: diese Bewilligung gab es nie.');
     await expectAccessible(page, 'operations, deciding');
     await page.getByRole('button', { name: 'Endgültig auslassen' }).focus();
@@ -424,6 +424,26 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await expectAccessible(narrow, 'operations 390');
     await picture(narrow, 'operations-390');
     await close(narrow);
+  });
+
+  it('shows every part of the page in all its states, and each can be used by everybody', async () => {
+    const looks = { light: {}, dark: { colorScheme: 'dark' }, narrow: { width: 390 }, forced: { forcedColors: 'active' } };
+    for (const [look, options] of Object.entries(looks)) {
+      const page = await signIn('ministerium', { path: '/ui', ...options });
+      await page.waitForSelector('#listen');
+      await expectAccessible(page, `parts, ${look}`);
+      await picture(page, `parts-${look}`);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      assert.ok(overflow <= 0, `nothing is cut, ${look} (${overflow} px too wide)`);
+      await page.getByRole('button', { name: 'Mit Wort bestätigen' }).click();
+      await page.getByRole('dialog', { name: 'Eintrag auslassen?' }).waitFor();
+      await expectAccessible(page, `parts, a question, ${look}`);
+      await page.keyboard.press('Escape');
+      assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Mit Wort bestätigen', 'the focus goes back');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: 'Tasten auf dieser Seite' }).waitFor();
+      await close(page);
+    }
   });
 
   it('shows who follows the events, sends a test delivery and tells what became of it', async () => {

@@ -1,24 +1,30 @@
-import { Id, RequestBody, Text, Type, View } from '@paktwerk/kernel';
+import { Id, Text, Type } from '@paktwerk/kernel';
 import { pageQuery } from '@paktwerk/platform';
 import { TargetUrl, filterFields } from './events';
 
-export const RegisterBody = RequestBody('RegisterWebhookBody', {
-  url: TargetUrl,
-  ...filterFields,
-  after: Type.Optional(
-    Type.String({
-      maxLength: 60,
-      description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
-    }),
-  ),
-});
-export const RotateBody = RequestBody('RotateBody', {
-  overlapHours: Type.Optional(
-    Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
-  ),
-});
-export const PauseBody = RequestBody('PauseBody', { note: Type.Optional(Text(500)) });
-export const Nothing = RequestBody('EmptyBody', {});
+export const RegisterBody = Type.Object(
+  {
+    url: TargetUrl,
+    ...filterFields,
+    after: Type.Optional(
+      Type.String({
+        maxLength: 60,
+        description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export const RotateBody = Type.Object(
+  {
+    overlapHours: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export const PauseBody = Type.Object({ note: Type.Optional(Text(500)) }, { additionalProperties: false });
+export const Nothing = Type.Object({}, { additionalProperties: false });
 export const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
 const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], {
@@ -36,11 +42,11 @@ const webhook = {
   changedAt: Type.String(),
 };
 /** As registered and changed; how far deliveries are is read from the webhook itself. */
-export const Changed = View('Changed', { ...webhook, version: Type.Integer() });
-export const Registered = View('RegisteredWebhook', { ...webhook, version: Type.Integer(), secret: Secret });
-export const Rotated = View('Rotated', { ...webhook, version: Type.Integer(), secret: Secret, overlapUntil: Type.String() });
-export const Tested = View('Tested', { outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
-export const WebhookItem = View('WebhookItem', {
+export const Changed = Type.Object({ ...webhook, version: Type.Integer() });
+export const Registered = Type.Object({ ...webhook, version: Type.Integer(), secret: Secret });
+export const Rotated = Type.Object({ ...webhook, version: Type.Integer(), secret: Secret, overlapUntil: Type.String() });
+export const Tested = Type.Object({ outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
+export const WebhookItem = Type.Object({
   ...webhook,
   position: Type.String({ description: 'The receiver has everything up to here; pull behind it to see what it has not' }),
   failures: Type.Integer(),
@@ -48,7 +54,7 @@ export const WebhookItem = View('WebhookItem', {
   failingSince: Type.Optional(Type.String()),
   lastOutcome: Type.Optional(Type.String()),
 });
-export const DeliveryItem = View('DeliveryItem', {
+export const DeliveryItem = Type.Object({
   number: Type.String(),
   kind: Type.String(),
   position: Type.Union([Type.String(), Type.Null()]),
@@ -60,7 +66,7 @@ export const DeliveryItem = View('DeliveryItem', {
   durationMs: Type.Integer(),
   at: Type.String(),
 });
-export const Notice = View('Notice', {
+export const Notice = Type.Object({
   webhookId: Id('whk'),
   code: Type.String({ description: 'webhook-failing, webhook-paused or webhook-pending' }),
   de: Type.String(),
@@ -68,7 +74,7 @@ export const Notice = View('Notice', {
   since: Type.String(),
   pausesAt: Type.Optional(Type.String()),
 });
-export const Rules = View('Rules', {
+export const Rules = Type.Object({
   retrySeconds: Type.Array(Type.Number(), { description: 'Pauses between attempts; the last one repeats' }),
   pauseAfterDays: Type.Number(),
   timeoutSeconds: Type.Number(),

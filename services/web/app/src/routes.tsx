@@ -100,6 +100,14 @@ const operations = createRoute({
   component: page(() => import('./operations/operations-page'), 'OperationsPage'),
 });
 
+/** Every part of `ui/` in its states: for those who build screens and for the checks that run over them; no link leads here. */
+const parts = createRoute({
+  getParentRoute: () => root,
+  path: '/ui',
+  staticData: { title: 'parts' },
+  component: page(() => import('./ui/examples/examples-page'), 'ExamplesPage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/angemeldet',
@@ -146,6 +154,7 @@ const routeTree = root.addChildren([
   event,
   subscriptions,
   operations,
+  parts,
   signedIn,
   imprint,
   privacy,

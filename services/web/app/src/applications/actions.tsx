@@ -1,14 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
-import { ReasonForm } from '../shell/reason-form';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
-import { UnsavedWork } from '../shell/unsaved-work';
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { Button } from '../ui/button';
-import { ConfirmDialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog';
+import { ReasonForm } from '../ui/form/reason-form';
 import { useAction } from '../ui/form/use-action';
 import { useToasts } from '../ui/toasts';
 import { PrepareForm } from './prepare-form';
@@ -81,41 +80,29 @@ const Withdraw = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const f = useFormat();
   const { applicationId } = application;
-  const [reason, setReason] = useState<string>();
-  const [isDirty, setDirty] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const send = useSend('/api/applications/v1/applications/{applicationId}/withdraw');
   const done = useDone();
-  const close = (): void => setReason(undefined);
-  const action = useAction({
-    send: ({ version, ...body }: { reason: string; version: string | null }, key) =>
-      send({ parameters: { path: { applicationId } }, body, version }, key),
-    onDone: () => {
-      setDirty(false);
-      close();
-      done();
-    },
-    onRefused: close,
-  });
+  const close = (): void => setOpen(false);
   return (
     <Step title={t.withdraw}>
-      <Refusal problem={action.problem} title={t.refused} />
-      <ReasonForm className="pw-field" texts={t} busy={action.isBusy} onReason={setReason} onDirty={setDirty}>
-        <Button type="submit" isBusy={action.isBusy}>
-          {t.withdraw}
-        </Button>
-      </ReasonForm>
-      <UnsavedWork isDirty={isDirty} />
-      {reason !== undefined && (
-        <ConfirmDialog
-          title={t.withdrawTitle}
-          confirmLabel={t.withdraw}
-          isDangerous
-          isBusy={action.isBusy}
-          onConfirm={() => void action.run({ reason, version: etag })}
-          onClose={close}
-        >
+      <Button onClick={() => setOpen(true)}>{t.withdraw}</Button>
+      {isOpen && (
+        <Dialog title={t.withdrawTitle} onClose={close}>
           <p>{t.withdrawText({ fileNumber: application.fileNumber, amount: f.euro(application.requestedCents) })}</p>
-        </ConfirmDialog>
+          <ReasonForm
+            label={t.reason}
+            maxLength={900}
+            confirmLabel={t.withdraw}
+            isDangerous
+            send={(body, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key)}
+            onSent={() => {
+              close();
+              done();
+            }}
+            onCancel={close}
+          />
+        </Dialog>
       )}
     </Step>
   );
@@ -124,46 +111,24 @@ const Withdraw = ({ application, etag }: Props) => {
 /** Prepares a decision. What somebody is writing here stays when the application changes under their hands. */
 const Prepare = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
-  const { applicationId, status } = application;
+  const { status } = application;
   const [isDirty, setDirty] = useState(false);
   const [begunAt, setBegunAt] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const send = useSend('/api/applications/v1/applications/{applicationId}/decision');
+  const [round, setRound] = useState(0);
   const done = useDone();
-  const action = useAction({
-    send: ({ version, ...body }: Parameters<typeof send>[0]['body'] & { version: string | null }, key) =>
-      send({ parameters: { path: { applicationId } }, body, version }, key),
-    onDone: () => {
-      setDirty(false);
-      setOpen(false);
-      done();
+  const onDirty = useCallback(
+    (dirty: boolean) => {
+      setDirty((was) => {
+        if (dirty && !was) setBegunAt(etag);
+        return dirty;
+      });
     },
-  });
+    [etag],
+  );
   const isPossible = status === 'checked' || status === 'prepared';
   if (!isPossible && !isDirty) return null;
   const isAgain = status === 'prepared';
-  const form = (
-    <>
-      {isDirty && begunAt !== etag && (
-        <p className="pw-muted" role="status" data-changed>
-          {t.changed}
-        </p>
-      )}
-      <Refusal problem={action.problem} title={t.refused} />
-      <PrepareForm
-        key={action.isDone ? etag : 'form'}
-        application={application}
-        busy={action.isBusy}
-        impossible={isPossible ? undefined : t.notNow}
-        onDirty={(dirty) => {
-          if (dirty && !isDirty) setBegunAt(etag);
-          setDirty(dirty);
-        }}
-        send={(body) => void action.run({ ...body, version: etag })}
-      />
-      <UnsavedWork isDirty={isDirty} />
-    </>
-  );
   // One place in the tree for both looks: another place would throw away what was typed.
   return (
     <details
@@ -172,7 +137,24 @@ const Prepare = ({ application, etag }: Props) => {
       onToggle={(e) => isAgain && setOpen(e.currentTarget.open)}
     >
       <summary>{isAgain ? t.prepareAgain : t.prepare}</summary>
-      {form}
+      {isDirty && begunAt !== etag && (
+        <p className="pw-muted" role="status" data-changed>
+          {t.changed}
+        </p>
+      )}
+      <PrepareForm
+        key={round}
+        application={application}
+        etag={etag}
+        impossible={isPossible ? undefined : t.notNow}
+        onDirty={onDirty}
+        onSent={() => {
+          setDirty(false);
+          setOpen(false);
+          setRound(round + 1);
+          done();
+        }}
+      />
     </details>
   );
 };

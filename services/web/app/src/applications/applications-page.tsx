@@ -11,32 +11,13 @@ import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
-import { StatusBadge } from './status-badge';
+import { EmptyState } from '../ui/feedback';
+import { Select } from '../ui/select';
+import type { Column } from '../ui/table/columns';
+import { DataTable } from '../ui/table/data-table';
 import { STATUSES, type ApplicationsSearch } from './search';
+import { StatusBadge, useStatusText } from './status-badge';
 import type { ApplicationListItem } from './types';
-
-interface SelectProps {
-  label: string;
-  value: string;
-  options: readonly (readonly [string, string])[];
-  onChange: (value: string) => void;
-}
-const Select = ({ label, value, options, onChange }: SelectProps) => {
-  const t = useTexts(applicationsTexts);
-  return (
-    <label className="pw-select">
-      <span>{label}</span>
-      <select value={value} onChange={(e) => onChange(e.target.value)}>
-        <option value="">{t.filter.all}</option>
-        {options.map(([key, text]) => (
-          <option key={key} value={key}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
 
 const callsQuery = read('/api/applications/v1/calls', { query: { limit: 100 } });
 
@@ -54,56 +35,82 @@ const Filters = ({ isDistrict, callTitles }: { isDistrict: boolean; callTitles: 
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/antraege' });
   const tiles = useQuery(tilesQuery);
-  const change = (change: ApplicationsSearch): void =>
-    void navigate({ search: (before: ApplicationsSearch) => ({ ...before, ...change }), resetScroll: false });
+  const change = (changed: ApplicationsSearch): void =>
+    void navigate({ search: (before: ApplicationsSearch) => ({ ...before, ...changed }), resetScroll: false });
   return (
-    <div className="pw-filters" role="group" aria-label={t.filter.label}>
-      <Select label={t.filter.call} value={search.aufruf ?? ''} options={[...callTitles]} onChange={(aufruf) => change({ aufruf })} />
+    <>
+      <Select
+        isCompact
+        label={t.filter.call}
+        none={t.filter.all}
+        value={search.aufruf ?? ''}
+        options={[...callTitles].map(([value, label]) => ({ value, label }))}
+        onChange={(aufruf) => change({ aufruf: aufruf || undefined })}
+      />
       {!isDistrict && (
         <Select
+          isCompact
           label={t.filter.district}
+          none={t.filter.all}
           value={search.kreis ?? ''}
-          options={(tiles.data ?? []).map((d) => [d.district, `${d.name} (${d.plate})`] as const).sort((a, b) => f.compare(a[1], b[1]))}
-          onChange={(kreis) => change({ kreis })}
+          options={(tiles.data ?? [])
+            .map((d) => ({ value: d.district, label: `${d.name} (${d.plate})` }))
+            .sort((a, b) => f.compare(a.label, b.label))}
+          onChange={(kreis) => change({ kreis: kreis || undefined })}
         />
       )}
       <Select
+        isCompact
         label={t.filter.status}
+        none={t.filter.all}
         value={search.status ?? ''}
-        options={STATUSES.map((s) => [s, textOf(t.status, s)] as const)}
+        options={STATUSES.map((value) => ({ value, label: textOf(t.status, value) }))}
         onChange={(status) => change({ status: STATUSES.find((s) => s === status) })}
       />
-    </div>
+    </>
   );
 };
 
-const Row = ({ application: a, callTitle }: { application: ApplicationListItem; callTitle: string }) => {
+/** What is sorted here is all of it: a list with further pages on the server keeps the server's order. */
+const useColumns = (callTitles: ReadonlyMap<string, string>, isWhole: boolean): readonly Column<ApplicationListItem>[] => {
   const { columns: c } = useTexts(applicationsTexts);
   const f = useFormat();
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: a.applicationId }}>
-          {a.fileNumber}
-        </Link>
-      </th>
-      <td role="cell" data-label={c.district}>
-        {a.districtName}
-      </td>
-      <td role="cell" data-label={c.call}>
-        {callTitle}
-      </td>
-      <td role="cell" data-label={c.received}>
-        <time dateTime={a.receivedAt}>{f.instant(a.receivedAt)}</time>
-      </td>
-      <td role="cell" data-label={c.requested} className="is-number">
-        {f.euro(a.requestedCents)}
-      </td>
-      <td role="cell" data-label={c.status}>
-        <StatusBadge status={a.status} outcome={a.outcome} late={a.late} />
-      </td>
-    </tr>
-  );
+  const statusText = useStatusText();
+  return useMemo(() => {
+    const sorted = <K extends string | number>(by: (a: ApplicationListItem) => K) => (isWhole ? { sortBy: by } : {});
+    const callTitle = (a: ApplicationListItem): string => callTitles.get(a.callId) ?? '';
+    return [
+      {
+        id: 'fileNumber',
+        header: c.fileNumber,
+        isRowHeader: true,
+        text: (a) => a.fileNumber,
+        ...sorted((a) => a.fileNumber),
+        cell: (a) => (
+          <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: a.applicationId }}>
+            {a.fileNumber}
+          </Link>
+        ),
+      },
+      { id: 'district', header: c.district, text: (a) => a.districtName, ...sorted((a) => a.districtName) },
+      { id: 'call', header: c.call, text: callTitle, ...sorted(callTitle) },
+      {
+        id: 'received',
+        header: c.received,
+        text: (a) => f.instant(a.receivedAt),
+        ...sorted((a) => a.receivedAt),
+        cell: (a) => <time dateTime={a.receivedAt}>{f.instant(a.receivedAt)}</time>,
+      },
+      { id: 'requested', header: c.requested, isNumber: true, text: (a) => f.euro(a.requestedCents), ...sorted((a) => a.requestedCents) },
+      {
+        id: 'status',
+        header: c.status,
+        text: (a) => statusText(a),
+        ...sorted(statusText),
+        cell: (a) => <StatusBadge status={a.status} outcome={a.outcome} late={a.late} />,
+      },
+    ];
+  }, [c, f, callTitles, statusText, isWhole]);
 };
 
 /** The applications that this person may see. */
@@ -111,6 +118,7 @@ export const ApplicationsPage = () => {
   const t = useTexts(applicationsTexts);
   const isDistrict = /^\d{5}$/.test(useSession().me?.organisation ?? '');
   const search = route.useSearch();
+  const navigate = useNavigate({ from: '/antraege' });
   const callTitles = useCallTitles();
   const { query, hasMore, isStale, loadMore } = usePages(
     '/api/applications/v1/applications',
@@ -124,52 +132,29 @@ export const ApplicationsPage = () => {
     },
     (a) => a.applicationId,
   );
-  const { columns: c } = t;
+  const columns = useColumns(callTitles, !hasMore);
   return (
-    <Page title={t.title} lead={isDistrict ? t.lead.own : t.lead.all} className={isStale ? 'is-stale' : ''}>
+    <Page title={t.title} lead={isDistrict ? t.lead.own : t.lead.all}>
       <section className="pw-panel" aria-label={t.title}>
-        <div className="pw-panel__head">
-          <p role="status" className="pw-muted">
-            {query.data ? t.count({ n: query.data.length }) : '\u00a0'}
-          </p>
-          <Filters isDistrict={isDistrict} callTitles={callTitles} />
-        </div>
         <Loaded query={query} skeleton={{ lines: 12 }}>
-          {(items) =>
-            items.length === 0 ? (
-              <p className="pw-series__none pw-muted">{t.empty}</p>
-            ) : (
-              <table role="table" className="pw-table pw-table--cards">
-                <caption className="kern-sr-only">{t.title}</caption>
-                <thead role="rowgroup">
-                  <tr role="row">
-                    {[c.fileNumber, c.district, c.call, c.received].map((label) => (
-                      <th key={label} role="columnheader" scope="col">
-                        {label}
-                      </th>
-                    ))}
-                    <th role="columnheader" scope="col" className="is-number">
-                      {c.requested}
-                    </th>
-                    <th role="columnheader" scope="col">
-                      {c.status}
-                    </th>
-                  </tr>
-                </thead>
-                <tbody role="rowgroup">
-                  {items.map((a) => (
-                    <Row key={a.applicationId} application={a} callTitle={callTitles.get(a.callId) ?? ''} />
-                  ))}
-                </tbody>
-              </table>
-            )
-          }
+          {(items) => (
+            <DataTable
+              id="antraege"
+              caption={t.title}
+              columns={columns}
+              rows={items}
+              rowId={(a) => a.applicationId}
+              isStale={isStale}
+              isSearchable={!hasMore}
+              filters={<Filters isDistrict={isDistrict} callTitles={callTitles} />}
+              exportAs={{ name: 'paktwerk-antraege' }}
+              count={(n) => t.count({ n })}
+              empty={<EmptyState title={t.empty} />}
+              more={hasMore ? { onLoad: loadMore, isLoading: query.isFetchingNextPage } : undefined}
+              onOpen={({ applicationId }) => void navigate({ to: '/antraege/$applicationId', params: { applicationId } })}
+            />
+          )}
         </Loaded>
-        {hasMore && (
-          <button type="button" className="kern-btn kern-btn--secondary pw-btn-small pw-more" onClick={loadMore}>
-            <span className="kern-label">{t.more}</span>
-          </button>
-        )}
       </section>
     </Page>
   );

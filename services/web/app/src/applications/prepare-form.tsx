@@ -1,108 +1,90 @@
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import type { Body } from '../api/paths';
+import { decisionBody } from '../api/generated/applications.bodies';
+import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
-import { ReasonField } from '../shell/reason-form';
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { Button } from '../ui/button';
+import { Form, useBodyForm } from '../ui/form/body-form';
+import { MoneyField } from '../ui/number-fields';
+import { Select } from '../ui/select';
+import { TextArea } from '../ui/text-field';
 import { useLineText } from './line-text';
 import type { Application } from './types';
 
 type Decision = Body<'/api/applications/v1/applications/{applicationId}/decision'>;
 const OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
-type Outcome = (typeof OUTCOMES)[number];
+const REASON_LENGTH = 900;
+
+/** A type and not an interface: react-hook-form asks for an index signature, which only a type has by itself. */
+type Values = {
+  outcome: (typeof OUTCOMES)[number];
+  lines: { lineId: string; amountCents: number | null }[];
+  reason: string;
+};
 
 interface Props {
   application: Application;
-  busy: boolean;
+  /** The version that the person sees. */
+  etag: string | null;
   /** Why it cannot be sent now. */
   impossible: string | undefined;
   onDirty: (isDirty: boolean) => void;
-  send: (body: Decision) => void;
+  onSent: () => void;
 }
 
-const inEuro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
-/** `12.345,60` → 1234560; undefined where it is no amount. */
-export const parseEuro = (text: string): number | undefined => {
-  const plain = text
-    .trim()
-    .replace(/\s|€|\.(?=\d{3}(\D|$))/g, '')
-    .replace(',', '.');
-  return /^\d{1,11}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : undefined;
-};
-
-export const PrepareForm = ({ application, busy, impossible, onDirty, send }: Props) => {
+/** What is decided about an application, and why; amounts only where it is granted in part. */
+export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const f = useFormat();
   const lineText = useLineText();
-  const [outcome, setOutcome] = useState<Outcome>('granted');
-  const [reason, setReason] = useState('');
-  const [amounts, setAmounts] = useState<Record<string, string>>(() =>
-    Object.fromEntries(application.lines.map((l) => [l.lineId, inEuro(l.amountCents)])),
-  );
-  const [wasTried, setTried] = useState(false);
-  const parsed = application.lines.map((l) => ({ lineId: l.lineId, amountCents: parseEuro(amounts[l.lineId] ?? '') }));
-  const isPartial = outcome === 'partially-granted';
-  const isReasonMissing = reason.trim() === '';
-
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (busy || impossible !== undefined) return;
-    setTried(true);
-    const lines = parsed.flatMap((l) => (l.amountCents === undefined ? [] : [{ lineId: l.lineId, amountCents: l.amountCents }]));
-    if (isReasonMissing || (isPartial && lines.length < parsed.length)) return;
-    send({ outcome, reason: reason.trim(), ...(isPartial ? { lines } : {}) });
-  };
-
+  const send = useSend('/api/applications/v1/applications/{applicationId}/decision');
+  const { applicationId, lines } = application;
+  const [first] = useState((): Values => ({
+    outcome: 'granted',
+    lines: lines.map(({ lineId, amountCents }) => ({ lineId, amountCents })),
+    reason: '',
+  }));
+  const form = useBodyForm({
+    schema: decisionBody,
+    defaultValues: first,
+    bodyOf: ({ lines: amounts, ...decision }) => (decision.outcome === 'partially-granted' ? { ...decision, lines: amounts } : decision),
+    send: (body: Decision, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
+    onSent,
+  });
+  const isPartial = useWatch({ control: form.form.control, name: 'outcome' }) === 'partially-granted';
+  const { isDirty } = form.form.formState;
+  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   return (
-    <form className="pw-field" onSubmit={submit} noValidate>
-      <label htmlFor="ergebnis">{t.outcome}</label>
-      <select id="ergebnis" value={outcome} onChange={(e) => setOutcome(e.target.value as Outcome)}>
-        {OUTCOMES.map((o) => (
-          <option key={o} value={o}>
-            {t.outcomes[o]}
-          </option>
-        ))}
-      </select>
+    <Form form={form} label={t.prepare}>
+      <form.Field name="outcome">
+        {(field) => <Select {...field} label={t.outcome} options={OUTCOMES.map((value) => ({ value, label: t.outcomes[value] }))} />}
+      </form.Field>
       {isPartial &&
-        application.lines.map((l, i) => {
-          const isWrong = wasTried && parsed[i]?.amountCents === undefined;
+        first.lines.map(({ lineId }, i) => {
+          const line = lines.find((l) => l.lineId === lineId);
           return (
-            <div key={l.lineId} className="pw-field">
-              <label htmlFor={`betrag-${l.lineId}`}>
-                {t.amount({ line: lineText(l) })} <span className="pw-muted">{t.ofRequested({ amount: f.euro(l.amountCents) })}</span>
-              </label>
-              <input
-                id={`betrag-${l.lineId}`}
-                inputMode="decimal"
-                value={amounts[l.lineId]}
-                aria-invalid={isWrong}
-                aria-describedby={isWrong ? `betrag-${l.lineId}-fehler` : undefined}
-                onChange={(e) => {
-                  setAmounts({ ...amounts, [l.lineId]: e.target.value });
-                  onDirty(true);
-                }}
-              />
-              {isWrong && (
-                <p id={`betrag-${l.lineId}-fehler`} className="pw-axis__error" role="alert">
-                  {t.amountWrong}
-                </p>
-              )}
-            </div>
+            line && (
+              <form.Field key={lineId} name={`lines.${i}.amountCents`}>
+                {(field) => (
+                  <MoneyField
+                    {...field}
+                    label={t.amount({ line: lineText(line) })}
+                    hint={t.ofRequested({ amount: f.euro(line.amountCents) })}
+                  />
+                )}
+              </form.Field>
+            )
           );
         })}
-      <ReasonField
-        texts={t}
-        value={reason}
-        isMissing={wasTried && isReasonMissing}
-        onChange={(text) => {
-          setReason(text);
-          onDirty(text.trim() !== '');
-        }}
-      />
-      <Button type="submit" variant="primary" isBusy={busy} disabledReason={impossible}>
-        {t.prepare}
-      </Button>
-    </form>
+      <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} maxLength={REASON_LENGTH} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>
+          {t.prepare}
+        </Button>
+      </div>
+    </Form>
   );
 };

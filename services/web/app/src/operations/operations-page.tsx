@@ -6,8 +6,9 @@ import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { operationsTexts } from '../texts/operations';
-import { TextButton } from '../ui/button';
+import { Button } from '../ui/button';
 import { Skeleton } from '../ui/feedback';
+import { Select } from '../ui/select';
 import { parkedCsv, type ParkedRow } from './parked-csv';
 import { ParkedEntry } from './parked-entry';
 import { ProgressTable } from './progress-table';
@@ -34,24 +35,18 @@ const ParkedList = ({ all }: { all: readonly ServiceOps[] }) => {
           {rows.length === 0 ? p.none : p.count({ n: rows.length })}
         </p>
         <div className="pw-filters">
-          <label className="pw-select">
-            <span>{p.filter}</span>
-            <select
-              value={dienst ?? ''}
-              onChange={(e) => void navigate({ search: { dienst: SERVICES.find((s) => s === e.target.value) }, resetScroll: false })}
-            >
-              <option value="">{p.all}</option>
-              {SERVICES.map((s) => (
-                <option key={s} value={s}>
-                  {t.services[s]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            isCompact
+            label={p.filter}
+            none={p.all}
+            options={SERVICES.map((value) => ({ value, label: t.services[value] }))}
+            value={dienst ?? ''}
+            onChange={(value) => void navigate({ search: { dienst: SERVICES.find((s) => s === value) }, resetScroll: false })}
+          />
           {rows.length > 0 && (
-            <TextButton icon="download" onClick={() => saveFile('paktwerk-zurueckgestellt.csv', parkedCsv(rows, t, f, language))}>
+            <Button size="small" icon="download" onClick={() => saveFile('paktwerk-zurueckgestellt.csv', parkedCsv(rows, t, f, language))}>
               {p.export}
-            </TextButton>
+            </Button>
           )}
         </div>
       </div>

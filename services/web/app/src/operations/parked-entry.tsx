@@ -1,31 +1,25 @@
 import { useState } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
-import { ReasonForm } from '../shell/reason-form';
-import { Refusal } from '../shell/refusal';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { operationsTexts } from '../texts/operations';
 import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
 import { Badge, type Kind } from '../ui/feedback';
-import { useAction } from '../ui/form/use-action';
+import { ReasonForm } from '../ui/form/reason-form';
 import { useToasts } from '../ui/toasts';
 import type { ParkedRow } from './parked-csv';
 
 const KIND: Readonly<Record<string, Kind>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
 type Decision = 'retry' | 'discard';
 
-const useDecision = (row: ParkedRow) => {
-  const t = useTexts(operationsTexts).parked;
-  const { show } = useToasts();
+const useDecide = (row: ParkedRow) => {
   const parameters = { path: { id: row.id } };
   const retry = useSend(`/api/${row.service}/ops/v1/parked/{id}/retry`);
   const discard = useSend(`/api/${row.service}/ops/v1/parked/{id}/discard`);
-  return useAction({
-    send: ({ decision, reason }: { decision: Decision; reason: string }, key) =>
-      decision === 'retry' ? retry({ parameters, body: { reason } }, key) : discard({ parameters, body: { reason } }, key),
-    onDone: () => show({ kind: 'success', text: t.done }),
-  });
+  return (decision: Decision, body: { readonly reason: string }, key: string) =>
+    decision === 'retry' ? retry({ parameters, body }, key) : discard({ parameters, body }, key);
 };
 
 /** What was set aside: what happened, why it could not be processed, and the two things that a person can do about it. */
@@ -35,7 +29,8 @@ export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
   const f = useFormat();
   const language = useLanguage();
   const [open, setOpen] = useState<Decision>();
-  const { run, isBusy, problem } = useDecision(row);
+  const decide = useDecide(row);
+  const { show } = useToasts();
   return (
     <li className="pw-ops__entry" data-parked={row.id}>
       <h3>{row.meaning?.[language] ?? <code>{row.type}</code>}</h3>
@@ -48,8 +43,7 @@ export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
         <span>{p.since({ when: f.instant(row.parkedAt) })}</span>
         <span>{p.place({ position: f.count(row.position), attempts: row.attempts })}</span>
       </p>
-      <details className="pw-details">
-        <summary>{p.technical}</summary>
+      <Disclosure summary={p.technical}>
         <p>
           <code>{row.reason}</code>
         </p>
@@ -57,32 +51,24 @@ export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
           <span>{p.reader({ consumer: row.consumer })}</span>
           <code>{row.type}</code>
         </p>
-      </details>
-      <Refusal problem={problem} title={p.refused} />
+      </Disclosure>
       {open ? (
         <ReasonForm
           key={open}
-          className="pw-ops__reason"
-          texts={p}
+          label={p.reason}
           hint={open === 'retry' ? p.retryHint : p.discardHint}
-          rows={2}
           maxLength={500}
+          rows={2}
           autoFocus
-          busy={isBusy}
-          onReason={(reason) => void run({ decision: open, reason })}
+          size="small"
+          confirmLabel={p.confirm[open]}
+          isDangerous={open === 'discard'}
+          send={(body, key) => decide(open, body, key)}
+          onSent={() => show({ kind: 'success', text: p.done })}
           onCancel={() => setOpen(undefined)}
-        >
-          <div className="pw-ops__buttons">
-            <Button type="submit" variant="primary" size="small" isBusy={isBusy}>
-              {p.confirm[open]}
-            </Button>
-            <Button size="small" onClick={() => setOpen(undefined)}>
-              {p.cancel}
-            </Button>
-          </div>
-        </ReasonForm>
+        />
       ) : (
-        <div className="pw-ops__buttons">
+        <div className="pw-buttons">
           <Button variant="primary" size="small" onClick={() => setOpen('retry')}>
             {p.retry}
           </Button>

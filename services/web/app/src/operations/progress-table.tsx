@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useFormat } from '../lib/format';
-import { CardTable } from '../shell/card-table';
 import { useProblemText } from '../shell/problem-alert';
 import { useTexts } from '../texts/area';
 import { operationsTexts } from '../texts/operations';
-import { Badge } from '../ui/feedback';
+import { Badge, type Kind } from '../ui/feedback';
+import type { Column } from '../ui/table/columns';
+import { DataTable } from '../ui/table/data-table';
 import type { Progress } from './types';
 import type { ServiceOps } from './use-ops';
 
@@ -11,11 +13,13 @@ import type { ServiceOps } from './use-ops';
 const behindOf = ({ consumers, relay, storeHead }: Progress): number =>
   Math.max(0, ...consumers.map((c) => c.head - c.position), relay === null ? 0 : storeHead - relay);
 
-const State = ({ ops: { error, progress } }: { ops: ServiceOps }) => {
-  const t = useTexts(operationsTexts).progress;
-  if (error) return <Badge kind="danger">{t.unreachable}</Badge>;
-  if (progress?.consumers.some((c) => c.stoppedAt !== undefined)) return <Badge kind="danger">{t.stopped}</Badge>;
-  return progress?.idle ? <Badge kind="success">{t.upToDate}</Badge> : <Badge kind="info">{t.catchingUp}</Badge>;
+type State = 'unreachable' | 'stopped' | 'upToDate' | 'catchingUp';
+const KIND: Readonly<Record<State, Kind>> = { unreachable: 'danger', stopped: 'danger', upToDate: 'success', catchingUp: 'info' };
+
+const stateOf = ({ error, progress }: ServiceOps): State => {
+  if (error) return 'unreachable';
+  if (progress?.consumers.some((c) => c.stoppedAt !== undefined)) return 'stopped';
+  return progress?.idle ? 'upToDate' : 'catchingUp';
 };
 
 const Trouble = ({ ops: { error, progress } }: { ops: ServiceOps }) => {
@@ -28,37 +32,51 @@ const Trouble = ({ ops: { error, progress } }: { ops: ServiceOps }) => {
       c.stoppedAt === undefined ? [] : [t.stoppedAt({ consumer: c.id, position: f.count(c.stoppedAt), error: c.error ?? '' })],
     ),
   ];
-  return lines.map((line) => (
-    <span key={line} className="pw-english">
-      {line}
-    </span>
-  ));
+  return lines.map((line) => <small key={line}>{line}</small>);
 };
 
 export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
   const { progress: t, services } = useTexts(operationsTexts);
   const f = useFormat();
+  const columns = useMemo(
+    (): readonly Column<ServiceOps>[] => [
+      {
+        id: 'service',
+        header: t.columns.service,
+        isRowHeader: true,
+        text: ({ service }) => services[service],
+        cell: (ops) => (
+          <>
+            {services[ops.service]} <Trouble ops={ops} />
+          </>
+        ),
+      },
+      {
+        id: 'state',
+        header: t.columns.state,
+        text: (ops) => t[stateOf(ops)],
+        cell: (ops) => <Badge kind={KIND[stateOf(ops)]}>{t[stateOf(ops)]}</Badge>,
+      },
+      { id: 'behind', header: t.columns.behind, text: ({ progress }) => (progress ? t.behind({ n: behindOf(progress) }) : '–') },
+      {
+        id: 'parked',
+        header: t.columns.parked,
+        text: ({ progress, parked }) => (progress ? f.count(parked.length) : '–'),
+      },
+    ],
+    [t, services, f],
+  );
   return (
     <section className="pw-panel" aria-labelledby="dienste">
       <h2 id="dienste">{t.title}</h2>
-      <CardTable caption={t.title} columns={Object.values(t.columns)}>
-        {all.map((ops) => (
-          <tr key={ops.service} role="row" data-service={ops.service}>
-            <th role="rowheader" scope="row">
-              {services[ops.service]} <Trouble ops={ops} />
-            </th>
-            <td role="cell" data-label={t.columns.state}>
-              <State ops={ops} />
-            </td>
-            <td role="cell" data-label={t.columns.behind}>
-              {ops.progress ? t.behind({ n: behindOf(ops.progress) }) : '–'}
-            </td>
-            <td role="cell" data-label={t.columns.parked}>
-              {ops.progress ? f.count(ops.parked.length) : '–'}
-            </td>
-          </tr>
-        ))}
-      </CardTable>
+      <DataTable
+        id="dienste"
+        caption={t.title}
+        columns={columns}
+        rows={all}
+        rowId={({ service }) => service}
+        rowData={({ service }) => ({ 'data-service': service })}
+      />
     </section>
   );
 };

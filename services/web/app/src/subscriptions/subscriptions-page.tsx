@@ -5,9 +5,7 @@ import type { Written } from '../api/paths';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
-import { CardTable } from '../shell/card-table';
 import { Loaded } from '../shell/loaded';
-import { useOrganisationName } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
@@ -16,50 +14,16 @@ import { useLanguage } from '../texts/language';
 import { subscriptionsTexts } from '../texts/subscriptions';
 import { Alert } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
+import { Clients } from './clients';
 import { Deliveries } from './deliveries';
 import { POLL_MS, type Client, type Notice, type Webhook } from './types';
-import { WebhookRow, type Act } from './webhook-row';
-import { outcomeText, StateBadge } from './words';
+import { WebhookTable, type Act } from './webhooks';
+import { outcomeText } from './words';
 
 const often = { refetchInterval: POLL_MS };
 const clientsQuery = { ...read('/api/subscriptions/v1/clients', { query: { limit: 200 } }), ...often };
 const webhooksQuery = { ...read('/api/subscriptions/v1/webhooks', { query: { limit: 200 } }), ...often };
 const noticesQuery = { ...read('/api/subscriptions/v1/notices', {}), ...often };
-
-const Clients = ({ clients }: { clients: readonly Client[] }) => {
-  const t = useTexts(subscriptionsTexts).clients;
-  const organisationName = useOrganisationName();
-  return (
-    <section className="pw-panel" aria-labelledby="zugaenge">
-      <h2 id="zugaenge">{t.title}</h2>
-      {clients.length === 0 ? (
-        <p className="pw-muted">{t.none}</p>
-      ) : (
-        <CardTable caption={t.title} columns={Object.values(t.columns)}>
-          {clients.map((c) => (
-            <tr key={c.clientId} role="row">
-              <th role="rowheader" scope="row">
-                {c.name} <code>{c.oidcClientId}</code>
-              </th>
-              <td role="cell" data-label={t.columns.organisation}>
-                {organisationName(c.organisation)}
-              </td>
-              <td role="cell" data-label={t.columns.topics}>
-                {c.topics.join(', ')}
-              </td>
-              <td role="cell" data-label={t.columns.districts}>
-                {c.districts === 'all' ? t.allDistricts : c.districts.join(', ')}
-              </td>
-              <td role="cell" data-label={t.columns.state}>
-                <StateBadge state={c.state} />
-              </td>
-            </tr>
-          ))}
-        </CardTable>
-      )}
-    </section>
-  );
-};
 
 type Tested = Written<'/api/subscriptions/v1/webhooks/{id}/test'>;
 
@@ -100,28 +64,20 @@ const Webhooks = ({ webhooks, clients, mayAct, onOpen }: WebhooksProps) => {
   const t = useTexts(subscriptionsTexts).webhooks;
   const [answer, setAnswer] = useState<{ readonly ok: boolean; readonly text: string }>();
   const { run, isBusy, problem, isDone } = useActs(setAnswer);
+  const onAct = ({ webhookId }: Webhook, act: Act): void => void run({ id: webhookId, act, at: Date.now() });
   return (
     <section className="pw-panel" aria-labelledby="zustellung">
       <h2 id="zustellung">{t.title}</h2>
       <Refusal problem={problem} title={t.refused} />
       {isDone && answer && <Alert kind={answer.ok ? 'success' : 'warning'} title={answer.text} live="status" />}
-      {webhooks.length === 0 ? (
-        <p className="pw-muted">{t.none}</p>
-      ) : (
-        <CardTable caption={t.title} columns={Object.values(t.columns)}>
-          {webhooks.map((w) => (
-            <WebhookRow
-              key={w.webhookId}
-              webhook={w}
-              client={clients.find((c) => c.clientId === w.clientId)?.name ?? w.clientId}
-              mayAct={mayAct}
-              isBusy={isBusy}
-              onAct={(act) => void run({ id: w.webhookId, act, at: Date.now() })}
-              onOpen={() => onOpen(w.webhookId)}
-            />
-          ))}
-        </CardTable>
-      )}
+      <WebhookTable
+        webhooks={webhooks}
+        clients={clients}
+        mayAct={mayAct}
+        isBusy={isBusy}
+        onAct={onAct}
+        onOpen={({ webhookId }) => onOpen(webhookId)}
+      />
     </section>
   );
 };

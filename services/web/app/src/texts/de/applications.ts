@@ -13,7 +13,6 @@ export const applications = {
   },
   late: 'verspätet',
   empty: 'Keine Anträge entsprechen dem Filter.',
-  more: 'Weitere Anträge laden',
   count: '{n, plural, one {# Antrag} other {# Anträge}}',
   status: {
     submitted: 'eingegangen',
@@ -76,9 +75,7 @@ export const applications = {
     outcome: 'Ergebnis',
     outcomes: { granted: 'wie beantragt bewilligen', 'partially-granted': 'teilweise bewilligen', rejected: 'ablehnen' },
     reason: 'Begründung',
-    reasonMissing: 'Bitte geben Sie eine Begründung an.',
     amount: 'Betrag in Euro: {line}',
-    amountWrong: 'Bitte geben Sie einen Betrag wie 12.500,00 ein.',
     ofRequested: 'von {amount}',
     changed: 'Inzwischen hat sich der Antrag geändert. Was Sie geschrieben haben, steht noch hier; vergleichen Sie bitte mit dem Verlauf.',
     notNow: 'Beim jetzigen Stand lässt sich diese Entscheidung nicht vorbereiten.',

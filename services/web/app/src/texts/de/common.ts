@@ -12,6 +12,7 @@ export const common = {
     event: 'Ereignis',
     subscriptions: 'Abonnements',
     operations: 'Betrieb',
+    parts: 'Bausteine',
     signedIn: 'Angemeldet',
     imprint: 'Impressum',
     privacy: 'Datenschutz',
@@ -78,11 +79,5 @@ export const common = {
     check: 'Ich bin wieder angemeldet',
     back: 'Sie sind wieder angemeldet.',
     backHint: 'Dieses Fenster können Sie schließen und in dem anderen weiterarbeiten.',
-  },
-  unsaved: {
-    title: 'Eingaben verwerfen?',
-    text: 'Sie haben auf dieser Seite etwas geschrieben, das noch nicht abgeschickt ist. Beim Verlassen geht es verloren.',
-    stay: 'Auf der Seite bleiben',
-    leave: 'Verwerfen und verlassen',
   },
 } as const;

@@ -38,11 +38,8 @@ export const operations = {
     retryHint: 'Der Eintrag und was dahinter wartet werden noch einmal verarbeitet.',
     discardHint: 'Der Eintrag wird hier nie verarbeitet, auch bei keinem Neuaufbau. Das lässt sich nicht zurücknehmen.',
     reason: 'Begründung',
-    reasonMissing: 'Bitte geben Sie eine Begründung an; sie bleibt bei der Entscheidung stehen.',
     confirm: { retry: 'Wiederholen', discard: 'Endgültig auslassen' },
-    cancel: 'Abbrechen',
     done: 'Die Entscheidung ist aufgezeichnet.',
-    refused: 'Nicht möglich',
     export: 'Liste als CSV',
     csv: {
       service: 'Dienst',

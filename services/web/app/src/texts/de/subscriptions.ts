@@ -12,7 +12,7 @@ export const subscriptions = {
   webhooks: {
     title: 'Zustellung an Adressen',
     none: 'Niemand lässt sich Ereignisse zustellen; abrufen kann sie jeder Zugang jederzeit.',
-    columns: { url: 'Adresse', client: 'Zugang', state: 'Stand', last: 'Letzter Versuch', position: 'Angenommen bis' },
+    columns: { url: 'Adresse', client: 'Zugang', state: 'Stand', last: 'Letzter Versuch', position: 'Angenommen bis', acts: 'Schritte' },
     since: 'seit {when}',
     nextAttempt: 'nächster Versuch {when}',
     failures: '{n, plural, one {# Fehlversuch} other {# Fehlversuche}}',
@@ -44,6 +44,5 @@ export const subscriptions = {
     kinds: { event: 'Ereignis', test: 'Probe', verification: 'Bestätigung' },
     close: 'Schließen',
     export: 'Alle als CSV',
-    more: 'Ältere laden',
   },
 } as const;

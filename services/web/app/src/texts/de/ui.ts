@@ -47,10 +47,9 @@ export const ui = {
   form: {
     summary: '{n, plural, one {Eine Angabe muss} other {# Angaben müssen}} noch geändert werden',
     entry: '{field}: {fault}',
-    unsaved: 'Die Eingaben sind noch nicht gesendet',
-    unsavedText: 'Wenn Sie die Seite verlassen, gehen sie verloren.',
-    leave: 'Verlassen und verwerfen',
-    stay: 'Hier bleiben',
+    unsaved: 'Eingaben verwerfen?',
+    unsavedText: 'Sie haben auf dieser Seite etwas geschrieben, das noch nicht abgeschickt ist. Beim Verlassen geht es verloren.',
+    leave: 'Verwerfen und verlassen',
   },
   invalid: {
     required: 'Diese Angabe fehlt.',

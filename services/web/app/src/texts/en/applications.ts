@@ -13,7 +13,6 @@ export const applications = {
   },
   late: 'late',
   empty: 'No application matches the filter.',
-  more: 'Load more applications',
   count: '{n, plural, one {# application} other {# applications}}',
   status: {
     submitted: 'received',
@@ -76,9 +75,7 @@ export const applications = {
     outcome: 'Outcome',
     outcomes: { granted: 'grant as requested', 'partially-granted': 'grant in part', rejected: 'reject' },
     reason: 'Reason',
-    reasonMissing: 'Please give a reason.',
     amount: 'Amount in euros: {line}',
-    amountWrong: 'Please enter an amount like 12.500,00.',
     ofRequested: 'of {amount}',
     changed: 'The application has changed meanwhile. What you wrote is still here; please compare it with the history.',
     notNow: 'In the present state this decision cannot be prepared.',

@@ -12,6 +12,7 @@ export const common = {
     event: 'Event',
     subscriptions: 'Subscriptions',
     operations: 'Operations',
+    parts: 'Parts',
     signedIn: 'Signed in',
     imprint: 'Legal notice',
     privacy: 'Privacy',
@@ -78,11 +79,5 @@ export const common = {
     check: 'I am signed in again',
     back: 'You are signed in again.',
     backHint: 'You may close this window and go on in the other one.',
-  },
-  unsaved: {
-    title: 'Discard what you entered?',
-    text: 'You have written something on this page that has not been sent yet. It is lost when you leave.',
-    stay: 'Stay on the page',
-    leave: 'Discard and leave',
   },
 } as const;

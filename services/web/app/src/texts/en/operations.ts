@@ -38,11 +38,8 @@ export const operations = {
     retryHint: 'The entry and what waits behind it are processed once more.',
     discardHint: 'The entry is never processed here, not even when everything is rebuilt. This cannot be taken back.',
     reason: 'Reason',
-    reasonMissing: 'Please give a reason; it stays with the decision.',
     confirm: { retry: 'Repeat', discard: 'Leave out for good' },
-    cancel: 'Cancel',
     done: 'The decision is recorded.',
-    refused: 'Not possible',
     export: 'List as CSV',
     csv: {
       service: 'Service',

@@ -12,7 +12,7 @@ export const subscriptions = {
   webhooks: {
     title: 'Delivery to addresses',
     none: 'Nobody has events delivered; every client can read them at any time.',
-    columns: { url: 'Address', client: 'Client', state: 'State', last: 'Last attempt', position: 'Accepted up to' },
+    columns: { url: 'Address', client: 'Client', state: 'State', last: 'Last attempt', position: 'Accepted up to', acts: 'Actions' },
     since: 'since {when}',
     nextAttempt: 'next attempt {when}',
     failures: '{n, plural, one {# failed attempt} other {# failed attempts}}',
@@ -44,6 +44,5 @@ export const subscriptions = {
     kinds: { event: 'Event', test: 'Test', verification: 'Confirmation' },
     close: 'Close',
     export: 'All as CSV',
-    more: 'Load older ones',
   },
 } as const;

@@ -47,10 +47,9 @@ export const ui = {
   form: {
     summary: '{n, plural, one {One answer} other {# answers}} still to be changed',
     entry: '{field}: {fault}',
-    unsaved: 'What you entered has not been sent yet',
-    unsavedText: 'It is lost when you leave the page.',
-    leave: 'Leave and discard',
-    stay: 'Stay here',
+    unsaved: 'Discard what you entered?',
+    unsavedText: 'You have written something on this page that has not been sent yet. It is lost when you leave.',
+    leave: 'Discard and leave',
   },
   invalid: {
     required: 'This is missing.',

@@ -2,9 +2,9 @@ import { useState, type ReactNode } from 'react';
 
 /** One part with its states. */
 export const Example = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section className="pw-panel pw-example" aria-label={title}>
+  <section className="pw-panel pw-part" aria-label={title}>
     <h3>{title}</h3>
-    <div className="pw-example__parts">{children}</div>
+    <div className="pw-part__states">{children}</div>
   </section>
 );
 

@@ -1,3 +1,4 @@
+import { Page } from '../../shell/page';
 import { KeyFoot } from '../shortcuts';
 import './examples.css';
 import { ActExamples } from './act-examples';
@@ -7,7 +8,7 @@ import { ShowExamples } from './show-examples';
 import { TableExamples } from './table-examples';
 
 const Group = ({ id, title, children }: { id: string; title: string; children: React.ReactNode }) => (
-  <section className="pw-examples" aria-labelledby={id}>
+  <section className="pw-parts" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>
     {children}
   </section>
@@ -15,13 +16,7 @@ const Group = ({ id, title, children }: { id: string; title: string; children: R
 
 /** Every part of `ui/` in its states, for those who build screens and for the checks that run over them. */
 export const ExamplesPage = () => (
-  <main id="inhalt" tabIndex={-1} className="pw-wrap pw-page">
-    <div className="pw-page__head">
-      <div>
-        <h1>Bausteine</h1>
-        <p className="pw-page__asof">Jeder Baustein der Oberfläche in seinen Zuständen.</p>
-      </div>
-    </div>
+  <Page title="Bausteine" lead="Jeder Baustein der Oberfläche in seinen Zuständen.">
     <Group id="felder" title="Felder">
       <FieldExamples />
       <FormExample />
@@ -36,5 +31,5 @@ export const ExamplesPage = () => (
       <TableExamples />
     </Group>
     <KeyFoot />
-  </main>
+  </Page>
 );

@@ -8,8 +8,7 @@ import { TextArea, TextField } from '../text-field';
 import { useToasts } from '../toasts';
 import { Example } from './example';
 
-// A type and not an interface: react-hook-form asks for an index signature, which only a type has by itself.
-
+/** A type and not an interface: react-hook-form asks for an index signature, which only a type has by itself. */
 type Post = { workplace: string; tier: string; from: string; share: number | null; amountCents: number | null; reason: string };
 
 const SCHEMA: JsonSchema = {
@@ -25,6 +24,8 @@ const SCHEMA: JsonSchema = {
     reason: { type: 'string', maxLength: 300 },
   },
 };
+
+const EMPTY: Post = { workplace: '', tier: '', from: '', share: null, amountCents: null, reason: '' };
 
 /** Refuses what the schema cannot know, as a service does, with the field that is meant. */
 const send = async (post: Post): Promise<Post> => {
@@ -42,9 +43,9 @@ const send = async (post: Post): Promise<Post> => {
 
 export const FormExample = () => {
   const { show } = useToasts();
-  const form = useBodyForm<Post, Post>({
+  const form = useBodyForm({
     schema: SCHEMA,
-    defaultValues: { workplace: '', tier: '', from: '', share: null, amountCents: null, reason: '' },
+    defaultValues: EMPTY,
     send,
     onSent: (post) => show({ kind: 'success', text: `Stelle in ${post.workplace} gespeichert.` }),
   });

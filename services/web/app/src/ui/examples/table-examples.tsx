@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { formats } from '../../lib/format';
+import { useMemo, useState } from 'react';
+import { useFormat, type Format } from '../../lib/format';
 import { Button } from '../button';
 import { Badge, EmptyState, ErrorPanel, Plate } from '../feedback';
 import { DataTable } from '../table/data-table';
@@ -39,8 +39,7 @@ const TASKS: readonly Task[] = Array.from({ length: 23 }, (_, i) => {
 });
 const TOTAL = TASKS.reduce((sum, t) => sum + t.cents, 0);
 
-const f = formats('de');
-const COLUMNS: readonly Column<Task>[] = [
+const columnsOf = (f: Format): readonly Column<Task>[] => [
   {
     id: 'task',
     header: 'Aufgabe',
@@ -79,13 +78,19 @@ const COLUMNS: readonly Column<Task>[] = [
   { id: 'id', header: 'Kennung', isHiddenAtFirst: true, text: (t) => t.id },
 ];
 
+const useColumns = (): readonly Column<Task>[] => {
+  const f = useFormat();
+  return useMemo(() => columnsOf(f), [f]);
+};
+
 const Full = () => {
+  const columns = useColumns();
   const { show } = useToasts();
   return (
     <DataTable
       id="beispiel"
       caption="Aufgaben"
-      columns={COLUMNS}
+      columns={columns}
       rows={TASKS}
       rowId={(t) => t.id}
       initialSort={{ by: 'due', isDescending: false }}
@@ -111,7 +116,8 @@ const Full = () => {
 
 const States = () => {
   const few = TASKS.slice(0, 2);
-  const plain = COLUMNS.slice(0, 3).map((c) => ({ ...c, total: undefined }));
+  const columns = useColumns();
+  const plain = useMemo(() => columns.slice(0, 3).map((c) => ({ ...c, total: undefined })), [columns]);
   const [isLoaded, setLoaded] = useState(false);
   return (
     <>

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
 import { DateField } from '../date-field';
 import { FteField, MoneyField } from '../number-fields';
 import { TextArea, TextField } from '../text-field';
-import { descriptionOf, show, textbox } from '../ui.fixture';
+import { renderPart } from '../../shell/page.fixture';
+import { descriptionOf, textbox } from '../ui.fixture';
 import { Form, useBodyForm } from './body-form';
 import type { JsonSchema } from './schema';
 
@@ -45,7 +48,7 @@ const Page = ({
   first?: Body;
   onSent?: (r: string) => void;
 }) => {
-  const form = useBodyForm<Body, string>({ schema: SCHEMA, defaultValues: first, send, ...(onSent ? { onSent } : {}) });
+  const form = useBodyForm({ schema: SCHEMA, defaultValues: first, send, ...(onSent ? { onSent } : {}) });
   const { Field } = form;
   return (
     <Form form={form} label="Stelle">
@@ -58,18 +61,24 @@ const Page = ({
     </Form>
   );
 };
+/** In a page with a router: the guard of unsent work listens to it. */
+const show = async (part: ReactNode) => {
+  renderPart(part);
+  await screen.findByRole('form', { name: 'Stelle' });
+  return { user: userEvent.setup() };
+};
 const sendButton = (): HTMLElement => screen.getByRole('button', { name: 'Senden' });
 
 describe('a form', () => {
-  it('takes what is required from the schema', () => {
-    show(<Page send={jest.fn()} />);
+  it('takes what is required from the schema', async () => {
+    await show(<Page send={jest.fn()} />);
     expect(textbox('Ort').getAttribute('aria-required')).toBe('true');
     expect(textbox('Vermerk freiwillig').getAttribute('aria-required')).toBe('false');
   });
 
   it('sends nothing that the schema refuses, lists it, and puts the focus on the first', async () => {
     const send = jest.fn();
-    const { user } = show(<Page send={send} />);
+    const { user } = await show(<Page send={send} />);
     await user.click(sendButton());
     await waitFor(() => expect(document.activeElement).toBe(textbox('Ort')));
     expect(send).not.toHaveBeenCalled();
@@ -88,7 +97,7 @@ describe('a form', () => {
   });
 
   it('says a limit in the unit of its field, and lets go of an error as soon as it is put right', async () => {
-    const { user } = show(<Page send={jest.fn()} first={{ ...FULL, lines: [{ share: 101, amountCents: 99 }] }} />);
+    const { user } = await show(<Page send={jest.fn()} first={{ ...FULL, lines: [{ share: 101, amountCents: 99 }] }} />);
     await user.click(sendButton());
     await waitFor(() => expect(descriptionOf(textbox('Anteil'))).toBe('Höchstens 1,00 VZÄ.'));
     expect(descriptionOf(textbox('Betrag'))).toBe('Mindestens 1.000,00 €.');
@@ -99,7 +108,7 @@ describe('a form', () => {
   });
 
   it('names the part of a date that is wrong', async () => {
-    const { user } = show(<Page send={jest.fn()} first={{ ...FULL, from: '2026-2-30' }} />);
+    const { user } = await show(<Page send={jest.fn()} first={{ ...FULL, from: '2026-2-30' }} />);
     await user.click(sendButton());
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Tag')));
     expect(descriptionOf(screen.getByRole('group', { name: 'Beginn' }))).toBe('Februar 2026 hat nur 28 Tage.');
@@ -114,7 +123,7 @@ describe('a form', () => {
         }),
     );
     const sent: string[] = [];
-    const { user } = show(<Page send={send} first={{ ...FULL, place: '  Ulm ' }} onSent={(r) => sent.push(r)} />);
+    const { user } = await show(<Page send={send} first={{ ...FULL, place: '  Ulm ' }} onSent={(r) => sent.push(r)} />);
     await user.dblClick(sendButton());
     await user.click(sendButton());
     await waitFor(() => expect(send).toHaveBeenCalledTimes(1));
@@ -136,7 +145,7 @@ describe('a form', () => {
       keys.push(key);
       throw refusal(answers[keys.length - 1] ?? {});
     };
-    const { user } = show(<Page send={send} first={FULL} />);
+    const { user } = await show(<Page send={send} first={FULL} />);
     for (const sentence of ['Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung.', 'Gerade nicht.', 'Das geht nicht.']) {
       await user.click(sendButton());
       await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(sentence));
@@ -155,7 +164,7 @@ describe('a form', () => {
     const send = async (): Promise<string> => {
       throw refusal({ status: 400, errors: [{ field: '/lines/0/share', de: 'Höchstens 0,48 VZÄ.', en: 'At most 0.48 FTE.' }] });
     };
-    const { user } = show(<Page send={send} first={FULL} />);
+    const { user } = await show(<Page send={send} first={FULL} />);
     await user.click(sendButton());
     await waitFor(() => expect(document.activeElement).toBe(textbox('Anteil')));
     expect(descriptionOf(textbox('Anteil'))).toBe('Höchstens 0,48 VZÄ.');
@@ -163,7 +172,7 @@ describe('a form', () => {
 
   it('asks before unsent work is lost, and not after it was sent', async () => {
     const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const { user } = show(<Page send={async () => 'gut'} first={FULL} />);
+    const { user } = await show(<Page send={async () => 'gut'} first={FULL} />);
     expect(isAsked()).toBe(false);
     await user.type(textbox('Ort'), '!');
     expect(isAsked()).toBe(true);

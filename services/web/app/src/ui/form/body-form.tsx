@@ -42,10 +42,12 @@ export interface BodyForm<B extends FieldValues> {
   submit: (event?: SubmitEvent) => void;
 }
 
-interface Options<B extends FieldValues, R> {
+interface Options<V extends FieldValues, B, R> {
   /** The JSON schema of the request body. */
   schema: JsonSchema;
-  defaultValues: B;
+  defaultValues: V;
+  /** The body of what was typed, where some of it is not sent. Its fields keep their paths, so that errors find them. */
+  bodyOf?: (values: V) => unknown;
   /** Sends the body under this Idempotency-Key; throws an error with a `problem` when it is refused. */
   send: (body: B, key: string) => Promise<R>;
   onSent?: (result: R) => void;
@@ -115,17 +117,24 @@ const pathsOf = (errors: FieldErrors, prefix = ''): string[] =>
  * shown at the field that it names. The first wrong field gets the focus. Sending twice is impossible, and trying again after a
  * lost answer is the same command.
  */
-export const useBodyForm = <B extends FieldValues, R>({ schema, defaultValues, send, onSent, onRefused }: Options<B, R>): BodyForm<B> => {
+export const useBodyForm = <V extends FieldValues, B, R>({
+  schema,
+  defaultValues,
+  bodyOf,
+  send,
+  onSent,
+  onRefused,
+}: Options<V, B, R>): BodyForm<V> => {
   const texts = useUiTexts();
   const locale = useLocale();
   const places = useRef<Places>(new Map()).current;
-  const form = useForm<B>({
-    defaultValues: defaultValues as DefaultValues<B>,
+  const form = useForm<V>({
+    defaultValues: defaultValues as DefaultValues<V>,
     shouldFocusError: false,
     mode: 'onSubmit',
     reValidateMode: 'onChange',
     resolver: (values) => {
-      const body = toBody(schema, values) as B;
+      const body = toBody(schema, bodyOf?.(values) ?? values) as V;
       const errors = {};
       for (const { path, fault } of faultsOf(schema, body))
         if (!get(errors, path || 'root')) set(errors, path || 'root', { type: fault.code, message: sentence(path, fault, texts, locale) });
@@ -146,7 +155,7 @@ export const useBodyForm = <B extends FieldValues, R>({ schema, defaultValues, s
       onSent?.(result);
     },
     onRefused: (refused) => {
-      const named = (refused.errors ?? []).map((e) => ({ path: pathOf(e.field) as Path<B>, text: locale.startsWith('de') ? e.de : e.en }));
+      const named = (refused.errors ?? []).map((e) => ({ path: pathOf(e.field) as Path<V>, text: locale.startsWith('de') ? e.de : e.en }));
       for (const { path, text } of named) form.setError(path, { type: 'server', message: text });
       // The fields are shown with their errors first, so that the focus lands on a field that already says what is wrong.
       setTimeout(() => focusFirst(named.map((n) => n.path)));
@@ -174,7 +183,7 @@ export const useBodyForm = <B extends FieldValues, R>({ schema, defaultValues, s
       event?.stopPropagation();
       if (isBusy) return;
       void form.handleSubmit(
-        (body) => void run(body),
+        (body) => void run(body as unknown as B),
         (found) => focusFirst(pathsOf(found)),
       )();
     },
@@ -242,7 +251,9 @@ export const Form = <B extends FieldValues>({ form, label, className, isGuarded 
       {faults.length > 1 && <ErrorSummary faults={faults} />}
       {problem && faults.length === 0 && (
         <Alert kind={problem.status === 0 || problem.status >= 500 ? 'danger' : 'warning'} title={texts.refused} live="alert">
-          <p className="kern-body">{sentenceOf(problem, locale.startsWith('de') ? 'de' : 'en', texts.offline)}</p>
+          <p className="kern-body" data-refusal={problem.code}>
+            {sentenceOf(problem, locale.startsWith('de') ? 'de' : 'en', texts.offline)}
+          </p>
         </Alert>
       )}
       {children}

@@ -1,6 +1,7 @@
 /** What a form reads of a refusal (RFC 9457): its sentence, and the fields that it names. */
 export interface FormProblem {
   readonly status: number;
+  readonly code?: string | undefined;
   readonly title?: string | undefined;
   readonly detail?: string | undefined;
   readonly texts?: { readonly de?: string | undefined; readonly en?: string | undefined } | undefined;

@@ -1,12 +1,18 @@
-import { useEffect } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { ConfirmDialog } from '../dialog';
+import { useUiTexts } from '../ui-texts';
 
-/** Asks before a tab with unsent work is closed. The sentence is the browser's own: it shows no other. */
+/** Asks before typed work is lost: on the way to another page here, and by the browser's own question on the way out. */
 export const UnsavedGuard = ({ isDirty }: { isDirty: boolean }) => {
-  useEffect(() => {
-    if (!isDirty) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
-  return null;
+  const texts = useUiTexts().form;
+  const { status, proceed, reset } = useBlocker({
+    shouldBlockFn: ({ current, next }) => isDirty && current.pathname !== next.pathname,
+    enableBeforeUnload: () => isDirty,
+    withResolver: true,
+  });
+  return status === 'blocked' ? (
+    <ConfirmDialog title={texts.unsaved} confirmLabel={texts.leave} isDangerous onConfirm={proceed} onClose={reset}>
+      <p>{texts.unsavedText}</p>
+    </ConfirmDialog>
+  ) : null;
 };

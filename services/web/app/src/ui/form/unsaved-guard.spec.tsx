@@ -2,15 +2,15 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { renderPart } from './page.fixture';
-import { UnsavedWork } from './unsaved-work';
+import { renderPart } from '../../shell/page.fixture';
+import { UnsavedGuard } from './unsaved-guard';
 
 const Part = () => {
   const [text, setText] = useState('');
   return (
     <>
       <input aria-label="Begründung" value={text} onChange={(e) => setText(e.target.value)} />
-      <UnsavedWork isDirty={text !== ''} />
+      <UnsavedGuard isDirty={text !== ''} />
     </>
   );
 };
