@@ -18,10 +18,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof newRouter>;
   }
-  interface HistoryState {
-    /** Names in the address whose values were not possible and have been left out. */
-    readonly leftOut?: readonly string[];
-  }
   interface StaticDataRouteOption {
     /** What the page is called, in the navigation and while it loads. */
     readonly title?: keyof TextsOf<typeof commonTexts>['pages'];
@@ -34,6 +30,8 @@ declare module '@tanstack/react-router' {
 
 interface Context {
   readonly queryClient: QueryClient;
+  /** What the address that somebody came by named and cannot be: links inside the page are typed, so it is only ever the first. */
+  readonly leftOut?: { readonly pathname: string; readonly names: readonly string[] };
 }
 
 const page = (importer: () => Promise<Record<string, ComponentType>>, name: string) => lazyRouteComponent(() => loadPart(importer), name);
@@ -176,6 +174,10 @@ export const newRouter = (queryClient: QueryClient) => {
     // Reads are kept fresh by their own rules, not by the router's.
     defaultPreloadStaleTime: 0,
   });
+  const { pathname, searchStr } = router.latestLocation;
+  const schema = router.matchRoutes(router.latestLocation).at(-1)?.staticData.search;
+  const names = schema?.wrong(parseSearch(searchStr)) ?? [];
+  if (names.length > 0) router.update({ ...router.options, context: { queryClient, leftOut: { pathname, names } } });
   router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
     if (pathChanged && fromLocation) focusHeading();
   });

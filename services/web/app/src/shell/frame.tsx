@@ -1,5 +1,4 @@
-import { Link, Outlet, useLocation, useMatches, useNavigate, type ErrorComponentProps } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet, useLocation, useMatches, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { LiveProvider } from '../live/live';
 import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
@@ -59,26 +58,14 @@ const ForbiddenPage = ({ roles }: { roles: readonly string[] }) => {
   );
 };
 
-/** An address with values that are not possible is shown without them, and says so. */
+/** Somebody came by an address with values that are not possible: it is shown without them, and says so. */
 const AddressNotice = () => {
   const t = useTexts(commonTexts);
-  const location = useLocation();
-  const navigate = useNavigate();
-  const schema = usePageMatch()?.staticData.search;
-  const wrong = schema?.wrong(Object.fromEntries(new URLSearchParams(location.searchStr))).join(', ') ?? '';
-  useEffect(() => {
-    if (wrong === '') return;
-    void navigate({
-      to: '.',
-      search: (raw: object) => schema?.parse({ ...raw }) ?? {},
-      state: { leftOut: wrong.split(', ') },
-      replace: true,
-    });
-  }, [navigate, schema, wrong]);
-  const { leftOut } = location.state;
-  return leftOut ? (
+  const { pathname } = useLocation();
+  const { leftOut } = useRouter().options.context;
+  return leftOut?.pathname === pathname ? (
     <div className="pw-wrap pw-notice">
-      <Alert kind="warning" title={t.address.repaired({ names: leftOut.join(', ') })} live="status" />
+      <Alert kind="warning" title={t.address.repaired({ names: leftOut.names.join(', ') })} live="status" />
     </div>
   ) : null;
 };

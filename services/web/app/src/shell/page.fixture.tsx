@@ -1,10 +1,13 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { createBrowserHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { newQueryClient } from '../api/queries';
 import '../ui/ui.fixture';
 import { UiRoot } from '../ui/ui-root';
+
+// A page is loaded when it is first needed, and a machine can be busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 type Answer = Pick<Response, 'ok' | 'status' | 'statusText' | 'headers' | 'text'>;
 /** A server for specs: answers by address, every call kept. */

@@ -1,0 +1,124 @@
+/** @jest-environment jsdom */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import operator from '../../public/betreiber.json';
+import { newQueryClient } from '../api/queries';
+import { newRouter } from '../routes';
+import { setLanguage } from '../texts/language';
+import { UiRoot } from '../ui/ui-root';
+import { fakeServer, json } from './page.fixture';
+
+class NoStream extends EventTarget {
+  close(): void {
+    // Nothing was opened.
+  }
+}
+Object.assign(globalThis, { EventSource: NoStream });
+window.scrollTo = () => undefined;
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
+
+const CLERK = {
+  signedIn: true,
+  sub: 'clerk',
+  name: 'Jonas Weber',
+  roles: ['GRANT_CLERK'],
+  organisation: 'authority',
+  csrf: 'token',
+  stateName: 'Baden-Württemberg',
+};
+const NOBODY = { signedIn: false, stateName: 'Baden-Württemberg' };
+
+const open = (address: string, me: () => object, more: Parameters<typeof fakeServer>[0] = {}) => {
+  window.history.replaceState(null, '', address);
+  const calls = fakeServer({
+    '/auth/me': () => json(me()),
+    '/betreiber.json': () => json(operator),
+    '/api/reporting/v1/clock': () => json({ now: '2026-11-29T12:00:00.000Z', today: '2026-11-29', simulated: false }),
+    '/api/reporting/v1/tiles': () => json([]),
+    '/api/applications/v1/calls?limit=100': () => json({ items: [] }),
+    '/api/applications/v1/applications?limit=100&district=08111': () => json({ items: [] }),
+    '/api/applications/v1/applications?limit=100': () => json({ items: [] }),
+    ...more,
+  });
+  const client = newQueryClient();
+  const router = newRouter(client);
+  render(
+    <QueryClientProvider client={client}>
+      <UiRoot>
+        <RouterProvider router={router} />
+      </UiRoot>
+    </QueryClientProvider>,
+  );
+  return { calls, client, router };
+};
+const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
+
+afterEach(() => setLanguage('de'));
+
+describe('the frame of the page', () => {
+  it('shows whoever is not signed in the way to sign in, back to where they wanted to go', async () => {
+    open('/antraege?status=granted', () => NOBODY);
+    const link = await screen.findByRole('link', { name: 'Anmelden' });
+    expect(link.getAttribute('href')).toBe('/auth/login?returnTo=%2Fantraege%3Fstatus%3Dgranted');
+  });
+
+  it('has a page for an address that does not exist, dots in it or not', async () => {
+    open('/gibt.es.nicht', () => NOBODY);
+    await heading('Diese Seite gibt es nicht.');
+    expect(screen.getByRole('link', { name: 'Zur Übersicht' })).toBeTruthy();
+  });
+
+  it('leaves out what is not possible in an address, and says so', async () => {
+    open('/antraege?status=halb&kreis=08111', () => CLERK);
+    await heading('Anträge');
+    expect(
+      await screen.findByText('Die Adresse enthielt Angaben, die hier nicht möglich sind; sie wurden weggelassen: status.'),
+    ).toBeTruthy();
+    await waitFor(() => expect(window.location.search).toBe('?kreis=08111'));
+  });
+
+  it('tells who may see a page that this person may not, and does not offer it', async () => {
+    const { calls } = open('/betrieb', () => CLERK);
+    expect(await screen.findByText('Das ist diesen Rollen vorbehalten: Betrieb.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Betrieb' })).toBeNull();
+    expect(calls.filter((c) => c.url.includes('/ops/'))).toEqual([]);
+  });
+
+  it('moves the focus to the heading of the page that was gone to', async () => {
+    open('/antraege', () => CLERK);
+    await heading('Anträge');
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(screen.getByRole('link', { name: 'Impressum' }));
+    const title = await heading('Impressum');
+    await waitFor(() => expect(document.activeElement).toBe(title));
+    expect(document.title).toBe('Impressum – Paktwerk');
+  });
+
+  it('speaks English when asked to, and remembers it', async () => {
+    open('/antraege', () => CLERK);
+    await heading('Anträge');
+    await userEvent.click(screen.getByRole('button', { name: 'English' }));
+    await heading('Applications');
+    expect([document.documentElement.lang, localStorage.getItem('paktwerk-language')]).toEqual(['en', 'en']);
+    expect(screen.getByRole('button', { name: 'Deutsch' })).toBeTruthy();
+  });
+
+  it('keeps what was typed when the session ends, shows no person, and goes on after signing in beside it', async () => {
+    let me: object = CLERK;
+    const { client } = open('/barriere-melden', () => me);
+    expect(await screen.findByText('Jonas Weber')).toBeTruthy();
+    await userEvent.type(await screen.findByLabelText('Was ging nicht?'), 'Die Tabelle');
+    me = NOBODY;
+    await act(() => client.invalidateQueries({ queryKey: ['', '/auth/me'] }));
+    const again = await screen.findByRole('link', { name: 'In neuem Fenster anmelden' });
+    expect(again.getAttribute('href')).toBe('/auth/login?returnTo=%2Fangemeldet');
+    expect(screen.queryByText('Jonas Weber')).toBeNull();
+    expect((screen.getByLabelText('Was ging nicht?') as HTMLTextAreaElement).value).toBe('Die Tabelle');
+    me = { ...CLERK, csrf: 'another' };
+    await userEvent.click(screen.getByRole('button', { name: 'Ich bin wieder angemeldet' }));
+    expect(await screen.findByText('Jonas Weber')).toBeTruthy();
+    expect((screen.getByLabelText('Was ging nicht?') as HTMLTextAreaElement).value).toBe('Die Tabelle');
+  });
+});
