@@ -1,0 +1,76 @@
+import { Agent, request as send } from 'node:http';
+import { randomUUID } from 'node:crypto';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Keeps one connection per caller open; every command gets a key of its own. */
+export class Client {
+  private readonly agent = new Agent({ keepAlive: true, maxSockets: 512 });
+
+  post(url: string, token: string, body: object): Promise<Answer> {
+    const payload = JSON.stringify(body);
+    return new Promise((resolve, reject) => {
+      const request = send(
+        url,
+        {
+          method: 'POST',
+          agent: this.agent,
+          headers: {
+            authorization: `Bearer ${token}`,
+            'content-type': 'application/json',
+            'content-length': Buffer.byteLength(payload),
+            'idempotency-key': randomUUID(),
+          },
+        },
+        (response) => {
+          let text = '';
+          response.setEncoding('utf8');
+          response.on('data', (part: string) => (text += part));
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text || '{}') as Answer['body'] }));
+        },
+      );
+      request.on('error', reject);
+      request.setTimeout(30_000, () => request.destroy(new Error(`${url} did not answer within 30 s`)));
+      request.end(payload);
+    });
+  }
+
+  /** @throws Error unless it succeeded */
+  async succeed(url: string, token: string, body: object): Promise<Answer['body']> {
+    const answer = await this.post(url, token, body);
+    if (answer.status >= 300) throw new Error(`POST ${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  close(): void {
+    this.agent.destroy();
+  }
+}
+
+export interface Driven {
+  /** Commands a second. */
+  readonly rate: number;
+  readonly p99Ms: number;
+}
+
+/** `callers` loops, until the time is over or there is nothing left to do. */
+export const drive = async (callers: number, maxMs: number, next: (caller: number) => Promise<unknown> | undefined): Promise<Driven> => {
+  const times: number[] = [];
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: callers }, async (_, caller) => {
+      while (performance.now() - began < maxMs) {
+        const at = performance.now();
+        const one = next(caller);
+        if (!one) return;
+        await one;
+        times.push(performance.now() - at);
+      }
+    }),
+  );
+  times.sort((a, b) => a - b);
+  return { rate: (times.length * 1000) / (performance.now() - began), p99Ms: times[Math.floor(times.length * 0.99)] ?? 0 };
+};

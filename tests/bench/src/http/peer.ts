@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { TokenVerifier } from '@paktwerk/auth';
+import type { VerifiedPerson } from '@paktwerk/auth';
+
+/** What a peer is told; both check the same tokens by the same code on the same server. */
+export interface PeerSettings {
+  readonly databaseUrl: string;
+  readonly issuer: string;
+  readonly jwksUrl: string;
+}
+
+/** As many connections as the services open. */
+export const POOL_SIZE = 16;
+
+export const settingsOfPeer = (): PeerSettings => JSON.parse(process.argv[2] ?? '') as PeerSettings;
+
+/** The person behind an Authorization header. @throws Error with `status` 401 */
+export const personOf = ({ issuer, jwksUrl }: PeerSettings): ((authorization: string | undefined) => Promise<VerifiedPerson>) => {
+  const verifier = new TokenVerifier({ issuers: [{ name: 'demo', address: issuer, jwksUrl }], audience: 'paktwerk-api' });
+  return async (authorization) => {
+    const token = authorization?.replace(/^Bearer /, '');
+    if (!token) throw Object.assign(new Error('no token'), { status: 401 });
+    return verifier.verify(token);
+  };
+};
+
+/** Starts a peer as a process of its own; it prints its port. */
+export const startPeer = async (
+  name: 'crud' | 'emmett',
+  settings: PeerSettings,
+): Promise<{ readonly url: string; stop(): Promise<void> }> => {
+  const child: ChildProcess = spawn(process.execPath, [join(__dirname, `${name}-peer.js`), JSON.stringify(settings)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const [port] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  };
+};
