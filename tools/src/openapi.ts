@@ -1,4 +1,5 @@
-// Writes docs/api/<service>.openapi.json from the built services, without a database, a bus or an open port.
+// Writes docs/api/<service>.openapi.json from the built services, without a database, a bus or an open port, and from these
+// the types of the page: services/web/app/src/api/generated/<service>.ts.
 //
 //   npm run openapi                write the documents
 //   npm run openapi -- --check     compare only; exit 1 when a document is out of date
@@ -22,7 +23,7 @@ const dummyEnvironment = {
   KEK_BASE64: Buffer.alloc(32).toString('base64'),
   KEYS_DATABASE_URL: unreachable,
   SERVICE_SECRET: 'only-for-the-documents',
-  LOG_LEVEL: 'silent',
+  LOG_LEVEL: 'error',
   REFERENCE_DATA: join(ROOT, 'reference-data'),
   INSTANCE_ID: 'openapi',
 };
@@ -50,7 +51,7 @@ const documentOf = async (definition: ServiceDefinition): Promise<OpenApiDocumen
   const { app } = await createService(
     definition,
     readServiceSettings(definition, dummyEnvironment),
-    createLog(definition.name, 'openapi', 'silent'),
+    createLog(definition.name, 'openapi', 'error'),
   );
   const fastify = app.getHttpAdapter().getInstance();
   await app.init();
@@ -66,12 +67,19 @@ const documentOf = async (definition: ServiceDefinition): Promise<OpenApiDocumen
   };
 };
 
+const typesOf = async (document: OpenApiDocument): Promise<string> => {
+  // The types of its CommonJS build leave out what it exports.
+  const { default: openapiTypes, astToString } = await import('openapi-typescript');
+  return `// Made by \`npm run openapi\` from docs/api; not edited by hand.\n\n${astToString(await openapiTypes(json(document)))}`;
+};
+
 const main = async (): Promise<number> => {
   const documents = new Documents('npm run openapi');
   for (const name of SERVICES) {
     const document = await documentOf(definitionOf(name));
     const operations = Object.values(document.paths).reduce((sum, path) => sum + Object.keys(path).length, 0);
     const isCurrent = documents.write(`docs/api/${name}.openapi.json`, json(document));
+    documents.write(`services/web/app/src/api/generated/${name}.ts`, await typesOf(document));
     if (isCurrent) console.log(`docs/api/${name}.openapi.json: ${operations} operations`);
   }
   return documents.exitCode;

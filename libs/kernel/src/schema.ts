@@ -1,5 +1,5 @@
 import { FormatRegistry, Type } from '@sinclair/typebox';
-import type { Static, TSchema } from '@sinclair/typebox';
+import type { Static, TProperties, TSchema } from '@sinclair/typebox';
 import { isInstant, isIsoDate } from './dates';
 
 FormatRegistry.Set('date', isIsoDate);
@@ -30,6 +30,12 @@ export const OneOf = <T extends readonly string[]>(values: T, options: Record<st
       options,
     ),
   );
+
+/** What HTTP answers, under the name that it has in the OpenAPI document and in everything generated from it. */
+export const View = <P extends TProperties>(name: string, properties: P) => Type.Object(properties, { $id: name });
+/** What a request's body may say, under its name; anything else in it is refused. */
+export const RequestBody = <P extends TProperties>(name: string, properties: P) =>
+  Type.Object(properties, { $id: name, additionalProperties: false });
 
 /** Where a rule's value comes from: fact with a source, derived, general knowledge, our assumption, or unknown. */
 export const Mark = OneOf(['F', 'D', 'M', 'A', '?'] as const, {

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext, EventStore } from '@paktwerk/event-store';
-import { Text, Type } from '@paktwerk/kernel';
+import { RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { RelayStateError } from '@paktwerk/messaging';
 import type { Orphan } from '@paktwerk/messaging';
@@ -10,20 +10,14 @@ import { Command, JsonBody, Returns } from './http';
 import { Problem, notFound } from './problems';
 import { Runtime } from './runtime';
 
-const Reconcile = Type.Object(
-  {
-    reason: Text(500, { description: 'Why; kept with the decision' }),
-    position: Type.Optional(Type.Integer({ minimum: 0, description: 'The last common position, where the store cannot tell it' })),
-  },
-  { additionalProperties: false },
-);
-const Reason = Type.Object(
-  { reason: Text(500, { description: 'What was done about it; kept with the decision' }) },
-  { additionalProperties: false },
-);
-const Reconciled = Type.Object({ consumer: Type.String(), position: Type.Integer() });
+const Reconcile = RequestBody('ReconcileRelay', {
+  reason: Text(500, { description: 'Why; kept with the decision' }),
+  position: Type.Optional(Type.Integer({ minimum: 0, description: 'The last common position, where the store cannot tell it' })),
+});
+const Reason = RequestBody('OrphanReason', { reason: Text(500, { description: 'What was done about it; kept with the decision' }) });
+const Reconciled = View('Reconciled', { consumer: Type.String(), position: Type.Integer() });
 const EffectView = Type.Object({ position: Type.String(), stream: Type.String(), type: Type.String() });
-const OrphanView = Type.Object({
+const OrphanView = View('OrphanView', {
   inboxPosition: Type.Integer(),
   topic: Type.String(),
   messageId: Type.String(),

@@ -5,7 +5,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { Allow } from '@paktwerk/auth';
 import { Commands, eventStoreMigrations } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/event-store';
-import { EventCatalogue, Id, Type, derivedId, event, nothing, record, refuse } from '@paktwerk/kernel';
+import { EventCatalogue, Id, RequestBody, Type, derivedId, event, nothing, record, refuse } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { messagingMigrations } from '@paktwerk/messaging';
 import { projectionMigrations } from '@paktwerk/projections';
@@ -26,6 +26,7 @@ import {
   requireOrganisation,
 } from './index';
 import type { Actor } from './index';
+import { withComponents } from './open-api';
 import { platformMigrations } from './platform-tables';
 
 const Made = event('thing.made', 1, { thingId: Id('thg'), share: Type.Integer() });
@@ -38,10 +39,11 @@ const Part = Type.Union([
     { additionalProperties: false },
   ),
 ]);
-const Body = Type.Object(
-  { share: Type.Integer({ minimum: 1 }), district: Type.String(), parts: Type.Optional(Type.Array(Part)) },
-  { additionalProperties: false },
-);
+const Body = RequestBody('MakeThing', {
+  share: Type.Integer({ minimum: 1 }),
+  district: Type.String(),
+  parts: Type.Optional(Type.Array(Part)),
+});
 
 @Controller('api/things/v1/things')
 class ThingsController {
@@ -274,14 +276,42 @@ describeWithPostgres('the edge of a service', () => {
 
   it('describes itself in OpenAPI with the same schemas', async () => {
     const { body } = await call({ method: 'GET', url: '/api/things/openapi.json' });
-    const paths = body['paths'] as Record<
-      string,
-      { post?: { requestBody?: { content: Record<string, { schema: { properties: object } }> } } }
-    >;
-    expect(Object.keys(paths['/api/things/v1/things']?.post?.requestBody?.content['application/json']?.schema.properties ?? {})).toEqual([
-      'share',
-      'district',
-      'parts',
-    ]);
+    expect(body).toMatchObject({
+      components: { schemas: { MakeThing: { type: 'object', properties: { share: { type: 'integer', minimum: 1 } } }, Problem: {} } },
+      paths: {
+        '/api/things/v1/things': {
+          post: {
+            parameters: [
+              { in: 'header', name: 'Idempotency-Key', required: true },
+              { in: 'header', name: 'If-Match', required: false },
+            ],
+            requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/MakeThing' } } } },
+            responses: Object.fromEntries(
+              ['400', '401', '403', '412', '413', '415', '422', 'default'].map((s) => [s, { $ref: '#/components/responses/Problem' }]),
+            ),
+          },
+        },
+        '/health/live': { get: { security: [] } },
+      },
+      security: [{ bearer: [] }],
+    });
+  });
+});
+
+describe('components of the OpenAPI document', () => {
+  const named = (properties: object) => ({ type: 'object', $id: 'Thing', properties });
+
+  it('are named schemas, each once, referred to from wherever they stand', () => {
+    const components = new Map<string, unknown>();
+    const document = { a: named({ b: { type: 'string' } }), list: [{ items: named({ b: { type: 'string' } }) }] };
+    expect(withComponents(document, components)).toEqual({
+      a: { $ref: '#/components/schemas/Thing' },
+      list: [{ items: { $ref: '#/components/schemas/Thing' } }],
+    });
+    expect(Object.fromEntries(components)).toEqual({ Thing: { type: 'object', properties: { b: { type: 'string' } } } });
+  });
+
+  it('never mean two schemas by one name', () => {
+    expect(() => withComponents([named({ a: {} }), named({ b: {} })], new Map())).toThrow('Two schemas are called Thing.');
   });
 });

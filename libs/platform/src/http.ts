@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { Body, Param, Query, SetMetadata, createParamDecorator } from '@nestjs/common';
+import { Body, Param, Query, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
-import { ApiBody, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { eventActor, seesDistrict } from '@paktwerk/auth';
 import type { Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
@@ -29,16 +29,44 @@ export const CurrentActor = createParamDecorator((_: unknown, ctx: ExecutionCont
   return actor;
 });
 
-/** Command id, actor, instant of receipt and If-Match of a writing request. */
-export const Command = createParamDecorator((_: unknown, ctx: ExecutionContext): CommandContext => {
-  const { commandContext } = requestOf(ctx);
-  if (!commandContext) throw new Error('No command context: @Command() belongs on writing routes.');
-  return commandContext;
+const commandContext = createParamDecorator((_: unknown, ctx: ExecutionContext): CommandContext => {
+  const { commandContext: context } = requestOf(ctx);
+  if (!context) throw new Error('No command context: @Command() belongs on writing routes.');
+  return context;
 });
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  required: true,
+  description: 'A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time',
+  schema: { type: 'string' as const, minLength: 1, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
+};
+const IF_MATCH = {
+  name: 'If-Match',
+  required: false,
+  description: 'The version that the caller has seen, from the ETag: another one is refused (412)',
+  schema: { type: 'string' as const, example: '"3"' },
+};
+
+/** Command id, actor, instant of receipt and If-Match of a writing request. */
+export const Command = (): ParameterDecorator => (target, key, index) => {
+  if (key === undefined) return;
+  commandContext()(target, key, index);
+  applyDecorators(ApiHeader(IDEMPOTENCY_KEY), ApiHeader(IF_MATCH))(target, key, descriptorOf(target, key));
+};
 
 export const WAIT_FOR = 'paktwerk:wait-for';
 /** The read model behind a route; with `Paktwerk-After` the answer waits until it is at least that fresh. */
-export const WaitForProjection = (...ids: readonly string[]) => SetMetadata(WAIT_FOR, ids);
+export const WaitForProjection = (...ids: readonly string[]): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(WAIT_FOR, ids),
+    ApiHeader({
+      name: 'Paktwerk-After',
+      required: false,
+      description: 'Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds',
+      schema: { type: 'string', example: 'applications:1:42' },
+    }),
+  );
 
 const fieldText = (e: ValueError): FieldProblem => {
   const s = e.schema as Record<string, unknown>;

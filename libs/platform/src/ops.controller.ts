@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext } from '@paktwerk/event-store';
-import { Text, Type } from '@paktwerk/kernel';
+import { RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
 import { Registry, collectDefaultMetrics } from 'prom-client';
@@ -15,37 +15,28 @@ import type { Progress } from './runtime';
 import { Runtime } from './runtime';
 import { registerStoreMetrics } from './store-metrics';
 
-const Reason = Type.Object({ reason: Text(500, { description: 'Why; kept with the decision' }) }, { additionalProperties: false });
-const DiscardStopped = Type.Object(
-  {
-    reason: Text(500, { description: 'Why; kept with the decision' }),
-    position: Type.Integer({ minimum: 1, description: 'stoppedAt of the progress: only what one has seen is discarded' }),
-  },
-  { additionalProperties: false },
-);
-const Reconcile = Type.Object(
-  {
-    reason: Text(500, { description: 'Why; kept with the decision' }),
-    position: Type.Optional(
-      Type.Integer({ minimum: 0, description: 'Reactions only: the last common position, where the log cannot tell it' }),
-    ),
-  },
-  { additionalProperties: false },
-);
-const RebuildBody = Type.Object(
-  {
-    reason: Text(500, { description: 'Why; kept with the rebuild' }),
-    switchOnDifference: Type.Optional(Type.Boolean({ description: 'The rebuilt rows are right, e.g. after a corrected fold' })),
-  },
-  { additionalProperties: false },
-);
-const Decided = Type.Object({
+const Reason = RequestBody('DecisionReason', { reason: Text(500, { description: 'Why; kept with the decision' }) });
+const DiscardStopped = RequestBody('DiscardStopped', {
+  reason: Text(500, { description: 'Why; kept with the decision' }),
+  position: Type.Integer({ minimum: 1, description: 'stoppedAt of the progress: only what one has seen is discarded' }),
+});
+const Reconcile = RequestBody('Reconcile', {
+  reason: Text(500, { description: 'Why; kept with the decision' }),
+  position: Type.Optional(
+    Type.Integer({ minimum: 0, description: 'Reactions only: the last common position, where the log cannot tell it' }),
+  ),
+});
+const RebuildBody = RequestBody('RebuildBody', {
+  reason: Text(500, { description: 'Why; kept with the rebuild' }),
+  switchOnDifference: Type.Optional(Type.Boolean({ description: 'The rebuilt rows are right, e.g. after a corrected fold' })),
+});
+const Decided = View('Decided', {
   consumer: Type.String(),
   position: Type.Optional(Type.Integer()),
   eventId: Type.Optional(Type.String()),
   rebuild: Type.Optional(Type.String()),
 });
-const DecisionView = Type.Object({
+const DecisionView = View('DecisionView', {
   consumer: Type.String(),
   kind: Type.String(),
   fromPosition: Type.Integer(),
@@ -55,7 +46,7 @@ const DecisionView = Type.Object({
   by: Type.String(),
   decidedAt: Type.String(),
 });
-const RebuildViewSchema = Type.Object({
+const RebuildViewSchema = View('RebuildView', {
   id: Type.String(),
   consumer: Type.String(),
   status: Type.String({ description: 'running, switched, equal, differs, failed' }),
@@ -100,7 +91,7 @@ const asProblem = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-const ParkedView = Type.Object({
+const ParkedView = View('ParkedView', {
   id: Type.String(),
   consumer: Type.String(),
   position: Type.Integer(),
@@ -112,14 +103,12 @@ const ParkedView = Type.Object({
   parkedAt: Type.String(),
 });
 const Words = { de: Type.String(), en: Type.String() };
-const ParkedItem = Type.Composite([
-  ParkedView,
-  Type.Object({
-    texts: Type.Object(Words, { description: 'Why, in words for a person' }),
-    meaning: Type.Optional(Type.Object(Words, { description: 'What the public catalogue says of the event' })),
-  }),
-]);
-const ProgressView = Type.Object({
+const ParkedItem = View('ParkedItem', {
+  ...ParkedView.properties,
+  texts: Type.Object(Words, { description: 'Why, in words for a person' }),
+  meaning: Type.Optional(Type.Object(Words, { description: 'What the public catalogue says of the event' })),
+});
+const ProgressView = View('ProgressView', {
   service: Type.String(),
   storeHead: Type.Integer(),
   relay: Type.Union([Type.Integer(), Type.Null()]),

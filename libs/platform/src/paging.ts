@@ -28,5 +28,9 @@ export const pageOf = <R, T>(rows: readonly R[], limit: number, cursorOf: (row: 
   const page = pageRows(rows, limit, cursorOf);
   return { items: page.rows.map(toItem), ...page.next };
 };
+/** A page of a named view is named after it: `PotListItemPage`. */
 export const pageSchema = <S extends TSchema>(item: S) =>
-  Type.Object({ items: Type.Array(item), nextCursor: Type.Optional(Type.String()) });
+  Type.Object(
+    { items: Type.Array(item), nextCursor: Type.Optional(Type.String()) },
+    item.$id === undefined ? {} : { $id: `${item.$id}Page` },
+  );

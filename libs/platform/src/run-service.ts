@@ -4,7 +4,6 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { IdentityConfig, TokenVerifier } from '@paktwerk/auth';
 import { ConfigError } from '@paktwerk/config';
 import type { Settings } from '@paktwerk/config';
@@ -33,6 +32,7 @@ import { HttpInterceptor } from './http.interceptor';
 import { createLog, nestLogger } from './logging';
 import type { Log } from './logging';
 import { HealthController, opsController } from './ops.controller';
+import { serveApi } from './open-api';
 import { People } from './people';
 import { platformMigrations } from './platform-tables';
 import { ProblemFilter } from './problem-filter';
@@ -77,53 +77,6 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
       ...(definition.providers ?? []),
     ],
   };
-};
-
-const describeApi = (app: NestFastifyApplication, definition: ServiceDefinition): void => {
-  const base = `api/${definition.name}`;
-  const config = new DocumentBuilder()
-    .setOpenAPIVersion('3.1.0')
-    .setTitle(`Paktwerk: ${definition.title}`)
-    .setVersion('1')
-    .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
-    .addBearerAuth()
-    .addSecurityRequirements('bearer')
-    .build();
-  SwaggerModule.setup(
-    `${base}/docs`,
-    app,
-    () => {
-      const document = SwaggerModule.createDocument(app, config, {
-        operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-      });
-      for (const path of Object.values(document.paths)) {
-        for (const operation of Object.values(path as Record<string, { responses?: Record<string, unknown> }>)) {
-          if (operation?.responses)
-            operation.responses['default'] = {
-              description: 'A problem (RFC 9457) with a stable code and German and English text',
-              content: { 'application/problem+json': { schema: PROBLEM_SCHEMA } },
-            };
-        }
-      }
-      return document;
-    },
-    { jsonDocumentUrl: `${base}/openapi.json`, yamlDocumentUrl: `${base}/openapi.yaml` },
-  );
-};
-
-const PROBLEM_SCHEMA = {
-  type: 'object',
-  required: ['type', 'title', 'status', 'code', 'detail', 'texts'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { type: 'string' },
-    detail: { type: 'string' },
-    texts: { type: 'object', properties: { de: { type: 'string' }, en: { type: 'string' } } },
-    field: { type: 'string' },
-    data: { type: 'object' },
-  },
 };
 
 /** Builds the application of a service without listening: `runService` and HTTP specs share it. */
@@ -172,7 +125,7 @@ export const createService = async (
   });
   runtime.isInboxStopped = () => inbox.inboxState().status === 'stopped';
   app.connectMicroservice({ strategy: inbox }, { inheritAppConfig: false });
-  describeApi(app, definition);
+  serveApi(app, definition);
   const http = settings.get(HttpConfig);
   const start = async () => {
     await app.startAllMicroservices();

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Type } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import { DistributionKey } from './call/events';
 import { Check, LineAmount, OUTCOMES, Reason } from './application/events';
 import { STATUSES } from './application/application-file';
@@ -9,7 +9,7 @@ import { RuleSetParameters } from './programme/rule-set';
 const Integer = Type.Integer();
 const Text = Type.String();
 
-export const RuleSetView = Type.Object({
+export const RuleSetView = View('RuleSetView', {
   ruleSetId: Text,
   version: Integer,
   validFrom: DateOnly(),
@@ -19,7 +19,7 @@ export const RuleSetView = Type.Object({
   parameters: RuleSetParameters,
 });
 const dated = Type.Object({ value: DateOnly(), mark: Mark, source: Text, note: Type.Optional(Text) });
-export const ProgrammeView = Type.Object({
+export const ProgrammeView = View('ProgrammeView', {
   programmeId: Text,
   code: Text,
   titleDe: Text,
@@ -30,7 +30,7 @@ export const ProgrammeView = Type.Object({
   evaluationOn: dated,
   ruleSets: Type.Array(RuleSetView),
 });
-export const ProgrammeListItem = Type.Object({
+export const ProgrammeListItem = View('ProgrammeListItem', {
   programmeId: Text,
   code: Text,
   titleDe: Text,
@@ -52,9 +52,9 @@ const call = {
   opensOn: DateOnly(),
   deadline: DateOnly(),
 };
-export const CallView = Type.Object({ ...call, source: Text, distributionKey: DistributionKey, effectiveOn: DateOnly() });
-export const CallListItem = Type.Object({ ...call, keyLabel: Text, keyMark: Mark });
-export const DraftView = Type.Object({
+export const CallView = View('CallView', { ...call, source: Text, distributionKey: DistributionKey, effectiveOn: DateOnly() });
+export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
+export const DraftView = View('DraftView', {
   draftId: Text,
   district: DistrictKey(),
   callId: Text,
@@ -67,7 +67,7 @@ export const DraftView = Type.Object({
   receivedAt: Type.Optional(InstantString()),
   applicationId: Type.Optional(Text),
 });
-export const ApplicationView = Type.Object({
+export const ApplicationView = View('ApplicationView', {
   applicationId: Text,
   fileNumber: Text,
   draftId: Text,
@@ -112,7 +112,7 @@ export const ApplicationView = Type.Object({
   changedAt: InstantString(),
   version: Integer,
 });
-export const ApplicationListItem = Type.Object({
+export const ApplicationListItem = View('ApplicationListItem', {
   applicationId: Text,
   fileNumber: Text,
   callId: Text,
@@ -130,7 +130,7 @@ export const ApplicationListItem = Type.Object({
   changedAt: InstantString(),
   version: Integer,
 });
-export const HistoryView = Type.Object({
+export const HistoryView = View('HistoryView', {
   applicationId: Text,
   fileNumber: Text,
   entries: Type.Array(
@@ -145,7 +145,7 @@ export const HistoryView = Type.Object({
     }),
   ),
 });
-export const CalculationView = Type.Object({
+export const CalculationView = View('CalculationView', {
   applicationId: Text,
   lines: Type.Array(
     Type.Object({

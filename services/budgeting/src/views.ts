@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, InstantString, Mark, Type } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, Mark, Type, View } from '@paktwerk/kernel';
 
 /** Shapes of the answers, for the OpenAPI document. */
 const Text = Type.String();
@@ -6,11 +6,11 @@ const Integer = Type.Integer();
 const money = { amountCents: Amount(), reservedCents: Amount(), committedCents: Amount(), availableCents: Amount() };
 const pot = { potId: Text, callId: Text, programmeId: Text, titleDe: Text, titleEn: Text, budgetYear: Integer, ...money };
 
-export const PotListItem = Type.Object(pot);
-export const FrameView = Type.Object({ district: DistrictKey(), districtName: Text, ...money });
+export const PotListItem = View('PotListItem', pot);
+export const FrameView = View('FrameView', { district: DistrictKey(), districtName: Text, ...money });
 const key = { id: Text, label: Text, mark: Mark, source: Text, asOf: Type.Optional(DateOnly()) };
-export const PotView = Type.Object({ ...pot, key: Type.Optional(Type.Object(key)), frames: Type.Array(FrameView), version: Integer });
-export const FrameTraceView = Type.Object({
+export const PotView = View('PotView', { ...pot, key: Type.Optional(Type.Object(key)), frames: Type.Array(FrameView), version: Integer });
+export const FrameTraceView = View('FrameTraceView', {
   district: DistrictKey(),
   districtName: Text,
   amountCents: Amount(),
@@ -31,7 +31,7 @@ export const FrameTraceView = Type.Object({
   steps: Type.Array(Text, { description: 'German sentences, one per step' }),
   rounding: Text,
 });
-export const UncommittedView = Type.Object({
+export const UncommittedView = View('UncommittedView', {
   decisionId: Text,
   potId: Text,
   callId: Text,

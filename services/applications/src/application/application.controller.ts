@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -46,17 +46,14 @@ const ListQuery = Type.Object(
   closed,
 );
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
-const WithdrawBody = Type.Object({ reason: Text(900) }, closed);
-const EmptyBody = Type.Object({}, closed);
-const DecisionBody = Type.Object(
-  {
-    outcome: OneOf(OUTCOMES),
-    reason: Text(900),
-    lines: Type.Optional(Type.Array(Type.Object({ lineId: Text(40), amountCents: Amount() }, closed), { maxItems: 200 })),
-  },
-  closed,
-);
-const ReleaseBody = Type.Object({ decisionId: Id('dec') }, closed);
+const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
+const EmptyBody = RequestBody('EmptyBody', {});
+const DecisionBody = RequestBody('DecisionBody', {
+  outcome: OneOf(OUTCOMES),
+  reason: Text(900),
+  lines: Type.Optional(Type.Array(Type.Object({ lineId: Text(40), amountCents: Amount() }, closed), { maxItems: 200 })),
+});
+const ReleaseBody = RequestBody('ReleaseBody', { decisionId: Id('dec') });
 
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 

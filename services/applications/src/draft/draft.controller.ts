@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { StaleVersionError } from '@paktwerk/event-store';
-import { Id, Type, derivedId } from '@paktwerk/kernel';
+import { Id, RequestBody, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -34,9 +34,9 @@ import { SubmitDraft } from './submit-draft';
 
 const closed = { additionalProperties: false };
 const Lines = Type.Array(LineInput, { maxItems: 200 });
-const CreateDraftBody = Type.Object({ callId: Id('call'), lines: Lines, contact: Type.Optional(Contact) }, closed);
-const ReplaceDraftBody = Type.Object({ lines: Lines, contact: Type.Optional(Contact) }, closed);
-const SubmitBody = Type.Object({}, closed);
+const CreateDraftBody = RequestBody('CreateDraftBody', { callId: Id('call'), lines: Lines, contact: Type.Optional(Contact) });
+const ReplaceDraftBody = RequestBody('ReplaceDraftBody', { lines: Lines, contact: Type.Optional(Contact) });
+const SubmitBody = RequestBody('SubmitBody', {});
 const ListQuery = Type.Object(pageQuery, closed);
 
 @ApiTags('drafts')

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, InstantString, Mark, Parameter, Text, Type, derivedId } from '@paktwerk/kernel';
+import { Amount, DateOnly, InstantString, Mark, Parameter, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -31,47 +31,38 @@ import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './s
 import type { ProgrammeState } from './state';
 
 const closed = { additionalProperties: false };
-const PublishProgrammeBody = Type.Object(
-  {
-    code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }),
-    titleDe: Text(200),
-    titleEn: Text(200),
-    source: Text(500),
-    endsOn: Parameter(DateOnly()),
-    evaluationOn: Parameter(DateOnly()),
-    effectiveOn: DateOnly(),
-  },
-  closed,
-);
-const PublishRuleSetBody = Type.Object(
-  {
-    version: Type.Integer({ minimum: 1, maximum: 9999 }),
-    validFrom: DateOnly(),
-    validTo: Type.Optional(DateOnly()),
-    publishedOn: DateOnly(),
-    source: Text(500),
-    parameters: RuleSetParameters,
-  },
-  closed,
-);
+const PublishProgrammeBody = RequestBody('PublishProgrammeBody', {
+  code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }),
+  titleDe: Text(200),
+  titleEn: Text(200),
+  source: Text(500),
+  endsOn: Parameter(DateOnly()),
+  evaluationOn: Parameter(DateOnly()),
+  effectiveOn: DateOnly(),
+});
+const PublishRuleSetBody = RequestBody('PublishRuleSetBody', {
+  version: Type.Integer({ minimum: 1, maximum: 9999 }),
+  validFrom: DateOnly(),
+  validTo: Type.Optional(DateOnly()),
+  publishedOn: DateOnly(),
+  source: Text(500),
+  parameters: RuleSetParameters,
+});
 const KeyBody = Type.Object(
   { label: Text(200), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()), weights: DistributionKey.properties.weights },
   closed,
 );
-const OpenCallBody = Type.Object(
-  {
-    ruleSetVersion: Type.Integer({ minimum: 1 }),
-    titleDe: Text(200),
-    titleEn: Text(200),
-    potCents: Amount(),
-    budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
-    opensOn: DateOnly(),
-    deadline: DateOnly(),
-    source: Text(500),
-    distributionKey: KeyBody,
-  },
-  closed,
-);
+const OpenCallBody = RequestBody('OpenCallBody', {
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  titleDe: Text(200),
+  titleEn: Text(200),
+  potCents: Amount(),
+  budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
+  opensOn: DateOnly(),
+  deadline: DateOnly(),
+  source: Text(500),
+  distributionKey: KeyBody,
+});
 const ListQuery = Type.Object(pageQuery, closed);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, closed);
 

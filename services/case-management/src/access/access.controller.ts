@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, Type, isErased } from '@paktwerk/kernel';
+import { InstantString, Type, View, isErased } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, CurrentActor, PathId, People, Returns, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -9,7 +9,7 @@ import { CaseFileRead } from './events';
 import { accessDecider, accessStream } from './read-file';
 import { requireReader } from './who-may';
 
-const Reading = Type.Object({
+const Reading = View('Reading', {
   at: InstantString(),
   role: Type.String(),
   name: Type.Optional(Type.String()),

@@ -1,7 +1,20 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Text, Type, derivedId, newUuid, refuse } from '@paktwerk/kernel';
+import {
+  DateOnly,
+  DistrictKey,
+  Id,
+  InstantString,
+  OneOf,
+  RequestBody,
+  Text,
+  Type,
+  View,
+  derivedId,
+  newUuid,
+  refuse,
+} from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import { eventActor } from '@paktwerk/auth';
 import {
@@ -43,26 +56,22 @@ import type { CaseState } from './state';
 
 const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });
-const OpenBody = Type.Object(
-  { programmeId: Foreign, client: Client, consent: Consent, openedOn: DateOnly({ description: 'May lie in the past' }) },
-  { additionalProperties: false },
-);
-const PlanBody = Type.Object(
-  { agreedOn: DateOnly(), goals: Type.Array(Goal, { minItems: 1, maxItems: 50 }) },
-  { additionalProperties: false },
-);
-const TalkBody = Type.Object(
-  {
-    heldOn: DateOnly({ description: 'May be recorded late' }),
-    mode: OneOf(TALK_MODES),
-    minutes: Type.Integer({ minimum: 1, maximum: 600 }),
-    topics: Type.Array(OneOf(TALK_TOPICS), { minItems: 1, maxItems: TALK_TOPICS.length, uniqueItems: true }),
-    note: Type.Optional(Text(4000)),
-  },
-  { additionalProperties: false },
-);
-const CloseBody = Type.Object({ closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) }, { additionalProperties: false });
-const EraseBody = Type.Object({ reason: OneOf(ERASURE_REASONS) }, { additionalProperties: false });
+const OpenBody = RequestBody('OpenBody', {
+  programmeId: Foreign,
+  client: Client,
+  consent: Consent,
+  openedOn: DateOnly({ description: 'May lie in the past' }),
+});
+const PlanBody = RequestBody('PlanBody', { agreedOn: DateOnly(), goals: Type.Array(Goal, { minItems: 1, maxItems: 50 }) });
+const TalkBody = RequestBody('TalkBody', {
+  heldOn: DateOnly({ description: 'May be recorded late' }),
+  mode: OneOf(TALK_MODES),
+  minutes: Type.Integer({ minimum: 1, maximum: 600 }),
+  topics: Type.Array(OneOf(TALK_TOPICS), { minItems: 1, maxItems: TALK_TOPICS.length, uniqueItems: true }),
+  note: Type.Optional(Text(4000)),
+});
+const CloseBody = RequestBody('CloseBody', { closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
+const EraseBody = RequestBody('EraseBody', { reason: OneOf(ERASURE_REASONS) });
 const STATUSES = ['open', 'closed'] as const;
 const ListQuery = Type.Object({ status: Type.Optional(OneOf(STATUSES)), ...pageQuery }, { additionalProperties: false });
 const CaseItem = Type.Object({
@@ -84,12 +93,12 @@ const ReadQuery = Type.Object(
   },
   { additionalProperties: false },
 );
-const PlanView = Type.Object({
+const PlanView = View('PlanView', {
   planId: Id('pln'),
   agreedOn: DateOnly(),
   goals: Type.Array(Type.Object({ domain: OneOf(PLAN_DOMAINS), text: OrErased(), until: Type.Optional(DateOnly()) })),
 });
-const TalkView = Type.Object({
+const TalkView = View('TalkView', {
   talkId: Id('tlk'),
   heldOn: DateOnly(),
   mode: OneOf(TALK_MODES),
@@ -100,7 +109,7 @@ const TalkView = Type.Object({
   note: Type.Optional(OrErased()),
 });
 const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
-const CaseView = Type.Object({
+const CaseView = View('CaseView', {
   caseId: Id('case'),
   programmeId: Foreign,
   district: DistrictKey(),
@@ -114,7 +123,7 @@ const CaseView = Type.Object({
   erasedOn: Type.Optional(DateOnly()),
   version: Type.Integer(),
 });
-const FileView = Type.Object({
+const FileView = View('FileView', {
   caseId: Id('case'),
   programmeId: Foreign,
   district: DistrictKey(),

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, OneOf, Type, refuse } from '@paktwerk/kernel';
+import { InstantString, OneOf, RequestBody, Type, View, refuse } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { RELEASE_REASONS } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
@@ -30,21 +30,18 @@ import { decideRelease, figuresDecider, figuresStream } from './release-figures'
 
 const ProgrammeId = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const Month = Type.String({ pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' });
-const ReleaseBody = Type.Object(
-  {
-    programmeId: ProgrammeId,
-    month: Month,
-    reason: Type.Optional(
-      OneOf(['LATE_RECORDS', 'CORRECTED_RECORDS'] as const, { description: 'Needed where figures of this month are replaced' }),
-    ),
-  },
-  { additionalProperties: false },
-);
+const ReleaseBody = RequestBody('ReleaseBody', {
+  programmeId: ProgrammeId,
+  month: Month,
+  reason: Type.Optional(
+    OneOf(['LATE_RECORDS', 'CORRECTED_RECORDS'] as const, { description: 'Needed where figures of this month are replaced' }),
+  ),
+});
 const FiguresQuery = Type.Object(
   { programmeId: ProgrammeId, month: Month, knownAt: Type.Optional(InstantString()) },
   { additionalProperties: false },
 );
-const FiguresView = Type.Object({
+const FiguresView = View('FiguresView', {
   programmeId: ProgrammeId,
   month: Month,
   revision: Type.Integer(),

@@ -1,4 +1,4 @@
-import { DateOnly, DistrictKey, InstantString, OneOf, Type } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
 import { MEASURES } from '../read-models/figures/measures';
 import { STEPS } from './series-dates';
 
@@ -59,16 +59,16 @@ const figures = {
   talks: Type.Integer({ description: 'Counselling talks up to this day; see `counselling`' }),
   applications: Type.Object({ submitted: Count, rejected: Count, granted: Count }),
 };
-const TalksByMode = Type.Object({ office: Count, outreach: Count, phone: Count, video: Count, written: Count });
-export const FiguresView = Type.Object({ ...figures, talksByMode: TalksByMode });
-export const DistrictFiguresView = Type.Object({
+const TalksByMode = View('TalksByMode', { office: Count, outreach: Count, phone: Count, video: Count, written: Count });
+export const FiguresView = View('FiguresView', { ...figures, talksByMode: TalksByMode });
+export const DistrictFiguresView = View('DistrictFiguresView', {
   ...figures,
   talksByMode: Type.Optional(
     Type.Object(TalksByMode.properties, { description: 'Absent where counselling is coarse: modes add up to the talks' }),
   ),
 });
 
-export const FiguresAnswer = Type.Object({
+export const FiguresAnswer = View('FiguresAnswer', {
   programmeId: Type.String(),
   effectiveOn: DateOnly(),
   knownAt: InstantString(),
@@ -109,7 +109,7 @@ export const FiguresAnswer = Type.Object({
   ),
 });
 
-export const SeriesAnswer = Type.Object({
+export const SeriesAnswer = View('SeriesAnswer', {
   programmeId: Type.String(),
   district: Type.Optional(DistrictKey()),
   knownAt: InstantString(),

@@ -1,11 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, DistrictKey, InstantString, Type, berlinDate } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, InstantString, Type, View, berlinDate } from '@paktwerk/kernel';
 import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
 import { Tiles } from '../reference-data';
 import { programmes } from '../read-models/programmes/query';
 
-const CallAnswer = Type.Object({
+const CallItem = View('CallItem', {
   callId: Type.String(),
   titleDe: Type.String(),
   titleEn: Type.String(),
@@ -13,8 +13,7 @@ const CallAnswer = Type.Object({
   opensOn: DateOnly(),
   deadline: DateOnly(),
 });
-const ProgrammesAnswer = Type.Array(
-  Type.Object({
+const ProgrammeItem = View('ProgrammeItem', {
     programmeId: Type.String(),
     code: Type.String(),
     titleDe: Type.String(),
@@ -22,13 +21,10 @@ const ProgrammesAnswer = Type.Array(
     callId: Type.Optional(Type.String({ description: 'The call opened last' })),
     potCents: Type.Integer({ description: 'Pots of all calls together, in cents' }),
     firstDay: DateOnly({ description: 'Earliest day with something to show' }),
-    calls: Type.Array(CallAnswer),
-  }),
-);
-const TilesAnswer = Type.Array(
-  Type.Object({ district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() }),
-);
-const ClockAnswer = Type.Object({ now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
+    calls: Type.Array(CallItem),
+  });
+const Tile = View('Tile', { district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() });
+const ClockAnswer = View('ClockAnswer', { now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
 
 /** What a dashboard needs beside the figures. */
 @ApiTags('programmes')
@@ -43,14 +39,14 @@ export class ProgrammesController {
   @Get('programmes')
   @Allow('ANY')
   @WaitForProjection('programmes')
-  @Returns(ProgrammesAnswer)
+  @Returns(Type.Array(ProgrammeItem))
   programmes() {
     return programmes(this.db);
   }
 
   @Get('tiles')
   @Allow('ANY')
-  @Returns(TilesAnswer)
+  @Returns(Type.Array(Tile))
   tiles() {
     return this.tileMap.all;
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, derivedId } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, OneOf, RequestBody, Share, Text, Type, View, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -25,13 +25,15 @@ import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';
 import { person, personStream } from './state';
 
-const RegisterBody = Type.Object(
-  { givenName: Text(100), familyName: Text(100), birthDate: DateOnly(), qualification: OneOf(QUALIFICATION_TIERS) },
-  { additionalProperties: false },
-);
-const Registered = Type.Object({ personId: Id('psn') });
+const RegisterBody = RequestBody('RegisterBody', {
+  givenName: Text(100),
+  familyName: Text(100),
+  birthDate: DateOnly(),
+  qualification: OneOf(QUALIFICATION_TIERS),
+});
+const Registered = View('Registered', { personId: Id('psn') });
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
-const PersonItem = Type.Object({
+const PersonItem = View('PersonItem', {
   personId: Id('psn'),
   district: DistrictKey(),
   givenName: OrErased(),

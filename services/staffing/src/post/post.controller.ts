@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Share, Text, Type, View } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -55,7 +55,7 @@ const PostItem = Type.Object({
   appointment: Type.Optional(Appointed),
 });
 const PostList = pageSchema(PostItem);
-const PostView = Type.Object({
+const PostView = View('PostView', {
   postId: Id('post'),
   grantId: Foreign,
   lineId: Foreign,
@@ -85,26 +85,23 @@ const ViewQuery = Type.Object(
   { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
   { additionalProperties: false },
 );
-const AppointBody = Type.Object(
-  {
-    personId: Id('psn'),
-    from: DateOnly({ description: 'First day; may lie in the past' }),
-    until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays until the approval ends' })),
-  },
-  { additionalProperties: false },
-);
-const AppointReply = Type.Object({
+const AppointBody = RequestBody('AppointBody', {
+  personId: Id('psn'),
+  from: DateOnly({ description: 'First day; may lie in the past' }),
+  until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays until the approval ends' })),
+});
+const AppointReply = View('AppointReply', {
   appointmentId: Id('apt'),
   postId: Id('post'),
   personId: Id('psn'),
   from: DateOnly(),
   until: Type.Optional(DateOnly()),
 });
-const VacateBody = Type.Object(
-  { lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }), reason: Text(300) },
-  { additionalProperties: false },
-);
-const VacateReply = Type.Object({ postId: Id('post'), lastDay: DateOnly() });
+const VacateBody = RequestBody('VacateBody', {
+  lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }),
+  reason: Text(300),
+});
+const VacateReply = View('VacateReply', { postId: Id('post'), lastDay: DateOnly() });
 
 /**
  * Who sees who holds a post: the district whose post it is, and the granting authority, because the rate depends on the person's tier.

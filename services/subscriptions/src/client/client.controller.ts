@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, Text, Type } from '@paktwerk/kernel';
+import { Id, RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -36,14 +36,17 @@ import type { ClientFile, ClientState } from './state';
 import { decidePause, decideResume, decideRevoke } from './stop-client';
 
 const Topics = Type.Array(Topic, { minItems: 1, maxItems: 100, uniqueItems: true });
-const RegisterBody = Type.Object(
-  { oidcClientId: OidcClientId, name: Text(200), organisation: Organisation, topics: Topics, districts: DistrictScope },
-  { additionalProperties: false },
-);
-const ScopesBody = Type.Object({ topics: Topics, districts: DistrictScope }, { additionalProperties: false });
-const ReasonBody = Type.Object({ reason: Text(500) }, { additionalProperties: false });
-const Nothing = Type.Object({}, { additionalProperties: false });
-const ClientItem = Type.Object({
+const RegisterBody = RequestBody('RegisterClientBody', {
+  oidcClientId: OidcClientId,
+  name: Text(200),
+  organisation: Organisation,
+  topics: Topics,
+  districts: DistrictScope,
+});
+const ScopesBody = RequestBody('ScopesBody', { topics: Topics, districts: DistrictScope });
+const ReasonBody = RequestBody('ReasonBody', { reason: Text(500) });
+const Nothing = RequestBody('EmptyBody', {});
+const ClientItem = View('ClientItem', {
   clientId: Id('cli'),
   oidcClientId: OidcClientId,
   name: Type.String(),

@@ -1,30 +1,24 @@
-import { Id, Text, Type } from '@paktwerk/kernel';
+import { Id, RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import { pageQuery } from '@paktwerk/platform';
 import { TargetUrl, filterFields } from './events';
 
-export const RegisterBody = Type.Object(
-  {
-    url: TargetUrl,
-    ...filterFields,
-    after: Type.Optional(
-      Type.String({
-        maxLength: 60,
-        description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
-      }),
-    ),
-  },
-  { additionalProperties: false },
-);
-export const RotateBody = Type.Object(
-  {
-    overlapHours: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
-    ),
-  },
-  { additionalProperties: false },
-);
-export const PauseBody = Type.Object({ note: Type.Optional(Text(500)) }, { additionalProperties: false });
-export const Nothing = Type.Object({}, { additionalProperties: false });
+export const RegisterBody = RequestBody('RegisterWebhookBody', {
+  url: TargetUrl,
+  ...filterFields,
+  after: Type.Optional(
+    Type.String({
+      maxLength: 60,
+      description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
+    }),
+  ),
+});
+export const RotateBody = RequestBody('RotateBody', {
+  overlapHours: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
+  ),
+});
+export const PauseBody = RequestBody('PauseBody', { note: Type.Optional(Text(500)) });
+export const Nothing = RequestBody('EmptyBody', {});
 export const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
 const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], {
@@ -42,11 +36,11 @@ const webhook = {
   changedAt: Type.String(),
 };
 /** As registered and changed; how far deliveries are is read from the webhook itself. */
-export const Changed = Type.Object({ ...webhook, version: Type.Integer() });
-export const Registered = Type.Object({ ...webhook, version: Type.Integer(), secret: Secret });
-export const Rotated = Type.Object({ ...webhook, version: Type.Integer(), secret: Secret, overlapUntil: Type.String() });
-export const Tested = Type.Object({ outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
-export const WebhookItem = Type.Object({
+export const Changed = View('Changed', { ...webhook, version: Type.Integer() });
+export const Registered = View('RegisteredWebhook', { ...webhook, version: Type.Integer(), secret: Secret });
+export const Rotated = View('Rotated', { ...webhook, version: Type.Integer(), secret: Secret, overlapUntil: Type.String() });
+export const Tested = View('Tested', { outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
+export const WebhookItem = View('WebhookItem', {
   ...webhook,
   position: Type.String({ description: 'The receiver has everything up to here; pull behind it to see what it has not' }),
   failures: Type.Integer(),
@@ -54,7 +48,7 @@ export const WebhookItem = Type.Object({
   failingSince: Type.Optional(Type.String()),
   lastOutcome: Type.Optional(Type.String()),
 });
-export const DeliveryItem = Type.Object({
+export const DeliveryItem = View('DeliveryItem', {
   number: Type.String(),
   kind: Type.String(),
   position: Type.Union([Type.String(), Type.Null()]),
@@ -66,7 +60,7 @@ export const DeliveryItem = Type.Object({
   durationMs: Type.Integer(),
   at: Type.String(),
 });
-export const Notice = Type.Object({
+export const Notice = View('Notice', {
   webhookId: Id('whk'),
   code: Type.String({ description: 'webhook-failing, webhook-paused or webhook-pending' }),
   de: Type.String(),
@@ -74,7 +68,7 @@ export const Notice = Type.Object({
   since: Type.String(),
   pausesAt: Type.Optional(Type.String()),
 });
-export const Rules = Type.Object({
+export const Rules = View('Rules', {
   retrySeconds: Type.Array(Type.Number(), { description: 'Pauses between attempts; the last one repeats' }),
   pauseAfterDays: Type.Number(),
   timeoutSeconds: Type.Number(),

@@ -1,11 +1,11 @@
 import { Controller, Get, Inject, Injectable } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Type } from '@paktwerk/kernel';
+import { Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Database, Returns, WaitForProjection } from '@paktwerk/platform';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const Programme = Type.Object({ programmeId: Type.String(), code: Type.String(), titleDe: Type.String(), titleEn: Type.String() });
+const Programme = View('Programme', { programmeId: Type.String(), code: Type.String(), titleDe: Type.String(), titleEn: Type.String() });
 const WAIT_MS = 2000;
 
 @Injectable()
