@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ROOT, SERVICES } from '@paktwerk/local-stack';
 import { createLog, createService, readServiceSettings } from '@paktwerk/platform';
 import type { ServiceDefinition } from '@paktwerk/platform';
+import { bodySchemas } from './body-schemas';
 import { Documents, json } from './documents';
 import { definitionOf } from './service-definition';
 
@@ -80,6 +81,7 @@ const main = async (): Promise<number> => {
     const operations = Object.values(document.paths).reduce((sum, path) => sum + Object.keys(path).length, 0);
     const isCurrent = documents.write(`docs/api/${name}.openapi.json`, json(document));
     documents.write(`services/web/app/src/api/generated/${name}.ts`, await typesOf(document));
+    documents.write(`services/web/app/src/api/generated/${name}.bodies.ts`, bodySchemas(document));
     if (isCurrent) console.log(`docs/api/${name}.openapi.json: ${operations} operations`);
   }
   return documents.exitCode;

@@ -2,52 +2,1148 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
-export const decisionBody: JsonSchema = {
-  additionalProperties: false,
-  properties: {
-    lines: {
-      items: {
-        additionalProperties: false,
-        properties: {
-          amountCents: {
-            maximum: 1000000000000,
-            minimum: 0,
-            type: 'integer',
-          },
-          lineId: {
-            maxLength: 40,
-            minLength: 1,
-            type: 'string',
-          },
-        },
-        required: ['lineId', 'amountCents'],
-        type: 'object',
+export const createDraftBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "callId": {
+      "pattern": "^call_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "contact": {
+      "additionalProperties": false,
+      "properties": {
+        "unit": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        }
       },
-      maxItems: 200,
-      type: 'array',
-    },
-    outcome: {
-      anyOf: [
-        {
-          const: 'granted',
-          type: 'string',
-        },
-        {
-          const: 'partially-granted',
-          type: 'string',
-        },
-        {
-          const: 'rejected',
-          type: 'string',
-        },
+      "required": [
+        "unit"
       ],
+      "type": "object"
     },
-    reason: {
-      maxLength: 900,
-      minLength: 1,
-      type: 'string',
-    },
+    "lines": {
+      "items": {
+        "anyOf": [
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "kind": {
+                "const": "post",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "months": {
+                "maximum": 120,
+                "minimum": 1,
+                "type": "integer"
+              },
+              "share": {
+                "maximum": 100,
+                "minimum": 0,
+                "type": "number"
+              },
+              "tier": {
+                "anyOf": [
+                  {
+                    "const": "A_SOCIAL_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "B_OTHER_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "C_VOCATIONAL",
+                    "type": "string"
+                  }
+                ]
+              },
+              "workplace": {
+                "maxLength": 200,
+                "minLength": 1,
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "share",
+              "tier",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "measure",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "description",
+              "amountCents"
+            ],
+            "type": "object"
+          }
+        ]
+      },
+      "maxItems": 200,
+      "type": "array"
+    }
   },
-  required: ['outcome', 'reason'],
-  type: 'object',
+  "required": [
+    "callId",
+    "lines"
+  ],
+  "type": "object"
+};
+
+export const decisionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "lineId": {
+            "maxLength": 40,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "lineId",
+          "amountCents"
+        ],
+        "type": "object"
+      },
+      "maxItems": 200,
+      "type": "array"
+    },
+    "outcome": {
+      "anyOf": [
+        {
+          "const": "granted",
+          "type": "string"
+        },
+        {
+          "const": "partially-granted",
+          "type": "string"
+        },
+        {
+          "const": "rejected",
+          "type": "string"
+        }
+      ]
+    },
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "outcome",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const decisionReason: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const discardStopped: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 1,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason",
+    "position"
+  ],
+  "type": "object"
+};
+
+export const emptyBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {},
+  "type": "object"
+};
+
+export const openCallBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "budgetYear": {
+      "maximum": 2100,
+      "minimum": 2000,
+      "type": "integer"
+    },
+    "deadline": {
+      "format": "date",
+      "type": "string"
+    },
+    "distributionKey": {
+      "additionalProperties": false,
+      "properties": {
+        "asOf": {
+          "format": "date",
+          "type": "string"
+        },
+        "label": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        },
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "weights": {
+          "items": {
+            "additionalProperties": false,
+            "properties": {
+              "district": {
+                "pattern": "^[0-9]{5}$",
+                "type": "string"
+              },
+              "weight": {
+                "maximum": 1000000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "district",
+              "weight"
+            ],
+            "type": "object"
+          },
+          "maxItems": 2000,
+          "minItems": 1,
+          "type": "array"
+        }
+      },
+      "required": [
+        "label",
+        "mark",
+        "source",
+        "weights"
+      ],
+      "type": "object"
+    },
+    "opensOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "potCents": {
+      "maximum": 1000000000000,
+      "minimum": 0,
+      "type": "integer"
+    },
+    "ruleSetVersion": {
+      "minimum": 1,
+      "type": "integer"
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleDe": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleEn": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "ruleSetVersion",
+    "titleDe",
+    "titleEn",
+    "potCents",
+    "budgetYear",
+    "opensOn",
+    "deadline",
+    "source",
+    "distributionKey"
+  ],
+  "type": "object"
+};
+
+export const orphanReason: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const publishProgrammeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "code": {
+      "pattern": "^[A-Z][A-Z0-9]{1,11}$",
+      "type": "string"
+    },
+    "effectiveOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "endsOn": {
+      "additionalProperties": false,
+      "properties": {
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "note": {
+          "maxLength": 1000,
+          "type": "string"
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "value": {
+          "format": "date",
+          "type": "string"
+        }
+      },
+      "required": [
+        "value",
+        "mark",
+        "source"
+      ],
+      "type": "object"
+    },
+    "evaluationOn": {
+      "additionalProperties": false,
+      "properties": {
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "note": {
+          "maxLength": 1000,
+          "type": "string"
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "value": {
+          "format": "date",
+          "type": "string"
+        }
+      },
+      "required": [
+        "value",
+        "mark",
+        "source"
+      ],
+      "type": "object"
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleDe": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleEn": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "code",
+    "titleDe",
+    "titleEn",
+    "source",
+    "endsOn",
+    "evaluationOn",
+    "effectiveOn"
+  ],
+  "type": "object"
+};
+
+export const publishRuleSetBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "parameters": {
+      "additionalProperties": false,
+      "properties": {
+        "applicants": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "items": {
+                "anyOf": [
+                  {
+                    "const": "district",
+                    "type": "string"
+                  },
+                  {
+                    "const": "municipality",
+                    "type": "string"
+                  },
+                  {
+                    "const": "grouping",
+                    "type": "string"
+                  }
+                ]
+              },
+              "minItems": 1,
+              "type": "array",
+              "uniqueItems": true
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
+        "lineKinds": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "items": {
+                "anyOf": [
+                  {
+                    "const": "post",
+                    "type": "string"
+                  },
+                  {
+                    "const": "measure",
+                    "type": "string"
+                  }
+                ]
+              },
+              "minItems": 1,
+              "type": "array",
+              "uniqueItems": true
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
+        "maximumMonths": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 120,
+              "minimum": 1,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
+        "minimumShare": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 10000,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
+        "periodFrom": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "format": "date",
+              "type": "string"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
+        "periodTo": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "format": "date",
+              "type": "string"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
+        "ratePerFteYearCents": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "additionalProperties": false,
+              "properties": {
+                "A_SOCIAL_DEGREE": {
+                  "maximum": 1000000000000,
+                  "minimum": 0,
+                  "type": "integer"
+                },
+                "B_OTHER_DEGREE": {
+                  "maximum": 1000000000000,
+                  "minimum": 0,
+                  "type": "integer"
+                },
+                "C_VOCATIONAL": {
+                  "maximum": 1000000000000,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "A_SOCIAL_DEGREE",
+                "B_OTHER_DEGREE",
+                "C_VOCATIONAL"
+              ],
+              "type": "object"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        }
+      },
+      "required": [
+        "applicants",
+        "ratePerFteYearCents",
+        "minimumShare",
+        "lineKinds",
+        "periodFrom",
+        "periodTo"
+      ],
+      "type": "object"
+    },
+    "publishedOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "validFrom": {
+      "format": "date",
+      "type": "string"
+    },
+    "validTo": {
+      "format": "date",
+      "type": "string"
+    },
+    "version": {
+      "maximum": 9999,
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "version",
+    "validFrom",
+    "publishedOn",
+    "source",
+    "parameters"
+  ],
+  "type": "object"
+};
+
+export const rebuildBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "switchOnDifference": {
+      "type": "boolean"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const reconcile: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 0,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const reconcileRelay: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 0,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const releaseBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "decisionId": {
+      "pattern": "^dec_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "decisionId"
+  ],
+  "type": "object"
+};
+
+export const replaceDraftBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "contact": {
+      "additionalProperties": false,
+      "properties": {
+        "unit": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "unit"
+      ],
+      "type": "object"
+    },
+    "lines": {
+      "items": {
+        "anyOf": [
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "kind": {
+                "const": "post",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "months": {
+                "maximum": 120,
+                "minimum": 1,
+                "type": "integer"
+              },
+              "share": {
+                "maximum": 100,
+                "minimum": 0,
+                "type": "number"
+              },
+              "tier": {
+                "anyOf": [
+                  {
+                    "const": "A_SOCIAL_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "B_OTHER_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "C_VOCATIONAL",
+                    "type": "string"
+                  }
+                ]
+              },
+              "workplace": {
+                "maxLength": 200,
+                "minLength": 1,
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "share",
+              "tier",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "measure",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "description",
+              "amountCents"
+            ],
+            "type": "object"
+          }
+        ]
+      },
+      "maxItems": 200,
+      "type": "array"
+    }
+  },
+  "required": [
+    "lines"
+  ],
+  "type": "object"
+};
+
+export const submitBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {},
+  "type": "object"
+};
+
+export const withdrawBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
 };

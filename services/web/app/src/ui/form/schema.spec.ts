@@ -1,38 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { faultsOf, isRequiredAt, toBody, type JsonSchema } from './schema';
 
-type Json = Record<string, unknown>;
-const API = join(__dirname, '../../../../../../docs/api');
+const GENERATED = join(__dirname, '../../api/generated');
 
-/** Every body that a service takes, with its references put in. */
-const bodies = readdirSync(API)
-  .filter((file) => file.endsWith('.openapi.json'))
+/** Every body that a service takes, as the forms get it. */
+const bodies = readdirSync(GENERATED)
+  .filter((file) => file.endsWith('.bodies.ts'))
   .flatMap((file) => {
-    const api = JSON.parse(readFileSync(join(API, file), 'utf8')) as { paths: Record<string, Record<string, Json>> } & Json;
-    const inline = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(inline);
-      if (typeof value !== 'object' || value === null) return value;
-      const { $ref } = value as Json;
-      if (typeof $ref === 'string')
-        return inline(
-          $ref
-            .slice(2)
-            .split('/')
-            .reduce<unknown>((at, key) => (at as Json)[key], api),
-        );
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inline(inner)]));
-    };
-    return Object.entries(api.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).flatMap(([method, operation]) => {
-        const body = operation['requestBody'] as { content?: Record<string, { schema?: unknown }> } | undefined;
-        const schema = body?.content?.['application/json']?.schema;
-        return schema ? [[`${method} ${file.replace('.openapi.json', '')}${path}`, inline(schema) as JsonSchema] as const] : [];
-      }),
-    );
+    const schemas = jest.requireActual<Readonly<Record<string, JsonSchema>>>(join(GENERATED, file));
+    return Object.entries(schemas).map(([name, schema]) => [`${name} of ${file.replace('.bodies.ts', '')}`, schema] as const);
   });
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -1,0 +1,490 @@
+// Made by `npm run openapi` from docs/api; not edited by hand.
+
+import type { JsonSchema } from '../../ui/form/schema';
+
+export const closeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "closedOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "reason": {
+      "anyOf": [
+        {
+          "const": "GOALS_REACHED",
+          "type": "string"
+        },
+        {
+          "const": "LIMIT_REACHED",
+          "type": "string"
+        },
+        {
+          "const": "MOVED",
+          "type": "string"
+        },
+        {
+          "const": "CONTACT_LOST",
+          "type": "string"
+        },
+        {
+          "const": "LEFT_COUNTRY",
+          "type": "string"
+        },
+        {
+          "const": "CONSENT_REVOKED",
+          "type": "string"
+        },
+        {
+          "const": "OTHER",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "closedOn",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const decisionReason: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const discardStopped: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 1,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason",
+    "position"
+  ],
+  "type": "object"
+};
+
+export const eraseBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "anyOf": [
+        {
+          "const": "CONSENT_REVOKED",
+          "type": "string"
+        },
+        {
+          "const": "RETENTION_OVER",
+          "type": "string"
+        },
+        {
+          "const": "REQUESTED",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const openBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "client": {
+      "additionalProperties": false,
+      "properties": {
+        "birthDate": {
+          "format": "date",
+          "type": "string"
+        },
+        "familyName": {
+          "maxLength": 100,
+          "minLength": 1,
+          "type": "string"
+        },
+        "givenName": {
+          "maxLength": 100,
+          "minLength": 1,
+          "type": "string"
+        },
+        "origin": {
+          "maxLength": 100,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "givenName",
+        "familyName"
+      ],
+      "type": "object"
+    },
+    "consent": {
+      "additionalProperties": false,
+      "properties": {
+        "givenOn": {
+          "format": "date",
+          "type": "string"
+        },
+        "version": {
+          "maxLength": 50,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "givenOn",
+        "version"
+      ],
+      "type": "object"
+    },
+    "openedOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "programmeId": {
+      "maxLength": 100,
+      "minLength": 1,
+      "pattern": "^[A-Za-z0-9._:-]+$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "programmeId",
+    "client",
+    "consent",
+    "openedOn"
+  ],
+  "type": "object"
+};
+
+export const orphanReason: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const planBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "agreedOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "goals": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "domain": {
+            "anyOf": [
+              {
+                "const": "LANGUAGE",
+                "type": "string"
+              },
+              {
+                "const": "SCHOOL",
+                "type": "string"
+              },
+              {
+                "const": "TRAINING_STUDY",
+                "type": "string"
+              },
+              {
+                "const": "WORK",
+                "type": "string"
+              },
+              {
+                "const": "HOUSING",
+                "type": "string"
+              },
+              {
+                "const": "HEALTH",
+                "type": "string"
+              },
+              {
+                "const": "PARTICIPATION",
+                "type": "string"
+              },
+              {
+                "const": "CHILDREN",
+                "type": "string"
+              }
+            ]
+          },
+          "text": {
+            "maxLength": 1000,
+            "minLength": 1,
+            "type": "string"
+          },
+          "until": {
+            "format": "date",
+            "type": "string"
+          }
+        },
+        "required": [
+          "domain",
+          "text"
+        ],
+        "type": "object"
+      },
+      "maxItems": 50,
+      "minItems": 1,
+      "type": "array"
+    }
+  },
+  "required": [
+    "agreedOn",
+    "goals"
+  ],
+  "type": "object"
+};
+
+export const rebuildBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "switchOnDifference": {
+      "type": "boolean"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const reconcile: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 0,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const reconcileRelay: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 0,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const releaseBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "month": {
+      "pattern": "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$",
+      "type": "string"
+    },
+    "programmeId": {
+      "maxLength": 100,
+      "minLength": 1,
+      "pattern": "^[A-Za-z0-9._:-]+$",
+      "type": "string"
+    },
+    "reason": {
+      "anyOf": [
+        {
+          "const": "LATE_RECORDS",
+          "type": "string"
+        },
+        {
+          "const": "CORRECTED_RECORDS",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "programmeId",
+    "month"
+  ],
+  "type": "object"
+};
+
+export const talkBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "heldOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "minutes": {
+      "maximum": 600,
+      "minimum": 1,
+      "type": "integer"
+    },
+    "mode": {
+      "anyOf": [
+        {
+          "const": "office",
+          "type": "string"
+        },
+        {
+          "const": "outreach",
+          "type": "string"
+        },
+        {
+          "const": "phone",
+          "type": "string"
+        },
+        {
+          "const": "video",
+          "type": "string"
+        },
+        {
+          "const": "written",
+          "type": "string"
+        }
+      ]
+    },
+    "note": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "topics": {
+      "items": {
+        "anyOf": [
+          {
+            "const": "LANGUAGE",
+            "type": "string"
+          },
+          {
+            "const": "SCHOOL",
+            "type": "string"
+          },
+          {
+            "const": "TRAINING_STUDY",
+            "type": "string"
+          },
+          {
+            "const": "WORK",
+            "type": "string"
+          },
+          {
+            "const": "HOUSING",
+            "type": "string"
+          },
+          {
+            "const": "HEALTH",
+            "type": "string"
+          },
+          {
+            "const": "PARTICIPATION",
+            "type": "string"
+          },
+          {
+            "const": "CHILDREN",
+            "type": "string"
+          },
+          {
+            "const": "RESIDENCE_STATUS",
+            "type": "string"
+          },
+          {
+            "const": "BENEFITS",
+            "type": "string"
+          },
+          {
+            "const": "FAMILY",
+            "type": "string"
+          },
+          {
+            "const": "DEBT_CONTRACTS",
+            "type": "string"
+          },
+          {
+            "const": "MENTAL_STRAIN",
+            "type": "string"
+          },
+          {
+            "const": "VIOLENCE_PROTECTION",
+            "type": "string"
+          },
+          {
+            "const": "DISCRIMINATION",
+            "type": "string"
+          },
+          {
+            "const": "AUTHORITIES",
+            "type": "string"
+          },
+          {
+            "const": "OTHER",
+            "type": "string"
+          }
+        ]
+      },
+      "maxItems": 17,
+      "minItems": 1,
+      "type": "array",
+      "uniqueItems": true
+    }
+  },
+  "required": [
+    "heldOn",
+    "mode",
+    "minutes",
+    "topics"
+  ],
+  "type": "object"
+};

@@ -1,0 +1,195 @@
+// Made by `npm run openapi` from docs/api; not edited by hand.
+
+import type { JsonSchema } from '../../ui/form/schema';
+
+export const appointBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "type": "string"
+    },
+    "personId": {
+      "pattern": "^psn_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "until": {
+      "format": "date",
+      "type": "string"
+    }
+  },
+  "required": [
+    "personId",
+    "from"
+  ],
+  "type": "object"
+};
+
+export const decisionReason: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const discardStopped: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 1,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason",
+    "position"
+  ],
+  "type": "object"
+};
+
+export const orphanReason: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const rebuildBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "switchOnDifference": {
+      "type": "boolean"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const reconcile: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 0,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const reconcileRelay: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "position": {
+      "minimum": 0,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const registerBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "birthDate": {
+      "format": "date",
+      "type": "string"
+    },
+    "familyName": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "givenName": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "qualification": {
+      "anyOf": [
+        {
+          "const": "A_SOCIAL_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "B_OTHER_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "C_VOCATIONAL",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "givenName",
+    "familyName",
+    "birthDate",
+    "qualification"
+  ],
+  "type": "object"
+};
+
+export const vacateBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "lastDay": {
+      "format": "date",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "lastDay",
+    "reason"
+  ],
+  "type": "object"
+};
