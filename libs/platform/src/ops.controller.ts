@@ -222,7 +222,8 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     }
 
     private async decide(id: string, decision: 'retry' | 'discarded', ctx: CommandContext, reason: string) {
-      if (!/^[0-9a-f-]{36}$/.test(id)) throw new Problem(404, 'not-found', { what: 'parked', id: id.slice(0, 60) });
+      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+        throw new Problem(404, 'not-found', { what: 'parked', id: id.slice(0, 60) });
       return (await decideParked(this.runtime.db, id, decision, ctx.actor.person, reason)) ?? notFound('parked', id);
     }
   }

@@ -1,7 +1,9 @@
+import { connect } from 'node:net';
 import { createServer, request as httpRequest, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { TokenError, type VerifiedPerson } from '@paktwerk/auth';
+import { eventually } from '@paktwerk/testing';
 import type { Pool } from 'pg';
 import { createApp } from './app';
 import type { IdentityProvider } from './auth/identity-provider';
@@ -55,6 +57,10 @@ describe('the web service', () => {
       if (request.url?.endsWith('/stream')) {
         response.writeHead(200, { 'content-type': 'text/event-stream' });
         response.write('event: changed\ndata: 1\n\n'); // and never ends
+        return;
+      }
+      if (request.url?.endsWith('/large')) {
+        response.setHeader('content-type', 'application/json').end(JSON.stringify('x'.repeat(5000)));
         return;
       }
       if (request.url?.endsWith('/half')) {
@@ -126,7 +132,7 @@ describe('the web service', () => {
     };
     const verify = async (token: string): Promise<VerifiedPerson> => {
       if (token !== 'operator' && token !== 'token-of-session') throw new TokenError('token-invalid', 'no');
-      return { personId: 'per_1', name: 'x', roles: token === 'operator' ? ['OPERATIONS'] : ['MINISTRY'], organisation: 'state' };
+      return { personId: `per_${token}`, name: 'x', roles: token === 'operator' ? ['OPERATIONS'] : ['MINISTRY'], organisation: 'state' };
     };
     app = await createApp(
       config,
@@ -155,6 +161,8 @@ describe('the web service', () => {
       server.close();
     }
   });
+
+  afterEach(() => jest.restoreAllMocks());
 
   const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${base}${path}`, { redirect: 'manual', ...init });
   const expectProblem = async (response: Response, status: number, code: string): Promise<Record<string, unknown>> => {
@@ -223,7 +231,9 @@ describe('the web service', () => {
 
   describe('who asks', () => {
     it('sends nobody on without a session and says where to sign in', async () => {
-      expect(await expectProblem(await ask('/api/applications/v1/x'), 401, 'unauthenticated')).toMatchObject({ login: '/auth/login' });
+      expect(await expectProblem(await ask('/api/applications/v1/x'), 401, 'unauthenticated')).toMatchObject({
+        data: { login: '/auth/login' },
+      });
       await expectProblem(await ask('/api/applications/v1/x', { headers: { cookie: 'paktwerk=made-up' } }), 401, 'session-ended');
     });
 
@@ -318,6 +328,93 @@ describe('the web service', () => {
     await reader.cancel();
   });
 
+  it('lets one person open so many event streams, and others go on', async () => {
+    const abort = new AbortController();
+    const open = (token: string) =>
+      ask('/api/applications/v1/stream', { headers: { authorization: `Bearer ${token}` }, signal: abort.signal });
+    const first = await Promise.all(Array.from({ length: 16 }, () => open('operator')));
+    expect(new Set(first.map((r) => r.status))).toEqual(new Set([200]));
+    expect(await expectProblem(await open('operator'), 429, 'too-many-streams')).toMatchObject({ data: { most: 16 } });
+    const other = await ask('/api/applications/v1/stream', { headers: { cookie }, signal: abort.signal });
+    expect([other.status, (await ask('/api/applications/v1/x', { headers: { cookie } })).status]).toEqual([200, 200]);
+    abort.abort();
+    const again = new AbortController();
+    await eventually(async () => {
+      const answer = await ask('/api/applications/v1/stream', { headers: { authorization: 'Bearer operator' }, signal: again.signal });
+      return answer.status === 200;
+    });
+    again.abort();
+  });
+
+  it('opens no stream for a token that is not good', async () => {
+    await expectProblem(await ask('/api/applications/v1/stream', { headers: { authorization: 'Bearer forged' } }), 401, 'unauthenticated');
+  });
+
+  it('sends data compressed to who takes it so, and never a stream of events', async () => {
+    const takes = { cookie, 'accept-encoding': 'br, gzip' };
+    const large = await ask('/api/applications/v1/large', { headers: takes });
+    expect([large.headers.get('content-encoding'), (await large.text()).length]).toEqual(['br', 5000 + 2]);
+    expect(
+      (await ask('/api/applications/v1/large', { headers: { cookie, 'accept-encoding': 'gzip' } })).headers.get('content-encoding'),
+    ).toBe('gzip');
+    const abort = new AbortController();
+    const stream = await ask('/api/applications/v1/stream', { headers: takes, signal: abort.signal });
+    expect(stream.headers.get('content-encoding')).toBeNull();
+    abort.abort();
+  });
+
+  it('limits what makes others work: test deliveries and exports, each for itself and for each caller', async () => {
+    const test = (token: string) =>
+      ask('/api/applications/v1/webhooks/whk_1/test', { method: 'POST', body: '{}', headers: { authorization: `Bearer ${token}` } });
+    const answers = await Promise.all(Array.from({ length: 11 }, () => test('one')));
+    expect(answers.map((r) => r.status).sort()).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+    const refused = await test('one');
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    await expectProblem(refused, 429, 'too-many-requests');
+    expect((await test('two')).status).toBe(200);
+    expect((await ask('/api/applications/v1/figures.csv', { headers: { authorization: 'Bearer one' } })).status).toBe(200);
+  });
+
+  it('waits half a minute for a request and no longer', () => {
+    expect((app.getHttpServer() as Server).requestTimeout).toBe(30_000);
+  });
+
+  it('answers what Node cannot read in its own shape', async () => {
+    const { port } = new URL(base);
+    const said = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: x\r\nbad header\r\n\r\n'));
+      let text = '';
+      socket.on('data', (part) => (text += part.toString()));
+      socket.on('end', () => resolve(text));
+      socket.on('error', reject);
+    });
+    const [head = '', body = ''] = said.split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(head).toContain('content-type: application/problem+json');
+    expect(head).toContain('x-content-type-options: nosniff');
+    expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'bad-request' });
+  });
+
+  it('gives the pages that describe a service a policy of their own', async () => {
+    expect((await ask('/api/applications/docs/')).headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*frame-ancestors 'none'/,
+    );
+  });
+
+  it('says that its database is away instead of failing, to browsers too', async () => {
+    const away = Object.assign(new Error('connect ECONNREFUSED 127.0.0.1:5432'), { code: 'ECONNREFUSED' });
+    jest.spyOn(store, 'find').mockRejectedValue(away);
+    for (const path of ['/auth/me', '/api/applications/v1/x', '/api/operations/v1/clock']) {
+      const answer = await ask(path, { headers: { cookie } });
+      expect(answer.headers.get('retry-after')).toBe('1');
+      await expectProblem(answer, 503, 'unavailable');
+    }
+    const start = await ask('/auth/login', { headers: { 'x-forwarded-host': '127.0.0.1:8080' } });
+    const pending = start.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const back = await ask('/auth/callback?code=c&state=state-123', { headers: { cookie: `${pending}; ${cookie}` } });
+    expect(back.headers.get('location')).toBe('/?anmeldung=nicht-erreichbar');
+  });
+
   it('refuses a body of more than 1 MB', async () => {
     const big = 'x'.repeat(1_100_000);
     await expectProblem(
@@ -365,6 +462,63 @@ describe('the web service', () => {
       });
       expect(JSON.stringify(me)).not.toContain('token-of-session');
     });
+
+    const own = { 'x-forwarded-host': '127.0.0.1:8080' };
+    const signIn = async (cookies: string[] = []): Promise<string> => {
+      const start = await ask('/auth/login', { headers: { ...own, cookie: cookies.join('; ') } });
+      const pending =
+        start.headers
+          .getSetCookie()
+          .find((c) => c.startsWith('paktwerk-sign-in-'))
+          ?.split(';')[0] ?? '';
+      const back = await ask('/auth/callback?code=c&state=state-123', { headers: { cookie: [...cookies, pending].join('; ') } });
+      return (
+        back.headers
+          .getSetCookie()
+          .find((c) => c.startsWith('paktwerk='))
+          ?.split(';')[0] ?? ''
+      );
+    };
+    const csrfOf = async (session: string) =>
+      ((await (await ask('/auth/me', { headers: { cookie: session } })).json()) as { csrf?: string }).csrf;
+
+    it('lets the first tab go on when a second one signs the same person in', async () => {
+      const first = await signIn();
+      const token = await csrfOf(first);
+      const second = await signIn([first]);
+      const answer = await ask('/api/applications/v1/x', {
+        method: 'POST',
+        body: '{}',
+        headers: { cookie: second, origin: ORIGIN, 'x-csrf-token': token ?? '', 'content-type': 'application/json' },
+      });
+      expect([answer.status, await csrfOf(second)]).toEqual([200, token]);
+    });
+
+    it('begins a new session where somebody else was signed in', async () => {
+      const { id } = await store.create({
+        person: { ...person, sub: 'somebody-else' },
+        tokens: { accessToken: 't', refreshToken: undefined, idToken: undefined, accessExpiresAt: Date.now() + 600_000 },
+      });
+      const next = await signIn([`paktwerk=${id}`]);
+      expect([next.startsWith('paktwerk='), next === `paktwerk=${id}`, await store.find(id)]).toEqual([true, false, undefined]);
+    });
+
+    it('forgets abandoned attempts, the oldest first, so that they never fill the header', async () => {
+      const attempt = (n: number): string => {
+        const name = `paktwerk-sign-in-attempt${n}`;
+        return `${name}=${seal.close({ state: '', nonce: '', verifier: '', returnTo: '/', at: n }, name).toString('base64url')}`;
+      };
+      const start = await ask('/auth/login', { headers: { ...own, cookie: [2, 5, 1, 4, 3].map(attempt).join('; ') } });
+      const forgotten = start.headers.getSetCookie().filter((c) => /^paktwerk-sign-in-attempt\d=;/.test(c));
+      expect(forgotten.map((c) => c.slice(17, 25)).sort()).toEqual(['attempt1', 'attempt2']);
+    });
+
+    it.each([
+      '/auth/callback?state=a;b',
+      '/auth/callback?code=c&state=a%3Bb',
+      '/auth/callback?state=a&state=b',
+      '/auth/callback?state=%0d%0a',
+    ])('refuses a state that is none: %s', async (path) => void (await expectProblem(await ask(path), 400, 'bad-request')));
 
     it('does not accept a sign-in that began in another browser', async () => {
       expect(pathOf(await ask('/auth/callback?code=c&state=state-123'))).toBe('/?anmeldung=abgelaufen');

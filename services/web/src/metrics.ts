@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import { ProblemError } from './http/problem';
+import { routeNotFound } from './problems';
 import { METRICS } from './tokens';
 
 /** Figures of this process: its own and how its requests went. Routes by their pattern, so that no id or name gets in. */
@@ -40,7 +40,7 @@ export class MetricsController {
   @Header('content-type', 'text/plain; version=0.0.4')
   @Header('cache-control', 'no-store')
   all(@Req() request: FastifyRequest): Promise<string> {
-    if (request.headers['x-forwarded-for'] !== undefined) throw new ProblemError('route-not-found');
+    if (request.headers['x-forwarded-for'] !== undefined) throw routeNotFound();
     return this.metrics.registry.metrics();
   }
 }

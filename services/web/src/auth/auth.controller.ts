@@ -1,7 +1,11 @@
 import { Controller, Get, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ProblemError } from '../http/problem';
+import { Problem } from '@paktwerk/platform';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { isUnavailable } from '@paktwerk/postgres';
+import { identityProviderUnavailable } from '../problems';
+import { SIGN_IN_LIMIT } from '../http/limits';
 import type { WebConfig } from '../config';
 import { CONFIG, GUARD, PROVIDER, SEAL, SESSION_STORE } from '../tokens';
 import { IdentityUnavailableError, type IdentityProvider, type SignInChecks } from './identity-provider';
@@ -11,12 +15,17 @@ import type { Seal } from './seal';
 import type { SessionStore } from './session-store';
 
 interface PendingSignIn extends SignInChecks {
+  /** Epoch milliseconds. */
+  readonly at: number;
   readonly returnTo: string;
 }
 
 /** One cookie per attempt, so that two tabs can sign in side by side. */
-const pendingCookieName = (state: string): string => `paktwerk-sign-in-${state.slice(0, 8)}`;
+const PENDING = 'paktwerk-sign-in-';
+const pendingCookieName = (state: string): string => `${PENDING}${state.slice(0, 8)}`;
 const PENDING_SECONDS = 600;
+/** Attempts side by side; every further one forgets the oldest, because abandoned ones would fill the header until nothing is accepted. */
+const MOST_PENDING = 4;
 
 @Controller('auth')
 export class AuthController {
@@ -31,19 +40,25 @@ export class AuthController {
   ) {}
 
   @Get('login')
+  @RouteConfig(SIGN_IN_LIMIT)
   async login(@Req() request: FastifyRequest<{ Querystring: { returnTo?: string } }>, @Res() reply: FastifyReply): Promise<void> {
     // Cookies belong to one host: whoever came by another name of this machine starts over under the public one.
     if (request.host !== this.config.publicUrl.host) return void reply.redirect(`${this.config.publicUrl.origin}${request.url}`, 302);
     const { url, checks } = await this.provider.begin().catch(unavailable);
-    const pending: PendingSignIn = { ...checks, returnTo: safeReturnTo(request.query.returnTo) };
+    this.#forgetOldest(request, reply);
+    const pending: PendingSignIn = { ...checks, at: Date.now(), returnTo: safeReturnTo(request.query.returnTo) };
     const name = pendingCookieName(checks.state);
     void reply.setCookie(name, this.seal.close(pending, name).toString('base64url'), this.#cookie('/auth', PENDING_SECONDS));
     void reply.header('cache-control', 'no-store').redirect(url.href, 302);
   }
 
   @Get('callback')
+  @RouteConfig(SIGN_IN_LIMIT)
   async callback(@Req() request: FastifyRequest<{ Querystring: { state?: string } }>, @Res() reply: FastifyReply): Promise<void> {
-    const name = pendingCookieName(request.query.state ?? '');
+    const { state = '' } = request.query;
+    // Whatever else it holds is no state of ours, and no name of a cookie.
+    if (typeof state !== 'string' || !/^[\w-]*$/.test(state)) throw new Problem(400, 'bad-request', { field: 'state' });
+    const name = pendingCookieName(state);
     const pending = this.seal.open<PendingSignIn>(Buffer.from(request.cookies[name] ?? '', 'base64url'), name);
     void reply.clearCookie(name, this.#cookie('/auth')).header('cache-control', 'no-store');
     // A page, not an API: people come here by redirect, so every failure leads back to the start page, which explains it.
@@ -51,13 +66,19 @@ export class AuthController {
     try {
       const signedIn = await this.provider.finish(new URL(`${this.config.publicUrl.origin}${request.url}`), pending);
       const before = this.guard.sessionId(request);
-      if (before) await this.store.remove(before);
-      const session = await this.store.create(signedIn);
+      // Another tab of the same person goes on with what it has: its token for forms hangs on the session.
+      const isSame = before !== undefined && (await this.store.find(before))?.person.sub === signedIn.person.sub;
+      const kept = isSame ? await this.store.renew(before, () => Promise.resolve(signedIn)) : undefined;
+      if (before && !kept) await this.store.remove(before);
+      const session = kept ?? (await this.store.create(signedIn));
       void reply.setCookie(sessionCookieName(this.config), session.id, this.#cookie('/'));
       void reply.redirect(pending.returnTo, 302);
     } catch (error) {
       this.#logger.warn(`Signing in failed: ${error instanceof Error ? error.message : String(error)}`);
-      void reply.redirect(error instanceof IdentityUnavailableError ? '/?anmeldung=nicht-erreichbar' : '/?anmeldung=fehlgeschlagen', 302);
+      void reply.redirect(
+        error instanceof IdentityUnavailableError || isUnavailable(error) ? '/?anmeldung=nicht-erreichbar' : '/?anmeldung=fehlgeschlagen',
+        302,
+      );
     }
   }
 
@@ -83,6 +104,14 @@ export class AuthController {
       .send({ next: next?.href ?? '/' });
   }
 
+  #forgetOldest(request: FastifyRequest, reply: FastifyReply): void {
+    const pending = Object.entries(request.cookies)
+      .filter(([name]) => name.startsWith(PENDING))
+      .map(([name, box]) => ({ name, at: this.seal.open<PendingSignIn>(Buffer.from(box ?? '', 'base64url'), name)?.at ?? 0 }))
+      .sort((a, b) => b.at - a.at);
+    for (const { name } of pending.slice(MOST_PENDING - 1)) void reply.clearCookie(name, this.#cookie('/auth'));
+  }
+
   #cookie(path: string, maxAge?: number): CookieSerializeOptions {
     return {
       path,
@@ -95,6 +124,6 @@ export class AuthController {
 }
 
 const unavailable = (error: unknown): never => {
-  if (error instanceof IdentityUnavailableError) throw new ProblemError('identity-provider-unavailable');
+  if (error instanceof IdentityUnavailableError) throw identityProviderUnavailable();
   throw error;
 };

@@ -1,6 +1,7 @@
-import { TokenError, type Role, type TokenVerifier, type VerifiedPerson } from '@paktwerk/auth';
+import { TokenError, bodyOf, rolesWithin, type Role, type TokenVerifier, type VerifiedPerson } from '@paktwerk/auth';
 import type { FastifyRequest } from 'fastify';
-import { notSignedIn, ProblemError } from '../http/problem';
+import { Problem } from '@paktwerk/platform';
+import { identityProviderUnavailable, notSignedIn } from '../problems';
 import type { RequestGuard } from './request-guard';
 
 export interface Caller {
@@ -19,9 +20,12 @@ export class Callers {
     const authorization = await this.guard.authorization(request);
     const person = await this.verifier.verify(authorization.replace(/^Bearer +/i, '')).catch((error: unknown) => {
       if (!(error instanceof TokenError)) throw error;
-      throw error.code === 'identity-provider-unavailable' ? new ProblemError('identity-provider-unavailable') : notSignedIn();
+      throw error.code === 'identity-provider-unavailable' ? identityProviderUnavailable() : notSignedIn();
     });
-    if (roles.length > 0 && !roles.some((r) => person.roles.includes(r))) throw new ProblemError('role-missing', { allowed: roles });
+    const body = bodyOf(person.organisation);
+    if (!body) throw new Problem(403, 'organisation-unknown', { organisation: person.organisation.slice(0, 60) });
+    if (roles.length > 0 && !rolesWithin(person.roles, body).some((r) => roles.includes(r)))
+      throw new Problem(403, 'role-missing', { allowed: roles });
     return { authorization, person };
   }
 }

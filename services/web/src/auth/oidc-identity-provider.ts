@@ -83,6 +83,7 @@ export class OidcIdentityProvider implements IdentityProvider {
   async #tokens(answer: Promise<oidc.TokenEndpointResponse>, previous?: Tokens): Promise<SignedIn> {
     try {
       const got = await answer;
+      const obtainedAt = Date.now();
       const idToken = got.id_token ?? previous?.idToken;
       return {
         person: personFrom(got.access_token, idToken),
@@ -90,7 +91,8 @@ export class OidcIdentityProvider implements IdentityProvider {
           accessToken: got.access_token,
           refreshToken: got.refresh_token ?? previous?.refreshToken,
           idToken,
-          accessExpiresAt: Date.now() + (got.expires_in ?? 300) * 1000,
+          obtainedAt,
+          accessExpiresAt: obtainedAt + (got.expires_in ?? 300) * 1000,
         },
       };
     } catch (error) {

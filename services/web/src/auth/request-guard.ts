@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { WebConfig } from '../config';
-import { ProblemError } from '../http/problem';
+import { problem } from '../problems';
 import type { Seal } from './seal';
 import type { Session } from './session-store';
 import type { Sessions } from './sessions';
@@ -20,9 +20,9 @@ export const requireOwnPage = (request: FastifyRequest, session: Session, seal: 
   const origin = request.headers.origin;
   const site = request.headers['sec-fetch-site'];
   if (origin !== undefined ? origin !== config.publicUrl.origin : site !== undefined && site !== 'same-origin')
-    throw new ProblemError('foreign-origin');
+    throw problem('foreign-origin');
   const token = request.headers['x-csrf-token'];
-  if (!seal.isCsrfToken(session.id, typeof token === 'string' ? token : undefined)) throw new ProblemError('csrf-token-missing');
+  if (!seal.isCsrfToken(session.id, typeof token === 'string' ? token : undefined)) throw problem('csrf-token-missing');
 };
 
 /** The bearer token a request travels with: the caller's own, else the session's. */

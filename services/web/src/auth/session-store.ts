@@ -9,6 +9,8 @@ export interface Tokens {
   readonly idToken: string | undefined;
   /** Epoch milliseconds. */
   readonly accessExpiresAt: number;
+  /** Epoch milliseconds; absent in sessions that are older than this field. */
+  readonly obtainedAt?: number;
 }
 
 export interface Person {

@@ -39,9 +39,32 @@ describe('sessions', () => {
     expect(refreshes()).toBe(1);
   });
 
+  it.each([10_000, 30_000, 31_000])(
+    'uses a token of %i ms for two thirds of its life, instead of renewing it with every request',
+    async (lifetime) => {
+      let now = NOW;
+      const store = new MemorySessionStore();
+      let refreshes = 0;
+      const fresh = (): Tokens => ({ ...tokens(now + lifetime), obtainedAt: now });
+      const refresh = async () => {
+        refreshes += 1;
+        return { person, tokens: fresh() };
+      };
+      const { id } = await store.create({ person, tokens: fresh() });
+      const sessions = new Sessions(store, { refresh } as unknown as IdentityProvider, () => now);
+      const asked: number[] = [];
+      for (const share of [0, 0.5, 0.65, 0.7, 0.7]) {
+        now = NOW + lifetime * share;
+        await sessions.require(id);
+        asked.push(refreshes);
+      }
+      expect(asked).toEqual([0, 0, 0, 1, 1]);
+    },
+  );
+
   it('ends when the provider refuses to renew', async () => {
     const { sessions, id, store } = await setUp(-1, () => Promise.reject(new SignInRefusedError('used')));
-    await expect(sessions.require(id)).rejects.toMatchObject({ problem: { status: 401, code: 'session-ended', login: '/auth/login' } });
+    await expect(sessions.require(id)).rejects.toMatchObject({ status: 401, code: 'session-ended', data: { login: '/auth/login' } });
     expect(await store.find(id)).toBeUndefined();
   });
 
@@ -52,13 +75,13 @@ describe('sessions', () => {
 
   it('says so when the token has ended and the provider is away, and keeps the session', async () => {
     const { sessions, id, store } = await setUp(-1, () => Promise.reject(new IdentityUnavailableError('away')));
-    await expect(sessions.require(id)).rejects.toMatchObject({ problem: { status: 503, code: 'identity-provider-unavailable' } });
+    await expect(sessions.require(id)).rejects.toMatchObject({ status: 503, code: 'identity-provider-unavailable' });
     expect(await store.find(id)).toBeDefined();
   });
 
   it('tells "never signed in" from "ended"', async () => {
     const { sessions } = await setUp(1, async () => tokens(0));
-    await expect(sessions.require(undefined)).rejects.toMatchObject({ problem: { code: 'unauthenticated' } });
-    await expect(sessions.require('unknown')).rejects.toMatchObject({ problem: { code: 'session-ended' } });
+    await expect(sessions.require(undefined)).rejects.toMatchObject({ code: 'unauthenticated' });
+    await expect(sessions.require('unknown')).rejects.toMatchObject({ code: 'session-ended' });
   });
 });

@@ -1,11 +1,14 @@
-import { ProblemError, notSignedIn } from '../http/problem';
+import { identityProviderUnavailable, notSignedIn } from '../problems';
 import { IdentityUnavailableError, SignInRefusedError, type IdentityProvider } from './identity-provider';
 import type { Session, SessionStore } from './session-store';
 
-/** Renewed this long before its end, so that a token never expires on its way to a service. */
+/** Renewed this long before its end, so that a token never expires on its way to a service; a third of its life where that is shorter. */
 const LEEWAY_MS = 30_000;
 
-const isFresh = (session: Session, now: number): boolean => session.tokens.accessExpiresAt - LEEWAY_MS > now;
+const isFresh = ({ tokens }: Session, now: number): boolean => {
+  const lifetimeMs = tokens.accessExpiresAt - (tokens.obtainedAt ?? 0);
+  return tokens.accessExpiresAt - Math.min(LEEWAY_MS, lifetimeMs / 3) > now;
+};
 
 /** Sessions whose access token is good to use. */
 export class Sessions {
@@ -35,7 +38,7 @@ export class Sessions {
         if (error instanceof SignInRefusedError) return undefined;
         if (error instanceof IdentityUnavailableError) {
           if (current.tokens.accessExpiresAt > this.now()) return current;
-          throw new ProblemError('identity-provider-unavailable');
+          throw identityProviderUnavailable();
         }
         throw error;
       }

@@ -3,7 +3,8 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { publicContracts } from '@paktwerk/contracts';
-import { ProblemFilter } from '../http/problem.filter';
+import { ProblemFilter } from '@paktwerk/platform';
+import { problems } from '../problems';
 import { CatalogueController } from './catalogue.controller';
 
 @Module({ controllers: [CatalogueController] })
@@ -13,7 +14,7 @@ describe('the documents of the public events', () => {
   let app: NestFastifyApplication;
   beforeAll(async () => {
     app = await NestFactory.create<NestFastifyApplication>(SpecModule, new FastifyAdapter(), { logger: false });
-    app.useGlobalFilters(new ProblemFilter());
+    app.useGlobalFilters(new ProblemFilter(problems, { info: () => undefined, warn: () => undefined, error: () => undefined }));
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
   });

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { asyncApiDocument, publicCatalogue, publicSchemas, schemaFileOf } from '@paktwerk/contracts';
-import { ProblemError } from '../http/problem';
+import { routeNotFound } from '../problems';
 
 const HALF_AN_HOUR = 'public, max-age=1800';
 
@@ -28,7 +28,7 @@ export class CatalogueController {
   @Header('content-type', 'application/schema+json; charset=utf-8')
   schema(@Param('file') file: string): object {
     const schema = this.schemas.get(file);
-    if (!schema) throw new ProblemError('route-not-found');
+    if (!schema) throw routeNotFound();
     return schema;
   }
 }

@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Inject, Logger, Post, Req } from '@nes
 import { berlinDate, formatInstant, isInstant, isIsoDate, startOfBerlinDay } from '@paktwerk/kernel';
 import type { FastifyRequest } from 'fastify';
 import { Callers } from '../auth/caller';
-import { ProblemError } from '../http/problem';
+import { Problem } from '@paktwerk/platform';
+import { problem } from '../problems';
 import { CALLERS, PROGRESS, SIMULATED_CLOCK } from '../tokens';
 import { ProgressSource } from './progress-source';
 import { waitForQuiescence } from './quiescence';
@@ -40,13 +41,13 @@ export class ClockController {
   async jump(@Req() request: FastifyRequest, @Body() body: unknown): Promise<ClockAnswer> {
     const { authorization } = await this.callers.require(request, 'OPERATIONS');
     const to = parseTarget(body);
-    if (!this.clock.isSimulated) throw new ProblemError('clock-not-simulated');
+    if (!this.clock.isSimulated) throw problem('clock-not-simulated');
     const realNow = new Date();
     if (to.getTime() > realNow.getTime() + TOLERANCE_MS)
-      throw new ProblemError('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
+      throw problem('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
     await this.#requireLaterThanNow(to);
     const behind = await waitForQuiescence(() => this.progress.read(authorization), { timeoutMs: QUIESCENCE_TIMEOUT_MS, pauseMs: 150 });
-    if (behind.length > 0) throw new ProblemError('clock-not-quiet', { lagging: behind });
+    if (behind.length > 0) throw problem('clock-not-quiet', { lagging: behind });
     if (!(await this.clock.jumpTo(to))) await this.#requireLaterThanNow(to);
     this.#logger.log(`The simulated clock was moved to ${to.toISOString()}.`);
     return this.#answer();
@@ -54,7 +55,7 @@ export class ClockController {
 
   async #requireLaterThanNow(to: Date): Promise<void> {
     const { now } = await this.clock.read();
-    if (to.getTime() <= now.getTime()) throw new ProblemError('clock-backwards', { now: formatInstant(now.toISOString()) });
+    if (to.getTime() <= now.getTime()) throw problem('clock-backwards', { now: formatInstant(now.toISOString()) });
   }
 
   async #answer(): Promise<ClockAnswer> {
@@ -69,5 +70,5 @@ export const parseTarget = (body: unknown): Date => {
   if (to === 'now') return new Date();
   if (typeof to === 'string' && isInstant(to)) return new Date(to);
   if (typeof to === 'string' && isIsoDate(to)) return new Date(startOfBerlinDay(to));
-  throw new ProblemError('bad-request', { reason: '„to“ muss ein Zeitpunkt, ein Datum oder „now“ sein.' });
+  throw new Problem(400, 'bad-request', { field: '/to' });
 };

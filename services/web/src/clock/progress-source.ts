@@ -1,5 +1,6 @@
 import { SERVICES, type ServiceName, type WebConfig } from '../config';
-import { ProblemError } from '../http/problem';
+import { Problem } from '@paktwerk/platform';
+import { notSignedIn, problem } from '../problems';
 import { Upstreams } from '../proxy/upstreams';
 import type { Progress } from './quiescence';
 
@@ -22,10 +23,10 @@ export class ProgressSource {
         signal: AbortSignal.timeout(5000),
       }).catch(() => undefined);
       if (!answer || answer.status >= 500) continue;
-      if (answer.status === 401) throw new ProblemError('unauthenticated', {}, { login: '/auth/login' });
-      if (answer.status === 403) throw new ProblemError('role-missing', { allowed: 'OPERATIONS' });
+      if (answer.status === 401) throw notSignedIn();
+      if (answer.status === 403) throw new Problem(403, 'role-missing', { allowed: ['OPERATIONS'] });
       if (answer.ok) return (await answer.json()) as Progress;
     }
-    throw new ProblemError('upstream-unreachable', { service });
+    throw problem('upstream-unreachable', { service });
   }
 }

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { ProblemError } from './problem';
-import { answerError } from './problem.filter';
+import { routeNotFound } from '../problems';
 
 /** File names under assets/ carry a hash of their content, so they may be kept for ever; the page itself is asked for every time. */
 const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -27,9 +26,8 @@ export const staticPlugin =
         setHeaders: (response, path) => void response.header('cache-control', cacheControl(path)),
       });
     }
-    instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
     instance.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-      if (!isBuilt || !wantsPage(request.url, request.headers.accept)) throw new ProblemError('route-not-found');
+      if (!isBuilt || !wantsPage(request.url, request.headers.accept)) throw routeNotFound();
       return reply.sendFile('index.html');
     });
   };

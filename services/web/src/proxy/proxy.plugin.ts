@@ -1,81 +1,170 @@
+import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Callers } from '../auth/caller';
 import type { RequestGuard } from '../auth/request-guard';
 import { SERVICES, type ServiceName, type WebConfig } from '../config';
-import { answerError } from '../http/problem.filter';
-import { ProblemError } from '../http/problem';
+import { EXPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
+import { problem, routeNotFound } from '../problems';
 import { forward } from './forward';
+import { Places } from './places';
 import { Upstreams } from './upstreams';
 
 export const BODY_LIMIT_BYTES = 1_048_576;
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** The documents that describe a service are open; everything else needs somebody who is signed in. */
-const isDocumentation = (request: FastifyRequest): boolean =>
-  (request.method === 'GET' || request.method === 'HEAD') && /^\/api\/[a-z-]+\/(docs(\/|$|\?)|openapi\.json(\?|$))/.test(request.url);
+/** Calls under way to one service, and connections to one of its replicas; more would only wait for each other. */
+const CALLS = 256;
+/** Streams and calls have pools of their own, so that open windows never hold up work. */
+const STREAMS = 2048;
+/** A browser shares one among its windows; a person has a few browsers, a machine a few readers. */
+const STREAMS_PER_PERSON = 16;
+const CONNECT_MS = 3_000;
+const FIRST_BYTE_MS = 30_000;
+/** A body that stands still for so long will not go on. */
+const SILENT_BODY_MS = 60_000;
+
+/** Headers that belong to one connection, not to the request (RFC 9110 §7.6.1), and what only concerns us and the browser. */
+const OURS = [
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'x-csrf-token',
+];
+
+/** Swagger's page brings its own styles in line; its scripts come from files. */
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
 /** Our own cookies and the CSRF token stay here; services see a bearer token and nothing else of the session. */
 const forService =
   (authorization: string | undefined, request: FastifyRequest, config: WebConfig) =>
-  (incoming: IncomingHttpHeaders): OutgoingHttpHeaders => {
-    const { cookie: _cookie, 'x-csrf-token': _csrf, authorization: _own, origin: _origin, ...rest } = incoming;
-    return { ...rest, ...(authorization ? { authorization } : {}), ...forwardedHeaders(request, config) };
-  };
+  (incoming: IncomingHttpHeaders): IncomingHttpHeaders => ({
+    ...without(incoming, [...OURS, 'cookie', 'authorization', 'origin']),
+    ...(authorization ? { authorization } : {}),
+    ...forwardedHeaders(request, config),
+  });
 
 /** The provider needs its own cookies, never ours. */
 const forProvider =
   (request: FastifyRequest, config: WebConfig) =>
-  (incoming: IncomingHttpHeaders): OutgoingHttpHeaders => {
+  (incoming: IncomingHttpHeaders): IncomingHttpHeaders => {
     const cookie = incoming.cookie
       ?.split(/;\s*/)
       .filter((c) => !/^(__Host-)?paktwerk/.test(c))
       .join('; ');
-    const { cookie: _all, ...rest } = incoming;
-    return { ...rest, ...(cookie ? { cookie } : {}), ...forwardedHeaders(request, config), host: config.publicUrl.host };
+    return {
+      ...without(incoming, [...OURS, 'cookie']),
+      ...(cookie ? { cookie } : {}),
+      ...forwardedHeaders(request, config),
+      host: config.publicUrl.host,
+    };
   };
 
-const forwardedHeaders = (request: FastifyRequest, config: WebConfig): OutgoingHttpHeaders => ({
+const forwardedHeaders = (request: FastifyRequest, config: WebConfig): IncomingHttpHeaders => ({
   'x-forwarded-for': request.ip,
   'x-forwarded-host': config.publicUrl.host,
   'x-forwarded-proto': config.publicUrl.protocol.slice(0, -1),
 });
 
 const isService = (name: string): name is ServiceName => (SERVICES as readonly string[]).includes(name);
+type ToService = FastifyRequest<{ Params: { service: string } }>;
 
-/** `/api/<service>/…` to the services and `/oidc/…` to the local provider. Bodies stay bytes: they are checked where they are understood. */
-export const proxyPlugin = (config: WebConfig, guard: RequestGuard, answerHeaders: Readonly<Record<string, string>>) => {
+/**
+ * `/api/<service>/…` to the services and `/oidc/…` to the local provider. Bodies stay bytes: they are checked where they are understood.
+ * Which route a request takes is decided by the router on the one normalised address: documents that describe a service are open, event
+ * streams have a pool and a limit of their own, everything else needs somebody who is signed in.
+ */
+export const proxyPlugin = (config: WebConfig, guard: RequestGuard, callers: Callers, answerHeaders: Readonly<Record<string, string>>) => {
   const upstreams = new Map<ServiceName, Upstreams>(SERVICES.map((s) => [s, new Upstreams(config.upstreams[s])]));
   const provider = new Upstreams(config.oidcUpstream);
   const { 'content-security-policy': _policy, 'x-frame-options': _frames, ...neutralHeaders } = answerHeaders;
+  const calls = new Places(CALLS);
+  const streams = new Places(STREAMS_PER_PERSON);
 
-  const toService = async (request: FastifyRequest<{ Params: { service: string } }>, reply: FastifyReply): Promise<void> => {
-    const { service } = request.params;
-    if (!isService(service)) throw new ProblemError('route-not-found');
-    const authorization = isDocumentation(request) ? request.headers.authorization : await guard.authorization(request);
-    await forward(request, reply, {
+  const serviceOf = ({ params: { service } }: ToService): ServiceName => {
+    if (!isService(service)) throw routeNotFound();
+    return service;
+  };
+  /** Until the answer is through, or the client has gone. */
+  const hold = (reply: FastifyReply, giveBack: () => void): void => void reply.raw.once('close', giveBack);
+
+  const send = (request: ToService, reply: FastifyReply, service: ServiceName, authorization: string | undefined): FastifyReply =>
+    forward(request, reply.removeHeader('content-security-policy').removeHeader('x-frame-options'), {
       service,
       targets: upstreams.get(service)?.inTurn() ?? [],
       headers: forService(authorization, request, config),
       answerHeaders: neutralHeaders,
     });
-  };
 
-  const toProvider = (request: FastifyRequest, reply: FastifyReply): Promise<void> =>
-    forward(request, reply, {
+  const call = async (request: ToService, reply: FastifyReply): Promise<FastifyReply> => {
+    const service = serviceOf(request);
+    const authorization = await guard.authorization(request);
+    const giveBack = calls.take(service);
+    if (!giveBack) throw problem('upstream-busy', { service });
+    hold(reply, giveBack);
+    return send(request, reply, service, authorization);
+  };
+  const stream = async (request: ToService, reply: FastifyReply): Promise<FastifyReply> => {
+    const service = serviceOf(request);
+    const { authorization, person } = await callers.require(request);
+    const giveBack = streams.take(person.personId);
+    if (!giveBack) throw problem('too-many-streams', { most: streams.most });
+    hold(reply, giveBack);
+    return send(request, reply, service, authorization);
+  };
+  const document = (request: ToService, reply: FastifyReply): FastifyReply =>
+    forward(request, reply.header('content-security-policy', DOCS_POLICY), {
+      service: serviceOf(request),
+      targets: upstreams.get(serviceOf(request))?.inTurn() ?? [],
+      headers: forService(undefined, request, config),
+      answerHeaders: neutralHeaders,
+    });
+  const toProvider = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    forward(request, reply.removeHeader('content-security-policy').removeHeader('x-frame-options'), {
       service: 'oidc',
       targets: provider.inTurn(),
       headers: forProvider(request, config),
       answerHeaders: neutralHeaders,
     });
 
-  return async (instance: FastifyInstance): Promise<void> => {
+  const rawBodies = (instance: FastifyInstance): void => {
     instance.removeAllContentTypeParsers();
     instance.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body));
-    instance.setErrorHandler((error, _request, reply) => answerError(error, reply));
-    instance.route({ method: METHODS, url: '/api/:service/*', handler: toService });
-    if (config.oidcUpstream.length > 0) {
-      instance.route({ method: METHODS, url: '/oidc', handler: toProvider });
-      instance.route({ method: METHODS, url: '/oidc/*', handler: toProvider });
-    }
+  };
+  const pool = (connections: number, bodyTimeout: number) => ({
+    undici: { connections, pipelining: 1, connect: { timeout: CONNECT_MS }, headersTimeout: FIRST_BYTE_MS, bodyTimeout },
+    disableRequestLogging: true,
+    disableCache: true,
+    destroyAgent: true,
+  });
+
+  return async (instance: FastifyInstance): Promise<void> => {
+    await instance.register(async (child) => {
+      rawBodies(child);
+      await child.register(replyFrom, pool(STREAMS, 0));
+      for (const url of ['/api/:service/v1/stream', '/api/:service/v1/events', '/api/:service/v1/events/stream'])
+        child.route({ method: 'GET', url, handler: stream });
+    });
+    await instance.register(async (child) => {
+      rawBodies(child);
+      await child.register(replyFrom, pool(CALLS, SILENT_BODY_MS));
+      for (const url of ['/api/:service/docs', '/api/:service/docs/*', '/api/:service/openapi.json'])
+        child.route({ method: 'GET', url, handler: document });
+      for (const url of ['/api/:service/v1/figures.csv', '/api/:service/v1/webhooks/:id/deliveries.csv'])
+        child.route({ method: 'GET', url, handler: call, config: EXPORT_LIMIT });
+      child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
+      child.route({ method: METHODS, url: '/api/:service/*', handler: call });
+      if (config.oidcUpstream.length > 0)
+        for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });
+    });
   };
 };

@@ -1,0 +1,18 @@
+import type { RateLimitOptions, RateLimitPluginOptions } from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
+import { problem } from '../problems';
+
+/** Nothing is limited but the routes that say so. Who asks is told by the session or the token, else by the address. */
+export const limitDefaults = (keyOf: (request: FastifyRequest) => string): RateLimitPluginOptions => ({
+  global: false,
+  keyGenerator: keyOf,
+  errorResponseBuilder: (_request, { ttl }) => problem('too-many-requests', { seconds: Math.ceil(ttl / 1000) }),
+});
+
+const perMinute = (max: number): { readonly rateLimit: RateLimitOptions } => ({ rateLimit: { max, timeWindow: 60_000 } });
+
+/** Signing in: by address, as nobody is known yet. A school or an office behind one address signs in side by side. */
+export const SIGN_IN_LIMIT = perMinute(120);
+/** Exports make the database work, test deliveries somebody else's server. */
+export const EXPORT_LIMIT = perMinute(20);
+export const WEBHOOK_TEST_LIMIT = perMinute(10);
