@@ -207,11 +207,49 @@ export const PathId =
     );
   };
 
-/** The answer's schema for the OpenAPI document. */
-export const Returns = (
+/** What fits a schema, as code makes it: nobody changes an answer. */
+export type ViewOf<S extends TSchema> = ReadonlyDeep<Static<S>>;
+type ReadonlyDeep<T> = T extends readonly (infer One)[]
+  ? readonly ReadonlyDeep<One>[]
+  : T extends object
+    ? { readonly [K in keyof T]: ReadonlyDeep<T[K]> }
+    : T;
+
+interface ReturnsOptions {
+  readonly status?: 200 | 201 | 202;
+  readonly description?: string;
+}
+/** A method whose answer does not fit, in body or headers, does not compile. */
+type Answering<A> = (target: object, key: string | symbol, descriptor: { value?: (...args: never[]) => A | Promise<A> }) => void;
+
+const ETAG = { description: 'The version of what is shown, for If-Match', schema: { type: 'string' as const, example: '"3"' } };
+const POSITION = {
+  description: 'Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded',
+  schema: { type: 'string' as const, example: 'applications:1:42' },
+};
+const LOCATION = { description: 'Where what was created can be read', schema: { type: 'string' as const, format: 'uri-reference' } };
+
+/**
+ * What a method answers, checked against its type and told to the OpenAPI document. `versioned`: by {@link reply} or {@link created},
+ * with ETag and position.
+ */
+export function Returns<S extends TSchema>(
+  schema: S,
+  options: ReturnsOptions & { readonly versioned: true },
+): Answering<CommandReply<ViewOf<S>>>;
+export function Returns<S extends TSchema>(schema: S, options?: ReturnsOptions): Answering<ViewOf<S>>;
+export function Returns(
   schema: TSchema,
-  { status = 200, description = 'OK' }: { status?: number; description?: string } = {},
-): MethodDecorator => ApiResponse({ status, description, content: { 'application/json': { schema: openApi(schema) } } });
+  { status = 200, description = 'OK', versioned = false }: ReturnsOptions & { readonly versioned?: boolean } = {},
+): MethodDecorator {
+  const headers = { ETag: ETAG, 'Paktwerk-Position': POSITION, ...(status === 201 ? { Location: LOCATION } : {}) };
+  return ApiResponse({
+    status,
+    description,
+    content: { 'application/json': { schema: openApi(schema) } },
+    ...(versioned ? { headers } : {}),
+  });
+}
 
 /** A view with the headers that let the caller go on: ETag, position, and where the view is to be found when it was created. */
 export class CommandReply<T = unknown> {

@@ -80,7 +80,7 @@ export class ApplicationController {
 
   @Get(':applicationId')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
-  @Returns(ApplicationView)
+  @Returns(ApplicationView, { versioned: true })
   async one(
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
@@ -120,7 +120,7 @@ export class ApplicationController {
 
   @Post(':applicationId/withdraw')
   @Allow('SIGNATORY')
-  @Returns(ApplicationView, { description: 'Withdrawn' })
+  @Returns(ApplicationView, { versioned: true, description: 'Withdrawn' })
   async withdraw(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -137,7 +137,7 @@ export class ApplicationController {
 
   @Post(':applicationId/formal-check')
   @Allow('GRANT_CLERK')
-  @Returns(ApplicationView, { description: 'Checked: passed, or rejected with reasons' })
+  @Returns(ApplicationView, { versioned: true, description: 'Checked: passed, or rejected with reasons' })
   async checkFormally(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -153,7 +153,7 @@ export class ApplicationController {
 
   @Post(':applicationId/decision')
   @Allow('GRANT_CLERK')
-  @Returns(ApplicationView, { description: 'Prepared; the amount is being reserved, another person releases' })
+  @Returns(ApplicationView, { versioned: true, description: 'Prepared; the amount is being reserved, another person releases' })
   async prepare(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -169,7 +169,7 @@ export class ApplicationController {
 
   @Post(':applicationId/decision/release')
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
-  @Returns(ApplicationView, { description: 'Released by another person than the one who prepared' })
+  @Returns(ApplicationView, { versioned: true, description: 'Released by another person than the one who prepared' })
   async release(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,

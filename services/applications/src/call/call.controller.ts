@@ -29,7 +29,7 @@ export class CallController {
 
   @Get(':callId')
   @Allow('ANY')
-  @Returns(CallView)
+  @Returns(CallView, { versioned: true })
   async one(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(callStream(callId), callDecider, query);
     return loaded.state.kind === 'open' ? reply(loaded, loaded.state.call) : notFound('call', callId);

@@ -51,7 +51,7 @@ export class DraftController {
 
   @Post()
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(DraftView, { status: 201, description: 'Draft saved' })
+  @Returns(DraftView, { versioned: true, status: 201, description: 'Draft saved' })
   async create(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -74,14 +74,14 @@ export class DraftController {
 
   @Get(':draftId')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(DraftView)
+  @Returns(DraftView, { versioned: true })
   async one(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
     return answer(await this.own(actor, draftId));
   }
 
   @Put(':draftId')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(DraftView, { description: 'Saved; If-Match must name the revision that was changed' })
+  @Returns(DraftView, { versioned: true, description: 'Saved; If-Match must name the revision that was changed' })
   async replace(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -108,7 +108,7 @@ export class DraftController {
 
   @Post(':draftId/submit')
   @Allow('SIGNATORY')
-  @Returns(ApplicationView, { status: 201, description: 'Received; submitting twice is one submission' })
+  @Returns(ApplicationView, { versioned: true, status: 201, description: 'Received; submitting twice is one submission' })
   async submit(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,

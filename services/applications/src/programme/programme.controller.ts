@@ -76,7 +76,7 @@ export class ProgrammeController {
 
   @Post()
   @Allow('MINISTRY')
-  @Returns(ProgrammeView, { status: 201, description: 'Published' })
+  @Returns(ProgrammeView, { versioned: true, status: 201, description: 'Published' })
   async publish(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -86,13 +86,13 @@ export class ProgrammeController {
     const handled = await this.commands.handle(programmeStream(programmeIdOf(body.code)), programmeDecider, ctx, {
       decide: (state) => decidePublishProgramme(body, state),
     });
-    const { programmeId } = existing(handled.state, body.code).programme;
-    return created(handled, pathOf(programmeId), programmeView(handled.state));
+    const published = existing(handled.state, body.code);
+    return created(handled, pathOf(published.programme.programmeId), programmeView(published));
   }
 
   @Post(':programmeId/rule-sets')
   @Allow('MINISTRY')
-  @Returns(RuleSetView, { status: 201, description: 'Published' })
+  @Returns(RuleSetView, { versioned: true, status: 201, description: 'Published' })
   async publishRuleSet(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -105,12 +105,12 @@ export class ProgrammeController {
       decide: (state) => decidePublishRuleSet(body, state),
       ruleSet: (state) => ruleSetName(existing(state, programmeId).programme.code, body.version),
     });
-    return created(handled, pathOf(programmeId), ruleSetOf(handled.state, body.version));
+    return created(handled, pathOf(programmeId), ruleSetOf(handled.state, body.version) ?? notFound('rule-set', String(body.version)));
   }
 
   @Post(':programmeId/calls')
   @Allow('MINISTRY')
-  @Returns(CallView, { status: 201, description: 'Opened' })
+  @Returns(CallView, { versioned: true, status: 201, description: 'Opened' })
   async openCall(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -130,7 +130,8 @@ export class ProgrammeController {
         decide: (call) => decideOpenCall({ callId, ...body }, call, programme),
       },
     );
-    return created(handled, `/api/applications/v1/calls/${callId}`, handled.state.kind === 'open' ? handled.state.call : undefined);
+    if (handled.state.kind === 'none') return notFound('call', callId);
+    return created(handled, `/api/applications/v1/calls/${callId}`, handled.state.call);
   }
 
   @Get()
@@ -143,16 +144,15 @@ export class ProgrammeController {
 
   @Get(':programmeId')
   @Allow('ANY')
-  @Returns(ProgrammeView)
+  @Returns(ProgrammeView, { versioned: true })
   async one(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(programmeStream(programmeId), programmeDecider, query);
-    if (loaded.version === 0) return notFound('programme', programmeId);
-    return reply(loaded, programmeView(loaded.state));
+    return reply(loaded, programmeView(existing(loaded.state, programmeId)));
   }
 }
 
 const pathOf = (programmeId: string): string => `/api/applications/v1/programmes/${programmeId}`;
-const existing = (state: ProgrammeState, programmeId: string): Extract<ProgrammeState, { kind: 'published' }> =>
+type Published = Extract<ProgrammeState, { kind: 'published' }>;
+const existing = (state: ProgrammeState, programmeId: string): Published =>
   state.kind === 'published' ? state : notFound('programme', programmeId);
-const programmeView = (state: ProgrammeState) =>
-  state.kind === 'published' ? { ...state.programme, ruleSets: state.ruleSets } : undefined;
+const programmeView = ({ programme, ruleSets }: Published) => ({ ...programme, ruleSets });

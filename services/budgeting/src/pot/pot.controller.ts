@@ -56,7 +56,7 @@ export class PotController {
 
   @Get('pots/:callId')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
-  @Returns(PotView, { description: 'The pot and its frames; a district sees its own frame' })
+  @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame' })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, version, position } = await this.events(callId, query);
     const file = potFileOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);

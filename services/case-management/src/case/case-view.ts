@@ -1,7 +1,6 @@
 import { isErased } from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
-import { CaseClosed, CaseOpened, PlanAgreed, TalkHeld } from './events';
-import type { CaseEvent, Client } from './events';
+import type { CaseEvent, Client, PlanAgreed, TalkHeld } from './events';
 import type { CaseState } from './state';
 
 type FileEvent = CaseEvent & { readonly recordedAt: Instant };
@@ -40,28 +39,29 @@ export const talkView = ({ data, recordedAt }: Pick<EventOf<typeof TalkHeld>, 'd
   return { talkId, heldOn, mode, topics, minutes, isCounted, recordedAt, ...(note === undefined ? {} : { note: readable(note) }) };
 };
 
-/** The whole file in the order in which it was recorded, for the few who may read it. */
-export const fileView = (events: readonly FileEvent[]) => ({
-  ...openingOf(events),
-  plans: events.flatMap((e) => (PlanAgreed.is(e) ? [planView(e)] : [])),
-  talks: events.flatMap((e) => (TalkHeld.is(e) ? [talkView(e)] : [])),
-  ...closingOf(events),
-});
+/** The whole file in the order in which it was recorded, for the few who may read it; undefined while nobody has opened it. */
+export const fileView = (events: readonly FileEvent[]) => {
+  const opening = openingOf(events);
+  return (
+    opening && {
+      ...opening,
+      plans: events.flatMap((e) => (e.type === 'plan.agreed' ? [planView(e)] : [])),
+      talks: events.flatMap((e) => (e.type === 'talk.held' ? [talkView(e)] : [])),
+      ...closingOf(events),
+    }
+  );
+};
 
 const openingOf = (events: readonly FileEvent[]) => {
-  for (const e of events) {
-    if (CaseOpened.is(e)) {
-      const { caseId, programmeId, district, openedOn, consent, client } = e.data;
-      return { caseId, programmeId, district, openedOn, consent, client: readable<Client>(client) };
-    }
-  }
-  return {};
+  const opened = events.find((e) => e.type === 'case.opened');
+  if (!opened) return undefined;
+  const { caseId, programmeId, district, openedOn, consent, client } = opened.data;
+  return { caseId, programmeId, district, openedOn, consent, client: readable<Client>(client) };
 };
 
 const closingOf = (events: readonly FileEvent[]) => {
-  for (const e of events)
-    if (CaseClosed.is(e)) return { status: 'closed' as const, closedOn: e.data.closedOn, closingReason: e.data.reason };
-  return { status: 'open' as const };
+  const closed = events.find((e) => e.type === 'case.closed')?.data;
+  return closed ? { status: 'closed' as const, closedOn: closed.closedOn, closingReason: closed.reason } : { status: 'open' as const };
 };
 
 /** What a reader takes for one letter, accents and signs included. */
@@ -70,6 +70,6 @@ const firstLetter = (name: string): string => letters.segment(name).containing(0
 
 /** `O. B.`: enough for a counsellor to find a client again in their own list. */
 export const initialsOf = (events: readonly FileEvent[]): string | undefined => {
-  const client = openingOf(events).client;
+  const client = openingOf(events)?.client;
   return client ? `${firstLetter(client.givenName)}. ${firstLetter(client.familyName)}.` : undefined;
 };

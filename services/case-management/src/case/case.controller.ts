@@ -150,7 +150,7 @@ export class CaseController {
 
   @Post()
   @Allow('CASE_MANAGER')
-  @Returns(CaseView, { status: 201, description: 'Opened' })
+  @Returns(CaseView, { versioned: true, status: 201, description: 'Opened' })
   async open(@JsonBody(OpenBody) body: Static<typeof OpenBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const district = districtOf(actor);
     const caseId = derivedId('case', ctx.commandId);
@@ -204,7 +204,7 @@ export class CaseController {
   /** Reading a file is itself recorded, with the reason; where that fails, the file stays closed. */
   @Get(':id')
   @Allow('CASE_MANAGER', 'TEAM_LEAD')
-  @Returns(FileView)
+  @Returns(FileView, { versioned: true })
   async read(
     @PathId('id', 'case') id: string,
     @JsonQuery(ReadQuery) { reason, knownAt }: Static<typeof ReadQuery>,
@@ -223,12 +223,12 @@ export class CaseController {
     await this.commands.handle(accessStream(id), accessDecider, ctx, {
       decide: () => decideReadFile({ caseId: id, clientId: state.clientId, reason }),
     });
-    return reply(loaded, fileView(loaded.events));
+    return reply(loaded, fileView(loaded.events) ?? notFound('case', id));
   }
 
   @Post(':id/plan')
   @Allow('CASE_MANAGER')
-  @Returns(PlanView, { status: 201, description: 'Agreed' })
+  @Returns(PlanView, { versioned: true, status: 201, description: 'Agreed' })
   async plan(
     @PathId('id', 'case') id: string,
     @JsonBody(PlanBody) body: Static<typeof PlanBody>,
@@ -245,7 +245,7 @@ export class CaseController {
 
   @Post(':id/talks')
   @Allow('CASE_MANAGER')
-  @Returns(TalkView, { status: 201, description: 'Recorded' })
+  @Returns(TalkView, { versioned: true, status: 201, description: 'Recorded' })
   async talk(
     @PathId('id', 'case') id: string,
     @JsonBody(TalkBody) body: Static<typeof TalkBody>,
@@ -262,7 +262,7 @@ export class CaseController {
 
   @Post(':id/close')
   @Allow('CASE_MANAGER')
-  @Returns(CaseView, { description: 'Closed' })
+  @Returns(CaseView, { versioned: true, description: 'Closed' })
   async close(
     @PathId('id', 'case') id: string,
     @JsonBody(CloseBody) body: Static<typeof CloseBody>,
@@ -279,7 +279,7 @@ export class CaseController {
   /** The fact first, then the key; a reaction deletes the key where this process dies in between. */
   @Post(':id/erase')
   @Allow('TEAM_LEAD')
-  @Returns(CaseView, { description: 'Erased' })
+  @Returns(CaseView, { versioned: true, description: 'Erased' })
   async erase(
     @PathId('id', 'case') id: string,
     @JsonBody(EraseBody) body: Static<typeof EraseBody>,

@@ -68,7 +68,7 @@ export class FiguresController {
 
   @Post()
   @Allow('MINISTRY')
-  @Returns(FiguresView, { status: 201, description: 'Released' })
+  @Returns(FiguresView, { versioned: true, status: 201, description: 'Released' })
   async release(@JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>, @Command() ctx: CommandContext) {
     const { programmeId, month, reason } = body;
     const handled = await this.commands.handle(figuresStream(programmeId, month), figuresDecider, ctx, {
@@ -95,7 +95,7 @@ export class FiguresController {
   /** What is released is public: anyone signed in may read it here, everybody follows it as events. */
   @Get()
   @Allow('ANY')
-  @Returns(FiguresView)
+  @Returns(FiguresView, { versioned: true })
   async read(@JsonQuery(FiguresQuery) { programmeId, month, knownAt }: Static<typeof FiguresQuery>) {
     const at = knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() };
     const loaded = await this.commands.load(figuresStream(programmeId, month), figuresDecider, at);

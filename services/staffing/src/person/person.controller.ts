@@ -58,7 +58,7 @@ export class PersonController {
 
   @Post()
   @Allow('APPLICANT')
-  @Returns(Registered, { status: 201, description: 'Registered' })
+  @Returns(Registered, { versioned: true, status: 201, description: 'Registered' })
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const personId = derivedId('psn', ctx.commandId);
     const district = districtOf(actor);

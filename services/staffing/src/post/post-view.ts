@@ -1,8 +1,6 @@
-import type { RecordedEvent } from '@paktwerk/event-store';
 import type { IsoDate } from '@paktwerk/kernel';
 import { covers } from '../periods';
 import type { PostStatus } from '../read-models/posts/query';
-import { PostApproved } from './events';
 import type { PostEvent } from './events';
 import { daysOf } from './state';
 import type { ApprovedPost } from './state';
@@ -14,12 +12,8 @@ export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
   return state.occupancies.some((o) => covers(daysOf(state, o), day)) ? 'filled' : 'vacant';
 };
 
-export const grantOf = (events: readonly RecordedEvent<PostEvent>[]) => {
-  for (const e of events) {
-    if (PostApproved.is(e)) {
-      const { grantId, lineId, callId, tier } = e.data;
-      return { grantId, lineId, callId, tier };
-    }
-  }
-  return {};
+/** Where the post comes from; undefined while nobody has approved it. */
+export const grantOf = (events: readonly PostEvent[]) => {
+  const approved = events.find((e) => e.type === 'post.approved')?.data;
+  return approved && { grantId: approved.grantId, lineId: approved.lineId, callId: approved.callId, tier: approved.tier };
 };

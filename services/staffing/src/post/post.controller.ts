@@ -152,7 +152,7 @@ export class PostController {
 
   @Get(':id')
   @Allow('APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'MINISTRY', 'AUDITOR')
-  @Returns(PostView)
+  @Returns(PostView, { versioned: true })
   async view(
     @PathId('id', 'post') id: string,
     @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>,
@@ -164,7 +164,8 @@ export class PostController {
       knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() },
     );
     const { state } = loaded;
-    if (state.kind === 'none') return notFound('post', id);
+    const grant = grantOf(loaded.events);
+    if (state.kind === 'none' || !grant) return notFound('post', id);
     requireOrganisation(actor, state.district);
     const day: IsoDate = effectiveOn ?? (await this.clock.today());
     const mayKnow = knowsPeople(actor, state.district);
@@ -176,7 +177,7 @@ export class PostController {
       : new Map<string, PersonView>();
     return reply(loaded, {
       postId: id,
-      ...grantOf(loaded.events),
+      ...grant,
       programmeId: state.programmeId,
       district: state.district,
       share: state.share,
@@ -196,7 +197,7 @@ export class PostController {
 
   @Post(':id/appointments')
   @Allow('APPLICANT')
-  @Returns(AppointReply, { status: 201, description: 'Appointed' })
+  @Returns(AppointReply, { versioned: true, status: 201, description: 'Appointed' })
   async appoint(
     @PathId('id', 'post') id: string,
     @JsonBody(AppointBody) body: Static<typeof AppointBody>,
@@ -209,7 +210,7 @@ export class PostController {
 
   @Post(':id/vacancies')
   @Allow('APPLICANT')
-  @Returns(VacateReply, { status: 201, description: 'Vacated' })
+  @Returns(VacateReply, { versioned: true, status: 201, description: 'Vacated' })
   async vacate(
     @PathId('id', 'post') id: string,
     @JsonBody(VacateBody) body: Static<typeof VacateBody>,

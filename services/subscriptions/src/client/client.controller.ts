@@ -77,7 +77,7 @@ export class ClientController {
 
   @Post('clients')
   @Allow('MINISTRY')
-  @Returns(ClientItem, { status: 201, description: 'Registered' })
+  @Returns(ClientItem, { versioned: true, status: 201, description: 'Registered' })
   async register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext) {
     const clientId = clientIdOf(body.oidcClientId);
     const handled = await this.handled(clientId, ctx, (s) => decideRegister({ clientId, ...body }, s, this.known()));
@@ -110,7 +110,7 @@ export class ClientController {
   @Get('clients/:id')
   @Allow('MINISTRY', 'OPERATIONS', 'AUDITOR')
   @WaitForProjection('clients')
-  @Returns(ClientItem)
+  @Returns(ClientItem, { versioned: true })
   async view(@PathId('id', 'cli') id: string) {
     const found = (await this.clients.find(id)) ?? notFound('client', id);
     return reply(found, found.view);
@@ -118,28 +118,28 @@ export class ClientController {
 
   @Put('clients/:id/scopes')
   @Allow('MINISTRY')
-  @Returns(ClientItem)
+  @Returns(ClientItem, { versioned: true })
   scopes(@PathId('id', 'cli') id: string, @JsonBody(ScopesBody) body: Static<typeof ScopesBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideChangeScopes({ clientId: id, ...body }, s, this.known()));
   }
 
   @Post('clients/:id/pause')
   @Allow('MINISTRY', 'OPERATIONS')
-  @Returns(ClientItem)
+  @Returns(ClientItem, { versioned: true })
   pause(@PathId('id', 'cli') id: string, @JsonBody(ReasonBody) body: Static<typeof ReasonBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decidePause({ clientId: id, reason: body.reason }, s));
   }
 
   @Post('clients/:id/resume')
   @Allow('MINISTRY', 'OPERATIONS')
-  @Returns(ClientItem)
+  @Returns(ClientItem, { versioned: true })
   resume(@PathId('id', 'cli') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideResume({ clientId: id }, s));
   }
 
   @Post('clients/:id/revoke')
   @Allow('MINISTRY')
-  @Returns(ClientItem)
+  @Returns(ClientItem, { versioned: true })
   revoke(@PathId('id', 'cli') id: string, @JsonBody(ReasonBody) body: Static<typeof ReasonBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideRevoke({ clientId: id, reason: body.reason }, s));
   }

@@ -102,7 +102,7 @@ export class WebhookController {
 
   @Post('webhooks')
   @Allow('SUBSCRIBER')
-  @Returns(Registered, { status: 201, description: 'Registered; nothing is sent before it is verified' })
+  @Returns(Registered, { versioned: true, status: 201, description: 'Registered; nothing is sent before it is verified' })
   async register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const client = await this.access.clientOf(actor);
     const { clientId } = client.view;
@@ -187,7 +187,7 @@ export class WebhookController {
   @Get('webhooks/:id')
   @Allow('SUBSCRIBER', 'MINISTRY', 'OPERATIONS', 'AUDITOR')
   @WaitForProjection('webhooks')
-  @Returns(WebhookItem)
+  @Returns(WebhookItem, { versioned: true })
   async view(@PathId('id', 'whk') id: string, @CurrentActor() actor: Actor) {
     const { view, version } = await this.mine(id, actor);
     return reply({ version }, view);
@@ -196,7 +196,7 @@ export class WebhookController {
   /** Asks the address: it must return the challenge that is sent to it. */
   @Post('webhooks/:id/verify')
   @Allow('SUBSCRIBER')
-  @Returns(Changed, { description: 'The address returned the challenge; delivery begins' })
+  @Returns(Changed, { versioned: true, description: 'The address returned the challenge; delivery begins' })
   async verify(
     @PathId('id', 'whk') id: string,
     @JsonBody(Nothing) _body: Static<typeof Nothing>,
@@ -216,7 +216,7 @@ export class WebhookController {
 
   @Post('webhooks/:id/secret')
   @Allow('SUBSCRIBER')
-  @Returns(Rotated, { description: 'A new secret; both sign until the overlap is over' })
+  @Returns(Rotated, { versioned: true, description: 'A new secret; both sign until the overlap is over' })
   async rotate(
     @PathId('id', 'whk') id: string,
     @JsonBody(RotateBody) body: Static<typeof RotateBody>,
@@ -257,7 +257,7 @@ export class WebhookController {
 
   @Post('webhooks/:id/pause')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Changed)
+  @Returns(Changed, { versioned: true })
   async pause(
     @PathId('id', 'whk') id: string,
     @JsonBody(PauseBody) body: Static<typeof PauseBody>,
@@ -270,7 +270,7 @@ export class WebhookController {
 
   @Post('webhooks/:id/resume')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Changed, { description: 'Delivery goes on behind the last event that the receiver took' })
+  @Returns(Changed, { versioned: true, description: 'Delivery goes on behind the last event that the receiver took' })
   async resume(
     @PathId('id', 'whk') id: string,
     @JsonBody(Nothing) _body: Static<typeof Nothing>,
@@ -282,7 +282,7 @@ export class WebhookController {
 
   @Delete('webhooks/:id')
   @Allow('SUBSCRIBER')
-  @Returns(Changed)
+  @Returns(Changed, { versioned: true })
   async remove(@PathId('id', 'whk') id: string, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const answer = await this.decide(id, ctx, actor, decideRemove);
     await this.secrets.forget(id);

@@ -1,8 +1,9 @@
 import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry, Sql } from '@paktwerk/platform';
+import type { Status } from '../../application/application-file';
 import { applicationEvents } from '../../application/events';
-import type { ApplicationEvent } from '../../application/events';
+import type { ApplicationEvent, Outcome } from '../../application/events';
 
 /** One row of the table; numbers are JSON numbers on the way in and out. */
 export interface ApplicationRow {
@@ -11,9 +12,9 @@ export interface ApplicationRow {
   readonly call_id: string;
   readonly programme_id: string;
   readonly district: string;
-  readonly status: string;
-  readonly outcome: string | null;
-  readonly reservation: string;
+  readonly status: Status;
+  readonly outcome: Outcome | null;
+  readonly reservation: 'none' | 'not-needed' | 'pending' | 'reserved' | 'refused';
   readonly late: boolean;
   readonly requested_cents: number;
   readonly requested_share: number;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { IsoDate, Mark } from '@paktwerk/kernel';
 import { Database } from '@paktwerk/platform';
 import { limitOf, pageOf } from '@paktwerk/platform';
 
@@ -14,7 +15,7 @@ interface ProgrammeRow {
   effective_on: string;
   ends_on: string;
   evaluation_on: string;
-  rule_sets: unknown[];
+  rule_sets: readonly { readonly version: number; readonly validFrom: IsoDate; readonly validTo?: IsoDate; readonly source: string }[];
   first_number: string;
 }
 interface CallRow {
@@ -29,7 +30,7 @@ interface CallRow {
   opens_on: string;
   deadline: string;
   key_label: string;
-  key_mark: string;
+  key_mark: Mark;
   first_number: string;
 }
 

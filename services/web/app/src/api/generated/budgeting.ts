@@ -1129,6 +1129,10 @@ export interface operations {
             /** @description The pot and its frames; a district sees its own frame */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {

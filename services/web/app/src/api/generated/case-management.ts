@@ -1363,6 +1363,12 @@ export interface operations {
             /** @description Opened */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1396,6 +1402,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1432,6 +1442,10 @@ export interface operations {
             /** @description Closed */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1472,6 +1486,10 @@ export interface operations {
             /** @description Erased */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1512,6 +1530,12 @@ export interface operations {
             /** @description Agreed */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1579,6 +1603,12 @@ export interface operations {
             /** @description Recorded */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1612,6 +1642,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1645,6 +1679,12 @@ export interface operations {
             /** @description Released */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {

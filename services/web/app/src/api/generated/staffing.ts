@@ -1196,6 +1196,12 @@ export interface operations {
             /** @description Registered */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1335,6 +1341,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1371,6 +1381,12 @@ export interface operations {
             /** @description Appointed */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1411,6 +1427,12 @@ export interface operations {
             /** @description Vacated */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {

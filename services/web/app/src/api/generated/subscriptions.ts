@@ -1446,6 +1446,12 @@ export interface operations {
             /** @description Registered */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1479,6 +1485,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1515,6 +1525,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1555,6 +1569,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1595,6 +1613,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1635,6 +1657,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1855,6 +1881,12 @@ export interface operations {
             /** @description Registered; nothing is sent before it is verified */
             201: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1888,6 +1920,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1920,6 +1956,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2017,6 +2057,10 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2057,6 +2101,10 @@ export interface operations {
             /** @description Delivery goes on behind the last event that the receiver took */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2097,6 +2145,10 @@ export interface operations {
             /** @description A new secret; both sign until the overlap is over */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2170,6 +2222,10 @@ export interface operations {
             /** @description The address returned the challenge; delivery begins */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
