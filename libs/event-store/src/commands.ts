@@ -182,9 +182,8 @@ export class Commands {
     stream: string,
     decider: Folded<S, E, F>,
     ctx: CommandContext,
-    handling: Handling<S, E> | Handling<S, E>['decide'],
+    handling: Handling<S, E>,
   ): Promise<Handled<S, E, F>> {
-    if (typeof handling === 'function') return this.handleOld(stream, decider, ctx, handling);
     let remembered = this.remembered.find<S, F>(stream, decider);
     for (let races = 0; ;) {
       const read = remembered ? undefined : await this.read(stream, decider);
@@ -209,18 +208,6 @@ export class Commands {
         remembered = this.remembered.find<S, F>(stream, decider, before.version);
       }
     }
-  }
-
-  /** The signature before; answers with all events. Goes with its last caller. */
-  private async handleOld<S, E extends DomainEvent, F>(
-    stream: string,
-    decider: Folded<S, E, F>,
-    ctx: CommandContext,
-    decide: Handling<S, E>['decide'],
-  ): Promise<Handled<S, E, F>> {
-    const handled = await this.handle(stream, decider, ctx, { decide });
-    const { events } = await this.load(stream, decider);
-    return { ...handled, events: events.filter((e) => e.version <= handled.version) };
   }
 
   private async plan<S, E extends DomainEvent, F>(

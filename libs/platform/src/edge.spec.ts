@@ -20,6 +20,7 @@ import {
   JsonBody,
   PathId,
   createService,
+  created,
   defineService,
   readServiceSettings,
   reply,
@@ -54,16 +55,16 @@ class ThingsController {
   async make(@JsonBody(Body) body: Static<typeof Body>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     requireOrganisation(actor, body.district);
     const thingId = derivedId('thg', ctx.commandId);
-    const done = await this.commands.handle(`thing-${thingId}`, decider, ctx, () =>
-      body.share < 25 ? refuse('share-below-minimum', { minimumShare: 25 }) : record(Made({ thingId, share: body.share })),
-    );
-    return reply(done, { thingId }, { status: 201 });
+    const done = await this.commands.handle(`thing-${thingId}`, decider, ctx, {
+      decide: () => (body.share < 25 ? refuse('share-below-minimum', { minimumShare: 25 }) : record(Made({ thingId, share: body.share }))),
+    });
+    return created(done, `/api/things/v1/things/${thingId}`, { thingId });
   }
 
   @Post(':id/touch')
   @Allow('APPLICANT')
   async touch(@PathId('id', 'thg') id: string, @Command() ctx: CommandContext) {
-    return reply(await this.commands.handle(`thing-${id}`, decider, ctx, () => nothing()), {});
+    return reply(await this.commands.handle(`thing-${id}`, decider, ctx, { decide: () => nothing() }), {});
   }
 
   @Get('forgotten')

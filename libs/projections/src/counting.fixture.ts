@@ -76,7 +76,7 @@ export class CountingService {
         at: new Date().toISOString(),
         correlationId: newUuid(),
       },
-      () => record(Counted({ n })),
+      { decide: () => record(Counted({ n })) },
     );
   }
 

@@ -55,7 +55,7 @@ describeWithPostgres('the runner', () => {
         at: new Date().toISOString(),
         correlationId: newUuid(),
       },
-      () => record(Counted({ n })),
+      { decide: () => record(Counted({ n })) },
     );
 
   beforeEach(async () => {

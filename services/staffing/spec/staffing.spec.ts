@@ -94,6 +94,9 @@ describeWithPostgres('the staffing service', () => {
     expect(
       (await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-01-31', reason: 'Grund-Unverwechselbar' })).status,
     ).toBe(201);
+    expect(
+      code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2023-03-01' }, { key: 'appoint-a' })),
+    ).toEqual([422, 'idempotency-key-reused']);
     expect((await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2023-03-01' })).status).toBe(201);
     const on = async (day: string) => (await s.call(clerk, 'GET', `/posts/${first}?effectiveOn=${day}`)).body['status'];
     expect(
@@ -153,7 +156,9 @@ describeWithPostgres('the staffing service', () => {
       until: '2022-09-30',
       isFixedTerm: true,
     };
-    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-claim'), (state) => decideClaim(claim, state, 100));
+    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-claim'), {
+      decide: (state) => decideClaim(claim, state, 100),
+    });
     const view = () => s.call(applicant, 'GET', `/posts/${second}`);
     await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
       what: 'the appointment',
@@ -183,7 +188,9 @@ describeWithPostgres('the staffing service', () => {
       until: '2023-12-31',
       isFixedTerm: false,
     };
-    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-dangling'), (state) => decideClaim(claim, state, 100));
+    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-dangling'), {
+      decide: (state) => decideClaim(claim, state, 100),
+    });
     const stream = async () => (await s.runtime.commands.load(personStream(a), person)).events.map((e) => e.type);
     await eventually(async () => (await stream()).at(-1) === 'share.returned', { what: 'the returned share' });
     expect(((await s.call(applicant, 'GET', `/people/${a}`)).body as { claims: unknown[] }).claims).toEqual([]);

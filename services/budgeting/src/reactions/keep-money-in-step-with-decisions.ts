@@ -33,9 +33,11 @@ export class KeepMoneyInStepWithDecisions {
   async on(entry: Decided): Promise<void> {
     if (!concernsMoney(entry)) return;
     const { callId } = entry.data;
-    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), (state) => {
-      if (state.kind === 'none') throw new ReferenceNotYetKnownError(`pot of call ${callId}`);
-      return decide(entry, state);
+    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), {
+      decide: (state) => {
+        if (state.kind === 'none') throw new ReferenceNotYetKnownError(`pot of call ${callId}`);
+        return decide(entry, state);
+      },
     });
   }
 }

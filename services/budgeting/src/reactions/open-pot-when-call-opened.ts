@@ -28,6 +28,8 @@ export class OpenPotWhenCallOpened {
       effectiveOn,
       causedBy: entry.eventId,
     };
-    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), (state) => decideOpenPot(open, state));
+    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), {
+      decide: (state) => decideOpenPot(open, state),
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@paktwerk/auth';
-import { Commands, RefusalError, StaleVersionError } from '@paktwerk/event-store';
+import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
 import { derivedId, derivedUuid, refuse } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
@@ -56,7 +56,8 @@ export class Appointments {
     // The wish is part of the ids: after a refusal the same key may come back with a corrected body.
     const parts = [ctx.commandId, wish.personId, wish.from, wish.until ?? ''];
     const claimId = derivedId('clm', ...parts);
-    const appointmentId = derivedId('apt', ...parts);
+    const appointmentId = derivedId('apt', ctx.commandId);
+    if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimId !== claimId)) throw new KeyReusedError();
     const claim: Claimed = {
       personId: wish.personId,
       claimId,
@@ -83,39 +84,39 @@ export class Appointments {
     const known = await this.commands.load(personStream(claim.personId), person);
     if (known.state.kind === 'none') return notFound('person', claim.personId);
     requireOwnDistrict(actor, known.state.district);
-    await this.commands.handle(personStream(claim.personId), person, step(ctx, derivedUuid('claim-share', claim.claimId)), (s) =>
-      decideClaim(claim, s, PERSON_SHARE_LIMIT.value),
-    );
+    await this.commands.handle(personStream(claim.personId), person, step(ctx, derivedUuid('claim-share', claim.claimId)), {
+      decide: (s) => decideClaim(claim, s, PERSON_SHARE_LIMIT.value),
+    });
   }
 
   /** Fills the post with a claimed share, or gives the share back where the post declined. */
   async complete(claim: Claimed, ctx: CommandContext): Promise<Settled> {
     const { claimId, personId, postId } = claim;
-    const handled = await this.commands.handle(postStream(postId), post, step(ctx, derivedUuid('settle-claim', claimId)), (s) =>
-      decideSettleClaim({ postId, ...fillOf(claim) }, s),
-    );
+    const handled = await this.commands.handle(postStream(postId), post, step(ctx, derivedUuid('settle-claim', claimId)), {
+      decide: (s) => decideSettleClaim({ postId, ...fillOf(claim) }, s),
+    });
     const declined = handled.state.kind === 'approved' ? handled.state.declined[claimId] : undefined;
     if (declined)
-      await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('return-share', claimId)), (s) =>
-        decideReturnShare({ claimId }, s),
-      );
+      await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('return-share', claimId)), {
+        decide: (s) => decideReturnShare({ claimId }, s),
+      });
     return { handled, declined };
   }
 
   async vacate(postId: string, cmd: VacatePost, actor: Actor, ctx: CommandContext): Promise<Handled<PostState, PostEvent>> {
-    const { state } = await this.commands.load(postStream(postId), post);
-    if (state.kind === 'none') return notFound('post', postId);
-    requireOwnDistrict(actor, state.district);
-    const handled = await this.commands.handle(postStream(postId), post, ctx, (s) => decideVacate(cmd, s));
-    for (const e of handled.events) if (PostVacated.is(e) && e.data.lastDay === cmd.lastDay) await this.release(e.data, ctx);
+    const handled = await this.commands.handle(postStream(postId), post, ctx, {
+      guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnDistrict(actor, state.district)),
+      decide: (state) => decideVacate(cmd, state),
+    });
+    for (const e of handled.events) if (PostVacated.is(e)) await this.release(e.data, ctx);
     return handled;
   }
 
   /** The post is vacated: the person's working time is free from the day after. */
   async release({ personId, claimId, lastDay }: Vacated, ctx: CommandContext): Promise<void> {
-    await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('end-share', claimId, lastDay)), (s) =>
-      decideEndShare({ claimId, lastDay }, s),
-    );
+    await this.commands.handle(personStream(personId), person, step(ctx, derivedUuid('end-share', claimId, lastDay)), {
+      decide: (s) => decideEndShare({ claimId, lastDay }, s),
+    });
   }
 }
 

@@ -62,9 +62,9 @@ export class PersonController {
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const personId = derivedId('psn', ctx.commandId);
     const district = districtOf(actor);
-    const handled = await this.commands.handle(personStream(personId), person, ctx, (s, { today }) =>
-      decideRegister({ personId, district, ...body }, s, today),
-    );
+    const handled = await this.commands.handle(personStream(personId), person, ctx, {
+      decide: (s, { today }) => decideRegister({ personId, district, ...body }, s, today),
+    });
     return reply(handled, { personId }, { status: 201 });
   }
 

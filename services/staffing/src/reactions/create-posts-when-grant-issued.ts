@@ -21,9 +21,9 @@ export class CreatePostsWhenGrantIssued {
       const { lineId, share, tier } = line;
       const postId = postIdOf(grantId, lineId);
       const ctx = { ...reactionContext(entry, ID, lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
-      await this.commands.handle(postStream(postId), post, ctx, (s) =>
-        decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to }, s),
-      );
+      await this.commands.handle(postStream(postId), post, ctx, {
+        decide: (s) => decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to }, s),
+      });
     }
   }
 }

@@ -44,7 +44,7 @@ const reaction = {
         causationId: entry.eventId,
         causeRecordedAt: entry.recordedAt,
       },
-      decideEffect(entry.eventId),
+      { decide: decideEffect(entry.eventId) },
     );
   },
 };

@@ -28,7 +28,8 @@ const commands = new Commands(store, codec, clock);
 const actor = { person: `per_${settings.name}`, role: 'ORACLE', organisation: 'state' };
 
 const contextOf = (command) => ({ commandId: command, actor, at: new Date().toISOString(), correlationId: command });
-const handle = ({ command, stream, amounts }) => commands.handle(stream, tally, contextOf(command), decideAdd(amounts, command));
+const handle = ({ command, stream, amounts }) =>
+  commands.handle(stream, tally, contextOf(command), { decide: decideAdd(amounts, command) });
 
 /** Until the outcome is known, by the same command again and again. */
 const untilKnown = async (attempt) => {
