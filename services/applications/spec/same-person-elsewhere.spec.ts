@@ -56,6 +56,33 @@ describe('four eyes when the identity provider moves', () => {
     });
   });
 
+  it('shows the district nothing of the decision before it is released, in file, list and history', async () => {
+    const seenBy = async (who: Who) => {
+      const { body: file } = await running.call(who, 'GET', prepared.url);
+      const { body: history } = await running.call(who, 'GET', `${prepared.url}/history`);
+      const listed = async (query: string) =>
+        ((await running.call(who, 'GET', `/applications${query}`)).body['items'] as { status: string; outcome?: string }[]).map((i) => [
+          i.status,
+          i.outcome,
+        ]);
+      return {
+        file: [file['status'], file['decision'] === undefined],
+        history: (history['entries'] as { eventType: string }[]).map((e) => e.eventType),
+        lists: [await listed(''), await listed('?status=checked'), await listed('?status=prepared')],
+      };
+    };
+    expect(await seenBy(signatory)).toEqual({
+      file: ['checked', true],
+      history: ['application.submitted', 'formal-check.passed'],
+      lists: [[['checked', undefined]], [['checked', undefined]], []],
+    });
+    expect(await seenBy(clerk)).toEqual({
+      file: ['prepared', false],
+      history: ['application.submitted', 'formal-check.passed', 'decision.prepared'],
+      lists: [[['prepared', 'rejected']], [], [['prepared', 'rejected']]],
+    });
+  });
+
   it('takes the same subject at a second provider for another person', async () => {
     const answer = await release({ ...clerk, at: 'second' });
     expect({ status: answer.status, status2: answer.body['status'] }).toEqual({ status: 200, status2: 'rejected' });

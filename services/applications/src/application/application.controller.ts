@@ -19,6 +19,7 @@ import {
   requireOrganisation,
   requireBody,
   visibleDistrict,
+  bodyOf,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { capOfPost } from '../calculation';
@@ -29,6 +30,7 @@ import { RulesOfCall } from '../rules-of-call';
 import { ApplicationListItem, ApplicationView, CalculationView, HistoryView } from '../views';
 import { STATUSES, applicationView, fileOf } from './application-file';
 import type { ApplicationFile } from './application-file';
+import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
 import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
@@ -75,7 +77,7 @@ export class ApplicationController {
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     const { district, ...rest } = query;
     const visible = visibleDistrict(actor, district);
-    return this.list.find({ ...rest, ...(visible === undefined ? {} : { district: visible }) });
+    return this.list.find({ ...rest, ...(visible === undefined ? {} : { district: visible }) }, bodyOf(actor.organisation));
   }
 
   @Get(':applicationId')
@@ -132,6 +134,7 @@ export class ApplicationController {
       ctx,
       (state, today) => decideWithdraw({ reason: body.reason, today }, state),
       (app) => requireOrganisation(actor, app.district),
+      fileForDistrict,
     );
   }
 
@@ -185,6 +188,7 @@ export class ApplicationController {
     ctx: CommandContext,
     decide: (state: ApplicationState, today: IsoDate) => Decision<ApplicationEvent> | Promise<Decision<ApplicationEvent>>,
     guard: (app: Submitted['app']) => void = () => undefined,
+    shown: (file: ApplicationFile) => ApplicationFile = (file) => file,
   ) {
     const handled = await this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       guard: (state) => guard(existing(state, applicationId).app),
@@ -194,17 +198,18 @@ export class ApplicationController {
         return ruleSetName(app.programmeCode, app.ruleSetVersion);
       },
     });
-    return reply(handled, this.view(handled.file ?? notFound('application', applicationId), handled.version));
+    return reply(handled, this.view(shown(handled.file ?? notFound('application', applicationId)), handled.version));
   }
 
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
     const known = loaded.events;
-    const events = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
+    const all = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
+    const events = bodyOf(actor.organisation) === 'district' ? knownToDistrict(all) : all;
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, file.district);
-    return { file, events, version: events.length, position: events.at(-1)?.position };
+    return { file, events, version: all.length, position: all.at(-1)?.position };
   }
 
   private view(file: ApplicationFile, version: number) {

@@ -1,3 +1,4 @@
+import type { Body } from '@paktwerk/auth';
 import { Injectable } from '@nestjs/common';
 import { Database, Districts } from '@paktwerk/platform';
 import { limitOf, pageOf } from '@paktwerk/platform';
@@ -11,6 +12,17 @@ export interface ListApplications {
   readonly cursor?: string;
 }
 
+const statusesFor = (status: string | undefined, reader: Body | undefined): readonly string[] | null => {
+  if (status === undefined) return null;
+  if (reader !== 'district') return [status];
+  return status === 'checked' ? ['checked', 'prepared'] : status === 'prepared' ? [] : [status];
+};
+
+const withoutUnreleased = (row: ApplicationRow): ApplicationRow =>
+  row.status === 'prepared' || row.status === 'withdrawn'
+    ? { ...row, status: row.status === 'prepared' ? 'checked' : row.status, outcome: null, reservation: 'none', decided_cents: 0 }
+    : row;
+
 @Injectable()
 export class ApplicationList {
   constructor(
@@ -18,19 +30,20 @@ export class ApplicationList {
     private readonly districts: Districts,
   ) {}
 
-  async find(query: ListApplications) {
+  /** @param reader a district knows decisions when they are released (application/known-to-district.ts) */
+  async find(query: ListApplications, reader: Body | undefined) {
     const limit = limitOf(query);
     const rows = await this.db.query<{ row: ApplicationRow }>(
       `select to_jsonb(a) as row from rm_application_list_v1 a
-       where ($1::text is null or a.call_id = $1) and ($2::text is null or a.district = $2) and ($3::text is null or a.status = $3) and ($4::bigint is null or a.first_number < $4)
+       where ($1::text is null or a.call_id = $1) and ($2::text is null or a.district = $2) and ($3::text[] is null or a.status = any($3)) and ($4::bigint is null or a.first_number < $4)
        order by a.first_number desc limit $5`,
-      [query.callId ?? null, query.district ?? null, query.status ?? null, query.cursor ?? null, limit + 1],
+      [query.callId ?? null, query.district ?? null, statusesFor(query.status, reader), query.cursor ?? null, limit + 1],
     );
     return pageOf(
       rows,
       limit,
       ({ row }) => String(row.first_number),
-      ({ row }) => this.view(row),
+      ({ row }) => this.view(reader === 'district' ? withoutUnreleased(row) : row),
     );
   }
 
