@@ -1,4 +1,4 @@
-import { EventCatalogue, Type, event, newUuid, nothing, record, refuse } from '@paktwerk/kernel';
+import { EventCatalogue, Type, event, newUuid, nothing, record, refusing } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { JsonCodec } from './codec';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError, filed } from './commands';
@@ -7,6 +7,8 @@ import { MemoryEventStore } from './memory-event-store';
 import { makePosition, positionParts } from './position';
 import type { Position } from './position';
 import type { AppendResult, NewEvent, ReadStreamOptions, StoredEvent, StoreGuarantees, StreamHead } from './port';
+
+const refuse = refusing({ full: { de: '', en: '' }, no: { de: '', en: '' }, 'so-already': { de: '', en: '' } });
 
 const Counted = event('thing.counted', 1, { n: Type.Integer() });
 type Counted = EventOf<typeof Counted>;

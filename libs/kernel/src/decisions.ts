@@ -1,9 +1,9 @@
 import type { DomainEvent } from './events';
 
 /** An expected "no": a value with a stable code and the data that explains it. */
-export interface Refusal {
+export interface Refusal<C extends string = string> {
   readonly kind: 'refused';
-  readonly code: string;
+  readonly code: C;
   readonly data: Readonly<Record<string, unknown>>;
 }
 export interface Recorded<E> {
@@ -15,7 +15,10 @@ export type Decision<E> = Recorded<E> | Refusal;
 
 export const record = <E extends DomainEvent>(...events: readonly E[]): Recorded<E> => ({ kind: 'recorded', events });
 export const nothing = (): Recorded<never> => ({ kind: 'recorded', events: [] });
-export const refuse = (code: string, data: Readonly<Record<string, unknown>> = {}): Refusal => ({ kind: 'refused', code, data });
+/** How a service refuses: its codes are those that have German and English text, and no other compiles. */
+export const refusing =
+  <T extends Readonly<Record<string, { readonly de: string; readonly en: string }>>>(_texts: T) =>
+  <C extends keyof T & string>(code: C, data: Readonly<Record<string, unknown>> = {}): Refusal<C> => ({ kind: 'refused', code, data });
 
 /** How the state of one aggregate follows from its events. `evolve` accepts every event of the stream, never throws, and leaves the state that it is given as it is. */
 export interface Decider<S, E> {

@@ -5,7 +5,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { Allow } from '@paktwerk/auth';
 import { Commands, eventStoreMigrations } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/event-store';
-import { EventCatalogue, Id, RequestBody, Type, derivedId, event, nothing, record, refuse } from '@paktwerk/kernel';
+import { EventCatalogue, Id, RequestBody, Type, derivedId, event, nothing, record, refusing } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { messagingMigrations } from '@paktwerk/messaging';
 import { projectionMigrations } from '@paktwerk/projections';
@@ -29,6 +29,9 @@ import {
 import type { Actor } from './index';
 import { withComponents } from './open-api';
 import { platformMigrations } from './platform-tables';
+
+const problems = { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } };
+const refuse = refusing(problems);
 
 const Made = event('thing.made', 1, { thingId: Id('thg'), share: Type.Integer() });
 type Made = EventOf<typeof Made>;
@@ -106,7 +109,7 @@ describeWithPostgres('the edge of a service', () => {
         title: 'Things',
         catalogue: new EventCatalogue([Made]),
         controllers: [ThingsController],
-        problems: { 'share-below-minimum': { de: 'Mindestens {minimumShare}.', en: 'At least {minimumShare}.' } },
+        problems,
       }),
       readServiceSettings(
         {},

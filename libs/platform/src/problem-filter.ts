@@ -15,7 +15,7 @@ const RETRY = { 'retry-after': '1' };
 /** Every error as a problem with a stable code; what nobody foresaw is logged and hides its inside. */
 export const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof RefusalError) return new Problem(422, error.refusal.code, error.refusal.data);
+  if (error instanceof RefusalError) return new Problem(422, error.refusal);
   if (error instanceof KeyReusedError) return new Problem(422, 'idempotency-key-reused', { field: 'Idempotency-Key' });
   if (error instanceof StaleVersionError) return new Problem(412, 'stale-version', { expected: error.expected, actual: error.actual });
   if (error instanceof PersonErasedError) return new Problem(410, 'personal-data-erased');

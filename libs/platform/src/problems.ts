@@ -1,4 +1,5 @@
 import { formatDate, formatEuro, isIsoDate } from '@paktwerk/kernel';
+import type { Refusal } from '@paktwerk/kernel';
 
 export interface Text {
   readonly de: string;
@@ -16,26 +17,34 @@ export interface FieldProblem {
 
 /** Any answer that is a "no": becomes application/problem+json (RFC 9457). */
 export class Problem extends Error {
+  readonly code: string;
+  readonly data: Readonly<Record<string, unknown>>;
+
   constructor(
     readonly status: number,
-    readonly code: string,
-    readonly data: Readonly<Record<string, unknown>> = {},
+    /** One of the platform's codes, or what a service's own `refuse` made. */
+    why: CommonCode | Refusal,
+    data: Readonly<Record<string, unknown>> = {},
     readonly fields: readonly FieldProblem[] = [],
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
+    const { code, data: known } = typeof why === 'string' ? { code: why, data: {} } : why;
     super(code);
     this.name = 'Problem';
+    this.code = code;
+    this.data = { ...known, ...data };
   }
 }
 
 export const notFound = (what: string, id: string): never => {
   throw new Problem(404, 'not-found', { what, id });
 };
-export const refuseWith = (code: string, data: Readonly<Record<string, unknown>> = {}): never => {
-  throw new Problem(422, code, data);
+/** 422 with what a service's own `refuse` made. */
+export const refuseWith = (refusal: Refusal): never => {
+  throw new Problem(422, refusal);
 };
 
-export const COMMON_PROBLEMS: ProblemTexts = {
+export const COMMON_PROBLEMS = {
   'invalid-request': { de: 'Die Anfrage hat ungültige Angaben: {summary}', en: 'The request has invalid fields: {summary}' },
   'malformed-json': { de: 'Der Inhalt ist kein gültiges JSON.', en: 'The body is not valid JSON.' },
   'body-too-large': { de: 'Der Inhalt ist zu groß (höchstens 1 MB).', en: 'The body is too large (1 MB at most).' },
@@ -117,7 +126,8 @@ export const COMMON_PROBLEMS: ProblemTexts = {
     de: 'Unerwarteter Fehler. Er wurde protokolliert (Kennung {correlationId}).',
     en: 'Unexpected error. It was logged (id {correlationId}).',
   },
-};
+} as const satisfies ProblemTexts;
+export type CommonCode = keyof typeof COMMON_PROBLEMS;
 
 const show = (key: string, value: unknown, language: 'de' | 'en'): string => {
   if (typeof value === 'number' && /cents$/i.test(key)) return language === 'de' ? formatEuro(value) : `EUR ${(value / 100).toFixed(2)}`;

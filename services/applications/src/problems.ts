@@ -1,3 +1,5 @@
+import { refusing } from '@paktwerk/kernel';
+
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   'programme-unknown': { de: 'Dieses Programm gibt es nicht.', en: 'There is no such programme.' },
@@ -118,4 +120,6 @@ export const problems = {
     de: 'Die Mittel reichen nicht: {amountCents} benötigt, verfügbar sind {frameAvailableCents} im Planungsrahmen und {potAvailableCents} im Topf.',
     en: 'There is not enough money: {amountCents} needed, available are {frameAvailableCents} in the planning frame and {potAvailableCents} in the pot.',
   },
-} as const;
+};
+
+export const refuse = refusing(problems);

@@ -1,3 +1,5 @@
+import { refusing } from '@paktwerk/kernel';
+
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   'case-unknown': { de: 'Diesen Fall gibt es nicht.', en: 'There is no such case.' },
@@ -53,3 +55,5 @@ export const problems = {
     en: 'The figures of {month} have been released already (revision {revision}) and have changed since. Please say why they are replaced.',
   },
 };
+
+export const refuse = refusing(problems);

@@ -1,6 +1,6 @@
-import type { ProblemTexts } from '@paktwerk/platform';
+import { refusing } from '@paktwerk/kernel';
 
-export const problems: ProblemTexts = {
+export const problems = {
   'known-at-in-future': {
     de: 'Was erst künftig bekannt wird, kann noch nicht ausgewertet werden: {knownAt} liegt nach jetzt ({now}).',
     en: 'What will become known cannot be reported yet: {knownAt} is later than now ({now}).',
@@ -18,3 +18,5 @@ export const problems: ProblemTexts = {
     en: 'The period has too many points ({maximum} at most). Please take greater steps.',
   },
 };
+
+export const refuse = refusing(problems);

@@ -1,3 +1,5 @@
+import { refusing } from '@paktwerk/kernel';
+
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
@@ -26,3 +28,5 @@ export const problems = {
   'claim-unknown': { de: 'Dieser Stellenanteil ist nicht vorgemerkt.', en: 'There is no such claim.' },
   'birth-date-in-future': { de: 'Das Geburtsdatum muss vor dem {today} liegen.', en: 'The birth date must lie before {today}.' },
 };
+
+export const refuse = refusing(problems);

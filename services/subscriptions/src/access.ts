@@ -6,6 +6,7 @@ import type { Scope } from './feed/scope';
 import { PUBLIC_TOPICS } from './public-topics';
 import { Clients, scopeOfClient } from './read-models/clients/query';
 import type { ListedClient } from './read-models/clients/query';
+import { refuse } from './problems';
 
 /** Whose eyes read: a machine sees what its registration says, a person all public topics of what their organisation is responsible for. */
 @Injectable()
@@ -22,8 +23,8 @@ export class Access {
   async clientOf(actor: Actor): Promise<ListedClient> {
     const oidcClientId = actor.clientId ?? '';
     const found = oidcClientId === '' ? undefined : await this.clients.find(clientIdOf(oidcClientId));
-    if (!found) throw new Problem(403, 'client-not-registered', { oidcClientId });
-    if (found.view.state !== 'active') throw new Problem(403, `client-${found.view.state}`, { oidcClientId });
+    if (!found) throw new Problem(403, refuse('client-not-registered', { oidcClientId }));
+    if (found.view.state !== 'active') throw new Problem(403, refuse(`client-${found.view.state}`, { oidcClientId }));
     return found;
   }
 }

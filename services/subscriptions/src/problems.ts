@@ -1,6 +1,6 @@
-import type { ProblemTexts } from '@paktwerk/platform';
+import { refusing } from '@paktwerk/kernel';
 
-export const problems: ProblemTexts = {
+export const problems = {
   'malformed-cursor': {
     de: '{field} ist keine Position der Ereignisliste (z. B. feed:1:123).',
     en: '{field} is no position of the feed (e.g. feed:1:123).',
@@ -59,3 +59,5 @@ export const problems: ProblemTexts = {
   },
   'target-not-found': { de: 'Zu dieser Adresse gibt es keinen Rechner (DNS).', en: 'There is no host for this address (DNS).' },
 };
+
+export const refuse = refusing(problems);

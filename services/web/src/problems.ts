@@ -1,5 +1,6 @@
+import { refusing } from '@paktwerk/kernel';
 import { COMMON_PROBLEMS, Problem } from '@paktwerk/platform';
-import type { ProblemTexts } from '@paktwerk/platform';
+import type { ProblemTexts, Text } from '@paktwerk/platform';
 
 /** Every "no" of this service's own: status and the sentence in both languages. `{name}` is filled from the data. */
 const CATALOGUE = {
@@ -65,18 +66,17 @@ const CATALOGUE = {
 export type ProblemCode = keyof typeof CATALOGUE;
 type Data = Readonly<Record<string, unknown>>;
 
-export const problems: ProblemTexts = {
-  ...COMMON_PROBLEMS,
-  ...Object.fromEntries(Object.entries(CATALOGUE).map(([code, [, de, en]]) => [code, { de, en }])),
-};
+const texts = Object.fromEntries(Object.entries(CATALOGUE).map(([code, [, de, en]]) => [code, { de, en }])) as Record<ProblemCode, Text>;
+export const problems: ProblemTexts = { ...COMMON_PROBLEMS, ...texts };
+const refuse = refusing(texts);
 
 export const problem = (code: ProblemCode, data: Data = {}): Problem => {
   const [status] = CATALOGUE[code];
-  return new Problem(status, code, data, [], status === 503 ? { 'retry-after': '2' } : {});
+  return new Problem(status, refuse(code, data), {}, [], status === 503 ? { 'retry-after': '2' } : {});
 };
 
 export const routeNotFound = (): Problem => new Problem(404, 'route-not-found');
 export const identityProviderUnavailable = (): Problem => new Problem(503, 'identity-provider-unavailable', {}, [], { 'retry-after': '2' });
 /** Says where signing in begins, so that a client need not know. */
 export const notSignedIn = (code: 'unauthenticated' | 'session-ended' = 'unauthenticated'): Problem =>
-  new Problem(401, code, { login: '/auth/login' });
+  new Problem(401, code === 'session-ended' ? refuse(code) : code, { login: '/auth/login' });

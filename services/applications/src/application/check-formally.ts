@@ -1,4 +1,4 @@
-import { fteToDecimal, formatDate, formatFte, formatInstant, nothing, record, refuse } from '@paktwerk/kernel';
+import { fteToDecimal, formatDate, formatFte, formatInstant, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { ApplicantKind, RuleSet } from '../programme/rule-set';
 import { ApplicationRejected, FormalCheckPassed } from './events';
@@ -6,6 +6,7 @@ import type { ApplicationEvent, Check, Reason } from './events';
 import { isPost } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
+import { refuse } from '../problems';
 
 export interface CheckFormally {
   readonly today: IsoDate;

@@ -1,6 +1,7 @@
-import { Amount, Share, Text, Type, fteFromDecimal, fteToDecimal, refuse } from '@paktwerk/kernel';
+import { Amount, Share, Text, Type, fteFromDecimal, fteToDecimal } from '@paktwerk/kernel';
 import type { Refusal, Static } from '@paktwerk/kernel';
 import { TierSchema } from '../programme/rule-set';
+import { refuse } from '../problems';
 
 const MAX_AMOUNT = Number(Amount().maximum);
 

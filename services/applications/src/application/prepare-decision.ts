@@ -1,10 +1,11 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { DecisionPrepared } from './events';
 import type { ApplicationEvent, LineAmount, Outcome } from './events';
 import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
+import { refuse } from '../problems';
 
 export interface PrepareDecision {
   /** Derived from the command, so that a repeat prepares nothing new. */

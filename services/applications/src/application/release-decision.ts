@@ -1,9 +1,10 @@
-import { derivedId, nothing, record, refuse } from '@paktwerk/kernel';
+import { derivedId, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
 import type { ApplicationEvent } from './events';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
+import { refuse } from '../problems';
 
 export interface ReleaseDecision {
   /** What the person saw when releasing; a decision prepared anew in between is refused. */

@@ -1,4 +1,4 @@
-import { berlinDate, endOfBerlinDay, nothing, record, refuse } from '@paktwerk/kernel';
+import { berlinDate, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, Refusal } from '@paktwerk/kernel';
 import { capOfPost } from '../calculation';
 import type { Call } from '../call/state';
@@ -10,6 +10,7 @@ import { requestedCentsOf, requestedShareOf, tooMuchRequested } from './lines';
 import type { Line } from './lines';
 import { applicationIdOf } from './state';
 import type { ApplicationState } from './state';
+import { refuse } from '../problems';
 
 export interface SubmitApplication {
   readonly draftId: string;

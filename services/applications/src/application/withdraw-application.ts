@@ -1,9 +1,10 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { ApplicationWithdrawn } from './events';
 import type { ApplicationEvent } from './events';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
+import { refuse } from '../problems';
 
 export interface WithdrawApplication {
   readonly reason: string;

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { derivedId, nothing, record, refuse } from '@paktwerk/kernel';
+import { derivedId, nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import type { ProgrammeState } from '../programme/state';
 import { ruleSetOf } from '../programme/state';
 import { CallOpened } from './events';
 import type { CallEvent, DistributionKey } from './events';
 import type { Call, CallState } from './state';
+import { refuse } from '../problems';
 
 export interface OpenCall extends Omit<Call, 'programmeId' | 'programmeCode' | 'distributionKey' | 'effectiveOn'> {
   readonly distributionKey: Omit<DistributionKey, 'id'>;

@@ -31,6 +31,7 @@ import { ApplicationView, DraftView } from '../views';
 import { Drafts, draftView } from './drafts';
 import type { Draft, DraftContent } from './drafts';
 import { SubmitDraft } from './submit-draft';
+import { refuse } from '../problems';
 
 const closed = { additionalProperties: false };
 const Lines = Type.Array(LineInput, { maxItems: 200 });
@@ -131,20 +132,21 @@ export class DraftController {
   }
 
   private notChangeable(draft: Draft, revision: number): never {
-    if (draft.applicationId !== undefined) return refuseWith('draft-submitted', { applicationId: draft.applicationId });
-    if (draft.receivedAt !== undefined) return refuseWith('draft-being-submitted', { applicationId: applicationIdOf(draft.draftId) });
+    if (draft.applicationId !== undefined) return refuseWith(refuse('draft-submitted', { applicationId: draft.applicationId }));
+    if (draft.receivedAt !== undefined)
+      return refuseWith(refuse('draft-being-submitted', { applicationId: applicationIdOf(draft.draftId) }));
     throw new StaleVersionError(revision, draft.revision);
   }
 }
 
 const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
   const lines = parseLines(body.lines);
-  if ('code' in lines) return refuseWith(lines.code, lines.data);
+  if ('code' in lines) return refuseWith(lines);
   return { lines, ...(body.contact === undefined ? {} : { contact: body.contact }) };
 };
 const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, requestHash: ctx.requestHash, at: ctx.at, by: ctx.actor.person });
 const revisionOf = (ctx: CommandContext): number => {
-  if (ctx.expectedVersion === undefined) throw new Problem(428, 'if-match-missing', { field: 'If-Match' });
+  if (ctx.expectedVersion === undefined) throw new Problem(428, refuse('if-match-missing', { field: 'If-Match' }));
   return ctx.expectedVersion;
 };
 const answer = (draft: Draft) => reply({ version: draft.revision }, draftView(draft));

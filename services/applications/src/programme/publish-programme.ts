@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf } from '@paktwerk/kernel';
 import { ProgrammePublished } from './events';
 import type { ProgrammeEvent } from './events';
 import { programmeIdOf } from './state';
 import type { ProgrammeState } from './state';
+import { refuse } from '../problems';
 
 export type PublishProgramme = Omit<EventOf<typeof ProgrammePublished>['data'], 'programmeId'>;
 

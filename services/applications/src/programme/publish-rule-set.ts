@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { RuleSetPublished } from './events';
 import type { ProgrammeEvent } from './events';
@@ -7,6 +7,7 @@ import { wholeMonths } from './rule-set';
 import type { RuleSet } from './rule-set';
 import { ruleSetIdOf } from './state';
 import type { ProgrammeState } from './state';
+import { refuse } from '../problems';
 
 export type PublishRuleSet = Omit<RuleSet, 'ruleSetId'>;
 

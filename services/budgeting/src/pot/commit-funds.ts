@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { FundsCommitted } from './events';
 import type { PotEvent } from './events';
 import type { PotState } from './state';
+import { refuse } from '../problems';
 
 export interface CommitFunds {
   readonly decisionId: string;

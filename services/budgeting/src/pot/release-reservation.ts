@@ -1,8 +1,9 @@
-import { record, refuse } from '@paktwerk/kernel';
+import { record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { ReservationForestalled, ReservationReleased } from './events';
 import type { PotEvent, WHY_RELEASED } from './events';
 import type { AllottedPot, PotState } from './state';
+import { refuse } from '../problems';
 
 export interface ReleaseReservation {
   readonly decisionId: string;

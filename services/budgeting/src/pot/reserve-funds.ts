@@ -1,10 +1,11 @@
-import { advance, nothing, record, refuse } from '@paktwerk/kernel';
+import { advance, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { FundsReserved, ReservationRefused } from './events';
 import type { PotEvent } from './events';
 import { releaseOf } from './release-reservation';
 import { frameAvailable, potAvailable, potDecider } from './state';
 import type { AllottedPot, PotState } from './state';
+import { refuse } from '../problems';
 
 export interface ReserveFunds {
   readonly decisionId: string;

@@ -1,9 +1,10 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { PlanAgreed } from './events';
 import type { CaseEvent, Goal } from './events';
 import { fileOf } from './state';
 import type { CaseState } from './state';
+import { refuse } from '../problems';
 
 export interface AgreePlan {
   readonly planId: string;

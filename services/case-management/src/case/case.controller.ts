@@ -1,20 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import {
-  DateOnly,
-  DistrictKey,
-  Id,
-  InstantString,
-  OneOf,
-  RequestBody,
-  Text,
-  Type,
-  View,
-  derivedId,
-  newUuid,
-  refuse,
-} from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, View, derivedId, newUuid } from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import { eventActor } from '@paktwerk/auth';
 import {
@@ -53,6 +40,7 @@ import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
 import { caseDecider, caseStream } from './state';
 import type { CaseState } from './state';
+import { refuse } from '../problems';
 
 const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });

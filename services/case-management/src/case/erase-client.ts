@@ -1,9 +1,10 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { ClientErased } from './events';
 import type { CaseEvent, ErasureReason } from './events';
 import { fileOf } from './state';
 import type { CaseState } from './state';
+import { refuse } from '../problems';
 
 export interface EraseClient {
   readonly reason: ErasureReason;

@@ -1,10 +1,11 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { TalkMode, TalkTopic } from '@paktwerk/contracts';
 import { TalkHeld } from './events';
 import type { CaseEvent } from './events';
 import { fileOf } from './state';
 import type { CaseState } from './state';
+import { refuse } from '../problems';
 
 export interface HoldTalk {
   readonly talkId: string;

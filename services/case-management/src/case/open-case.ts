@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { CaseOpened } from './events';
 import type { CaseEvent, Client, Consent } from './events';
 import type { CaseState } from './state';
+import { refuse } from '../problems';
 
 export interface OpenCase {
   readonly caseId: string;

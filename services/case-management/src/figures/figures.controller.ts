@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, OneOf, RequestBody, Type, View, refuse } from '@paktwerk/kernel';
+import { InstantString, OneOf, RequestBody, Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { RELEASE_REASONS } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
@@ -27,6 +27,7 @@ import { DistrictFigures } from './events';
 import { countMonth } from './month';
 import { daysOf } from './query';
 import { decideRelease, figuresDecider, figuresStream } from './release-figures';
+import { refuse } from '../problems';
 
 const ProgrammeId = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 const Month = Type.String({ pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { filed } from '@paktwerk/event-store';
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decider, Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
 import type { ReleaseReason } from '@paktwerk/contracts';
 import { MonthlyFiguresReleased } from './events';
@@ -8,6 +8,7 @@ import type { DistrictFigures, FiguresEvent } from './events';
 import { firstDayOf, lastDayOf } from './month';
 import type { DistrictCounts } from './month';
 import { suppress } from './suppress';
+import { refuse } from '../problems';
 
 export interface ReleaseFigures {
   readonly programmeId: string;

@@ -16,6 +16,7 @@ import { reportOf } from './report';
 import type { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './schemas';
 import { MAX_POINTS, seriesDates } from './series-dates';
 import { Watermarks } from './watermarks';
+import { refuse } from '../problems';
 
 /** The question as it came in, with what "now" means for it. */
 interface Asked {
@@ -75,13 +76,14 @@ export class FiguresReader {
     const { programmeId, district, from, to, step = 'month' } = query;
     if (district !== undefined && !this.disclosure.shows(who, district)) throw new Problem(403, 'other-organisation');
     const { now, knownAt } = await this.asked(query);
-    if (from > to) refuseWith('period-reversed', { from, to });
-    const dates = seriesDates(from, to, step) ?? refuseWith('too-many-points', { maximum: MAX_POINTS });
+    if (from > to) refuseWith(refuse('period-reversed', { from, to }));
+    const dates = seriesDates(from, to, step) ?? refuseWith(refuse('too-many-points', { maximum: MAX_POINTS }));
     const measures = [...new Set(query.measures.split(','))] as Measure[];
     const place = district === undefined ? {} : { district };
     const isOwn = district !== undefined && this.disclosure.showsCounselling(who, district);
     const coarse = isOwn ? [] : measures.filter((m) => COUNSELLING.has(m));
-    if (district !== undefined && coarse.some(isMode)) throw new Problem(403, 'counselling-too-fine', { measures: coarse.filter(isMode) });
+    if (district !== undefined && coarse.some(isMode))
+      throw new Problem(403, refuse('counselling-too-fine', { measures: coarse.filter(isMode) }));
     const exact = measures.filter((m) => !coarse.includes(m));
     const points = await seriesOf(this.db, {
       programmeId,
@@ -111,7 +113,7 @@ export class FiguresReader {
     if (knownAt === undefined) return { now, today };
     const instant = new Date(knownAt).toISOString();
     // What will be known then cannot be answered; answering with what is known now would look like it.
-    if (instant > now) refuseWith('known-at-in-future', { knownAt: instant, now });
+    if (instant > now) refuseWith(refuse('known-at-in-future', { knownAt: instant, now }));
     return { now, today, knownAt: instant };
   }
 }

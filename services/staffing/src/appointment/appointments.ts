@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
-import { derivedId, derivedUuid, refuse } from '@paktwerk/kernel';
+import { derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnDistrict } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
@@ -73,7 +73,7 @@ export class Appointments {
       await this.claim(claim, state, actor, ctx);
     }
     const { handled, declined } = await this.complete(claim, ctx);
-    if (declined) throw new RefusalError(refuse(declined.code, declined.explanation));
+    if (declined) throw new RefusalError({ kind: 'refused', code: declined.code, data: declined.explanation }); // as it was recorded
     return { handled, appointmentId };
   }
 

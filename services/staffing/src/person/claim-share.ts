@@ -1,9 +1,10 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { ShareClaimed } from './events';
 import type { PersonEvent } from './events';
 import { shareOn } from './state';
 import type { PersonState } from './state';
+import { refuse } from '../problems';
 
 export interface ClaimShare {
   readonly claimId: string;

@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { ShareEnded } from './events';
 import type { PersonEvent } from './events';
 import type { PersonState } from './state';
+import { refuse } from '../problems';
 
 export interface EndShare {
   readonly claimId: string;

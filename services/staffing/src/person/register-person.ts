@@ -1,9 +1,10 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { PersonRegistered } from './events';
 import type { PersonEvent } from './events';
 import type { PersonState } from './state';
+import { refuse } from '../problems';
 
 export interface RegisterPerson {
   readonly personId: string;

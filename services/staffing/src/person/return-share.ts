@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { ShareReturned } from './events';
 import type { PersonEvent } from './events';
 import type { PersonState } from './state';
+import { refuse } from '../problems';
 
 /** The post declined: the claim counts for no day any more. */
 export const decideReturnShare = (cmd: { readonly claimId: string }, state: PersonState): Decision<PersonEvent> => {

@@ -1,10 +1,11 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { overlaps } from '../periods';
 import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { daysOf } from './state';
 import type { PostState } from './state';
+import { refuse } from '../problems';
 
 export interface FillPost {
   readonly appointmentId: string;

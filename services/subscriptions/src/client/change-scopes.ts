@@ -1,10 +1,11 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { ClientScopesChanged } from './events';
 import type { ClientEvent } from './events';
 import { sameScope, scopeProblem } from './register-client';
 import type { Known } from './register-client';
 import type { ClientScope, ClientState } from './state';
+import { refuse } from '../problems';
 
 export const decideChangeScopes = (
   cmd: ClientScope & { readonly clientId: string },

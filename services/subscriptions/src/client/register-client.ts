@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, Refusal } from '@paktwerk/kernel';
 import { ClientRegistered } from './events';
 import type { ClientEvent } from './events';
 import type { ClientScope, ClientState } from './state';
+import { refuse } from '../problems';
 
 /** What there is to be followed. */
 export interface Known {

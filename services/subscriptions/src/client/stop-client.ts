@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { ClientPaused, ClientResumed, ClientRevoked } from './events';
 import type { ClientEvent } from './events';
 import type { ClientState } from './state';
+import { refuse } from '../problems';
 
 /** For a while: the feed refuses the client, its webhooks rest, nothing is lost. */
 export const decidePause = (cmd: { readonly clientId: string; readonly reason: string }, state: ClientState): Decision<ClientEvent> => {

@@ -1,5 +1,6 @@
 import { makePosition, parsePosition } from '@paktwerk/event-store';
 import { Problem } from '@paktwerk/platform';
+import { refuse } from '../problems';
 
 /** A place in the feed. The epoch is that of the event standing there: a restored feed gives the same number to another event. */
 export interface Cursor {
@@ -15,7 +16,7 @@ export const printCursor = ({ epoch, position }: Cursor): string => makePosition
 export const readCursor = (text: string, field: string): Cursor => {
   const at = parsePosition(text);
   if (at?.store !== 'feed')
-    throw new Problem(400, 'malformed-cursor', { field }, [
+    throw new Problem(400, refuse('malformed-cursor', { field }), {}, [
       {
         field,
         de: 'Erwartet wird eine Position dieser Liste, z. B. feed:1:123.',

@@ -1,6 +1,7 @@
 import { contractOf } from '@paktwerk/contracts';
 import { Problem } from '@paktwerk/platform';
 import { PUBLIC_TOPICS } from '../public-topics';
+import { refuse } from '../problems';
 
 /** What a reader may see. An event without a district concerns the whole state and is for everyone who may read its topic. */
 export interface Scope {
@@ -39,18 +40,18 @@ export const filterOf = (scope: Scope, wish: Wish = {}): Filter => {
 
 /** @throws Problem 403 for what lies outside of the scope: an answer without events would look like "nothing happened" */
 export const requireScope = (scope: Scope, wish: Wish): void => {
-  const refuse = (field: string, value: string | undefined) => {
-    if (value !== undefined) throw new Problem(403, 'outside-scope', { field, value });
+  const requireNone = (field: string, value: string | undefined) => {
+    if (value !== undefined) throw new Problem(403, refuse('outside-scope', { field, value }));
   };
-  refuse(
+  requireNone(
     '/topics',
     wish.topics?.find((t) => !scope.topics.includes(t)),
   );
-  refuse(
+  requireNone(
     '/types',
     wish.types?.find((t) => !scope.topics.includes(contractOf(t)?.topic ?? '')),
   );
-  refuse(
+  requireNone(
     '/district',
     wish.districts?.find((d) => d !== STATE && scope.districts !== 'all' && !scope.districts.includes(d)),
   );

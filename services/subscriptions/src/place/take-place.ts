@@ -1,7 +1,8 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decider, Decision, Instant } from '@paktwerk/kernel';
 import { PlaceTaken } from './events';
 import type { PlaceEvent } from './events';
+import { refuse } from '../problems';
 
 export const MAX_WEBHOOKS = 20;
 /** A registration that ended between taking its place and its own fact is forgotten by then, and one that did not is listed. */

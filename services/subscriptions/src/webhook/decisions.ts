@@ -1,8 +1,9 @@
-import { nothing, record, refuse } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, Instant } from '@paktwerk/kernel';
 import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified } from './events';
 import type { PauseReason, WebhookEvent } from './events';
 import type { WebhookState } from './state';
+import { refuse } from '../problems';
 
 type Answer = Decision<WebhookEvent>;
 /** What only an existing webhook can do. */

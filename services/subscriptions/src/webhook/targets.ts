@@ -10,6 +10,7 @@ import { Sender } from '../delivery/send';
 import type { Sent } from '../delivery/send';
 import { signedHeaders } from '../delivery/sign';
 import { TargetRefusedError, checkedAddresses, parseTarget } from '../delivery/target-guard';
+import { refuse } from '../problems';
 
 export const VERIFICATION_TYPE = 'paktwerk.webhook.verification.v1';
 export const TEST_TYPE = 'paktwerk.webhook.test.v1';
@@ -36,7 +37,7 @@ export class Targets implements OnApplicationShutdown {
       const parsed = parseTarget(url, this.config);
       await checkedAddresses(parsed.hostname, this.config, parsed.protocol === 'http:');
     } catch (error) {
-      if (error instanceof TargetRefusedError) throw new Problem(422, `target-${error.reason}`, { field: '/url' });
+      if (error instanceof TargetRefusedError) throw new Problem(422, refuse(`target-${error.reason}`, { field: '/url' }));
       throw error;
     }
   }

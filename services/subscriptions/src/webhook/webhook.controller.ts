@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Header, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { derivedId, derivedUuid, refuse } from '@paktwerk/kernel';
+import { derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -60,6 +60,7 @@ import {
 import { webhookDecider, webhookStream } from './state';
 import type { WebhookFile, WebhookState } from './state';
 import { Targets } from './targets';
+import { refuse } from '../problems';
 
 const HOUR_MS = 3_600_000;
 const MAX_CSV = 100_000;
@@ -249,8 +250,8 @@ export class WebhookController {
   async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
     const { state } = await this.commands.load(webhookStream(id), webhookDecider);
     await this.requireOwner(id, actor, state);
-    if (!('url' in state)) throw new Problem(422, 'webhook-removed');
-    if (state.kind === 'pending') throw new Problem(422, 'webhook-not-verified');
+    if (!('url' in state)) throw new Problem(422, refuse('webhook-removed'));
+    if (state.kind === 'pending') throw new Problem(422, refuse('webhook-not-verified'));
     const { outcome, status, durationMs } = await this.targets.test(id, state.url);
     return { outcome, ...(status === undefined ? {} : { status }), durationMs };
   }

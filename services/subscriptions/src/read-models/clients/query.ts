@@ -10,7 +10,7 @@ interface Row {
   topics: string[];
   all_districts: boolean;
   districts: string[];
-  state: string;
+  state: 'active' | 'paused' | 'revoked';
   registered_by: string;
   registered_role: string;
   registered_at: Date;
@@ -25,7 +25,7 @@ export interface ClientView {
   readonly organisation: string;
   readonly topics: string[];
   readonly districts: 'all' | string[];
-  readonly state: string;
+  readonly state: 'active' | 'paused' | 'revoked';
   readonly registeredBy: string;
   readonly registeredRole: string;
   readonly registeredAt: string;

@@ -7,6 +7,7 @@ import { FEED_CHANNEL } from '../../migrations/1763900000060-subscriptions';
 import { printCursor } from '../../feed/cursor';
 import type { Cursor } from '../../feed/cursor';
 import type { Filter } from '../../feed/scope';
+import { refuse } from '../../problems';
 
 /** How the events of a page are written: joined lines of JSON, or server-sent events. */
 export type Shape = 'lines' | 'list' | 'sse';
@@ -140,11 +141,14 @@ export class Feed implements OnApplicationShutdown {
       [cursor.position, cursor.epoch],
     );
     const head = await this.head();
-    throw new Problem(410, 'position-unknown', {
-      position: printCursor(cursor),
-      head: printCursor(head),
-      goOnAfter: printCursor(kept ? { epoch: kept.epoch, position: Number(kept.position) } : { epoch: head.epoch, position: 0 }),
-    });
+    throw new Problem(
+      410,
+      refuse('position-unknown', {
+        position: printCursor(cursor),
+        head: printCursor(head),
+        goOnAfter: printCursor(kept ? { epoch: kept.epoch, position: Number(kept.position) } : { epoch: head.epoch, position: 0 }),
+      }),
+    );
   }
 
   /** The place before the first event that was recorded at or after an instant; the end where there is none. */
