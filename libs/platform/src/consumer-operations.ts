@@ -3,7 +3,6 @@ import {
   Rebuild,
   RebuildRunningError,
   consumerOf,
-  consumersOf,
   discardStopped,
   errorLine,
   listDecisions,
@@ -105,8 +104,8 @@ export class ConsumerOperations {
   ): Promise<{ readonly consumer: string; readonly position?: number; readonly rebuild?: string }> {
     const reaction = this.parts.reactions().find((r) => consumerOf(r) === consumer);
     if (reaction) return { consumer, ...(await reconcileReaction(this.parts.db, this.reader(reaction.log), reaction, decision, position)) };
-    const projection = this.projection(consumer);
-    const row = (await readCheckpoints(this.parts.db, consumersOf(projection))).get(consumer);
+    const name = consumerOf(this.projection(consumer));
+    const row = (await readCheckpoints(this.parts.db, [name])).get(name);
     if (!row || row.stoppedAt !== row.position)
       throw new ConsumerStateError('consumer-not-stopped', `${consumer} agrees with its log: there is nothing to reconcile.`, { consumer });
     const rebuild = await this.startRebuild(consumer, decision, 'switch');
@@ -122,9 +121,9 @@ export class ConsumerOperations {
     await Promise.allSettled(this.running);
   }
 
-  /** By its id, by the name of its checkpoint, or by that of one of its partitions. */
+  /** By its id, or by the name of its checkpoint. */
   private projection(id: string): Projection {
-    const found = this.parts.projections.find((p) => p.id === id || consumerOf(p) === id || consumersOf(p).includes(id));
+    const found = this.parts.projections.find((p) => p.id === id || consumerOf(p) === id);
     if (!found) throw new ConsumerStateError('consumer-unknown', `There is no consumer ${id}.`, { consumer: id.slice(0, 100) });
     return found;
   }

@@ -3,8 +3,9 @@ import { derivedUuid } from '@paktwerk/kernel';
 import type { Described, EventOf } from '@paktwerk/kernel';
 import type { Commands, CommandContext } from '@paktwerk/event-store';
 import type { Erasure, KeyStore } from '@paktwerk/privacy';
+import { Entity, FixedColumn, PrimaryColumn, find } from '@paktwerk/postgres';
 import { defineProjection, errorLine } from '@paktwerk/projections';
-import type { ProjectionOnRows } from '@paktwerk/projections';
+import type { Projection } from '@paktwerk/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Worker, WorkerContext } from './service-definition';
 
@@ -39,18 +40,30 @@ export class ErasedPeople1763900000031 implements MigrationInterface {
   }
 }
 
-export const erasureProjection = (rules: ErasureRules): ProjectionOnRows =>
+@Entity('rm_erasures_v1', { comment: 'Ids of people whose keys were deleted; compared with the key database after a restore of either.' })
+export class ErasureRow {
+  @PrimaryColumn('text')
+  readonly ref!: string;
+  @FixedColumn('text')
+  readonly reason!: string;
+  @FixedColumn('text')
+  readonly stream!: string;
+}
+
+export const erasureProjection = (rules: ErasureRules): Projection =>
   defineProjection({
     id: 'erasures',
     version: 1,
     log: 'store',
     on: rules.on,
-    tables: ['rm_erasures_v1'],
-    onRows: true,
-    project: async (entries, tx) => {
-      const erased = entries.map((e) => ({ ...rules.personOf(e), stream: e.key }));
-      await tx.upsert('rm_erasures_v1', erased, { key: 'ref', keep: ['reason', 'stream'] });
-    },
+    tables: [ErasureRow],
+    project: (entries, rows) =>
+      rows.fold(
+        ErasureRow,
+        entries.map((e) => ({ ...rules.personOf(e), stream: e.key })),
+        ({ ref }) => ({ ref }),
+        (row, erased) => (row ? undefined : erased),
+      ),
   });
 
 /**
@@ -102,10 +115,7 @@ export class ErasureReplay implements Worker {
   private async deleteKeysAgain(): Promise<number> {
     let deleted = 0;
     for (let after = ''; ;) {
-      const known = await this.ctx.db.query<{ ref: string; reason: string; stream: string }>(
-        'select ref, reason, stream from rm_erasures_v1 where ref > $1 order by rm_erasures_v1.ref limit $2',
-        [after, PAGE],
-      );
+      const known = await find(this.ctx.db, ErasureRow, { where: { ref: { '>': after } }, order: { ref: 'asc' }, limit: PAGE });
       const alive = new Set(known.length > 0 ? await this.keys.notErased(known.map((k) => k.ref)) : []);
       for (const { ref, reason, stream } of known.filter((k) => alive.has(k.ref))) {
         await this.keys.erase(ref, reason, { service: this.ctx.store.name, stream });
@@ -119,11 +129,8 @@ export class ErasureReplay implements Worker {
 
   private async recordFactsAgain(): Promise<number> {
     const erasures = await this.keys.erasuresOf(this.ctx.store.name);
-    const known = new Set(
-      (await this.ctx.db.query<{ ref: string }>('select ref from rm_erasures_v1 where ref = any($1)', [erasures.map((e) => e.ref)])).map(
-        (r) => r.ref,
-      ),
-    );
+    const recordedAlready = await find(this.ctx.db, ErasureRow, { where: { ref: { in: erasures.map((e) => e.ref) } } });
+    const known = new Set(recordedAlready.map((r) => r.ref));
     let recorded = 0;
     for (const { ref, reason, stream } of erasures) {
       if (known.has(ref) || stream === undefined) continue;

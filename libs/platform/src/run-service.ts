@@ -20,7 +20,7 @@ import {
 import { newUuid } from '@paktwerk/kernel';
 import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@paktwerk/messaging';
 import { errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
-import { runMigrations, Database } from '@paktwerk/postgres';
+import { Database, runMigrations, tableNameOf } from '@paktwerk/postgres';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AuthGuard } from './auth.guard';
 import { busOpsController } from './bus-ops.controller';
@@ -194,7 +194,7 @@ export const migrateService = (definition: ServiceDefinition): Promise<void> =>
     ${projectionGrants(role)}
     ${messagingGrants(role)}
     do $$ declare t text; begin
-      for t in select tablename from pg_tables where schemaname = 'public' and (tablename like 'rm\\_%' or tablename = any(array[${(definition.tables ?? []).map((t) => `'${t}'`).join(',')}]::text[])) loop
+      for t in select tablename from pg_tables where schemaname = 'public' and (tablename like 'rm\\_%' or tablename = any(array[${(definition.tables ?? []).map((t) => `'${tableNameOf(t)}'`).join(',')}]::text[])) loop
         execute format('grant select, insert, update, delete on %I to ${role}', t);
       end loop;
     end $$;

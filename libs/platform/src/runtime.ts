@@ -26,14 +26,12 @@ import {
   ProjectionRunner,
   ReactionRunner,
   StoreLog,
-  consumersOf,
+  consumerOf,
   errorLine,
-  partitionConsumerOf,
-  partitionsOf,
   readCheckpoints,
   waitForCheckpoint,
 } from '@paktwerk/projections';
-import type { LogReader, Partition, Projection, Reaction } from '@paktwerk/projections';
+import type { LogReader, Reaction } from '@paktwerk/projections';
 import { Listener, guardConnections, Database } from '@paktwerk/postgres';
 import { EventEmitter } from 'node:events';
 import { Pool } from 'pg';
@@ -162,7 +160,7 @@ export class Runtime {
         transport: this.transport,
         topics: publishes.topics,
         decode: (events) => this.commands.recordedSealed(events),
-        toPublic: publishes.toPublic,
+        toPublic: (event) => publishes.toPublic(event),
         densePositions: this.store.guarantees.positions === 'dense',
         log,
       });
@@ -234,19 +232,14 @@ export class Runtime {
     }
     for (const [id, reader] of Object.entries(this.logs)) {
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
-      const project = (name: string, some: readonly Projection[], partition?: Partition) => {
-        const runner = new ProjectionRunner(this.db, reader, some, {
+      if (projections.length > 0) {
+        const runner = new ProjectionRunner(this.db, reader, projections, {
           log: this.log,
           onProgress: () => this.changes.emit('progress'),
-          ...(partition ? { partition } : {}),
         });
         this.turning.push(runner);
-        hold(name, (s) => runner.run(s));
-      };
-      const whole = projections.filter((p) => (p.partitions ?? 1) <= 1);
-      if (whole.length > 0) project(`projections:${id}`, whole);
-      for (const p of projections.filter((q) => !whole.includes(q)))
-        for (const part of partitionsOf(p)) project(partitionConsumerOf(p, part), [p], part);
+        hold(`projections:${id}`, (s) => runner.run(s));
+      }
       const mine = reactions.filter((r) => r.log === id);
       if (mine.length > 0) {
         const runner = new ReactionRunner(this.db, reader, mine, { log: this.log });
@@ -296,9 +289,7 @@ export class Runtime {
   async progress(): Promise<Progress> {
     const storeHead = await this.headOf('store');
     const inboxHead = this.inbox ? await this.headOf('inbox') : 0;
-    const wanted = [...(this.definition.projections ?? []), ...this.reactions].flatMap((c) =>
-      consumersOf(c).map((name) => ({ id: name, log: c.log })),
-    );
+    const wanted = [...(this.definition.projections ?? []), ...this.reactions].map((c) => ({ id: consumerOf(c), log: c.log }));
     const rows = await readCheckpoints(
       this.db,
       wanted.map((w) => w.id),
@@ -360,8 +351,8 @@ export class Runtime {
       target = await this.headOf('inbox');
     }
     const wake = (ms: number) => this.progressed.wait(ms);
-    for (const name of mine.flatMap((p) => consumersOf(p)))
-      if (!(await waitForCheckpoint(this.db, name, target, Math.max(0, until - Date.now()), wake))) return false;
+    for (const p of mine)
+      if (!(await waitForCheckpoint(this.db, consumerOf(p), target, Math.max(0, until - Date.now()), wake))) return false;
     return true;
   }
 

@@ -5,7 +5,7 @@ import type { Commands, EventStore, RecordedEvent } from '@paktwerk/event-store'
 import type { Described, EventCatalogue, EventOf } from '@paktwerk/kernel';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { Projection, WorkerLog } from '@paktwerk/projections';
-import type { Database } from '@paktwerk/postgres';
+import type { Database, EntityClass } from '@paktwerk/postgres';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
 import type { ProblemTexts } from './problems';
@@ -46,8 +46,8 @@ export interface ServiceDefinition<D extends Described = Described> {
   readonly catalogue: EventCatalogue<D>;
   /** Its own tables: read models `rm_…`, drafts. */
   readonly migrations?: readonly (new () => MigrationInterface)[];
-  /** Further tables the running service may read and write, beside all `rm_*` tables. */
-  readonly tables?: readonly string[];
+  /** Entities of further tables the running service may read and write, beside those of its read models. */
+  readonly tables?: readonly EntityClass[];
   readonly projections?: readonly Projection[];
   /** Which public events follow from a private one: pure, deterministic. Each of the topics gets the watermarks. */
   readonly publishes?: {

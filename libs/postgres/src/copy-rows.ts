@@ -5,6 +5,8 @@ const END = Buffer.from([0xff, 0xff]);
 export const YEAR_2000 = Date.UTC(2000, 0, 1);
 const DAY_MS = 86_400_000;
 const JSONB_VERSION = 1;
+/** The number of PostgreSQL's type text. */
+const TEXT = 25;
 /** Where the digits of a UUID's bytes stand in its text, and what a digit's character code is worth; 255 = no digit. */
 const UUID_DIGITS = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
 const DIGIT = new Uint8Array(128).fill(255);
@@ -107,6 +109,24 @@ export class CopyRows {
     const length = this.buffer.write(value, this.at + 4);
     this.buffer.writeInt32BE(length, this.at);
     this.at += 4 + length;
+  }
+
+  /** A list of texts, for a column of type text[]. */
+  texts(values: readonly string[]): void {
+    this.room(24 + values.reduce((bytes, v) => bytes + 4 + v.length * 3, 0));
+    const start = this.at;
+    this.at = this.buffer.writeInt32BE(values.length === 0 ? 0 : 1, start + 4); // dimensions
+    this.at = this.buffer.writeInt32BE(0, this.at); // no nulls
+    this.at = this.buffer.writeInt32BE(TEXT, this.at);
+    if (values.length > 0) {
+      this.at = this.buffer.writeInt32BE(values.length, this.at);
+      this.at = this.buffer.writeInt32BE(1, this.at); // lower bound
+      for (const v of values) {
+        const length = this.buffer.write(v, this.at + 4);
+        this.at = this.buffer.writeInt32BE(length, this.at) + length;
+      }
+    }
+    this.buffer.writeInt32BE(this.at - start - 4, start);
   }
 
   /** A document, given as JSON text, for a column of type jsonb. */

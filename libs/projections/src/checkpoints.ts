@@ -28,18 +28,18 @@ export interface Reached {
 
 interface Row {
   consumer: string;
-  position: string;
+  position: number;
   event_id: string | null;
   epoch: number | null;
-  stopped_at: string | null;
+  stopped_at: number | null;
   error: string | null;
 }
 const COLUMNS = 'consumer, position, event_id, epoch, stopped_at, error';
 const toRow = (r: Row): CheckpointRow => ({
-  position: Number(r.position),
+  position: r.position,
   eventId: r.event_id,
   epoch: r.epoch,
-  stoppedAt: r.stopped_at === null ? null : Number(r.stopped_at),
+  stoppedAt: r.stopped_at,
   error: r.error,
 });
 const byConsumer = (rows: readonly Row[]): Map<string, CheckpointRow> => new Map(rows.map((r) => [r.consumer, toRow(r)]));

@@ -3,38 +3,72 @@ import type { EventOf } from '@paktwerk/kernel';
 import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { migrate, Database } from '@paktwerk/postgres';
+import { Column, Database, Entity, PrimaryColumn, migrate } from '@paktwerk/postgres';
 import { projectionMigrations } from './migrations';
-import type { Projection } from './projection';
+import { defineProjection } from './projection';
+import type { RowProjection, SqlProjection } from './projection';
 import { StoreLog } from './store-log';
 
 export const Counted = event('thing.counted', 1, { n: Type.Integer() });
 export type Counted = EventOf<typeof Counted>;
 export const decider = { initial: 0, evolve: (s: number, e: Counted) => s + e.data.n };
 
+@Entity('rm_sums_v1')
+class SumRow {
+  @PrimaryColumn('text')
+  readonly key!: string;
+  @Column('integer')
+  total!: number;
+}
+
+@Entity('rm_seen_v1')
+class SeenRow {
+  @PrimaryColumn('bigint')
+  readonly position!: number;
+  @Column('text')
+  readonly key!: string;
+  @Column('jsonb')
+  readonly info!: { readonly n: number };
+}
+
 /** Sums per stream and the order in which they came; a number in `broken` cannot be folded. */
-export const sums = (id = 'sums', broken: ReadonlySet<number> = new Set()): Projection => ({
-  id,
-  version: 1,
-  log: 'store',
-  types: [Counted.type],
-  tables: ['rm_sums_v1', 'rm_seen_v1'],
+export const sums = (id = 'sums', broken: ReadonlySet<number> = new Set()): RowProjection =>
+  defineProjection({
+    id,
+    version: 1,
+    log: 'store',
+    on: [Counted],
+    tables: [SumRow, SeenRow],
+    project: async (entries, rows) => {
+      rows.add(
+        SeenRow,
+        entries.map(({ position, key, data: { n } }) => ({ position, key, info: { n } })),
+      );
+      await rows.fold(
+        SumRow,
+        entries,
+        ({ key }) => ({ key }),
+        (row, { key, data: { n } }) => {
+          if (broken.has(n)) throw new TypeError(`a rule that is broken for ${n}`);
+          return { key, total: (row?.total ?? 0) + n };
+        },
+      );
+    },
+  });
+
+/** The same sums, by statements of its own. */
+export const sumsInSql = (): SqlProjection => ({
+  ...sums(),
+  inSql: true,
   async project(entries, tx) {
-    const totals = new Map<string, number>();
-    for (const e of entries) {
-      const { n } = e.data as Counted['data'];
-      if (broken.has(n)) throw new TypeError(`a rule that is broken for ${n}`);
-      totals.set(e.key, (totals.get(e.key) ?? 0) + n);
+    for (const { position, key, data } of entries) {
+      const { n } = data as Counted['data'];
+      await tx.query('insert into rm_seen_v1 values ($1, $2, $3)', [position, key, JSON.stringify({ n })]);
+      await tx.query('insert into rm_sums_v1 as s values ($1, $2) on conflict (key) do update set total = s.total + excluded.total', [
+        key,
+        n,
+      ]);
     }
-    await tx.insert(
-      'rm_seen_v1',
-      entries.map((e) => ({ position: e.position, key: e.key, info: { n: (e.data as Counted['data']).n } })),
-    );
-    await tx.upsert(
-      'rm_sums_v1',
-      [...totals].map(([key, total]) => ({ key, total })),
-      { key: 'key', add: ['total'] },
-    );
   },
 });
 

@@ -4,44 +4,55 @@ import { newUuid } from '@paktwerk/kernel';
 import { eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { guardConnections, migrate, Database } from '@paktwerk/postgres';
+import { Column, Database, Entity, PrimaryColumn, guardConnections, migrate } from '@paktwerk/postgres';
 import type { Tx } from '@paktwerk/postgres';
 import { CheckpointLostError } from './checkpoints';
 import { Fill, SHADOW } from './fill';
 import type { LogEntry } from './log';
 import { projectionMigrations } from './migrations';
-import type { ProjectionOnRows } from './projection';
+import type { RowProjection } from './projection';
 
-interface File {
-  readonly id: string;
-  talks: number;
-  days: readonly string[];
-  last_position: number;
+@Entity('rm_files_v1')
+class File {
+  @PrimaryColumn('text')
+  readonly id!: string;
+  @Column('integer')
+  talks!: number;
+  @Column('jsonb')
+  days!: readonly string[];
+  @Column('bigint')
+  lastPosition!: number;
 }
 
-const files: ProjectionOnRows = {
+@Entity('rm_talks_v1')
+class Talk {
+  @PrimaryColumn('bigint')
+  readonly position!: number;
+  @Column('text')
+  readonly id!: string;
+}
+
+const files: RowProjection = {
   id: 'files',
   version: 1,
   log: 'store',
   types: ['talk'],
-  tables: ['rm_files_v1', 'rm_talks_v1'],
-  onRows: true,
+  tables: [File, Talk],
   async project(entries, rows) {
-    await rows.fold<File>(
-      'rm_files_v1',
-      { key: 'id', guard: 'last_position' },
-      entries.map((e) => ({ id: e.key })),
-      (row, i) => {
-        const e = entries[i]!;
-        const file = row ?? { id: e.key, talks: 0, days: [], last_position: 0 };
+    await rows.fold(
+      File,
+      entries,
+      (e) => ({ id: e.key }),
+      (row, e) => {
+        const file = row ?? { id: e.key, talks: 0, days: [], lastPosition: 0 };
         file.talks += 1;
         file.days = [...file.days, `day ${e.position}`].slice(-3);
-        file.last_position = e.position;
+        file.lastPosition = e.position;
         return file;
       },
     );
-    await rows.insert(
-      'rm_talks_v1',
+    rows.add(
+      Talk,
       entries.map((e) => ({ position: e.position, id: e.key })),
     );
   },
@@ -51,8 +62,8 @@ const files: ProjectionOnRows = {
 const upTo = (keys: readonly string[], position: number) => {
   const all = new Map<string, File>();
   keys.slice(0, position).forEach((id, i) => {
-    const file = all.get(id) ?? { id, talks: 0, days: [], last_position: 0 };
-    all.set(id, { id, talks: file.talks + 1, days: [...file.days, `day ${i + 1}`].slice(-3), last_position: i + 1 });
+    const file = all.get(id) ?? { id, talks: 0, days: [], lastPosition: 0 };
+    all.set(id, { id, talks: file.talks + 1, days: [...file.days, `day ${i + 1}`].slice(-3), lastPosition: i + 1 });
   });
   return { position, files: [...all.values()].sort((a, b) => a.id.localeCompare(b.id)), talks: position };
 };
@@ -83,7 +94,7 @@ describeWithPostgres('tables filled while their rows are being written', () => {
   const seen = async () => {
     const { rows } = await test.pool.query<{ position: string; files: File[]; talks: string }>(
       `select (select position from checkpoints where consumer = '${shadow}') as position, (select count(*) from ${SHADOW}.rm_talks_v1) as talks,
-         coalesce((select json_agg(to_json(t) order by t.id) from ${SHADOW}.rm_files_v1 t), '[]') as files`,
+         coalesce((select json_agg(json_build_object('id', t.id, 'talks', t.talks, 'days', t.days, 'lastPosition', t.last_position) order by t.id) from ${SHADOW}.rm_files_v1 t), '[]') as files`,
     );
     const row = rows[0]!;
     return { position: Number(row.position), files: row.files, talks: Number(row.talks) };
@@ -134,7 +145,7 @@ describeWithPostgres('tables filled while their rows are being written', () => {
                 for (const file of some) {
                   const whole = known.find((f) => f.id === file.id);
                   expect(file.talks).toBeLessThanOrEqual(whole?.talks ?? 0);
-                  expect(file).toEqual(upTo(keys, file.last_position).files.find((f) => f.id === file.id));
+                  expect(file).toEqual(upTo(keys, file.lastPosition).files.find((f) => f.id === file.id));
                 }
               }
               expect(await fill.write()).toMatchObject({ position: keys.length });

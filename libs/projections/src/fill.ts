@@ -1,10 +1,10 @@
-import type { Database, WritingTx, Tx } from '@paktwerk/postgres';
+import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointLostError, holdCheckpoints, moveCheckpoints } from './checkpoints';
 import type { Reached } from './checkpoints';
 import type { LogBatch } from './log';
 import { entriesFor, reachedBy } from './projection-runner';
-import type { Projection, ProjectionOnRows } from './projection';
-import { RowBuffer } from './row-buffer';
+import type { Projection, SqlProjection } from './projection';
+import { RowBuffer, shadowSource } from './row-buffer';
 import type { Share } from './row-buffer';
 
 /** A projection whose shadow tables are being filled. */
@@ -20,7 +20,7 @@ export interface Filled {
 export const SHADOW = 'rebuild';
 
 /** Runs in the schema of the shadow tables, which the same statements fill as the live ones. */
-export const inShadow = <T>(db: Database, work: (tx: WritingTx) => Promise<T>): Promise<T> =>
+export const inShadow = <T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.tx(async (tx) => {
     // A crash may lose the last batches, always together with the checkpoint that names them.
     await tx.query(`set local search_path to ${SHADOW}, public; set local synchronous_commit to off; set local statement_timeout to 0`);
@@ -53,7 +53,7 @@ export class Fill {
     from: Reached,
     most?: { readonly rows: number; readonly added: number },
   ) {
-    this.rows = new RowBuffer(db, SHADOW, most);
+    this.rows = new RowBuffer(shadowSource(db, SHADOW), most);
     this.shadows = jobs.map((j) => j.shadow);
     this.written = this.folded = from;
   }
@@ -65,12 +65,12 @@ export class Fill {
 
   async fold(batch: LogBatch): Promise<void> {
     if (this.behind?.hasEnded) await this.arrival();
-    const speaking: { readonly projection: Projection; readonly entries: LogBatch['entries'] }[] = [];
+    const speaking: { readonly projection: SqlProjection; readonly entries: LogBatch['entries'] }[] = [];
     for (const { projection, discarded } of this.jobs) {
       const entries = entriesFor(projection, batch.entries, discarded);
       if (entries.length === 0) continue;
-      if (isOnRows(projection)) await projection.project(entries, this.rows);
-      else speaking.push({ projection, entries });
+      if (projection.inSql) speaking.push({ projection, entries });
+      else await projection.project(entries, this.rows);
     }
     this.folded = reachedBy(batch);
     if (speaking.length > 0) {
@@ -149,5 +149,3 @@ export const holdFilled = async (tx: Tx, jobs: readonly Filled[], at: number): P
   );
   await holdRuns(tx, jobs, at);
 };
-
-const isOnRows = (p: Projection): p is ProjectionOnRows => p.onRows === true;

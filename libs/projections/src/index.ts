@@ -1,5 +1,6 @@
 export * from './log';
 export * from './projection';
+export type { Rows } from './rows';
 export * from './logger';
 export * from './leases';
 export * from './checkpoints';
@@ -11,7 +12,6 @@ export { ProjectionRunner, rebuild } from './projection-runner';
 export type { ProjectionRunnerOptions } from './projection-runner';
 export * from './reaction-runner';
 export { projectionMigrations, projectionGrants } from './migrations';
-export * from './bitemporal';
 export * from './operations';
 export * from './rebuild';
 export * from './rebuild-list';

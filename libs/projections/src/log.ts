@@ -55,8 +55,8 @@ export interface LogEpoch {
 /** What the runner needs of a log. The own store and the inbox log both give it. */
 export interface LogReader {
   readonly id: 'store' | 'inbox';
-  /** Looks at up to `max` entries behind `after`. Only entries of these types and of keys that are accepted are decoded and handed on; absent = all. */
-  read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch>;
+  /** Looks at up to `max` entries behind `after`. Only entries of these types are decoded and handed on; absent = all. */
+  read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch>;
   /** Which entry stands at a position; undefined where the log has none there. */
   eventIdAt(position: number): Promise<string | undefined>;
   head(): Promise<number>;

@@ -4,7 +4,7 @@ import { consumerOf } from './consumers';
 import { CountingService, Counted, sums } from './counting.fixture';
 import { Leases } from './leases';
 import { discardStopped, listDecisions, reconcileReaction, retryStopped } from './operations';
-import type { Reaction } from './projection';
+import type { Reaction, RowProjection } from './projection';
 import { ProjectionRunner } from './projection-runner';
 import { ReactionRunner } from './reaction-runner';
 import { Rebuild } from './rebuild';
@@ -28,7 +28,7 @@ describeWithPostgres('operators and readers', () => {
 
   it('a projection whose entry is no longer in the log stops there; its neighbour goes on; a rebuild reconciles it', async () => {
     for (let n = 1; n <= 6; n += 1) await s.count('thing-a', n);
-    const neighbour = { ...sums('other'), tables: [], project: () => Promise.resolve() };
+    const neighbour: RowProjection = { ...sums('other'), tables: [], project: () => Promise.resolve() };
     await settle(new ProjectionRunner(s.db, s.log, [projection, neighbour]));
     await s.loseAfter(3);
     await s.count('thing-b', 40);

@@ -155,23 +155,23 @@ export const listDecisions = async (sql: Sql): Promise<readonly ConsumerDecision
   const rows = await sql.query<{
     consumer: string;
     kind: ConsumerDecision['kind'];
-    from_position: string;
-    to_position: string | null;
+    from_position: number;
+    to_position: number | null;
     event_id: string | null;
     reason: string;
     decided_by: string;
-    decided_at: Date;
+    decided_at: string;
   }>(
     'select consumer, kind, from_position, to_position, event_id, reason, decided_by, decided_at from consumer_decisions order by decided_at desc limit 200',
   );
   return rows.map((r) => ({
     consumer: r.consumer,
     kind: r.kind,
-    fromPosition: Number(r.from_position),
+    fromPosition: r.from_position,
     reason: r.reason,
     by: r.decided_by,
-    decidedAt: r.decided_at.toISOString(),
-    ...(r.to_position === null ? {} : { toPosition: Number(r.to_position) }),
+    decidedAt: r.decided_at,
+    ...(r.to_position === null ? {} : { toPosition: r.to_position }),
     ...(r.event_id === null ? {} : { eventId: r.event_id }),
   }));
 };

@@ -23,10 +23,10 @@ const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** Number of rows and a hash over them that does not depend on their order. */
 const digest = async (sql: Sql, table: string): Promise<{ rows: number; hash: string }> => {
-  const [row] = await sql.query<{ rows: string; hash: string }>(
+  const [row] = await sql.query<{ rows: number; hash: string }>(
     `select count(*) as rows, coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)::text as hash from ${table} t`,
   );
-  return { rows: Number(row?.rows ?? 0), hash: row?.hash ?? '0' };
+  return { rows: row?.rows ?? 0, hash: row?.hash ?? '0' };
 };
 
 const keyColumns = async (sql: Sql, table: string): Promise<readonly string[]> =>

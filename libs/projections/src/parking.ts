@@ -22,24 +22,24 @@ const COLUMNS = 'id, consumer, position, key, type, status, reason, attempts, pa
 interface Row {
   id: string;
   consumer: string;
-  position: string;
+  position: number;
   key: string;
   type: string;
   status: ParkedStatus;
   reason: string;
   attempts: number;
-  parked_at: Date;
+  parked_at: string;
 }
 const toEntry = (r: Row): ParkedEntry => ({
   id: r.id,
   consumer: r.consumer,
-  position: Number(r.position),
+  position: r.position,
   key: r.key,
   type: r.type,
   status: r.status,
   reason: r.reason,
   attempts: r.attempts,
-  parkedAt: r.parked_at.toISOString(),
+  parkedAt: r.parked_at,
 });
 
 /** Sets entries aside, in order per key, so that all other keys go on. Nothing is ever dropped silently: every row stays. */
@@ -82,13 +82,13 @@ export const listParked = async (sql: Sql): Promise<ParkedEntry[]> =>
   ).map(toEntry);
 
 /** Names an entry for {@link discardedEntries}: by place and id, because after a restore another entry may stand at the place. */
-export const entryName = (e: { readonly position: number | string; readonly eventId: string }): string => `${e.position} ${e.eventId}`;
+export const entryName = (e: { readonly position: number; readonly eventId: string }): string => `${e.position} ${e.eventId}`;
 
 /** Entries that a person decided to leave out; a rebuild obeys them. */
-export const discardedEntries = async (sql: Sql, consumers: readonly string[]): Promise<Set<string>> => {
-  const rows = await sql.query<{ position: string; event_id: string }>(
-    `select position, event_id from parked where consumer = any($1) and status = 'discarded'`,
-    [consumers],
+export const discardedEntries = async (sql: Sql, consumer: string): Promise<Set<string>> => {
+  const rows = await sql.query<{ position: number; event_id: string }>(
+    `select position, event_id from parked where consumer = $1 and status = 'discarded'`,
+    [consumer],
   );
   return new Set(rows.map((r) => entryName({ position: r.position, eventId: r.event_id })));
 };

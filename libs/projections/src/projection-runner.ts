@@ -1,16 +1,16 @@
+import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointGuard } from './checkpoint-guard';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
-import { consumersOf, partitionConsumerOf, partitionOf } from './consumers';
-import type { Partition } from './consumers';
+import { consumerOf } from './consumers';
 import { failureKind, isPositionLost } from './failures';
 import type { LogBatch, LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 import { discardedEntries, entryName } from './parking';
-import { MalformedEntryError, UnreadableEntryError } from './projection';
+import { MalformedEntryError, UnreadableEntryError, projectIn } from './projection';
 import type { Projection } from './projection';
 import { ReadAhead } from './read-ahead';
 
@@ -18,8 +18,6 @@ export interface ProjectionRunnerOptions {
   /** Fixed size; without it batches grow while the runner is far behind. */
   readonly batchSize?: number;
   readonly log?: WorkerLog;
-  /** Folds only the entries whose key falls to this partition, with a checkpoint of its own. */
-  readonly partition?: Partition;
   /** Called after a batch was committed, e.g. to wake those who stream changes. */
   readonly onProgress?: () => void;
 }
@@ -63,9 +61,7 @@ export class ProjectionRunner {
   ) {
     this.log = options.log ?? silentLog;
     this.guard = new CheckpointGuard(db, reader, this.log);
-    const { partition } = options;
-    const accepts = partition && ((key: string) => partitionOf(key, partition.of) === partition.index);
-    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), { batchSize: options.batchSize, accepts });
+    this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), { batchSize: options.batchSize });
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -110,12 +106,8 @@ export class ProjectionRunner {
     return advanced;
   }
 
-  private nameOf(p: Projection): string {
-    return partitionConsumerOf(p, this.options.partition);
-  }
-
   private async groups(): Promise<Map<number, Projection[]>> {
-    const names = this.projections.map((p) => this.nameOf(p));
+    const names = this.projections.map(consumerOf);
     let rows = await readCheckpoints(this.db, names);
     if (rows.size < names.length) {
       for (const name of names) await ensureCheckpoint(this.db, name, 0);
@@ -123,8 +115,8 @@ export class ProjectionRunner {
     }
     const groups = new Map<number, Projection[]>();
     for (const p of this.projections) {
-      const row = rows.get(this.nameOf(p));
-      if (!row || !(await this.mayGoOn(this.nameOf(p), row))) continue;
+      const row = rows.get(consumerOf(p));
+      if (!row || !(await this.mayGoOn(consumerOf(p), row))) continue;
       groups.set(row.position, [...(groups.get(row.position) ?? []), p]);
     }
     return groups;
@@ -160,18 +152,18 @@ export class ProjectionRunner {
       return await this.feed.take(from);
     } catch (error) {
       if (!isPositionLost(error)) throw error;
-      for (const p of group) await this.guard.refuse(this.nameOf(p), { position: from, eventId: null }, errorLine(error));
+      for (const p of group) await this.guard.refuse(consumerOf(p), { position: from, eventId: null }, errorLine(error));
       return undefined;
     }
   }
 
   /** The checkpoints are held first: a worker that is no longer the owner finds out before it writes anything. */
   private async step(tx: Tx, group: readonly Projection[], from: number, entries: readonly LogEntry[], to: Reached): Promise<void> {
-    const names = group.map((p) => this.nameOf(p));
+    const names = group.map(consumerOf);
     await holdCheckpoints(tx, names, from);
     for (const p of group) {
       const mine = entriesFor(p, entries, await this.discardedFor(p));
-      if (mine.length > 0) await p.project(mine, tx);
+      await projectIn(tx, p, mine);
     }
     await moveCheckpoints(tx, names, from, to);
   }
@@ -201,7 +193,7 @@ export class ProjectionRunner {
 
   /** False when the projection cannot fold this; with `stop` it is then marked as stopped there. */
   private async tryStep(p: Projection, from: number, entries: readonly LogEntry[], to: Reached, stop = false): Promise<boolean> {
-    const consumer = this.nameOf(p);
+    const consumer = consumerOf(p);
     try {
       await this.db.tx((tx) => this.step(tx, [p], from, entries, to));
       return true;
@@ -219,10 +211,10 @@ export class ProjectionRunner {
   }
 
   private async discardedFor(p: Projection): Promise<Set<string>> {
-    const consumer = this.nameOf(p);
+    const consumer = consumerOf(p);
     let set = this.discarded.get(consumer);
     if (!set) {
-      set = await discardedEntries(this.db, consumersOf(p));
+      set = await discardedEntries(this.db, consumer);
       this.discarded.set(consumer, set);
     }
     return set;
@@ -237,10 +229,10 @@ const epochOf = (entry: LogEntry): number | undefined => {
 /** Empties the tables of a projection and lets it fold its log again from the start, in place; reactions are never run by it. */
 export const rebuild = async (db: Database, p: Projection): Promise<void> => {
   await db.tx(async (tx) => {
-    for (const table of p.tables) await tx.query(`delete from ${table}`);
+    for (const table of p.tables) await tx.query(`delete from ${tableNameOf(table)}`);
     await tx.query(
-      'update checkpoints set position = 0, event_id = null, epoch = null, stopped_at = null, error = null where consumer = any($1)',
-      [consumersOf(p)],
+      'update checkpoints set position = 0, event_id = null, epoch = null, stopped_at = null, error = null where consumer = $1',
+      [consumerOf(p)],
     );
   });
 };

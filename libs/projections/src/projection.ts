@@ -1,28 +1,18 @@
 import type { Described } from '@paktwerk/kernel';
-import type { Rows, Tx } from '@paktwerk/postgres';
+import type { EntityClass, Tx } from '@paktwerk/postgres';
 import type { EntryOf, LogEntry } from './log';
+import { RowBuffer, liveSource } from './row-buffer';
+import type { Rows } from './rows';
 
-/**
- * A read model: folds a batch in memory and writes it with one statement per table.
- * Live, rebuilt and rebuilt in batches of any size must give the same rows.
- */
-export interface Projection {
+interface ReadModel {
   /** Stable name, e.g. `application-list`; with the version it names the checkpoint. */
   readonly id: string;
   readonly version: number;
   readonly log: 'store' | 'inbox';
   /** Types it reads; others are not handed to it. */
   readonly types: readonly string[];
-  /** Tables it owns (`rm_<view>_v<version>`), emptied by a rebuild. */
-  readonly tables: readonly string[];
-  /** See {@link ProjectionOnRows}. */
-  readonly onRows?: true;
-  project(entries: readonly LogEntry[], tx: Tx): Promise<void>;
-  /**
-   * So many workers share it, each with the entries of its keys. Only where every row's key holds the entry's key, so that no two
-   * workers write one row. Changing the number needs a new version.
-   */
-  readonly partitions?: number;
+  /** The entities of the tables it owns (`rm_<view>_v<version>`), emptied by a rebuild. */
+  readonly tables: readonly EntityClass[];
   /**
    * Brings freshly built tables to the state of the live ones (`public.…`) where that does not follow from the log alone, such as the
    * day up to which future facts are counted. Called before both are compared.
@@ -31,33 +21,41 @@ export interface Projection {
 }
 
 /**
- * Reads and writes its tables by key only. A rebuild then keeps rows in memory over many batches, so that one that changes a hundred times is
- * written a few times. What a batch reads are the rows as the batch before left them, written already or not. Not for tables with further unique
- * indexes over values that move from one row to another: only the outcome is written, in any order.
+ * A read model: folds a batch into rows, which are written with one statement per table. Live, rebuilt and rebuilt in batches of any size must give the
+ * same rows. Not for tables with further unique indexes over values that move from one row to another: only the outcome of a batch is written, in
+ * any order.
  */
-export interface ProjectionOnRows extends Omit<Projection, 'onRows' | 'project'> {
-  readonly onRows: true;
+export interface RowProjection extends ReadModel {
+  readonly inSql?: false;
   project(entries: readonly LogEntry[], rows: Rows): Promise<void>;
 }
 
-type Declared<P extends { project: unknown }, D extends Described> = Omit<P, 'types' | 'project'> & {
+/** What rows by key cannot say: it writes by statements of its own, and every batch of a rebuild is a transaction. */
+export interface SqlProjection extends ReadModel {
+  readonly inSql: true;
+  project(entries: readonly LogEntry[], tx: Tx): Promise<void>;
+}
+
+export type Projection = RowProjection | SqlProjection;
+
+interface Declared<D extends Described> {
   /** Definitions of the events that it reads: private ones of the own store, or public ones of the inbox. */
   readonly on: readonly D[];
-};
-
-/** A projection by the definitions that it reads: `project` gets their entries, typed. */
-export function defineProjection<D extends Described>(
-  declared: Declared<ProjectionOnRows, D> & { project(entries: readonly EntryOf<D>[], rows: Rows): Promise<void> },
-): ProjectionOnRows;
-export function defineProjection<D extends Described>(
-  declared: Declared<Projection, D> & { project(entries: readonly EntryOf<D>[], tx: Tx): Promise<void> },
-): Projection;
-export function defineProjection<D extends Described>({
-  on,
-  ...projection
-}: Declared<Projection, D> & { project(entries: readonly EntryOf<D>[], tx: Tx): Promise<void> }): Projection {
-  return { ...projection, types: on.map((d) => d.type) };
+  project(entries: readonly EntryOf<D>[], rows: Rows): Promise<void>;
 }
+
+/** A read model by the definitions that it reads: `project` gets their entries, typed. */
+export const defineProjection = <D extends Described>({ on, ...projection }: Omit<ReadModel, 'types'> & Declared<D>): RowProjection =>
+  ({ ...projection, types: on.map((d) => d.type) }) as RowProjection;
+
+/** Projects a batch in the transaction that moves the checkpoint. */
+export const projectIn = async (tx: Tx, p: Projection, entries: readonly LogEntry[]): Promise<void> => {
+  if (entries.length === 0) return;
+  if (p.inSql) return p.project(entries, tx);
+  const rows = new RowBuffer(liveSource(tx));
+  await p.project(entries, rows);
+  await rows.take('all')(tx);
+};
 
 /** A fact that this entry refers to has not arrived yet: the runner waits and tries again, others go on. */
 export class ReferenceNotYetKnownError extends Error {

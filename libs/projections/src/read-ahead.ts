@@ -9,7 +9,6 @@ const FIRST_BATCH = 1000;
 export interface ReadAheadOptions {
   /** Fixed where given; else it adapts to how far behind the reader is. */
   readonly batchSize?: number | undefined;
-  readonly accepts?: ((key: string) => boolean) | undefined;
   /** Entries of the largest batch. */
   readonly most?: number;
   /** How many batches behind the one that is worked on are read at once; those behind the next one are looked for where they stand in a log without gaps. */
@@ -24,18 +23,16 @@ export class ReadAhead {
   private size: number;
   private readonly max: number;
   private depth: number;
-  private readonly accepts: ((key: string) => boolean) | undefined;
   private ahead = new Map<number, Promise<LogBatch>>();
   private taken = new Map<number, Promise<LogBatch>>();
 
   constructor(
     private readonly reader: LogReader,
     private readonly types: ReadonlySet<string>,
-    { batchSize, accepts, most = MAX_BATCH, depth = 1 }: ReadAheadOptions = {},
+    { batchSize, most = MAX_BATCH, depth = 1 }: ReadAheadOptions = {},
   ) {
     this.size = batchSize ?? FIRST_BATCH;
     this.max = batchSize ?? most;
-    this.accepts = accepts;
     this.depth = depth;
   }
 
@@ -65,7 +62,7 @@ export class ReadAhead {
   }
 
   private fetch(after: number): Promise<LogBatch> {
-    const batch = this.reader.read(after, this.size, this.types, this.accepts);
+    const batch = this.reader.read(after, this.size, this.types);
     batch.catch(() => undefined); // whoever takes it gets the failure
     return batch;
   }

@@ -30,20 +30,20 @@ export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> =>
     id: string;
     consumer: string;
     status: RebuildStatus;
-    position: string;
-    total: string;
+    position: number;
+    total: number;
     report: ParityReport | null;
     error: string | null;
     reason: string;
     requested_by: string;
-    started_at: Date;
-    updated_at: Date;
+    started_at: string;
+    updated_at: string;
     silent_ms: string;
   }>('select *, extract(epoch from clock_timestamp() - updated_at) * 1000 as silent_ms from rebuilds order by started_at desc limit 100');
   return rows.map((r) => {
     const dead = r.status === 'running' && Number(r.silent_ms) > SILENT_MS;
-    const [position, total] = [Number(r.position), Number(r.total)];
-    const rate = Math.round((position * 1000) / Math.max(1, r.updated_at.getTime() - r.started_at.getTime()));
+    const { position, total } = r;
+    const rate = Math.round((position * 1000) / Math.max(1, Date.parse(r.updated_at) - Date.parse(r.started_at)));
     const error = dead ? 'The process that ran it has gone; the live tables are untouched.' : r.error;
     return {
       id: r.id,
@@ -54,8 +54,8 @@ export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> =>
       rate,
       reason: r.reason,
       requestedBy: r.requested_by,
-      startedAt: r.started_at.toISOString(),
-      updatedAt: r.updated_at.toISOString(),
+      startedAt: r.started_at,
+      updatedAt: r.updated_at,
       ...(r.status === 'running' && !dead && rate > 0 ? { remainingSeconds: Math.ceil((total - position) / rate) } : {}),
       ...(r.report === null ? {} : { report: r.report }),
       ...(error === null ? {} : { error }),

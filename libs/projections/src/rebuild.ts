@@ -1,8 +1,9 @@
+import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
-import { consumerOf, consumersOf } from './consumers';
+import { consumerOf } from './consumers';
 import { failureKind } from './failures';
 import { Fill, holdFilled, holdRuns, inShadow } from './fill';
 import type { Filled } from './fill';
@@ -14,6 +15,7 @@ import { compareTables } from './parity';
 import type { ParityReport } from './parity';
 import { discardedEntries } from './parking';
 import { entriesFor, reachedBy } from './projection-runner';
+import { projectIn } from './projection';
 import type { Projection } from './projection';
 import type { RebuildStatus } from './rebuild-list';
 import { ReadAhead, SMALL_BATCH } from './read-ahead';
@@ -92,7 +94,7 @@ export class Rebuild implements Filled {
     this.shadow = `rebuild:${this.consumer}`;
     this.feed = new ReadAhead(reader, new Set(projection.types), feedOptions(request, [this]));
     this.log = request.log ?? silentLog;
-    this.tables = [...projection.tables];
+    this.tables = projection.tables.map(tableNameOf);
   }
 
   /** @throws RebuildRunningError, and whatever made it fail; the live tables are then as before */
@@ -196,9 +198,8 @@ export class Rebuild implements Filled {
     this.id = row?.id ?? '';
     this.request.onStart?.(this.id);
     await this.guarded(async () => {
-      const names = consumersOf(this.projection);
-      for (const name of names) await ensureCheckpoint(this.db, name, 0);
-      this.discarded = await discardedEntries(this.db, names);
+      await ensureCheckpoint(this.db, this.consumer, 0);
+      this.discarded = await discardedEntries(this.db, this.consumer);
       await this.db.tx((tx) => this.empty(tx));
     });
   }
@@ -258,7 +259,7 @@ export class Rebuild implements Filled {
   }
 
   private async liveTarget(): Promise<Reached | undefined> {
-    return targetOf([...(await readCheckpoints(this.db, consumersOf(this.projection))).values()], await this.reader.head());
+    return targetOf((await readCheckpoints(this.db, [this.consumer])).get(this.consumer), await this.reader.head());
   }
 
   private async fill(from: Reached, signal: AbortSignal): Promise<Reached> {
@@ -287,17 +288,16 @@ export class Rebuild implements Filled {
   private async step(tx: Tx, at: Reached, batch: LogBatch): Promise<void> {
     await holdCheckpoints(tx, [this.shadow], at.position);
     const mine = entriesFor(this.projection, batch.entries, this.discarded);
-    if (mine.length > 0) await this.projection.project(mine, tx);
+    await projectIn(tx, this.projection, mine);
     await moveCheckpoints(tx, [this.shadow], at.position, reachedBy(batch));
   }
 
   /** The live runner waits for its checkpoint meanwhile; readers go on until the tables change places at the very end. */
   private async switchOver(filled: Reached): Promise<RebuildResult> {
-    const names = consumersOf(this.projection);
     try {
       const { at, report } = await inShadow(this.db, async (tx) => {
         await tx.query('set local idle_in_transaction_session_timeout = 0; set local synchronous_commit to on');
-        const live = [...(await lockCheckpoints(tx, names)).values()];
+        const live = (await lockCheckpoints(tx, [this.consumer])).get(this.consumer);
         const reached = await this.catchUp(tx, filled, targetOf(live, await this.reader.head()));
         if (this.projection.settle) await this.projection.settle(tx);
         const parity = await this.compare(tx, live, reached.position);
@@ -308,8 +308,8 @@ export class Rebuild implements Filled {
         if (this.request.compareOnly || (!parity.equal && this.request.onDifference === 'keep-live')) throw new KeepLive(parity);
         await tx.query('select rebuild_switch($1)', [this.tables]);
         await tx.query(
-          'update checkpoints set position = $2, event_id = $3, epoch = $4, stopped_at = null, error = null, updated_at = now() where consumer = any($1)',
-          [names, reached.position, reached.eventId ?? null, reached.epoch ?? null],
+          'update checkpoints set position = $2, event_id = $3, epoch = $4, stopped_at = null, error = null, updated_at = now() where consumer = $1',
+          [this.consumer, reached.position, reached.eventId ?? null, reached.epoch ?? null],
         );
         await tx.query('delete from checkpoints where consumer = $1', [this.shadow]);
         return { at: reached, report: parity };
@@ -338,14 +338,14 @@ export class Rebuild implements Filled {
     return at;
   }
 
-  private async compare(tx: Tx, live: readonly CheckpointRow[], position: number): Promise<ParityReport> {
-    const compared = live.every((r) => r.position === position && r.stoppedAt === null);
+  private async compare(tx: Tx, live: CheckpointRow | undefined, position: number): Promise<ParityReport> {
+    const compared = live?.position === position && live.stoppedAt === null;
     const tables = compared ? await compareTables(tx, this.tables) : [];
     return {
       compared,
       equal: !compared || tables.every((t) => t.equal),
       position,
-      livePosition: Math.min(...live.map((r) => r.position)),
+      livePosition: live?.position ?? 0,
       tables,
     };
   }
@@ -397,19 +397,18 @@ const settledInLanes = async <J, R>(
 };
 
 /** Where the live tables stand; undefined when they stand still or far behind, as new ones do: then there is nothing to meet. */
-const targetOf = (live: readonly CheckpointRow[], head: number): Reached | undefined => {
-  const furthest = live.reduce((a, b) => (b.position > a.position ? b : a));
-  if (live.some((r) => r.stoppedAt !== null) || furthest.position + FAR_BEHIND < head) return undefined;
+const targetOf = (live: CheckpointRow | undefined, head: number): Reached | undefined => {
+  if (!live || live.stoppedAt !== null || live.position + FAR_BEHIND < head) return undefined;
   return {
-    position: furthest.position,
-    ...(furthest.eventId === null ? {} : { eventId: furthest.eventId }),
-    ...(furthest.epoch === null ? {} : { epoch: furthest.epoch }),
+    position: live.position,
+    ...(live.eventId === null ? {} : { eventId: live.eventId }),
+    ...(live.epoch === null ? {} : { epoch: live.epoch }),
   };
 };
 
 /** Where nothing but memory is written to, batches are small, and what the server reads next does not wait for what it read last to be folded. */
 const feedOptions = ({ batchSize }: RebuildRequest, jobs: readonly Filled[]): ReadAheadOptions =>
-  jobs.some((j) => j.projection.onRows) ? { batchSize, most: SMALL_BATCH, depth: 2 } : { batchSize };
+  jobs.some((j) => !j.projection.inSql) ? { batchSize, most: SMALL_BATCH, depth: 2 } : { batchSize };
 
 const cut = (batch: LogBatch, at: Reached): LogBatch => ({
   entries: batch.entries.filter((e) => e.position <= at.position),

@@ -1,6 +1,7 @@
-import { CopyRows, copyEncoder, keyOf, keysOf, loadRows, plain, updateRows } from '@paktwerk/postgres';
-import type { Database, WritingTx, FoldOptions, Row, Rows, UpsertOptions } from '@paktwerk/postgres';
+import { CopyRows, copied, encodeRow, insertRows, keyOf, loadRows, tableOf, updateRows } from '@paktwerk/postgres';
+import type { EntityClass, Sql, Table, Tx } from '@paktwerk/postgres';
 import { KeyFilter } from './key-filter';
+import type { Rows } from './rows';
 
 /** Rows kept in memory, of all tables together; 100 to 150 MB of such as a list needs. */
 const MOST_ROWS = 200_000;
@@ -12,6 +13,10 @@ const MOST_ADDED = 16_000;
 const MORE = { rows: 1.25, added: 2 };
 /** Rows per statement, so that its arrays stay small. */
 const PER_STATEMENT = 100_000;
+/** Fewer rows are quicker in one statement: a COPY asks the server first. */
+const COPY_FROM = 200;
+
+type Row = object;
 
 interface Kept {
   row: Row;
@@ -23,46 +28,77 @@ interface Kept {
   round: number;
 }
 
-interface Table {
-  readonly name: string;
-  readonly key: readonly string[];
-  readonly columns: number;
+interface KeptTable {
+  readonly table: Table;
   readonly rows: Map<string, Kept>;
   /** Those of them that are being written. */
   taken: (readonly [key: string, kept: Kept])[];
   /** Keys that the table was asked for and does not hold. */
   readonly absent: Set<string>;
-  /** Keys whose rows are in the table only; undefined where nothing is known of what it holds. */
-  elsewhere: KeyFilter | undefined;
-  /** Columns that an upsert may change. */
-  changing: readonly string[];
+  /** Which keys the table may hold beside the rows in memory. */
+  readonly elsewhere: Elsewhere;
 }
 
-/** Rows that are only added: turned into what a COPY sends at once, so that they become garbage while they are young; where that cannot be, kept. */
+/** Rows that are only added. From {@link COPY_FROM} on they are turned into what a COPY sends at once, so that they become garbage while they are young. */
 interface Added {
-  readonly columns: readonly string[];
-  readonly copy: { readonly rows: CopyRows; readonly encode: (row: Row, rows: CopyRows) => void } | undefined;
-  readonly kept: Row[];
+  readonly table: Table;
+  few: Row[];
+  copy: { readonly rows: CopyRows; readonly encode: (row: Row, rows: CopyRows) => void } | undefined;
 }
+
+/** Keys whose rows may be in a table without being in memory. */
+export interface Elsewhere {
+  has(key: string): boolean;
+  add(key: string): void;
+}
+
+/** Where a buffer finds what it does not keep. */
+export interface RowSource {
+  /** The rows with these keys, in their order. */
+  load(table: Table, keys: readonly Row[]): Promise<readonly (Row | undefined)[]>;
+  /** The row with this key, made as given where there is none, locked until the transaction ends. Absent where the tables are nobody else's. */
+  readonly hold?: (table: Table, initial: Row) => Promise<Row>;
+  /** Asked once per table. */
+  elsewhere(table: Table): Promise<Elsewhere>;
+}
+
+const ANYWHERE: Elsewhere = { has: () => true, add: () => undefined };
+
+/** The tables that everybody reads, for one batch in its transaction. */
+export const liveSource = (tx: Tx): RowSource => ({
+  load: (table, keys) => loadRows(tx, table, keys),
+  hold: async (table, initial) => {
+    await insertRows(tx, table, [initial], 'keep');
+    const [row] = await loadRows(tx, table, [initial], { lock: true });
+    return row ?? initial;
+  },
+  elsewhere: () => Promise.resolve(ANYWHERE),
+});
+
+/** Tables of the same names in a schema that was empty at first. */
+export const shadowSource = (db: Sql, schema: string): RowSource => ({
+  load: (table, keys) => loadRows(db, table, keys, { from: `${schema}.${table.name}` }),
+  elsewhere: async ({ name }) => ((await db.query(`select from ${schema}.${name} limit 1`)).length === 0 ? new KeyFilter() : ANYWHERE),
+});
 
 /** What is to be written: what has to make room and rows that are only added, or everything. */
 export type Share = 'cold' | 'all';
 
 /**
- * The rows of tables that nobody else reads or writes, in a schema that was empty at first: a projection folds batch upon batch in memory.
- * When much is kept, what nobody asked for lately is written and forgotten; so a row that lives and changes for a while is written once,
- * by COPY, when it has come to rest. Before everything has been written the tables are of no use to anybody.
+ * The rows that a projection reads and writes, in memory until they are taken. Live, that is one batch, in the transaction that moves the checkpoint.
+ * A rebuild, whose tables nobody else reads or writes, keeps them over many batches: when much is kept, what nobody asked for lately is written and
+ * forgotten; so a row that lives and changes for a while is written once, by COPY, when it has come to rest. Before everything has been written the
+ * tables are of no use to anybody.
  */
 export class RowBuffer implements Rows {
-  private readonly tables = new Map<string, Table>();
-  private added = new Map<string, Added>();
+  private readonly tables = new Map<Table, KeptTable>();
+  private added = new Map<Table, Added>();
   private addedRows = 0;
   private keptRows = 0;
   private round = 0;
 
   constructor(
-    private readonly db: Database,
-    private readonly schema: string,
+    private readonly source: RowSource,
     private readonly most = { rows: MOST_ROWS, added: MOST_ADDED },
   ) {}
 
@@ -81,95 +117,88 @@ export class RowBuffer implements Rows {
     return this.addedRows > 0;
   }
 
-  async load<R extends Row>(name: string, key: string | readonly string[], wanted: readonly Row[]): Promise<readonly (R | undefined)[]> {
-    const table = await this.table(name, keysOf(key));
-    const found = await this.find(table, wanted);
-    // Copies: what the caller does with a row counts when it is given to upsert.
-    return found.map((kept) => kept && ({ ...kept.row } as R));
+  async load<E extends object>(entity: EntityClass<E>, keys: readonly Partial<E>[]): Promise<readonly (E | undefined)[]> {
+    const found = await this.find(await this.kept(tableOf(entity)), keys);
+    // Copies: only what is given to fold counts.
+    return found.map((kept) => kept && ({ ...kept.row } as E));
   }
 
-  async insert(name: string, rows: readonly Row[]): Promise<void> {
-    if (this.tables.has(name)) throw bothWays(name);
-    const [first] = rows;
-    if (!first && this.added.has(name)) return;
-    const added = this.added.get(name) ?? (await this.addition(name, Object.keys(first ?? {})));
-    for (const row of rows) {
-      if (added.copy) added.copy.encode(row, added.copy.rows);
-      else added.kept.push(row);
-    }
+  async hold<E extends object>(entity: EntityClass<E>, initial: E): Promise<E> {
+    const table = tableOf(entity);
+    const kept = await this.kept(table);
+    const key = keyOf(table, initial);
+    const one =
+      kept.rows.get(key) ??
+      (this.source.hold
+        ? this.keep(kept, key, await this.source.hold(table, initial), 'clean')
+        : ((await this.find(kept, [initial]))[0] ?? this.keep(kept, key, { ...initial }, 'new')));
+    return { ...one.row } as E;
+  }
+
+  add<E extends object>(entity: EntityClass<E>, rows: readonly E[]): void {
+    const table = tableOf(entity);
+    if (this.tables.has(table)) throw bothWays(table);
+    const added = this.added.get(table) ?? { table, few: [], copy: undefined };
+    this.added.set(table, added);
     this.addedRows += rows.length;
+    if (!added.copy && added.few.length + rows.length < COPY_FROM) {
+      added.few.push(...rows);
+      return;
+    }
+    added.copy ??= { rows: new CopyRows(), encode: encodeRow(table) };
+    const { copy } = added;
+    for (const row of added.few.splice(0)) copy.encode(row, copy.rows);
+    for (const row of rows) copy.encode(row, copy.rows);
   }
 
-  async upsert(name: string, rows: readonly Row[], options: UpsertOptions): Promise<void> {
-    const [first] = rows;
-    if (!first) return;
-    const table = await this.table(name, keysOf(options.key));
-    const { add = [], guard } = options;
-    shape(table, first, options);
-    const found = await this.find(table, rows);
-    rows.forEach((row, i) => {
-      // A key that stands here twice is found when the first one has been taken in.
-      const kept = found[i] ?? table.rows.get(keyOf(row, table.key));
-      if (!kept) return this.make(table, { ...row });
-      if (guard !== undefined && !(((kept.row as Writable)[guard] as number) < ((row as Writable)[guard] as number))) return;
-      replace(kept, row, table.changing, add);
-      mark(kept);
-    });
-  }
-
-  /** Every entry comes once and in order here, so a guard has nothing to hold back. */
-  async fold<R extends Row>(
-    name: string,
-    options: FoldOptions,
-    wanted: readonly Row[],
-    change: (row: R | undefined, index: number) => R | undefined,
+  async fold<E extends object, T>(
+    entity: EntityClass<E>,
+    items: readonly T[],
+    keyFor: (item: T) => Partial<E>,
+    change: (row: E | undefined, item: T) => E | undefined,
   ): Promise<void> {
-    const table = await this.table(name, keysOf(options.key));
-    const found = await this.find(table, wanted);
-    for (let i = 0; i < wanted.length; i += 1) {
-      const kept = found[i] ?? table.rows.get(keyOf(wanted[i]!, table.key));
-      const next = change(kept && (ownRow(kept) as R), i);
+    const table = tableOf(entity);
+    const kept = await this.kept(table);
+    const wanted = items.map(keyFor);
+    const found = await this.find(kept, wanted);
+    for (let i = 0; i < items.length; i += 1) {
+      const key = keyOf(table, wanted[i]!);
+      const before = found[i] ?? kept.rows.get(key);
+      const next = change(before && (ownRow(before) as E), items[i]!);
       if (next === undefined) continue;
-      if (table.changing.length === 0 || !kept) shape(table, next, options);
-      if (!kept) this.make(table, next);
-      else {
-        if (next !== kept.row) replace(kept, next, table.changing, []);
-        mark(kept);
-      }
+      if (before) {
+        if (next !== before.row) replace(before.row, next, table);
+        if (before.state === 'clean') before.state = 'changed';
+      } else this.keep(kept, key, next, 'new');
     }
   }
 
   /** What is to be written, as it is now; when that is committed, {@link written} has to be told, and before then nothing more may be taken. */
-  take(share: Share): (tx: WritingTx) => Promise<void> {
+  take(share: Share): (tx: Tx) => Promise<void> {
     const { added } = this;
     this.added = new Map();
     this.addedRows = 0;
     const makesRoom = share === 'cold' && this.keptRows >= this.most.rows;
-    const parts = [...this.tables.values()].map((table) => {
-      table.taken = makesRoom ? this.cold(table) : share === 'all' ? unwritten(table) : [];
-      const part = { table, changing: table.changing, fresh: [] as Row[], changed: [] as Row[] };
-      for (const [, kept] of table.taken) {
-        if (kept.state !== 'clean') (kept.state === 'new' ? part.fresh : part.changed).push(kept.row);
-        kept.state = 'clean';
-        kept.isTaken = true;
+    const parts = [...this.tables.values()].map((kept) => {
+      kept.taken = makesRoom ? this.cold(kept) : share === 'all' ? unwritten(kept) : [];
+      const part = { table: kept.table, fresh: [] as Row[], changed: [] as Row[] };
+      for (const [, one] of kept.taken) {
+        if (one.state !== 'clean') (one.state === 'new' ? part.fresh : part.changed).push(one.row);
+        one.state = 'clean';
+        one.isTaken = true;
       }
       return part;
     });
     if (makesRoom) this.round += 1;
     return async (tx) => {
-      for (const [name, { columns, copy, kept }] of added) {
-        if (copy) await tx.copy(name, columns, copy.rows.take(true));
-        else await tx.insert(name, kept);
+      for (const { table, few, copy } of added.values()) {
+        if (copy) await tx.copy(table, copy.rows.take(true));
+        else await insertRows(tx, table, few);
       }
-      for (const {
-        table: { name, key },
-        changing,
-        fresh,
-        changed,
-      } of parts) {
-        if (fresh.length > 0) await tx.insert(name, fresh);
-        for (let i = 0; i < changed.length; i += PER_STATEMENT)
-          await updateRows(tx, this.db.types, name, changed.slice(i, i + PER_STATEMENT), key, changing);
+      for (const { table, fresh, changed } of parts) {
+        if (fresh.length < COPY_FROM) await insertRows(tx, table, fresh);
+        else await tx.copy(table, copied(fresh, encodeRow(table)));
+        for (let i = 0; i < changed.length; i += PER_STATEMENT) await updateRows(tx, table, changed.slice(i, i + PER_STATEMENT));
       }
     };
   }
@@ -177,14 +206,14 @@ export class RowBuffer implements Rows {
   /** All that was taken is in the tables now, and is forgotten where nobody asked for it meanwhile. Not while a batch is being folded. */
   written(): void {
     this.keptRows = 0;
-    for (const table of this.tables.values()) {
-      table.absent.clear();
-      for (const [key, kept] of table.taken) {
-        kept.isTaken = false;
-        if (kept.state === 'clean' && kept.round < this.round) forget(table, key);
+    for (const kept of this.tables.values()) {
+      kept.absent.clear();
+      for (const [key, one] of kept.taken) {
+        one.isTaken = false;
+        if (one.state === 'clean' && one.round < this.round) forget(kept, key);
       }
-      table.taken = [];
-      this.keptRows += table.rows.size;
+      kept.taken = [];
+      this.keptRows += kept.rows.size;
     }
   }
 
@@ -192,21 +221,15 @@ export class RowBuffer implements Rows {
     return this.keptRows >= this.most.rows * share.rows || this.addedRows >= this.most.added * share.added;
   }
 
-  private async addition(name: string, columns: readonly string[]): Promise<Added> {
-    const encode = columns.length === 0 ? undefined : copyEncoder(columns, await this.db.types.of(this.db, name, columns));
-    const added = { columns, copy: encode && { rows: new CopyRows(), encode }, kept: [] };
-    this.added.set(name, added);
-    return added;
-  }
-
-  private make(table: Table, row: Row): void {
-    const fresh: Kept = { row, state: 'new', isTaken: false, round: this.round };
-    table.rows.set(keyOf(row, table.key), fresh);
+  private keep({ rows }: KeptTable, key: string, row: Row, state: Kept['state']): Kept {
+    const kept: Kept = { row, state, isTaken: false, round: this.round };
+    rows.set(key, kept);
     this.keptRows += 1;
+    return kept;
   }
 
   /** What nobody asked for since room was made last, and the longest known ones where that would not make enough. */
-  private cold({ rows }: Table): (readonly [string, Kept])[] {
+  private cold({ rows }: KeptTable): (readonly [string, Kept])[] {
     const cold: [string, Kept][] = [];
     for (const entry of rows) if (entry[1].round < this.round) cold.push(entry);
     let surplus = rows.size - cold.length - Math.floor((this.most.rows * STAYING * rows.size) / this.keptRows);
@@ -219,68 +242,36 @@ export class RowBuffer implements Rows {
     return cold;
   }
 
-  private async table(name: string, key: readonly string[]): Promise<Table> {
-    const known = this.tables.get(name);
-    if (known) {
-      if (known.key.length !== key.length || known.key.some((k, i) => k !== key[i]))
-        throw new TypeError(`${name} is asked for by two different keys.`);
-      return known;
-    }
-    if (this.added.has(name)) throw bothWays(name);
-    const columns = (await this.db.types.all(this.db, name)).size;
-    const [row] = await this.db.query(`select from ${this.schema}.${plain(name)} limit 1`);
-    const table: Table = {
-      name,
-      key,
-      columns,
-      rows: new Map(),
-      taken: [],
-      absent: new Set(),
-      elsewhere: row === undefined ? new KeyFilter() : undefined,
-      changing: [],
-    };
-    this.tables.set(name, table);
-    return table;
+  private async kept(table: Table): Promise<KeptTable> {
+    const known = this.tables.get(table);
+    if (known) return known;
+    if (this.added.has(table)) throw bothWays(table);
+    const kept: KeptTable = { table, rows: new Map(), taken: [], absent: new Set(), elsewhere: await this.source.elsewhere(table) };
+    this.tables.set(table, kept);
+    return kept;
   }
 
-  /** What is kept under these rows' keys; what is not in memory is fetched where the table may hold it. */
-  private async find(table: Table, wanted: readonly Row[]): Promise<(Kept | undefined)[]> {
-    const missing: Row[] = [];
+  /** What is kept under these keys; what is not in memory is loaded where the table may hold it. */
+  private async find(kept: KeptTable, wanted: readonly Row[]): Promise<(Kept | undefined)[]> {
+    const missing = new Map<string, Row>();
     const look = (w: Row): Kept | undefined => {
-      const name = keyOf(w, table.key);
-      const kept = table.rows.get(name);
-      if (kept) kept.round = this.round;
-      else if (mayHold(table, name)) missing.push(w);
-      return kept;
+      const key = keyOf(kept.table, w);
+      const one = kept.rows.get(key);
+      if (one) one.round = this.round;
+      else if (!kept.absent.has(key) && kept.elsewhere.has(key)) missing.set(key, w);
+      return one;
     };
     const found = wanted.map(look);
-    if (missing.length === 0) return found;
-    await this.fetch(table, missing.splice(0));
-    return found.map((kept, i) => kept ?? look(wanted[i]!));
-  }
-
-  private async fetch(table: Table, missing: readonly Row[]): Promise<void> {
-    const found = await loadRows(this.db, this.db.types, `${this.schema}.${plain(table.name)}`, table.name, table.key, missing);
-    missing.forEach((w, i) => {
-      const k = keyOf(w, table.key);
-      const row = found[i];
-      if (!row) table.absent.add(k);
-      else if (!table.rows.has(k)) {
-        table.rows.set(k, { row, state: 'clean', isTaken: false, round: this.round });
-        this.keptRows += 1;
-      }
+    if (missing.size === 0) return found;
+    const rows = await this.source.load(kept.table, [...missing.values()]);
+    [...missing.keys()].forEach((key, i) => {
+      const row = rows[i];
+      if (row) this.keep(kept, key, row, 'clean');
+      else kept.absent.add(key);
     });
+    return found.map((one, i) => one ?? look(wanted[i]!));
   }
 }
-
-type Writable = Record<string, unknown>;
-
-const shape = (table: Table, row: Row, { keep = [] }: UpsertOptions): void => {
-  const columns = Object.keys(row);
-  if (columns.length !== table.columns)
-    throw new TypeError(`A projection on rows names all columns of ${table.name}: what the database would fill in is not known here.`);
-  table.changing = columns.filter((c) => !table.key.includes(c) && !keep.includes(c));
-};
 
 /** The row, for whoever changes it. */
 const ownRow = (kept: Kept): Row => {
@@ -292,22 +283,15 @@ const ownRow = (kept: Kept): Row => {
 };
 
 /** In place: a row that lives long and is made anew a hundred times is what garbage collection costs most for (measured). */
-const replace = (kept: Kept, by: Row, changing: readonly string[], add: readonly string[]): void => {
-  const [before, after] = [ownRow(kept) as Writable, by as Writable];
-  for (const c of changing) before[c] = add.includes(c) ? (before[c] as number) + (after[c] as number) : after[c];
+const replace = (before: Row, by: Row, { changing }: Table): void => {
+  for (const { property } of changing) (before as Record<string, unknown>)[property] = (by as Record<string, unknown>)[property];
 };
 
-const mark = (kept: Kept): void => {
-  if (kept.state === 'clean') kept.state = 'changed';
+const unwritten = ({ rows }: KeptTable): (readonly [string, Kept])[] => [...rows].filter(([, kept]) => kept.state !== 'clean');
+
+const forget = ({ rows, elsewhere }: KeptTable, key: string): void => {
+  rows.delete(key);
+  elsewhere.add(key);
 };
 
-const unwritten = ({ rows }: Table): (readonly [string, Kept])[] => [...rows].filter(([, kept]) => kept.state !== 'clean');
-
-const mayHold = ({ absent, elsewhere }: Table, key: string): boolean => !absent.has(key) && (elsewhere?.has(key) ?? true);
-
-const forget = (table: Table, key: string): void => {
-  table.rows.delete(key);
-  table.elsewhere?.add(key);
-};
-
-const bothWays = (name: string): TypeError => new TypeError(`A projection on rows either adds to ${name} or reads and writes it by key.`);
+const bothWays = ({ name }: Table): TypeError => new TypeError(`A projection either adds to ${name} or folds it by key.`);

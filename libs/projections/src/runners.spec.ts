@@ -3,14 +3,14 @@ import type { EventOf } from '@paktwerk/kernel';
 import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { migrate, Database } from '@paktwerk/postgres';
+import { Column, Database, Entity, PrimaryColumn, migrate } from '@paktwerk/postgres';
 import { readCheckpoints } from './checkpoints';
 import { consumerOf } from './consumers';
 import { Leases } from './leases';
 import { projectionMigrations } from './migrations';
 import { decideParked, listParked } from './parking';
-import { ReferenceNotYetKnownError } from './projection';
-import type { Projection, Reaction } from './projection';
+import { ReferenceNotYetKnownError, defineProjection } from './projection';
+import type { Reaction, RowProjection } from './projection';
 import { ProjectionRunner, rebuild } from './projection-runner';
 import { ReactionRunner } from './reaction-runner';
 import { StoreLog } from './store-log';
@@ -19,25 +19,40 @@ const Counted = event('thing.counted', 1, { n: Type.Integer() });
 type Counted = EventOf<typeof Counted>;
 const decider = { initial: 0, evolve: (s: number, e: Counted) => s + e.data.n };
 
-const sums = (id: string, failAt?: number): Projection => ({
-  id,
-  version: 1,
-  log: 'store',
-  types: [Counted.type],
-  tables: ['rm_sums'],
-  project: async (entries, tx) => {
-    const byKey = new Map<string, number>();
-    for (const e of entries) {
-      const { n } = e.data as Counted['data'];
-      if (n === failAt) throw new TypeError('a rule that is broken');
-      byKey.set(e.key, (byKey.get(e.key) ?? 0) + n);
-    }
-    await tx.query(
-      'insert into rm_sums as s select * from unnest($1::text[], $2::int[]) on conflict (key) do update set total = s.total + excluded.total',
-      [[...byKey.keys()], [...byKey.values()]],
-    );
-  },
-});
+@Entity('rm_sums')
+class SumRow {
+  @PrimaryColumn('text')
+  readonly key!: string;
+  @Column('integer')
+  total!: number;
+}
+
+@Entity('rm_other')
+class OtherRow {
+  @PrimaryColumn('text')
+  readonly key!: string;
+  @Column('integer')
+  total!: number;
+}
+
+const sums = (id: string, failAt?: number): RowProjection =>
+  defineProjection({
+    id,
+    version: 1,
+    log: 'store',
+    on: [Counted],
+    tables: [SumRow],
+    project: (entries, rows) =>
+      rows.fold(
+        SumRow,
+        entries,
+        ({ key }) => ({ key }),
+        (row, { key, data: { n } }) => {
+          if (n === failAt) throw new TypeError('a rule that is broken');
+          return { key, total: (row?.total ?? 0) + n };
+        },
+      ),
+  });
 
 describeWithPostgres('the runner', () => {
   let test: TestDatabase;
@@ -107,16 +122,17 @@ describeWithPostgres('the runner', () => {
   it('a projection that cannot fold an entry stops there and shows it; its neighbour goes on', async () => {
     for (let i = 1; i <= 9; i += 1) await count('thing-a', i);
     await test.pool.query('create table rm_other (key text primary key, total int not null)');
-    const broken = { ...sums('broken', 5), project: sums('broken', 5).project };
-    const healthy: Projection = {
+    const broken = sums('broken', 5);
+    const healthy: RowProjection = {
       ...sums('healthy'),
-      project: (entries, tx) =>
-        tx
-          .query('insert into rm_other values ($1, $2) on conflict (key) do update set total = rm_other.total + excluded.total', [
-            'n',
-            entries.length,
-          ])
-          .then(() => undefined),
+      tables: [OtherRow],
+      project: (entries, rows) =>
+        rows.fold(
+          OtherRow,
+          entries,
+          () => ({ key: 'n' }),
+          (row) => ({ key: 'n', total: (row?.total ?? 0) + 1 }),
+        ),
     };
     const runner = new ProjectionRunner(db, log, [broken, healthy]);
     for (let i = 0; i < 4; i += 1) await runner.turn();
@@ -130,7 +146,7 @@ describeWithPostgres('the runner', () => {
   it('a stopped projection never holds up its neighbours, however far they get ahead of it', async () => {
     for (let i = 1; i <= 30; i += 1) await count('thing-a', i);
     const broken = sums('broken', 2);
-    const healthy: Projection = { ...sums('healthy'), project: () => Promise.resolve() };
+    const healthy: RowProjection = { ...sums('healthy'), project: () => Promise.resolve() };
     const runner = new ProjectionRunner(db, log, [broken, healthy], { batchSize: 5 });
     for (let i = 0; i < 12; i += 1) await runner.turn();
     const points = await readCheckpoints(db, [consumerOf(broken), consumerOf(healthy)]);

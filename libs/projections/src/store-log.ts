@@ -64,12 +64,12 @@ export class StoreLog implements LogReader {
     private readonly commands: Pick<Commands, 'decodeSealed'>,
   ) {}
 
-  async read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch> {
+  async read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
     const stored = await this.store.readAll({ after: makePosition(this.store.name, 0, after), max });
     const last = stored.at(-1);
     if (!last) return { entries: [], last: after, full: false };
     const { number, epoch } = positionParts(last.position);
-    const wanted = stored.filter((e) => (types?.has(e.type) ?? true) && (accepts?.(e.stream) ?? true));
+    const wanted = types ? stored.filter((e) => types.has(e.type)) : stored;
     return {
       entries: await this.decoded(wanted),
       last: number,

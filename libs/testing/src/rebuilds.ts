@@ -2,8 +2,8 @@ import { contractOf } from '@paktwerk/contracts';
 import type { DomainEvent, EventCatalogue, EventDefinition } from '@paktwerk/kernel';
 import { Leases, ProjectionRunner, Rebuild, consumerOf, projectionMigrations } from '@paktwerk/projections';
 import type { LogBatch, LogEntry, LogReader, Projection } from '@paktwerk/projections';
-import { guardConnections, migrate, Database } from '@paktwerk/postgres';
-import type { WritingTx } from '@paktwerk/postgres';
+import { Database, guardConnections, migrate, schemaDifference, tableNameOf } from '@paktwerk/postgres';
+import type { EntityClass, Tx } from '@paktwerk/postgres';
 import fc from 'fast-check';
 import type { MigrationInterface } from 'typeorm';
 import { anyEvent } from './any-event';
@@ -48,7 +48,7 @@ class CrashingDatabase extends Database {
     super(pool);
   }
 
-  override async tx<T>(work: (tx: WritingTx) => Promise<T>): Promise<T> {
+  override async tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const crash = this.crashes.shift() ?? 'no';
     const result = await super.tx(async (tx) => {
       const done = await work(tx);
@@ -147,13 +147,13 @@ export const anyHistory = (catalogue: EventCatalogue, projections: readonly Proj
 
 const rowsOf = async (db: Database, projections: readonly Projection[]): Promise<Record<string, string[]>> => {
   const all: Record<string, string[]> = {};
-  for (const table of projections.flatMap((p) => p.tables))
+  for (const table of projections.flatMap((p) => p.tables.map(tableNameOf)))
     all[table] = (await db.query<{ row: string }>(`select t::text as row from ${table} t order by 1`)).map((r) => r.row);
   return all;
 };
 
 const empty = (db: Database, projections: readonly Projection[]): Promise<unknown> =>
-  db.query(`truncate ${[...projections.flatMap((p) => p.tables), 'checkpoints', 'leases', 'rebuilds'].join(', ')}`);
+  db.query(`truncate ${[...projections.flatMap((p) => p.tables.map(tableNameOf)), 'checkpoints', 'leases', 'rebuilds'].join(', ')}`);
 
 const drain = async (runner: ProjectionRunner): Promise<void> => {
   while (await runner.turn());
@@ -186,11 +186,11 @@ export const rebuildsEqualLive = async (
         await drain(live);
         const expected = await rowsOf(db, projections);
         for (const p of projections) {
-          const [row] = await db.query<{ position: string; error: string | null }>(
+          const [row] = await db.query<{ position: number; error: string | null }>(
             'select position, error from checkpoints where consumer = $1',
             [consumerOf(p)],
           );
-          if (Number(row?.position) !== entries.length)
+          if (row?.position !== entries.length)
             throw new Error(`${p.id} stands at ${row?.position ?? 'nothing'} of ${entries.length}: ${row?.error ?? ''}`);
           const { report } = await new Rebuild(db, new Leases(db, 'spec'), growing, p, {
             by: 'spec',
@@ -234,7 +234,15 @@ export interface ServiceWithReadModels {
   readonly catalogue: EventCatalogue;
   readonly migrations?: readonly (new () => MigrationInterface)[];
   readonly projections?: readonly Projection[];
+  /** Entities of its plain tables. */
+  readonly tables?: readonly EntityClass[];
 }
+
+/** The entities of all its tables. */
+export const entitiesOf = (service: ServiceWithReadModels): readonly EntityClass[] => [
+  ...(service.projections ?? []).flatMap((p) => p.tables),
+  ...(service.tables ?? []),
+];
 
 /** {@link rebuildsEqualLive} for read models on a database of the service's own; `histories` where any history will not do. */
 export const readModelsRebuildAlike = (
@@ -263,6 +271,10 @@ export const readModelsRebuildAlike = (
       return projections.length > 0 ? [{ projections, histories: anyHistory(service.catalogue, projections) }] : [];
     });
     const cases = [...ownHistories, ...any];
+
+    it('have the tables that their entities declare (else: npm run migration:generate)', async () => {
+      expect(await schemaDifference(test.url, entitiesOf(service))).toEqual({ up: [], down: [] });
+    });
 
     it('take part, every one of them', () => {
       expect(cases.flatMap((c) => c.projections.map((p) => p.id)).sort()).toEqual((service.projections ?? []).map((p) => p.id).sort());

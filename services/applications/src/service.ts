@@ -5,6 +5,7 @@ import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
 import { DraftController } from './draft/draft.controller';
 import { Drafts } from './draft/drafts';
+import { DraftRow } from './draft/entity';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
@@ -24,7 +25,7 @@ export const service = defineService({
   title: 'Programmes, calls, applications and decisions',
   catalogue,
   migrations: [ApplicationsTables1700000000101, DraftRequests1767000000000],
-  tables: ['drafts'],
+  tables: [DraftRow],
   projections: [fundingCalls, applicationList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],

@@ -1,6 +1,7 @@
+import { Database, tableNameOf } from '@paktwerk/postgres';
+import { projectIn } from '@paktwerk/projections';
 import type { LogEntry, Projection } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
-import { Database } from '@paktwerk/postgres';
 import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './read-models/figures/projection';
 import { ReportingReadModels1700000001001 } from './migrations/figures';
@@ -23,12 +24,12 @@ export const reportingDatabase = async (label: string): Promise<ReportingDatabas
       const mine = entries.filter((e) => projection.types.includes(e.type));
       for (let at = 0, i = 0; at < mine.length; i += 1) {
         const batch = mine.slice(at, at + (sizes[i % sizes.length] ?? 1));
-        await db.tx((tx) => projection.project(batch, tx));
+        await db.tx((tx) => projectIn(tx, projection, batch));
         at += batch.length;
       }
     },
     async empty() {
-      for (const table of figuresProjection.tables) await db.query(`delete from ${table}`);
+      for (const table of figuresProjection.tables) await db.query(`delete from ${tableNameOf(table)}`);
     },
     drop: () => test.drop(),
   };

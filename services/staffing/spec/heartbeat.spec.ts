@@ -14,8 +14,8 @@ describeWithPostgres('a service whose store is idle', () => {
   /** What followers are told, once it lies behind an instant: then nothing can come any more that was known at that instant. */
   const watermarkBehind = (instant: Instant) =>
     eventually(async () => {
-      const marks = await s.db.query<{ known_since: Date }>('select known_since from bus_watermarks where source = $1', ['staffing']);
-      return marks.length > 0 && marks.every((m) => m.known_since.toISOString() > instant);
+      const marks = await s.db.query<{ known_since: string }>('select known_since from bus_watermarks where source = $1', ['staffing']);
+      return marks.length > 0 && marks.every((m) => m.known_since > instant);
     });
   const messages = () => s.db.query('select message_id from bus_messages where topic = $1', ['staffing.v1']);
 

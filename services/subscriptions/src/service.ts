@@ -6,9 +6,11 @@ import { ClientController } from './client/client.controller';
 import { FeedController } from './feed/feed.controller';
 import { DeliveryConfig } from './delivery/config';
 import { deliveryWorker } from './delivery/delivery-worker';
+import { DeliveryRow, QueueRow, SecretRow } from './delivery/entity';
 import { Queues } from './delivery/queues';
 import { Secrets } from './delivery/secrets';
 import { Feed } from './read-models/feed/feed';
+import { FeedRow } from './read-models/feed/entity';
 import { feedProjection } from './read-models/feed/projection';
 import { FeedReader } from './feed/reader';
 import { PreparedSecrets1767000000020 } from './migrations/1767000000020-prepared-secrets';
@@ -28,7 +30,7 @@ export const service = defineService({
   title: 'Public events: feed, clients and webhooks',
   catalogue,
   migrations: [Subscriptions1763900000060, PreparedSecrets1767000000020],
-  tables: ['feed', 'webhook_queues', 'webhook_secrets', 'webhook_deliveries'],
+  tables: [FeedRow, QueueRow, SecretRow, DeliveryRow],
   projections: [feedProjection, clients, webhooks],
   consumes: PUBLIC_TOPICS,
   controllers: [FeedController, ClientController, WebhookController],

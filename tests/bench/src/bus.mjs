@@ -20,6 +20,7 @@ import { startKafka } from '../../../infra/local/dist/kafka.js';
 import { fetchJars } from '../../../infra/local/dist/kafka-jars.js';
 import { Guardian } from '../../../infra/local/dist/guardian.js';
 import { Ports } from '../../../infra/local/dist/ports.js';
+import { entity } from '../../entity.mjs';
 import { number as n, quantile, row } from './lib/figures.mjs';
 import { ROOT, withServer } from './lib/server.mjs';
 
@@ -238,6 +239,8 @@ async function relayAgainstBareLoop() {
   await pool.end();
 }
 
+const BenchRow = entity('rm_bench_v1', { messageId: 'text' }, { sourcePosition: 'text', knownSince: 'timestamptz' });
+
 /** (b) */
 async function commitToVisible(bus) {
   const [ownUrl, otherUrl] = [
@@ -273,13 +276,12 @@ async function commitToVisible(bus) {
     version: 1,
     log: 'inbox',
     types: [Staffing.PostFilled.type],
-    tables: ['rm_bench_v1'],
-    project: async (entries, tx) => {
-      await tx.query('insert into rm_bench_v1 select * from unnest($1::text[], $2::text[], $3::timestamptz[])', [
-        entries.map((e) => e.eventId),
-        entries.map((e) => e.sourcePosition),
-        entries.map((e) => e.knownSince),
-      ]);
+    tables: [BenchRow],
+    project: async (entries, rows) => {
+      rows.add(
+        BenchRow,
+        entries.map((e) => ({ messageId: e.eventId, sourcePosition: e.sourcePosition, knownSince: e.knownSince })),
+      );
       folded.push(...entries.map((e) => Number(e.sourcePosition.split(':')[2])));
     },
   };

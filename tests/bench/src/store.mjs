@@ -12,6 +12,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { entity } from '../../entity.mjs';
 import { Figures, number } from './lib/figures.mjs';
 import { withServer } from './lib/server.mjs';
 import { aTalk, drive, note, rawInsert, rawTable, require, seconds, withDatabase } from './support.mjs';
@@ -220,15 +221,30 @@ const TalkHeld = event('talk.held', 1, {
 });
 const COLUMNS = ['event_id', 'case_id', 'district', 'held_on', 'mode', 'minutes', 'recorded_at', 'last_position'];
 const rowOf = (e) => ({
-  event_id: e.eventId,
-  case_id: e.data.caseId,
+  eventId: e.eventId,
+  caseId: e.data.caseId,
   district: e.data.district,
-  held_on: e.data.heldOn,
+  heldOn: e.data.heldOn,
   mode: e.data.mode,
   minutes: e.data.minutes,
-  recorded_at: e.recordedAt,
-  last_position: e.position,
+  recordedAt: e.recordedAt,
+  lastPosition: e.position,
 });
+const [Talks, LatestTalks] = ['rm_talks_v1', 'rm_latest_talks_v1'].map((table) =>
+  entity(
+    table,
+    { eventId: 'uuid' },
+    {
+      caseId: 'text',
+      district: 'text',
+      heldOn: 'date',
+      mode: 'text',
+      minutes: 'integer',
+      recordedAt: 'timestamptz',
+      lastPosition: 'bigint',
+    },
+  ),
+);
 const talkTable = (name) =>
   `create table ${name} (event_id uuid primary key, case_id text not null, district text not null, held_on date not null, mode text not null, minutes int not null, recorded_at timestamptz not null, last_position bigint not null); create index on ${name} (district, held_on);`;
 
@@ -249,14 +265,20 @@ const projection = (serverUrl) =>
       version: 1,
       log: 'store',
       types: ['talk.held'],
-      tables: ['rm_talks_v1'],
-      project: (entries, tx) => tx.insert('rm_talks_v1', entries.map(rowOf)),
+      tables: [Talks],
+      project: async (entries, rows) => rows.add(Talks, entries.map(rowOf)),
     };
     const replacing = {
       ...adding,
       id: 'latest-talks',
-      tables: ['rm_latest_talks_v1'],
-      project: (entries, tx) => tx.upsert('rm_latest_talks_v1', entries.map(rowOf), { key: 'event_id' }),
+      tables: [LatestTalks],
+      project: (entries, rows) =>
+        rows.fold(
+          LatestTalks,
+          entries,
+          (e) => ({ eventId: e.eventId }),
+          (_, e) => rowOf(e),
+        ),
     };
     const project = (p) =>
       seconds(async () => {

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import pg from 'pg';
 import { findPostgresTools } from '../../../tools/dist/postgres-tools.js';
+import { entity } from '../../entity.mjs';
 import { eventually } from './support/client.mjs';
 import { finder } from './support/personal-data.mjs';
 import { startRestoreWorld } from './support/restore-world.mjs';
@@ -36,6 +37,8 @@ const lead = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111'
 const monthAgo = addDays(berlinDate(new Date()), -30);
 const { bin, reason } = findPostgresTools();
 
+const FollowedRow = entity('rm_followed_v1', { position: 'bigint' }, { eventId: 'uuid' });
+
 /** What a reader with checkpoints of its own has seen, in the order in which it saw it. */
 const seen = {
   projection: {
@@ -43,11 +46,11 @@ const seen = {
     version: 1,
     log: 'store',
     types: caseManagement.catalogue.types,
-    tables: ['rm_followed_v1'],
-    project: (entries, tx) =>
-      tx.insert(
-        'rm_followed_v1',
-        entries.map((e) => ({ position: e.position, event_id: e.eventId })),
+    tables: [FollowedRow],
+    project: async (entries, rows) =>
+      rows.add(
+        FollowedRow,
+        entries.map((e) => ({ position: e.position, eventId: e.eventId })),
       ),
   },
   reaction: (acted) => ({

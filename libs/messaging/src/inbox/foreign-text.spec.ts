@@ -1,7 +1,7 @@
 import { contracts } from '@paktwerk/contracts';
 import { newUuid } from '@paktwerk/kernel';
 import { ProjectionRunner, ReactionRunner, readCheckpoints } from '@paktwerk/projections';
-import type { LogEntry, Projection, Reaction } from '@paktwerk/projections';
+import type { LogEntry, Reaction, SqlProjection } from '@paktwerk/projections';
 import { describeWithPostgres } from '@paktwerk/testing';
 import { createServiceDatabase, message } from '../../spec/support';
 import type { ServiceDatabase } from '../../spec/support';
@@ -43,12 +43,13 @@ describeWithPostgres('texts of a foreign message', () => {
     { ...sound, attributes: { ...sound.attributes, id: newUuid() }, key: text },
   ]);
   const seen: LogEntry[] = [];
-  const projection: Projection = {
+  const projection: SqlProjection = {
     id: 'met',
     version: 1,
     log: 'inbox',
     types: contracts.map((c) => c.type),
-    tables: ['rm_met_v1'],
+    tables: [],
+    inSql: true,
     project: async (entries, tx) => {
       seen.push(...entries);
       await tx.query(

@@ -211,13 +211,13 @@ export class InboxLog implements LogReader, InboxSink {
     return (await this.nextOffset(topic, partition)) ?? offset;
   }
 
-  async read(after: number, max: number, types?: ReadonlySet<string>, accepts?: (key: string) => boolean): Promise<LogBatch> {
+  async read(after: number, max: number, types?: ReadonlySet<string>): Promise<LogBatch> {
     const rows = await copyOut(
       this.pool,
       `select position, type, topic, message_key, attributes::text, data from inbox_messages where position > ${Math.trunc(after)} order by inbox_messages.position limit ${Math.trunc(max)}`,
       toRow,
     );
-    const wanted = rows.filter((r) => (types?.has(r.type) ?? true) && (accepts?.(r.key) ?? true));
+    const wanted = types ? rows.filter((r) => types.has(r.type)) : rows;
     const entries = wanted.map((r) => toEntry({ ...r, attributes: attributesOf(r) }));
     const last = rows.at(-1);
     if (!last) return { entries, last: after, full: false };

@@ -42,7 +42,7 @@ export class RelayStateError extends Error {
 interface Row {
   readonly position: Position;
   readonly event_id: string;
-  readonly known_since: Date;
+  readonly known_since: Instant;
   readonly previous: Position | null;
 }
 
@@ -68,7 +68,7 @@ export class RelayCheckpoints {
       row && {
         position: row.position,
         eventId: row.event_id,
-        knownSince: row.known_since.toISOString(),
+        knownSince: row.known_since,
         ...(row.previous === null ? {} : { previous: row.previous }),
       }
     );

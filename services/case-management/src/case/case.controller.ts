@@ -25,10 +25,10 @@ import {
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { accessDecider, accessStream, decideReadFile } from '../access/read-file';
 import { requireInCharge, requireReader } from '../access/who-may';
-import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
-import { Programmes } from '../read-models/programmes/programmes';
+import { Programmes } from '../read-models/programmes/query';
 import { decideAgreePlan } from './agree-plan';
 import { caseView, fileView, initialsOf, planView, talkView } from './case-view';
 import { decideClose } from './close-case';
@@ -159,28 +159,24 @@ export class CaseController {
   @Returns(CaseList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof CaseList>> {
     const isLead = actor.roles.includes('TEAM_LEAD');
-    const limit = limitOf(query);
-    const found = await listCases(this.db, {
+    const { rows, next } = await listCases(this.db, {
+      ...query,
       district: districtOf(actor),
       counsellor: isLead ? undefined : actor.personId,
-      status: query.status,
-      cursor: query.cursor,
-      limit,
     });
-    const { rows, next } = pageRows(found, limit, (r) => r.number);
     const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
     const items = await Promise.all(
       rows.map(async (r) => {
-        const initials = r.counsellor === actor.personId ? await this.initials(r.case_id) : undefined;
+        const initials = r.counsellor === actor.personId ? await this.initials(r.caseId) : undefined;
         const counsellor = names.get(r.counsellor);
         return {
-          caseId: r.case_id,
-          programmeId: r.programme_id,
-          status: r.closed_on === null ? ('open' as const) : ('closed' as const),
-          openedOn: r.opened_on,
-          ...(r.closed_on === null ? {} : { closedOn: r.closed_on }),
+          caseId: r.caseId,
+          programmeId: r.programmeId,
+          status: r.closedOn === null ? ('open' as const) : ('closed' as const),
+          openedOn: r.openedOn,
+          ...(r.closedOn === null ? {} : { closedOn: r.closedOn }),
           talks: r.talks,
-          ...(r.last_talk_on === null ? {} : { lastTalkOn: r.last_talk_on }),
+          ...(r.lastTalkOn === null ? {} : { lastTalkOn: r.lastTalkOn }),
           ...(initials === undefined ? {} : { initials }),
           ...(counsellor === undefined ? {} : { counsellor }),
         };

@@ -21,7 +21,7 @@ import {
 } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
 import { SUPPRESSION_THRESHOLD } from '../parameters';
-import { Programmes } from '../read-models/programmes/programmes';
+import { Programmes } from '../read-models/programmes/query';
 import { dailyTotals } from '../read-models/daily-totals/projection';
 import { DistrictFigures } from './events';
 import { countMonth } from './month';

@@ -3,7 +3,7 @@ import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
-import type { UnpublishedTotals } from '../read-models/daily-totals/query';
+import type { DailyTotalsRow } from '../read-models/daily-totals/entity';
 import { decidePublish, publishCommandId, totalStream, totalDecider } from './publish-totals';
 
 const CONSUMER = 'publisher:daily-totals';
@@ -59,7 +59,7 @@ export class DailyTotalsPublisher implements Worker {
     const failed = lanes.find((l) => l.status === 'rejected');
     if (failed) throw failed.reason;
     await ensureCheckpoint(db, CONSUMER, 0);
-    await moveCheckpoints(db, [CONSUMER], from, { position: last.revision });
+    await moveCheckpoints(db, [CONSUMER], from, { position: last.lastPosition });
     return rows.length;
   }
 
@@ -72,15 +72,17 @@ export class DailyTotalsPublisher implements Worker {
     return (await readCheckpoints(this.ctx.db, [CONSUMER])).get(CONSUMER)?.position ?? 0;
   }
 
-  private async publish(row: UnpublishedTotals, at: string): Promise<void> {
-    const commandId = publishCommandId(row);
+  private async publish(row: DailyTotalsRow, at: string): Promise<void> {
+    const { lastPosition: revision, lastRecordedAt, ...totalsOfDay } = row;
+    const changed = { ...totalsOfDay, revision };
+    const commandId = publishCommandId(changed);
     const ctx: CommandContext = {
       commandId,
       at,
       correlationId: commandId,
-      causeRecordedAt: row.recordedAt,
+      causeRecordedAt: lastRecordedAt,
       actor: { person: 'system:publish-daily-totals', role: 'SYSTEM', organisation: row.district },
     };
-    await this.ctx.commands.handle(totalStream(row), totalDecider, ctx, { decide: (s) => decidePublish(row, s) });
+    await this.ctx.commands.handle(totalStream(row), totalDecider, ctx, { decide: (s) => decidePublish(changed, s) });
   }
 }

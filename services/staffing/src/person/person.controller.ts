@@ -20,7 +20,7 @@ import {
   requireOwnDistrict,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
+import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';
 import { person, personStream } from './state';
@@ -73,15 +73,14 @@ export class PersonController {
   @WaitForProjection('register')
   @Returns(PersonList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PersonList>> {
-    const limit = limitOf(query);
-    const { rows, next } = pageRows(await this.register.ids(districtOf(actor), limit, query.cursor), limit, (r) => r.number);
+    const { rows, next } = await this.register.list(districtOf(actor), query);
     const people = await this.register.findAll(
-      rows.map((r) => r.person_id),
+      rows.map((r) => r.personId),
       await this.clock.today(),
     );
     return {
       items: rows.flatMap((r) => {
-        const p = people.get(r.person_id);
+        const p = people.get(r.personId);
         return p ? [{ ...p, claims: [...p.claims] }] : [];
       }),
       ...next,

@@ -25,7 +25,7 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
 import { POST_STATUSES, listPosts } from '../read-models/posts/query';
-import type { PostRow } from '../read-models/posts/query';
+import type { PostOnDay } from '../read-models/posts/query';
 import { Register } from '../read-models/people/query';
 import type { PersonView } from '../read-models/people/query';
 import { grantOf, statusOn } from './post-view';
@@ -145,7 +145,7 @@ export class PostController {
       limit,
       (r) => r.number,
     );
-    const visible = rows.flatMap((r) => (r.person_id !== null && knowsPeople(actor, r.district) ? [r.person_id] : []));
+    const visible = rows.flatMap((r) => (r.personId !== null && knowsPeople(actor, r.district) ? [r.personId] : []));
     const people = await this.register.findAll(visible, effectiveOn);
     return { items: rows.map((r) => itemOf(r, people)), ...next };
   }
@@ -222,27 +222,27 @@ export class PostController {
   }
 }
 
-const itemOf = (r: PostRow, people: ReadonlyMap<string, PersonView>): Static<typeof PostItem> => {
-  const person = r.person_id === null ? undefined : people.get(r.person_id);
+const itemOf = (r: PostOnDay, people: ReadonlyMap<string, PersonView>): Static<typeof PostItem> => {
+  const person = r.personId === null ? undefined : people.get(r.personId);
   return {
-    postId: r.post_id,
-    grantId: r.grant_id,
-    lineId: r.line_id,
-    programmeId: r.programme_id,
-    callId: r.call_id,
+    postId: r.postId,
+    grantId: r.grantId,
+    lineId: r.lineId,
+    programmeId: r.programmeId,
+    callId: r.callId,
     district: r.district,
     share: r.share,
     tier: r.tier as Static<typeof PostItem>['tier'],
-    from: r.first_day,
-    to: r.last_day,
+    from: r.firstDay,
+    to: r.lastDay,
     status: r.status,
-    ...(r.appointment_id === null || r.held_from === null
+    ...(r.appointmentId === null || r.heldFrom === null
       ? {}
       : {
           appointment: {
-            appointmentId: r.appointment_id,
-            from: r.held_from,
-            ...(r.held_until === null ? {} : { lastDay: r.held_until }),
+            appointmentId: r.appointmentId,
+            from: r.heldFrom,
+            ...(r.heldUntil === null ? {} : { lastDay: r.heldUntil }),
             ...(person ? { personId: person.personId, ...personOf(person) } : {}),
           },
         }),

@@ -14,9 +14,7 @@ import {
   Returns,
   WaitForProjection,
   created,
-  limitOf,
   notFound,
-  pageOf,
   pageQuery,
   pageSchema,
   reply,
@@ -25,7 +23,6 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Access } from '../access';
 import { PUBLIC_TOPICS } from '../public-topics';
 import { Clients } from '../read-models/clients/query';
-import type { ClientView } from '../read-models/clients/query';
 import { decideChangeScopes } from './change-scopes';
 import { DistrictScope, OidcClientId, Organisation, Topic } from './events';
 import type { ClientEvent } from './events';
@@ -88,14 +85,8 @@ export class ClientController {
   @Allow('MINISTRY', 'OPERATIONS', 'AUDITOR')
   @WaitForProjection('clients')
   @Returns(pageSchema(ClientItem))
-  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    const limit = limitOf(query);
-    return pageOf(
-      await this.clients.list(limit, query.cursor),
-      limit,
-      (c) => c.number,
-      (c): ClientView => c.view,
-    );
+  list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.clients.list(query);
   }
 
   /** The client that asks: what it may see. */

@@ -1,4 +1,4 @@
-import type { DeliveryRow } from '../read-models/webhooks/query';
+import type { DeliveryRow } from './entity';
 
 const COLUMNS: readonly (readonly [string, (d: DeliveryRow) => string | number | null])[] = [
   ['Zeitpunkt (UTC)', (d) => d.at],

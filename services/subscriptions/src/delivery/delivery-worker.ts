@@ -49,7 +49,7 @@ export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerCon
     const delay = Math.max(config.retryDelayMs(what.attempt), sent.retryAfterMs ?? 0);
     if (!(await queues.failed(due.webhookId, from, what, sent, delay))) return;
     if (sent.outcome === 'gone') return pause(due.webhookId, 'gone');
-    if (due.failingSince && Date.now() - due.failingSince.getTime() >= config.pauseAfterDays * DAY_MS)
+    if (due.failingSince && Date.now() - Date.parse(due.failingSince) >= config.pauseAfterDays * DAY_MS)
       await pause(due.webhookId, 'failing');
   };
 

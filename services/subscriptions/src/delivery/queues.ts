@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '@paktwerk/kernel';
 import { Database } from '@paktwerk/platform';
+import { insert } from '@paktwerk/postgres';
 import type { Filter } from '../feed/scope';
 import { filterOf } from '../feed/scope';
+import type { ClientRow } from '../read-models/clients/entity';
+import type { WebhookRow } from '../read-models/webhooks/entity';
+import { DeliveryRow } from './entity';
+import type { QueueRow } from './entity';
 import type { SealedSecret } from './secrets';
 import { LOG_DAYS } from './config';
 import type { Sent } from './send';
@@ -14,7 +20,7 @@ export interface DueWebhook {
   readonly position: number;
   /** Failures in a row. */
   readonly failures: number;
-  readonly failingSince: Date | null;
+  readonly failingSince: Instant | null;
   /** Those that sign now, the newest first. */
   readonly secrets: readonly SealedSecret[];
 }
@@ -27,39 +33,34 @@ export interface Attempt {
   readonly attempt: number;
 }
 
-interface Row {
-  webhook_id: string;
-  url: string;
-  topics: string[] | null;
-  types: string[] | null;
-  districts: string[] | null;
-  position: string;
-  attempt: number;
-  failing_since: Date | null;
-  client_topics: string[];
-  all_districts: boolean;
-  client_districts: string[];
-  secrets: readonly { readonly id: string; readonly kek: string; readonly sealed: string }[] | null;
-}
+type Row = Pick<WebhookRow, 'webhookId' | 'url' | 'topics' | 'types' | 'districts'> &
+  Pick<QueueRow, 'position' | 'attempt' | 'failingSince'> &
+  Pick<ClientRow, 'allDistricts'> & {
+    readonly clientTopics: ClientRow['topics'];
+    readonly clientDistricts: ClientRow['districts'];
+    readonly secrets: readonly { readonly id: string; readonly kek: string; readonly sealed: string }[] | null;
+  };
 
 /** Nothing is sent without a signature: while no secret signs, for instance after a removal that the list does not show yet, a webhook is not due. */
 const SIGNS = 'not s.is_prepared and (s.retires_at is null or s.retires_at > now())';
+// By hand: everything that a delivery needs in one statement.
 const ACTIVE = `
-  select w.webhook_id, w.url, w.topics, w.types, w.districts, q.position, q.attempt, q.failing_since, c.topics as client_topics, c.all_districts, c.districts as client_districts,
+  select w.webhook_id as "webhookId", w.url, w.topics, w.types, w.districts, q.position, q.attempt, q.failing_since as "failingSince",
+    c.topics as "clientTopics", c.all_districts as "allDistricts", c.districts as "clientDistricts",
     (select json_agg(json_build_object('id', s.secret_id, 'kek', s.kek_id, 'sealed', encode(s.sealed, 'base64')) order by s.created_at desc)
      from webhook_secrets s where s.webhook_id = w.webhook_id and ${SIGNS}) as secrets
   from rm_webhooks_v1 w join rm_clients_v1 c on c.client_id = w.client_id and c.state = 'active' join webhook_queues q on q.webhook_id = w.webhook_id
   where w.state = 'active' and exists (select from webhook_secrets s where s.webhook_id = w.webhook_id and ${SIGNS})`;
 
 const toDue = (r: Row): DueWebhook => ({
-  webhookId: r.webhook_id,
+  webhookId: r.webhookId,
   url: r.url,
-  position: Number(r.position),
+  position: r.position,
   failures: r.attempt,
-  failingSince: r.failing_since,
+  failingSince: r.failingSince,
   secrets: (r.secrets ?? []).map((s) => ({ secretId: s.id, kekId: s.kek, sealed: Buffer.from(s.sealed, 'base64') })),
   filter: filterOf(
-    { topics: r.client_topics, districts: r.all_districts ? 'all' : r.client_districts },
+    { topics: r.clientTopics, districts: r.allDistricts ? 'all' : r.clientDistricts },
     { topics: r.topics ?? undefined, types: r.types ?? undefined, districts: r.districts ?? undefined },
   ),
 });
@@ -134,17 +135,8 @@ export class Queues {
 
   /** What was sent outside of the queue. */
   async log(webhookId: string, what: Attempt, sent: Sent): Promise<void> {
-    await this.db.query(`${LOG} values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`, [
-      webhookId,
-      what.kind,
-      what.position,
-      what.eventId,
-      what.type,
-      what.attempt,
-      sent.outcome,
-      sent.status ?? null,
-      sent.durationMs,
-    ]);
+    const { outcome, status, durationMs } = sent;
+    await insert(this.db, DeliveryRow, { webhookId, ...what, outcome, status: status ?? null, durationMs });
   }
 
   async forgetOldLog(): Promise<void> {

@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
+import { columnsOf, findOne, insert, remove } from '@paktwerk/postgres';
 import { KekConfig, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
+import { SecretRow } from './entity';
 import { newSecret } from './sign';
 
-export interface SealedSecret {
-  readonly secretId: string;
-  readonly kekId: string;
-  readonly sealed: Buffer;
-}
+export type SealedSecret = Pick<SecretRow, 'secretId' | 'kekId' | 'sealed'>;
 export const openSecret = async (ring: KeyRing, { secretId, kekId, sealed }: SealedSecret): Promise<string> =>
   (await unwrap(ring, kekId, sealed, `webhook:${secretId}`)).toString();
-
-const COLUMNS = 'secret_id as "secretId", kek_id as "kekId", sealed';
 
 /** The signing secrets, encrypted; in no event and in no log. One is shown once, when it is made. */
 @Injectable()
@@ -30,10 +26,7 @@ export class Secrets {
   async prepare(webhookId: string, secretId: string): Promise<void> {
     const { current } = this.ring;
     const sealed = await current.wrap(Buffer.from(newSecret()), `webhook:${secretId}`);
-    await this.db.query(
-      'insert into webhook_secrets (secret_id, webhook_id, kek_id, sealed, is_prepared) values ($1, $2, $3, $4, true) on conflict (secret_id) do nothing',
-      [secretId, webhookId, current.id, sealed],
-    );
+    await insert(this.db, SecretRow, { secretId, webhookId, kekId: current.id, sealed, isPrepared: true });
   }
 
   /** The fact is recorded: the secret signs from now on, and all others no longer than until then. Only the first time, whatever was rotated since. */
@@ -48,26 +41,26 @@ export class Secrets {
 
   /** Takes back what was prepared for a fact that did not come to be. */
   async discard(secretId: string): Promise<void> {
-    await this.db.query('delete from webhook_secrets where secret_id = $1 and is_prepared', [secretId]);
+    await remove(this.db, SecretRow, { secretId, isPrepared: true });
   }
 
   /** To be shown once, to whoever had it made. */
   async reveal(secretId: string): Promise<string> {
-    const [row] = await this.db.query<SealedSecret>(`select ${COLUMNS} from webhook_secrets where secret_id = $1`, [secretId]);
+    const row = await findOne(this.db, SecretRow, { secretId });
     if (!row) throw new Error(`There is no secret ${secretId}.`);
     return openSecret(this.ring, row);
   }
 
   /** Those that sign now, the newest first. */
   async valid(webhookId: string): Promise<readonly string[]> {
-    const rows = await this.db.query<SealedSecret>(
-      `select ${COLUMNS} from webhook_secrets where webhook_id = $1 and not is_prepared and (retires_at is null or retires_at > now()) order by created_at desc`,
+    const rows = await this.db.query<SecretRow>(
+      `select ${columnsOf(SecretRow)} from webhook_secrets where webhook_id = $1 and not is_prepared and (retires_at is null or retires_at > now()) order by created_at desc`,
       [webhookId],
     );
     return Promise.all(rows.map((row) => openSecret(this.ring, row)));
   }
 
   async forget(webhookId: string): Promise<void> {
-    await this.db.query('delete from webhook_secrets where webhook_id = $1', [webhookId]);
+    await remove(this.db, SecretRow, { webhookId });
   }
 }

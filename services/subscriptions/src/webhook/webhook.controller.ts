@@ -18,7 +18,7 @@ import {
   created,
   limitOf,
   notFound,
-  pageOf,
+  pageRows,
   pageQuery,
   pageSchema,
   reply,
@@ -166,12 +166,8 @@ export class WebhookController {
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor) {
     const limit = limitOf(query);
     const clientId = actor.role === 'SUBSCRIBER' ? (await this.access.clientOf(actor)).view.clientId : null;
-    return pageOf(
-      await this.webhooks.list(clientId, limit, query.cursor),
-      limit,
-      (w) => w.number,
-      (w): WebhookView => w.view,
-    );
+    const { rows, next } = pageRows(await this.webhooks.list(clientId, limit, query.cursor), limit, (w) => w.number);
+    return { items: rows.map((w): WebhookView => w.view), ...next };
   }
 
   /** What the client should know or do: webhooks that wait, fail or were paused. */
@@ -295,13 +291,15 @@ export class WebhookController {
   @Returns(pageSchema(DeliveryItem), { description: 'Every attempt of the last thirty days, newest first' })
   async deliveries(@PathId('id', 'whk') id: string, @JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor) {
     await this.mine(id, actor);
-    const limit = limitOf(query);
-    return pageOf(
-      await this.webhooks.deliveries(id, limit + 1, query.cursor),
-      limit,
-      (d) => d.number,
-      (d) => d,
-    );
+    const { rows, next } = await this.webhooks.deliveries(id, query);
+    return {
+      items: rows.map(({ webhookId: _of, ...d }) => ({
+        ...d,
+        number: String(d.number),
+        position: d.position === null ? null : String(d.position),
+      })),
+      ...next,
+    };
   }
 
   @Get('webhooks/:id/deliveries.csv')
@@ -317,7 +315,7 @@ export class WebhookController {
   ) {
     await this.mine(id, actor);
     response.header('content-disposition', `attachment; filename="paktwerk-zustellungen-${id}.csv"`);
-    return deliveriesCsv(await this.webhooks.deliveries(id, MAX_CSV, query.cursor));
+    return deliveriesCsv((await this.webhooks.deliveries(id, { ...query, limit: MAX_CSV })).rows);
   }
 
   /** Of another client: as if it did not exist. */

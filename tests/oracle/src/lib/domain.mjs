@@ -1,6 +1,7 @@
 /** The small world that the oracle works on: tallies that many writers add to, and what others make of them. */
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { entity } from '../../../entity.mjs';
 
 const require = createRequire(import.meta.url);
 export const lib = (name) => require(`../../libs/${name}/dist/index.js`);
@@ -67,19 +68,17 @@ export const CONSUMER_TABLES = `
   create table rm_received_v1 (position bigint primary key, message_id text not null, message_key text not null);
   create table rm_sums_v1 (message_key text primary key, count bigint not null, total bigint not null, digest text not null);`;
 
-/** Reads what a batch touches, folds, writes it back: a batch that were folded twice or on an old row would show. */
-const folded = async (tx, entries, { table, key, column, fold, initial }) => {
-  const keys = [...new Set(entries.map(key))];
-  const rows = new Map((await tx.query(`select * from ${table} where ${column} = any($1)`, [keys])).map((r) => [r[column], r]));
-  for (const e of entries) rows.set(key(e), fold(rows.get(key(e)) ?? { [column]: key(e), ...initial }, e));
-  await tx.upsert(table, [...rows.values()], { key: column });
-};
+const TallyRow = entity('rm_tally_v1', { stream: 'text' }, { count: 'bigint', total: 'bigint', lastVersion: 'integer', digest: 'text' });
+const AmountRow = entity('rm_amounts_v1', { amount: 'integer' }, { events: 'bigint' });
+const LogRow = entity('rm_log_v1', { position: 'bigint' }, { eventId: 'uuid', stream: 'text' });
+const ReceivedRow = entity('rm_received_v1', { position: 'bigint' }, { messageId: 'text', messageKey: 'text' });
+const SumRow = entity('rm_sums_v1', { messageKey: 'text' }, { count: 'bigint', total: 'bigint', digest: 'text' });
 
+/** A batch that were folded twice or on an old row would show. */
 const sumUp = (row, e) => ({
-  ...row,
-  count: Number(row.count) + 1,
-  total: Number(row.total) + e.data.amount,
-  digest: digestOf(row.digest, e.eventId),
+  count: (row?.count ?? 0) + 1,
+  total: (row?.total ?? 0) + e.data.amount,
+  digest: digestOf(row?.digest ?? '', e.eventId),
 });
 
 export const storeProjections = [
@@ -88,42 +87,39 @@ export const storeProjections = [
     version: 1,
     log: 'store',
     types: ['tally.added'],
-    tables: ['rm_tally_v1'],
-    project: (entries, tx) =>
-      folded(tx, entries, {
-        table: 'rm_tally_v1',
-        column: 'stream',
-        key: (e) => e.key,
-        initial: { count: 0, total: 0, last_version: 0, digest: '' },
-        fold: (row, e) => ({ ...sumUp(row, e), last_version: e.streamVersion }),
-      }),
+    tables: [TallyRow],
+    project: (entries, rows) =>
+      rows.fold(
+        TallyRow,
+        entries,
+        (e) => ({ stream: e.key }),
+        (row, e) => ({ stream: e.key, ...sumUp(row, e), lastVersion: e.streamVersion }),
+      ),
   },
   {
     id: 'amounts',
     version: 1,
     log: 'store',
     types: ['tally.added'],
-    tables: ['rm_amounts_v1'],
-    project: (entries, tx) => {
-      const counts = new Map();
-      for (const { data } of entries) counts.set(data.amount, (counts.get(data.amount) ?? 0) + 1);
-      return tx.upsert(
-        'rm_amounts_v1',
-        [...counts].map(([amount, events]) => ({ amount, events })),
-        { key: 'amount', add: ['events'] },
-      );
-    },
+    tables: [AmountRow],
+    project: (entries, rows) =>
+      rows.fold(
+        AmountRow,
+        entries,
+        ({ data }) => ({ amount: data.amount }),
+        (row, { data }) => ({ amount: data.amount, events: (row?.events ?? 0) + 1 }),
+      ),
   },
   {
     id: 'log',
     version: 1,
     log: 'store',
     types: ['tally.added'],
-    tables: ['rm_log_v1'],
-    project: (entries, tx) =>
-      tx.insert(
-        'rm_log_v1',
-        entries.map((e) => ({ position: e.position, event_id: e.eventId, stream: e.key })),
+    tables: [LogRow],
+    project: async (entries, rows) =>
+      rows.add(
+        LogRow,
+        entries.map((e) => ({ position: e.position, eventId: e.eventId, stream: e.key })),
       ),
   },
 ];
@@ -134,11 +130,11 @@ export const inboxProjections = [
     version: 1,
     log: 'inbox',
     types: Object.values(publicTypes),
-    tables: ['rm_received_v1'],
-    project: (entries, tx) =>
-      tx.insert(
-        'rm_received_v1',
-        entries.map((e) => ({ position: e.position, message_id: e.eventId, message_key: e.key })),
+    tables: [ReceivedRow],
+    project: async (entries, rows) =>
+      rows.add(
+        ReceivedRow,
+        entries.map((e) => ({ position: e.position, messageId: e.eventId, messageKey: e.key })),
       ),
   },
   {
@@ -146,14 +142,13 @@ export const inboxProjections = [
     version: 1,
     log: 'inbox',
     types: [publicTypes.added],
-    tables: ['rm_sums_v1'],
-    project: (entries, tx) =>
-      folded(tx, entries, {
-        table: 'rm_sums_v1',
-        column: 'message_key',
-        key: (e) => e.key,
-        initial: { count: 0, total: 0, digest: '' },
-        fold: sumUp,
-      }),
+    tables: [SumRow],
+    project: (entries, rows) =>
+      rows.fold(
+        SumRow,
+        entries,
+        (e) => ({ messageKey: e.key }),
+        (row, e) => ({ messageKey: e.key, ...sumUp(row, e) }),
+      ),
   },
 ];

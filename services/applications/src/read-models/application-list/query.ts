@@ -1,27 +1,28 @@
-import type { Body } from '@paktwerk/auth';
 import { Injectable } from '@nestjs/common';
-import { Database, Districts } from '@paktwerk/platform';
-import { limitOf, pageOf } from '@paktwerk/platform';
-import type { ApplicationRow } from './projection';
+import type { Body } from '@paktwerk/auth';
+import { Database, Districts, findPage } from '@paktwerk/platform';
+import type { PageQuery } from '@paktwerk/platform';
+import type { Status } from '../../application/application-file';
+import { ApplicationRow } from './entity';
 
-export interface ListApplications {
+export interface ListApplications extends PageQuery {
   readonly callId?: string;
   readonly district?: string;
-  readonly status?: string;
-  readonly limit?: number;
-  readonly cursor?: string;
+  readonly status?: Status;
 }
 
-const statusesFor = (status: string | undefined, reader: Body | undefined): readonly string[] | null => {
-  if (status === undefined) return null;
-  if (reader !== 'district') return [status];
-  return status === 'checked' ? ['checked', 'prepared'] : status === 'prepared' ? [] : [status];
+const statusesFor = (status: Status | undefined, reader: Body | undefined): { readonly in: readonly Status[] } | undefined => {
+  if (status === undefined) return undefined;
+  if (reader !== 'district') return { in: [status] };
+  return { in: status === 'checked' ? ['checked', 'prepared'] : status === 'prepared' ? [] : [status] };
 };
 
-const withoutUnreleased = (row: ApplicationRow): ApplicationRow =>
-  row.status === 'prepared' || row.status === 'withdrawn'
-    ? { ...row, status: row.status === 'prepared' ? 'checked' : row.status, outcome: null, reservation: 'none', decided_cents: 0 }
-    : row;
+type Shown = Pick<ApplicationRow, 'status' | 'outcome' | 'reservation' | 'decidedCents'>;
+
+const withoutUnreleased = ({ status, outcome, reservation, decidedCents }: ApplicationRow): Shown =>
+  status === 'prepared' || status === 'withdrawn'
+    ? { status: status === 'prepared' ? 'checked' : status, outcome: null, reservation: 'none', decidedCents: 0 }
+    : { status, outcome, reservation, decidedCents };
 
 @Injectable()
 export class ApplicationList {
@@ -31,40 +32,22 @@ export class ApplicationList {
   ) {}
 
   /** @param reader a district knows decisions when they are released (application/known-to-district.ts) */
-  async find(query: ListApplications, reader: Body | undefined) {
-    const limit = limitOf(query);
-    const rows = await this.db.query<{ row: ApplicationRow }>(
-      `select to_jsonb(a) as row from rm_application_list_v1 a
-       where ($1::text is null or a.call_id = $1) and ($2::text is null or a.district = $2) and ($3::text[] is null or a.status = any($3)) and ($4::bigint is null or a.first_number < $4)
-       order by a.first_number desc limit $5`,
-      [query.callId ?? null, query.district ?? null, statusesFor(query.status, reader), query.cursor ?? null, limit + 1],
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ row }) => String(row.first_number),
-      ({ row }) => this.view(reader === 'district' ? withoutUnreleased(row) : row),
+  find({ callId, district, status, ...page }: ListApplications, reader: Body | undefined) {
+    const where = { callId, district, status: statusesFor(status, reader) };
+    return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, (row) =>
+      this.view(row, reader === 'district' ? withoutUnreleased(row) : row),
     );
   }
 
-  private view(row: ApplicationRow) {
+  private view({ firstNumber: _first, lastNumber: _last, ...row }: ApplicationRow, { status, outcome, reservation, decidedCents }: Shown) {
+    const { outcome: _outcome, ...known } = row;
     return {
-      applicationId: row.application_id,
-      fileNumber: row.file_number,
-      callId: row.call_id,
-      programmeId: row.programme_id,
-      district: row.district,
+      ...known,
       districtName: this.districts.organisationName(row.district),
-      status: row.status,
-      ...(row.outcome === null ? {} : { outcome: row.outcome }),
-      reservation: row.reservation,
-      late: row.late,
-      requestedCents: row.requested_cents,
-      requestedShare: row.requested_share,
-      decidedCents: row.decided_cents,
-      receivedAt: row.received_at,
-      changedAt: row.changed_at,
-      version: row.version,
+      status,
+      ...(outcome === null ? {} : { outcome }),
+      reservation,
+      decidedCents,
     };
   }
 }

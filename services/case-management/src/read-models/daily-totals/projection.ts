@@ -4,16 +4,9 @@ import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
 import type { CaseEvent } from '../../case/events';
 import { countAll, dayOf, noTotals } from '../../totals/count';
 import type { DailyTotals } from '../../totals/count';
-import { toTotals } from './query';
-import type { TotalsRow } from './query';
+import { DailyTotalsRow } from './entity';
 
-const KEY = ['district', 'programme_id', 'day'];
 type Key = Pick<DailyTotals, 'district' | 'programmeId' | 'day'>;
-
-interface Row extends TotalsRow {
-  readonly last_position: number;
-  readonly last_recorded_at: string;
-}
 
 /** What a batch adds to one day. */
 interface Counted {
@@ -31,8 +24,7 @@ export const dailyTotals = defineProjection({
   version: 1,
   log: 'store',
   on: [CaseOpened, CaseClosed, TalkHeld],
-  tables: ['rm_daily_totals_v1'],
-  onRows: true,
+  tables: [DailyTotalsRow],
 
   async project(entries, rows) {
     const days = new Map<string, Map<string, Map<string, Counted>>>(); // a key put together for every talk costs more
@@ -49,12 +41,7 @@ export const dailyTotals = defineProjection({
       counted.events.push(e);
       counted.last = e;
     }
-    await rows.fold<Row>(
-      'rm_daily_totals_v1',
-      { key: KEY, guard: 'last_position' },
-      all.map(({ key }) => ({ district: key.district, programme_id: key.programmeId, day: key.day })),
-      (row, i) => counted(row, all[i]!),
-    );
+    await rows.fold(DailyTotalsRow, all, (c) => c.key, counted);
   },
 });
 
@@ -69,15 +56,8 @@ const grouped = <V>(map: Map<string, V>, key: string, make: () => V): V => {
 };
 
 /** Changed in place where it is known. */
-const counted = (row: Row | undefined, { key, events, last }: Counted): Row => {
-  const totals = countAll(row ? toTotals(row) : noTotals(key), events);
-  const changed = {
-    cases_opened: totals.casesOpened,
-    cases_closed: totals.casesClosed,
-    talks: totals.talks,
-    topics: totals.topics,
-    last_position: last.position,
-    last_recorded_at: last.recordedAt,
-  };
-  return row ? Object.assign(row, changed) : { district: key.district, programme_id: key.programmeId, day: key.day, ...changed };
+const counted = (row: DailyTotalsRow | undefined, { key, events, last }: Counted): DailyTotalsRow => {
+  const { casesOpened, casesClosed, talks, topics } = countAll(row ?? noTotals(key), events);
+  const changed = { casesOpened, casesClosed, talks, topics, lastPosition: last.position, lastRecordedAt: last.recordedAt };
+  return row ? Object.assign(row, changed) : { ...key, ...changed };
 };

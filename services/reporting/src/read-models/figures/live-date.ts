@@ -2,27 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { daysBetween } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { Worker } from '@paktwerk/platform';
+import { findOne, insert, update } from '@paktwerk/postgres';
+import type { Database, Sql } from '@paktwerk/postgres';
 import { errorLine } from '@paktwerk/projections';
-import type { WorkerLog } from '@paktwerk/projections';
-import type { Database, Rows, Sql } from '@paktwerk/postgres';
+import type { Rows, WorkerLog } from '@paktwerk/projections';
+import { LiveStateRow } from './entity';
 
 /** Before every fact: with this date the live sums are empty. */
 const BEFORE_EVERYTHING: IsoDate = '1900-01-01';
+const NEVER_MOVED: LiveStateRow = { id: 1, liveDate: BEFORE_EVERYTHING };
 
 /**
  * The date up to which deltas are in the live sums, locked until the transaction ends. Whoever adds facts shares the lock; whoever moves the
  * date holds it alone, so that no delta is counted by both or by neither.
  */
-export const shareLiveDate = async (rows: Rows): Promise<IsoDate> => {
-  await rows.upsert('rm_live_state_v1', [{ id: 1, live_date: BEFORE_EVERYTHING }], { key: 'id', keep: ['live_date'] });
-  const [state] = await rows.load<{ live_date: IsoDate }>('rm_live_state_v1', 'id', [{ id: 1 }], 'share');
-  return state?.live_date ?? BEFORE_EVERYTHING;
-};
+export const shareLiveDate = async (rows: Rows): Promise<IsoDate> => (await rows.hold(LiveStateRow, NEVER_MOVED)).liveDate;
 
 const holdLiveDate = async (tx: Sql): Promise<IsoDate> => {
-  await tx.query('insert into rm_live_state_v1 (id, live_date) values (1, $1) on conflict (id) do nothing', [BEFORE_EVERYTHING]);
-  const rows = await tx.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1 for update');
-  return rows[0]?.live_date ?? BEFORE_EVERYTHING;
+  await insert(tx, LiveStateRow, NEVER_MOVED);
+  const [row] = await tx.query<Pick<LiveStateRow, 'liveDate'>>(
+    'select live_date as "liveDate" from rm_live_state_v1 where id = 1 for update',
+  );
+  return row?.liveDate ?? BEFORE_EVERYTHING;
 };
 
 /** Brings the live sums to a day: adds what became due, or takes back what no longer is, should a clock ever be set back. */
@@ -37,7 +38,7 @@ export const moveLiveDate = async (tx: Sql, today: IsoDate): Promise<boolean> =>
      on conflict (programme_id, district, measure) do update set value = live.value + excluded.value`,
     liveDate < today ? [liveDate, today, 1] : [today, liveDate, -1],
   );
-  await tx.query('update rm_live_state_v1 set live_date = $1 where id = 1', [today]);
+  await update(tx, LiveStateRow, { id: 1 }, { liveDate: today });
   return true;
 };
 
@@ -68,5 +69,4 @@ export const liveDateWorker = ({ db, clock, log }: { readonly db: Database; read
   },
 });
 
-export const currentLiveDate = async (sql: Sql): Promise<IsoDate | undefined> =>
-  (await sql.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1'))[0]?.live_date;
+export const currentLiveDate = async (sql: Sql): Promise<IsoDate | undefined> => (await findOne(sql, LiveStateRow, { id: 1 }))?.liveDate;

@@ -1,5 +1,6 @@
 import { addDays } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
+import { tableNameOf } from '@paktwerk/postgres';
 import type { LogEntry } from '@paktwerk/projections';
 import { describeWithPostgres } from '@paktwerk/testing';
 import fc from 'fast-check';
@@ -41,7 +42,7 @@ describeWithPostgres('the figures in PostgreSQL', () => {
   };
   const rows = async () => {
     const all: Record<string, unknown> = {};
-    for (const table of figuresProjection.tables)
+    for (const table of figuresProjection.tables.map(tableNameOf))
       all[table] = (await database.db.query(`select * from ${table}`)).map((r) => JSON.stringify(r)).sort();
     return all;
   };
@@ -97,7 +98,7 @@ describeWithPostgres('the figures in PostgreSQL', () => {
         const rebuilt = await rows();
         // A row of the live table may stand at zero where its parts came one by one.
         const zero = (r: unknown) => String(r).endsWith('"value":"0"}');
-        for (const table of figuresProjection.tables)
+        for (const table of figuresProjection.tables.map(tableNameOf))
           expect((rebuilt[table] as unknown[]).filter((r) => !zero(r))).toEqual((live[table] as unknown[]).filter((r) => !zero(r)));
       }),
       { numRuns: 12 },

@@ -1,5 +1,8 @@
 import type { Instant, IsoDate } from '@paktwerk/kernel';
+import { find } from '@paktwerk/postgres';
 import type { Database, Sql } from '@paktwerk/postgres';
+import { SourceRow } from './entity';
+import { currentLiveDate } from './live-date';
 import { storedMeasuresFor, valueOf } from './measures';
 import type { Measure, StoredMeasure, Sums } from './measures';
 
@@ -23,7 +26,7 @@ export interface FiguresAt {
 interface SumRow {
   readonly district: string;
   readonly measure: StoredMeasure;
-  readonly value: string;
+  readonly value: number;
 }
 
 /** The sums of a cut, all read from one snapshot of the database. */
@@ -34,7 +37,7 @@ export const figuresAt = (db: Database, cut: Cut, today: IsoDate): Promise<Figur
     const districts = new Map<string, Map<StoredMeasure, number>>();
     for (const { district, measure, value } of rows) {
       const sums = districts.get(district) ?? new Map<StoredMeasure, number>();
-      districts.set(district, sums.set(measure, Number(value)));
+      districts.set(district, sums.set(measure, value));
     }
     return { districts, position: await positions(tx) };
   });
@@ -42,17 +45,14 @@ export const figuresAt = (db: Database, cut: Cut, today: IsoDate): Promise<Figur
 const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRow[]> => {
   const isNow = cut.knownAt === undefined && (cut.effectiveOn === undefined || cut.effectiveOn === today);
   // Around midnight the live sums may still stand on the day before; then the deltas give the same answer.
-  return isNow && (await liveDateOf(tx)) === today
+  return isNow && (await currentLiveDate(tx)) === today
     ? liveSums(tx, cut.programmeId)
     : deltaSums(tx, { ...cut, effectiveOn: cut.effectiveOn ?? today });
 };
 
-const liveDateOf = async (tx: Sql): Promise<IsoDate | undefined> =>
-  (await tx.query<{ live_date: IsoDate }>('select live_date::text from rm_live_state_v1 where id = 1'))[0]?.live_date;
-
 export const liveSums = (tx: Sql, programmeId: string): Promise<SumRow[]> =>
   programmeId === ALL
-    ? tx.query<SumRow>('select district, measure, sum(value) as value from rm_figures_live_v1 group by district, measure')
+    ? tx.query<SumRow>('select district, measure, sum(value)::bigint as value from rm_figures_live_v1 group by district, measure')
     : tx.query<SumRow>('select district, measure, value from rm_figures_live_v1 where programme_id = $1', [programmeId]);
 
 /** The statement and its parameters, so that a spec can look at its plan. Only the conditions that are asked for stand in it. */
@@ -66,7 +66,7 @@ export const deltaSumsStatement = ({
   if (programmeId !== ALL) where.push(`programme_id = $${params.push(programmeId)}`);
   if (knownAt !== undefined) where.push(`known_since <= $${params.push(knownAt)}::timestamptz`);
   return {
-    text: `select district, measure, sum(delta) as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by district, measure`,
+    text: `select district, measure, sum(delta)::bigint as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by district, measure`,
     params,
   };
 };
@@ -77,11 +77,7 @@ export const deltaSums = (tx: Sql, cut: Cut & { readonly effectiveOn: IsoDate })
 };
 
 const positions = async (sql: Sql): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries(
-    (await sql.query<{ source: string; source_position: string }>('select source, source_position from rm_sources_v1 order by source')).map(
-      (r) => [r.source, r.source_position],
-    ),
-  );
+  Object.fromEntries((await find(sql, SourceRow, { order: { source: 'asc' } })).map((r) => [r.source, r.sourcePosition]));
 
 export interface SeriesQuery {
   readonly programmeId: string;
@@ -104,7 +100,7 @@ export const seriesStatement = (q: SeriesQuery): { readonly text: string; readon
   if (q.district !== undefined) where.push(`district = $${params.push(q.district)}`);
   if (q.knownAt !== undefined) where.push(`known_since <= $${params.push(q.knownAt)}::timestamptz`);
   return {
-    text: `select width_bucket(effective_on - 1, $1::date[]) as index, measure, sum(delta) as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by 1, 2`,
+    text: `select width_bucket(effective_on - 1, $1::date[]) as index, measure, sum(delta)::bigint as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by 1, 2`,
     params,
   };
 };
@@ -112,9 +108,9 @@ export const seriesStatement = (q: SeriesQuery): { readonly text: string; readon
 /** The value of each measure on each date: one statement for the changes between the dates, then a running sum. */
 export const seriesOf = async (sql: Sql, q: SeriesQuery): Promise<readonly SeriesPoint[]> => {
   const { text, params } = seriesStatement(q);
-  const rows = await sql.query<{ index: number; measure: StoredMeasure; value: string }>(text, params);
+  const rows = await sql.query<{ index: number; measure: StoredMeasure; value: number }>(text, params);
   const changes = q.dates.map((): [StoredMeasure, number][] => []);
-  for (const { index, measure, value } of rows) changes[index]?.push([measure, Number(value)]);
+  for (const { index, measure, value } of rows) changes[index]?.push([measure, value]);
   const running = new Map<StoredMeasure, number>();
   return q.dates.map((date, i) => {
     for (const [measure, change] of changes[i] ?? []) running.set(measure, (running.get(measure) ?? 0) + change);

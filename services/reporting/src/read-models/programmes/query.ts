@@ -1,5 +1,7 @@
 import type { IsoDate } from '@paktwerk/kernel';
+import { find } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
+import { CallRow, ProgrammeRow } from './entity';
 
 export interface CallView {
   readonly callId: string;
@@ -23,37 +25,25 @@ export interface ProgrammeView {
   readonly calls: readonly CallView[];
 }
 
-interface Row {
-  readonly programme_id: string;
-  readonly code: string;
-  readonly title_de: string;
-  readonly title_en: string;
-  readonly published_on: IsoDate;
-  readonly calls: readonly CallView[];
-}
-
 export const programmes = async (sql: Sql): Promise<readonly ProgrammeView[]> => {
-  const rows = await sql.query<Row>(`
-    select p.programme_id, p.code, p.title_de, p.title_en, p.published_on::text,
-      coalesce(json_agg(json_build_object('callId', c.call_id, 'titleDe', c.title_de, 'titleEn', c.title_en, 'potCents', c.pot_cents,
-        'opensOn', c.opens_on::text, 'deadline', c.deadline::text) order by c.opens_on, c.call_id) filter (where c.call_id is not null), '[]') as calls
-    from rm_programmes_v1 p left join rm_calls_v1 c using (programme_id)
-    group by p.programme_id order by p.published_on, p.programme_id`);
-  return rows.map(viewOf);
+  const calls = await find(sql, CallRow, { order: { opensOn: 'asc', callId: 'asc' } });
+  return (await find(sql, ProgrammeRow, { order: { publishedOn: 'asc', programmeId: 'asc' } })).map((p) =>
+    viewOf(
+      p,
+      calls.filter((c) => c.programmeId === p.programmeId),
+    ),
+  );
 };
 
-const viewOf = ({ programme_id, code, title_de, title_en, published_on, calls }: Row): ProgrammeView => {
+const viewOf = ({ publishedOn, ...programme }: ProgrammeRow, calls: readonly CallRow[]): ProgrammeView => {
   const latest = calls.at(-1);
   const opened = calls[0]?.opensOn;
   return {
-    programmeId: programme_id,
-    code,
-    titleDe: title_de,
-    titleEn: title_en,
+    ...programme,
     ...(latest ? { callId: latest.callId } : {}),
     potCents: calls.reduce((sum, c) => sum + c.potCents, 0),
-    firstDay: opened !== undefined && opened < published_on ? opened : published_on,
-    calls,
+    firstDay: opened !== undefined && opened < publishedOn ? opened : publishedOn,
+    calls: calls.map(({ programmeId: _of, ...call }) => call),
   };
 };
 

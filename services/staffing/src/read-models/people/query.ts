@@ -2,10 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { isErased } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
+import { findRows } from '@paktwerk/platform';
+import type { PageQuery } from '@paktwerk/platform';
 import { Database } from '@paktwerk/postgres';
 import { PersonRegistered } from '../../person/events';
 import { person, personStream, shareOn } from '../../person/state';
 import type { PersonState } from '../../person/state';
+import { RegisteredRow } from './entity';
 
 export interface PersonView {
   readonly personId: string;
@@ -29,12 +32,9 @@ export class Register {
     @Inject(Database) private readonly db: Database,
   ) {}
 
-  /** One row more than the page, where there is more. */
-  ids(district: string, limit: number, cursor: string | undefined): Promise<{ person_id: string; number: string }[]> {
-    return this.db.query(
-      `select person_id, number from rm_register_v1 where district = $1 and ($2::bigint is null or number < $2) order by rm_register_v1.number desc limit $3`,
-      [district, cursor ?? null, limit + 1],
-    );
+  /** The people of a district, the one registered last first. */
+  list(district: string, page: PageQuery) {
+    return findRows(this.db, RegisteredRow, { where: { district }, newestFirst: 'number' }, page);
   }
 
   async find(personId: string, today: IsoDate): Promise<PersonView | undefined> {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '@paktwerk/kernel';
+import { columnsOf, tableNameOf } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
+import { OccupancyRow, PostRow } from './entity';
 
 export const POST_STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
 export type PostStatus = (typeof POST_STATUSES)[number];
@@ -13,34 +15,23 @@ export interface PostFilter {
   readonly limit: number;
 }
 
-export interface PostRow {
-  readonly post_id: string;
-  readonly grant_id: string;
-  readonly line_id: string;
-  readonly programme_id: string;
-  readonly call_id: string;
-  readonly district: string;
-  readonly share: number;
-  readonly tier: string;
-  readonly first_day: IsoDate;
-  readonly last_day: IsoDate;
+/** A post as it is on one day, with who holds it then. */
+export interface PostOnDay extends PostRow {
   readonly status: PostStatus;
-  readonly appointment_id: string | null;
-  readonly person_id: string | null;
-  readonly held_from: IsoDate | null;
-  readonly held_until: IsoDate | null;
-  readonly number: string;
+  readonly appointmentId: string | null;
+  readonly personId: string | null;
+  readonly heldFrom: IsoDate | null;
+  readonly heldUntil: IsoDate | null;
 }
 
-/** Posts as they are on one day; newest first, one row more than the page where there is more. Dates come as text: a driver's Date would shift them by the time zone. */
-export const listPosts = (db: Sql, f: PostFilter): Promise<PostRow[]> =>
-  db.query<PostRow>(
+/** Newest first, one row more than the page where there is more. By hand: the status of a day follows from both tables. */
+export const listPosts = (db: Sql, f: PostFilter): Promise<PostOnDay[]> =>
+  db.query<PostOnDay>(
     `select * from (
-       select p.post_id, p.grant_id, p.line_id, p.programme_id, p.call_id, p.district, p.share, p.tier, p.first_day::text, p.last_day::text, p.number,
-              o.appointment_id, o.person_id, o.first_day::text as held_from, o.last_day::text as held_until,
-              case when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
-       from rm_posts_v1 p
-       left join rm_occupancies_v1 o on o.post_id = p.post_id and o.first_day <= $1::date and coalesce(o.last_day, p.last_day) >= $1::date
+       select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom", o.last_day as "heldUntil",
+         case when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
+       from ${tableNameOf(PostRow)} p
+       left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and o.first_day <= $1::date and coalesce(o.last_day, p.last_day) >= $1::date
        where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
      ) posts
      where $4::text is null or posts.status = $4

@@ -106,24 +106,22 @@ export class Feed implements OnApplicationShutdown {
     filter: Filter,
     limit: number,
   ): Promise<{ readonly events: readonly QueuedEvent[]; readonly next: number; readonly isLast: boolean }> {
-    const rows = await this.db.query<{ head: string; position: string | null; event_id: string; type: string; line: Buffer }>(
+    const rows = await this.db.query<{ head: number; position: number | null; eventId: string; type: string; line: Buffer }>(
       `select h.position as head, p.* from (select coalesce(max(position), 0) as position from feed) h
-       left join lateral (select f.position, f.event_id, f.type, ${LINE} from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
+       left join lateral (select f.position, f.event_id as "eventId", f.type, ${LINE} from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
       [after, after + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit],
     );
-    const head = Number(rows[0]?.head ?? 0);
+    const head = rows[0]?.head ?? 0;
     const events = rows.flatMap((r) =>
-      r.position === null ? [] : [{ position: Number(r.position), eventId: r.event_id, type: r.type, line: r.line }],
+      r.position === null ? [] : [{ position: r.position, eventId: r.eventId, type: r.type, line: r.line }],
     );
     const next = events.length === limit ? (events.at(-1)?.position ?? after) : Math.max(after, Math.min(after + WINDOW, head));
     return { events, next, isLast: next >= head };
   }
 
   async head(): Promise<Cursor> {
-    const [row] = await this.db.query<{ position: string; epoch: number }>(
-      'select position, epoch from feed order by feed.position desc limit 1',
-    );
-    return row ? { epoch: row.epoch, position: Number(row.position) } : { epoch: await this.epoch(), position: 0 };
+    const [row] = await this.db.query<Cursor>('select position, epoch from feed order by feed.position desc limit 1');
+    return row ?? { epoch: await this.epoch(), position: 0 };
   }
 
   private async epoch(): Promise<number> {
@@ -136,7 +134,7 @@ export class Feed implements OnApplicationShutdown {
     if (cursor.position === 0) return;
     const [row] = await this.db.query<{ epoch: number }>('select epoch from feed where position = $1', [cursor.position]);
     if (row?.epoch === cursor.epoch || (row && cursor.epoch === 0)) return;
-    const [kept] = await this.db.query<{ position: string; epoch: number }>(
+    const [kept] = await this.db.query<Cursor>(
       'select position, epoch from feed where position <= $1 and epoch <= $2 order by feed.position desc limit 1',
       [cursor.position, cursor.epoch],
     );
@@ -146,19 +144,19 @@ export class Feed implements OnApplicationShutdown {
       refuse('position-unknown', {
         position: printCursor(cursor),
         head: printCursor(head),
-        goOnAfter: printCursor(kept ? { epoch: kept.epoch, position: Number(kept.position) } : { epoch: head.epoch, position: 0 }),
+        goOnAfter: printCursor(kept ?? { epoch: head.epoch, position: 0 }),
       }),
     );
   }
 
   /** The place before the first event that was recorded at or after an instant; the end where there is none. */
   async before(instant: Instant): Promise<Cursor> {
-    const [row] = await this.db.query<{ position: string }>(
+    const [row] = await this.db.query<{ position: number }>(
       'select min(position) as position from feed where recorded_at >= $1 having min(position) is not null',
       [instant],
     );
     if (!row) return this.head();
-    const position = Number(row.position) - 1;
+    const position = row.position - 1;
     const [before] = await this.db.query<{ epoch: number }>('select epoch from feed where position = $1', [position]);
     return { epoch: before?.epoch ?? 1, position };
   }

@@ -1,4 +1,4 @@
-import type { LogEntry, Projection } from '@paktwerk/projections';
+import type { LogEntry, SqlProjection } from '@paktwerk/projections';
 import type { Sql } from '@paktwerk/postgres';
 import { FEED_CHANNEL, FEED_LOCK } from '../../migrations/1763900000060-subscriptions';
 import { PUBLIC_TYPES } from '../../public-topics';
@@ -13,11 +13,11 @@ const districtOf = (data: unknown): string | null => {
  * Our own relays send neither; such an event is written anew from its decoded data.
  */
 const rewritten = async (entries: readonly LogEntry[], tx: Sql): Promise<readonly LogEntry[]> => {
-  const broken = await tx.query<{ position: string }>(
+  const broken = await tx.query<{ position: number }>(
     `select position from inbox_messages where position = any($1::bigint[]) and (position('\\x0a'::bytea in data) > 0 or position('\\x0d'::bytea in data) > 0)`,
     [entries.map((e) => e.position)],
   );
-  const lines = new Set(broken.map((r) => Number(r.position)));
+  const lines = new Set(broken.map((r) => r.position));
   return entries.filter((e) => lines.has(e.position) || JSON.stringify(e.data).includes('\ufffd'));
 };
 
@@ -44,13 +44,14 @@ const APPEND = `
  * Gives every public event its place in the feed, in the order of the inbox. The places are facts: the table is never emptied, and a
  * rebuild (even from an inbox that was read anew from the broker, in another order) finds every event where it was and adds only what is missing.
  */
-export const feedProjection: Projection = {
+export const feedProjection: SqlProjection = {
   id: 'feed',
   // Types only ever join the catalogue: a release that knows more of them reads the inbox once more and adds what the older one left out.
   version: PUBLIC_TYPES.length,
   log: 'inbox',
   types: PUBLIC_TYPES,
   tables: [],
+  inSql: true,
 
   async project(entries, tx) {
     const anew = await rewritten(entries, tx);

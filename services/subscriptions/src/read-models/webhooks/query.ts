@@ -1,26 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database } from '@paktwerk/platform';
+import { Database, findRows } from '@paktwerk/platform';
+import type { PageQuery } from '@paktwerk/platform';
+import { columnsOf, tableNameOf } from '@paktwerk/postgres';
+import { DeliveryRow, QueueRow } from '../../delivery/entity';
 import { printCursor } from '../../feed/cursor';
+import { FeedRow } from '../feed/entity';
+import { WebhookRow } from './entity';
 
-interface Row {
-  webhook_id: string;
-  client_id: string;
-  url: string;
-  topics: string[] | null;
-  types: string[] | null;
-  districts: string[] | null;
-  state: string;
-  because: string | null;
-  changed_at: Date;
-  stream_version: number;
-  number: string;
-  position: string;
-  epoch: number;
-  attempt: number | null;
-  next_at: Date | null;
-  failing_since: Date | null;
-  last_outcome: string | null;
-}
+type Row = WebhookRow &
+  Pick<QueueRow, 'position'> & { readonly epoch: number } & {
+    readonly [P in 'attempt' | 'nextAt' | 'failingSince' | 'lastOutcome']: QueueRow[P] | null;
+  };
 
 export interface WebhookView {
   readonly webhookId: string;
@@ -43,45 +33,34 @@ export interface WebhookView {
 export interface ListedWebhook {
   readonly view: WebhookView;
   readonly version: number;
-  readonly number: string;
+  readonly number: number;
 }
 
-export interface DeliveryRow {
-  readonly number: string;
-  readonly kind: string;
-  readonly position: string | null;
-  readonly eventId: string;
-  readonly type: string;
-  readonly attempt: number;
-  readonly outcome: string;
-  readonly status: number | null;
-  readonly durationMs: number;
-  readonly at: string;
-}
-
+// By hand: a webhook together with its queue and the epoch of the event it stands at.
 const SELECT = `
-  select w.*, coalesce(q.position, w.starts_after) as position, coalesce((select epoch from feed f where f.position = coalesce(q.position, w.starts_after)), 1) as epoch,
-    q.attempt, q.next_at, q.failing_since, q.last_outcome
-  from rm_webhooks_v1 w left join webhook_queues q on q.webhook_id = w.webhook_id`;
+  select ${columnsOf(WebhookRow, 'w')}, coalesce(q.position, w.starts_after) as position,
+    coalesce((select epoch from ${tableNameOf(FeedRow)} f where f.position = coalesce(q.position, w.starts_after)), 1) as epoch,
+    q.attempt, q.next_at as "nextAt", q.failing_since as "failingSince", q.last_outcome as "lastOutcome"
+  from ${tableNameOf(WebhookRow)} w left join ${tableNameOf(QueueRow)} q on q.webhook_id = w.webhook_id`;
 
 const toWebhook = (r: Row): ListedWebhook => ({
   view: {
-    webhookId: r.webhook_id,
-    clientId: r.client_id,
+    webhookId: r.webhookId,
+    clientId: r.clientId,
     url: r.url,
     ...(r.topics ? { topics: r.topics } : {}),
     ...(r.types ? { types: r.types } : {}),
     ...(r.districts ? { districts: r.districts } : {}),
     state: r.state,
     ...(r.because === null ? {} : { because: r.because }),
-    changedAt: r.changed_at.toISOString(),
-    position: printCursor({ epoch: r.epoch, position: Number(r.position) }),
+    changedAt: r.changedAt,
+    position: printCursor({ epoch: r.epoch, position: r.position }),
     failures: r.attempt ?? 0,
-    ...(r.next_at && r.state === 'active' ? { nextAttemptAt: r.next_at.toISOString() } : {}),
-    ...(r.failing_since ? { failingSince: r.failing_since.toISOString() } : {}),
-    ...(r.last_outcome === null ? {} : { lastOutcome: r.last_outcome }),
+    ...(r.nextAt && r.state === 'active' ? { nextAttemptAt: r.nextAt } : {}),
+    ...(r.failingSince ? { failingSince: r.failingSince } : {}),
+    ...(r.lastOutcome === null ? {} : { lastOutcome: r.lastOutcome }),
   },
-  version: r.stream_version,
+  version: r.streamVersion,
   number: r.number,
 });
 
@@ -110,12 +89,7 @@ export class Webhooks {
   }
 
   /** Newest first. */
-  async deliveries(webhookId: string, limit: number, cursor: string | undefined): Promise<readonly DeliveryRow[]> {
-    const rows = await this.db.query<Omit<DeliveryRow, 'at'> & { at: Date }>(
-      `select number, kind, position, event_id as "eventId", type, attempt, outcome, status, duration_ms as "durationMs", at from webhook_deliveries
-       where webhook_id = $1 and ($3::bigint is null or number < $3) order by webhook_deliveries.number desc limit $2`,
-      [webhookId, limit, cursor ?? null],
-    );
-    return rows.map((r) => ({ ...r, at: r.at.toISOString() }));
+  deliveries(webhookId: string, page: PageQuery) {
+    return findRows(this.db, DeliveryRow, { where: { webhookId }, newestFirst: 'number' }, page);
   }
 }

@@ -1,0 +1,46 @@
+import type { Instant } from '@paktwerk/kernel';
+import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
+import type { Status } from '../../application/application-file';
+import type { Outcome } from '../../application/events';
+
+/** Where every application stands, for lists. */
+@Entity('rm_application_list_v1')
+@Index('rm_application_list_v1_by_call', ['callId', 'firstNumber'])
+@Index('rm_application_list_v1_by_district', ['district', 'firstNumber'])
+export class ApplicationRow {
+  @PrimaryColumn('text')
+  readonly applicationId!: string;
+  @FixedColumn('text')
+  readonly fileNumber!: string;
+  @FixedColumn('text')
+  readonly callId!: string;
+  @FixedColumn('text')
+  readonly programmeId!: string;
+  @FixedColumn('text')
+  readonly district!: string;
+  @Column('text')
+  status!: Status;
+  @Column('text', { nullable: true })
+  outcome!: Outcome | null;
+  @Column('text')
+  reservation!: 'none' | 'not-needed' | 'pending' | 'reserved' | 'refused';
+  @FixedColumn('boolean')
+  readonly late!: boolean;
+  @FixedColumn('bigint')
+  readonly requestedCents!: number;
+  @FixedColumn('integer')
+  readonly requestedShare!: number;
+  @Column('bigint')
+  decidedCents!: number;
+  @FixedColumn('text')
+  readonly receivedAt!: Instant;
+  @Column('text')
+  changedAt!: Instant;
+  @Column('integer')
+  version!: number;
+  /** Position of the event that made the row: the order of lists. */
+  @FixedColumn('bigint')
+  readonly firstNumber!: number;
+  @Column('bigint')
+  lastNumber!: number;
+}

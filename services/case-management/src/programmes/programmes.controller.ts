@@ -1,0 +1,22 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Type, View } from '@paktwerk/kernel';
+import { Allow, Returns, WaitForProjection } from '@paktwerk/platform';
+import { Programmes } from '../read-models/programmes/query';
+
+const Programme = View('Programme', { programmeId: Type.String(), code: Type.String(), titleDe: Type.String(), titleEn: Type.String() });
+
+@ApiTags('programmes')
+@Controller('api/case-management/v1/programmes')
+export class ProgrammesController {
+  constructor(private readonly programmes: Programmes) {}
+
+  @Get()
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @WaitForProjection('programmes')
+  @Returns(Type.Array(Programme))
+  async list() {
+    const all = await this.programmes.all();
+    return all.map(({ programmeId, code, titleDe, titleEn }) => ({ programmeId, code, titleDe, titleEn }));
+  }
+}

@@ -1,0 +1,49 @@
+import type { IsoDate } from '@paktwerk/kernel';
+import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
+
+/** Both tables' keys begin with the post, as the stream does. */
+@Entity('rm_posts_v1')
+@Index('rm_posts_v1_by_district', ['district', 'number'])
+@Index('rm_posts_v1_by_programme', ['programmeId', 'number'])
+export class PostRow {
+  @PrimaryColumn('text')
+  readonly postId!: string;
+  @Column('text')
+  readonly grantId!: string;
+  @Column('text')
+  readonly lineId!: string;
+  @Column('text')
+  readonly programmeId!: string;
+  @Column('text')
+  readonly callId!: string;
+  @Column('text')
+  readonly district!: string;
+  @Column('integer')
+  readonly share!: number;
+  @Column('text')
+  readonly tier!: string;
+  @Column('date')
+  readonly firstDay!: IsoDate;
+  @Column('date')
+  readonly lastDay!: IsoDate;
+  @Column('bigint', { comment: 'Position of the approval; lists are ordered by it.' })
+  readonly number!: number;
+  @Column('bigint')
+  readonly lastPosition!: number;
+}
+
+@Entity('rm_occupancies_v1', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+export class OccupancyRow {
+  @PrimaryColumn('text')
+  readonly postId!: string;
+  @PrimaryColumn('text')
+  readonly appointmentId!: string;
+  @Column('text')
+  personId!: string;
+  @Column('date')
+  firstDay!: IsoDate;
+  @Column('date', { nullable: true })
+  lastDay!: IsoDate | null;
+  @Column('bigint')
+  lastPosition!: number;
+}
