@@ -137,13 +137,6 @@ const barrier = createRoute({
   component: page(() => import('./legal/barrier-page'), 'BarrierPage'),
 });
 
-const examples = createRoute({
-  getParentRoute: () => root,
-  path: '/bausteine',
-  staticData: { title: 'examples', roles: 'public' },
-  component: page(() => import('./ui/examples/examples-page'), 'ExamplesPage'),
-});
-
 const routeTree = root.addChildren([
   overview,
   applications,
@@ -158,7 +151,6 @@ const routeTree = root.addChildren([
   privacy,
   accessibility,
   barrier,
-  examples,
 ]);
 
 export const newRouter = (queryClient: QueryClient) => {

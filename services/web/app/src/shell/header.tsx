@@ -133,9 +133,9 @@ export const Header = () => {
         <div className={`pw-header__menu ${isOpen ? 'is-open' : ''} ${isActive ? '' : 'is-plain'}`} id="hauptnavigation">
           {isActive && <Navigation me={me} onGo={() => setOpen(false)} />}
           <div className="pw-header__tools">
+            {isActive && <Account me={me} />}
             <LanguageSwitch />
             <ThemeButton />
-            {isActive && <Account me={me} />}
           </div>
         </div>
       </div>

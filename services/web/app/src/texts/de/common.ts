@@ -18,7 +18,6 @@ export const common = {
     privacy: 'Datenschutz',
     accessibility: 'Erklärung zur Barrierefreiheit',
     barrier: 'Barriere melden',
-    examples: 'Bausteine',
   },
   menu: 'Menü',
   account: 'Angemeldet als',

@@ -55,7 +55,7 @@ export const legal = {
     page: 'Auf welcher Seite?',
     what: 'Was ging nicht?',
     whatMissing: 'Bitte beschreiben Sie, was nicht ging.',
-    tools: 'Womit haben Sie gearbeitet? (freiwillig)',
+    tools: 'Womit haben Sie gearbeitet?',
     toolsHint: 'zum Beispiel ein Vorleseprogramm, die Tastatur, eine Vergrößerung',
     send: 'E-Mail vorbereiten',
     subject: 'Barriere in Paktwerk',

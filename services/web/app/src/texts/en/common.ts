@@ -18,7 +18,6 @@ export const common = {
     privacy: 'Privacy',
     accessibility: 'Accessibility statement',
     barrier: 'Report a barrier',
-    examples: 'Components',
   },
   menu: 'Menu',
   account: 'Signed in as',

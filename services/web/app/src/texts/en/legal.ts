@@ -55,7 +55,7 @@ export const legal = {
     page: 'On which page?',
     what: 'What did not work?',
     whatMissing: 'Please describe what did not work.',
-    tools: 'What did you work with? (optional)',
+    tools: 'What did you work with?',
     toolsHint: 'for example a screen reader, the keyboard, a magnifier',
     send: 'Prepare the e-mail',
     subject: 'Barrier in Paktwerk',
