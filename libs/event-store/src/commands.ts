@@ -1,4 +1,4 @@
-import { advance, berlinDate, maxInstant, newUuid } from '@paktwerk/kernel';
+import { advance, berlinDate, maxInstant, newUuid, toInstant } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
 import { chainHash, metaBytes } from './hash';
@@ -150,7 +150,7 @@ export class Commands {
     decider: Folded<S, E, F>,
     options: { readonly knownAt?: Instant } = {},
   ): Promise<Loaded<S, E, F>> {
-    const { knownAt } = options;
+    const knownAt = options.knownAt === undefined ? undefined : toInstant(options.knownAt);
     const all = await this.store.readStream(stream);
     const stored = knownAt === undefined ? all : all.filter((e) => e.knownSince <= knownAt);
     const events = await this.decode<E>(stored);

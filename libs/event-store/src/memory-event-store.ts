@@ -1,4 +1,4 @@
-import { maxInstant, Waiters } from '@paktwerk/kernel';
+import { maxInstant, Waiters, toInstant } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { checkPosition } from './epochs';
 import type { Epoch } from './epochs';
@@ -126,7 +126,8 @@ export class MemoryEventStore implements EventStore {
   }
 
   positionAt(knownAt: Instant): Promise<Position | undefined> {
-    return Promise.resolve(this.log.filter((e) => e.knownSince <= knownAt).at(-1)?.position);
+    const instant = toInstant(knownAt);
+    return Promise.resolve(this.log.filter((e) => e.knownSince <= instant).at(-1)?.position);
   }
 
   subscribe(options: { after?: Position; signal: AbortSignal; batch?: number }): AsyncIterable<readonly StoredEvent[]> {

@@ -61,8 +61,17 @@ export const isIsoDate = (value: string): value is IsoDate => {
   return true;
 };
 
-export const isInstant = (value: string): value is Instant =>
-  /^(19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+/** An instant with any offset and precision. JavaScript takes 30 February for 2 March, and 24:00 for the next day; here neither is one. */
+export const isInstant = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(value) &&
+  isIsoDate(value.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(value));
+
+/** The one form in which instants are compared: UTC with milliseconds. @throws RangeError for what is none */
+export const toInstant = (value: string): Instant => {
+  if (!isInstant(value)) throw new RangeError(`Not an instant: ${value.slice(0, 60)}`);
+  return new Date(value).toISOString();
+};
 
 export const maxInstant = (...instants: readonly (Instant | undefined)[]): Instant =>
   instants.filter((i): i is Instant => i !== undefined).reduce((a, b) => (a >= b ? a : b));

@@ -17,6 +17,7 @@ import {
   largestRemainder,
   startOfBerlinDay,
   upcast,
+  toInstant,
 } from './index';
 
 describe('largest remainder', () => {
@@ -88,6 +89,21 @@ describe('Berlin days', () => {
   });
   it('knows real dates', () =>
     expect(['2024-02-29', '2023-02-29', '2023-2-1', 'x', '0000-01-01'].map(isIsoDate)).toEqual([true, false, false, false, false]));
+});
+
+describe('instants', () => {
+  it('are one moment in one form, whatever their offset and precision', () =>
+    expect(['2022-10-30T00:30:00Z', '2022-10-30T02:30+02:00', '2022-10-29T23:30:00.0000-01:00'].map(toInstant)).toEqual(
+      Array(3).fill('2022-10-30T00:30:00.000Z'),
+    ));
+  it.each([
+    '2022-02-30T00:00:00Z',
+    '2023-02-29T00:00:00Z',
+    '2022-10-30T24:00:00Z',
+    '2022-10-30T00:60:00Z',
+    '2022-10-30',
+    '2022-10-30T00:00:00',
+  ])('%s is none', (text) => expect(() => toInstant(text)).toThrow(RangeError));
 });
 
 describe('event catalogue', () => {

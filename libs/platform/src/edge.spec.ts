@@ -5,7 +5,7 @@ import { Controller, Get, Post } from '@nestjs/common';
 import { Allow } from '@paktwerk/auth';
 import { Commands, eventStoreMigrations } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/event-store';
-import { EventCatalogue, Id, RequestBody, Type, derivedId, event, nothing, record, refusing } from '@paktwerk/kernel';
+import { EventCatalogue, Id, InstantString, RequestBody, Type, derivedId, event, nothing, record, refusing } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { messagingMigrations } from '@paktwerk/messaging';
 import { projectionMigrations } from '@paktwerk/projections';
@@ -18,6 +18,7 @@ import {
   Command,
   CurrentActor,
   JsonBody,
+  JsonQuery,
   PathId,
   createService,
   created,
@@ -49,6 +50,8 @@ const Body = RequestBody('MakeThing', {
   parts: Type.Optional(Type.Array(Part)),
 });
 
+const Seen = Type.Object({ knownAt: InstantString() });
+
 @Controller('api/things/v1/things')
 class ThingsController {
   constructor(private readonly commands: Commands) {}
@@ -68,6 +71,12 @@ class ThingsController {
   @Allow('APPLICANT')
   async touch(@PathId('id', 'thg') id: string, @Command() ctx: CommandContext) {
     return reply(await this.commands.handle(`thing-${id}`, decider, ctx, { decide: () => nothing() }), {});
+  }
+
+  @Get()
+  @Allow('APPLICANT')
+  seen(@JsonQuery(Seen) query: Static<typeof Seen>) {
+    return query;
   }
 
   @Get('forgotten')
@@ -138,7 +147,7 @@ describeWithPostgres('the edge of a service', () => {
   afterAll(() => stop?.());
 
   const call = async (options: {
-    method?: 'GET' | 'POST';
+    method?: 'GET' | 'POST' | 'PUT';
     url?: string;
     body?: unknown;
     claims?: Record<string, unknown>;
@@ -154,7 +163,9 @@ describeWithPostgres('the edge of a service', () => {
         'content-type': 'application/json',
         ...options.headers,
       },
-      ...(options.body === undefined ? {} : { payload: typeof options.body === 'string' ? options.body : JSON.stringify(options.body) }),
+      ...(options.body === undefined
+        ? {}
+        : { payload: typeof options.body === 'string' || Buffer.isBuffer(options.body) ? options.body : JSON.stringify(options.body) }),
     });
     return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
   };
@@ -241,6 +252,52 @@ describeWithPostgres('the edge of a service', () => {
         )
       )['field'],
     ).toBe('/id');
+  });
+
+  it('takes only JSON in UTF-8: no other charset, no compressed body, no form, no bytes that are no text', async () => {
+    await expectProblem({ body: good, headers: { 'content-type': 'application/json; charset=latin1' } }, 415, 'unsupported-media-type');
+    await expectProblem({ body: good, headers: { 'content-encoding': 'gzip' } }, 415, 'unsupported-media-type');
+    await expectProblem(
+      { body: 'share=50&district=08111', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      'unsupported-media-type',
+    );
+    await expectProblem({ body: 'share', headers: { 'content-type': 'text/plain' } }, 415, 'unsupported-media-type');
+    const latin1 = Buffer.from(
+      '{"share":50,"district":"08111","parts":[{"kind":"measure","description":"Gespr\u00e4ch","amountCents":1}]}',
+      'latin1',
+    );
+    await expectProblem({ body: latin1 }, 400, 'malformed-text');
+    expect(
+      (await call({ body: good, headers: { 'content-type': 'application/json; charset="UTF-8"', 'content-encoding': 'identity' } })).status,
+    ).toBe(201);
+    await expectProblem({ body: '{"__proto__":{"share":50}}' }, 400, 'malformed-json');
+  });
+
+  it('names the methods that an address takes', async () => {
+    const put = await call({ method: 'PUT', body: good });
+    expect([put.status, put.body['code'], put.headers['allow']]).toEqual([405, 'method-not-allowed', 'POST, GET, HEAD']);
+    const touched = await call({ method: 'GET', url: `/api/things/v1/things/${'x'.repeat(9)}/touch?a=b` });
+    expect([touched.status, touched.headers['allow']]).toEqual([405, 'POST']);
+    await expectProblem({ method: 'GET', url: '/api/things/v1/nothing' }, 404, 'route-not-found');
+  });
+
+  it('refuses a text of blanks, seen and unseen', async () => {
+    for (const description of [' ', '\t\n', '\u00a0', '\u200b\u2060 '])
+      expect(
+        (await expectProblem({ body: { ...good, parts: [{ kind: 'measure', description, amountCents: 1 }] } }, 400, 'invalid-request'))[
+          'field'
+        ],
+      ).toBe('/parts/0/description');
+  });
+
+  it('reads instants in every offset and precision as one, and refuses what is none or not yet known', async () => {
+    const asked = async (knownAt: string) => call({ method: 'GET', url: `/api/things/v1/things?knownAt=${encodeURIComponent(knownAt)}` });
+    for (const same of ['2022-10-30T00:30:00Z', '2022-10-30T02:30:00+02:00', '2022-10-29T19:30:00.0-05:00', '2022-10-30T00:30Z'])
+      expect((await asked(same)).body).toEqual({ knownAt: '2022-10-30T00:30:00.000Z' });
+    for (const none of ['2022-02-30T00:00:00Z', '2022-10-30T24:00:00Z', '2022-10-30', '2022-10-30T00:30:00'])
+      expect([none, (await asked(none)).body['field']]).toEqual([none, '/knownAt']);
+    expect((await asked('2150-01-01T00:00:00Z')).body).toMatchObject({ status: 422, code: 'known-at-in-future' });
   });
 
   it('answers in problems also where an address cannot be read, or an operator names what is not there', async () => {

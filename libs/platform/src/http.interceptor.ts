@@ -1,6 +1,7 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import { parsePosition } from '@paktwerk/event-store';
+import { isInstant, toInstant } from '@paktwerk/kernel';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
@@ -42,6 +43,7 @@ export class HttpInterceptor implements NestInterceptor {
   }
 
   private async read(ctx: ExecutionContext, request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
+    await this.refuseFuture((request.query as { readonly knownAt?: unknown }).knownAt);
     const after = request.headers['paktwerk-after'];
     const projections = this.reflector.get<readonly string[] | undefined>(WAIT_FOR, ctx.getHandler()) ?? [];
     if (typeof after === 'string' && projections.length > 0) {
@@ -51,6 +53,13 @@ export class HttpInterceptor implements NestInterceptor {
         throw new Problem(503, 'read-side-behind', { position: after }, [], { 'retry-after': '1' });
     }
     return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
+  }
+
+  /** What will be known then cannot be answered; answering with what is known now would look like it. */
+  private async refuseFuture(knownAt: unknown): Promise<void> {
+    if (typeof knownAt !== 'string' || !isInstant(knownAt)) return; // what is no instant, the route refuses by its schema
+    const now = await this.clock.now();
+    if (toInstant(knownAt) > now) throw new Problem(422, 'known-at-in-future', { knownAt: toInstant(knownAt), now });
   }
 
   private async write(request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {

@@ -5,7 +5,7 @@ import { ApiBody, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swa
 import { eventActor, seesDistrict } from '@paktwerk/auth';
 import type { Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
-import { derivedUuid, isId } from '@paktwerk/kernel';
+import { derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
 import type { DomainEvent, Static, TSchema } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import { TypeCompiler, ValueErrorType } from '@sinclair/typebox/compiler';
@@ -159,7 +159,7 @@ export const JsonBody =
     ApiBody({ schema: openApi(schema) })(target, key, descriptorOf(target, key));
   };
 
-/** The query string against a schema; numbers and booleans are read from their text. */
+/** The query string against a schema; numbers, booleans and instants (in whatever offset) are read from their text. */
 export const JsonQuery =
   (schema: TSchema): ParameterDecorator =>
   (target, key, index) => {
@@ -174,8 +174,9 @@ export const JsonQuery =
 const fromText = (query: Record<string, unknown>, properties: Record<string, TSchema>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(query).map(([name, value]) => {
-      const type = (properties[name] as { type?: string } | undefined)?.type;
+      const { type, format } = (properties[name] ?? {}) as { type?: string; format?: string };
       if (typeof value !== 'string') return [name, value];
+      if (format === 'date-time' && isInstant(value)) return [name, toInstant(value)];
       if ((type === 'integer' || type === 'number') && value.trim() !== '' && Number.isFinite(Number(value))) return [name, Number(value)];
       if (type === 'boolean' && (value === 'true' || value === 'false')) return [name, value === 'true'];
       return [name, value];

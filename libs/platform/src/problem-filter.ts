@@ -7,6 +7,7 @@ import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
 import { isUnavailable } from '@paktwerk/postgres';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { KnownRoutes } from './edge';
 import { Problem, problemBody } from './problems';
 import type { ProblemTexts } from './problems';
 
@@ -47,6 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly texts: ProblemTexts,
     private readonly log: WorkerLog,
+    private readonly routes?: Pick<KnownRoutes, 'methodsOf'>,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -54,9 +56,17 @@ export class ProblemFilter implements ExceptionFilter {
     this.answer(error, host.switchToHttp().getRequest<FastifyRequest>(), host.switchToHttp().getResponse<FastifyReply>());
   }
 
+  /** An address that exists, met with a method that it does not take. */
+  private withMethods(problem: Problem, { method, url }: FastifyRequest): Problem {
+    if (problem.code !== 'route-not-found') return problem;
+    const allowed = this.routes?.methodsOf(url) ?? [];
+    if (allowed.length === 0 || allowed.includes(method)) return problem;
+    return new Problem(405, 'method-not-allowed', { allowed }, [], { allow: allowed.join(', ') });
+  }
+
   /** Also where no route was found to fail. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = toProblem(error);
+    const problem = this.withMethods(toProblem(error), request);
     if (problem.status === 500)
       this.log.error(
         {

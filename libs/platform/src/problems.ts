@@ -66,6 +66,15 @@ export const COMMON_PROBLEMS = {
   },
   'other-organisation': { de: 'Diese Akte gehört zu einer anderen Stelle.', en: 'This file belongs to another organisation.' },
   'not-found': { de: 'Nicht gefunden: {what} {id}.', en: 'Not found: {what} {id}.' },
+  'method-not-allowed': {
+    de: 'Das geht an dieser Adresse nicht; möglich ist {allowed}.',
+    en: 'This address does not take that; it takes {allowed}.',
+  },
+  'malformed-text': { de: 'Der Inhalt ist kein gültiges UTF-8.', en: 'The body is not valid UTF-8.' },
+  'known-at-in-future': {
+    de: 'Was erst künftig bekannt wird, kann noch niemand sagen: {knownAt} liegt nach jetzt ({now}).',
+    en: 'What will become known nobody can tell yet: {knownAt} is later than now ({now}).',
+  },
   'route-not-found': { de: 'Diese Adresse gibt es nicht.', en: 'There is nothing at this address.' },
   'stale-version': {
     de: 'Der Stand hat sich geändert (Ihr Stand {expected}, aktuell {actual}). Bitte laden Sie neu.',

@@ -27,6 +27,7 @@ import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
 import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSettings } from './config';
 import { Districts } from './districts';
+import { KnownRoutes, takeJsonOnly } from './edge';
 import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
 import { createLog, nestLogger } from './logging';
@@ -86,7 +87,6 @@ export const createService = async (
   log: Log,
 ): Promise<{ app: NestFastifyApplication; runtime: Runtime; start: () => Promise<void> }> => {
   const runtime = await Runtime.create(definition, settings, log);
-  const filter = new ProblemFilter(runtime.texts, log);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => newUuid(),
@@ -96,9 +96,12 @@ export const createService = async (
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
       filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply),
   });
+  const filter: ProblemFilter = new ProblemFilter(runtime.texts, log, new KnownRoutes(adapter.getInstance()));
+  takeJsonOnly(adapter.getInstance(), BODY_LIMIT);
   const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, settings, runtime, filter), adapter, {
     logger: nestLogger(log),
     abortOnError: false,
+    bodyParser: false,
   });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
     if (!/^\/(health|metrics)/.test(request.url))

@@ -2,6 +2,8 @@ import { Problem } from './problems';
 
 /** What PostgreSQL takes in no text or JSON: NUL, and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
+/** Nothing but spaces and signs that nobody sees. */
+const BLANK = /^[\s\p{Cf}]+$/u;
 /** No schema here nests half as deeply; every function that follows a value down would. */
 const MAX_DEPTH = 64;
 
@@ -10,12 +12,13 @@ const refuse = (field: string, de: string, en: string): never => {
 };
 
 /**
- * Refuses what could be recorded as an event, whose data are bytes, and could then be written to no table of any read model.
+ * Refuses what could be recorded as an event, whose data are bytes, and could then be written to no table of any read model; and texts that say nothing.
  * @throws Problem naming the field
  */
 export const refuseUnstorable = (value: unknown, field = '', depth = 0): void => {
   if (typeof value === 'string' && UNSTORABLE.test(value))
     refuse(field, 'Der Text enthält Zeichen, die sich nicht speichern lassen.', 'The text has characters that cannot be stored.');
+  if (typeof value === 'string' && BLANK.test(value)) refuse(field, 'Der Text darf nicht leer sein.', 'The text must not be empty.');
   if (typeof value !== 'object' || value === null) return;
   if (depth === MAX_DEPTH) refuse('/', 'Die Angaben sind zu tief verschachtelt.', 'This is nested too deeply.');
   for (const [name, inner] of Object.entries(value)) {

@@ -1,10 +1,6 @@
 import { refusing } from '@paktwerk/kernel';
 
 export const problems = {
-  'known-at-in-future': {
-    de: 'Was erst künftig bekannt wird, kann noch nicht ausgewertet werden: {knownAt} liegt nach jetzt ({now}).',
-    en: 'What will become known cannot be reported yet: {knownAt} is later than now ({now}).',
-  },
   'counselling-too-fine': {
     de: 'Wie Gespräche geführt wurden ({measures}), sieht nur der eigene Kreis; für das ganze Land gibt es die Summen.',
     en: 'How talks were held ({measures}) is for the district itself; there are totals for the whole state.',

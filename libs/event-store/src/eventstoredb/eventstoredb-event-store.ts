@@ -12,7 +12,7 @@ import {
 } from '@eventstore/db-client';
 import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
-import { Waiters } from '@paktwerk/kernel';
+import { Waiters, toInstant } from '@paktwerk/kernel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
 import type { Epoch } from '../epochs';
@@ -310,7 +310,7 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   async positionAt(knownAt: Instant): Promise<Position | undefined> {
-    const number = await this.answered(() => this.known.positionAt(knownAt));
+    const number = await this.answered(() => this.known.positionAt(toInstant(knownAt)));
     return number === undefined ? undefined : this.positionOf(number);
   }
 

@@ -194,11 +194,7 @@ export class CaseController {
     @JsonQuery(ReadQuery) { reason, knownAt }: Static<typeof ReadQuery>,
     @CurrentActor() actor: Actor,
   ) {
-    const loaded = await this.commands.load(
-      caseStream(id),
-      caseDecider,
-      knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() },
-    );
+    const loaded = await this.commands.load(caseStream(id), caseDecider, knownAt === undefined ? {} : { knownAt });
     const { state } = loaded;
     if (state.kind === 'none') return notFound('case', id);
     requireReader(actor, state);

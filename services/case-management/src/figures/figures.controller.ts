@@ -98,7 +98,7 @@ export class FiguresController {
   @Allow('ANY')
   @Returns(FiguresView, { versioned: true })
   async read(@JsonQuery(FiguresQuery) { programmeId, month, knownAt }: Static<typeof FiguresQuery>) {
-    const at = knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() };
+    const at = knownAt === undefined ? {} : { knownAt };
     const loaded = await this.commands.load(figuresStream(programmeId, month), figuresDecider, at);
     return reply(loaded, loaded.file ?? notFound('figures', month));
   }

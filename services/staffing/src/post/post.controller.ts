@@ -158,11 +158,7 @@ export class PostController {
     @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>,
     @CurrentActor() actor: Actor,
   ) {
-    const loaded = await this.commands.load(
-      postStream(id),
-      post,
-      knownAt === undefined ? {} : { knownAt: new Date(knownAt).toISOString() },
-    );
+    const loaded = await this.commands.load(postStream(id), post, knownAt === undefined ? {} : { knownAt });
     const { state } = loaded;
     const grant = grantOf(loaded.events);
     if (state.kind === 'none' || !grant) return notFound('post', id);
