@@ -166,8 +166,8 @@ export const newRouter = (queryClient: QueryClient) => {
     // Reads are kept fresh by their own rules, not by the router's.
     defaultPreloadStaleTime: 0,
   });
-  const { pathname, searchStr } = router.latestLocation;
-  const schema = router.matchRoutes(router.latestLocation).at(-1)?.staticData.search;
+  const { pathname, search, searchStr } = router.latestLocation;
+  const schema = router.matchRoutes(pathname, search).at(-1)?.staticData.search;
   const names = schema?.wrong(parseSearch(searchStr)) ?? [];
   if (names.length > 0) router.update({ ...router.options, context: { queryClient, leftOut: { pathname, names } } });
   router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
@@ -7,9 +7,11 @@ import { operationsTexts } from '../texts/operations';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Badge, type Kind } from '../ui/feedback';
-import { ReasonForm } from '../ui/form/reason-form';
 import { useToasts } from '../ui/toasts';
 import type { ParkedRow } from './parked-csv';
+
+// Loaded with the first decision: looking comes before deciding, and the form weighs as much as the rest of the page.
+const ReasonForm = lazy(() => import('../ui/form/reason-form').then((m) => ({ default: m.ReasonForm })));
 
 const KIND: Readonly<Record<string, Kind>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
 type Decision = 'retry' | 'discard';
@@ -53,20 +55,22 @@ export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
         </p>
       </Disclosure>
       {open ? (
-        <ReasonForm
-          key={open}
-          label={p.reason}
-          hint={open === 'retry' ? p.retryHint : p.discardHint}
-          maxLength={500}
-          rows={2}
-          autoFocus
-          size="small"
-          confirmLabel={p.confirm[open]}
-          isDangerous={open === 'discard'}
-          send={(body, key) => decide(open, body, key)}
-          onSent={() => show({ kind: 'success', text: p.done })}
-          onCancel={() => setOpen(undefined)}
-        />
+        <Suspense>
+          <ReasonForm
+            key={open}
+            label={p.reason}
+            hint={open === 'retry' ? p.retryHint : p.discardHint}
+            maxLength={500}
+            rows={2}
+            autoFocus
+            size="small"
+            confirmLabel={p.confirm[open]}
+            isDangerous={open === 'discard'}
+            send={(body, key) => decide(open, body, key)}
+            onSent={() => show({ kind: 'success', text: p.done })}
+            onCancel={() => setOpen(undefined)}
+          />
+        </Suspense>
       ) : (
         <div className="pw-buttons">
           <Button variant="primary" size="small" onClick={() => setOpen('retry')}>

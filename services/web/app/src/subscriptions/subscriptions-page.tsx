@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Written } from '../api/paths';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
@@ -15,10 +15,11 @@ import { subscriptionsTexts } from '../texts/subscriptions';
 import { Alert } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
 import { Clients } from './clients';
-import { Deliveries } from './deliveries';
 import { POLL_MS, type Client, type Notice, type Webhook } from './types';
 import { WebhookTable, type Act } from './webhooks';
 import { outcomeText } from './words';
+
+const Deliveries = lazy(() => import('./deliveries').then((m) => ({ default: m.Deliveries })));
 
 const often = { refetchInterval: POLL_MS };
 const clientsQuery = { ...read('/api/subscriptions/v1/clients', { query: { limit: 200 } }), ...often };
@@ -117,7 +118,11 @@ export const SubscriptionsPage = () => {
         <Loaded query={webhooks} skeleton={{ height: 14 }}>
           {({ items }) => <Webhooks webhooks={items} clients={clients.data?.items ?? []} mayAct={mayAct} onOpen={show} />}
         </Loaded>
-        {open && <Deliveries key={open.webhookId} webhook={open} onClose={() => show(undefined)} />}
+        {open && (
+          <Suspense>
+            <Deliveries key={open.webhookId} webhook={open} onClose={() => show(undefined)} />
+          </Suspense>
+        )}
         <Loaded query={clients} skeleton={{ height: 14 }}>
           {({ items }) => <Clients clients={items} />}
         </Loaded>

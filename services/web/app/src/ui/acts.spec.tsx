@@ -251,7 +251,7 @@ describe('keys', () => {
     const pressed: string[] = [];
     const { user } = show(<Page shortcuts={keysOf(pressed)} />);
     await user.keyboard('?');
-    const dialog = within(screen.getByRole('dialog', { name: 'Tasten auf dieser Seite' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Tasten auf dieser Seite' }));
     expect(dialog.getAllByRole('definition').map((d) => d.textContent)).toEqual(['nächster Schritt', 'speichern']);
     await user.keyboard('e');
     await user.click(dialog.getByLabelText('Einzelne Tasten verwenden'));
@@ -260,7 +260,7 @@ describe('keys', () => {
     expect(pressed).toEqual([]);
     expect(screen.queryByRole('dialog')).toBeNull();
     await user.click(screen.getByRole('button', { name: /alle Tasten/ }));
-    await user.click(screen.getByLabelText('Einzelne Tasten verwenden'));
+    await user.click(await screen.findByLabelText('Einzelne Tasten verwenden'));
     await user.click(screen.getByRole('button', { name: 'Schließen' }));
     await user.keyboard('e');
     expect(pressed).toEqual(['e']);

@@ -124,7 +124,7 @@ export const ConfirmDialog = ({
         </>
       }
     >
-      <div className="pw-consequence">
+      <div className={isDangerous ? 'pw-consequence is-dangerous' : 'pw-consequence'}>
         <Icon name={isDangerous ? 'danger' : 'info'} />
         <div>{children}</div>
       </div>

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import { Checkbox, CheckboxGroup, RadioGroup } from './choice';
+import { Checkbox } from './checkbox';
+import { CheckboxGroup, RadioGroup } from './choice';
 import { Combobox } from './combobox';
 import { DateField } from './date-field';
 import { FileField } from './file-field';

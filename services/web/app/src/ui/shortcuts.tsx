@@ -1,6 +1,16 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { Checkbox } from './choice';
-import { Dialog } from './dialog';
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
+import { KeyName } from './key-name';
 import { useUiTexts } from './ui-texts';
 
 export interface Shortcut {
@@ -16,7 +26,7 @@ export interface Shortcut {
 const STORED = 'pw-einzeltasten';
 
 /** The keys of the page that is shown; the newest part that names a key has it. */
-class Registry {
+export class Registry {
   private parts: { id: symbol; shortcuts: readonly Shortcut[] }[] = [];
   private listeners = new Set<() => void>();
   private all: readonly Shortcut[] = [];
@@ -47,6 +57,8 @@ class Registry {
     for (const listener of this.listeners) listener();
   }
 }
+
+const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp })));
 
 const ShortcutContext = createContext<Registry | undefined>(undefined);
 const useRegistry = (): Registry => {
@@ -88,42 +100,6 @@ export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
   );
 };
 
-const KeyName = ({ name }: { name: string }) => (
-  <>
-    {name.split('+').map((k) => (
-      <kbd key={k} className="pw-kbd">
-        {k.length === 1 ? k.toUpperCase() : k}
-      </kbd>
-    ))}
-  </>
-);
-
-const KeyboardHelp = ({ registry, onClose }: { registry: Registry; onClose: () => void }) => {
-  const texts = useUiTexts();
-  const shortcuts = useSyncExternalStore(registry.subscribe, registry.list);
-  const isOn = useSyncExternalStore(registry.subscribe, registry.isSwitchedOn);
-  const own = shortcuts.filter((s) => s.key !== '?');
-  return (
-    <Dialog title={texts.keys.title} onClose={onClose}>
-      {own.length === 0 ? (
-        <p>{texts.keys.none}</p>
-      ) : (
-        <dl className="pw-key-list">
-          {own.map((s) => (
-            <div key={s.key}>
-              <dt>
-                <KeyName name={s.key} />
-              </dt>
-              <dd>{s.label}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <Checkbox label={texts.keys.single} hint={texts.keys.singleHint} value={isOn} onChange={(on) => registry.switchOn(on)} />
-    </Dialog>
-  );
-};
-
 /** Listens once for the whole page, and answers "?" with all keys of what is shown. */
 export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
   const registry = useMemo(() => new Registry(), []);
@@ -150,7 +126,11 @@ export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
   return (
     <ShortcutContext.Provider value={registry}>
       {children}
-      {isHelpOpen && <KeyboardHelp registry={registry} onClose={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <Suspense>
+          <KeyboardHelp registry={registry} onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </ShortcutContext.Provider>
   );
 };
@@ -173,7 +153,11 @@ export const KeyFoot = () => {
       <button type="button" className="pw-text-button" onClick={() => setOpen(true)}>
         <KeyName name="?" /> {texts.keys.help}
       </button>
-      {isOpen && <KeyboardHelp registry={registry} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Suspense>
+          <KeyboardHelp registry={registry} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 };

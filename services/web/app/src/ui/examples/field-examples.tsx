@@ -1,4 +1,5 @@
-import { Checkbox, CheckboxGroup, RadioGroup } from '../choice';
+import { Checkbox } from '../checkbox';
+import { CheckboxGroup, RadioGroup } from '../choice';
 import { Combobox } from '../combobox';
 import { DateField } from '../date-field';
 import { FileField } from '../file-field';

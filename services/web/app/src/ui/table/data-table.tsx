@@ -161,11 +161,11 @@ export const DataTable = <Row extends object>({
                       type="checkbox"
                       className="pw-checkbox"
                       aria-label={texts.table.selectAll}
-                      checked={model.table.getIsAllPageRowsSelected()}
+                      checked={model.isAllSelected}
                       ref={(box) => {
-                        if (box) box.indeterminate = model.table.getIsSomePageRowsSelected();
+                        if (box) box.indeterminate = model.isSomeSelected;
                       }}
-                      onChange={model.table.getToggleAllPageRowsSelectedHandler()}
+                      onChange={(e) => model.selectAll(e.target.checked)}
                     />
                   </th>
                 )}

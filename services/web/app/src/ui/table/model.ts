@@ -1,17 +1,10 @@
 import {
-  columnFilteringFeature,
-  columnVisibilityFeature,
-  createFilteredRowModel,
-  createPaginatedRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
-  rowPaginationFeature,
   rowSelectionFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
   type ColumnDef,
-  type ColumnVisibilityState,
   type RowSelectionState,
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
@@ -19,15 +12,9 @@ import { useLocale } from '../ui-texts';
 import { rememberColumns, rememberedColumns, type Column, type Sort } from './columns';
 
 const features = tableFeatures({
-  columnFilteringFeature,
-  globalFilteringFeature,
   rowSortingFeature,
-  rowPaginationFeature,
-  columnVisibilityFeature,
   rowSelectionFeature,
-  filteredRowModel: createFilteredRowModel(),
   sortedRowModel: createSortedRowModel(),
-  paginatedRowModel: createPaginatedRowModel(),
 });
 
 interface Options<Row> {
@@ -41,16 +28,17 @@ interface Options<Row> {
   pageSize?: number | undefined;
 }
 
-const NO_PAGES = Number.MAX_SAFE_INTEGER;
-
-/** TanStack Table behind the words of this page: what is searched, sorted, paged, hidden and selected. */
+/**
+ * What a table shows: searched, sorted, paged, chosen. Sorting and selection are TanStack Table's; its features for searching, paging
+ * and hiding columns would add 5 kB to every page with a list for what are three filters over arrays.
+ */
 export const useTableModel = <Row extends object>({ id, columns, rows, rowId, initialSort, sort, pageSize }: Options<Row>) => {
   const locale = useLocale();
   const [kept, setKept] = useState(initialSort);
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(0);
   const [selection, setSelection] = useState<RowSelectionState>({});
-  const [visible, setVisible] = useState<ColumnVisibilityState>(() => ({
+  const [visible, setVisible] = useState<Readonly<Record<string, boolean>>>(() => ({
     ...Object.fromEntries(columns.filter((c) => c.isHiddenAtFirst).map((c) => [c.id, false])),
     ...rememberedColumns(id),
   }));
@@ -62,7 +50,6 @@ export const useTableModel = <Row extends object>({ id, columns, rows, rowId, in
       id: column.id,
       accessorFn: (row) => column.sortBy?.(row) ?? (column.sortBy ? undefined : column.text(row)),
       enableSorting: column.sortBy !== undefined,
-      enableHiding: column.isRowHeader !== true && column.isAction !== true,
       sortUndefined: 'last',
       sortFn: (a, b, columnId) => {
         const [x, y] = [a.getValue<string | number>(columnId), b.getValue<string | number>(columnId)];
@@ -70,8 +57,11 @@ export const useTableModel = <Row extends object>({ id, columns, rows, rowId, in
       },
     }));
   }, [columns, locale]);
-  const data = useMemo(() => [...rows], [rows]);
-  const byId = useMemo(() => new Map(columns.map((c) => [c.id, c])), [columns]);
+  const wanted = search.trim().toLocaleLowerCase(locale);
+  const data = useMemo(
+    () => rows.filter((row) => wanted === '' || columns.some((c) => c.text(row).toLocaleLowerCase(locale).includes(wanted))),
+    [rows, columns, wanted, locale],
+  );
 
   const table = useTable({
     features,
@@ -79,30 +69,19 @@ export const useTableModel = <Row extends object>({ id, columns, rows, rowId, in
     data,
     getRowId: rowId,
     manualSorting: sort !== undefined,
-    autoResetPageIndex: false,
-    getColumnCanGlobalFilter: () => true,
-    globalFilterFn: (row, columnId, wanted: string) =>
-      byId.get(columnId)?.text(row.original).toLocaleLowerCase(locale).includes(wanted.toLocaleLowerCase(locale)) ?? false,
     state: {
       sorting: order ? [{ id: order.by, desc: order.isDescending }] : [],
-      globalFilter: search.trim(),
-      pagination: { pageIndex: page, pageSize: pageSize ?? NO_PAGES },
-      columnVisibility: visible,
       rowSelection: selection,
-    },
-    onColumnVisibilityChange: (change) => {
-      const next = typeof change === 'function' ? change(visible) : change;
-      setVisible(next);
-      rememberColumns(id, next);
     },
     onRowSelectionChange: setSelection,
   });
 
-  const matching = table.getPrePaginatedRowModel().rows;
+  const matching = table.getRowModel().rows;
   const lastPage = pageSize === undefined ? 0 : Math.max(0, Math.ceil(matching.length / pageSize) - 1);
   if (page > lastPage) setPage(lastPage); // rows have gone while one looked at the last page
+  const shown = pageSize === undefined ? matching : matching.slice(page * pageSize, (page + 1) * pageSize);
+  const chosen = shown.filter((row) => row.getIsSelected()).length;
   return {
-    table,
     order,
     search,
     setSearch: (text: string): void => {
@@ -118,12 +97,26 @@ export const useTableModel = <Row extends object>({ id, columns, rows, rowId, in
       else setKept(next);
       setPage(0);
     },
-    columns: table.getVisibleLeafColumns().flatMap((c) => byId.get(c.id) ?? []),
+    columns: columns.filter((c) => visible[c.id] !== false),
+    isShown: (column: string): boolean => visible[column] !== false,
+    showColumn: (column: string, isShown: boolean): void => {
+      const next = { ...visible, [column]: isShown };
+      setVisible(next);
+      rememberColumns(id, next);
+    },
     /** The rows of the page that is shown. */
-    rows: table.getRowModel().rows,
+    rows: shown,
     /** All rows that the search leaves, on every page, in their order. */
     matching,
     selected: matching.filter((row) => row.getIsSelected()),
+    /** Of the page that is shown. */
+    isAllSelected: chosen > 0 && chosen === shown.length,
+    isSomeSelected: chosen > 0 && chosen < shown.length,
+    selectAll: (isSelected: boolean): void => {
+      const here = new Set(shown.map((row) => row.id));
+      const others = Object.keys(selection).filter((rowKey) => !here.has(rowKey));
+      setSelection(Object.fromEntries([...others, ...(isSelected ? here : [])].map((rowKey) => [rowKey, true as const])));
+    },
     clearSelection: (): void => setSelection({}),
   };
 };

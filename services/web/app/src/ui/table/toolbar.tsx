@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { saveFile } from '../../lib/csv';
 import { Button, TextButton } from '../button';
-import { Checkbox } from '../choice';
+import { Checkbox } from '../checkbox';
 import { Icon } from '../icon';
 import { Popover } from '../popover';
 import { useUiTexts } from '../ui-texts';
@@ -61,8 +61,7 @@ export const Toolbar = <Row extends object>({
 }: ToolbarProps<Row>) => {
   const texts = useUiTexts();
   const sortable = all.filter((c) => c.sortBy);
-  const hideable = model.table.getAllLeafColumns().filter((c) => c.getCanHide());
-  const headerOf = (id: string): string => all.find((c) => c.id === id)?.header ?? id;
+  const hideable = all.filter((c) => c.isRowHeader !== true && c.isAction !== true);
   const order = model.order ? `${model.order.by} ${model.order.isDescending ? 'desc' : 'asc'}` : '';
   return (
     <div className="pw-toolbar">
@@ -105,9 +104,9 @@ export const Toolbar = <Row extends object>({
             {hideable.map((column) => (
               <Checkbox
                 key={column.id}
-                label={headerOf(column.id)}
-                value={column.getIsVisible()}
-                onChange={(isVisible) => column.toggleVisibility(isVisible)}
+                label={column.header}
+                value={model.isShown(column.id)}
+                onChange={(isShown) => model.showColumn(column.id, isShown)}
               />
             ))}
           </Popover>
