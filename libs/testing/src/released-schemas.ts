@@ -56,8 +56,10 @@ export const migratesFromEveryRelease = (
   migrate: (url: string) => Promise<void>,
   works: (pool: Pool) => Promise<void> = () => Promise.resolve(),
 ): void => {
+  const releases = releasesOf(database);
+  if (releases.length === 0) return; // newer than the last release
   describeWithPostgres(`${database}: databases of earlier releases`, () => {
-    it.each(releasesOf(database))('%s migrates to what a new database is, and keeps its rows', async (release) => {
+    it.each(releases)('%s migrates to what a new database is, and keeps its rows', async (release) => {
       const [old, fresh] = [await createTestDatabase('released'), await createTestDatabase('fresh')];
       try {
         await loadReleased(old.url, release, database);

@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient, eventually } from '../../e2e/src/support/client.mjs';
-import { startWorld } from '../../e2e/src/support/world.mjs';
+import { createClient, eventually } from '../../e2e/dist/support/client.js';
+import { startWorld } from '../../e2e/dist/support/world.js';
 import { random } from '../../../tools/dist/demo/random.js';
 import { Load } from './services/load.mjs';
 import { ServiceFaults } from './services/faults.mjs';

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
-import { createClient, eventually } from '../../../e2e/src/support/client.mjs';
+import { createClient, eventually } from '../../../e2e/dist/support/client.js';
 
 const MACHINE = 'fachverfahren-land';
 const BASE = '/api/subscriptions/v1';

@@ -6,72 +6,59 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { createClient, eventually } from './support/client.mjs';
-import { startWorld } from './support/world.mjs';
+import Ajv2020 from 'ajv/dist/2020';
+import { Ports, ROOT } from '@paktwerk/local-stack';
+import { createClient, eventually } from './support/client';
+import type { Client, Problem } from './support/client';
+import { districts } from './support/districts';
+import { python } from './support/python';
+import type { Program } from './support/python';
+import { receive } from './support/receiver';
+import type { Receiver } from './support/receiver';
+import type { CallView, FeedEvent, FeedView, WebhookView } from './support/views';
+import { startWorld } from './support/world';
+import type { World } from './support/world';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const examples = join(root, 'docs/examples');
+const examples = join(ROOT, 'docs/examples');
 const MINISTRY = 'ministerium';
 const MACHINE = 'fachverfahren-land';
 const STUTTGART = 'fachverfahren-08111';
-const districts = readFileSync(join(root, 'reference-data/districts.csv'), 'utf8')
-  .trim()
-  .split(/\r?\n/)
-  .slice(1)
-  .map((l) => l.split(',')[0]);
+const positions = (events: readonly FeedEvent[]): number[] => events.map((e) => Number(e.feedposition.split(':')[2]));
 
-const freePort = async () => {
-  const server = createTcpServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-};
-
-/** A Python program; every line it prints is an event. */
-const python = (file, args, env) => {
-  const child = spawn('python3', [join(examples, file), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const program = { child, events: [], errors: '', exited: once(child, 'exit') };
-  let rest = '';
-  child.stdout.on('data', (text) => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop();
-    program.events.push(...lines.map((l) => JSON.parse(l)));
-  });
-  child.stderr.on('data', (text) => (program.errors += text));
-  return program;
-};
-const positions = (events) => events.map((e) => Number(e.feedposition.split(':')[2]));
+/** A message as kcat prints it. */
+interface Message {
+  readonly headers: string;
+  readonly data: unknown;
+}
 
 describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
-  let world;
-  let api;
-  let machine;
-  let call;
+  let world: World;
+  let api: Client;
+  let machine: Client;
+  let call: CallView;
   const folder = mkdtempSync(join(tmpdir(), 'paktwerk-outside-'));
-  const running = [];
-  const servers = [];
-  const start = (...args) => {
-    const program = python(...args);
+  const running: Program[] = [];
+  const receivers: Receiver[] = [];
+  const start = (file: string, args: readonly string[], env: NodeJS.ProcessEnv): Program => {
+    const program = python(join(examples, file), args, env);
     running.push(program);
     return program;
   };
 
-  const submit = async (district) => {
+  const submit = async ({ key: district }: { readonly key: string }): Promise<void> => {
     const lines = [{ kind: 'measure', description: 'Sprachmittlung', amountCents: 1_000_000 }];
-    const { draftId } = (await api.post(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines })).body;
+    const { draftId } = (
+      await api.post<{ draftId: string }>(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines })
+    ).body;
     await api.post(`zeichnung-${district}`, `/api/applications/v1/drafts/${draftId}/submit`, {});
   };
-  const whole = async () => (await machine.get(MACHINE, '/api/subscriptions/v1/events?limit=10000')).events;
-  const outside = (clientId = MACHINE) => ({
+  const feedOf = (machineName: string, query: string) => machine.get<FeedView>(machineName, `/api/subscriptions/v1/events?${query}`);
+  const whole = async (): Promise<readonly FeedEvent[]> => (await feedOf(MACHINE, 'limit=10000')).events;
+  const outside = (clientId = MACHINE): NodeJS.ProcessEnv => ({
     PAKTWERK_URL: world.stack.url,
     PAKTWERK_TOKEN_URL: `${world.stack.url}/oidc/token`,
     PAKTWERK_CLIENT_ID: clientId,
@@ -81,13 +68,13 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
   before(
     async () => {
       world = await startWorld({
-        bus: process.env.BUS ?? 'embedded',
+        bus: process.env['BUS'] === 'kafka' ? 'kafka' : 'embedded',
         replicas: 2,
         startAt: '2022-06-07T08:00:00.000Z',
         env: { WEBHOOK_RETRY_SECONDS: '0.5,1,2' },
       });
       api = createClient(world);
-      machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
+      machine = createClient(world.forMachines);
       ({ call } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
       await api.post('antrag-08111', '/api/staffing/v1/people', {
         givenName: 'Zedernholz',
@@ -100,17 +87,14 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
   );
   after(async () => {
     for (const { child } of running) child.kill('SIGKILL');
-    for (const server of servers) {
-      server.closeAllConnections();
-      server.close();
-    }
-    await world?.stop();
+    for (const receiver of receivers) receiver.close();
+    await (world as World | undefined)?.stop(); // undefined where it did not start
     rmSync(folder, { recursive: true, force: true });
   });
 
   it('lets no machine in that is not registered, and those that are within their scope', async () => {
     const before = await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events');
-    assert.equal(`${before.status} ${before.body.code}`, '403 client-not-registered');
+    assert.equal(`${before.status} ${before.body.code ?? ''}`, '403 client-not-registered');
     const topics = ['applications.v1', 'budgeting.v1', 'staffing.v1'];
     await api.post(MINISTRY, '/api/subscriptions/v1/clients', {
       oidcClientId: MACHINE,
@@ -131,13 +115,13 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     });
     await eventually(async () => (await whole()).length >= 3, { what: 'programme, call and pot' });
     const denied = await machine.request(STUTTGART, 'GET', '/api/subscriptions/v1/events?topics=budgeting.v1');
-    assert.equal(`${denied.status} ${denied.body.code}`, '403 outside-scope');
+    assert.equal(`${denied.status} ${denied.body.code ?? ''}`, '403 outside-scope');
   });
 
   it('loses nothing and keeps the order through kill -9 of service and follower, with a dead receiver beside', async () => {
     const state = join(folder, 'position');
     const secretsFile = join(folder, 'secrets');
-    const port = await freePort();
+    const port = await new Ports().take();
     writeFileSync(secretsFile, 'whsec_AAAA\n');
     const receiver = start('receive_webhooks.py', ['--port', String(port)], { PAKTWERK_WEBHOOK_SECRETS_FILE: secretsFile });
     await eventually(async () => (await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: '{}' })).status === 401, {
@@ -145,26 +129,16 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     });
     let follower = start('follow_feed.py', ['--state', state, '--limit', '7'], outside());
 
-    /** Agrees, and then never answers again. */
-    const dead = createServer((request, response) => {
-      let body = '';
-      request
-        .on('data', (c) => (body += c))
-        .on('end', () => {
-          const { challenge } = JSON.parse(body).data;
-          if (challenge) response.end(challenge);
-        });
-    }).listen(0, '127.0.0.1');
-    servers.push(dead);
-    await once(dead, 'listening');
+    const dead = await receive(() => undefined); // agrees, and then never answers again
+    receivers.push(dead);
 
-    const webhook = async (url, secret = () => undefined) => {
-      const made = (await machine.post(MACHINE, '/api/subscriptions/v1/webhooks', { url, after: 'feed:1:0' })).body;
-      secret(made.secret);
+    const webhook = async (url: string, tell: (secret: string) => void = () => undefined): Promise<string> => {
+      const made = (await machine.post<WebhookView>(MACHINE, '/api/subscriptions/v1/webhooks', { url, after: 'feed:1:0' })).body;
+      tell(made.secret);
       await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${made.webhookId}/verify`, {});
       return made.webhookId;
     };
-    const deadId = await webhook(`http://127.0.0.1:${dead.address().port}/`);
+    const deadId = await webhook(dead.url);
     const liveId = await webhook(`http://127.0.0.1:${port}/`, (secret) => writeFileSync(secretsFile, `${secret}\n`));
 
     const first = districts.slice(0, 22);
@@ -178,11 +152,11 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
       for (const d of second) await submit(d);
     })();
     await sleep(1500);
-    await world.restart('subscriptions', 0);
+    world.restart('subscriptions', 0);
     await world.kill('subscriptions', 1);
     follower = start('follow_feed.py', ['--state', state], outside());
     await rest;
-    await world.restart('subscriptions', 1);
+    world.restart('subscriptions', 1);
     await world.settled();
 
     const feed = await whole();
@@ -192,10 +166,10 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
       'dense',
     );
     assert.equal(feed.filter((e) => e.type === 'applications.application.submitted.v1').length, districts.length);
-    await eventually(() => follower.events.at(-1)?.feedposition === feed.at(-1).feedposition, { what: 'the follower', timeoutMs: 60_000 });
-    const overlap = before.length > 0 && before.at(-1).id === follower.events[0].id ? 1 : 0; // handled, and killed before the position was kept
+    await eventually(() => follower.events.at(-1)?.feedposition === feed.at(-1)?.feedposition, { what: 'the follower', timeoutMs: 60_000 });
+    const overlap = before.length > 0 && before.at(-1)?.id === follower.events[0]?.id ? 1 : 0; // handled, and killed before the position was kept
     assert.deepEqual([...before, ...follower.events.slice(overlap)], feed, 'pulled: everything, in order, as the API shows it');
-    await eventually(() => receiver.events.at(-1)?.feedposition === feed.at(-1).feedposition, {
+    await eventually(() => receiver.events.at(-1)?.feedposition === feed.at(-1)?.feedposition, {
       what: 'the webhook receiver',
       timeoutMs: 60_000,
     });
@@ -207,54 +181,50 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
 
     const shown = await eventually(
       async () => {
-        const now = await machine.get(MACHINE, `/api/subscriptions/v1/webhooks/${deadId}`);
+        const now = await machine.get<WebhookView>(MACHINE, `/api/subscriptions/v1/webhooks/${deadId}`);
         return now.failures >= 1 && now;
       },
       { what: 'the first time-out of the dead receiver', timeoutMs: 40_000 },
     );
     assert.deepEqual([shown.position, shown.lastOutcome], ['feed:1:0', 'timeout'], 'the dead one took nothing');
-    assert.equal((await machine.get(MACHINE, `/api/subscriptions/v1/webhooks/${liveId}`)).failures, 0);
-    assert.equal((await machine.get(MACHINE, '/api/subscriptions/v1/notices'))[0].code, 'webhook-failing');
+    assert.equal((await machine.get<WebhookView>(MACHINE, `/api/subscriptions/v1/webhooks/${liveId}`)).failures, 0);
+    assert.equal((await machine.get<Problem[]>(MACHINE, '/api/subscriptions/v1/notices'))[0]?.code, 'webhook-failing');
   });
 
   it('hands out what the published schemas say, and nothing that is not public', async () => {
-    const { Ajv2020 } = await import('ajv/dist/2020.js');
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const feed = await whole();
     for (const event of feed) {
       const validate = ajv.compile({
-        ...JSON.parse(readFileSync(join(root, 'docs/events', `${event.type}.schema.json`), 'utf8')),
+        ...(JSON.parse(readFileSync(join(ROOT, 'docs/events', `${event.type}.schema.json`), 'utf8')) as object),
         $id: undefined,
       });
       assert.ok(validate(event.data), `${event.type}: ${ajv.errorsText(validate.errors)}`);
       assert.equal(event.specversion, '1.0');
     }
-    const inbox = await world.stack.databases.subscriptions;
-    assert.ok(inbox);
     assert.deepEqual(
       feed.filter((e) => e.type.includes('internal') || e.type.includes('daily-totals')),
       [],
     );
   });
 
-  if (process.env.BUS === 'kafka')
+  if (process.env['BUS'] === 'kafka')
     it('is read from the topic itself with kcat alone, with the same ids and data', async () => {
-      const child = spawn('sh', [join(examples, 'follow_topic.sh'), world.stack.kafka.brokers, 'applications.v1'], {
+      const child = spawn('sh', [join(examples, 'follow_topic.sh'), world.stack.kafka!.brokers, 'applications.v1'], {
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       let text = '';
-      child.stdout.on('data', (part) => (text += part));
-      const [code] = await once(child, 'close');
+      child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+      const [code] = (await once(child, 'close')) as [number | null];
       assert.equal(code, 0);
-      const attribute = ({ headers }, name) => new RegExp(`(?:^|,)ce_${name}=([^,]*)`).exec(headers)?.[1];
+      const attribute = ({ headers }: Message, name: string) => new RegExp(`(?:^|,)ce_${name}=([^,]*)`).exec(headers)?.[1];
       const read = text
         .trimEnd()
         .split('\n')
-        .map((l) => JSON.parse(l))
+        .map((l) => JSON.parse(l) as Message)
         .filter((m) => attribute(m, 'type')?.startsWith('applications.'));
       const wanted = (await whole()).filter((e) => e.type.startsWith('applications.'));
-      const byId = (list) => Object.fromEntries(list.map(([id, data]) => [id, data]));
-      assert.deepEqual(byId(read.map((m) => [attribute(m, 'id'), m.data])), byId(wanted.map((e) => [e.id, e.data])));
+      assert.deepEqual(new Map(read.map((m) => [attribute(m, 'id'), m.data])), new Map(wanted.map((e) => [e.id, e.data])));
     });
 
   it('sends nobody anything about a person, and keeps nothing of one beside its deliveries', async () => {
@@ -274,13 +244,10 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     const [code] = await newcomer.exited;
     assert.equal(code, 0, newcomer.errors);
     const expected = (await whole()).filter(
-      (e) => e.type.startsWith('applications.') && (e.data.district === undefined || e.data.district === '08111'),
+      (e) => e.type.startsWith('applications.') && (e.data['district'] === undefined || e.data['district'] === '08111'),
     );
     assert.deepEqual(newcomer.events, expected);
-    assert.equal(
-      readFileSync(join(folder, 'newcomer'), 'utf8'),
-      (await machine.get(STUTTGART, '/api/subscriptions/v1/events?after=feed:1:0&limit=10000')).next,
-    );
+    assert.equal(readFileSync(join(folder, 'newcomer'), 'utf8'), (await feedOf(STUTTGART, 'after=feed:1:0&limit=10000')).next);
     writeFileSync(join(folder, 'newcomer'), 'feed:1:999999');
     const lost = start('follow_feed.py', ['--state', join(folder, 'newcomer'), '--until-end'], outside(STUTTGART));
     assert.equal((await lost.exited)[0], 1);

@@ -1,41 +1,59 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** The page as people use it: real sign-in, keyboard, both time axes, export, live figures, four eyes, 1440 and 390 px, axe. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium } from 'playwright-core';
-import { createClient, eventually } from './support/client.mjs';
-import { startWorld } from './support/world.mjs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { Applications, goldenExample } from '@paktwerk/contracts';
+import { databaseOf, ROOT } from '@paktwerk/local-stack';
+import { createTransport } from '@paktwerk/messaging';
+import { createClient, eventually } from './support/client';
+import type { Client } from './support/client';
+import { receive } from './support/receiver';
+import type { ApplicationView, CallView, FeedView, ParkedView, WebhookView } from './support/views';
+import { startWorld } from './support/world';
+import type { World } from './support/world';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const pictures = join(root, 'test-results');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { goldenExample } = createRequire(import.meta.url)('../../../libs/contracts/dist/index.js');
-const { createTransport } = createRequire(import.meta.url)('../../../libs/messaging/dist/index.js');
+const pictures = join(ROOT, 'test-results');
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PASSWORD = 'paktwerk-demo';
-const [CLERK_1, CLERK_2] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
+const CLERK_1 = 'sachbearbeitung-1';
+const CLERK_2 = 'sachbearbeitung-2';
+
+interface SignInOptions extends BrowserContextOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** Where the page is opened. */
+  readonly path?: string;
+}
+
+interface Row {
+  readonly name: string;
+  readonly figures: readonly string[];
+}
 
 describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
-  let world;
-  let api;
-  let browser;
-  let call;
-  let applicationId;
-  let programmeId;
+  let world: World;
+  let api: Client;
+  let browser: Browser;
+  let call: CallView;
+  let applicationId: string;
+  let programmeId: string;
 
-  const submit = async (district, amountCents) => {
+  const submit = async (district: string, amountCents: number): Promise<string> => {
     const draft = (
-      await api.post(`antrag-${district}`, '/api/applications/v1/drafts', {
+      await api.post<{ draftId: string }>(`antrag-${district}`, '/api/applications/v1/drafts', {
         callId: call.callId,
         lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }],
       })
     ).body;
-    return (await api.post(`zeichnung-${district}`, `/api/applications/v1/drafts/${draft.draftId}/submit`, {})).body.applicationId;
+    return (await api.post<ApplicationView>(`zeichnung-${district}`, `/api/applications/v1/drafts/${draft.draftId}/submit`, {})).body
+      .applicationId;
   };
 
   before(
@@ -43,15 +61,15 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       mkdirSync(pictures, { recursive: true });
       world = await startWorld({ bus: 'embedded', replicas: 1, startAt: '2022-06-07T08:00:00.000Z' });
       api = createClient(world);
-      let programme;
-      ({ call, programme } = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json'));
-      ({ programmeId } = programme);
+      const published = await world.publish(api, 'programmes/soforthilfe-ukraine-2022.json');
+      ({ call } = published);
+      ({ programmeId } = published.programme);
       applicationId = await submit('08111', 2_500_000);
       const other = await submit('08115', 1_000_000);
       await world.jump('2022-07-01T08:00:00.000Z');
       await api.post(CLERK_1, `/api/applications/v1/applications/${other}/formal-check`, {});
       browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
         args: [
           '--headless',
           '--no-sandbox',
@@ -67,12 +85,12 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     { timeout: 240_000 },
   );
   after(async () => {
-    await browser?.close();
-    await world?.stop();
+    await (browser as Browser | undefined)?.close(); // undefined where it did not start
+    await (world as World | undefined)?.stop();
   });
 
   /** Signs in through the identity provider's own page. */
-  const signIn = async (login, { width = 1440, height = 900, path = '/', ...options } = {}) => {
+  const signIn = async (login: string, { width = 1440, height = 900, path = '/', ...options }: SignInOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
     const page = await context.newPage();
     await page.goto(`${world.stack.url}/auth/login?returnTo=${encodeURIComponent(path)}`);
@@ -82,19 +100,22 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.waitForURL(`${world.stack.url}${path}`);
     return page;
   };
-  const close = (page) => page.context().close();
-  const dashboard = async (login, options) => {
+  const close = (page: Page): Promise<void> => page.context().close();
+  const dashboard = async (login: string, options?: SignInOptions): Promise<Page> => {
     const page = await signIn(login, options);
     await page.waitForSelector('[data-district="08111"]');
     await page.waitForSelector('.pw-table--districts tbody tr');
     return page;
   };
-  const picture = (page, name) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 
-  const expectAccessible = async (page, what) => {
+  const expectAccessible = async (page: Page, what: string): Promise<void> => {
     await page.evaluate(axeSource);
     const { violations, contrast } = await page.evaluate(async () => {
-      const result = await globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+      const result = await (globalThis as unknown as { axe: { run(on: Document, options: RunOptions): Promise<AxeResults> } }).axe.run(
+        document,
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] },
+      );
       return {
         violations: result.violations.map(
           (v) =>
@@ -123,7 +144,10 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const cookies = await own.context().cookies();
     const session = cookies.find((c) => c.name === 'paktwerk');
     assert.ok(session?.httpOnly && ['Lax', 'Strict'].includes(session.sameSite));
-    assert.doesNotMatch(await own.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie), /eyJ/);
+    assert.doesNotMatch(
+      await own.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]) + document.cookie),
+      /eyJ/,
+    );
     const forged = await own.request.post(`${world.stack.url}/api/applications/v1/programmes`, {
       data: {},
       headers: { 'idempotency-key': 'forged' },
@@ -137,7 +161,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       [1440, 'light'],
       [1440, 'dark'],
       [390, 'light'],
-    ]) {
+    ] as const) {
       const page = await dashboard('ministerium', { width, colorScheme });
       await page.waitForTimeout(600); // charts draw themselves
       await picture(page, `overview-${width}-${colorScheme}`);
@@ -157,39 +181,46 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
     const second = await focused();
-    assert.ok(first && second && first !== second, `${first} → ${second}`);
+    assert.ok(first && second && first !== second, `${String(first)} → ${String(second)}`);
     await page.keyboard.press('Enter');
-    await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'true', second);
+    await page.waitForFunction(
+      (d: string | null | undefined) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'true',
+      second,
+    );
     assert.ok(
       await page.evaluate(
         () =>
-          getComputedStyle(document.activeElement).outlineStyle !== 'none' || getComputedStyle(document.activeElement).boxShadow !== 'none',
+          getComputedStyle(document.activeElement!).outlineStyle !== 'none' ||
+          getComputedStyle(document.activeElement!).boxShadow !== 'none',
       ),
       'the focus can be seen',
     );
     await page.keyboard.press('Escape');
-    await page.waitForFunction((d) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'false', second);
+    await page.waitForFunction(
+      (d: string | null | undefined) => document.querySelector(`[data-district="${d}"]`)?.getAttribute('aria-pressed') === 'false',
+      second,
+    );
     await close(page);
   });
 
-  const bare = (figure) => figure.replace(/[^\d,-]/g, '');
+  const bare = (figure: string): string => figure.replace(/[^\d,-]/g, '');
   /** Rows of the table, the total last; figures without unit and thousands' points, as a spreadsheet wants them. */
-  const shown = async (page) =>
+  const shown = async (page: Page): Promise<Row[]> =>
     (
       await page.evaluate(() =>
         [...document.querySelectorAll('.pw-table--districts :is(tbody, tfoot) tr')].map((row) => ({
-          name: (row.querySelector('.pw-row-button > span:last-child')?.firstChild ?? row.querySelector('th')).textContent,
+          name: (row.querySelector('.pw-row-button > span:last-child')?.firstChild ?? row.querySelector('th'))?.textContent ?? '',
           figures: [...row.querySelectorAll('td')].map((cell) => cell.textContent),
         })),
       )
     ).map(({ name, figures }) => ({ name, figures: figures.map(bare) }));
-  const exported = async (page) => {
+  const exported = async (page: Page): Promise<Row[]> => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
     const lines = readFileSync(await download.path(), 'utf8')
       .trim()
       .split('\r\n');
     const rows = lines.slice(lines.findIndex((l) => l.startsWith('Kreisschlüssel;')) + 1);
-    return rows.map((l) => l.split(';')).map(([, name, , ...figures]) => ({ name, figures }));
+    return rows.map((l) => l.split(';')).map(([, name = '', , ...figures]) => ({ name, figures }));
   };
 
   it('sorts, filters and exports exactly what is shown', async () => {
@@ -197,7 +228,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.locator('.pw-table--districts th button', { hasText: 'Beantragt' }).click();
     await page.waitForSelector('.pw-table--districts th[aria-sort="descending"]');
     const names = await page.locator('.pw-table--districts tbody tr th').allInnerTexts();
-    assert.match(names[0], /Stuttgart/);
+    assert.match(names[0] ?? '', /Stuttgart/);
     await page.fill('input[type=search]', 'Stutt');
     await page.waitForFunction(() => document.querySelectorAll('.pw-table--districts tbody tr').length === 1);
     assert.deepEqual(await exported(page), await shown(page));
@@ -206,7 +237,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const [csv, table] = [await exported(page), await shown(page)];
     assert.deepEqual(csv, table, 'every row, every figure, in this order');
     assert.equal(csv.length, 45);
-    assert.deepEqual([csv[0].name, csv[0].figures[1]], ['Stuttgart', '25000,00']);
+    assert.deepEqual([csv[0]?.name, csv[0]?.figures[1]], ['Stuttgart', '25000,00']);
     await close(page);
   });
 
@@ -243,7 +274,8 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await release.first().waitFor();
     await eventually(
       async () =>
-        (await api.get(CLERK_1, `/api/applications/v1/applications/${applicationId}`)).decision?.reservation?.status === 'reserved',
+        (await api.get<ApplicationView>(CLERK_1, `/api/applications/v1/applications/${applicationId}`)).decision?.reservation?.status ===
+        'reserved',
     );
     await eventually(
       async () => {
@@ -265,7 +297,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       .first()
       .click();
     const clicked = Date.now();
-    await ministry.waitForFunction((was) => (document.querySelector('[data-figure]')?.textContent ?? '') !== was, before, {
+    await ministry.waitForFunction((was: string) => (document.querySelector('[data-figure]')?.textContent ?? '') !== was, before, {
       timeout: 10_000,
       polling: 20,
     });
@@ -295,7 +327,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     const stranger = await outside.newPage();
     await stranger.goto(`${world.stack.url}/ereignisse`);
     await stranger.waitForSelector(`a[href="/ereignisse/${type}"]`);
-    const published = await (await stranger.request.get(`${world.stack.url}/events/catalogue.json`)).json();
+    const published = (await (await stranger.request.get(`${world.stack.url}/events/catalogue.json`)).json()) as { events: unknown[] };
     assert.equal(await stranger.locator('a[href^="/ereignisse/"]').count(), published.events.length);
     assert.doesNotMatch(await stranger.locator('main').innerText(), /internal|daily-totals/);
     await expectAccessible(stranger, 'catalogue, not signed in');
@@ -309,18 +341,23 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await api.post('ministerium', '/api/case-management/v1/figures', { programmeId, month: '2022-06' });
     const released = await eventually(
       async () => {
-        const { events } = await api.get('revision', `/api/subscriptions/v1/events?types=${figures}&limit=100`);
+        const { events } = await api.get<FeedView>('revision', `/api/subscriptions/v1/events?types=${figures}&limit=100`);
         return events.length === 44 && events;
       },
       { what: 'the released figures in the feed' },
     );
-    assert.ok(released.every((e) => e.data.talks.suppressed && e.data.talks.count === null && e.data.month === '2022-06'));
-    assert.equal(new Set(released.map((e) => e.data.district)).size, 44);
+    assert.ok(
+      released.every(({ data }) => {
+        const talks = data['talks'] as { suppressed: boolean; count: number | null };
+        return talks.suppressed && talks.count === null && data['month'] === '2022-06';
+      }),
+    );
+    assert.equal(new Set(released.map((e) => e.data['district'])).size, 44);
 
     for (const [width, colorScheme] of [
       [1440, 'dark'],
       [390, 'light'],
-    ]) {
+    ] as const) {
       const page = await signIn('ministerium', { width, colorScheme, path: '/ereignisse' });
       await page.getByRole('searchbox').focus();
       await page.keyboard.type('eingegangen');
@@ -332,7 +369,8 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       await page.waitForURL(`${world.stack.url}/ereignisse/${type}`);
       // Two applications were handed in: real events, newest first, not the kept example.
       await page.waitForFunction(
-        (id) => document.querySelectorAll('.pw-example time').length === 2 && document.querySelector('main').innerText.includes(id),
+        (id: string) =>
+          document.querySelectorAll('.pw-example time').length === 2 && document.querySelector('main')!.innerText.includes(id),
         applicationId,
       );
       await page.locator('summary').focus();
@@ -367,9 +405,9 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
 
   it('shows operations what was set aside, in words, and takes a decision with its reason', async () => {
     // A grant that was never prepared: no rule of the budget allows it, so it waits for a person.
-    const type = 'applications.grant.issued.v1';
-    const data = { ...goldenExample({ type }).data, callId: call.callId };
-    const transport = createTransport({ bus: 'embedded', databaseUrl: world.stack.databases.bus.app, clientId: 'e2e' });
+    const { type } = Applications.GrantIssued;
+    const data = { ...(goldenExample(Applications.GrantIssued).data as { readonly applicationId: string }), callId: call.callId };
+    const transport = createTransport({ bus: 'embedded', databaseUrl: databaseOf(world.stack.databases, 'bus').app, clientId: 'e2e' });
     await transport.publish('applications.v1', [
       {
         key: data.applicationId,
@@ -393,7 +431,9 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await transport.close();
     await eventually(
       async () =>
-        (await api.get('betrieb', '/api/budgeting/ops/v1/parked')).some((e) => e.key === data.applicationId && e.status === 'parked'),
+        (await api.get<ParkedView[]>('betrieb', '/api/budgeting/ops/v1/parked')).some(
+          (e) => e.key === data.applicationId && e.status === 'parked',
+        ),
       { what: 'the parked grant' },
     );
 
@@ -448,19 +488,9 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
 
   it('shows who follows the events, sends a test delivery and tells what became of it', async () => {
     const answers = [200, 500];
-    const receiver = createServer((request, response) => {
-      let body = '';
-      request
-        .on('data', (c) => (body += c))
-        .on('end', () => {
-          const { challenge } = JSON.parse(body).data;
-          if (challenge) response.end(challenge);
-          else response.writeHead(answers.shift() ?? 200).end();
-        });
-    }).listen(0, '127.0.0.1');
-    await once(receiver, 'listening');
+    const receiver = await receive(() => answers.shift() ?? 200);
     const MACHINE = 'fachverfahren-land';
-    const machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
+    const machine = createClient(world.forMachines);
     await api.post('ministerium', '/api/subscriptions/v1/clients', {
       oidcClientId: MACHINE,
       name: 'Datendrehscheibe',
@@ -471,9 +501,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await eventually(async () => (await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events')).status === 200, {
       what: 'the client',
     });
-    const { webhookId } = (
-      await machine.post(MACHINE, '/api/subscriptions/v1/webhooks', { url: `http://127.0.0.1:${receiver.address().port}/` })
-    ).body;
+    const { webhookId } = (await machine.post<WebhookView>(MACHINE, '/api/subscriptions/v1/webhooks', { url: receiver.url })).body;
     await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${webhookId}/verify`, {});
     try {
       const page = await signIn('betrieb', { path: '/abonnements' });
@@ -502,7 +530,6 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       assert.ok(overflow <= 0, `nothing is cut at 390 px (${overflow} px too wide)`);
       await close(narrow);
     } finally {
-      receiver.closeAllConnections();
       receiver.close();
     }
   });

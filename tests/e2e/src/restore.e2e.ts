@@ -4,84 +4,109 @@
  * database of their own, which was not restored. Nothing here is a stand-in.
  */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import pg from 'pg';
-import { findPostgresTools } from '../../../tools/dist/postgres-tools.js';
-import { entity } from '../../entity.mjs';
-import { eventually } from './support/client.mjs';
-import { finder } from './support/personal-data.mjs';
-import { startRestoreWorld } from './support/restore-world.mjs';
-
-const require = createRequire(import.meta.url);
-const { Applications } = require('@paktwerk/contracts');
-const { PositionLostError, checkStore, positionParts } = require('@paktwerk/event-store');
-const { addDays, berlinDate, newUuid } = require('@paktwerk/kernel');
-const { encode } = require('@paktwerk/messaging');
-const {
+import { Client, Pool } from 'pg';
+import { Applications } from '@paktwerk/contracts';
+import { checkStore, PositionLostError, positionParts } from '@paktwerk/event-store';
+import type { Position, RecordedEvent } from '@paktwerk/event-store';
+import { addDays, berlinDate, newUuid } from '@paktwerk/kernel';
+import { databaseOf } from '@paktwerk/local-stack';
+import { encode } from '@paktwerk/messaging';
+import { Column, Database, Entity, migrate, PrimaryColumn } from '@paktwerk/postgres';
+import {
+  consumerOf,
+  projectionMigrations,
   ProjectionRunner,
   ReactionRunner,
-  StoreLog,
-  consumerOf,
   readCheckpoints,
-  reconcileReaction,
   rebuild,
-} = require('@paktwerk/projections');
-const { Database } = require('@paktwerk/postgres');
-const { service: caseManagement } = require('../../../services/case-management/dist/service.js');
-const { service: reporting } = require('../../../services/reporting/dist/service.js');
+  reconcileReaction,
+  StoreLog,
+} from '@paktwerk/projections';
+import type { Projection, Reaction } from '@paktwerk/projections';
+import { service as caseManagement } from '@paktwerk/service-case-management/dist/service';
+import { service as reporting } from '@paktwerk/service-reporting/dist/service';
+import { findPostgresTools } from '@paktwerk/tools';
+import { eventually } from './support/client';
+import { RestoreWorld } from './support/restore-world';
+import type { DatabaseUrls, DrillCluster, DrillService } from './support/restore-world';
+import { finder } from './support/spellings';
 
-process.env.TOTALS_INTERVAL_MS = '50';
+process.env['TOTALS_INTERVAL_MS'] = '50';
 const counsellor = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const lead = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
 const monthAgo = addDays(berlinDate(new Date()), -30);
 const { bin, reason } = findPostgresTools();
 
-const FollowedRow = entity('rm_followed_v1', { position: 'bigint' }, { eventId: 'uuid' });
+/** A table of the drill's own. */
+@Entity('rm_followed_v1')
+class FollowedRow {
+  @PrimaryColumn('bigint')
+  readonly position!: number;
+  @Column('uuid')
+  readonly eventId!: string;
+}
 
 /** What a reader with checkpoints of its own has seen, in the order in which it saw it. */
-const seen = {
-  projection: {
-    id: 'follower',
-    version: 1,
-    log: 'store',
-    types: caseManagement.catalogue.types,
-    tables: [FollowedRow],
-    project: async (entries, rows) =>
-      rows.add(
-        FollowedRow,
-        entries.map((e) => ({ position: e.position, eventId: e.eventId })),
-      ),
+const projection: Projection = {
+  id: 'follower',
+  version: 1,
+  log: 'store',
+  types: caseManagement.catalogue.types,
+  tables: [FollowedRow],
+  project: (entries, rows) => {
+    rows.add(
+      FollowedRow,
+      entries.map((e) => ({ position: e.position, eventId: e.eventId })),
+    );
+    return Promise.resolve();
   },
-  reaction: (acted) => ({
-    id: 'follow',
-    log: 'store',
-    types: caseManagement.catalogue.types,
-    startFrom: 'beginning',
-    react: (entry) => Promise.resolve(void acted.push(entry.eventId)),
-  }),
 };
+const reaction = (into: string[]): Reaction => ({
+  id: 'follow',
+  log: 'store',
+  types: caseManagement.catalogue.types,
+  startFrom: 'beginning',
+  react: (entry) => {
+    into.push(entry.eventId);
+    return Promise.resolve();
+  },
+});
 
 /** Each step builds on the one before it. */
 let failed = false;
-const step = (name, work) =>
-  test(name, { skip: reason, timeout: 120_000 }, async () => {
+const step = (name: string, work: () => Promise<void>): void =>
+  void test(name, { skip: reason ?? false, timeout: 120_000 }, async () => {
     assert.ok(!failed, 'a step before this one failed');
     failed = true;
     await work();
     failed = false;
   });
-const following = new Set();
-let world, one, two, service, dashboards, follower, dump;
-const acted = [];
-const cases = {};
+
+let world: RestoreWorld;
+let one: DrillCluster;
+let two: DrillCluster;
+let service: DrillService;
+let dashboards: DrillService;
+let follower: Database;
+let dump: string;
+const acted: string[] = [];
+const cases = { kept: '', erased: '', atDump: 0, lostHead: undefined as Position | undefined, lost: [] as string[] };
+const following = new Set<{ stop(): Promise<void> }>();
+
+/** Where case management finds its databases, and where bus and keys stay, which are not restored. */
+const urlsIn = (cluster: DrillCluster): DatabaseUrls => ({
+  own: databaseOf(cluster.databases, 'case_management').app,
+  bus: databaseOf(one.databases, 'bus').app,
+  keys: databaseOf(one.databases, 'keys').app,
+});
 
 /** The followers, on whichever store the service runs now. */
-const follow = (runtime) => {
+const follow = ({ runtime }: DrillService): { readonly log: StoreLog; stop(): Promise<void> } => {
   const stop = new AbortController();
   const log = new StoreLog(runtime.store, runtime.commands);
-  const runners = [new ProjectionRunner(follower, log, [seen.projection]), new ReactionRunner(follower, log, [seen.reaction(acted)])].map(
-    (r) => r.run(stop.signal),
+  const runners = [new ProjectionRunner(follower, log, [projection]), new ReactionRunner(follower, log, [reaction(acted)])].map((r) =>
+    r.run(stop.signal),
   );
   const readers = {
     log,
@@ -94,12 +119,22 @@ const follow = (runtime) => {
   following.add(readers);
   return readers;
 };
-const checkpoints = () => readCheckpoints(follower, [consumerOf(seen.projection), consumerOf(seen.reaction([]))]);
+const headNumber = async (): Promise<number> => {
+  const head = await service.runtime.store.head();
+  assert.ok(head, 'the store has a head');
+  return positionParts(head).number;
+};
+const inbox = () => {
+  assert.ok(dashboards.runtime.inbox, 'reporting has an inbox');
+  return dashboards.runtime.inbox;
+};
+const checkpoints = () => readCheckpoints(follower, [consumerOf(projection), consumerOf(reaction([]))]);
 const followed = async () =>
-  (await follower.query('select event_id from rm_followed_v1 order by rm_followed_v1.position')).map((r) => r.event_id);
+  (await follower.query<{ event_id: string }>('select event_id from rm_followed_v1 order by rm_followed_v1.position')).map(
+    (r) => r.event_id,
+  );
 const eventIds = async () => (await service.runtime.store.readAll({ max: 100_000 })).map((e) => e.meta.eventId);
-const published = async () =>
-  (await dashboards.runtime.inbox.read(0, 100_000)).entries.filter((e) => e.sourcePosition.startsWith('case-management:'));
+const published = async () => (await inbox().read(0, 100_000)).entries.filter((e) => e.sourcePosition?.startsWith('case-management:'));
 const settled = () =>
   eventually(
     async () => {
@@ -111,14 +146,14 @@ const settled = () =>
         relay === storeHead &&
         rows.length === 2 &&
         rows.every((r) => r.position === storeHead || r.stoppedAt === r.position) &&
-        (await dashboards.runtime.inbox.watermarkOf('case-management'))?.position === head
+        (await inbox().watermarkOf('case-management'))?.position === head
       );
     },
     { timeoutMs: 30_000, what: 'everybody at the head' },
   );
 
-const openCase = async (name) => {
-  const answer = await service.call(counsellor, 'POST', '/cases', {
+const openCase = async (name: string): Promise<string> => {
+  const answer = await service.call<{ caseId: string }>(counsellor, 'POST', '/cases', {
     programmeId: 'prg_1',
     client: { givenName: name, familyName: 'Unverwechselbar' },
     consent: { givenOn: monthAgo, version: '1' },
@@ -127,7 +162,7 @@ const openCase = async (name) => {
   assert.equal(answer.status, 201, JSON.stringify(answer.body));
   return answer.body.caseId;
 };
-const talk = async (id, minutes = 30) => {
+const talk = async (id: string, minutes = 30): Promise<void> => {
   const answer = await service.call(counsellor, 'POST', `/cases/${id}/talks`, {
     heldOn: monthAgo,
     mode: 'office',
@@ -141,30 +176,29 @@ const talk = async (id, minutes = 30) => {
 before(
   async () => {
     if (!bin) return;
-    world = await startRestoreWorld(bin);
+    world = await RestoreWorld.start(bin);
     one = await world.cluster('one');
   },
   { timeout: 120_000 },
 );
 after(async () => {
   for (const readers of following) await readers.stop();
-  await follower?.pool.end();
-  await world?.stop();
+  await (follower as Database | undefined)?.pool.end(); // undefined where nothing started
+  await (world as RestoreWorld | undefined)?.stop();
 });
 
 step('every database migrates on this PostgreSQL, and the services work on it', async () => {
-  await Promise.all(world.databases.map((database) => world.migrate(one, database)));
-  const { case_management, reporting: reports, bus, keys, clock } = one.databases;
+  await Promise.all(Object.keys(one.databases).map((database) => world.migrate(one, database)));
+  const clock = databaseOf(one.databases, 'clock');
   // The followers' own database: the one of the simulated clock, which nobody uses here.
-  follower = new Database(new pg.Pool({ connectionString: clock.owner }));
+  follower = new Database(new Pool({ connectionString: clock.owner }));
   follower.pool.on('error', () => {});
-  const { migrate } = require('@paktwerk/postgres');
-  const { projectionMigrations } = require('@paktwerk/projections');
   await migrate(clock.owner, projectionMigrations);
   await follower.query('create table rm_followed_v1 (position bigint primary key, event_id uuid not null)');
 
-  service = await world.service(caseManagement, case_management.app, { bus: bus.app, keys: keys.app });
-  dashboards = await world.service(reporting, reports.app, { bus: bus.app });
+  service = await world.service(caseManagement, urlsIn(one));
+  const { bus } = urlsIn(one);
+  dashboards = await world.service(reporting, { own: databaseOf(one.databases, 'reporting').app, bus });
   const at = new Date().toISOString();
   const programme = Applications.ProgrammePublished(
     { programmeId: 'prg_1', code: 'SUK22', titleDe: 'x', titleEn: 'x', effectiveOn: '2022-06-01' },
@@ -177,8 +211,8 @@ step('every database migrates on this PostgreSQL, and the services work on it', 
     position: 'applications:1:1',
     meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
   };
-  await service.runtime.transport.publish(programme.contract.topic, [encode(cause, programme, 0)]);
-  await eventually(async () => (await service.call(counsellor, 'GET', '/programmes')).body.length === 1, { timeoutMs: 20_000 });
+  await service.runtime.transport.publish(programme.contract.topic, [encode(cause as unknown as RecordedEvent, programme, 0)]);
+  await eventually(async () => (await service.call<unknown[]>(counsellor, 'GET', '/programmes')).body.length === 1, { timeoutMs: 20_000 });
   cases.kept = await openCase('Amira');
   cases.erased = await openCase('Olena');
   await talk(cases.kept);
@@ -186,10 +220,10 @@ step('every database migrates on this PostgreSQL, and the services work on it', 
 });
 
 step('dumped while it is written, it is written on; a client is erased after the dump', async () => {
-  const readers = follow(service.runtime);
+  const readers = follow(service);
   await settled();
   dump = await world.dump(one, 'case_management');
-  cases.atDump = positionParts(await service.runtime.store.head()).number;
+  cases.atDump = await headNumber();
   for (let i = 0; i < 5; i += 1) await talk(cases.kept, 45);
   assert.equal(
     (await service.call(counsellor, 'POST', `/cases/${cases.erased}/close`, { closedOn: monthAgo, reason: 'OTHER' })).status,
@@ -211,15 +245,12 @@ step('restored into an empty cluster, the service begins an epoch by itself and 
   two = await world.cluster('two');
   await world.restore(two, 'case_management', dump);
   await world.migrate(two, 'case_management'); // as the runbook says: after a restore always
-  service = await world.service(caseManagement, two.databases.case_management.app, {
-    bus: one.databases.bus.app,
-    keys: one.databases.keys.app,
-  });
-  const [raised] = service.warnings.filter((w) => /restored or failed over/.test(w));
+  service = await world.service(caseManagement, urlsIn(two));
+  const [raised = ''] = service.warnings.filter((w) => /restored or failed over/.test(w));
   assert.match(raised, new RegExp(`epoch \\d+ begins behind position ${cases.atDump}\\.`));
   const [oldest, newest, ...more] = await service.runtime.store.epochs();
-  assert.deepEqual([oldest.epoch, oldest.after, newest.after, more], [1, 0, cases.atDump, []]);
-  assert.ok(newest.epoch > 1);
+  assert.deepEqual([oldest?.epoch, oldest?.after, newest?.after, more], [1, 0, cases.atDump, []]);
+  assert.ok(newest && newest.epoch > 1);
 });
 
 step('an erased client stays erased: the fact is recorded again, because the key database says so', async () => {
@@ -236,28 +267,35 @@ step('an erased client stays erased: the fact is recorded again, because the key
     },
     { timeoutMs: 20_000, what: 'the fact of the erasure' },
   );
-  assert.equal(erasure.length, 1);
-  assert.ok(positionParts(erasure[0].position).epoch > 1);
-  assert.equal(erasure[0].meta.actor.person, 'system:erasure-replay');
-  assert.equal((await service.call(lead, 'GET', `/cases/${cases.kept}?reason=Fachaufsicht`)).body.client.givenName, 'Amira');
+  const [only, ...others] = erasure;
+  assert.ok(only && positionParts(only.position).epoch > 1);
+  assert.deepEqual(others, []);
+  assert.equal(only.meta.actor.person, 'system:erasure-replay');
+  assert.equal(
+    (await service.call<{ client: { givenName: string } }>(lead, 'GET', `/cases/${cases.kept}?reason=Fachaufsicht`)).body.client.givenName,
+    'Amira',
+  );
 });
 
 step('written again past the lost positions, readers of the old epoch stop with a clear message and skip nothing', async () => {
-  while (positionParts(await service.runtime.store.head()).number < positionParts(cases.lostHead).number + 3) await talk(cases.kept, 60);
-  const before_ = { rows: await followed(), acted: acted.length };
-  const readers = follow(service.runtime);
+  const { lostHead } = cases;
+  assert.ok(lostHead);
+  const lostNumber = positionParts(lostHead).number;
+  while ((await headNumber()) < lostNumber + 3) await talk(cases.kept, 60);
+  const earlier = { rows: await followed(), acted: acted.length };
+  const readers = follow(service);
   await eventually(async () => [...(await checkpoints()).values()].every((r) => r.stoppedAt === r.position), {
     timeoutMs: 20_000,
     what: 'both followers stopped',
   });
   for (const row of (await checkpoints()).values()) {
-    assert.equal(row.position, positionParts(cases.lostHead).number);
-    assert.match(row.error, /restored/);
+    assert.equal(row.position, lostNumber);
+    assert.match(row.error ?? '', /restored/);
   }
-  assert.deepEqual(await followed(), before_.rows);
-  assert.equal(acted.length, before_.acted);
+  assert.deepEqual(await followed(), earlier.rows);
+  assert.equal(acted.length, earlier.acted);
   await assert.rejects(
-    service.runtime.store.readAll({ after: cases.lostHead, max: 10 }),
+    service.runtime.store.readAll({ after: lostHead, max: 10 }),
     (error) =>
       error instanceof PositionLostError &&
       error.survived === cases.atDump &&
@@ -265,7 +303,7 @@ step('written again past the lost positions, readers of the old epoch stop with 
   );
   await assert.rejects(
     service.runtime.store
-      .subscribe({ after: cases.lostHead, signal: AbortSignal.timeout(10_000) })
+      .subscribe({ after: lostHead, signal: AbortSignal.timeout(10_000) })
       [Symbol.asyncIterator]()
       .next(),
     PositionLostError,
@@ -275,9 +313,9 @@ step('written again past the lost positions, readers of the old epoch stop with 
 
 step('reconciled, they hold what the store holds, and nothing of it is missing', async () => {
   const decision = { by: 'per_drill', reason: 'restore drill' };
-  const readers = follow(service.runtime);
-  assert.deepEqual(await reconcileReaction(follower, readers.log, seen.reaction([]), decision), { position: cases.atDump });
-  await rebuild(follower, seen.projection);
+  const readers = follow(service);
+  assert.deepEqual(await reconcileReaction(follower, readers.log, reaction([]), decision), { position: cases.atDump });
+  await rebuild(follower, projection);
   await settled();
   assert.deepEqual(await followed(), await eventIds());
   const all = await eventIds();
@@ -291,16 +329,16 @@ step('the relay goes on: consumers get every surviving and every new event, and 
   const messages = await published();
   const stored = await service.runtime.store.readAll({ max: 100_000 });
   const events = await service.runtime.commands.decode(stored);
-  const outgoing = events.filter((e) => caseManagement.publishes.toPublic(e).length > 0);
+  const outgoing = events.filter((e) => (caseManagement.publishes?.toPublic(e) ?? []).length > 0);
   assert.ok(outgoing.some((e) => positionParts(e.position).epoch > 1));
   for (const { position } of outgoing)
     assert.ok(
       messages.some((m) => m.sourcePosition === position),
       `nothing of ${position} arrived`,
     );
-  const orphans = await dashboards.runtime.inbox.orphans();
+  const orphans = await inbox().orphans();
   const lost = messages.filter((m) => {
-    const p = positionParts(m.sourcePosition);
+    const p = positionParts(m.sourcePosition as Position);
     return p.epoch === 1 && p.number > cases.atDump;
   });
   assert.ok(lost.length > 0);
@@ -312,10 +350,7 @@ step('the restored log is whole, and the next start begins no epoch', async () =
   assert.deepEqual(findings, []);
   assert.equal(events, (await eventIds()).length);
   await service.stop();
-  service = await world.service(caseManagement, two.databases.case_management.app, {
-    bus: one.databases.bus.app,
-    keys: one.databases.keys.app,
-  });
+  service = await world.service(caseManagement, urlsIn(two));
   assert.deepEqual(
     service.warnings.filter((w) => /restored or failed over/.test(w)),
     [],
@@ -325,8 +360,8 @@ step('the restored log is whole, and the next start begins no epoch', async () =
 
 step('neither databases nor dump nor anything said holds a word about a client in plain', async () => {
   const find = finder(['Amira', 'Olena', 'Unverwechselbar']);
-  const places = [];
-  const findings = [];
+  const places: string[] = [];
+  const findings: string[] = [];
   for await (const { where, text } of world.leftBehind()) {
     places.push(where);
     for (const word of find(text)) findings.push(`${where}: ${word}`);
@@ -341,15 +376,11 @@ step('neither databases nor dump nor anything said holds a word about a client i
 
 step('a log from which somebody deleted is refused at the start, with the place and what to do', async () => {
   await service.stop();
-  const { case_management } = two.databases;
-  const owner = new pg.Client({ connectionString: case_management.owner });
+  const owner = new Client({ connectionString: databaseOf(two.databases, 'case_management').owner });
   await owner.connect();
   await owner.query('delete from events where position = $1', [cases.atDump]);
   await owner.end();
-  const { code, log } = await world.run('case-management', case_management.app, {
-    bus: one.databases.bus.app,
-    keys: one.databases.keys.app,
-  });
+  const { code, log } = await world.run('case-management', urlsIn(two));
   assert.equal(code, 1, log);
   assert.match(log, /cannot start/);
   assert.match(log, new RegExp(`1 are missing, the first is ${cases.atDump}\\. .*Restore the database whole from a backup`));

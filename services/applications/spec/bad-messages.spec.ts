@@ -1,4 +1,0 @@
-import { survivesBadMessages } from '@paktwerk/running-service';
-import { service } from '../src/service';
-
-survivesBadMessages(service);

@@ -1,4 +1,0 @@
-import { readModelsRebuildAlike } from '@paktwerk/testing';
-import { service } from './service';
-
-readModelsRebuildAlike(service);

@@ -1,4 +1,0 @@
-import { refusesOddOrganisations } from '@paktwerk/running-service';
-import { service } from '../src/service';
-
-refusesOddOrganisations(service);
