@@ -156,5 +156,19 @@ export default [
       '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
+  {
+    // The dialect of CONTRIBUTING.md, as far as a linter can hold it. Staffing follows with its commands.
+    files: ['libs/*/src/**/*.ts', 'services/*/src/**/*.ts'],
+    ignores: [...specs, 'services/staffing/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'VariableDeclarator[id.typeAnnotation.typeAnnotation.typeName.name="Decider"] > Identifier[name!=/Decider$/]',
+          message: 'A decider is called fooDecider.',
+        },
+      ],
+    },
+  },
   ...boundaries,
 ];

@@ -2,7 +2,7 @@
 # Runs once, when the volume is new: a database per owner with two roles each. The owner migrates; the running service
 # gets from the migrations only what it needs (events: insert and read).
 set -eu
-for database in applications budgeting staffing case_management reporting subscriptions web keys; do
+for database in $DATABASES; do
   psql --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
     --set name="paktwerk_$database" --set owner="paktwerk_${database}_owner" --set app="paktwerk_${database}_app" \
     --set owner_password="$OWNER_PASSWORD" --set app_password="$APP_PASSWORD" <<'SQL'

@@ -15,16 +15,18 @@ export function report(error: unknown): void {
 
 /** Runs a command that ends with an exit code; what it throws is said in one sentence and ends it with `failed`. */
 export const command = (main: () => Promise<number>, failed = 1): void => {
-  main().then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      if (failed === 1) report(error);
-      else console.error(messageOf(error));
-      process.exitCode = failed;
-    },
-  );
+  Promise.resolve()
+    .then(main)
+    .then(
+      (code) => {
+        process.exitCode = code;
+      },
+      (error: unknown) => {
+        if (failed === 1) report(error);
+        else console.error(messageOf(error));
+        process.exitCode = failed;
+      },
+    );
 };
 
 /** A line that is rewritten on a terminal; elsewhere only now and then a new one. */

@@ -12,6 +12,8 @@ export interface ServiceEntry {
   readonly port: number;
   readonly database: string;
   readonly needs: readonly Need[];
+  /** What it is for, in a few words. */
+  readonly about: string;
   /** Settings that only a local installation gives it. */
   readonly localEnvironment?: Readonly<Record<string, string>>;
 }

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import { IdentityConfig, type Issuer } from '@paktwerk/auth';
 import { readSetting } from '@paktwerk/config';
 
-export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'] as const;
-export type ServiceName = (typeof SERVICES)[number];
+import { SERVICES, type ServiceName } from './services';
+
+export { SERVICES };
+export type { ServiceName };
 
 export interface WebConfig {
   readonly host: string;

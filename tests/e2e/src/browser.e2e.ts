@@ -467,7 +467,12 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   });
 
   it('shows every part of the page in all its states, and each can be used by everybody', async () => {
-    const looks = { light: {}, dark: { colorScheme: 'dark' }, narrow: { width: 390 }, forced: { forcedColors: 'active' } };
+    const looks: Readonly<Record<string, SignInOptions>> = {
+      light: {},
+      dark: { colorScheme: 'dark' },
+      narrow: { width: 390 },
+      forced: { forcedColors: 'active' },
+    };
     for (const [look, options] of Object.entries(looks)) {
       const page = await signIn('ministerium', { path: '/ui', ...options });
       await page.waitForSelector('#listen');

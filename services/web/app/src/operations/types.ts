@@ -1,7 +1,6 @@
 import type { Read } from '../api/paths';
 
-export const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'] as const;
-export type ServiceName = (typeof SERVICES)[number];
+export { SERVICES, type ServiceName } from '../api/generated/services';
 
 /** Every service answers these routes alike. */
 export type Progress = Read<'/api/applications/ops/v1/progress'>;
