@@ -57,7 +57,11 @@ const restricted = (folder, rule, inSpecs) => {
           regex: `^(\\.\\./)+(${[...services, ...libs].join('|')})/(src|spec|dist)(/|$)`,
           message: 'A relative path stays inside its package.',
         },
-        { group: ['**/libs/**', '@paktwerk/*/*'], message: 'Import a library by its name, not by its path.' },
+        // What a library shares with the browser by itself stands in its package.json (`exports`).
+        {
+          group: ['**/libs/**', '@paktwerk/*/*', '!@paktwerk/kernel/csv', '!@paktwerk/kernel/dates'],
+          message: 'Import a library by its name, not by its path.',
+        },
         ...(forbiddenLibs.length > 0
           ? [{ group: forbiddenLibs.map((l) => `@paktwerk/${l}`), message: `Not below ${folder} (boundaries.json).` }]
           : []),

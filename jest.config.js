@@ -15,6 +15,7 @@ module.exports = {
   // A dynamic import names the compiled file; specs run from the sources.
   moduleNameMapper: {
     ...libs,
+    '^@paktwerk/kernel/(csv|dates)$': '<rootDir>/libs/kernel/src/$1.ts',
     '^@paktwerk/local-stack$': '<rootDir>/infra/local/src/index.ts',
     '^@paktwerk/tools$': '<rootDir>/tools/src/index.ts',
     '^(\\./eventstoredb-event-store)\\.js$': '$1',

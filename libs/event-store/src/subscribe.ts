@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { backOff } from '@paktwerk/kernel';
 import { StoreUnavailableError } from './port';
 import type { EventStore, StoredEvent } from './port';
 import type { Position } from './position';
@@ -18,7 +18,7 @@ export async function* catchUp(
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
       failures += 1;
-      await sleep(Math.min(5000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
+      await backOff(failures, signal);
       continue;
     }
     const last = events.at(-1);

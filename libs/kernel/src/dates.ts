@@ -45,6 +45,19 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
+/** The last day of the month of a date. */
+export const monthEnd = (date: IsoDate): IsoDate =>
+  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).toISOString().slice(0, 10);
+
+/** The next end of a month behind a date; month ends are what reports are made for. */
+export const nextMonthEnd = (date: IsoDate): IsoDate => {
+  const end = monthEnd(date);
+  return date < end ? end : monthEnd(addDays(end, 1));
+};
+
+/** What was known "on" a Berlin day is what was known at its last millisecond. */
+export const lastInstantOf = (date: IsoDate): Instant => new Date(Date.parse(endOfBerlinDay(date)) - 1).toISOString();
+
 /** The last text that was a date: a log names the same day hundreds of times in a row. */
 let lastDate: string | undefined;
 

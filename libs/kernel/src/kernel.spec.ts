@@ -15,6 +15,8 @@ import {
   fteFromDecimal,
   isIsoDate,
   largestRemainder,
+  lastInstantOf,
+  nextMonthEnd,
   startOfBerlinDay,
   upcast,
   toInstant,
@@ -118,4 +120,20 @@ describe('event catalogue', () => {
     expect(derivedId('app', 'a', 'b')).toBe(derivedId('app', 'a', 'b'));
     expect(derivedId('app', 'a', 'b')).not.toBe(derivedId('app', 'ab'));
   });
+});
+
+describe('days that reports are made for', () => {
+  it.each([
+    ['2022-01-30', '2022-01-31'],
+    ['2022-01-31', '2022-02-28'],
+    ['2024-01-31', '2024-02-29'],
+    ['2022-12-31', '2023-01-31'],
+  ])('the month end after %s is %s', (date, end) => expect(nextMonthEnd(date)).toBe(end));
+
+  it.each([
+    ['2022-07-12', '2022-07-12T21:59:59.999Z'],
+    ['2022-03-26', '2022-03-26T22:59:59.999Z'],
+    ['2022-03-27', '2022-03-27T21:59:59.999Z'],
+    ['2022-10-30', '2022-10-30T22:59:59.999Z'],
+  ])('%s ends at %s, across both changes of the clock', (date, instant) => expect(lastInstantOf(date)).toBe(instant));
 });

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { derivedUuid } from '@paktwerk/kernel';
+import { backOff, derivedUuid, pause } from '@paktwerk/kernel';
 import type { Described, EventOf } from '@paktwerk/kernel';
 import type { Commands, CommandContext } from '@paktwerk/event-store';
 import type { Erasure, KeyStore } from '@paktwerk/privacy';
@@ -94,9 +93,7 @@ export class ErasureReplay implements Worker {
         if (failures === 1 || failures % 20 === 0)
           this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'erasures wait to be compared');
       }
-      await sleep(failures > 0 ? Math.min(30_000, 250 * 2 ** Math.min(failures, 8)) : EVERY_MS, undefined, { signal }).catch(
-        () => undefined,
-      );
+      await (failures > 0 ? backOff(failures, signal, { firstMs: 500, maxMs: 30_000 }) : pause(EVERY_MS, signal));
     }
   }
 

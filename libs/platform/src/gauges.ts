@@ -1,4 +1,4 @@
-import { inTime } from '@paktwerk/messaging';
+import { inTime } from '@paktwerk/kernel';
 import { Gauge } from 'prom-client';
 import type { Registry } from 'prom-client';
 

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { backOff, pause } from '@paktwerk/kernel';
 import { LogBrokenError, LogRoots } from '@paktwerk/event-store';
 import type { EventStore, RootSigner } from '@paktwerk/event-store';
 import type { DomainClock } from '@paktwerk/kernel';
@@ -40,9 +40,7 @@ export class LogRootMaker implements Worker {
           );
         else if (failures === 1 || failures % 20 === 0) this.log.warn({ worker: this.id, error: errorLine(error) }, 'log roots wait');
       }
-      await sleep(failures > 0 && !this.broken ? Math.min(LOOK_MS, 250 * 2 ** failures) : LOOK_MS, undefined, { signal }).catch(
-        () => undefined,
-      );
+      await (failures > 0 && !this.broken ? backOff(failures, signal, { firstMs: 500, maxMs: LOOK_MS }) : pause(LOOK_MS, signal));
     }
   }
 

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from '@paktwerk/kernel';
 import { appendHeartbeat, positionParts } from '@paktwerk/event-store';
 import type { EventStore, Position } from '@paktwerk/event-store';
 import type { DomainClock } from '@paktwerk/kernel';
@@ -32,7 +32,7 @@ export class StoreHeartbeat implements Worker {
         failures += 1; // the next turn tries again; nothing waits for it
         if (failures === 1) this.log.warn({ worker: this.id, error: errorLine(error) }, 'the store could not be told the time');
       }
-      await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+      await pause(waitMs, signal);
     }
   }
 

@@ -1,5 +1,5 @@
+import { pause } from '@paktwerk/kernel';
 import type { Sql } from '@paktwerk/postgres';
-import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Another owner moved the checkpoint: this worker's view is old, its transaction must not commit. */
 export class CheckpointLostError extends Error {
@@ -94,7 +94,7 @@ export const waitForCheckpoint = async (
   consumer: string,
   position: number,
   timeoutMs: number,
-  wake: (maxMs: number) => Promise<unknown> = () => sleep(15),
+  wake: (maxMs: number) => Promise<unknown> = () => pause(15),
 ): Promise<boolean> => {
   const until = Date.now() + timeoutMs;
   for (;;) {

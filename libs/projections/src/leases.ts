@@ -1,5 +1,5 @@
+import { pause } from '@paktwerk/kernel';
 import type { Database } from '@paktwerk/postgres';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 
@@ -34,7 +34,7 @@ export class Leases {
           if (!leaseSignal.aborted) this.log.error({ worker: name, error: errorLine(error) }, 'worker failed, starts again');
         });
       });
-      await sleep(this.ttlMs / 8, undefined, { signal }).catch(() => undefined);
+      await pause(this.ttlMs / 8, signal);
     }
   }
 
@@ -73,7 +73,7 @@ export class Leases {
   private async heartbeat(name: string, lost: AbortController, signal: AbortSignal): Promise<void> {
     let confirmed = Date.now();
     while (!signal.aborted) {
-      await sleep(this.ttlMs / 4, undefined, { signal }).catch(() => undefined);
+      await pause(this.ttlMs / 4, signal);
       if (signal.aborted) return;
       try {
         const rows = await this.db.query(

@@ -1,6 +1,6 @@
+import { backOff } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointGuard } from './checkpoint-guard';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
@@ -89,7 +89,7 @@ export class ProjectionRunner {
         if (error instanceof CheckpointLostError) throw error; // another owner: give the lease back
         failures += 1;
         if (failures === 1 || failures % 20 === 0) this.log.warn({ log: this.reader.id, error: errorLine(error) }, 'projections wait');
-        await sleep(Math.min(2000, 50 * 2 ** Math.min(failures, 6)), undefined, { signal }).catch(() => undefined);
+        await backOff(failures, signal);
       }
     }
   }

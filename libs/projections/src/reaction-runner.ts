@@ -1,5 +1,5 @@
+import { backOff } from '@paktwerk/kernel';
 import type { Database } from '@paktwerk/postgres';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointGuard } from './checkpoint-guard';
 import { ensureCheckpoint, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
 import { consumerOf } from './consumers';
@@ -47,7 +47,7 @@ export class ReactionRunner {
       } catch (error) {
         failures += 1;
         if (failures === 1 || failures % 20 === 0) log.warn({ reaction: reaction.id, error: errorLine(error) }, 'reaction waits');
-        await sleep(Math.min(2000, 50 * 2 ** Math.min(failures, 6)), undefined, { signal }).catch(() => undefined);
+        await backOff(failures, signal);
       }
     }
   }

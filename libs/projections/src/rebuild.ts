@@ -1,6 +1,6 @@
+import { backOff } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf } from './consumers';
@@ -154,7 +154,7 @@ export class Rebuild implements Filled {
         for (const { feed } of jobs) feed.clear();
         failures += 1;
         if (error instanceof CheckpointLostError || failureKind(error) !== 'transient' || failures > PATIENCE) throw error;
-        await sleep(Math.min(2000, 50 * 2 ** failures), undefined, { signal }).catch(() => undefined);
+        await backOff(failures, signal);
       }
     }
   }

@@ -12,8 +12,7 @@ import {
 } from '@eventstore/db-client';
 import type { ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
-import { Waiters, toInstant } from '@paktwerk/kernel';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { Waiters, backOff, inTime, toInstant } from '@paktwerk/kernel';
 import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
 import type { Epoch } from '../epochs';
 import { chainHash, metaBytes } from '../hash';
@@ -141,7 +140,7 @@ export class EventStoreDbEventStore implements EventStore {
         break;
       } catch (again) {
         if (!isTransient(again)) throw again;
-        await sleep(100 * 2 ** attempt);
+        await backOff(attempt + 1);
       }
     }
     const known = asStoreError(error);
@@ -406,14 +405,14 @@ export class EventStoreDbEventStore implements EventStore {
       this.isLive = false;
       this.epochList = undefined; // a server that was put back is another one
       this.waiters.wake();
-      if (!signal.aborted) await sleep(Math.min(2000, 50 * 2 ** Math.min(failures, 6)), undefined, { signal }).catch(() => undefined);
+      if (!signal.aborted) await backOff(failures, signal);
     }
   }
 
   async close(): Promise<void> {
     this.stopping.abort();
     this.waiters.wake();
-    await Promise.race([this.client.dispose(), sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
+    await inTime(CLOSE_TIMEOUT_MS, this.client.dispose(), () => new Error('The client did not close in time.')).catch(() => undefined);
     await this.following;
   }
 

@@ -1,7 +1,7 @@
+import { backOff, pause } from '@paktwerk/kernel';
 import type { CommandContext } from '@paktwerk/event-store';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
 import type { DailyTotalsRow } from '../read-models/daily-totals/entity';
 import { decidePublish, publishCommandId, totalStream, totalDecider } from './publish-totals';
@@ -37,9 +37,8 @@ export class DailyTotalsPublisher implements Worker {
       } catch (error) {
         failures += 1;
         if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'daily totals wait');
-        pauseMs = Math.min(2000, 50 * 2 ** Math.min(failures, 6));
       }
-      await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
+      await (failures > 0 ? backOff(failures, signal) : pause(pauseMs, signal));
     }
   }
 

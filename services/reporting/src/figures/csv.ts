@@ -1,4 +1,4 @@
-import { formatDate, formatFte, formatInstant } from '@paktwerk/kernel';
+import { CsvNumber, csv, csvEuro, formatDate, formatFte, formatInstant } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FiguresReport, ShownFigures } from './report';
 
@@ -11,62 +11,49 @@ export interface CsvHead {
   readonly counselling: { readonly asOf: IsoDate; readonly step: number };
 }
 
-const euro = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
-const count = String;
+const fte = (hundredths: number): CsvNumber => new CsvNumber(formatFte(hundredths));
 /** Empty where it is not shown. */
-const mode = (f: ShownFigures, name: keyof NonNullable<ShownFigures['talksByMode']>): string => count(f.talksByMode?.[name] ?? '');
+const mode = (f: ShownFigures, name: keyof NonNullable<ShownFigures['talksByMode']>): number | undefined => f.talksByMode?.[name];
 
-const COLUMNS: readonly (readonly [title: string, of: (f: ShownFigures) => string])[] = [
-  ['Planungsrahmen (EUR)', (f) => euro(f.frameCents)],
-  ['Beantragt (EUR)', (f) => euro(f.requestedCents)],
-  ['Reserviert (EUR)', (f) => euro(f.reservedCents)],
-  ['Gebunden (EUR)', (f) => euro(f.committedCents)],
-  ['Stellen bewilligt', (f) => count(f.postsApproved)],
-  ['Stellen besetzt', (f) => count(f.postsFilled)],
-  ['Stellen frei', (f) => count(f.postsVacant)],
-  ['VZÄ bewilligt', (f) => formatFte(f.shareApproved)],
-  ['VZÄ besetzt', (f) => formatFte(f.shareFilled)],
-  ['VZÄ frei', (f) => formatFte(f.shareVacant)],
-  ['Offene Fälle', (f) => count(f.casesOpen)],
-  ['Gespräche', (f) => count(f.talks)],
+const COLUMNS: readonly (readonly [title: string, of: (f: ShownFigures) => number | undefined | CsvNumber])[] = [
+  ['Planungsrahmen (EUR)', (f) => csvEuro(f.frameCents)],
+  ['Beantragt (EUR)', (f) => csvEuro(f.requestedCents)],
+  ['Reserviert (EUR)', (f) => csvEuro(f.reservedCents)],
+  ['Gebunden (EUR)', (f) => csvEuro(f.committedCents)],
+  ['Stellen bewilligt', (f) => f.postsApproved],
+  ['Stellen besetzt', (f) => f.postsFilled],
+  ['Stellen frei', (f) => f.postsVacant],
+  ['VZÄ bewilligt', (f) => fte(f.shareApproved)],
+  ['VZÄ besetzt', (f) => fte(f.shareFilled)],
+  ['VZÄ frei', (f) => fte(f.shareVacant)],
+  ['Offene Fälle', (f) => f.casesOpen],
+  ['Gespräche', (f) => f.talks],
   ['davon im Büro', (f) => mode(f, 'office')],
   ['davon aufsuchend', (f) => mode(f, 'outreach')],
   ['davon telefonisch', (f) => mode(f, 'phone')],
   ['davon per Video', (f) => mode(f, 'video')],
   ['davon schriftlich', (f) => mode(f, 'written')],
-  ['Anträge eingegangen', (f) => count(f.applications.submitted)],
-  ['Anträge abgelehnt', (f) => count(f.applications.rejected)],
-  ['Anträge bewilligt', (f) => count(f.applications.granted)],
+  ['Anträge eingegangen', (f) => f.applications.submitted],
+  ['Anträge abgelehnt', (f) => f.applications.rejected],
+  ['Anträge bewilligt', (f) => f.applications.granted],
 ];
 
-/** A text cell. One that a spreadsheet would read as a formula gets an apostrophe in front. */
-const text = (value: string): string => {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
-const line = (...cells: readonly string[]): string => `${cells.join(';')}\r\n`;
-
-/** The figures as German spreadsheets read them: semicolons, decimal commas, a byte order mark; both dates on top. */
+/** Both dates on top, then one row for each district, then their totals. */
 export const figuresCsv = (head: CsvHead, report: FiguresReport): string => {
   const { count: reached, of } = report.districtsReached;
-  return [
-    '\ufeff',
-    line('Programm', text(head.programme)),
-    line('Wirksam am', formatDate(head.effectiveOn)),
-    line('Bekannt bis', text(formatInstant(head.knownAt))),
-    line('Stand', head.provisional ? 'vorläufig' : 'endgültig'),
-    ...(head.simulatedClock ? [line('Hinweis', text('Demonstration mit simulierter Zeit und erfundenen Personen'))] : []),
-    line('Erreichte Kreise', text(`${reached} von ${of}`)),
-    line(
-      'Beratung',
-      text(`außerhalb des eigenen Kreises Stand ${formatDate(head.counselling.asOf)}, abgerundet auf ${head.counselling.step}`),
-    ),
-    line(),
-    line('Kreisschlüssel', 'Kreis', 'Art', ...COLUMNS.map(([title]) => title)),
-    ...report.districts.map((d) => line(text(d.district), text(d.name), text(d.kind), ...COLUMNS.map(([, of]) => of(d.figures)))),
-    line('', 'Gesamt', '', ...COLUMNS.map(([, of]) => of(report.totals))),
-  ].join('');
+  return csv([
+    ['Programm', head.programme],
+    ['Wirksam am', formatDate(head.effectiveOn)],
+    ['Bekannt bis', formatInstant(head.knownAt)],
+    ['Stand', head.provisional ? 'vorläufig' : 'endgültig'],
+    ...(head.simulatedClock ? [['Hinweis', 'Demonstration mit simulierter Zeit und erfundenen Personen']] : []),
+    ['Erreichte Kreise', `${reached} von ${of}`],
+    ['Beratung', `außerhalb des eigenen Kreises Stand ${formatDate(head.counselling.asOf)}, abgerundet auf ${head.counselling.step}`],
+    [],
+    ['Kreisschlüssel', 'Kreis', 'Art', ...COLUMNS.map(([title]) => title)],
+    ...report.districts.map((d) => [d.district, d.name, d.kind, ...COLUMNS.map(([, of]) => of(d.figures))]),
+    ['', 'Gesamt', '', ...COLUMNS.map(([, of]) => of(report.totals))],
+  ]);
 };
 
 /** Both dates are in the name, so that two exports in one folder cannot be taken for each other. */

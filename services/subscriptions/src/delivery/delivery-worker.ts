@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { newUuid } from '@paktwerk/kernel';
+import { newUuid, pause as wait } from '@paktwerk/kernel';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
@@ -116,7 +115,7 @@ export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerCon
           await look();
         } catch (error) {
           log.warn({ worker: 'webhooks', error: errorLine(error) }, 'deliveries wait');
-          await sleep(LOOK_AGAIN_MS, undefined, { signal }).catch(() => undefined);
+          await wait(LOOK_AGAIN_MS, signal);
         }
       }
     } finally {

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from '@paktwerk/kernel';
 import { Injectable } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
 import { find, findOne } from '@paktwerk/postgres';
@@ -19,7 +19,7 @@ export class Programmes {
     for (const until = Date.now() + WAIT_MS; ;) {
       if (await findOne(this.db, ProgrammeRow, { programmeId })) return true;
       if (Date.now() >= until) return false;
-      await sleep(50);
+      await pause(50);
     }
   }
 }

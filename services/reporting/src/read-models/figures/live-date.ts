@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { daysBetween } from '@paktwerk/kernel';
+import { daysBetween, pause } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { Worker } from '@paktwerk/platform';
 import { findOne, insert, update } from '@paktwerk/postgres';
@@ -58,7 +57,7 @@ export const liveDateWorker = ({ db, clock, log }: { readonly db: Database; read
       } catch (error) {
         log.warn({ error: errorLine(error) }, 'the live figures wait for their day');
       }
-      await sleep(250, undefined, { signal }).catch(() => undefined);
+      await pause(250, signal);
     }
   },
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { read, readVersioned } from '../api/queries';
 import { ApiError } from '../api/problem';
-import { endOfBerlinDay, isDate } from '../lib/dates';
+import { lastInstantOf, isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { clockQuery } from '../shell/clock';
 import { Boundary } from '../shell/boundary';
@@ -123,7 +123,7 @@ export const ApplicationPage = () => {
   const { bekannt: known } = route.useSearch();
   const navigate = useNavigate({ from: '/antraege/$applicationId' });
   const path = { applicationId };
-  const asOf = known ? { query: { knownAt: endOfBerlinDay(known) } } : {};
+  const asOf = known ? { query: { knownAt: lastInstantOf(known) } } : {};
   const isLive = known === undefined;
   const application = useQuery(readVersioned('/api/applications/v1/applications/{applicationId}', { path }));
   const then = useQuery({

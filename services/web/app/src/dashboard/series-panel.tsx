@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { read } from '../api/queries';
-import { daysBetween, endOfBerlinDay } from '../lib/dates';
+import { daysBetween, lastInstantOf } from '../lib/dates';
 import { useFormat, type Format } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
@@ -54,7 +54,7 @@ const seriesQuery = (view: ViewState, from: string, to: string, today: string) =
         to,
         step: stepOf(daysBetween(from, to > today ? to : today)),
         ...(view.district ? { district: view.district } : {}),
-        ...(view.knownOn ? { knownAt: endOfBerlinDay(view.knownOn) } : {}),
+        ...(view.knownOn ? { knownAt: lastInstantOf(view.knownOn) } : {}),
       },
     },
     { isLive: view.knownOn === undefined },

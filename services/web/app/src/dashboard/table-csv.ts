@@ -1,4 +1,4 @@
-import { csvLine as line, csvText as text } from '../lib/csv';
+import { CsvNumber, csv } from '@paktwerk/kernel/csv';
 import { formats, type Format } from '../lib/format';
 import { textOf, type TextsOf } from '../texts/area';
 import type { overviewTexts } from '../texts/overview';
@@ -16,25 +16,24 @@ export interface TableCsv {
 }
 
 /** As the German table shows it, without unit and thousands' points: the spreadsheets that open it expect a decimal comma. */
-const number = (m: Measure, figures: Figures): string => {
+const number = (m: Measure, figures: Figures): CsvNumber => {
   const value = m.value(figures);
-  return value === undefined ? '' : print(m, formats('de'))(value).replace(/[^\d,-]/g, '');
+  return new CsvNumber(value === undefined ? '' : print(m, formats('de'))(value).replace(/[^\d,-]/g, ''));
 };
 
 /** Exactly the rows on the screen, in their order, with both dates on top. */
-export const tableCsv = (csv: TableCsv, t: TextsOf<typeof overviewTexts>, f: Format): string => {
+export const tableCsv = (table: TableCsv, t: TextsOf<typeof overviewTexts>, f: Format): string => {
   const c = t.csv;
-  return [
-    '\ufeff',
-    line(c.programme, text(csv.programme)),
-    line(c.effective, f.date(csv.effectiveOn)),
-    line(c.known, text(f.instant(csv.knownAt))),
-    line(c.state, csv.provisional ? c.provisional : c.final),
-    line(),
-    line(c.key, t.table.district, t.table.kind, ...MEASURES.map((m) => text(labelWithUnit(m, t)))),
-    ...csv.rows.map((r) => line(r.district, text(r.name), text(textOf(t.kinds, r.kind)), ...MEASURES.map((m) => number(m, r.figures)))),
-    line('', text(csv.totalLabel), '', ...MEASURES.map((m) => number(m, csv.totals))),
-  ].join('');
+  return csv([
+    [c.programme, table.programme],
+    [c.effective, f.date(table.effectiveOn)],
+    [c.known, f.instant(table.knownAt)],
+    [c.state, table.provisional ? c.provisional : c.final],
+    [],
+    [c.key, t.table.district, t.table.kind, ...MEASURES.map((m) => labelWithUnit(m, t))],
+    ...table.rows.map((r) => [r.district, r.name, textOf(t.kinds, r.kind), ...MEASURES.map((m) => number(m, r.figures))]),
+    ['', table.totalLabel, '', ...MEASURES.map((m) => number(m, table.totals))],
+  ]);
 };
 
 export const csvName = (effectiveOn: string, knownOn: string | undefined): string =>

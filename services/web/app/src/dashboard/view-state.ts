@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { Read } from '../api/paths';
 import { read } from '../api/queries';
-import { endOfBerlinDay } from '../lib/dates';
+import { lastInstantOf } from '../lib/dates';
 import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 
 export const MEASURE_KEYS = [
@@ -95,7 +95,7 @@ export const useView = (): [ViewState, Change] => {
 export const figuresParameters = (view: Pick<ViewState, 'programmeId' | 'effectiveOn' | 'knownOn'>) => ({
   programmeId: view.programmeId,
   ...(view.effectiveOn ? { effectiveOn: view.effectiveOn } : {}),
-  ...(view.knownOn ? { knownAt: endOfBerlinDay(view.knownOn) } : {}),
+  ...(view.knownOn ? { knownAt: lastInstantOf(view.knownOn) } : {}),
 });
 
 /** What was known on a past day does not change any more. */

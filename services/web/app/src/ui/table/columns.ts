@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { csvLine, csvText } from '../../lib/csv';
+import { csv } from '@paktwerk/kernel/csv';
 
 export interface Column<Row> {
   readonly id: string;
@@ -37,9 +37,7 @@ export const sheetOf = <Row>(name: string, columns: readonly Column<Row>[], rows
   return { name, header: exported.map((c) => c.header), rows: rows.map((row) => exported.map((c) => c.text(row))) };
 };
 
-/** With the mark that makes spreadsheets read UTF-8. */
-export const csvOf = ({ header, rows }: Sheet): string =>
-  ['\ufeff', csvLine(...header.map(csvText)), ...rows.map((row) => csvLine(...row.map(csvText)))].join('');
+export const csvOf = ({ header, rows }: Sheet): string => csv([header, ...rows]);
 
 const STORED = 'pw-spalten-';
 

@@ -1,0 +1,47 @@
+import { getEventListeners } from 'node:events';
+import { backOff, inTime, pause, unlessAborted } from './waiting';
+
+describe('waiting', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  const pausedMs = (failures: number, limits?: Parameters<typeof backOff>[2]): number => {
+    jest.clearAllTimers();
+    const set = jest.spyOn(globalThis, 'setTimeout');
+    void backOff(failures, undefined, limits);
+    const ms = set.mock.calls[0]?.[1];
+    set.mockRestore();
+    return ms ?? -1;
+  };
+
+  it('grows with every failure in a row, up to a limit', () => {
+    expect([1, 2, 3, 4, 5, 6, 7, 5000].map((n) => pausedMs(n))).toEqual([100, 200, 400, 800, 1600, 2000, 2000, 2000]);
+    expect([1, 2, 9].map((n) => pausedMs(n, { firstMs: 500, maxMs: 30_000 }))).toEqual([500, 1000, 30_000]);
+  });
+
+  it('is ended by an abort, before or while it lasts, and leaves nothing behind', async () => {
+    const stop = new AbortController();
+    const waiting = pause(60_000, stop.signal);
+    stop.abort();
+    await waiting;
+    await pause(60_000, stop.signal);
+    expect(jest.getTimerCount()).toBe(0);
+    expect(getEventListeners(stop.signal, 'abort')).toHaveLength(0);
+  });
+
+  it('for work ends with the work or with an abort', async () => {
+    const stop = new AbortController();
+    await expect(unlessAborted(stop.signal, Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+    expect(getEventListeners(stop.signal, 'abort')).toHaveLength(0);
+    const forEver = unlessAborted(stop.signal, new Promise<void>(() => undefined));
+    stop.abort();
+    await forEver;
+  });
+
+  it('for work that is late rejects', async () => {
+    const late = inTime(10, new Promise<void>(() => undefined), () => new Error('late'));
+    jest.advanceTimersByTime(10);
+    await expect(late).rejects.toThrow('late');
+    await expect(inTime(10, Promise.resolve(1), () => new Error('late'))).resolves.toBe(1);
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});
