@@ -22,4 +22,3 @@ export type { ReactionOptions } from './nest/reaction';
 export { InboxServer } from './nest/inbox-server';
 export type { InboxServerOptions, InboxState } from './nest/inbox-server';
 export { messagingGrants, messagingMigrations } from './migrations';
-export { inTime } from './waiting';

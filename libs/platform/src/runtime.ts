@@ -16,7 +16,8 @@ import {
   signingKey,
 } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
-import { BusConfig, InboxLog, KafkaConfig, Relay, createTransport, inTime } from '@paktwerk/messaging';
+import { BusConfig, InboxLog, KafkaConfig, Relay, createTransport } from '@paktwerk/messaging';
+import { inTime } from '@paktwerk/kernel';
 import type { BusTransport } from '@paktwerk/messaging';
 import { KekConfig, KeysConfig, PersonalCodec, PostgresKeyStore } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';

@@ -1,3 +1,4 @@
+import { backOff } from '@paktwerk/kernel';
 import { parsePosition } from '@paktwerk/event-store';
 import { errorLine, silentLog } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
@@ -7,7 +8,6 @@ import { indexable, plainText } from '../cloud-message';
 import type { CloudMessage } from '../cloud-message';
 import { OffsetLostError } from '../transport';
 import type { BusTransport, ConsumeOptions, TransportState, Watermark } from '../transport';
-import { backOff } from '../waiting';
 import { GroupMembership } from './group-membership';
 import { TopicReader } from './topic-reader';
 

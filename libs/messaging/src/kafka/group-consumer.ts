@@ -1,15 +1,23 @@
+import { backOff, unlessAborted } from '@paktwerk/kernel';
 import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { OffsetLostError } from '../transport';
 import type { ConsumeOptions, StoreOutcome, Watermark } from '../transport';
 import type { CloudMessage } from '../cloud-message';
-import { aborted, backOff, within } from '../waiting';
+import { within } from '../waiting';
 import { WATERMARK_TYPE, fromKafka, watermarkFrom } from './headers';
 import type { KafkaSettings } from './settings';
 import type { KafkaTopics } from './topics';
 
-const CLOSE_MS = 10_000;
+const CLOSE_MS = 5000;
+/** The shortest that a broker grants by default: so long the partitions of a replica that was killed stand still. */
+const SESSION_MS = 6000;
+/**
+ * How long the group waits for members that do not join a division of the partitions, such as one that was killed while it joined. Ours join within a
+ * heartbeat, and one that is busy for longer than this joins the next division: what it stores is guarded by the inbox's offsets.
+ */
+const REBALANCE_MS = 10_000;
 /** The broker learns our offsets for its lag tools only, so seldom is enough. */
 const COMMIT_EVERY_MS = 2000;
 
@@ -30,7 +38,7 @@ export class GroupConsumer {
   constructor(
     kafka: Kafka,
     private readonly topics: KafkaTopics,
-    { topicPrefix = '', sessionTimeoutMs: sessionTimeout = 8000 }: KafkaSettings,
+    { topicPrefix = '', sessionTimeoutMs: sessionTimeout = SESSION_MS }: KafkaSettings,
     private readonly options: ConsumeOptions,
     private readonly log: WorkerLog,
     private readonly onTurn: () => void,
@@ -41,7 +49,7 @@ export class GroupConsumer {
       allowAutoTopicCreation: false,
       sessionTimeout,
       heartbeatInterval: Math.floor(sessionTimeout / 5),
-      rebalanceTimeout: 20_000,
+      rebalanceTimeout: REBALANCE_MS,
       maxWaitTimeInMs: 500,
       maxBytesPerPartition: 1_048_576,
       retry: { initialRetryTime: 100, maxRetryTime: 1000, retries: 5, restartOnFailure: () => Promise.resolve(false) }, // the transport starts anew
@@ -62,8 +70,8 @@ export class GroupConsumer {
       this.joined.catch((error: unknown) => this.failed(error));
     });
     try {
-      await Promise.race([this.start(topics.map((t) => `${this.prefix}${t}`)), this.failure, aborted(signal)]);
-      await Promise.race([this.failure, aborted(signal)]);
+      const started = this.start(topics.map((t) => `${this.prefix}${t}`)).then(() => this.failure);
+      await unlessAborted(signal, Promise.race([started, this.failure]));
     } finally {
       this.stopping.abort();
       // Running batches end first: each is either stored whole or read again by whoever comes next.

@@ -54,6 +54,28 @@ busConformance('Kafka', { takeOverMs: 30_000, ...brokerNotOurs() }, async () => 
   };
 });
 
+describe('topics whose broker compresses', () => {
+  it.each(['gzip', 'snappy', 'lz4', 'zstd'])('%s: every message arrives', async (type) => {
+    const topic = newTopic();
+    const admin = client().admin();
+    await admin.connect();
+    await admin.createTopics({
+      waitForLeaders: true,
+      topics: [{ topic, numPartitions: 3, configEntries: [{ name: 'compression.type', value: type }] }],
+    });
+    await admin.disconnect();
+    const service = await createServiceDatabase(`kafka${type}`);
+    const transport = open();
+    const consumer = consuming(transport, service.inbox, topic);
+    await transport.publish(topic, messages(1, 60));
+    await eventually(async () => (await service.inbox.head()) === 60);
+    await expectExactlyOnceInOrder(service, 60);
+    await consumer.stop();
+    await transport.close();
+    await service.close();
+  });
+});
+
 /** What JavaScript can put into a header of a foreign message. */
 const header = (value: unknown): string | Buffer | string[] => {
   if (typeof value === 'string' || Buffer.isBuffer(value)) return value;

@@ -1,11 +1,10 @@
-import { newUuid } from '@paktwerk/kernel';
+import { backOff, newUuid } from '@paktwerk/kernel';
 import { errorLine, silentLog } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
 import type { Kafka } from 'kafkajs';
 import type { CloudMessage } from '../cloud-message';
 import { OffsetLostError } from '../transport';
 import type { BusTransport, ConsumeOptions, TransportState, Watermark } from '../transport';
-import { backOff } from '../waiting';
 import { GroupConsumer } from './group-consumer';
 import { toHeaders, watermarkAttributes } from './headers';
 import { KafkaPublisher } from './publisher';

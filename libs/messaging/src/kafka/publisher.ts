@@ -11,6 +11,10 @@ const MAX_MESSAGES = 1000;
 /** Below the broker's usual limit of 1 MB for one partition's batch, even when all of them go to one. */
 const MAX_BYTES = 900_000;
 const CLOSE_MS = 5000;
+/** How long a sending may take before its outcome counts as unknown and another producer sends it again. */
+const SEND_MS = 10_000;
+/** More for a new thread, which has to connect and to ask for its producer's id first. */
+const CONNECT_MS = 5000;
 
 /** A message for the partition that is given, or for that of its key. */
 export interface Outgoing {
@@ -61,7 +65,7 @@ export class KafkaPublisher {
     private readonly settings: KafkaSettings,
     private readonly log: WorkerLog,
   ) {
-    this.timeoutMs = settings.sendTimeoutMs ?? 15_000;
+    this.timeoutMs = settings.sendTimeoutMs ?? SEND_MS;
   }
 
   /** One sending at a time keeps the order of what is published and the producer's sequence. */
@@ -74,7 +78,7 @@ export class KafkaPublisher {
   }
 
   private async sendChunk(parcel: Parcel): Promise<void> {
-    const patience = this.thread ? this.timeoutMs : this.timeoutMs * 2; // a new one has to connect first
+    const patience = this.thread ? this.timeoutMs : this.timeoutMs + CONNECT_MS;
     const thread = (this.thread ??= this.start());
     const answer = answerOf(thread);
     try {

@@ -3,6 +3,7 @@ import type { WorkerLog } from '@paktwerk/projections';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Admin, KafkaConfig, LogEntry, SASLOptions } from 'kafkajs';
 import { within } from '../waiting';
+import { registerCodecs } from './codecs';
 
 /** PEM texts, not paths. Without `ca` the machine's own list of authorities counts. */
 export interface KafkaTls {
@@ -45,7 +46,7 @@ export const kafkaConfig = (settings: KafkaSettings): KafkaConfig => ({
   ...(settings.tls ? { ssl: { ...settings.tls } } : {}),
   ...(settings.sasl ? { sasl: { ...settings.sasl } as SASLOptions } : {}),
   connectionTimeout: 3000,
-  requestTimeout: 10_000,
+  requestTimeout: 7000, // kafkajs gives a join of the group its own time
   retry: { initialRetryTime: 100, maxRetryTime: 2000, retries: 6 },
   logLevel: logLevel.ERROR,
 });
@@ -54,21 +55,26 @@ export const kafkaConfig = (settings: KafkaSettings): KafkaConfig => ({
 export const logKafka = (log: WorkerLog, namespace: string, message: string, error: unknown): void =>
   log.warn({ kafka: namespace, ...(error === undefined ? {} : { error: String(error).slice(0, 300) }) }, message);
 
-export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka =>
-  new Kafka({
+export const createKafka = (settings: KafkaSettings, log: WorkerLog): Kafka => {
+  registerCodecs();
+  return new Kafka({
     ...kafkaConfig(settings),
     logCreator:
       () =>
       ({ namespace, log: { message, error } }: LogEntry) =>
         logKafka(log, namespace, message, error),
   });
+};
+
+/** With time for one request that a broker leaves unanswered. */
+const ADMIN_MS = 10_000;
 
 /** One short conversation with the broker's administration. */
 export const withAdmin = async <T>(kafka: Kafka, log: WorkerLog, work: (admin: Admin) => Promise<T>): Promise<T> => {
   const admin = kafka.admin();
   try {
     return await within(
-      20_000,
+      ADMIN_MS,
       'The broker',
       (async () => {
         await admin.connect();

@@ -1,6 +1,6 @@
+import { pause } from '@paktwerk/kernel';
 import type { WorkerLog } from '@paktwerk/projections';
 import type { Admin, ITopicMetadata, Kafka } from 'kafkajs';
-import { pause } from '../waiting';
 import { withAdmin } from './settings';
 import type { KafkaSettings } from './settings';
 

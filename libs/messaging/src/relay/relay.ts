@@ -1,3 +1,4 @@
+import { backOff } from '@paktwerk/kernel';
 import { PositionLostError, positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
@@ -6,7 +7,6 @@ import type { FailureKind, Leases, WorkerLog } from '@paktwerk/projections';
 import type { Database } from '@paktwerk/postgres';
 import { BusUnavailableError } from '../transport';
 import type { BusTransport } from '../transport';
-import { backOff } from '../waiting';
 import { readMessages } from './batch';
 import type { MessageBatch, MessageSource } from './batch';
 import { RelayCheckpoints } from './checkpoint';
