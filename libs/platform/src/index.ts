@@ -14,6 +14,8 @@ export type { ErasureRules } from './erasures';
 export { Runtime } from './runtime';
 export type { Progress, ConsumerProgress } from './runtime';
 export { createService, runService, migrateService, serviceMigrations } from './run-service';
+export { answerParserError } from './parser-errors';
+export { registerSecurityHeaders } from './security-headers';
 export { AuthGuard } from './auth.guard';
 export { Allow, bodyOf, seesDistrict } from '@paktwerk/auth';
 export { districtOf, requireBody, requireOwnDistrict, visibleDistrict } from './organisations';

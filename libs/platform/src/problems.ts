@@ -130,6 +130,8 @@ export const COMMON_PROBLEMS = {
     en: 'The log cannot tell up to where {consumer} agrees with it. Please name the last common position.',
   },
   'rebuild-running': { de: 'Dieses Lesemodell wird gerade schon neu aufgebaut.', en: 'This read model is being rebuilt already.' },
+  'headers-too-large': { de: 'Die Köpfe der Anfrage sind zu groß.', en: 'The headers of the request are too large.' },
+  'request-too-slow': { de: 'Die Anfrage kam nicht rechtzeitig an.', en: 'The request did not arrive in time.' },
   'bad-request': { de: 'Die Anfrage ist fehlerhaft.', en: 'The request is malformed.' },
   'internal-error': {
     de: 'Unerwarteter Fehler. Er wurde protokolliert (Kennung {correlationId}).',

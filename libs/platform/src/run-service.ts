@@ -37,11 +37,15 @@ import { serveApi } from './open-api';
 import { People } from './people';
 import { platformMigrations } from './platform-tables';
 import { ProblemFilter } from './problem-filter';
+import { answerParserError } from './parser-errors';
 import { Problem } from './problems';
 import { Runtime } from './runtime';
+import { registerSecurityHeaders } from './security-headers';
 import type { ServiceDefinition } from './service-definition';
 
 const BODY_LIMIT = 1_000_000;
+/** So long a request may take to arrive, body included: whoever sends slower holds a connection for nothing. */
+const REQUEST_MS = 30_000;
 
 @Module({})
 class ServiceModule {}
@@ -89,6 +93,8 @@ export const createService = async (
   const runtime = await Runtime.create(definition, settings, log);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
+    clientErrorHandler: answerParserError(runtime.texts),
     genReqId: () => newUuid(),
     forceCloseConnections: true,
     trustProxy: true,
@@ -103,6 +109,7 @@ export const createService = async (
     abortOnError: false,
     bodyParser: false,
   });
+  await registerSecurityHeaders(adapter.getInstance(), `/api/${definition.name}/docs`);
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
     if (!/^\/(health|metrics)/.test(request.url))
       log.info(
