@@ -54,6 +54,7 @@ export interface Driven {
   /** Commands a second. */
   readonly rate: number;
   readonly p99Ms: number;
+  readonly commands: number;
 }
 
 /** `callers` loops, until the time is over or there is nothing left to do. */
@@ -72,5 +73,9 @@ export const drive = async (callers: number, maxMs: number, next: (caller: numbe
     }),
   );
   times.sort((a, b) => a - b);
-  return { rate: (times.length * 1000) / (performance.now() - began), p99Ms: times[Math.floor(times.length * 0.99)] ?? 0 };
+  return {
+    rate: (times.length * 1000) / (performance.now() - began),
+    p99Ms: times[Math.floor(times.length * 0.99)] ?? 0,
+    commands: times.length,
+  };
 };

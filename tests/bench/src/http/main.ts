@@ -14,6 +14,7 @@ import type { Stack } from '@paktwerk/local-stack';
 import { publishProgramme } from '@paktwerk/tools';
 import { decodeJwt } from 'jose';
 import { Client as Database } from 'pg';
+import { cpuMs } from './cpu';
 import { Client, drive } from './load';
 import type { Driven } from './load';
 import { startPeer } from './peer';
@@ -44,6 +45,11 @@ const APPLICANT = 'antrag-08111';
 const SIGNATORY = 'zeichnung-08111';
 const [CLERK, OTHER_CLERK] = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
 
+interface Measured extends Driven {
+  /** Of the service and of PostgreSQL, everything that happened meanwhile included; undefined where the system does not say. */
+  readonly cpuMsPerCommand: number | undefined;
+}
+
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
 
 const many = async <T>(count: number, one: (i: number) => Promise<T>): Promise<T[]> => {
@@ -69,12 +75,13 @@ class Bench {
 
   constructor(
     private readonly stack: Stack,
-    peers: { readonly crud: string; readonly emmett: string },
+    private readonly peers: Readonly<Record<'crud' | 'emmett', { readonly url: string; readonly pid: number | undefined }>>,
+    private readonly postgres: number,
   ) {
     this.urls = {
       paktwerk: (service) => `${stack.urlsOf(service)[0]}/api/${service}/v1`,
-      crud: () => peers.crud,
-      emmett: () => peers.emmett,
+      crud: () => peers.crud.url,
+      emmett: () => peers.emmett.url,
     };
   }
 
@@ -117,43 +124,42 @@ class Bench {
       );
   }
 
-  async run(peer: Peer, kind: Kind, callers: number): Promise<Driven> {
-    switch (kind) {
-      case 'talk':
-        return this.talks(peer, callers);
-      case 'draft':
-        return this.drafts(peer, callers);
-      case 'release':
-        return this.releases(peer, callers);
-    }
+  async run(peer: Peer, kind: Kind, callers: number): Promise<Measured> {
+    const next = await { talk: () => this.talks(peer), draft: () => this.drafts(peer), release: () => this.releases(peer) }[kind]();
+    const service = kind === 'talk' ? 'case-management' : 'applications';
+    const pid = peer === 'paktwerk' ? this.stack.process(service).pid : this.peers[peer].pid;
+    const before = cpuMs(pid, this.postgres);
+    const driven = await drive(callers, MS, next);
+    const after = cpuMs(pid, this.postgres);
+    return { ...driven, cpuMsPerCommand: before === undefined || after === undefined ? undefined : (after - before) / driven.commands };
   }
 
-  private async talks(peer: Peer, callers: number): Promise<Driven> {
+  private async talks(peer: Peer) {
     const token = await this.token(COUNSELLOR);
     const url = this.urls[peer]('case-management');
     const body = { heldOn: '2022-06-08', mode: 'office', minutes: 30, topics: ['WORK', 'HOUSING'], note: 'x'.repeat(90) };
     let n = 0;
-    return drive(callers, MS, () => this.client.succeed(`${url}/cases/${this.cases[peer][n++ % CASES]}/talks`, token, body));
+    return () => this.client.succeed(`${url}/cases/${this.cases[peer][n++ % CASES]}/talks`, token, body);
   }
 
   private lines() {
     return [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 1_000_000 }];
   }
 
-  private async drafts(peer: Peer, callers: number): Promise<Driven> {
+  private async drafts(peer: Peer) {
     const token = await this.token(APPLICANT);
     const url = `${this.urls[peer]('applications')}/drafts`;
-    return drive(callers, MS, () => this.client.succeed(url, token, { callId: this.callId, lines: this.lines() }));
+    return () => this.client.succeed(url, token, { callId: this.callId, lines: this.lines() });
   }
 
-  private async releases(peer: Peer, callers: number): Promise<Driven> {
+  private async releases(peer: Peer) {
     const token = await this.token(OTHER_CLERK);
     const prepared = peer === 'paktwerk' ? await this.preparedHere() : await this.preparedAt(peer);
     let n = 0;
-    return drive(callers, MS, () => {
+    return () => {
       const one = prepared[n++];
       return one && this.client.succeed(one.url, token, { decisionId: one.decisionId });
-    });
+    };
   }
 
   private async preparedHere() {
@@ -190,17 +196,28 @@ const databaseFor = async (superuserUrl: string, name: string): Promise<string> 
   return url.href;
 };
 
+const postmasterOf = async (superuserUrl: string): Promise<number> => {
+  const admin = new Database({ connectionString: superuserUrl });
+  await admin.connect();
+  const { rows } = await admin.query<{ pid: string }>(`select split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid`);
+  await admin.end();
+  return Number(rows[0]?.pid);
+};
+
 const median = (xs: readonly number[]): number => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? 0;
 
-const print = (mode: string, figures: ReadonlyMap<string, Readonly<Record<Peer, readonly Driven[]>>>): void => {
-  const rates = (d: readonly Driven[]) => median(d.map((x) => x.rate));
-  const p99 = (d: readonly Driven[]) => median(d.map((x) => x.p99Ms));
+const print = (mode: string, figures: ReadonlyMap<string, Readonly<Record<Peer, readonly Measured[]>>>): void => {
+  const rates = (d: readonly Measured[]) => median(d.map((x) => x.rate));
+  const cpu = (d: readonly Measured[]) => median(d.map((x) => x.cpuMsPerCommand ?? NaN)).toFixed(2);
+  const p99 = (d: readonly Measured[]) => median(d.map((x) => x.p99Ms));
   console.log(`\n### ${mode === 'alone' ? 'The other services stopped' : 'The whole system following'}\n`);
-  console.log('| command, callers | Paktwerk/s | CRUD/s | Emmett/s | **: CRUD** | **: Emmett** | p99 ms | CRUD | Emmett |');
-  console.log('|---|---|---|---|---|---|---|---|---|');
+  console.log(
+    '| command, callers | Paktwerk/s | CRUD/s | Emmett/s | **: CRUD** | **: Emmett** | p99 ms | CRUD | Emmett | CPU ms | CRUD | Emmett |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|---|---|---|---|');
   for (const [what, { paktwerk, crud, emmett }] of figures)
     console.log(
-      `| ${what} | ${rates(paktwerk).toFixed(0)} | ${rates(crud).toFixed(0)} | ${rates(emmett).toFixed(0)} | **${(rates(paktwerk) / rates(crud)).toFixed(2)}** | **${(rates(paktwerk) / rates(emmett)).toFixed(2)}** | ${p99(paktwerk).toFixed(1)} | ${p99(crud).toFixed(1)} | ${p99(emmett).toFixed(1)} |`,
+      `| ${what} | ${rates(paktwerk).toFixed(0)} | ${rates(crud).toFixed(0)} | ${rates(emmett).toFixed(0)} | **${(rates(paktwerk) / rates(crud)).toFixed(2)}** | **${(rates(paktwerk) / rates(emmett)).toFixed(2)}** | ${p99(paktwerk).toFixed(1)} | ${p99(crud).toFixed(1)} | ${p99(emmett).toFixed(1)} | ${cpu(paktwerk)} | ${cpu(crud)} | ${cpu(emmett)} |`,
     );
 };
 
@@ -220,7 +237,7 @@ const main = async (): Promise<void> => {
     peers.push(crud);
     const emmett = await startPeer('emmett', settings(await databaseFor(stack.superuserUrl, 'bench_emmett')));
     peers.push(emmett);
-    const bench = new Bench(stack, { crud: crud.url, emmett: emmett.url });
+    const bench = new Bench(stack, { crud, emmett }, await postmasterOf(stack.superuserUrl));
     await bench.prepare();
     for (const kind of KINDS as Kind[]) for (const peer of PEERS) await bench.run(peer, kind, 8); // compiled code, connections, plans
     const others = stack.processes.filter((p) => ![...UNDER_TEST, 'identity'].includes(p.service));
@@ -230,15 +247,17 @@ const main = async (): Promise<void> => {
         for (const p of others.filter((o) => !o.isRunning)) p.start();
         await stack.untilReady(120_000);
       }
-      const figures = new Map<string, Record<Peer, Driven[]>>();
+      const figures = new Map<string, Record<Peer, Measured[]>>();
       for (const kind of KINDS as Kind[])
         for (const callers of CALLERS.map(Number)) {
-          const row: Record<Peer, Driven[]> = { paktwerk: [], crud: [], emmett: [] };
+          const row: Record<Peer, Measured[]> = { paktwerk: [], crud: [], emmett: [] };
           figures.set(`${kind}, ${callers}`, row);
           for (let round = 0; round < Number(values.rounds); round += 1)
             for (const peer of PEERS) {
               const driven = await bench.run(peer, kind, callers);
-              note(`${mode}, ${kind}, ${callers} callers, ${peer}: ${driven.rate.toFixed(0)}/s, p99 ${driven.p99Ms.toFixed(1)} ms`);
+              note(
+                `${mode}, ${kind}, ${callers} callers, ${peer}: ${driven.rate.toFixed(0)}/s, p99 ${driven.p99Ms.toFixed(1)} ms, ${driven.cpuMsPerCommand?.toFixed(2)} ms of a core each`,
+              );
               row[peer].push(driven);
             }
         }

@@ -32,7 +32,7 @@ export const personOf = ({ issuer, jwksUrl }: PeerSettings): ((authorization: st
 export const startPeer = async (
   name: 'crud' | 'emmett',
   settings: PeerSettings,
-): Promise<{ readonly url: string; stop(): Promise<void> }> => {
+): Promise<{ readonly url: string; readonly pid: number | undefined; stop(): Promise<void> }> => {
   const child: ChildProcess = spawn(process.execPath, [join(__dirname, `${name}-peer.js`), JSON.stringify(settings)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
@@ -40,6 +40,7 @@ export const startPeer = async (
   const [port] = (await once(createInterface({ input: child.stdout! }), 'line')) as [string];
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
     stop: async () => {
       child.kill();
       await once(child, 'exit');
