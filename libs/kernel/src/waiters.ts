@@ -1,42 +1,47 @@
-/** So long after a wake-up it may have come between a reader's last look and its waiting: then it looks again at once. */
+/** So long after a wake-up it may have come between a reader's last look and its waiting, and more is likely to come: then it looks again soon. */
 const JUST_WOKEN_MS = 40;
-const LOOK_AGAIN_MS = 5;
+/** Nobody is woken out of this: under load a look finds what has come meanwhile, instead of one entry at a time. */
+const LOOK_AGAIN_MS = 10;
 const WITHOUT_NEWS_MS = 100;
 
 /** Readers that wait for the next append: woken together, or after their own time, or by their signal. */
 export class Waiters {
   private readonly waiting = new Set<() => void>();
-  private wokenAt = 0;
+  private readonly gathering = new Set<() => void>();
+  private wokenAt = -Infinity;
 
   wait(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.waiting.delete(done);
-        signal?.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, maxMs);
-      this.waiting.add(done);
-      if (signal?.aborted) done();
-      else signal?.addEventListener('abort', done, { once: true });
-    });
+    return waitIn(this.waiting, maxMs, signal);
   }
 
   /** Where wake-ups come from elsewhere: one may have come just before, and while nobody can wake us we look again soon. */
   waitForNews(maxMs: number, canBeWoken: boolean, signal?: AbortSignal): Promise<void> {
-    const justWoken = Date.now() - this.wokenAt < JUST_WOKEN_MS;
-    return this.wait(justWoken ? LOOK_AGAIN_MS : canBeWoken ? maxMs : Math.min(maxMs, WITHOUT_NEWS_MS), signal);
+    if (performance.now() - this.wokenAt < JUST_WOKEN_MS) return waitIn(this.gathering, Math.min(maxMs, LOOK_AGAIN_MS), signal);
+    return this.wait(canBeWoken ? maxMs : Math.min(maxMs, WITHOUT_NEWS_MS), signal);
   }
 
-  /** There is something new: everybody looks. */
+  /** There is something new: everybody looks, and who has just looked does so soon. */
   wake(): void {
-    this.wokenAt = Date.now();
-    this.release();
+    this.wokenAt = performance.now();
+    for (const done of [...this.waiting]) done();
   }
 
   /** Nobody shall wait any longer, although there is nothing new. */
   release(): void {
-    for (const done of [...this.waiting]) done();
+    for (const done of [...this.waiting, ...this.gathering]) done();
   }
 }
+
+const waitIn = (set: Set<() => void>, maxMs: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      set.delete(done);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, maxMs);
+    set.add(done);
+    signal?.addEventListener('abort', done, { once: true });
+  });

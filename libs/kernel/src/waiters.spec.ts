@@ -1,0 +1,44 @@
+import { Waiters } from './waiters';
+
+const LONG_MS = 5000;
+const timed = async (wait: Promise<void>): Promise<number> => {
+  const began = performance.now();
+  await wait;
+  return performance.now() - began;
+};
+
+describe('waiting for news', () => {
+  it('ends at once with the first news', async () => {
+    const waiters = new Waiters();
+    const wait = timed(waiters.waitForNews(LONG_MS, true));
+    waiters.wake();
+    expect(await wait).toBeLessThan(LONG_MS / 10);
+  });
+
+  it('gathers right behind news: more of them do not end it, its short time does', async () => {
+    const waiters = new Waiters();
+    waiters.wake();
+    let isOver = false;
+    const wait = timed(waiters.waitForNews(LONG_MS, true)).then((ms) => ((isOver = true), ms));
+    waiters.wake();
+    await Promise.resolve();
+    expect(isOver).toBe(false);
+    const ms = await wait;
+    expect(ms).toBeGreaterThan(5);
+    expect(ms).toBeLessThan(LONG_MS / 10);
+  });
+
+  it('ends by its signal and when everybody is released, gathering or not', async () => {
+    const waiters = new Waiters();
+    const ended = new AbortController();
+    const wait = timed(waiters.waitForNews(LONG_MS, true, ended.signal));
+    ended.abort();
+    expect(await wait).toBeLessThan(LONG_MS / 10);
+    expect(await timed(waiters.wait(LONG_MS, ended.signal))).toBeLessThan(LONG_MS / 10);
+    waiters.wake();
+    const gathering = waiters.waitForNews(LONG_MS, true);
+    const waiting = waiters.wait(LONG_MS);
+    waiters.release();
+    await Promise.all([gathering, waiting]);
+  });
+});
