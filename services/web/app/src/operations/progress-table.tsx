@@ -72,6 +72,7 @@ export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
       <DataTable
         id="dienste"
         caption={t.title}
+        isBare
         columns={columns}
         rows={all}
         rowId={({ service }) => service}

@@ -32,6 +32,8 @@ interface DataTableProps<Row extends object> {
   /** Further rows wait behind a cursor. */
   more?: { onLoad: () => void; isLoading?: boolean } | undefined;
   isSearchable?: boolean;
+  /** Without the line above that counts, filters and exports: for a few rows that are always all there. */
+  isBare?: boolean;
   searchLabel?: string;
   filters?: ReactNode;
   exportAs?: ExportOptions;
@@ -67,6 +69,7 @@ export const DataTable = <Row extends object>({
   pageSize,
   more,
   isSearchable = false,
+  isBare = false,
   searchLabel,
   filters,
   exportAs,
@@ -127,16 +130,18 @@ export const DataTable = <Row extends object>({
   const order = model.order && columns.find((c) => c.id === model.order?.by);
   return (
     <div className="pw-data">
-      <Toolbar
-        model={model}
-        all={columns}
-        isSearchable={isSearchable}
-        searchRef={search}
-        searchLabel={searchLabel}
-        exportAs={rows && rows.length > 0 ? exportAs : undefined}
-        filters={filters}
-        count={error === undefined ? (countText ?? texts.loading) : ''}
-      />
+      {!isBare && (
+        <Toolbar
+          model={model}
+          all={columns}
+          isSearchable={isSearchable}
+          searchRef={search}
+          searchLabel={searchLabel}
+          exportAs={rows && rows.length > 0 ? exportAs : undefined}
+          filters={filters}
+          count={error === undefined ? (countText ?? texts.loading) : ''}
+        />
+      )}
       {bulk && model.selected.length > 0 && (
         <BulkBar count={model.selected.length} onClear={model.clearSelection}>
           {bulk(
