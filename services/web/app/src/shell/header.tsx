@@ -132,8 +132,8 @@ export const Header = () => {
         )}
         <div className={`pw-header__menu ${isOpen ? 'is-open' : ''} ${isActive ? '' : 'is-plain'}`} id="hauptnavigation">
           {isActive && <Navigation me={me} onGo={() => setOpen(false)} />}
+          {isActive && <Account me={me} />}
           <div className="pw-header__tools">
-            {isActive && <Account me={me} />}
             <LanguageSwitch />
             <ThemeButton />
           </div>
