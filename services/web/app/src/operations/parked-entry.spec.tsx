@@ -35,7 +35,7 @@ describe('what was set aside', () => {
     await user.type(reason, ' Probe ');
     await user.click(screen.getByRole('button', { name: 'Endgültig auslassen' }));
     expect(await screen.findByText('Die Entscheidung ist aufgezeichnet.')).not.toBeNull();
-    expect(calls.map(({ url, init }) => [url, JSON.parse(init.body as string)])).toEqual([
+    expect(calls.map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown])).toEqual([
       ['/api/budgeting/ops/v1/parked/p1/discard', { reason: 'Probe' }],
     ]);
   });
