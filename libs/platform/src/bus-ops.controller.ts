@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext, EventStore } from '@paktwerk/event-store';
@@ -56,7 +56,7 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
   @ApiTags('operations')
   @Controller(`api/${service}/ops/v1`)
   class BusOpsController {
-    constructor(@Inject(Runtime) private readonly runtime: Runtime) {}
+    constructor(private readonly runtime: Runtime) {}
 
     /** After a restore of the store: the relay is set back to the last event that it and the store both know. */
     @Post('relay/reconcile')

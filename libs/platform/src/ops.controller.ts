@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, Header, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext } from '@paktwerk/event-store';
@@ -134,7 +134,7 @@ export const opsController = (service: string): new (runtime: Runtime) => object
   @ApiTags('operations')
   @Controller(`api/${service}/ops/v1`)
   class OpsController {
-    constructor(@Inject(Runtime) private readonly runtime: Runtime) {}
+    constructor(private readonly runtime: Runtime) {}
 
     @Get('progress')
     @Allow('OPERATIONS')
@@ -235,7 +235,7 @@ export const opsController = (service: string): new (runtime: Runtime) => object
 export class HealthController {
   private readonly registry = new Registry();
 
-  constructor(@Inject(Runtime) private readonly runtime: Runtime) {
+  constructor(private readonly runtime: Runtime) {
     collectDefaultMetrics({ register: this.registry });
     registerConsumerMetrics(this.registry, this.runtime);
     registerBusMetrics(this.registry, this.runtime);

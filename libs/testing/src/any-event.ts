@@ -79,6 +79,7 @@ const plainValue = (schema: TSchema, erased: boolean): fc.Arbitrary<unknown> => 
       return list(s, erased);
     case 'object':
       return object(s, erased);
+    case undefined:
     default:
       throw new Error(`No values are known for the schema ${JSON.stringify(schema)}.`);
   }

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Problem, visibleDistrict } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { clientIdOf } from './client/state';
@@ -11,7 +11,7 @@ import { refuse } from './problems';
 /** Whose eyes read: a machine sees what its registration says, a person all public topics of what their organisation is responsible for. */
 @Injectable()
 export class Access {
-  constructor(@Inject(Clients) private readonly clients: Clients) {}
+  constructor(private readonly clients: Clients) {}
 
   async scopeOf(actor: Actor): Promise<Scope> {
     if (actor.role === 'SUBSCRIBER') return scopeOfClient(await this.clientOf(actor));

@@ -216,7 +216,12 @@ export class CallInDemo {
         };
       case 'rejected':
         return { outcome: 'rejected', lines: [], reason: 'Die beantragten Stellen sind nicht zusätzlich zu den vorhandenen.' };
-      default:
+      case 'draft':
+      case 'open':
+      case 'late':
+      case 'withdrawn':
+      case 'granted':
+      case undefined:
         return { outcome: 'granted', lines: lines.map(({ lineId, amountCents }) => ({ lineId, amountCents })), reason: note };
     }
   }

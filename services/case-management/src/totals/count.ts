@@ -1,3 +1,4 @@
+import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import type { TalkMode, TalkTopic } from '@paktwerk/contracts';
@@ -32,8 +33,11 @@ export const dayOf = (event: CaseEvent): IsoDate | undefined => {
       return event.data.closedOn;
     case 'talk.held':
       return event.data.isCounted ? event.data.heldOn : undefined;
-    default:
+    case 'plan.agreed':
+    case 'client.erased':
       return undefined;
+    default:
+      return assertNever(event);
   }
 };
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
@@ -42,7 +42,7 @@ const step = (ctx: CommandContext, commandId: string): CommandContext => ({ ...c
  */
 @Injectable()
 export class Appointments {
-  constructor(@Inject(Commands) private readonly commands: Commands) {}
+  constructor(private readonly commands: Commands) {}
 
   async appoint(
     postId: string,

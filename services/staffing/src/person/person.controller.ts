@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, OneOf, RequestBody, Share, Text, Type, View, derivedId } from '@paktwerk/kernel';
@@ -51,9 +51,9 @@ const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 @Controller('api/staffing/v1/people')
 export class PersonController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Register) private readonly register: Register,
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+    private readonly register: Register,
   ) {}
 
   @Post()

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Share, Text, Type, View } from '@paktwerk/kernel';
@@ -118,11 +118,11 @@ const personOf = (p: PersonView | undefined): { name?: string; qualification?: s
 @Controller('api/staffing/v1/posts')
 export class PostController {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Database) private readonly db: Database,
-    @Inject(Clock) private readonly clock: Clock,
-    @Inject(Appointments) private readonly appointments: Appointments,
-    @Inject(Register) private readonly register: Register,
+    private readonly commands: Commands,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly appointments: Appointments,
+    private readonly register: Register,
   ) {}
 
   @Get()

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Instant } from '@paktwerk/kernel';
 import { Database } from '@paktwerk/platform';
 import { insert } from '@paktwerk/postgres';
@@ -70,7 +70,7 @@ const LOG = 'insert into webhook_deliveries (webhook_id, kind, position, event_i
 /** Where every receiver stands: a position in the feed and, while it fails, when it is tried next. One dead receiver is one row that waits. */
 @Injectable()
 export class Queues {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(private readonly db: Database) {}
 
   /** New webhooks get a place; one that was resumed forgets its failures and is tried at once. */
   async prepare(): Promise<void> {

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { Controller, Get, Headers, Inject, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, JsonQuery } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -58,7 +58,7 @@ const nextSchema = { schema: { type: 'string', example: 'feed:1:123' } };
 @ApiTags('events')
 @Controller('api/subscriptions/v1/events')
 export class FeedController {
-  constructor(@Inject(FeedReader) private readonly reader: FeedReader) {}
+  constructor(private readonly reader: FeedReader) {}
 
   @Get()
   @Allow('SUBSCRIBER', 'ANY')

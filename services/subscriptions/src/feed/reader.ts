@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Districts, toProblem } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { Access } from '../access';
@@ -24,9 +24,9 @@ const NEWLINE = Buffer.from('\n');
 @Injectable()
 export class FeedReader {
   constructor(
-    @Inject(Feed) private readonly feed: Feed,
-    @Inject(Access) private readonly access: Access,
-    @Inject(Districts) private readonly districts: Districts,
+    private readonly feed: Feed,
+    private readonly access: Access,
+    private readonly districts: Districts,
   ) {}
 
   async filterFor(actor: Actor, query: StreamQuery): Promise<Filter> {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { newUuid } from '@paktwerk/kernel';
 import { Problem } from '@paktwerk/platform';
@@ -21,8 +21,8 @@ export class Targets implements OnApplicationShutdown {
   private sender: Sender | undefined;
 
   constructor(
-    @Inject(Secrets) private readonly secrets: Secrets,
-    @Inject(Queues) private readonly queues: Queues,
+    private readonly secrets: Secrets,
+    private readonly queues: Queues,
     private readonly config: DeliveryConfig,
   ) {}
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { isErased } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
@@ -28,8 +28,8 @@ const readable = (value: unknown): string | null => (isErased(value) ? null : (v
 @Injectable()
 export class Register {
   constructor(
-    @Inject(Commands) private readonly commands: Commands,
-    @Inject(Database) private readonly db: Database,
+    private readonly commands: Commands,
+    private readonly db: Database,
   ) {}
 
   /** The people of a district, the one registered last first. */

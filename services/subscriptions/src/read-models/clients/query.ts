@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database, findPage } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
@@ -32,7 +32,7 @@ export const scopeOfClient = ({ view }: ListedClient): ClientScope => ({ topics:
 
 @Injectable()
 export class Clients {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(private readonly db: Database) {}
 
   async find(clientId: string): Promise<ListedClient | undefined> {
     const row = await findOne(this.db, ClientRow, { clientId });

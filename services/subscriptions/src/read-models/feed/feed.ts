@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import type { Instant } from '@paktwerk/kernel';
 import { Database, Problem } from '@paktwerk/platform';
@@ -67,7 +67,7 @@ const BINARY = { getTypeParser: (oid: number) => (value: Buffer) => (oid === BYT
 export class Feed implements OnApplicationShutdown {
   private readonly listener: Listener;
 
-  constructor(@Inject(Database) private readonly db: Database) {
+  constructor(private readonly db: Database) {
     this.listener = new Listener(db.pool, FEED_CHANNEL);
   }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { Database, findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { columnsOf, tableNameOf } from '@paktwerk/postgres';
@@ -66,7 +66,7 @@ const toWebhook = (r: Row): ListedWebhook => ({
 
 @Injectable()
 export class Webhooks {
-  constructor(@Inject(Database) private readonly db: Database) {}
+  constructor(private readonly db: Database) {}
 
   async find(webhookId: string): Promise<ListedWebhook | undefined> {
     return (await this.db.query<Row>(`${SELECT} where w.webhook_id = $1`, [webhookId])).map(toWebhook)[0];

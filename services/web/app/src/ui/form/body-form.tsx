@@ -72,7 +72,11 @@ const sentence = (path: string, fault: Fault, texts: UiTexts, locale: string): s
       return texts.invalid[fault.code]({ limit: String(fault.limit) });
     case 'items':
       return texts.invalid.items({ n: fault.limit });
-    default:
+    case 'required':
+    case 'choose':
+    case 'shape':
+    case 'date':
+    case 'number':
       return texts.invalid[fault.code];
   }
 };

@@ -47,6 +47,8 @@ const valueOf = (schema: JsonSchema): fc.Arbitrary<unknown> => {
         return fc.integer({ min: (schema.minimum ?? 0) - 1, max: Math.min(schema.maximum ?? 1000, 2 ** 31) + 1 });
       case 'boolean':
         return fc.boolean();
+      case 'null':
+      case undefined:
       default:
         return odd;
     }
