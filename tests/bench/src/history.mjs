@@ -24,7 +24,7 @@ const { TALK_TOPICS } = require('../../../libs/contracts/dist/index.js');
 const { Database } = require('../../../libs/postgres/dist/index.js');
 const { ProjectionRunner, StoreLog } = require('../../../libs/projections/dist/index.js');
 const { Pool } = require('pg');
-const service = (name) => require(`../services/${name}/dist/service.js`).service;
+const service = (name) => require(`../../../services/${name}/dist/service.js`).service;
 
 const { values } = parseArgs({
   options: {
