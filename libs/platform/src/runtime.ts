@@ -363,8 +363,9 @@ export class Runtime {
       const mark = parsePosition((await this.inbox?.watermarkOf(position.store))?.position ?? '');
       if (mark && (mark.epoch === position.epoch || position.epoch === 0 ? mark.number >= position.number : mark.epoch > position.epoch))
         return true;
-      if (Date.now() >= until) return false;
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      const left = until - Date.now();
+      if (left <= 0 || !this.inbox) return false;
+      await this.inbox.waitForMore(Math.min(left, 100), this.stopping.signal); // messages wake it, a watermark alone does not
     }
   }
 
