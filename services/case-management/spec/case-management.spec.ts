@@ -96,7 +96,7 @@ describeWithPostgres('the case-management service', () => {
       closingReason: 'GOALS_REACHED',
       version: 5,
     });
-    const file = await s.call(counsellor, 'GET', `/cases/${id}?reason=${encodeURIComponent('Begründung-Unverwechselbar')}`);
+    const file = await s.call(counsellor, 'POST', `/cases/${id}/readings`, { reason: 'Begründung-Unverwechselbar' });
     expect(file.headers['etag']).toBe('"5"');
     expect(file.body).toMatchObject({
       caseId: id,
@@ -123,12 +123,12 @@ describeWithPostgres('the case-management service', () => {
     const own = (await s.call(counsellor, 'GET', '/cases?status=open')).body['items'] as { caseId: string; initials?: string }[];
     expect(own.find((c) => c.caseId === id)?.initials).toBe('O. B.');
     expect(JSON.stringify((await s.call(lead, 'GET', '/cases')).body)).not.toMatch(/initials|Unverwechselbar/);
-    expect(code(await s.call(colleague, 'GET', `/cases/${id}?reason=Vertretung`))).toEqual([403, 'not-own-case']);
+    expect(code(await s.call(colleague, 'POST', `/cases/${id}/readings`, { reason: 'Vertretung' }))).toEqual([403, 'not-own-case']);
     expect(code(await s.call(colleague, 'POST', `/cases/${id}/talks`, talk()))).toEqual([403, 'not-own-case']);
-    expect(code(await s.call(elsewhere, 'GET', `/cases/${id}?reason=Neugier`))).toEqual([403, 'other-organisation']);
+    expect(code(await s.call(elsewhere, 'POST', `/cases/${id}/readings`, { reason: 'Neugier' }))).toEqual([403, 'other-organisation']);
     for (const who of outsiders) {
       expect(code(await s.call(who, 'GET', '/cases'))).toEqual([403, 'role-missing']);
-      expect(code(await s.call(who, 'GET', `/cases/${id}?reason=Neugier`))).toEqual([403, 'role-missing']);
+      expect(code(await s.call(who, 'POST', `/cases/${id}/readings`, { reason: 'Neugier' }))).toEqual([403, 'role-missing']);
       expect(code(await s.call(who, 'GET', `/cases/${id}/readings`))).toEqual([403, 'role-missing']);
       expect(code(await s.call(who, 'POST', '/cases', opening()))).toEqual([403, 'role-missing']);
     }
@@ -136,9 +136,11 @@ describeWithPostgres('the case-management service', () => {
 
   it('records who read a file and why, and opens none without a reason', async () => {
     const id = await open();
-    expect(code(await s.call(lead, 'GET', `/cases/${id}`))).toEqual([400, 'invalid-request']);
-    expect((await s.call(lead, 'GET', `/cases/${id}?reason=Fachaufsicht`)).status).toBe(200);
-    expect((await s.call(counsellor, 'GET', `/cases/${id}?reason=Vorbereitung`)).status).toBe(200);
+    expect(code(await s.call(lead, 'POST', `/cases/${id}/readings`, {}))).toEqual([400, 'invalid-request']);
+    const { status, body } = await s.call(lead, 'GET', `/cases/${id}`);
+    expect([status, body['caseId'], 'client' in body, JSON.stringify(body).includes('Unverwechselbar')]).toEqual([200, id, false, false]);
+    expect((await s.call(lead, 'POST', `/cases/${id}/readings`, { reason: 'Fachaufsicht' })).status).toBe(200);
+    expect((await s.call(counsellor, 'POST', `/cases/${id}/readings`, { reason: 'Vorbereitung' })).status).toBe(200);
     await eventually(async () =>
       ((await s.call(lead, 'GET', `/cases/${id}/readings`)).body as unknown as { name?: string }[]).every((r) => r.name !== undefined),
     );
@@ -189,7 +191,10 @@ describeWithPostgres('the case-management service', () => {
       erased.body['status'],
       JSON.stringify(erased.body).includes('Unverwechselbar'),
     ]).toEqual([200, today, 'closed', false]);
-    expect(code(await s.call(lead, 'GET', `/cases/${id}?reason=Fachaufsicht`))).toEqual([410, 'personal-data-erased']);
+    expect(await s.call(lead, 'POST', `/cases/${id}/readings`, { reason: 'Fachaufsicht' })).toMatchObject({
+      status: 200,
+      body: { client: null },
+    });
     const { events } = await s.runtime.commands.load(`case-${id}`, { initial: null, evolve: () => null });
     expect(
       events.map((e) => (e.data as { client?: unknown; note?: unknown }).client ?? (e.data as { note?: unknown }).note).slice(0, 2),

@@ -230,7 +230,11 @@ step('dumped while it is written, it is written on; a client is erased after the
     200,
   );
   assert.equal((await service.call(lead, 'POST', `/cases/${cases.erased}/erase`, { reason: 'REQUESTED' })).status, 200);
-  await eventually(async () => (await service.call(lead, 'GET', `/cases/${cases.erased}?reason=Fachaufsicht`)).status === 410);
+  await eventually(
+    async () =>
+      (await service.call<{ client: unknown }>(lead, 'POST', `/cases/${cases.erased}/readings`, { reason: 'Fachaufsicht' })).body.client ===
+      null,
+  );
   await settled();
   await readers.stop();
   cases.lostHead = await service.runtime.store.head();
@@ -254,10 +258,15 @@ step('restored into an empty cluster, the service begins an epoch by itself and 
 });
 
 step('an erased client stays erased: the fact is recorded again, because the key database says so', async () => {
-  await eventually(async () => (await service.call(lead, 'GET', `/cases/${cases.erased}?reason=Fachaufsicht`)).status === 410, {
-    timeoutMs: 20_000,
-    what: 'the erasure',
-  });
+  await eventually(
+    async () =>
+      (await service.call<{ client: unknown }>(lead, 'POST', `/cases/${cases.erased}/readings`, { reason: 'Fachaufsicht' })).body.client ===
+      null,
+    {
+      timeoutMs: 20_000,
+      what: 'the erasure',
+    },
+  );
   // The file is closed at once, because the key is gone; the fact follows when the replay has compared both databases.
   const erasures = async () => (await service.runtime.store.readAll({ max: 100_000 })).filter((e) => e.type === 'client.erased');
   const erasure = await eventually(
@@ -272,7 +281,8 @@ step('an erased client stays erased: the fact is recorded again, because the key
   assert.deepEqual(others, []);
   assert.equal(only.meta.actor.person, 'system:erasure-replay');
   assert.equal(
-    (await service.call<{ client: { givenName: string } }>(lead, 'GET', `/cases/${cases.kept}?reason=Fachaufsicht`)).body.client.givenName,
+    (await service.call<{ client: { givenName: string } }>(lead, 'POST', `/cases/${cases.kept}/readings`, { reason: 'Fachaufsicht' })).body
+      .client.givenName,
     'Amira',
   );
 });

@@ -1,12 +1,10 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, View, derivedId, newUuid } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, View, derivedId } from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
-import { eventActor } from '@paktwerk/auth';
 import {
   Allow,
-  Clock,
   Command,
   Commands,
   CurrentActor,
@@ -23,7 +21,9 @@ import {
   reply,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
+import { PersonErasedError } from '@paktwerk/privacy';
 import { accessDecider, accessStream, decideReadFile } from '../access/read-file';
+import type { ReadFile } from '../access/read-file';
 import { requireInCharge, requireReader } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
@@ -74,13 +74,10 @@ const CaseItem = Type.Object({
   counsellor: Type.Optional(Type.String({ description: 'For the team lead' })),
 });
 const CaseList = pageSchema(CaseItem);
-const ReadQuery = Type.Object(
-  {
-    reason: Text(300, { minLength: 3, description: 'Why the file is read; kept with the reading' }),
-    knownAt: Type.Optional(InstantString()),
-  },
-  { additionalProperties: false },
-);
+const ReadBody = RequestBody('ReadBody', {
+  reason: Text(300, { minLength: 3, description: 'Why the file is read; kept with the reading, and in no address' }),
+  knownAt: Type.Optional(InstantString()),
+});
 const PlanView = View('PlanView', {
   planId: Id('pln'),
   agreedOn: DateOnly(),
@@ -130,7 +127,6 @@ export class CaseController {
   constructor(
     private readonly commands: Commands,
     private readonly db: Database,
-    private readonly clock: Clock,
     private readonly people: People,
     private readonly programmes: Programmes,
     private readonly erasure: Erasure,
@@ -185,24 +181,31 @@ export class CaseController {
     return { items, ...next };
   }
 
-  /** Reading a file is itself recorded, with the reason; where that fails, the file stays closed. */
+  /** How the case stands, without a word of the client: no reading. */
   @Get(':id')
   @Allow('CASE_MANAGER', 'TEAM_LEAD')
-  @Returns(FileView, { versioned: true })
+  @Returns(CaseView, { versioned: true })
+  async view(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor) {
+    const loaded = await this.commands.load(caseStream(id), caseDecider);
+    requireReader(actor, existing(loaded.state, id));
+    return reply(loaded, caseView(loaded.state, loaded.version));
+  }
+
+  /** Reading a file is itself recorded, with the reason; where that fails, the file stays closed. */
+  @Post(':id/readings')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Returns(FileView, { versioned: true, description: "The file; what was erased of the client's data is null" })
   async read(
     @PathId('id', 'case') id: string,
-    @JsonQuery(ReadQuery) { reason, knownAt }: Static<typeof ReadQuery>,
+    @JsonBody(ReadBody) { reason, knownAt }: Static<typeof ReadBody>,
+    @Command() { expectedVersion: _ofTheCase, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
     const loaded = await this.commands.load(caseStream(id), caseDecider, knownAt === undefined ? {} : { knownAt });
     const { state } = loaded;
     if (state.kind === 'none') return notFound('case', id);
     requireReader(actor, state);
-    const commandId = newUuid();
-    const ctx = { commandId, correlationId: commandId, at: await this.clock.now(), actor: eventActor(actor) };
-    await this.commands.handle(accessStream(id), accessDecider, ctx, {
-      decide: () => decideReadFile({ caseId: id, clientId: state.clientId, reason }),
-    });
+    await this.record(id, ctx, { caseId: id, clientId: state.clientId, reason });
     return reply(loaded, fileView(loaded.events) ?? notFound('case', id));
   }
 
@@ -272,6 +275,15 @@ export class CaseController {
     });
     await this.erasure.deleteKey(existing(handled.state, id).clientId, body.reason, caseStream(id));
     return reply(handled, caseView(handled.state, handled.version));
+  }
+
+  /** Of an erased client nothing is left to be read: the reason is kept under the client's key, which is gone. */
+  private async record(id: string, ctx: CommandContext, reading: ReadFile): Promise<void> {
+    try {
+      await this.commands.handle(accessStream(id), accessDecider, ctx, { decide: () => decideReadFile(reading) });
+    } catch (error) {
+      if (!(error instanceof PersonErasedError)) throw error;
+    }
   }
 
   private async initials(id: string): Promise<string | undefined> {

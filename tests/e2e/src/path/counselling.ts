@@ -63,13 +63,10 @@ export const counselling = (t: Acting): void => {
         topics: ['WORK', 'HOUSING'],
         note: 'vertraulicher Vermerk Zwiebelturm',
       });
-    const curious = `${path}?reason=Neugier`;
-    const { code } = (await t.api.request(counsellor(DISTRICT, 2), 'GET', curious)).body;
-    await t.refused(counsellor(DISTRICT, 2), 'GET', curious, undefined, 403, code);
-    const seen = await t.api.get<{ client: { familyName: string } }>(
-      counsellor(DISTRICT),
-      `${path}?reason=${encodeURIComponent('Vorbereitung des Gesprächs')}`,
-    );
+    await t.refused(counsellor(DISTRICT, 2), 'POST', `${path}/readings`, { reason: 'Neugier' }, 403, 'not-own-case');
+    const seen = await t.api.post<{ client: { familyName: string } }>(counsellor(DISTRICT), `${path}/readings`, {
+      reason: 'Vorbereitung des Gesprächs',
+    });
     assert.equal(seen.client.familyName, 'Probenstein');
     const row = await eventually(
       async () => {

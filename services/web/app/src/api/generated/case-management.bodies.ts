@@ -271,6 +271,25 @@ export const planBody: JsonSchema = {
   "type": "object"
 };
 
+export const readBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "knownAt": {
+      "format": "date-time",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const rebuildBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

@@ -232,7 +232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Case_read"];
+        get: operations["Case_view"];
         put?: never;
         post?: never;
         delete?: never;
@@ -298,7 +298,7 @@ export interface paths {
         };
         get: operations["Access_readings"];
         put?: never;
-        post?: never;
+        post: operations["Case_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -727,6 +727,15 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        ReadBody: {
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt?: string;
+            /** @description Why the file is read; kept with the reading, and in no address */
+            reason: string;
         };
         Reading: {
             /**
@@ -1385,12 +1394,9 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Case_read: {
+    Case_view: {
         parameters: {
-            query: {
-                reason: string;
-                knownAt?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -1409,7 +1415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileView"];
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1577,6 +1583,50 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Case_read: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBody"];
+            };
+        };
+        responses: {
+            /** @description The file; what was erased of the client's data is null */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
