@@ -226,6 +226,14 @@ describeWithPostgres('following the public events', () => {
     });
   });
 
+  it('begins at the beginning for a reader that has seen nothing yet', async () => {
+    const abort = new AbortController();
+    const stream = await get(ministry, '/events/stream', { 'last-event-id': '' }, abort.signal);
+    const { value } = await stream.body!.getReader().read();
+    abort.abort();
+    expect([stream.status, new TextDecoder().decode(value).split('\n')[0]]).toEqual([200, 'id: feed:1:1']);
+  });
+
   it("shows whoever follows some districts those districts' planning frames only, in every form", async () => {
     const frames = [
       { district: '08111', amountCents: 60 },

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Sender } from './send';
+import { Sender, retryAfterMs } from './send';
 
 const body = Buffer.from('{"hello":"world"}');
 
@@ -49,9 +49,25 @@ describe('sending to a webhook', () => {
   it('does not wait for ever, neither for an answer nor for its end', async () => {
     answer = () => undefined;
     expect(await send()).toMatchObject({ outcome: 'timeout' });
-    answer = (_, r) => void r.writeHead(200).write('drip');
-    expect((await send()).outcome).toMatch(/timeout|unreachable/);
+    answer = (_, r) => void r.writeHead(503, { 'retry-after': '7' }).write('drip');
+    expect(await send()).toMatchObject({ outcome: 'answered-no', status: 503 });
   });
+
+  it('takes a 2xx for one, also where its body never ends', async () => {
+    answer = (_, r) => void r.writeHead(200).write('drip');
+    expect(await send()).toMatchObject({ outcome: 'delivered', status: 200, body: Buffer.alloc(0) });
+  });
+
+  it.each([
+    ['7', 7000],
+    ['Sun, 29 Nov 2026 12:00:30 GMT', 30_000],
+    ['Sun, 29 Nov 2026 11:59:00 GMT', undefined],
+    ['Mon, 29 Nov 2027 12:00:00 GMT', 86_400_000],
+    ['99999999', 86_400_000],
+    ['soon', undefined],
+    ['-5', undefined],
+    [undefined, undefined],
+  ])('waits as Retry-After says: %s', (header, ms) => expect(retryAfterMs(header, Date.parse('2026-11-29T12:00:00.000Z'))).toBe(ms));
 
   it('reads no more than a little', async () => {
     answer = (_, r) => r.writeHead(200).end(Buffer.alloc(5_000_000, 'x'));

@@ -42,9 +42,11 @@ const bodyOf = async (answer: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks).subarray(0, BODY_LIMIT);
 };
 
-const retryAfter = (answer: IncomingMessage): number | undefined => {
-  const seconds = Number(answer.headers['retry-after']);
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, MAX_RETRY_AFTER_S) * 1000 : undefined;
+/** Seconds or a date (RFC 9110 §10.2.3). */
+export const retryAfterMs = (header: string | undefined, now: number): number | undefined => {
+  if (header === undefined) return undefined;
+  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return ms > 0 ? Math.min(ms, MAX_RETRY_AFTER_S * 1000) : undefined;
 };
 
 /** POSTs to addresses that strangers chose: only to public ones, never following a redirect, within a time and a size. */
@@ -73,6 +75,7 @@ export class Sender {
   async send(target: string, headers: Readonly<Record<string, string>>, body: Buffer): Promise<Sent> {
     const began = performance.now();
     const took = () => Math.round(performance.now() - began);
+    let answered: number | undefined;
     try {
       const url = parseTarget(target, this.rules);
       const signal = AbortSignal.timeout(this.timeoutMs);
@@ -81,8 +84,9 @@ export class Sender {
         { method: 'POST', headers: { 'user-agent': 'Paktwerk-Webhooks/1', ...headers, 'content-length': body.length }, signal },
         body,
       );
+      answered = answer.statusCode;
       const status = answer.statusCode ?? 0;
-      const after = retryAfter(answer);
+      const after = retryAfterMs(answer.headers['retry-after'], Date.now());
       return {
         outcome: outcomeOf(status),
         status,
@@ -91,6 +95,8 @@ export class Sender {
         ...(after === undefined ? {} : { retryAfterMs: after }),
       };
     } catch (error) {
+      // Said is said: a body that never ends, or breaks, takes nothing back of the status.
+      if (answered !== undefined) return { outcome: outcomeOf(answered), status: answered, durationMs: took(), body: Buffer.alloc(0) };
       return { outcome: failureOf(error), durationMs: took(), body: Buffer.alloc(0) };
     }
   }

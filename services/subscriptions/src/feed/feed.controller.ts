@@ -3,6 +3,7 @@ import { Controller, Get, Headers, Req, Res, StreamableFile } from '@nestjs/comm
 import { ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, CurrentActor, JsonQuery } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import { wanted } from './accept';
 import { printCursor } from './cursor';
 import type { FeedPage } from '../read-models/feed/feed';
 import { EventsQuery, StreamQuery } from './query';
@@ -94,7 +95,8 @@ export class FeedController {
   ): Promise<unknown> {
     const gone = closing(request);
     reply.header('vary', 'accept');
-    if (accept?.includes(NDJSON)) {
+    const form = wanted(accept, ['application/json', BATCH, NDJSON]);
+    if (form === NDJSON) {
       if (query.limit === undefined && query.wait === undefined)
         return this.stream(NDJSON, this.reader.lines(await this.reader.startOf(query), await this.reader.filterFor(actor, query)), gone);
       const page = await this.reader.page(actor, query, 'lines', gone.signal);
@@ -104,7 +106,7 @@ export class FeedController {
     }
     const page = await this.reader.page(actor, query, 'list', gone.signal);
     nextHeaders(request, page, reply);
-    const isBatch = accept?.includes(BATCH) === true;
+    const isBatch = form === BATCH;
     reply.header('content-type', isBatch ? `${BATCH}; charset=utf-8` : 'application/json; charset=utf-8');
     return isBatch
       ? Buffer.concat([Buffer.from('['), page.bytes, Buffer.from(']')])
@@ -133,7 +135,8 @@ export class FeedController {
   ): Promise<StreamableFile> {
     const gone = closing(request);
     await this.reader.filterFor(actor, query); // a refusal is an answer, not an empty stream
-    const start = await this.reader.startOf(query, lastEventId);
+    // An EventSource that has seen nothing yet may send an empty one: it names no position.
+    const start = await this.reader.startOf(query, lastEventId === '' ? undefined : lastEventId);
     reply.header('x-accel-buffering', 'no');
     return this.stream('text/event-stream', this.reader.events(actor, query, start, gone.signal), gone);
   }
