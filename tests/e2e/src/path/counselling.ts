@@ -67,7 +67,7 @@ export const counselling = (t: Acting): void => {
     const seen = await t.api.post<{ client: { familyName: string } }>(counsellor(DISTRICT), `${path}/readings`, {
       reason: 'Vorbereitung des Gesprächs',
     });
-    assert.equal(seen.client.familyName, 'Probenstein');
+    assert.equal(seen.body.client.familyName, 'Probenstein');
     const row = await eventually(
       async () => {
         const found = await t.figuresOf(DISTRICT, '', counsellor(DISTRICT));
