@@ -88,7 +88,8 @@ const openRuntime = (definition: ServiceDefinition): Promise<Runtime> => {
 command(async () => {
   const { service, from, to, topic } = options();
   const definition = definitionOf(service);
-  if (!definition.publishes) throw new PlainError(`The service ${service} publishes nothing.`);
+  const { publishes } = definition;
+  if (!publishes) throw new PlainError(`The service ${service} publishes nothing.`);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   let runtime: Runtime | undefined;
@@ -101,11 +102,11 @@ command(async () => {
     const result = await replay({
       store: runtime.store,
       decode: (events) => commands.recordedSealed(events),
-      toPublic: definition.publishes.toPublic,
+      toPublic: (event) => publishes.toPublic(event),
       transport: runtime.transport,
       from,
       ...(to === undefined ? {} : { to }),
-      topics: new Map(definition.publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`])),
+      topics: new Map(publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`])),
       signal: stop.signal,
       onProgress: ({ position, to: last }) => {
         if (Date.now() - said < 1000 && position < last) return;

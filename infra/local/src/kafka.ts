@@ -210,7 +210,9 @@ async function inContainer(): Promise<KafkaServer> {
   const container = await new KafkaContainer('confluentinc/cp-kafka:7.9.1').withKraft().start();
   const brokers = `${container.getHost()}:${container.getMappedPort(9093)}`;
   await untilReady(brokers);
-  const engine = async (command: string): Promise<void> => void (await finished('docker', [command, container.getId()]));
+  const engine = async (command: string): Promise<void> => {
+    await finished('docker', [command, container.getId()]);
+  };
   const start = async (): Promise<void> => {
     // The engine gives a started container a new host port, the advertised one would be wrong: pause and unpause keep both.
     await engine('unpause').catch(() => {});

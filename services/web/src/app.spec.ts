@@ -518,7 +518,9 @@ describe('the web service', () => {
       '/auth/callback?code=c&state=a%3Bb',
       '/auth/callback?state=a&state=b',
       '/auth/callback?state=%0d%0a',
-    ])('refuses a state that is none: %s', async (path) => void (await expectProblem(await ask(path), 400, 'bad-request')));
+    ])('refuses a state that is none: %s', async (path) => {
+      await expectProblem(await ask(path), 400, 'bad-request');
+    });
 
     it('does not accept a sign-in that began in another browser', async () => {
       expect(pathOf(await ask('/auth/callback?code=c&state=state-123'))).toBe('/?anmeldung=abgelaufen');

@@ -1,7 +1,8 @@
 import { filed } from '@paktwerk/event-store';
 import { assertNever, derivedId } from '@paktwerk/kernel';
-import type { Decider, EventOf, IsoDate } from '@paktwerk/kernel';
+import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
+import type { ApplicationFile } from './application-file';
 import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared } from './events';
 
 /** Whether the money for a prepared decision is set aside; budgeting answers by event. */
@@ -49,56 +50,56 @@ const answered = (state: ApplicationState, decisionId: string, reservation: Rese
     ? { ...state, decision: { ...state.decision, reservation } }
     : state;
 
-const decider: Decider<ApplicationState, ApplicationEvent> = {
-  initial: { kind: 'none' },
-  evolve: (state, e) => {
-    if (e.type === 'application.submitted') return state.kind === 'none' ? { kind: 'submitted', app: e.data } : state;
-    if (state.kind === 'none') return state;
-    const { app } = state;
-    switch (e.type) {
-      case 'formal-check.passed':
-        return { kind: 'checked', app };
-      case 'application.rejected':
-        return {
-          kind: 'rejected',
-          app,
-          stage: e.data.stage,
-          ...(state.kind === 'prepared' && state.decision.decisionId === e.data.decisionId ? { decision: state.decision } : {}),
-        };
-      case 'application.withdrawn':
-        return { kind: 'withdrawn', app };
-      case 'decision.prepared': {
-        const { decisionId, outcome, amountCents, lines, reason, preparedBy, effectiveOn } = e.data;
-        return {
-          kind: 'prepared',
-          app,
-          decision: {
-            decisionId,
-            outcome,
-            amountCents,
-            lines,
-            reason,
-            preparedBy,
-            preparedOn: effectiveOn,
-            reservation: reservationAtPreparation(e.data),
-          },
-        };
-      }
-      case 'reservation.confirmed':
-        return answered(state, e.data.decisionId, { kind: 'reserved' });
-      case 'reservation.declined': {
-        const { reason, frameAvailableCents, potAvailableCents } = e.data;
-        return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents });
-      }
-      case 'decision.released':
-        return state; // grant.issued or application.rejected of the same append says what it meant
-      case 'grant.issued':
-        return state.kind === 'prepared' ? { kind: 'granted', app, decision: state.decision } : state;
-      default:
-        return assertNever(e);
+const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
+  if (e.type === 'application.submitted') return state.kind === 'none' ? { kind: 'submitted', app: e.data } : state;
+  if (state.kind === 'none') return state;
+  const { app } = state;
+  switch (e.type) {
+    case 'formal-check.passed':
+      return { kind: 'checked', app };
+    case 'application.rejected':
+      return {
+        kind: 'rejected',
+        app,
+        stage: e.data.stage,
+        ...(state.kind === 'prepared' && state.decision.decisionId === e.data.decisionId ? { decision: state.decision } : {}),
+      };
+    case 'application.withdrawn':
+      return { kind: 'withdrawn', app };
+    case 'decision.prepared': {
+      const { decisionId, outcome, amountCents, lines, reason, preparedBy, effectiveOn } = e.data;
+      return {
+        kind: 'prepared',
+        app,
+        decision: {
+          decisionId,
+          outcome,
+          amountCents,
+          lines,
+          reason,
+          preparedBy,
+          preparedOn: effectiveOn,
+          reservation: reservationAtPreparation(e.data),
+        },
+      };
     }
-  },
+    case 'reservation.confirmed':
+      return answered(state, e.data.decisionId, { kind: 'reserved' });
+    case 'reservation.declined': {
+      const { reason, frameAvailableCents, potAvailableCents } = e.data;
+      return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents });
+    }
+    case 'decision.released':
+      return state; // grant.issued or application.rejected of the same append says what it meant
+    case 'grant.issued':
+      return state.kind === 'prepared' ? { kind: 'granted', app, decision: state.decision } : state;
+    default:
+      return assertNever(e);
+  }
 };
 
 /** Its commands answer with the file. */
-export const applicationDecider = filed(decider, applicationFile);
+export const applicationDecider = filed<ApplicationState, ApplicationEvent, ApplicationFile | undefined>(
+  { initial: { kind: 'none' }, evolve },
+  applicationFile,
+);

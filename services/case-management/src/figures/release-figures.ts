@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { filed } from '@paktwerk/event-store';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decider, Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
+import type { Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
 import type { ReleaseReason } from '@paktwerk/contracts';
 import { MonthlyFiguresReleased } from './events';
 import type { DistrictFigures, FiguresEvent } from './events';
@@ -36,18 +36,20 @@ interface FiguresState {
   readonly districts: readonly DistrictFigures[];
 }
 
-const decider: Decider<FiguresState, FiguresEvent> = {
-  initial: { revision: 0, districts: [] },
-  evolve: (_, event) => ({ revision: event.data.revision, districts: event.data.districts }),
-};
 /** Its commands answer with what was released last. */
-export const figuresDecider = filed(decider, {
-  initial: undefined as ReleasedFigures | undefined,
-  evolve: (_, { data, recordedAt }): ReleasedFigures => {
-    const { programmeId, month, revision, reason, countedUpTo, threshold, districts } = data;
-    return { programmeId, month, revision, reason, releasedAt: recordedAt, countedUpTo, threshold: threshold.value, districts };
+export const figuresDecider = filed<FiguresState, FiguresEvent, ReleasedFigures | undefined>(
+  {
+    initial: { revision: 0, districts: [] },
+    evolve: (_, event) => ({ revision: event.data.revision, districts: event.data.districts }),
   },
-});
+  {
+    initial: undefined,
+    evolve: (_, { data, recordedAt }) => {
+      const { programmeId, month, revision, reason, countedUpTo, threshold, districts } = data;
+      return { programmeId, month, revision, reason, releasedAt: recordedAt, countedUpTo, threshold: threshold.value, districts };
+    },
+  },
+);
 export const figuresStream = (programmeId: string, month: string): string => `figures-${programmeId}-${month}`;
 
 /** Figures of a month that is over leave with small cells suppressed; what was released is replaced only for a reason, by a higher revision. */

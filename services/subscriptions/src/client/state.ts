@@ -1,7 +1,7 @@
 import { filed } from '@paktwerk/event-store';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import { assertNever, derivedId } from '@paktwerk/kernel';
-import type { Decider, Instant } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 import type { ClientEvent } from './events';
 
 export interface ClientScope {
@@ -71,6 +71,8 @@ const addToFile = (file: ClientFile | undefined, event: RecordedEvent<ClientEven
   }
 };
 
-const decider: Decider<ClientState, ClientEvent> = { initial: { kind: 'none' }, evolve };
 /** Its commands answer with the file. */
-export const clientDecider = filed(decider, { initial: undefined as ClientFile | undefined, evolve: addToFile });
+export const clientDecider = filed<ClientState, ClientEvent, ClientFile | undefined>(
+  { initial: { kind: 'none' }, evolve },
+  { initial: undefined, evolve: addToFile },
+);

@@ -1,7 +1,7 @@
 import { filed } from '@paktwerk/event-store';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import { assertNever } from '@paktwerk/kernel';
-import type { Decider, Instant } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 import type { PauseReason, WebhookEvent } from './events';
 
 export type WebhookState =
@@ -69,6 +69,8 @@ const addToFile = (file: WebhookFile | undefined, event: RecordedEvent<WebhookEv
   }
 };
 
-const decider: Decider<WebhookState, WebhookEvent> = { initial: { kind: 'none' }, evolve };
 /** Its commands answer with the file. */
-export const webhookDecider = filed(decider, { initial: undefined as WebhookFile | undefined, evolve: addToFile });
+export const webhookDecider = filed<WebhookState, WebhookEvent, WebhookFile | undefined>(
+  { initial: { kind: 'none' }, evolve },
+  { initial: undefined, evolve: addToFile },
+);
