@@ -10,7 +10,7 @@ import type { IdentityProvider } from './auth/identity-provider';
 import { Seal } from './auth/seal';
 import { MemorySessionStore } from './auth/session-store.fixture';
 import { SimulatedClock } from './clock/simulated-clock';
-import type { WebConfig } from './config';
+import { readWebSettings } from './config';
 
 const SECRET = 'a secret of at least thirty-two characters';
 const ORIGIN = 'http://127.0.0.1:8080';
@@ -93,31 +93,19 @@ describe('the web service', () => {
     });
     const breaking = await upstream((request) => request.socket.destroy());
     servers.push(echo.server, breaking.server);
-    const config: WebConfig = {
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: new URL(ORIGIN),
-      databaseUrl: '',
-      sessionSecret: SECRET,
-      clockDatabaseUrl: 'x',
-      stateName: 'Musterland',
-      publicFolder: '/nowhere',
-      oidcUpstream: [],
-      oidc: {
-        issuers: [{ name: 'spec', address: `${ORIGIN}/oidc` }],
-        clientId: 'paktwerk-web',
-        clientSecret: 's',
-        audience: 'paktwerk-api',
-      },
-      upstreams: {
-        applications: ['http://127.0.0.1:1', echo.url],
-        budgeting: ['http://127.0.0.1:1'],
-        staffing: [breaking.url],
-        'case-management': [],
-        reporting: [],
-        subscriptions: [],
-      },
-    };
+    const settings = readWebSettings({
+      SERVICE_PORT: '0',
+      WEB_PUBLIC_URL: ORIGIN,
+      WEB_PUBLIC_FOLDER: '/nowhere',
+      STATE_NAME: 'Musterland',
+      DATABASE_URL: 'unused',
+      SESSION_SECRET: SECRET,
+      OIDC_ISSUER: `${ORIGIN}/oidc`,
+      OIDC_ISSUER_NAME: 'spec',
+      UPSTREAM_APPLICATIONS: `http://127.0.0.1:1, ${echo.url}/`,
+      UPSTREAM_BUDGETING: 'http://127.0.0.1:1',
+      UPSTREAM_STAFFING: breaking.url,
+    });
     const provider: IdentityProvider = {
       begin: async () => ({
         url: new URL('http://idp.invalid/auth?state=state-123'),
@@ -135,7 +123,7 @@ describe('the web service', () => {
       return { personId: `per_${token}`, name: 'x', roles: token === 'operator' ? ['OPERATIONS'] : ['MINISTRY'], organisation: 'state' };
     };
     app = await createApp(
-      config,
+      settings,
       {
         provider,
         database: { query: async () => ({}) } as unknown as Pool,

@@ -9,8 +9,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
-import { TokenVerifier } from '@paktwerk/auth';
-import { Problem, ProblemFilter, nestLogger, type Log } from '@paktwerk/platform';
+import { IdentityConfig, TokenVerifier } from '@paktwerk/auth';
+import type { Settings } from '@paktwerk/config';
+import { ClockConfig, DatabaseConfig, Problem, ProblemFilter, nestLogger, type Log } from '@paktwerk/platform';
 import { guardConnections } from '@paktwerk/postgres';
 import { AuthController } from './auth/auth.controller';
 import { Callers } from './auth/caller';
@@ -23,7 +24,7 @@ import { CatalogueController } from './catalogue/catalogue.controller';
 import { ClockController } from './clock/clock.controller';
 import { ProgressSource } from './clock/progress-source';
 import { SimulatedClock } from './clock/simulated-clock';
-import type { WebConfig } from './config';
+import { PageConfig, SessionConfig, UpstreamConfig } from './config';
 import { HealthController } from './health.controller';
 import { MetricsController, WebMetrics } from './metrics';
 import { limitDefaults } from './http/limits';
@@ -33,7 +34,7 @@ import { securityHeaders } from './http/security-headers';
 import { staticPlugin } from './http/static.plugin';
 import { BODY_LIMIT_BYTES, proxyPlugin } from './proxy/proxy.plugin';
 import { problems } from './problems';
-import { CALLERS, CONFIG, DATABASE, GUARD, METRICS, PROGRESS, PROVIDER, SEAL, SESSION_STORE, SIMULATED_CLOCK } from './tokens';
+import { DATABASE, METRICS, PROVIDER, SESSION_STORE } from './tokens';
 
 /** A whole request has to be here by then; answers may take as long as they like. */
 const REQUEST_MS = 30_000;
@@ -52,34 +53,35 @@ export interface Parts {
 export const newPool = (connectionString: string): Pool =>
   guardConnections(new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000, statement_timeout: 10_000 }));
 
-export const productParts = (config: WebConfig, provider: IdentityProvider): Parts => {
-  const database = newPool(config.databaseUrl);
+export const productParts = (settings: Settings, provider: IdentityProvider): Parts => {
+  const database = newPool(settings.get(DatabaseConfig).url);
+  const clock = settings.get(ClockConfig);
   return {
     provider,
     database,
-    clock: new SimulatedClock(config.clockDatabaseUrl === undefined ? undefined : newPool(config.clockDatabaseUrl)),
-    sessions: new PgSessionStore(database, new Seal(config.sessionSecret)),
-    verifier: new TokenVerifier(config.oidc),
+    clock: new SimulatedClock(clock.isSimulated && clock.databaseUrl !== undefined ? newPool(clock.databaseUrl) : undefined),
+    sessions: new PgSessionStore(database, new Seal(settings.get(SessionConfig).secret)),
+    verifier: new TokenVerifier(settings.get(IdentityConfig)),
   };
 };
 
 @Module({})
 class WebModule {
-  static with(config: WebConfig, parts: Parts, seal: Seal, guard: RequestGuard, callers: Callers, metrics: WebMetrics): DynamicModule {
+  static with(settings: Settings, parts: Parts, seal: Seal, guard: RequestGuard, callers: Callers, metrics: WebMetrics): DynamicModule {
     return {
       module: WebModule,
       controllers: [AuthController, CatalogueController, ClockController, HealthController, MetricsController],
       providers: [
-        { provide: CONFIG, useValue: config },
-        { provide: SEAL, useValue: seal },
+        ...settings.classes.map((provide) => ({ provide, useValue: settings.get(provide) })),
+        { provide: Seal, useValue: seal },
         { provide: SESSION_STORE, useValue: parts.sessions },
         { provide: PROVIDER, useValue: parts.provider },
         { provide: DATABASE, useValue: parts.database },
-        { provide: SIMULATED_CLOCK, useValue: parts.clock },
-        { provide: PROGRESS, useValue: new ProgressSource(config) },
-        { provide: GUARD, useValue: guard },
+        { provide: SimulatedClock, useValue: parts.clock },
+        { provide: ProgressSource, useValue: new ProgressSource(settings.get(UpstreamConfig)) },
+        { provide: RequestGuard, useValue: guard },
         { provide: METRICS, useValue: metrics },
-        { provide: CALLERS, useValue: callers },
+        { provide: Callers, useValue: callers },
       ],
     };
   }
@@ -94,13 +96,14 @@ const answeringErrors =
     return plugin(instance);
   };
 
-export const createApp = async (config: WebConfig, parts: Parts, log: Log): Promise<NestFastifyApplication> => {
-  const seal = new Seal(config.sessionSecret);
-  const guard = new RequestGuard(new Sessions(parts.sessions, parts.provider), seal, config);
+export const createApp = async (settings: Settings, parts: Parts, log: Log): Promise<NestFastifyApplication> => {
+  const page = settings.get(PageConfig);
+  const seal = new Seal(settings.get(SessionConfig).secret);
+  const guard = new RequestGuard(new Sessions(parts.sessions, parts.provider), seal, page);
   const callers = new Callers(guard, parts.verifier);
   const filter = new ProblemFilter(problems, log);
   // An open event stream would otherwise keep a stopping process alive.
-  const headers = securityHeaders(config);
+  const headers = securityHeaders(page);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
@@ -115,7 +118,7 @@ export const createApp = async (config: WebConfig, parts: Parts, log: Log): Prom
   adapter.getInstance().addHook('onRequest', async (_request, reply) => void reply.headers(headers));
   const metrics = new WebMetrics();
   metrics.observe(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(config, parts, seal, guard, callers, metrics), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(settings, parts, seal, guard, callers, metrics), adapter, {
     logger: nestLogger(log),
   });
   app.useGlobalFilters(filter);
@@ -127,8 +130,8 @@ export const createApp = async (config: WebConfig, parts: Parts, log: Log): Prom
     limitDefaults((request) => guard.sessionId(request) ?? request.headers.authorization ?? request.ip),
   );
   const inOwnShape = answeringErrors(filter);
-  await app.register(inOwnShape(proxyPlugin(config, guard, callers, headers)));
-  await app.register(inOwnShape(staticPlugin(config.publicFolder)));
+  await app.register(inOwnShape(proxyPlugin(page, settings.get(UpstreamConfig), guard, callers, headers)));
+  await app.register(inOwnShape(staticPlugin(page.folder)));
   app.enableShutdownHooks();
   return app;
 };

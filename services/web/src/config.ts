@@ -1,82 +1,126 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { IdentityConfig, type Issuer } from '@paktwerk/auth';
-import { readSetting } from '@paktwerk/config';
-
+import { resolve } from 'node:path';
+import { IdentityConfig } from '@paktwerk/auth';
+import { HttpUrl, List, Setting, Text, isHttpUrl, readSettings } from '@paktwerk/config';
+import type { Env, Settings, SettingsClass } from '@paktwerk/config';
+import { ClockConfig, DatabaseConfig, HttpConfig, LogConfig, ReferenceDataConfig } from '@paktwerk/platform';
 import { SERVICES, type ServiceName } from './services';
 
-export { SERVICES };
-export type { ServiceName };
+export class PageConfig {
+  @Setting('WEB_PUBLIC_URL', {
+    de: 'die eine Adresse, unter der die Anwendung geöffnet wird',
+    en: 'the one address people open; cookies, redirects and the Origin check hang on it',
+  })
+  @HttpUrl()
+  private readonly address!: string;
 
-export interface WebConfig {
-  readonly host: string;
-  readonly port: number;
-  /** The one address under which people open Paktwerk; cookies, redirects and the Origin check hang on it. */
-  readonly publicUrl: URL;
-  readonly databaseUrl: string;
-  readonly sessionSecret: string;
-  readonly oidc: {
-    /** Whose tokens are accepted; people sign in at the first. */
-    readonly issuers: readonly [Issuer, ...Issuer[]];
-    readonly clientId: string;
-    readonly clientSecret: string | undefined;
-    readonly audience: string;
-  };
-  readonly upstreams: Readonly<Record<ServiceName, readonly string[]>>;
-  readonly oidcUpstream: readonly string[];
-  /** Undefined where domain time is real time. */
-  readonly clockDatabaseUrl: string | undefined;
-  readonly stateName: string;
-  readonly publicFolder: string;
+  @Setting('STATE_NAME', {
+    de: 'der Name des Landes auf den Seiten',
+    en: 'name of the state on the pages',
+    optional: true,
+    defaultText: '`state.json` of `REFERENCE_DATA`',
+  })
+  @Text()
+  private readonly givenStateName?: string;
+
+  @Setting('WEB_PUBLIC_FOLDER', {
+    de: 'der Ordner mit der gebauten Anwendung für den Browser',
+    en: 'the built browser application',
+    defaultText: 'beside the service',
+  })
+  @Text()
+  readonly folder: string = resolve(__dirname, 'public');
+
+  get publicUrl(): URL {
+    return new URL(this.address);
+  }
+
+  get isTls(): boolean {
+    return this.publicUrl.protocol === 'https:';
+  }
+
+  /** The name is data: it stands beside the districts, unless this installation is given another one. */
+  stateName(referenceData: ReferenceDataConfig): string {
+    return this.givenStateName ?? (JSON.parse(readFileSync(referenceData.file('state.json'), 'utf8')) as { name: string }).name;
+  }
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
+export class SessionConfig {
+  @Setting('SESSION_SECRET', {
+    de: 'ein zufälliges Geheimnis von mindestens 32 Zeichen, das Sitzungen versiegelt, für alle Prozesse dasselbe',
+    en: 'seals sessions: at least 32 random characters, the same for all replicas',
+    secret: true,
+  })
+  @Text(32)
+  readonly secret!: string;
+}
 
-const required = (env: Env, name: string): string => {
-  const value = env[name];
-  if (!value) throw new Error(`${name} is not set.`);
-  return value;
-};
+/** This application as a client of the provider that people sign in at. */
+export class SignInConfig {
+  @Setting('OIDC_CLIENT_ID', { de: 'der Client der Anwendung beim Anbieter', en: 'client of the code flow' })
+  @Text()
+  readonly clientId: string = 'paktwerk-web';
 
-const urls = (list: string | undefined): string[] =>
-  (list ?? '')
-    .split(',')
-    .map((u) => u.trim().replace(/\/+$/, ''))
-    .filter((u) => u !== '');
+  @Setting('OIDC_CLIENT_SECRET', {
+    de: 'sein Geheimnis, wo der Anbieter eines verlangt',
+    en: 'its secret, where the provider wants one',
+    secret: true,
+    optional: true,
+  })
+  @Text()
+  readonly clientSecret?: string;
+}
 
-const upstreamVariable = (service: ServiceName): string => `UPSTREAM_${service.toUpperCase().replace(/-/g, '_')}`;
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
+const Addresses = (): PropertyDecorator =>
+  List(isHttpUrl, { de: 'eine Adresse mit http:// oder https://', en: 'an address with http:// or https://' });
 
-/** The name of the state is data: `state.json` beside the districts; a deployment may set STATE_NAME instead. */
-const stateName = (env: Env): string => {
-  if (env['STATE_NAME']) return env['STATE_NAME'];
-  const folder = env['REFERENCE_DATA'] ?? resolve(__dirname, '../../../reference-data');
-  try {
-    return (JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as { name: string }).name;
-  } catch {
-    return '';
+/** Where requests go on to; one setting for each service of services/services.json. */
+export class UpstreamConfig {
+  @Setting('UPSTREAM_OIDC', {
+    de: 'der Anbieter, der unter /oidc erreichbar ist; nur für örtliche Installationen',
+    en: 'local installations only: provider proxied at `/oidc`',
+    optional: true,
+    defaultText: 'none',
+  })
+  @Addresses()
+  private readonly oidc?: readonly string[];
+
+  /** Replicas; none where the service is not part of this installation. */
+  of(service: ServiceName): readonly string[] {
+    return this.listed(service).map(withoutSlash);
   }
-};
 
-export const readConfig = (env: Env): WebConfig => {
-  const sessionSecret = required(env, 'SESSION_SECRET');
-  if (sessionSecret.length < 32) throw new Error('SESSION_SECRET must have at least 32 characters.');
-  const port = Number(env['SERVICE_PORT'] ?? 8080);
-  return {
-    host: env['SERVICE_HOST'] ?? '127.0.0.1',
-    port,
-    publicUrl: new URL(env['WEB_PUBLIC_URL'] ?? `http://127.0.0.1:${port}`),
-    databaseUrl: required(env, 'DATABASE_URL'),
-    sessionSecret,
-    oidc: {
-      issuers: readSetting(IdentityConfig, env).issuers,
-      clientId: env['OIDC_CLIENT_ID'] ?? 'paktwerk-web',
-      clientSecret: env['OIDC_CLIENT_SECRET'],
-      audience: env['OIDC_AUDIENCE'] ?? 'paktwerk-api',
-    },
-    upstreams: Object.fromEntries(SERVICES.map((s) => [s, urls(env[upstreamVariable(s)])])) as Record<ServiceName, string[]>,
-    oidcUpstream: urls(env['UPSTREAM_OIDC']),
-    clockDatabaseUrl: env['SIMULATED_CLOCK'] === '1' ? required(env, 'CLOCK_DATABASE_URL') : undefined,
-    stateName: stateName(env),
-    publicFolder: env['WEB_PUBLIC_FOLDER'] ?? resolve(__dirname, 'public'),
-  };
-};
+  get provider(): readonly string[] {
+    return (this.oidc ?? []).map(withoutSlash);
+  }
+
+  private listed(service: ServiceName): readonly string[] {
+    return (this as unknown as Readonly<Partial<Record<ServiceName, readonly string[]>>>)[service] ?? [];
+  }
+}
+
+for (const service of SERVICES) {
+  Setting(`UPSTREAM_${service.toUpperCase().replaceAll('-', '_')}`, {
+    de: `die Adressen der Prozesse von ${service}, durch Kommas getrennt`,
+    en: `URLs of the replicas of ${service}, separated by commas; taken in turn, the next one when one cannot be reached`,
+    optional: true,
+  })(UpstreamConfig.prototype, service);
+  Addresses()(UpstreamConfig.prototype, service);
+}
+
+const webSettings: readonly SettingsClass[] = [
+  HttpConfig,
+  LogConfig,
+  DatabaseConfig,
+  IdentityConfig,
+  ClockConfig,
+  ReferenceDataConfig,
+  PageConfig,
+  SessionConfig,
+  SignInConfig,
+  UpstreamConfig,
+];
+
+/** @throws ConfigError */
+export const readWebSettings = (env?: Env): Settings => readSettings(webSettings, env);

@@ -1,15 +1,18 @@
-import { hostname } from 'node:os';
-import { createLog } from '@paktwerk/platform';
+import { IdentityConfig } from '@paktwerk/auth';
+import { HttpConfig, LogConfig, createLog } from '@paktwerk/platform';
 import { createApp, productParts } from './app';
 import { OidcIdentityProvider } from './auth/oidc-identity-provider';
-import { readConfig } from './config';
+import { PageConfig, SignInConfig, readWebSettings } from './config';
 
 const main = async (): Promise<void> => {
-  const config = readConfig(process.env);
-  const log = createLog('web', process.env['INSTANCE_ID'] ?? `${hostname()}-${process.pid}`, process.env['LOG_LEVEL'] ?? 'info');
-  const app = await createApp(config, productParts(config, new OidcIdentityProvider(config)), log);
-  await app.listen(config.port, config.host);
-  log.info({ port: config.port }, 'listening');
+  const settings = readWebSettings();
+  const { instanceId, level } = settings.get(LogConfig);
+  const { port, host } = settings.get(HttpConfig);
+  const log = createLog('web', instanceId, level);
+  const provider = new OidcIdentityProvider(settings.get(PageConfig), settings.get(SignInConfig), settings.get(IdentityConfig));
+  const app = await createApp(settings, productParts(settings, provider), log);
+  await app.listen(port, host);
+  log.info({ port }, 'listening');
 };
 
 main().catch((error: unknown) => {

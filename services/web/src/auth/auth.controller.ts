@@ -1,17 +1,17 @@
 import { Controller, Get, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from '@paktwerk/platform';
+import { Problem, ReferenceDataConfig } from '@paktwerk/platform';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { isUnavailable } from '@paktwerk/postgres';
 import { identityProviderUnavailable } from '../problems';
 import { SIGN_IN_LIMIT } from '../http/limits';
-import type { WebConfig } from '../config';
-import { CONFIG, GUARD, PROVIDER, SEAL, SESSION_STORE } from '../tokens';
+import { PageConfig } from '../config';
+import { PROVIDER, SESSION_STORE } from '../tokens';
 import { IdentityUnavailableError, type IdentityProvider, type SignInChecks } from './identity-provider';
-import { sessionCookieName, type RequestGuard } from './request-guard';
+import { RequestGuard, sessionCookieName } from './request-guard';
 import { safeReturnTo } from './return-to';
-import type { Seal } from './seal';
+import { Seal } from './seal';
 import type { SessionStore } from './session-store';
 
 interface PendingSignIn extends SignInChecks {
@@ -30,20 +30,24 @@ const MOST_PENDING = 4;
 @Controller('auth')
 export class AuthController {
   readonly #logger = new Logger('sign-in');
+  readonly #stateName: string;
 
   constructor(
-    @Inject(CONFIG) private readonly config: WebConfig,
+    private readonly page: PageConfig,
+    referenceData: ReferenceDataConfig,
     @Inject(PROVIDER) private readonly provider: IdentityProvider,
     @Inject(SESSION_STORE) private readonly store: SessionStore,
-    @Inject(SEAL) private readonly seal: Seal,
-    @Inject(GUARD) private readonly guard: RequestGuard,
-  ) {}
+    private readonly seal: Seal,
+    private readonly guard: RequestGuard,
+  ) {
+    this.#stateName = page.stateName(referenceData);
+  }
 
   @Get('login')
   @RouteConfig(SIGN_IN_LIMIT)
   async login(@Req() request: FastifyRequest<{ Querystring: { returnTo?: string } }>, @Res() reply: FastifyReply): Promise<void> {
     // Cookies belong to one host: whoever came by another name of this machine starts over under the public one.
-    if (request.host !== this.config.publicUrl.host) return void reply.redirect(`${this.config.publicUrl.origin}${request.url}`, 302);
+    if (request.host !== this.page.publicUrl.host) return void reply.redirect(`${this.page.publicUrl.origin}${request.url}`, 302);
     const { url, checks } = await this.provider.begin().catch(unavailable);
     this.#forgetOldest(request, reply);
     const pending: PendingSignIn = { ...checks, at: Date.now(), returnTo: safeReturnTo(request.query.returnTo) };
@@ -64,14 +68,14 @@ export class AuthController {
     // A page, not an API: people come here by redirect, so every failure leads back to the start page, which explains it.
     if (!pending) return void reply.redirect('/?anmeldung=abgelaufen', 302);
     try {
-      const signedIn = await this.provider.finish(new URL(`${this.config.publicUrl.origin}${request.url}`), pending);
+      const signedIn = await this.provider.finish(new URL(`${this.page.publicUrl.origin}${request.url}`), pending);
       const before = this.guard.sessionId(request);
       // Another tab of the same person goes on with what it has: its token for forms hangs on the session.
       const isSame = before !== undefined && (await this.store.find(before))?.person.sub === signedIn.person.sub;
       const kept = isSame ? await this.store.renew(before, () => Promise.resolve(signedIn)) : undefined;
       if (before && !kept) await this.store.remove(before);
       const session = kept ?? (await this.store.create(signedIn));
-      void reply.setCookie(sessionCookieName(this.config), session.id, this.#cookie('/'));
+      void reply.setCookie(sessionCookieName(this.page), session.id, this.#cookie('/'));
       void reply.redirect(pending.returnTo, 302);
     } catch (error) {
       this.#logger.warn(`Signing in failed: ${error instanceof Error ? error.message : String(error)}`);
@@ -86,9 +90,9 @@ export class AuthController {
   async me(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
     void reply.header('cache-control', 'no-store');
     const session = await this.guard.session(request);
-    if (!session) return { signedIn: false, stateName: this.config.stateName };
+    if (!session) return { signedIn: false, stateName: this.#stateName };
     const { sub, name, roles, organisation } = session.person;
-    return { signedIn: true, sub, name, roles, organisation, csrf: this.guard.csrfToken(session), stateName: this.config.stateName };
+    return { signedIn: true, sub, name, roles, organisation, csrf: this.guard.csrfToken(session), stateName: this.#stateName };
   }
 
   @Post('logout')
@@ -97,7 +101,7 @@ export class AuthController {
     await this.store.remove(session.id);
     // The provider being away must not keep anybody signed in here.
     const next = await this.provider.logoutUrl(session.tokens).catch(() => undefined);
-    void reply.clearCookie(sessionCookieName(this.config), this.#cookie('/'));
+    void reply.clearCookie(sessionCookieName(this.page), this.#cookie('/'));
     void reply
       .header('cache-control', 'no-store')
       .status(200)
@@ -117,7 +121,7 @@ export class AuthController {
       path,
       httpOnly: true,
       sameSite: 'lax',
-      secure: this.config.publicUrl.protocol === 'https:',
+      secure: this.page.isTls,
       ...(maxAge === undefined ? {} : { maxAge }),
     };
   }

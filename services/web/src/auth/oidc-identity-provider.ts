@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
-import type { WebConfig } from '../config';
+import type { IdentityConfig } from '@paktwerk/auth';
+import type { PageConfig, SignInConfig } from '../config';
 import {
   IdentityUnavailableError,
   SignInRefusedError,
@@ -35,8 +36,12 @@ export class OidcIdentityProvider implements IdentityProvider {
   #discovered: Promise<oidc.Configuration> | undefined;
   readonly #redirectUri: string;
 
-  constructor(private readonly config: Pick<WebConfig, 'oidc' | 'publicUrl'>) {
-    this.#redirectUri = new URL('/auth/callback', config.publicUrl).href;
+  constructor(
+    private readonly page: PageConfig,
+    private readonly client: SignInConfig,
+    private readonly identity: IdentityConfig,
+  ) {
+    this.#redirectUri = new URL('/auth/callback', page.publicUrl).href;
   }
 
   async begin(): Promise<SignInStart> {
@@ -76,7 +81,7 @@ export class OidcIdentityProvider implements IdentityProvider {
     if (!configuration.serverMetadata().end_session_endpoint || !tokens.idToken) return undefined;
     return oidc.buildEndSessionUrl(configuration, {
       id_token_hint: tokens.idToken,
-      post_logout_redirect_uri: new URL('/', this.config.publicUrl).href,
+      post_logout_redirect_uri: new URL('/', this.page.publicUrl).href,
     });
   }
 
@@ -101,8 +106,8 @@ export class OidcIdentityProvider implements IdentityProvider {
   }
 
   async #configuration(): Promise<oidc.Configuration> {
-    const { issuers, clientId, clientSecret } = this.config.oidc;
-    const server = new URL(issuers[0].address);
+    const { clientId, clientSecret } = this.client;
+    const server = new URL(this.identity.issuers[0].address);
     this.#discovered ??= oidc.discovery(server, clientId, undefined, clientSecret ? oidc.ClientSecretBasic(clientSecret) : oidc.None(), {
       timeout: 5,
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- named so to stand out: only a provider on this machine is asked without TLS

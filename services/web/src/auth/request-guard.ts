@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { WebConfig } from '../config';
+import type { PageConfig } from '../config';
 import { problem } from '../problems';
 import type { Seal } from './seal';
 import type { Session } from './session-store';
@@ -8,18 +8,17 @@ import type { Sessions } from './sessions';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** `__Host-` binds the cookie to this host and to TLS; browsers refuse the prefix on plain http, which only local installations use. */
-export const sessionCookieName = (config: Pick<WebConfig, 'publicUrl'>): string =>
-  config.publicUrl.protocol === 'https:' ? '__Host-paktwerk' : 'paktwerk';
+export const sessionCookieName = (page: PageConfig): string => (page.isTls ? '__Host-paktwerk' : 'paktwerk');
 
 /**
  * A cookie is sent by the browser whoever caused the request. So an unsafe request by cookie has to come from our own page (Origin)
  * and to carry a token that only our own page can read. A request with its own bearer token needs neither.
  */
-export const requireOwnPage = (request: FastifyRequest, session: Session, seal: Seal, config: Pick<WebConfig, 'publicUrl'>): void => {
+export const requireOwnPage = (request: FastifyRequest, session: Session, seal: Seal, page: PageConfig): void => {
   if (SAFE.has(request.method)) return;
   const origin = request.headers.origin;
   const site = request.headers['sec-fetch-site'];
-  if (origin !== undefined ? origin !== config.publicUrl.origin : site !== undefined && site !== 'same-origin')
+  if (origin !== undefined ? origin !== page.publicUrl.origin : site !== undefined && site !== 'same-origin')
     throw problem('foreign-origin');
   const token = request.headers['x-csrf-token'];
   if (!seal.isCsrfToken(session.id, typeof token === 'string' ? token : undefined)) throw problem('csrf-token-missing');
@@ -30,11 +29,11 @@ export class RequestGuard {
   constructor(
     private readonly sessions: Sessions,
     private readonly seal: Seal,
-    private readonly config: Pick<WebConfig, 'publicUrl'>,
+    private readonly page: PageConfig,
   ) {}
 
   sessionId(request: FastifyRequest): string | undefined {
-    return request.cookies[sessionCookieName(this.config)];
+    return request.cookies[sessionCookieName(this.page)];
   }
 
   async session(request: FastifyRequest): Promise<Session | undefined> {
@@ -43,7 +42,7 @@ export class RequestGuard {
 
   async requireSession(request: FastifyRequest): Promise<Session> {
     const session = await this.sessions.require(this.sessionId(request));
-    requireOwnPage(request, session, this.seal, this.config);
+    requireOwnPage(request, session, this.seal, this.page);
     return session;
   }
 

@@ -1,10 +1,9 @@
-import { Body, Controller, Get, HttpCode, Inject, Logger, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Logger, Post, Req } from '@nestjs/common';
 import { berlinDate, formatInstant, isInstant, isIsoDate, startOfBerlinDay } from '@paktwerk/kernel';
 import type { FastifyRequest } from 'fastify';
 import { Callers } from '../auth/caller';
 import { Problem } from '@paktwerk/platform';
 import { problem } from '../problems';
-import { CALLERS, PROGRESS, SIMULATED_CLOCK } from '../tokens';
 import { ProgressSource } from './progress-source';
 import { waitForQuiescence } from './quiescence';
 import { SimulatedClock } from './simulated-clock';
@@ -25,9 +24,9 @@ export class ClockController {
   readonly #logger = new Logger('clock');
 
   constructor(
-    @Inject(SIMULATED_CLOCK) private readonly clock: SimulatedClock,
-    @Inject(PROGRESS) private readonly progress: ProgressSource,
-    @Inject(CALLERS) private readonly callers: Callers,
+    private readonly clock: SimulatedClock,
+    private readonly progress: ProgressSource,
+    private readonly callers: Callers,
   ) {}
 
   @Get()

@@ -1,15 +1,16 @@
-import { SERVICES, type ServiceName, type WebConfig } from '../config';
+import type { UpstreamConfig } from '../config';
 import { Problem } from '@paktwerk/platform';
 import { notSignedIn, problem } from '../problems';
 import { Upstreams } from '../proxy/upstreams';
+import { SERVICES, type ServiceName } from '../services';
 import type { Progress } from './quiescence';
 
 /** Asks every service how far it is, with the caller's own token: the services decide whether the caller may know. */
 export class ProgressSource {
   readonly #upstreams: ReadonlyMap<ServiceName, Upstreams>;
 
-  constructor(config: Pick<WebConfig, 'upstreams'>) {
-    this.#upstreams = new Map(SERVICES.filter((s) => config.upstreams[s].length > 0).map((s) => [s, new Upstreams(config.upstreams[s])]));
+  constructor(upstreams: UpstreamConfig) {
+    this.#upstreams = new Map(SERVICES.filter((s) => upstreams.of(s).length > 0).map((s) => [s, new Upstreams(upstreams.of(s))]));
   }
 
   async read(authorization: string): Promise<Progress[]> {

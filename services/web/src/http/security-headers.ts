@@ -1,4 +1,4 @@
-import type { WebConfig } from '../config';
+import type { PageConfig } from '../config';
 
 /**
  * No inline script or style anywhere; `data:` images, because KERN draws its icons as masks from data URLs.
@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export const securityHeaders = (config: Pick<WebConfig, 'publicUrl'>): Readonly<Record<string, string>> => ({
+export const securityHeaders = (page: PageConfig): Readonly<Record<string, string>> => ({
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -25,5 +25,5 @@ export const securityHeaders = (config: Pick<WebConfig, 'publicUrl'>): Readonly<
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-  ...(config.publicUrl.protocol === 'https:' ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  ...(page.isTls ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
 });

@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
 import type { RequestGuard } from '../auth/request-guard';
-import { SERVICES, type ServiceName, type WebConfig } from '../config';
+import type { PageConfig, UpstreamConfig } from '../config';
 import { EXPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
 import { problem, routeNotFound } from '../problems';
 import { forward } from './forward';
 import { Places } from './places';
+import { SERVICES, type ServiceName } from '../services';
 import { Upstreams } from './upstreams';
 
 export const BODY_LIMIT_BYTES = 1_048_576;
@@ -46,16 +47,16 @@ const without = (headers: IncomingHttpHeaders, names: readonly string[]): Incomi
 
 /** Our own cookies and the CSRF token stay here; services see a bearer token and nothing else of the session. */
 const forService =
-  (authorization: string | undefined, request: FastifyRequest, config: WebConfig) =>
+  (authorization: string | undefined, request: FastifyRequest, page: PageConfig) =>
   (incoming: IncomingHttpHeaders): IncomingHttpHeaders => ({
     ...without(incoming, [...OURS, 'cookie', 'authorization', 'origin']),
     ...(authorization ? { authorization } : {}),
-    ...forwardedHeaders(request, config),
+    ...forwardedHeaders(request, page),
   });
 
 /** The provider needs its own cookies, never ours. */
 const forProvider =
-  (request: FastifyRequest, config: WebConfig) =>
+  (request: FastifyRequest, page: PageConfig) =>
   (incoming: IncomingHttpHeaders): IncomingHttpHeaders => {
     const cookie = incoming.cookie
       ?.split(/;\s*/)
@@ -64,15 +65,15 @@ const forProvider =
     return {
       ...without(incoming, [...OURS, 'cookie']),
       ...(cookie ? { cookie } : {}),
-      ...forwardedHeaders(request, config),
-      host: config.publicUrl.host,
+      ...forwardedHeaders(request, page),
+      host: page.publicUrl.host,
     };
   };
 
-const forwardedHeaders = (request: FastifyRequest, config: WebConfig): IncomingHttpHeaders => ({
+const forwardedHeaders = (request: FastifyRequest, page: PageConfig): IncomingHttpHeaders => ({
   'x-forwarded-for': request.ip,
-  'x-forwarded-host': config.publicUrl.host,
-  'x-forwarded-proto': config.publicUrl.protocol.slice(0, -1),
+  'x-forwarded-host': page.publicUrl.host,
+  'x-forwarded-proto': page.publicUrl.protocol.slice(0, -1),
 });
 
 const isService = (name: string): name is ServiceName => (SERVICES as readonly string[]).includes(name);
@@ -83,9 +84,15 @@ type ToService = FastifyRequest<{ Params: { service: string } }>;
  * Which route a request takes is decided by the router on the one normalised address: documents that describe a service are open, event
  * streams have a pool and a limit of their own, everything else needs somebody who is signed in.
  */
-export const proxyPlugin = (config: WebConfig, guard: RequestGuard, callers: Callers, answerHeaders: Readonly<Record<string, string>>) => {
-  const upstreams = new Map<ServiceName, Upstreams>(SERVICES.map((s) => [s, new Upstreams(config.upstreams[s])]));
-  const provider = new Upstreams(config.oidcUpstream);
+export const proxyPlugin = (
+  page: PageConfig,
+  upstream: UpstreamConfig,
+  guard: RequestGuard,
+  callers: Callers,
+  answerHeaders: Readonly<Record<string, string>>,
+) => {
+  const upstreams = new Map<ServiceName, Upstreams>(SERVICES.map((s) => [s, new Upstreams(upstream.of(s))]));
+  const provider = new Upstreams(upstream.provider);
   const { 'content-security-policy': _policy, 'x-frame-options': _frames, ...neutralHeaders } = answerHeaders;
   const calls = new Places(CALLS);
   const streams = new Places(STREAMS_PER_PERSON);
@@ -101,7 +108,7 @@ export const proxyPlugin = (config: WebConfig, guard: RequestGuard, callers: Cal
     forward(request, reply.removeHeader('content-security-policy').removeHeader('x-frame-options'), {
       service,
       targets: upstreams.get(service)?.inTurn() ?? [],
-      headers: forService(authorization, request, config),
+      headers: forService(authorization, request, page),
       answerHeaders: neutralHeaders,
     });
 
@@ -125,14 +132,14 @@ export const proxyPlugin = (config: WebConfig, guard: RequestGuard, callers: Cal
     forward(request, reply.header('content-security-policy', DOCS_POLICY), {
       service: serviceOf(request),
       targets: upstreams.get(serviceOf(request))?.inTurn() ?? [],
-      headers: forService(undefined, request, config),
+      headers: forService(undefined, request, page),
       answerHeaders: neutralHeaders,
     });
   const toProvider = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
     forward(request, reply.removeHeader('content-security-policy').removeHeader('x-frame-options'), {
       service: 'oidc',
       targets: provider.inTurn(),
-      headers: forProvider(request, config),
+      headers: forProvider(request, page),
       answerHeaders: neutralHeaders,
     });
 
@@ -163,8 +170,7 @@ export const proxyPlugin = (config: WebConfig, guard: RequestGuard, callers: Cal
         child.route({ method: 'GET', url, handler: call, config: EXPORT_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
-      if (config.oidcUpstream.length > 0)
-        for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });
+      if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });
     });
   };
 };
