@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { entity } from '../../../entity.mjs';
 
 const require = createRequire(import.meta.url);
-export const lib = (name) => require(`../../libs/${name}/dist/index.js`);
+export const lib = (name) => require(`../../../../libs/${name}/dist/index.js`);
 export const { Client, Pool } = require('pg');
 
 const { EventCatalogue, Type, event, record } = lib('kernel');

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting', 'subscriptions'];
 const STORES = ['applications', 'budgeting', 'staffing', 'case-management'];
 const { encode } = require('../../../../libs/messaging/dist/index.js');
-const definitionOf = (name) => require(`../../services/${name}/dist/service.js`).service;
+const definitionOf = (name) => require(`../../../../services/${name}/dist/service.js`).service;
 
 const query = async (url, sql, params = []) => {
   const client = new Client({ connectionString: url });

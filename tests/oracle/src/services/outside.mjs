@@ -20,7 +20,7 @@ export class Outside {
 
   static async join(world, api) {
     const outside = new Outside();
-    outside.machine = createClient({ ...world, tokenFor: (client) => world.stack.machineToken(client) });
+    outside.machine = createClient(world.forMachines);
     outside.server = createServer((request, response) => void outside.#receive(request, response)).listen(0, '127.0.0.1');
     await once(outside.server, 'listening');
     const { consumes: topics } = createRequire(import.meta.url)('../../../../services/subscriptions/dist/service.js').service;
