@@ -4,7 +4,7 @@ import { Commands } from '@paktwerk/event-store';
 import { ProjectionRunner, StoreLog, rebuild } from '@paktwerk/projections';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { decideClaim } from '../src/person/claim-share';
-import { person, personStream } from '../src/person/state';
+import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
 import { granted } from './granted';
@@ -72,6 +72,22 @@ describeWithPostgres('the staffing service', () => {
     expect(code(await s.call(counsellor, 'GET', '/posts'))).toEqual([403, 'role-missing']);
   });
 
+  it('answers a registration with the whole person', async () => {
+    const registered = await s.call(applicant, 'POST', '/people', mira, { key: 'register-mira' });
+    const personId = registered.body['personId'] as string;
+    expect([registered.status, registered.headers['etag'], registered.headers['location'], registered.body]).toEqual([
+      201,
+      '"1"',
+      `/api/staffing/v1/people/${personId}`,
+      { personId, district: '08111', ...mira, shareToday: 0, claims: [] },
+    ]);
+    const [again, read] = [
+      await s.call(applicant, 'POST', '/people', mira, { key: 'register-mira' }),
+      await s.call(applicant, 'GET', `/people/${personId}`),
+    ];
+    expect([again.body, read.body, read.headers['etag']]).toEqual([registered.body, registered.body, '"1"']);
+  });
+
   it('appoints, vacates and refills, with days in the past, and answers for every day', async () => {
     const a = await register();
     const b = await register();
@@ -82,8 +98,19 @@ describeWithPostgres('the staffing service', () => {
       { personId: a, from: '2022-10-01' },
       { key: 'appoint-a' },
     );
-    expect(appointed.status).toBe(201);
-    expect(appointed.headers['etag']).toBe('"2"');
+    const holder = {
+      appointmentId: expect.stringMatching(/^apt_/) as string,
+      from: '2022-10-01',
+      personId: a,
+      name: `${mira.givenName} ${mira.familyName}`,
+      qualification: 'A_SOCIAL_DEGREE',
+    };
+    expect([appointed.status, appointed.headers['etag'], appointed.headers['location'], appointed.body]).toEqual([
+      201,
+      '"2"',
+      `/api/staffing/v1/posts/${first}`,
+      holder,
+    ]);
     expect(
       (await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2022-10-01' }, { key: 'appoint-a' })).body,
     ).toEqual(appointed.body);
@@ -91,9 +118,13 @@ describeWithPostgres('the staffing service', () => {
       422,
       'post-occupied',
     ]);
-    expect(
-      (await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-01-31', reason: 'Grund-Unverwechselbar' })).status,
-    ).toBe(201);
+    const vacated = await s.call(applicant, 'POST', `/posts/${first}/vacancies`, {
+      lastDay: '2023-01-31',
+      reason: 'Grund-Unverwechselbar',
+    });
+    expect([vacated.status, vacated.headers['etag']]).toEqual([200, '"3"']);
+    expect(vacated.body).toEqual((await s.call(applicant, 'GET', `/posts/${first}`)).body);
+    expect(vacated.body['appointments']).toEqual([{ ...holder, lastDay: '2023-01-31' }]);
     expect(
       code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2023-03-01' }, { key: 'appoint-a' })),
     ).toEqual([422, 'idempotency-key-reused']);
@@ -144,6 +175,32 @@ describeWithPostgres('the staffing service', () => {
     });
   });
 
+  it('lets one of those through who name the same version, and gives the others their share back, whatever their days', async () => {
+    const line = { lineId: 'line-1', kind: 'post' as const, share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 1 };
+    const heard = granted(1, [line]);
+    await s.hear({ ...heard, data: { ...heard.data, grantId: 'grt_3' } });
+    const id = postIdOf('grt_3', 'line-1');
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${id}`)).status === 200, { what: 'the post' });
+    const people = await Promise.all(Array.from({ length: 6 }, () => register()));
+    const answers = await Promise.all(
+      people.map((personId, i) => {
+        const day = `2023-0${i + 1}-01`;
+        return s.call(
+          applicant,
+          'POST',
+          `/posts/${id}/appointments`,
+          { personId, from: day, until: day },
+          { headers: { 'if-match': '"1"' } },
+        );
+      }),
+    );
+    expect(answers.map((a) => a.body['code'] ?? a.status).sort()).toEqual([201, ...Array<string>(5).fill('stale-version')]);
+    await eventually(async () => {
+      const views = await Promise.all(people.map((p) => s.call(applicant, 'GET', `/people/${p}`)));
+      return views.filter((v) => (v.body['claims'] as unknown[]).length > 0).length === 1;
+    });
+  });
+
   it('completes a claim that was left dangling, and ends a share when its post is vacated', async () => {
     const a = await register();
     const claim = {
@@ -156,7 +213,7 @@ describeWithPostgres('the staffing service', () => {
       until: '2022-09-30',
       isFixedTerm: true,
     };
-    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-claim'), {
+    await s.runtime.commands.handle(personStream(a), personDecider, commandOf('spec-claim'), {
       decide: (state) => decideClaim(claim, state, 100),
     });
     const view = () => s.call(applicant, 'GET', `/posts/${second}`);
@@ -188,10 +245,10 @@ describeWithPostgres('the staffing service', () => {
       until: '2023-12-31',
       isFixedTerm: false,
     };
-    await s.runtime.commands.handle(personStream(a), person, commandOf('spec-dangling'), {
+    await s.runtime.commands.handle(personStream(a), personDecider, commandOf('spec-dangling'), {
       decide: (state) => decideClaim(claim, state, 100),
     });
-    const stream = async () => (await s.runtime.commands.load(personStream(a), person)).events.map((e) => e.type);
+    const stream = async () => (await s.runtime.commands.load(personStream(a), personDecider)).events.map((e) => e.type);
     await eventually(async () => (await stream()).at(-1) === 'share.returned', { what: 'the returned share' });
     expect(((await s.call(applicant, 'GET', `/people/${a}`)).body as { claims: unknown[] }).claims).toEqual([]);
   });

@@ -10,12 +10,12 @@ import { decideEndShare } from './person/end-share';
 import type { PersonEvent } from './person/events';
 import { aClaim, claimId, claimed, ended, registered, returned } from './person/person.fixture';
 import { decideReturnShare } from './person/return-share';
-import { person, shareOn } from './person/state';
+import { personDecider, shareOn } from './person/state';
 import type { PersonState } from './person/state';
 import type { PostEvent } from './post/events';
 import { decideFill, decideSettleClaim } from './post/fill-post';
 import { approved, fill, filled, vacated } from './post/post.fixture';
-import { daysOf, post } from './post/state';
+import { daysOf, postDecider } from './post/state';
 import type { PostState } from './post/state';
 import { decideVacate } from './post/vacate-post';
 
@@ -87,7 +87,7 @@ describe('always', () => {
   it('a person holds at most 1.00 on every day, and the same command twice adds nothing', () => {
     fc.assert(
       fc.property(fc.array(personCommand, { maxLength: 40 }), (commands) =>
-        runAll(person, [registered()], commands, (state) => {
+        runAll(personDecider, [registered()], commands, (state) => {
           for (let n = 0; n < days; n += 1) expect(shareOn(state, addDays('2023-01-01', n))).toBeLessThanOrEqual(100);
         }),
       ),
@@ -98,7 +98,7 @@ describe('always', () => {
   it('two occupancies of a post never share a day, and the same command twice adds nothing', () => {
     fc.assert(
       fc.property(fc.array(postCommand, { maxLength: 40 }), (commands) =>
-        runAll(post, [approved({ from: '2023-01-01', to: '2023-03-01' })], commands, (state) => {
+        runAll(postDecider, [approved({ from: '2023-01-01', to: '2023-03-01' })], commands, (state) => {
           if (state.kind !== 'approved') throw new Error('The post is gone.');
           const { occupancies } = state;
           occupancies.forEach((a, i) =>
@@ -124,12 +124,12 @@ describe('always', () => {
     );
     fc.assert(
       fc.property(fc.array(anyPostEvent), (events) => {
-        expect(() => fold(post, events)).not.toThrow();
+        expect(() => fold(postDecider, events)).not.toThrow();
       }),
     );
     fc.assert(
       fc.property(fc.array(anyPersonEvent), (events) => {
-        expect(() => fold(person, events)).not.toThrow();
+        expect(() => fold(personDecider, events)).not.toThrow();
       }),
     );
   });
@@ -138,12 +138,12 @@ describe('always', () => {
     const typesOf = (of: 'post' | 'person') => catalogue.types.filter((t) => (of === 'post') === t.startsWith('post.'));
     fc.assert(
       fc.property(fc.array(anyEventOf<PostEvent>(catalogue, typesOf('post'), { erased: true }), { maxLength: 12 }), (events) => {
-        expect(() => fold(post, events)).not.toThrow();
+        expect(() => fold(postDecider, events)).not.toThrow();
       }),
     );
     fc.assert(
       fc.property(fc.array(anyEventOf<PersonEvent>(catalogue, typesOf('person'), { erased: true }), { maxLength: 12 }), (events) => {
-        expect(() => fold(person, events)).not.toThrow();
+        expect(() => fold(personDecider, events)).not.toThrow();
       }),
     );
   });

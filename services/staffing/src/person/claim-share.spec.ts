@@ -2,45 +2,45 @@ import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim } from './claim-share';
 import { aClaim, claimed, ended, registered, returned } from './person.fixture';
-import { person } from './state';
+import { personDecider } from './state';
 
 const limit = PERSON_SHARE_LIMIT.value;
 const half = (n: number, from = '2022-09-01', until = '2023-12-31') => aClaim(n, 50, from, until);
 
 describe("claiming a share of a person's working time", () => {
   it('takes two halves', () =>
-    given(person, [registered(), claimed(1, 50, '2022-09-01', '2023-12-31')])
+    given(personDecider, [registered(), claimed(1, 50, '2022-09-01', '2023-12-31')])
       .when((s) => decideClaim(half(2), s, limit))
       .then(claimed(2, 50, '2022-09-01', '2023-12-31')));
 
   it('adds nothing when the same claim arrives twice', () =>
-    given(person, [registered(), claimed(1, 50, '2022-09-01', '2023-12-31')])
+    given(personDecider, [registered(), claimed(1, 50, '2022-09-01', '2023-12-31')])
       .when((s) => decideClaim(half(1), s, limit))
       .nothing());
 
   it('refuses more than 1.00 on a single day, with the day and the figures', () =>
-    given(person, [registered(), claimed(1, 75, '2023-06-01', '2023-12-31')])
+    given(personDecider, [registered(), claimed(1, 75, '2023-06-01', '2023-12-31')])
       .when((s) => decideClaim(half(2), s, limit))
       .refused('fte-exceeded', { day: '2023-06-01', claimedShare: 75, requestedShare: 50, totalShare: 125, limitShare: 100 }));
 
   it('takes what begins on the day after another share ended', () =>
-    given(person, [registered(), claimed(1, 100, '2022-09-01', '2023-12-31'), ended(1, '2023-03-31')])
+    given(personDecider, [registered(), claimed(1, 100, '2022-09-01', '2023-12-31'), ended(1, '2023-03-31')])
       .when((s) => decideClaim(aClaim(2, 100, '2023-04-01', '2023-12-31'), s, limit))
       .then(claimed(2, 100, '2023-04-01', '2023-12-31')));
 
   it('does not count what was returned', () =>
-    given(person, [registered(), claimed(1, 100, '2022-09-01', '2023-12-31'), returned(1)])
+    given(personDecider, [registered(), claimed(1, 100, '2022-09-01', '2023-12-31'), returned(1)])
       .when((s) => decideClaim(half(2), s, limit))
       .then(claimed(2, 50, '2022-09-01', '2023-12-31')));
 
   it('refuses one post of more than full time, a reversed period and an unknown person', () => {
-    given(person, [registered()])
+    given(personDecider, [registered()])
       .when((s) => decideClaim(aClaim(1, 101, '2022-09-01', '2022-12-31'), s, limit))
       .refused('fte-exceeded', { claimedShare: 0, day: '2022-09-01', limitShare: 100, requestedShare: 101, totalShare: 101 });
-    given(person, [registered()])
+    given(personDecider, [registered()])
       .when((s) => decideClaim(aClaim(1, 50, '2022-12-31', '2022-09-01'), s, limit))
       .refused('period-reversed', { from: '2022-12-31', until: '2022-09-01' });
-    given(person)
+    given(personDecider)
       .when((s) => decideClaim(half(1), s, limit))
       .refused('person-unknown');
   });

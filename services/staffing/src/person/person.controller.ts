@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, OneOf, RequestBody, Share, Text, Type, View, derivedId } from '@paktwerk/kernel';
+import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -14,16 +14,19 @@ import {
   PathId,
   Returns,
   WaitForProjection,
-  notFound,
-  reply,
+  created,
   districtOf,
+  notFound,
+  pageQuery,
+  pageSchema,
+  reply,
   requireOwnDistrict,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
-import { pageQuery, pageSchema } from '@paktwerk/platform';
+import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';
-import { person, personStream } from './state';
+import { personDecider, personStream } from './state';
+import { PersonView, personView } from './views';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -31,19 +34,7 @@ const RegisterBody = RequestBody('RegisterBody', {
   birthDate: DateOnly(),
   qualification: OneOf(QUALIFICATION_TIERS),
 });
-const Registered = View('Registered', { personId: Id('psn') });
-const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
-const PersonItem = View('PersonItem', {
-  personId: Id('psn'),
-  district: DistrictKey(),
-  givenName: OrErased(),
-  familyName: OrErased(),
-  birthDate: OrErased(),
-  qualification: OrErased(),
-  shareToday: Share(),
-  claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() })),
-});
-const PersonList = pageSchema(PersonItem);
+const PersonList = pageSchema(PersonView);
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
 /** The register of people of one district; nobody outside of it sees a name. */
@@ -58,21 +49,23 @@ export class PersonController {
 
   @Post()
   @Allow('APPLICANT')
-  @Returns(Registered, { versioned: true, status: 201, description: 'Registered' })
+  @Returns(PersonView, { versioned: true, status: 201, description: 'Registered' })
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const personId = derivedId('psn', ctx.commandId);
     const district = districtOf(actor);
-    const handled = await this.commands.handle(personStream(personId), person, ctx, {
+    const handled = await this.commands.handle(personStream(personId), personDecider, ctx, {
       decide: (s, { today }) => decideRegister({ personId, district, ...body }, s, today),
     });
-    return reply(handled, { personId }, { status: 201 });
+    const view = personView(handled.state, handled.events, berlinDate(ctx.at));
+    if (!view) throw new Error('A person who was registered must exist.');
+    return created(handled, `/api/staffing/v1/people/${personId}`, view);
   }
 
   @Get()
   @Allow('APPLICANT', 'SIGNATORY')
   @WaitForProjection('register')
   @Returns(PersonList)
-  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PersonList>> {
+  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PersonList>> {
     const { rows, next } = await this.register.list(districtOf(actor), query);
     const people = await this.register.findAll(
       rows.map((r) => r.personId),
@@ -81,7 +74,7 @@ export class PersonController {
     return {
       items: rows.flatMap((r) => {
         const p = people.get(r.personId);
-        return p ? [{ ...p, claims: [...p.claims] }] : [];
+        return p ? [p] : [];
       }),
       ...next,
     };
@@ -89,11 +82,11 @@ export class PersonController {
 
   @Get(':id')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(PersonItem)
+  @Returns(PersonView, { versioned: true })
   async view(@PathId('id', 'psn') id: string, @CurrentActor() actor: Actor) {
-    const found = await this.register.find(id, await this.clock.today());
-    if (!found) return notFound('person', id);
-    requireOwnDistrict(actor, found.district);
-    return found;
+    const loaded = await this.commands.load(personStream(id), personDecider);
+    const view = personView(loaded.state, loaded.events, await this.clock.today()) ?? notFound('person', id);
+    requireOwnDistrict(actor, view.district);
+    return reply(loaded, view);
   }
 }

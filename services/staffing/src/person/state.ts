@@ -39,7 +39,7 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   }
 };
 
-export const person: Decider<PersonState, PersonEvent> = { initial: { kind: 'none' }, evolve };
+export const personDecider: Decider<PersonState, PersonEvent> = { initial: { kind: 'none' }, evolve };
 
 /** What the person holds on one day, over all posts. */
 export const shareOn = (state: PersonState, day: IsoDate): FteHundredths =>

@@ -2,21 +2,21 @@ import { given } from '@paktwerk/testing';
 import { AppointmentDeclined } from './events';
 import { decideFill, decideSettleClaim } from './fill-post';
 import { approved, fill, filled, vacated } from './post.fixture';
-import { post } from './state';
+import { postDecider } from './state';
 
 describe('filling a post', () => {
   it('records the appointment, also with a first day in the past', () =>
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2022-10-01'), s))
       .then(filled(1, '2022-10-01')));
 
   it('adds nothing when the same claim arrives twice', () =>
-    given(post, [approved(), filled(1, '2022-10-01')])
+    given(postDecider, [approved(), filled(1, '2022-10-01')])
       .when((s) => decideFill(fill(1, '2022-10-01'), s))
       .nothing());
 
   it('refuses a second person while the first one holds the post, with the dates', () =>
-    given(post, [approved(), filled(1, '2022-10-01')])
+    given(postDecider, [approved(), filled(1, '2022-10-01')])
       .when((s) => decideFill(fill(2, '2023-01-01'), s))
       .refused('post-occupied', {
         from: '2022-10-01',
@@ -28,7 +28,7 @@ describe('filling a post', () => {
 
   it('refuses the very last day of another one, and takes the day after', () => {
     const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2023-03-31')];
-    given(post, history)
+    given(postDecider, history)
       .when((s) => decideFill(fill(2, '2023-03-31'), s))
       .refused('post-occupied', {
         from: '2022-10-01',
@@ -37,17 +37,17 @@ describe('filling a post', () => {
         requestedUntil: '2023-12-31',
         until: '2023-03-31',
       });
-    given(post, history)
+    given(postDecider, history)
       .when((s) => decideFill(fill(2, '2023-04-01'), s))
       .then(filled(2, '2023-04-01'));
   });
 
   it('fills a gap between two occupancies with a fixed term', () => {
     const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2022-12-31'), filled(2, '2023-06-01')];
-    given(post, history)
+    given(postDecider, history)
       .when((s) => decideFill(fill(3, '2023-01-01', '2023-05-31'), s))
       .then(filled(3, '2023-01-01'), vacated(3, '2023-01-01', '2023-05-31', 'befristet'));
-    given(post, history)
+    given(postDecider, history)
       .when((s) => decideFill(fill(3, '2023-01-01'), s))
       .refused('post-occupied', {
         from: '2023-06-01',
@@ -59,22 +59,22 @@ describe('filling a post', () => {
   });
 
   it('refuses days outside the approval', () => {
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2022-08-31'), s))
       .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2022-08-31', requestedUntil: '2023-12-31', to: '2023-12-31' });
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2024-01-01'), s))
       .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2024-01-01', requestedUntil: '2023-12-31', to: '2023-12-31' });
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2023-01-01', '2024-01-01'), s))
       .refused('outside-approval', { from: '2022-09-01', requestedFrom: '2023-01-01', requestedUntil: '2024-01-01', to: '2023-12-31' });
   });
 
   it('refuses an end before the start, and a post that does not exist', () => {
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2023-02-01', '2023-01-01'), s))
       .refused('period-reversed', { from: '2023-02-01', until: '2023-01-01' });
-    given(post)
+    given(postDecider)
       .when((s) => decideFill(fill(1, '2023-02-01'), s))
       .refused('post-unknown');
   });
@@ -91,12 +91,12 @@ describe('settling a claimed share', () => {
   });
 
   it('declines as a fact when the post is taken meanwhile', () =>
-    given(post, [approved(), filled(1, '2022-10-01')])
+    given(postDecider, [approved(), filled(1, '2022-10-01')])
       .when((s) => decideSettleClaim(fill(2, '2023-01-01'), s))
       .then(declined));
 
   it('keeps to the first answer: a declined claim is never filled later, although the post is free by then', () =>
-    given(post, [approved(), filled(1, '2022-10-01'), declined, vacated(1, '2022-10-01', '2022-12-31')])
+    given(postDecider, [approved(), filled(1, '2022-10-01'), declined, vacated(1, '2022-10-01', '2022-12-31')])
       .when((s) => decideSettleClaim(fill(2, '2023-01-01'), s))
       .nothing());
 });

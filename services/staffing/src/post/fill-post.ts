@@ -4,7 +4,7 @@ import { overlaps } from '../periods';
 import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { daysOf } from './state';
-import type { PostState } from './state';
+import type { DeclinedClaim, PostState } from './state';
 import { refuse } from '../problems';
 
 export interface FillPost {
@@ -51,20 +51,19 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
     : record<PostEvent>(PostFilled(occupancy), PostVacated({ ...occupancy, lastDay: cmd.until, reason: FIXED_TERM }));
 };
 
+export interface SettleClaim extends FillPost {
+  readonly postId: string;
+}
+
 /** The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer. */
-export const decideSettleClaim = (cmd: FillPost & { readonly postId: string }, state: PostState): Decision<PostEvent> => {
+export const decideSettleClaim = (cmd: SettleClaim, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'approved' && state.declined[cmd.claimId]) return nothing();
   const decision = decideFill(cmd, state);
-  if (decision.kind === 'recorded') return decision;
-  const { postId, appointmentId, claimId, personId } = cmd;
-  return record(
-    AppointmentDeclined({
-      postId,
-      appointmentId,
-      claimId,
-      personId,
-      code: decision.code,
-      explanation: decision.data as Record<string, string | number | boolean>,
-    }),
-  );
+  return decision.kind === 'recorded' ? decision : decideDecline(cmd, decision.code, decision.data as DeclinedClaim['explanation']);
 };
+
+export const decideDecline = (
+  { postId, appointmentId, claimId, personId }: SettleClaim,
+  code: string,
+  explanation: DeclinedClaim['explanation'],
+): Decision<PostEvent> => record(AppointmentDeclined({ postId, appointmentId, claimId, personId, code, explanation }));

@@ -2,26 +2,26 @@ import { given } from '@paktwerk/testing';
 import { AppointmentDeclined } from './events';
 import { decideFill, decideSettleClaim } from './fill-post';
 import { POST_ID, approved, fill, filled, vacated } from './post.fixture';
-import { post, postStream } from './state';
+import { postDecider, postStream } from './state';
 
 /** Every boundary of a day has its line: the day itself, the one before, the one after. */
 describe('the days of a post', () => {
   it('begin with the first day of the approval', () =>
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2022-09-01'), s))
       .then(filled(1, '2022-09-01')));
 
   it('end with the last day of the approval, for one day if need be', () =>
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2023-12-31', '2023-12-31'), s))
       .then(filled(1, '2023-12-31'), vacated(1, '2023-12-31', '2023-12-31', 'befristet')));
 
   it('may be filled up to the day before somebody else begins, and not that day', () => {
     const history = [approved(), filled(1, '2023-06-01')];
-    given(post, history)
+    given(postDecider, history)
       .when((s) => decideFill(fill(2, '2023-05-01', '2023-05-31'), s))
       .then(filled(2, '2023-05-01'), vacated(2, '2023-05-01', '2023-05-31', 'befristet'));
-    given(post, history)
+    given(postDecider, history)
       .when((s) => decideFill(fill(2, '2023-05-01', '2023-06-01'), s))
       .refused('post-occupied', {
         from: '2023-06-01',
@@ -33,7 +33,7 @@ describe('the days of a post', () => {
   });
 
   it('end for the one who leaves, and for nobody else', () => {
-    const s = given(post, [
+    const s = given(postDecider, [
       approved(),
       filled(1, '2022-10-01'),
       vacated(1, '2022-10-01', '2022-12-31'),
@@ -52,7 +52,7 @@ describe('a post', () => {
   const declined = (code: string) => AppointmentDeclined({ postId: POST_ID, appointmentId, claimId, personId, code, explanation: {} });
 
   it('is new with nobody on it and no claim declined', () =>
-    expect(given(post, [approved()]).state()).toEqual({
+    expect(given(postDecider, [approved()]).state()).toEqual({
       kind: 'approved',
       postId: POST_ID,
       programmeId: 'prg_1',
@@ -65,20 +65,20 @@ describe('a post', () => {
     }));
 
   it('keeps every claim that was declined', () =>
-    expect(given(post, [approved(), declined('post-occupied')]).state()).toMatchObject({
+    expect(given(postDecider, [approved(), declined('post-occupied')]).state()).toMatchObject({
       declined: { [claimId]: { code: 'post-occupied', explanation: {} } },
     }));
 
   it('that nobody approved stays unknown, whatever is said of it', () => {
     for (const event of [filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2022-12-31'), declined('post-unknown')])
-      expect(given(post, [event]).state()).toEqual({ kind: 'none' });
-    given(post)
+      expect(given(postDecider, [event]).state()).toEqual({ kind: 'none' });
+    given(postDecider)
       .when((s) => decideSettleClaim(fill(1, '2022-10-01'), s))
       .then(declined('post-unknown'));
   });
 
   it('is filled by the claim that finds it free', () =>
-    given(post, [approved()])
+    given(postDecider, [approved()])
       .when((s) => decideSettleClaim(fill(1, '2022-10-01'), s))
       .then(filled(1, '2022-10-01')));
 

@@ -1,8 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Share, Text, Type, View } from '@paktwerk/kernel';
-import type { IsoDate, Static } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, berlinDate } from '@paktwerk/kernel';
+import type { Instant, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
   Clock,
@@ -15,62 +14,26 @@ import {
   PathId,
   Returns,
   WaitForProjection,
-  notFound,
-  reply,
   bodyOf,
+  created,
+  limitOf,
+  notFound,
+  pageQuery,
+  pageRows,
+  pageSchema,
+  reply,
   requireOrganisation,
   visibleDistrict,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
-import { limitOf, pageQuery, pageRows, pageSchema } from '@paktwerk/platform';
-import { POST_STATUSES, listPosts } from '../read-models/posts/query';
-import type { PostOnDay } from '../read-models/posts/query';
 import { Register } from '../read-models/people/query';
-import type { PersonView } from '../read-models/people/query';
-import { grantOf, statusOn } from './post-view';
-import { post, postStream } from './state';
+import { POST_STATUSES, listPosts } from '../read-models/posts/query';
+import { postDecider, postStream } from './state';
+import type { PostFile, PostState } from './state';
+import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postItem, postView } from './views';
 
-const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
-const Appointed = Type.Object({
-  appointmentId: Id('apt'),
-  from: DateOnly(),
-  lastDay: Type.Optional(DateOnly()),
-  personId: Type.Optional(Id('psn')),
-  name: Type.Optional(Type.String()),
-  qualification: Type.Optional(Type.String({ description: "The person's tier; absent once their data were erased" })),
-});
-const PostItem = Type.Object({
-  postId: Id('post'),
-  grantId: Foreign,
-  lineId: Foreign,
-  programmeId: Foreign,
-  callId: Foreign,
-  district: DistrictKey(),
-  share: Share(),
-  tier: OneOf(QUALIFICATION_TIERS),
-  from: DateOnly(),
-  to: DateOnly(),
-  status: OneOf(POST_STATUSES),
-  appointment: Type.Optional(Appointed),
-});
 const PostList = pageSchema(PostItem);
-const PostView = View('PostView', {
-  postId: Id('post'),
-  grantId: Foreign,
-  lineId: Foreign,
-  programmeId: Foreign,
-  callId: Foreign,
-  district: DistrictKey(),
-  share: Share(),
-  tier: OneOf(QUALIFICATION_TIERS),
-  from: DateOnly(),
-  to: DateOnly(),
-  effectiveOn: DateOnly(),
-  knownAt: Type.Optional(InstantString()),
-  status: OneOf(POST_STATUSES),
-  appointments: Type.Array(Appointed),
-});
 const ListQuery = Type.Object(
   {
     district: Type.Optional(DistrictKey()),
@@ -90,18 +53,10 @@ const AppointBody = RequestBody('AppointBody', {
   from: DateOnly({ description: 'First day; may lie in the past' }),
   until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays until the approval ends' })),
 });
-const AppointReply = View('AppointReply', {
-  appointmentId: Id('apt'),
-  postId: Id('post'),
-  personId: Id('psn'),
-  from: DateOnly(),
-  until: Type.Optional(DateOnly()),
-});
 const VacateBody = RequestBody('VacateBody', {
   lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }),
   reason: Text(300),
 });
-const VacateReply = View('VacateReply', { postId: Id('post'), lastDay: DateOnly() });
 
 /**
  * Who sees who holds a post: the district whose post it is, and the granting authority, because the rate depends on the person's tier.
@@ -109,11 +64,6 @@ const VacateReply = View('VacateReply', { postId: Id('post'), lastDay: DateOnly(
  */
 const knowsPeople = (actor: Actor, district: string): boolean =>
   actor.organisation === 'authority' || (bodyOf(actor.organisation) === 'district' && actor.organisation === district);
-const personOf = (p: PersonView | undefined): { name?: string; qualification?: string } => ({
-  ...(p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {}),
-  ...(p?.qualification ? { qualification: p.qualification } : {}),
-});
-
 @ApiTags('posts')
 @Controller('api/staffing/v1/posts')
 export class PostController {
@@ -147,7 +97,7 @@ export class PostController {
     );
     const visible = rows.flatMap((r) => (r.personId !== null && knowsPeople(actor, r.district) ? [r.personId] : []));
     const people = await this.register.findAll(visible, effectiveOn);
-    return { items: rows.map((r) => itemOf(r, people)), ...next };
+    return { items: rows.map((r) => postItem(r, people)), ...next };
   }
 
   @Get(':id')
@@ -158,55 +108,29 @@ export class PostController {
     @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>,
     @CurrentActor() actor: Actor,
   ) {
-    const loaded = await this.commands.load(postStream(id), post, knownAt === undefined ? {} : { knownAt });
-    const { state } = loaded;
-    const grant = grantOf(loaded.events);
-    if (state.kind === 'none' || !grant) return notFound('post', id);
-    requireOrganisation(actor, state.district);
-    const day: IsoDate = effectiveOn ?? (await this.clock.today());
-    const mayKnow = knowsPeople(actor, state.district);
-    const people = mayKnow
-      ? await this.register.findAll(
-          state.occupancies.map((o) => o.personId),
-          day,
-        )
-      : new Map<string, PersonView>();
-    return reply(loaded, {
-      postId: id,
-      ...grant,
-      programmeId: state.programmeId,
-      district: state.district,
-      share: state.share,
-      from: state.from,
-      to: state.to,
-      effectiveOn: day,
-      ...(knownAt === undefined ? {} : { knownAt }),
-      status: statusOn(state, day),
-      appointments: state.occupancies.map((o) => ({
-        appointmentId: o.appointmentId,
-        from: o.from,
-        ...(o.lastDay === undefined ? {} : { lastDay: o.lastDay }),
-        ...(mayKnow ? { personId: o.personId, ...personOf(people.get(o.personId)) } : {}),
-      })),
-    });
+    const loaded = await this.commands.load(postStream(id), postDecider, knownAt === undefined ? {} : { knownAt });
+    if (loaded.state.kind === 'none') return notFound('post', id);
+    requireOrganisation(actor, loaded.state.district);
+    return reply(loaded, await this.viewOf(loaded, actor, { knownAt, effectiveOn: effectiveOn ?? (await this.clock.today()) }));
   }
 
   @Post(':id/appointments')
   @Allow('APPLICANT')
-  @Returns(AppointReply, { versioned: true, status: 201, description: 'Appointed' })
+  @Returns(AppointmentView, { versioned: true, status: 201, description: 'Appointed' })
   async appoint(
     @PathId('id', 'post') id: string,
     @JsonBody(AppointBody) body: Static<typeof AppointBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const { handled, appointmentId } = await this.appointments.appoint(id, body, actor, ctx);
-    return reply(handled, { appointmentId, postId: id, ...body }, { status: 201 });
+    const { handled, appointed } = await this.appointments.appoint(id, body, actor, ctx);
+    const people = await this.register.findAll([appointed.personId], berlinDate(ctx.at));
+    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(appointed, people));
   }
 
   @Post(':id/vacancies')
   @Allow('APPLICANT')
-  @Returns(VacateReply, { versioned: true, status: 201, description: 'Vacated' })
+  @Returns(PostView, { versioned: true, description: 'The post, vacated' })
   async vacate(
     @PathId('id', 'post') id: string,
     @JsonBody(VacateBody) body: Static<typeof VacateBody>,
@@ -214,33 +138,17 @@ export class PostController {
     @CurrentActor() actor: Actor,
   ) {
     const handled = await this.appointments.vacate(id, body, actor, ctx);
-    return reply(handled, { postId: id, lastDay: body.lastDay }, { status: 201 });
+    return reply(handled, await this.viewOf(handled, actor, { effectiveOn: berlinDate(ctx.at) }));
+  }
+
+  private async viewOf(
+    { state, file }: { readonly state: PostState; readonly file: PostFile | undefined },
+    actor: Actor,
+    asOf: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
+  ): Promise<PostView> {
+    if (state.kind === 'none' || !file) throw new Error('A post that is shown must exist.');
+    const holders = state.occupancies.map((o) => o.personId);
+    const people = knowsPeople(actor, state.district) ? await this.register.findAll(holders, asOf.effectiveOn) : undefined;
+    return postView(state, file, asOf, people);
   }
 }
-
-const itemOf = (r: PostOnDay, people: ReadonlyMap<string, PersonView>): Static<typeof PostItem> => {
-  const person = r.personId === null ? undefined : people.get(r.personId);
-  return {
-    postId: r.postId,
-    grantId: r.grantId,
-    lineId: r.lineId,
-    programmeId: r.programmeId,
-    callId: r.callId,
-    district: r.district,
-    share: r.share,
-    tier: r.tier as Static<typeof PostItem>['tier'],
-    from: r.firstDay,
-    to: r.lastDay,
-    status: r.status,
-    ...(r.appointmentId === null || r.heldFrom === null
-      ? {}
-      : {
-          appointment: {
-            appointmentId: r.appointmentId,
-            from: r.heldFrom,
-            ...(r.heldUntil === null ? {} : { lastDay: r.heldUntil }),
-            ...(person ? { personId: person.personId, ...personOf(person) } : {}),
-          },
-        }),
-  };
-};

@@ -1,5 +1,7 @@
+import type { QualificationTier } from '@paktwerk/contracts';
+import { filed } from '@paktwerk/event-store';
 import { derivedId } from '@paktwerk/kernel';
-import type { Decider, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../periods';
 import type { PostEvent } from './events';
 
@@ -64,4 +66,22 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
   }
 };
 
-export const post: Decider<PostState, PostEvent> = { initial: { kind: 'none' }, evolve };
+/** What is shown of a post beside its state: the grant that it comes from. */
+export interface PostFile {
+  readonly grantId: string;
+  readonly lineId: string;
+  readonly callId: string;
+  readonly tier: QualificationTier;
+}
+
+const addToFile = (file: PostFile | undefined, event: PostEvent): PostFile | undefined => {
+  if (event.type !== 'post.approved') return file;
+  const { grantId, lineId, callId, tier } = event.data;
+  return { grantId, lineId, callId, tier };
+};
+
+/** Its commands answer with the file. */
+export const postDecider = filed<PostState, PostEvent, PostFile | undefined>(
+  { initial: { kind: 'none' }, evolve },
+  { initial: undefined, evolve: addToFile },
+);

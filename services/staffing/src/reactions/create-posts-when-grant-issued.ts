@@ -4,7 +4,7 @@ import { Commands } from '@paktwerk/event-store';
 import { Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { decideApprove } from '../post/approve-post';
-import { post, postIdOf, postStream } from '../post/state';
+import { postDecider, postIdOf, postStream } from '../post/state';
 
 const ID = 'create-posts-when-grant-issued';
 
@@ -21,7 +21,7 @@ export class CreatePostsWhenGrantIssued {
       const { lineId, share, tier } = line;
       const postId = postIdOf(grantId, lineId);
       const ctx = { ...reactionContext(entry, ID, lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
-      await this.commands.handle(postStream(postId), post, ctx, {
+      await this.commands.handle(postStream(postId), postDecider, ctx, {
         decide: (s) => decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to }, s),
       });
     }

@@ -371,7 +371,7 @@ export interface components {
              */
             until?: string;
         };
-        AppointReply: {
+        AppointmentView: {
             /** @description Id (apt_…) */
             appointmentId: string;
             /**
@@ -379,15 +379,16 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             from: string;
-            /** @description Id (psn_…) */
-            personId: string;
-            /** @description Id (post_…) */
-            postId: string;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
-            until?: string;
+            lastDay?: string;
+            name?: string;
+            /** @description Id (psn_…) */
+            personId?: string;
+            /** @description The person's tier; absent once their data were erased */
+            qualification?: string;
         };
         Decided: {
             consumer: string;
@@ -476,7 +477,7 @@ export interface components {
             status: string;
             type: string;
         };
-        PersonItem: {
+        PersonView: {
             /** @description Null once the person's data were erased */
             birthDate: string | null;
             claims: {
@@ -508,30 +509,41 @@ export interface components {
             /** @description Hundredths of a full-time equivalent */
             shareToday: number;
         };
-        PersonItemPage: {
-            items: components["schemas"]["PersonItem"][];
+        PersonViewPage: {
+            items: components["schemas"]["PersonView"][];
+            nextCursor?: string;
+        };
+        PostItem: {
+            appointment?: components["schemas"]["AppointmentView"];
+            callId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from: string;
+            grantId: string;
+            lineId: string;
+            /** @description Id (post_…) */
+            postId: string;
+            programmeId: string;
+            /** @description Hundredths of a full-time equivalent */
+            share: number;
+            status: "filled" | "vacant" | "upcoming" | "ended";
+            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            to: string;
+        };
+        PostItemPage: {
+            items: components["schemas"]["PostItem"][];
             nextCursor?: string;
         };
         PostView: {
-            appointments: {
-                /** @description Id (apt_…) */
-                appointmentId: string;
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                from: string;
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                lastDay?: string;
-                name?: string;
-                /** @description Id (psn_…) */
-                personId?: string;
-                /** @description The person's tier; absent once their data were erased */
-                qualification?: string;
-            }[];
+            appointments: components["schemas"]["AppointmentView"][];
             callId: string;
             /** @description Official five-digit district key */
             district: string;
@@ -673,10 +685,6 @@ export interface components {
             givenName: string;
             qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
         };
-        Registered: {
-            /** @description Id (psn_…) */
-            personId: string;
-        };
         VacateBody: {
             /**
              * Format: date
@@ -684,15 +692,6 @@ export interface components {
              */
             lastDay: string;
             reason: string;
-        };
-        VacateReply: {
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            lastDay: string;
-            /** @description Id (post_…) */
-            postId: string;
         };
     };
     responses: {
@@ -1166,7 +1165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonItemPage"];
+                    "application/json": components["schemas"]["PersonViewPage"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1205,7 +1204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Registered"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1232,10 +1231,14 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonItem"];
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1270,52 +1273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: {
-                            appointment?: {
-                                /** @description Id (apt_…) */
-                                appointmentId: string;
-                                /**
-                                 * Format: date
-                                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                                 */
-                                from: string;
-                                /**
-                                 * Format: date
-                                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                                 */
-                                lastDay?: string;
-                                name?: string;
-                                /** @description Id (psn_…) */
-                                personId?: string;
-                                /** @description The person's tier; absent once their data were erased */
-                                qualification?: string;
-                            };
-                            callId: string;
-                            /** @description Official five-digit district key */
-                            district: string;
-                            /**
-                             * Format: date
-                             * @description Date in Europe/Berlin, YYYY-MM-DD
-                             */
-                            from: string;
-                            grantId: string;
-                            lineId: string;
-                            /** @description Id (post_…) */
-                            postId: string;
-                            programmeId: string;
-                            /** @description Hundredths of a full-time equivalent */
-                            share: number;
-                            status: "filled" | "vacant" | "upcoming" | "ended";
-                            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
-                            /**
-                             * Format: date
-                             * @description Date in Europe/Berlin, YYYY-MM-DD
-                             */
-                            to: string;
-                        }[];
-                        nextCursor?: string;
-                    };
+                    "application/json": components["schemas"]["PostItemPage"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1390,7 +1348,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointReply"];
+                    "application/json": components["schemas"]["AppointmentView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1424,19 +1382,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Vacated */
-            201: {
+            /** @description The post, vacated */
+            200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
                     ETag?: string;
-                    /** @description Where what was created can be read */
-                    Location?: string;
                     /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
                     "Paktwerk-Position"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VacateReply"];
+                    "application/json": components["schemas"]["PostView"];
                 };
             };
             400: components["responses"]["Problem"];
