@@ -15,7 +15,7 @@ import { decideOpen } from './case/open-case';
 import { caseDecider } from './case/state';
 import type { CaseState } from './case/state';
 import { count, dayOf, noTotals } from './totals/count';
-import { decidePublish, totalDecider } from './totals/publish-totals';
+import { decidePublish, totalsDecider } from './totals/publish-totals';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 const today = '2023-03-01';
@@ -124,13 +124,13 @@ describe('always', () => {
   it('totals leave once per revision, and never an older one', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 10 })), (revisions) => {
-        let state = totalDecider.initial;
+        let state = totalsDecider.initial;
         const left: number[] = [];
         for (const revision of revisions) {
           const row = { ...noTotals({ district: '08111', programmeId: 'prg_1', day: '2023-01-05' }), revision };
           const decision = decidePublish(row, state);
           if (decision.kind === 'refused') throw new Error('Totals are never refused.');
-          state = decision.events.reduce(totalDecider.evolve, state);
+          state = decision.events.reduce(totalsDecider.evolve, state);
           left.push(...decision.events.map((e) => e.data.revision));
           expect(decidePublish(row, state)).toEqual({ kind: 'recorded', events: [] });
         }

@@ -8,7 +8,7 @@ import { decideCommit } from '../pot/commit-funds';
 import type { PotEvent } from '../pot/events';
 import { decideReleaseReservation } from '../pot/release-reservation';
 import { decideReserve } from '../pot/reserve-funds';
-import { pot } from '../pot/snapshots';
+import { snapshottedPotDecider } from '../pot/snapshots';
 import { potIdOf, potStream } from '../pot/state';
 import type { PotState } from '../pot/state';
 
@@ -33,7 +33,7 @@ export class KeepMoneyInStepWithDecisions {
   async on(entry: Decided): Promise<void> {
     if (!concernsMoney(entry)) return;
     const { callId } = entry.data;
-    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), {
+    await this.commands.handle(potStream(potIdOf(callId)), snapshottedPotDecider, reactionContext(entry, ID), {
       decide: (state) => {
         if (state.kind === 'none') throw new ReferenceNotYetKnownError(`pot of call ${callId}`);
         return decide(entry, state);

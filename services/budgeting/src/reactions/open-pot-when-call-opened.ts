@@ -3,7 +3,7 @@ import { Applications } from '@paktwerk/contracts';
 import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { decideOpenPot } from '../pot/open-pot';
-import { pot } from '../pot/snapshots';
+import { snapshottedPotDecider } from '../pot/snapshots';
 import { potIdOf, potStream } from '../pot/state';
 
 const ID = 'open-pot-when-call-opened';
@@ -28,7 +28,7 @@ export class OpenPotWhenCallOpened {
       effectiveOn,
       causedBy: entry.eventId,
     };
-    await this.commands.handle(potStream(potIdOf(callId)), pot, reactionContext(entry, ID), {
+    await this.commands.handle(potStream(potIdOf(callId)), snapshottedPotDecider, reactionContext(entry, ID), {
       decide: (state) => decideOpenPot(open, state),
     });
   }

@@ -8,7 +8,7 @@ interface TotalsState {
   readonly revision: number;
 }
 
-export const totalDecider: Decider<TotalsState, TotalsEvent> = {
+export const totalsDecider: Decider<TotalsState, TotalsEvent> = {
   initial: { revision: 0 },
   evolve: (_, event) => ({ revision: event.data.revision }),
 };

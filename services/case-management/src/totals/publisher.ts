@@ -4,7 +4,7 @@ import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
 import type { DailyTotalsRow } from '../read-models/daily-totals/entity';
-import { decidePublish, publishCommandId, totalStream, totalDecider } from './publish-totals';
+import { decidePublish, publishCommandId, totalStream, totalsDecider } from './publish-totals';
 
 const CONSUMER = 'publisher:daily-totals';
 const BATCH = 500;
@@ -82,6 +82,6 @@ export class DailyTotalsPublisher implements Worker {
       causeRecordedAt: lastRecordedAt,
       actor: { person: 'system:publish-daily-totals', role: 'SYSTEM', organisation: row.district },
     };
-    await this.ctx.commands.handle(totalStream(row), totalDecider, ctx, { decide: (s) => decidePublish(changed, s) });
+    await this.ctx.commands.handle(totalStream(row), totalsDecider, ctx, { decide: (s) => decidePublish(changed, s) });
   }
 }

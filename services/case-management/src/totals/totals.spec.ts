@@ -2,7 +2,7 @@ import { given } from '@paktwerk/testing';
 import { closed, held, opened, planned } from '../case/case.fixture';
 import { count, dayOf, noTotals } from './count';
 import { DailyTotalsCounted } from './events';
-import { decidePublish, publishCommandId, totalStream, totalDecider } from './publish-totals';
+import { decidePublish, publishCommandId, totalStream, totalsDecider } from './publish-totals';
 
 const key = { district: '08111', programmeId: 'prg_1', day: '2022-09-06' };
 
@@ -41,17 +41,17 @@ describe('counting the totals of a day', () => {
 describe('publishing the totals of a day', () => {
   const row = (revision: number) => ({ ...noTotals(key), casesOpened: revision, revision });
   it('records absolute figures with their revision', () =>
-    given(totalDecider)
+    given(totalsDecider)
       .when((s) => decidePublish(row(7), s))
       .then(DailyTotalsCounted(row(7) as never)));
   it('adds nothing the second time, nor an older count', () => {
-    given(totalDecider, [DailyTotalsCounted(row(7) as never)])
+    given(totalsDecider, [DailyTotalsCounted(row(7) as never)])
       .when((s) => decidePublish(row(7), s))
       .nothing();
-    given(totalDecider, [DailyTotalsCounted(row(7) as never)])
+    given(totalsDecider, [DailyTotalsCounted(row(7) as never)])
       .when((s) => decidePublish(row(6), s))
       .nothing();
-    given(totalDecider, [DailyTotalsCounted(row(7) as never)])
+    given(totalsDecider, [DailyTotalsCounted(row(7) as never)])
       .when((s) => decidePublish(row(8), s))
       .then(DailyTotalsCounted(row(8) as never));
   });
