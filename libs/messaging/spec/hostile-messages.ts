@@ -48,8 +48,10 @@ const spoilAttributes = (m: RawMessage): readonly fc.Arbitrary<Spoiled>[] => [
       fc.constantFrom<unknown>(42, true, null, { a: 1 }, Buffer.from([0xff, 0xfe, 0])).map((v) => headers(m, { [name]: v })),
     ),
   fc.constantFrom('0.3', '1', '2.0').map((v) => headers(m, { specversion: v })),
-  fc.constantFrom('yesterday', '2026-13-01T00:00:00Z', '2026-01-01', '1700000000').map((time) => headers(m, { time })),
-  fc.constantFrom('2026-02-30T00:00:00Z', '2026-01-01T00:00:00+23:59').map((time) => headers(m, { time }, 'taken')),
+  fc
+    .constantFrom('yesterday', '2026-13-01T00:00:00Z', '2026-02-30T00:00:00Z', '2026-01-01', '1700000000')
+    .map((time) => headers(m, { time })),
+  fc.constant('2026-01-01T00:00:00+23:59').map((time) => headers(m, { time }, 'taken')),
   fc.constantFrom('text/xml', 'application/octet-stream', 'application/jsonp').map((v) => headers(m, { datacontenttype: v })),
   fc
     .constantFrom<unknown>(undefined, '', 'spec.unheard.of.v1', 'a\u0000b', 'x'.repeat(1500))

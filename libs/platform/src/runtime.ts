@@ -318,6 +318,9 @@ export class Runtime {
     for (const source of this.sources) sources[source] = numberOf((await this.inbox?.watermarkOf(source))?.position);
     // What waits only because something before it is parked counts as parked.
     const isDone = (c: ConsumerProgress) => c.position >= c.head && (c.waiting === 0 || c.parked > 0);
+    const isAllDone = consumers.every(isDone) && (relay ?? storeHead) >= storeHead;
+    // A worker may have appended between the first reading and the last: then the figures above are of two moments.
+    const hasMoved = async () => (await this.headOf('store')) !== storeHead || (this.inbox && (await this.headOf('inbox')) !== inboxHead);
     return {
       service: this.definition.name,
       storeHead,
@@ -325,7 +328,7 @@ export class Runtime {
       sources,
       inboxHead,
       consumers,
-      idle: consumers.every(isDone) && (relay ?? storeHead) >= storeHead,
+      idle: isAllDone && !(await hasMoved()),
     };
   }
 

@@ -36,7 +36,14 @@ const isSpec = (file: string): boolean =>
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"\n]+)['"]/g;
 const importsOf = (file: string): string[] => [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((m) => m[1] ?? '');
 
-const libOf = (specifier: string): string | undefined => /^@paktwerk\/([^/]+)$/.exec(specifier)?.[1];
+/** The library that is named: as a whole, or by a part that its package.json exports. */
+const libOf = (specifier: string): string | undefined => {
+  const [, lib, part] = /^@paktwerk\/([^/]+)(\/.+)?$/.exec(specifier) ?? [];
+  if (lib === undefined || part === undefined) return lib;
+  const path = join(root, 'libs', lib, 'package.json');
+  const { exports } = existsSync(path) ? json<{ exports?: Readonly<Record<string, string>> }>(path) : {};
+  return exports?.[`.${part}`] === undefined ? undefined : lib;
+};
 const matches = (pattern: string, specifier: string): boolean =>
   pattern.endsWith('/*') ? specifier.startsWith(pattern.slice(0, -1)) : specifier === pattern || specifier.startsWith(`${pattern}/`);
 
