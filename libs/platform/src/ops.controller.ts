@@ -1,19 +1,15 @@
-import { Controller, Get, Header, Param, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext } from '@paktwerk/event-store';
 import { RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
-import { Registry, collectDefaultMetrics } from 'prom-client';
-import { registerBusMetrics } from './bus-metrics';
-import { registerConsumerMetrics } from './consumer-metrics';
 import { Command, JsonBody, Returns } from './http';
 import { meaningOf, reasonInWords } from './parked-words';
 import { Problem, notFound } from './problems';
 import type { Progress } from './runtime';
 import { Runtime } from './runtime';
-import { registerStoreMetrics } from './store-metrics';
 
 const Reason = RequestBody('DecisionReason', { reason: Text(500, { description: 'Why; kept with the decision' }) });
 const DiscardStopped = RequestBody('DiscardStopped', {
@@ -229,40 +225,3 @@ export const opsController = (service: string): new (runtime: Runtime) => object
   }
   return OpsController;
 };
-
-@ApiTags('health')
-@Controller()
-export class HealthController {
-  private readonly registry = new Registry();
-
-  constructor(private readonly runtime: Runtime) {
-    collectDefaultMetrics({ register: this.registry });
-    registerConsumerMetrics(this.registry, this.runtime);
-    registerBusMetrics(this.registry, this.runtime);
-    registerStoreMetrics(this.registry, this.runtime);
-  }
-
-  @Get('health/live')
-  @Allow('PUBLIC')
-  live() {
-    const stalledMs = this.runtime.stalledForMs();
-    if (stalledMs > 60_000) throw new Problem(503, 'unavailable', { stalledMs });
-    return { status: 'up' };
-  }
-
-  /** Ready when the own database answers; what else is away is named, because commands and reads go on without it. */
-  @Get('health/ready')
-  @Allow('PUBLIC')
-  async ready() {
-    const { isReady, checks } = await this.runtime.readiness();
-    if (!isReady) throw new Problem(503, 'unavailable', { checks }, [], { 'retry-after': '2' });
-    return { status: Object.values(checks).includes('down') ? 'degraded' : 'up', checks };
-  }
-
-  @Get('metrics')
-  @Allow('PUBLIC')
-  @Header('content-type', 'text/plain; version=0.0.4')
-  metrics(): Promise<string> {
-    return this.registry.metrics();
-  }
-}

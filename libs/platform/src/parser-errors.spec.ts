@@ -16,7 +16,7 @@ describe('the edge of a service', () => {
   let server: FastifyInstance;
   beforeAll(async () => {
     server = fastify({ clientErrorHandler: answerParserError(COMMON_PROBLEMS) });
-    await registerSecurityHeaders(server, '/api/things/docs');
+    await registerSecurityHeaders(server, { documentation: '/api/things/docs' });
     for (const url of ['/api/things/v1/things', '/api/things/docs', '/api/things/docs/swagger-ui.css']) server.get(url, () => ({}));
     await server.listen({ port: 0, host: '127.0.0.1' });
   });

@@ -22,6 +22,7 @@ import { InboxLog, InboxServer, messagingGrants, messagingMigrations } from '@pa
 import { errorLine, projectionGrants, projectionMigrations } from '@paktwerk/projections';
 import { Database, runMigrations, tableNameOf } from '@paktwerk/postgres';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { Registry } from 'prom-client';
 import { AuthGuard } from './auth.guard';
 import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
@@ -32,7 +33,8 @@ import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
 import { createLog, nestLogger } from './logging';
 import type { Log } from './logging';
-import { HealthController, opsController } from './ops.controller';
+import { Health, HealthController } from './health.controller';
+import { opsController } from './ops.controller';
 import { serveApi } from './open-api';
 import { People } from './people';
 import { platformMigrations } from './platform-tables';
@@ -40,7 +42,8 @@ import { ProblemFilter } from './problem-filter';
 import { answerParserError } from './parser-errors';
 import { Problem } from './problems';
 import { Runtime } from './runtime';
-import { registerSecurityHeaders } from './security-headers';
+import { registryOf } from './registry';
+import { HEADERS_OF_DATA, registerSecurityHeaders } from './security-headers';
 import type { ServiceDefinition } from './service-definition';
 
 const BODY_LIMIT = 1_000_000;
@@ -60,6 +63,8 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
     providers: [
       ...settings.classes.map((provide) => ({ provide, useValue: settings.get(provide) })),
       { provide: Runtime, useValue: runtime },
+      { provide: Health, useValue: runtime },
+      { provide: Registry, useFactory: () => registryOf(runtime) },
       { provide: Commands, useValue: runtime.commands },
       { provide: Database, useValue: runtime.db },
       { provide: Clock, useValue: runtime.clock },
@@ -100,7 +105,7 @@ export const createService = async (
     trustProxy: true,
     // An address that cannot be read reaches no route and no filter.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply),
+      filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply.headers(HEADERS_OF_DATA)),
   });
   const filter: ProblemFilter = new ProblemFilter(runtime.texts, log, new KnownRoutes(adapter.getInstance()));
   takeJsonOnly(adapter.getInstance(), BODY_LIMIT);
@@ -109,7 +114,7 @@ export const createService = async (
     abortOnError: false,
     bodyParser: false,
   });
-  await registerSecurityHeaders(adapter.getInstance(), `/api/${definition.name}/docs`);
+  await registerSecurityHeaders(adapter.getInstance(), { documentation: `/api/${definition.name}/docs` });
   adapter.getInstance().addHook('onResponse', (request, response, done) => {
     if (!/^\/(health|metrics)/.test(request.url))
       log.info(

@@ -17,7 +17,6 @@ import {
 } from '@paktwerk/event-store';
 import type { EventCodec, EventStore } from '@paktwerk/event-store';
 import { BusConfig, InboxLog, KafkaConfig, Relay, createTransport } from '@paktwerk/messaging';
-import { inTime } from '@paktwerk/kernel';
 import type { BusTransport } from '@paktwerk/messaging';
 import { KekConfig, KeysConfig, PersonalCodec, PostgresKeyStore } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
@@ -43,6 +42,8 @@ import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
 import { COMMON_PROBLEMS } from './problems';
 import type { ProblemTexts } from './problems';
+import { checkOf } from './health.controller';
+import type { Readiness } from './health.controller';
 import type { ServiceDefinition, Worker } from './service-definition';
 import { StoreHeartbeat } from './store-heartbeat';
 
@@ -73,9 +74,6 @@ export interface Progress {
 
 /** How far the store's head may lie ahead of the clock before a service refuses to start. */
 const MAX_AHEAD_MS = 5 * 60_000;
-
-/** The readiness probe waits four seconds. */
-const READY_WITHIN_MS = 3000;
 
 const databasePool = (connectionString: string, max: number, instance: string): Pool => {
   const pool = new Pool({
@@ -372,22 +370,14 @@ export class Runtime {
     }
   }
 
-  /** How long the slowest loop of this process has not turned, for liveness; failed attempts count as turns, lack of progress does not matter. */
   stalledForMs(): number {
     return Math.max(0, ...this.turning.filter((t) => t.turnedAt > 0).map((t) => Date.now() - t.turnedAt));
   }
 
   /** Ready when the own database answers and is migrated; without the bus, commands and reads go on. */
-  async readiness(): Promise<{ isReady: boolean; checks: Readonly<Record<string, 'up' | 'down'>> }> {
-    const isReady = await inTime(
-      READY_WITHIN_MS,
-      this.db.query('select 1 from checkpoints limit 1'),
-      () => new Error('The database did not answer.'),
-    ).then(
-      () => true,
-      () => false,
-    );
-    return { isReady, checks: { database: isReady ? 'up' : 'down', bus: this.isBusUp() ? 'up' : 'down' } };
+  async readiness(): Promise<Readiness> {
+    const database = await checkOf(this.db.query('select 1 from checkpoints limit 1'));
+    return { isReady: database === 'up', checks: { database, bus: this.isBusUp() ? 'up' : 'down' } };
   }
 
   private isBusUp(): boolean {

@@ -45,6 +45,7 @@ describe('the web service', () => {
   const store = new MemorySessionStore();
   const seal = new Seal(SECRET);
   const clock = clockOf(-365 * 86_400_000);
+  const database = { query: () => Promise.resolve({}) };
   const servers: Server[] = [];
   let app: NestFastifyApplication;
   let base: string;
@@ -77,6 +78,7 @@ describe('the web service', () => {
       }
       response.writeHead(request.url?.endsWith('/missing') ? 404 : 200, {
         'content-type': 'application/json',
+        'content-security-policy': "default-src 'none';style-src 'unsafe-inline'",
         etag: '"3"',
         'paktwerk-position': 'applications:1:7',
       });
@@ -126,7 +128,7 @@ describe('the web service', () => {
       settings,
       {
         provider,
-        database: { query: async () => ({}) } as unknown as Pool,
+        database: database as unknown as Pool,
         clock: new SimulatedClock(clock.pool),
         sessions: store,
         verifier: { verify },
@@ -383,10 +385,36 @@ describe('the web service', () => {
     expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'bad-request' });
   });
 
-  it('gives the pages that describe a service a policy of their own', async () => {
-    expect((await ask('/api/applications/docs/')).headers.get('content-security-policy')).toMatch(
-      /default-src 'none'.*frame-ancestors 'none'/,
+  it('leaves an answer the policy that its service gives it, once', async () => {
+    expect((await ask('/api/applications/docs/')).headers.get('content-security-policy')).toBe(
+      "default-src 'none';style-src 'unsafe-inline'",
     );
+  });
+
+  it.each([
+    ['/auth/me', 'POST', 'GET, HEAD'],
+    ['/auth/logout', 'GET', 'POST'],
+    ['/health/ready', 'DELETE', 'GET, HEAD'],
+  ])('names the methods of %s to who comes with %s', async (path, method, allow) => {
+    const answer = await ask(path, { method });
+    expect(answer.headers.get('allow')?.split(', ').sort().join(', ')).toBe(allow);
+    await expectProblem(answer, 405, 'method-not-allowed');
+  });
+
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'to=now', 415, 'unsupported-media-type'],
+    ['another charset', 'application/json; charset=latin1', '{"to":"now"}', 415, 'unsupported-media-type'],
+    ['bytes that are no text', 'application/json', Buffer.from([0x7b, 0xff, 0x7d]), 400, 'malformed-text'],
+  ])('takes JSON in UTF-8 alone where it reads itself: not %s', async (_, type, body, status, code) => {
+    const headers = { authorization: 'Bearer operator', 'content-type': type };
+    await expectProblem(await ask('/api/operations/v1/clock', { method: 'POST', body, headers }), status, code);
+  });
+
+  it('tells probes that it lives and whether sessions can be read', async () => {
+    expect(await (await ask('/health/live')).json()).toEqual({ status: 'up' });
+    expect(await (await ask('/health/ready')).json()).toEqual({ status: 'up', checks: { database: 'up' } });
+    jest.spyOn(database, 'query').mockRejectedValue(new Error('connect ECONNREFUSED 127.0.0.1:5432') as never);
+    expect(await expectProblem(await ask('/health/ready'), 503, 'unavailable')).toMatchObject({ data: { checks: { database: 'down' } } });
   });
 
   it('says that its database is away instead of failing, to browsers too', async () => {

@@ -9,9 +9,23 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Pool } from 'pg';
+import { Registry } from 'prom-client';
 import { IdentityConfig, TokenVerifier } from '@paktwerk/auth';
 import type { Settings } from '@paktwerk/config';
-import { ClockConfig, DatabaseConfig, Problem, ProblemFilter, nestLogger, type Log } from '@paktwerk/platform';
+import {
+  ClockConfig,
+  DatabaseConfig,
+  HEADERS_OF_DATA,
+  Health,
+  HealthController,
+  KnownRoutes,
+  Problem,
+  ProblemFilter,
+  answerParserError,
+  nestLogger,
+  takeJsonOnly,
+  type Log,
+} from '@paktwerk/platform';
 import { guardConnections } from '@paktwerk/postgres';
 import { AuthController } from './auth/auth.controller';
 import { Callers } from './auth/caller';
@@ -25,16 +39,15 @@ import { ClockController } from './clock/clock.controller';
 import { ProgressSource } from './clock/progress-source';
 import { SimulatedClock } from './clock/simulated-clock';
 import { PageConfig, SessionConfig, UpstreamConfig } from './config';
-import { HealthController } from './health.controller';
-import { MetricsController, WebMetrics } from './metrics';
+import { WebHealth } from './health';
+import { registryOf } from './metrics';
 import { limitDefaults } from './http/limits';
-import { answerParserErrors } from './http/parser-errors';
 import { normalisedTarget } from './http/request-target';
-import { securityHeaders } from './http/security-headers';
+import { registerPageHeaders } from './http/security-headers';
 import { staticPlugin } from './http/static.plugin';
 import { BODY_LIMIT_BYTES, proxyPlugin } from './proxy/proxy.plugin';
 import { problems } from './problems';
-import { DATABASE, METRICS, PROVIDER, SESSION_STORE } from './tokens';
+import { PROVIDER, SESSION_STORE } from './tokens';
 
 /** A whole request has to be here by then; answers may take as long as they like. */
 const REQUEST_MS = 30_000;
@@ -67,20 +80,20 @@ export const productParts = (settings: Settings, provider: IdentityProvider): Pa
 
 @Module({})
 class WebModule {
-  static with(settings: Settings, parts: Parts, seal: Seal, guard: RequestGuard, callers: Callers, metrics: WebMetrics): DynamicModule {
+  static with(settings: Settings, parts: Parts, seal: Seal, guard: RequestGuard, callers: Callers, registry: Registry): DynamicModule {
     return {
       module: WebModule,
-      controllers: [AuthController, CatalogueController, ClockController, HealthController, MetricsController],
+      controllers: [AuthController, CatalogueController, ClockController, HealthController],
       providers: [
         ...settings.classes.map((provide) => ({ provide, useValue: settings.get(provide) })),
         { provide: Seal, useValue: seal },
         { provide: SESSION_STORE, useValue: parts.sessions },
         { provide: PROVIDER, useValue: parts.provider },
-        { provide: DATABASE, useValue: parts.database },
+        { provide: Health, useValue: new WebHealth(parts.database) },
         { provide: SimulatedClock, useValue: parts.clock },
         { provide: ProgressSource, useValue: new ProgressSource(settings.get(UpstreamConfig)) },
         { provide: RequestGuard, useValue: guard },
-        { provide: METRICS, useValue: metrics },
+        { provide: Registry, useValue: registry },
         { provide: Callers, useValue: callers },
       ],
     };
@@ -101,27 +114,31 @@ export const createApp = async (settings: Settings, parts: Parts, log: Log): Pro
   const seal = new Seal(settings.get(SessionConfig).secret);
   const guard = new RequestGuard(new Sessions(parts.sessions, parts.provider), seal, page);
   const callers = new Callers(guard, parts.verifier);
-  const filter = new ProblemFilter(problems, log);
   // An open event stream would otherwise keep a stopping process alive.
-  const headers = securityHeaders(page);
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
     forceCloseConnections: true,
     trustProxy: 'loopback, linklocal, uniquelocal',
     rewriteUrl: (request: IncomingMessage) => normalisedTarget(request.url ?? '/'),
     requestTimeout: REQUEST_MS,
-    clientErrorHandler: answerParserErrors(headers),
+    clientErrorHandler: answerParserError(problems),
     // An address that cannot be read reaches neither hook nor filter.
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply.headers(headers)),
+      filter.answer(new Problem(error.statusCode ?? 400, 'bad-request'), request, reply.headers(HEADERS_OF_DATA)),
   });
-  adapter.getInstance().addHook('onRequest', async (_request, reply) => void reply.headers(headers));
-  const metrics = new WebMetrics();
-  metrics.observe(adapter.getInstance());
-  const app = await NestFactory.create<NestFastifyApplication>(WebModule.with(settings, parts, seal, guard, callers, metrics), adapter, {
-    logger: nestLogger(log),
-  });
+  const server: FastifyInstance = adapter.getInstance();
+  const filter: ProblemFilter = new ProblemFilter(problems, log, new KnownRoutes(server));
+  takeJsonOnly(server, BODY_LIMIT_BYTES);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    WebModule.with(settings, parts, seal, guard, callers, registryOf(server)),
+    adapter,
+    {
+      logger: nestLogger(log),
+      bodyParser: false,
+    },
+  );
   app.useGlobalFilters(filter);
+  await registerPageHeaders(server, page);
   await app.register(cookie);
   // Never what streams: an event has to arrive when it is sent.
   await app.register(compress, { customTypes: COMPRESSED, encodings: ['br', 'gzip'], brotliOptions: BROTLI });
@@ -130,7 +147,7 @@ export const createApp = async (settings: Settings, parts: Parts, log: Log): Pro
     limitDefaults((request) => guard.sessionId(request) ?? request.headers.authorization ?? request.ip),
   );
   const inOwnShape = answeringErrors(filter);
-  await app.register(inOwnShape(proxyPlugin(page, settings.get(UpstreamConfig), guard, callers, headers)));
+  await app.register(inOwnShape(proxyPlugin(page, settings.get(UpstreamConfig), guard, callers)));
   await app.register(inOwnShape(staticPlugin(page.folder)));
   app.enableShutdownHooks();
   return app;

@@ -1,5 +1,3 @@
-/** Injection tokens of this service. */
+/** Injection tokens of what has no class here. */
 export const SESSION_STORE = Symbol('SessionStore');
 export const PROVIDER = Symbol('IdentityProvider');
-export const DATABASE = Symbol('Pool');
-export const METRICS = Symbol('WebMetrics');

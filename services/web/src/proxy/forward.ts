@@ -8,8 +8,6 @@ export interface ForwardOptions {
   readonly targets: readonly string[];
   /** Changes the request headers on their way, e.g. adds the token and drops the cookies. */
   readonly headers: (incoming: IncomingHttpHeaders) => IncomingHttpHeaders;
-  /** Set on the answer where the upstream did not set them. */
-  readonly answerHeaders: Readonly<Record<string, string>>;
 }
 
 /** May the request be sent again although an earlier try may have arrived? Commands carry an Idempotency-Key: a repeat adds nothing. */
@@ -41,7 +39,6 @@ export const forward = (request: FastifyRequest, reply: FastifyReply, options: F
         ? { body: request.body, contentType: request.headers['content-type'] ?? 'application/octet-stream' }
         : {}),
       rewriteRequestHeaders: (_request, headers) => options.headers(headers as IncomingHttpHeaders),
-      rewriteHeaders: (headers) => ({ ...options.answerHeaders, ...headers }),
       // A 503 is an answer: who asked decides when to ask again.
       retryDelay: () => null,
       onError: (_reply, { error }) => {

@@ -38,10 +38,6 @@ const OURS = [
   'x-csrf-token',
 ];
 
-/** Swagger's page brings its own styles in line; its scripts come from files. */
-const DOCS_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 const without = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
@@ -84,16 +80,9 @@ type ToService = FastifyRequest<{ Params: { service: string } }>;
  * Which route a request takes is decided by the router on the one normalised address: documents that describe a service are open, event
  * streams have a pool and a limit of their own, everything else needs somebody who is signed in.
  */
-export const proxyPlugin = (
-  page: PageConfig,
-  upstream: UpstreamConfig,
-  guard: RequestGuard,
-  callers: Callers,
-  answerHeaders: Readonly<Record<string, string>>,
-) => {
+export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: RequestGuard, callers: Callers) => {
   const upstreams = new Map<ServiceName, Upstreams>(SERVICES.map((s) => [s, new Upstreams(upstream.of(s))]));
   const provider = new Upstreams(upstream.provider);
-  const { 'content-security-policy': _policy, 'x-frame-options': _frames, ...neutralHeaders } = answerHeaders;
   const calls = new Places(CALLS);
   const streams = new Places(STREAMS_PER_PERSON);
 
@@ -105,11 +94,10 @@ export const proxyPlugin = (
   const hold = (reply: FastifyReply, giveBack: () => void): void => void reply.raw.once('close', giveBack);
 
   const send = (request: ToService, reply: FastifyReply, service: ServiceName, authorization: string | undefined): FastifyReply =>
-    forward(request, reply.removeHeader('content-security-policy').removeHeader('x-frame-options'), {
+    forward(request, reply, {
       service,
       targets: upstreams.get(service)?.inTurn() ?? [],
       headers: forService(authorization, request, page),
-      answerHeaders: neutralHeaders,
     });
 
   const call = async (request: ToService, reply: FastifyReply): Promise<FastifyReply> => {
@@ -129,19 +117,15 @@ export const proxyPlugin = (
     return send(request, reply, service, authorization);
   };
   const document = (request: ToService, reply: FastifyReply): FastifyReply =>
-    forward(request, reply.header('content-security-policy', DOCS_POLICY), {
+    forward(request, reply, {
       service: serviceOf(request),
       targets: upstreams.get(serviceOf(request))?.inTurn() ?? [],
       headers: forService(undefined, request, page),
-      answerHeaders: neutralHeaders,
     });
-  const toProvider = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
-    forward(request, reply.removeHeader('content-security-policy').removeHeader('x-frame-options'), {
-      service: 'oidc',
-      targets: provider.inTurn(),
-      headers: forProvider(request, page),
-      answerHeaders: neutralHeaders,
-    });
+  const toProvider = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    reply.raw.removeHeader('content-security-policy'); // its pages are not ours: where it has no policy, ours would break them
+    return forward(request, reply, { service: 'oidc', targets: provider.inTurn(), headers: forProvider(request, page) });
+  };
 
   const rawBodies = (instance: FastifyInstance): void => {
     instance.removeAllContentTypeParsers();
