@@ -1,4 +1,9 @@
-import { wantsPage } from './static.plugin';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '@paktwerk/platform';
+import fastify from 'fastify';
+import { staticPlugin, wantsPage } from './static.plugin';
 
 describe('which addresses are the page', () => {
   it.each([
@@ -7,10 +12,48 @@ describe('which addresses are the page', () => {
     '/ereignisse',
     '/ereignisse/staffing.post.filled.v1',
     '/ereignisse/staffing.post.filled.v12?x=1',
+    '/gibt.es.nicht',
+    '/antraege/app_1.pdf',
+    '/antraege?datei=none.json',
   ])('%s', (url) => expect(wantsPage(url, 'text/html,*/*')).toBe(true));
-  it.each(['/api/x', '/auth/none', '/assets/none.js', '/events/none', '/favicon.ico', '/icon.svg?x=1', '/ereignisse/none.json'])(
-    'not %s',
-    (url) => expect(wantsPage(url, 'text/html,*/*')).toBe(false),
-  );
+  it.each([
+    '/api/x',
+    '/auth/none',
+    '/assets/none.js',
+    '/assets/gibt.es.nicht',
+    '/metrics',
+    '/None.JS',
+    '/events/none',
+    '/favicon.ico',
+    '/icon.svg?x=1',
+    '/ereignisse/none.json',
+  ])('not %s', (url) => expect(wantsPage(url, 'text/html,*/*')).toBe(false));
   it('not for who wants data', () => expect(wantsPage('/antraege', 'application/json')).toBe(false));
+});
+
+describe('the page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'paktwerk-page-'));
+  const server = fastify();
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'assets'));
+    writeFileSync(join(folder, 'index.html'), '<title>Paktwerk</title>');
+    writeFileSync(join(folder, 'assets', 'main-1.js'), 'run()');
+    server.setErrorHandler((error, _request, reply) => reply.status(error instanceof Problem ? error.status : 500).send());
+    await server.register(staticPlugin(folder));
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ['/gibt.es.nicht', 200, 'text/html; charset=utf-8', 'no-cache'],
+    ['/assets/main-1.js', 200, 'application/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/assets/main-0.js', 404, undefined, undefined],
+    ['/assets/main-1.js.map', 404, undefined, undefined],
+    ['/none.svg', 404, undefined, undefined],
+  ])('%s is answered with %i', async (url, status, type, cache) => {
+    const { statusCode, headers } = await server.inject({ url, headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([status, type, cache]);
+  });
 });

@@ -7,9 +7,15 @@ import { routeNotFound } from '../problems';
 /** File names under assets/ carry a hash of their content, so they may be kept for ever; the page itself is asked for every time. */
 const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
-/** Is this a path of the page, and no file that is missing? `.v1` at the end of an event's name is a version, not a kind of file. */
-export const wantsPage = (url: string, accept = '*/*'): boolean =>
-  /text\/html|\*\/\*/.test(accept) && !/^\/(api|auth|oidc|assets|health|events)(\/|$)|\.(?!v\d+(\?|$))\w{2,5}(\?|$)/.test(url);
+const FOLDERS = /^\/(api|auth|oidc|assets|health|metrics|events)(\/|$)/;
+/** Kinds of files that pages load. Any other dot is part of an address, as in the name of an event or in one that nobody has. */
+const FILE = /\.(css|gif|html?|ico|jpe?g|js|json|map|mjs|png|svg|txt|webmanifest|webp|woff2?|xml)$/i;
+
+/** Is this a path of the page, which shows a page of its own where there is none, and no file that is missing? */
+export const wantsPage = (url: string, accept = '*/*'): boolean => {
+  const path = url.split('?', 1)[0] ?? '';
+  return /text\/html|\*\/\*/.test(accept) && !FOLDERS.test(path) && !FILE.test(path);
+};
 
 /** The browser application: its files, and its one page under every path that a person could have bookmarked. */
 export const staticPlugin =
