@@ -3,7 +3,13 @@ import { Amount, DateOnly, DistrictKey, InstantString, Mark, Type, View } from '
 /** Shapes of the answers, for the OpenAPI document. */
 const Text = Type.String();
 const Integer = Type.Integer();
-const money = { amountCents: Amount(), reservedCents: Amount(), committedCents: Amount(), availableCents: Amount() };
+const beforeRelease = 'Not for districts: it tells of decisions that are not released';
+const money = {
+  amountCents: Amount(),
+  reservedCents: Type.Optional(Amount({ description: beforeRelease })),
+  committedCents: Amount(),
+  availableCents: Type.Optional(Amount({ description: beforeRelease })),
+};
 const pot = { potId: Text, callId: Text, programmeId: Text, titleDe: Text, titleEn: Text, budgetYear: Integer, ...money };
 
 export const PotListItem = View('PotListItem', pot);

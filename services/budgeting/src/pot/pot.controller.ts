@@ -25,6 +25,7 @@ import { Reservations } from '../read-models/reservations/query';
 import { FrameTraceView, PotListItem, PotView, UncommittedView } from '../views';
 import { traceOf } from './frame-trace';
 import { calculatedFrames, potFileOf } from './pot-file';
+import { shownTo } from './shown-to';
 import { potDecider, potIdOf, potStream } from './state';
 
 const closed = { additionalProperties: false };
@@ -50,18 +51,19 @@ export class PotController {
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @WaitForProjection('pots')
   @Returns(pageSchema(PotListItem))
-  all(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    return this.pots.find(query);
+  async all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    const page = await this.pots.find(query);
+    return { ...page, items: page.items.map((pot) => shownTo(actor, pot)) };
   }
 
   @Get('pots/:callId')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
-  @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame' })
+  @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame, and no reservations' })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, version, position } = await this.events(callId, query);
     const file = potFileOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
-    const frames = file.frames.filter((f) => seesDistrict(actor, f.district));
-    return reply({ version, position }, { ...file, frames, version });
+    const frames = file.frames.filter((f) => seesDistrict(actor, f.district)).map((f) => shownTo(actor, f));
+    return reply({ version, position }, { ...shownTo(actor, file), frames, version });
   }
 
   @Get('pots/:callId/frames/:district')

@@ -391,15 +391,15 @@ export interface components {
         FrameView: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description Amount in cents */
-            availableCents: number;
+            /** @description Not for districts: it tells of decisions that are not released */
+            availableCents?: number;
             /** @description Amount in cents */
             committedCents: number;
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
-            /** @description Amount in cents */
-            reservedCents: number;
+            /** @description Not for districts: it tells of decisions that are not released */
+            reservedCents?: number;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -465,16 +465,16 @@ export interface components {
         PotListItem: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description Amount in cents */
-            availableCents: number;
+            /** @description Not for districts: it tells of decisions that are not released */
+            availableCents?: number;
             budgetYear: number;
             callId: string;
             /** @description Amount in cents */
             committedCents: number;
             potId: string;
             programmeId: string;
-            /** @description Amount in cents */
-            reservedCents: number;
+            /** @description Not for districts: it tells of decisions that are not released */
+            reservedCents?: number;
             titleDe: string;
             titleEn: string;
         };
@@ -485,8 +485,8 @@ export interface components {
         PotView: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description Amount in cents */
-            availableCents: number;
+            /** @description Not for districts: it tells of decisions that are not released */
+            availableCents?: number;
             budgetYear: number;
             callId: string;
             /** @description Amount in cents */
@@ -506,8 +506,8 @@ export interface components {
             };
             potId: string;
             programmeId: string;
-            /** @description Amount in cents */
-            reservedCents: number;
+            /** @description Not for districts: it tells of decisions that are not released */
+            reservedCents?: number;
             titleDe: string;
             titleEn: string;
             version: number;
@@ -1126,7 +1126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pot and its frames; a district sees its own frame */
+            /** @description The pot and its frames; a district sees its own frame, and no reservations */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
