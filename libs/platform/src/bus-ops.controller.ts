@@ -15,7 +15,7 @@ const Reconcile = RequestBody('ReconcileRelay', {
   position: Type.Optional(Type.Integer({ minimum: 0, description: 'The last common position, where the store cannot tell it' })),
 });
 const Reason = RequestBody('OrphanReason', { reason: Text(500, { description: 'What was done about it; kept with the decision' }) });
-const Reconciled = View('Reconciled', { consumer: Type.String(), position: Type.Integer() });
+const RelayView = View('RelayView', { consumer: Type.String(), position: Type.Integer() });
 const EffectView = Type.Object({ position: Type.String(), stream: Type.String(), type: Type.String() });
 const OrphanView = View('OrphanView', {
   inboxPosition: Type.Integer(),
@@ -61,7 +61,7 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
     /** After a restore of the store: the relay is set back to the last event that it and the store both know. */
     @Post('relay/reconcile')
     @Allow('OPERATIONS')
-    @Returns(Reconciled, { status: 201 })
+    @Returns(RelayView)
     async reconcile(@JsonBody(Reconcile) body: Static<typeof Reconcile>, @Command() ctx: CommandContext) {
       const { relay } = this.runtime;
       if (!relay) return notFound('relay', service);
@@ -89,7 +89,7 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
     /** A person has dealt with it. */
     @Post('orphans/:inboxPosition/settle')
     @Allow('OPERATIONS')
-    @Returns(OrphanView, { status: 201 })
+    @Returns(OrphanView)
     async settle(
       @Param('inboxPosition') position: string,
       @JsonBody(Reason) body: Static<typeof Reason>,

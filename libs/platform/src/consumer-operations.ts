@@ -107,10 +107,12 @@ export class ConsumerOperations {
     const name = consumerOf(this.projection(consumer));
     const row = (await readCheckpoints(this.parts.db, [name])).get(name);
     if (!row || row.stoppedAt !== row.position)
-      throw new ConsumerStateError('consumer-not-stopped', `${consumer} agrees with its log: there is nothing to reconcile.`, { consumer });
+      throw new ConsumerStateError('consumer-not-stopped', `${name} agrees with its log: there is nothing to reconcile.`, {
+        consumer: name,
+      });
     const rebuild = await this.startRebuild(consumer, decision, 'switch');
-    await recordReconciliation(this.parts.db, consumer, row, decision);
-    return { consumer, rebuild };
+    await recordReconciliation(this.parts.db, name, row, decision);
+    return { consumer: name, rebuild };
   }
 
   projectionIds(): readonly string[] {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { Body, Param, Query, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
+import { Body, HttpCode, Param, Query, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import { ApiBody, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { eventActor, seesDistrict } from '@paktwerk/auth';
@@ -232,7 +232,7 @@ const POSITION = {
 const LOCATION = { description: 'Where what was created can be read', schema: { type: 'string' as const, format: 'uri-reference' } };
 
 /**
- * What a method answers, checked against its type and told to the OpenAPI document. `versioned`: by {@link reply} or {@link created},
+ * What a method answers and with which status, checked against its type and told to the OpenAPI document. `versioned`: by {@link reply} or {@link created},
  * with ETag and position.
  */
 export function Returns<S extends TSchema>(
@@ -245,12 +245,13 @@ export function Returns(
   { status = 200, description = 'OK', versioned = false }: ReturnsOptions & { readonly versioned?: boolean } = {},
 ): MethodDecorator {
   const headers = { ETag: ETAG, 'Paktwerk-Position': POSITION, ...(status === 201 ? { Location: LOCATION } : {}) };
-  return ApiResponse({
+  const response = ApiResponse({
     status,
     description,
     content: { 'application/json': { schema: openApi(schema) } },
     ...(versioned ? { headers } : {}),
   });
+  return applyDecorators(HttpCode(status), response);
 }
 
 /** A view with the headers that let the caller go on: ETag, position, and where the view is to be found when it was created. */

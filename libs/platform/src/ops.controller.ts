@@ -5,6 +5,7 @@ import type { CommandContext } from '@paktwerk/event-store';
 import { RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
+import type { ParkedEntry } from '@paktwerk/projections';
 import { Command, JsonBody, Returns } from './http';
 import { meaningOf, reasonInWords } from './parked-words';
 import { Problem, notFound } from './problems';
@@ -26,12 +27,6 @@ const RebuildBody = RequestBody('RebuildBody', {
   reason: Text(500, { description: 'Why; kept with the rebuild' }),
   switchOnDifference: Type.Optional(Type.Boolean({ description: 'The rebuilt rows are right, e.g. after a corrected fold' })),
 });
-const Decided = View('Decided', {
-  consumer: Type.String(),
-  position: Type.Optional(Type.Integer()),
-  eventId: Type.Optional(Type.String()),
-  rebuild: Type.Optional(Type.String()),
-});
 const DecisionView = View('DecisionView', {
   consumer: Type.String(),
   kind: Type.String(),
@@ -42,7 +37,7 @@ const DecisionView = View('DecisionView', {
   by: Type.String(),
   decidedAt: Type.String(),
 });
-const RebuildViewSchema = View('RebuildView', {
+const RebuildView = View('RebuildView', {
   id: Type.String(),
   consumer: Type.String(),
   status: Type.String({ description: 'running, switched, equal, differs, failed' }),
@@ -87,7 +82,8 @@ const asProblem = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
-const ParkedView = View('ParkedView', {
+const Words = { de: Type.String(), en: Type.String() };
+const ParkedItem = View('ParkedItem', {
   id: Type.String(),
   consumer: Type.String(),
   position: Type.Integer(),
@@ -97,12 +93,18 @@ const ParkedView = View('ParkedView', {
   reason: Type.String(),
   attempts: Type.Integer(),
   parkedAt: Type.String(),
-});
-const Words = { de: Type.String(), en: Type.String() };
-const ParkedItem = View('ParkedItem', {
-  ...ParkedView.properties,
   texts: Type.Object(Words, { description: 'Why, in words for a person' }),
   meaning: Type.Optional(Type.Object(Words, { description: 'What the public catalogue says of the event' })),
+});
+const ConsumerView = View('ConsumerView', {
+  id: Type.String(),
+  log: Type.String(),
+  position: Type.Integer(),
+  head: Type.Integer(),
+  parked: Type.Integer(),
+  waiting: Type.Integer(),
+  stoppedAt: Type.Optional(Type.Integer()),
+  error: Type.Optional(Type.String()),
 });
 const ProgressView = View('ProgressView', {
   service: Type.String(),
@@ -110,18 +112,7 @@ const ProgressView = View('ProgressView', {
   relay: Type.Union([Type.Integer(), Type.Null()]),
   sources: Type.Record(Type.String(), Type.Integer()),
   inboxHead: Type.Integer(),
-  consumers: Type.Array(
-    Type.Object({
-      id: Type.String(),
-      log: Type.String(),
-      position: Type.Integer(),
-      head: Type.Integer(),
-      parked: Type.Integer(),
-      waiting: Type.Integer(),
-      stoppedAt: Type.Optional(Type.Integer()),
-      error: Type.Optional(Type.String()),
-    }),
-  ),
+  consumers: Type.Array(ConsumerView),
   idle: Type.Boolean(),
 });
 
@@ -143,23 +134,19 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Allow('OPERATIONS')
     @Returns(Type.Array(ParkedItem))
     async parked() {
-      const { texts, db } = this.runtime;
-      return (await listParked(db)).map((e) => {
-        const meaning = meaningOf(e.type);
-        return { ...e, texts: reasonInWords(e.reason, texts), ...(meaning ? { meaning } : {}) };
-      });
+      return (await listParked(this.runtime.db)).map((e) => this.inWords(e));
     }
 
     @Post('parked/:id/retry')
     @Allow('OPERATIONS')
-    @Returns(ParkedView, { status: 201 })
+    @Returns(ParkedItem)
     retry(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
       return this.decide(id, 'retry', ctx, body.reason);
     }
 
     @Post('parked/:id/discard')
     @Allow('OPERATIONS')
-    @Returns(ParkedView, { status: 201 })
+    @Returns(ParkedItem)
     discard(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
       return this.decide(id, 'discarded', ctx, body.reason);
     }
@@ -167,29 +154,32 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     /** A projection stopped at an entry it could not fold: try it again at once. */
     @Post('consumers/:id/retry')
     @Allow('OPERATIONS')
-    @Returns(Decided, { status: 201 })
+    @Returns(ConsumerView)
     async retryStopped(@Param('id') id: string, @JsonBody(Reason) body: Static<typeof Reason>, @Command() ctx: CommandContext) {
-      return { consumer: id, ...(await asProblem(this.runtime.operations.retry(id, decisionOf(ctx, body.reason)))) };
+      await asProblem(this.runtime.operations.retry(id, decisionOf(ctx, body.reason)));
+      return this.consumer(id);
     }
 
     /** … or leave that entry out, now and in every rebuild. */
     @Post('consumers/:id/discard')
     @Allow('OPERATIONS')
-    @Returns(Decided, { status: 201 })
+    @Returns(ConsumerView)
     async discardStopped(
       @Param('id') id: string,
       @JsonBody(DiscardStopped) body: Static<typeof DiscardStopped>,
       @Command() ctx: CommandContext,
     ) {
-      return { consumer: id, ...(await asProblem(this.runtime.operations.discard(id, body.position, decisionOf(ctx, body.reason)))) };
+      await asProblem(this.runtime.operations.discard(id, body.position, decisionOf(ctx, body.reason)));
+      return this.consumer(id);
     }
 
     /** After a restore: a projection is rebuilt, a reaction set back to the last entry that survived. */
     @Post('consumers/:id/reconcile')
     @Allow('OPERATIONS')
-    @Returns(Decided, { status: 201 })
-    reconcile(@Param('id') id: string, @JsonBody(Reconcile) body: Static<typeof Reconcile>, @Command() ctx: CommandContext) {
-      return asProblem(this.runtime.operations.reconcile(id, decisionOf(ctx, body.reason), body.position));
+    @Returns(ConsumerView)
+    async reconcile(@Param('id') id: string, @JsonBody(Reconcile) body: Static<typeof Reconcile>, @Command() ctx: CommandContext) {
+      const { consumer } = await asProblem(this.runtime.operations.reconcile(id, decisionOf(ctx, body.reason), body.position));
+      return this.consumer(consumer);
     }
 
     @Get('decisions')
@@ -202,17 +192,18 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     /** Builds the tables anew beside the live ones, compares, switches. */
     @Post('projections/:id/rebuild')
     @Allow('OPERATIONS')
-    @Returns(Decided, { status: 201 })
+    @Returns(RebuildView, { status: 201, description: 'Begun' })
     async rebuild(@Param('id') id: string, @JsonBody(RebuildBody) body: Static<typeof RebuildBody>, @Command() ctx: CommandContext) {
+      const { operations } = this.runtime;
       const rebuild = await asProblem(
-        this.runtime.operations.startRebuild(id, decisionOf(ctx, body.reason), body.switchOnDifference === true ? 'switch' : 'keep-live'),
+        operations.startRebuild(id, decisionOf(ctx, body.reason), body.switchOnDifference === true ? 'switch' : 'keep-live'),
       );
-      return { consumer: id, rebuild };
+      return (await operations.rebuilds()).find((r) => r.id === rebuild) ?? notFound('rebuild', rebuild);
     }
 
     @Get('rebuilds')
     @Allow('OPERATIONS')
-    @Returns(Type.Array(RebuildViewSchema))
+    @Returns(Type.Array(RebuildView))
     rebuilds() {
       return this.runtime.operations.rebuilds();
     }
@@ -220,7 +211,16 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     private async decide(id: string, decision: 'retry' | 'discarded', ctx: CommandContext, reason: string) {
       if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
         throw new Problem(404, 'not-found', { what: 'parked', id: id.slice(0, 60) });
-      return (await decideParked(this.runtime.db, id, decision, ctx.actor.person, reason)) ?? notFound('parked', id);
+      return this.inWords((await decideParked(this.runtime.db, id, decision, ctx.actor.person, reason)) ?? notFound('parked', id));
+    }
+
+    private inWords(entry: ParkedEntry) {
+      const meaning = meaningOf(entry.type);
+      return { ...entry, texts: reasonInWords(entry.reason, this.runtime.texts), ...(meaning ? { meaning } : {}) };
+    }
+
+    private async consumer(id: string) {
+      return (await this.runtime.progress()).consumers.find((c) => c.id === id) ?? notFound('consumer', id);
     }
   }
   return OpsController;

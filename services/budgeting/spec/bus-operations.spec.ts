@@ -121,7 +121,7 @@ describeWithPostgres('the bus, for operations', () => {
     expect(await ops('POST', '/orphans/nothing/settle', { reason: 'x' })).toMatchObject({ status: 404 });
     expect(await ops('POST', settle, { reason: 'x' }, ministry)).toMatchObject({ status: 403, body: { code: 'role-missing' } });
     expect(await ops('POST', settle, { reason: 'The call was opened again by hand.' })).toMatchObject({
-      status: 201,
+      status: 200,
       body: { decision: { reason: 'The call was opened again by hand.' } },
     });
     expect((await metrics())['paktwerk_orphans']).toBe(0);
@@ -149,7 +149,7 @@ describeWithPostgres('the bus, for operations', () => {
     await eventually(() => s.runtime.relay?.state().error?.includes('no longer holds that event'), { timeoutMs: 30_000 }); // what the reading said first is looked into
     expect(await ops('POST', '/relay/reconcile', {})).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(await ops('POST', '/relay/reconcile', { reason: 'Restored from the dump of last night.' })).toMatchObject({
-      status: 201,
+      status: 200,
       body: { consumer: 'relay:budgeting', position: Number(head!.position) - 1 },
     });
     await eventually(async () => (await metrics())['paktwerk_relay_stopped'] === 0, { timeoutMs: 30_000 });

@@ -242,7 +242,7 @@ export class WebhookController {
   /** Sends a test event at once, beside the queue: the owner's doubt, or operations' when somebody calls. */
   @Post('webhooks/:id/test')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Tested, { status: 201 })
+  @Returns(Tested)
   async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
     const { state } = await this.commands.load(webhookStream(id), webhookDecider);
     await this.requireOwner(id, actor, state);

@@ -813,6 +813,16 @@ export interface components {
             titleDe: string;
             titleEn: string;
         };
+        ConsumerView: {
+            error?: string;
+            head: number;
+            id: string;
+            log: string;
+            parked: number;
+            position: number;
+            stoppedAt?: number;
+            waiting: number;
+        };
         CreateDraftBody: {
             /** @description Id (call_…) */
             callId: string;
@@ -843,12 +853,6 @@ export interface components {
                 /** @description Unique within the application */
                 lineId?: string;
             })[];
-        };
-        Decided: {
-            consumer: string;
-            eventId?: string;
-            position?: number;
-            rebuild?: string;
         };
         DecisionBody: {
             lines?: {
@@ -1045,17 +1049,6 @@ export interface components {
             };
             type: string;
         };
-        ParkedView: {
-            attempts: number;
-            consumer: string;
-            id: string;
-            key: string;
-            parkedAt: string;
-            position: number;
-            reason: string;
-            status: string;
-            type: string;
-        };
         Problem: {
             /** @description Stable; texts may change */
             code: string;
@@ -1155,16 +1148,7 @@ export interface components {
             titleEn: string;
         };
         ProgressView: {
-            consumers: {
-                error?: string;
-                head: number;
-                id: string;
-                log: string;
-                parked: number;
-                position: number;
-                stoppedAt?: number;
-                waiting: number;
-            }[];
+            consumers: components["schemas"]["ConsumerView"][];
             idle: boolean;
             inboxHead: number;
             relay: number | null;
@@ -1343,7 +1327,7 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        Reconciled: {
+        RelayView: {
             consumer: string;
             position: number;
         };
@@ -1511,12 +1495,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1551,12 +1535,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1591,12 +1575,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1677,7 +1661,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1740,12 +1724,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1780,12 +1764,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1842,13 +1826,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["RebuildView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1904,12 +1888,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reconciled"];
+                    "application/json": components["schemas"]["RelayView"];
                 };
             };
             400: components["responses"]["Problem"];

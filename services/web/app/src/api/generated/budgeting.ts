@@ -325,11 +325,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Decided: {
-            consumer: string;
-            eventId?: string;
-            position?: number;
-            rebuild?: string;
+        ConsumerView: {
+            error?: string;
+            head: number;
+            id: string;
+            log: string;
+            parked: number;
+            position: number;
+            stoppedAt?: number;
+            waiting: number;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -451,17 +455,6 @@ export interface components {
             };
             type: string;
         };
-        ParkedView: {
-            attempts: number;
-            consumer: string;
-            id: string;
-            key: string;
-            parkedAt: string;
-            position: number;
-            reason: string;
-            status: string;
-            type: string;
-        };
         PotListItem: {
             /** @description Amount in cents */
             amountCents: number;
@@ -537,16 +530,7 @@ export interface components {
             type: string;
         };
         ProgressView: {
-            consumers: {
-                error?: string;
-                head: number;
-                id: string;
-                log: string;
-                parked: number;
-                position: number;
-                stoppedAt?: number;
-                waiting: number;
-            }[];
+            consumers: components["schemas"]["ConsumerView"][];
             idle: boolean;
             inboxHead: number;
             relay: number | null;
@@ -606,7 +590,7 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        Reconciled: {
+        RelayView: {
             consumer: string;
             position: number;
         };
@@ -671,12 +655,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -711,12 +695,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -751,12 +735,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -837,7 +821,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -900,12 +884,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -940,12 +924,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1002,13 +986,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["RebuildView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1064,12 +1048,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reconciled"];
+                    "application/json": components["schemas"]["RelayView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -450,11 +450,15 @@ export interface components {
             closedOn: string;
             reason: "GOALS_REACHED" | "LIMIT_REACHED" | "MOVED" | "CONTACT_LOST" | "LEFT_COUNTRY" | "CONSENT_REVOKED" | "OTHER";
         };
-        Decided: {
-            consumer: string;
-            eventId?: string;
-            position?: number;
-            rebuild?: string;
+        ConsumerView: {
+            error?: string;
+            head: number;
+            id: string;
+            log: string;
+            parked: number;
+            position: number;
+            stoppedAt?: number;
+            waiting: number;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -632,17 +636,6 @@ export interface components {
             };
             type: string;
         };
-        ParkedView: {
-            attempts: number;
-            consumer: string;
-            id: string;
-            key: string;
-            parkedAt: string;
-            position: number;
-            reason: string;
-            status: string;
-            type: string;
-        };
         PlanBody: {
             /**
              * Format: date
@@ -709,16 +702,7 @@ export interface components {
             titleEn: string;
         };
         ProgressView: {
-            consumers: {
-                error?: string;
-                head: number;
-                id: string;
-                log: string;
-                parked: number;
-                position: number;
-                stoppedAt?: number;
-                waiting: number;
-            }[];
+            consumers: components["schemas"]["ConsumerView"][];
             idle: boolean;
             inboxHead: number;
             relay: number | null;
@@ -798,7 +782,7 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        Reconciled: {
+        RelayView: {
             consumer: string;
             position: number;
         };
@@ -881,12 +865,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -921,12 +905,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -961,12 +945,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1047,7 +1031,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1110,12 +1094,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1150,12 +1134,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1212,13 +1196,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["RebuildView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1274,12 +1258,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reconciled"];
+                    "application/json": components["schemas"]["RelayView"];
                 };
             };
             400: components["responses"]["Problem"];

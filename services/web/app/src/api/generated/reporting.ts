@@ -402,11 +402,15 @@ export interface components {
              */
             today: string;
         };
-        Decided: {
-            consumer: string;
-            eventId?: string;
-            position?: number;
-            rebuild?: string;
+        ConsumerView: {
+            error?: string;
+            head: number;
+            id: string;
+            log: string;
+            parked: number;
+            position: number;
+            stoppedAt?: number;
+            waiting: number;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -602,17 +606,6 @@ export interface components {
             };
             type: string;
         };
-        ParkedView: {
-            attempts: number;
-            consumer: string;
-            id: string;
-            key: string;
-            parkedAt: string;
-            position: number;
-            reason: string;
-            status: string;
-            type: string;
-        };
         Problem: {
             /** @description Stable; texts may change */
             code: string;
@@ -654,16 +647,7 @@ export interface components {
             titleEn: string;
         };
         ProgressView: {
-            consumers: {
-                error?: string;
-                head: number;
-                id: string;
-                log: string;
-                parked: number;
-                position: number;
-                stoppedAt?: number;
-                waiting: number;
-            }[];
+            consumers: components["schemas"]["ConsumerView"][];
             idle: boolean;
             inboxHead: number;
             relay: number | null;
@@ -723,7 +707,7 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        Reconciled: {
+        RelayView: {
             consumer: string;
             position: number;
         };
@@ -802,12 +786,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -842,12 +826,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -882,12 +866,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -968,7 +952,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1031,12 +1015,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1071,12 +1055,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1133,13 +1117,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["RebuildView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1195,12 +1179,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reconciled"];
+                    "application/json": components["schemas"]["RelayView"];
                 };
             };
             400: components["responses"]["Problem"];

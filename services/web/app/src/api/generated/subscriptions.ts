@@ -618,11 +618,15 @@ export interface components {
             items: components["schemas"]["ClientItem"][];
             nextCursor?: string;
         };
-        Decided: {
-            consumer: string;
-            eventId?: string;
-            position?: number;
-            rebuild?: string;
+        ConsumerView: {
+            error?: string;
+            head: number;
+            id: string;
+            log: string;
+            parked: number;
+            position: number;
+            stoppedAt?: number;
+            waiting: number;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -721,17 +725,6 @@ export interface components {
             };
             type: string;
         };
-        ParkedView: {
-            attempts: number;
-            consumer: string;
-            id: string;
-            key: string;
-            parkedAt: string;
-            position: number;
-            reason: string;
-            status: string;
-            type: string;
-        };
         PauseBody: {
             note?: string;
         };
@@ -760,16 +753,7 @@ export interface components {
             type: string;
         };
         ProgressView: {
-            consumers: {
-                error?: string;
-                head: number;
-                id: string;
-                log: string;
-                parked: number;
-                position: number;
-                stoppedAt?: number;
-                waiting: number;
-            }[];
+            consumers: components["schemas"]["ConsumerView"][];
             idle: boolean;
             inboxHead: number;
             relay: number | null;
@@ -832,10 +816,6 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        Reconciled: {
-            consumer: string;
-            position: number;
-        };
         RegisterClientBody: {
             /** @description `all`, or the keys of the districts. Events that concern the whole state are for every client of their topic. */
             districts: "all" | string[];
@@ -872,6 +852,10 @@ export interface components {
             version: number;
             /** @description Id (whk_…) */
             webhookId: string;
+        };
+        RelayView: {
+            consumer: string;
+            position: number;
         };
         RotateBody: {
             /** @description How long the secret before still signs beside the new one; 24 unless told */
@@ -984,12 +968,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1024,12 +1008,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1064,12 +1048,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["ConsumerView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1150,7 +1134,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1213,12 +1197,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1253,12 +1237,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParkedView"];
+                    "application/json": components["schemas"]["ParkedItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1315,13 +1299,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Begun */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Decided"];
+                    "application/json": components["schemas"]["RebuildView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1377,12 +1361,12 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reconciled"];
+                    "application/json": components["schemas"]["RelayView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2182,7 +2166,7 @@ export interface operations {
         };
         responses: {
             /** @description OK */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
