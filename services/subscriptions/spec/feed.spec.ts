@@ -1,4 +1,4 @@
-import { Budgeting, Staffing } from '@paktwerk/contracts';
+import { Applications, Budgeting, Staffing } from '@paktwerk/contracts';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
 import { runningService } from '@paktwerk/running-service';
@@ -256,5 +256,32 @@ describeWithPostgres('following the public events', () => {
     const { value } = await stream.body!.getReader().read();
     abort.abort();
     expect(new TextDecoder().decode(value)).not.toContain('08115');
+  });
+
+  it('tells whoever follows some districts of a decision when it is released, and not before', async () => {
+    const application = { applicationId: 'app_8', callId: 'cal_8', programmeId: 'prg_1', district: '08111', effectiveOn: '2022-10-01' };
+    const money = { ...application, potId: 'pot_8', decisionId: 'dec_8', amountCents: 4711 };
+    const events = [
+      Applications.DecisionPrepared(
+        { ...application, decisionId: 'dec_8', outcome: 'granted', amountCents: 4711, budgetYear: 2022 },
+        'app_8',
+      ),
+      Budgeting.FundsReserved(money, 'pot_8'),
+      Budgeting.ReservationReleased(money, 'pot_8'),
+      Budgeting.ReservationRefused({ ...money, frameAvailableCents: 1, potAvailableCents: 1, reason: 'frame-exceeded' }, 'pot_8'),
+      Budgeting.FundsCommitted(money, 'pot_8'),
+    ];
+    const types = events.map((e) => e.type);
+    const before = (await s.call(ministry, 'GET', '/events')).body['next'] as string;
+    for (const event of events) await s.hear(event);
+    const seenBy = async (who: Who) => {
+      const { body } = await s.call(who, 'GET', `/events?after=${before}`);
+      return (body['events'] as { type: string }[]).map((e) => e.type);
+    };
+    await eventually(async () => (await seenBy(ministry)).length === events.length, { what: 'the decision' });
+    expect([...(await seenBy(ministry))].sort()).toEqual([...types].sort());
+    expect(await seenBy(district)).toEqual([Budgeting.FundsCommitted.type]);
+    for (const type of types.slice(0, 4))
+      expect(await s.call(district, 'GET', `/events?types=${type}`)).toMatchObject({ status: 403, body: { code: 'outside-scope' } });
   });
 });

@@ -1,6 +1,6 @@
-import { contractOf } from '@paktwerk/contracts';
+import { Applications, Budgeting, contractOf } from '@paktwerk/contracts';
 import { Problem } from '@paktwerk/platform';
-import { PUBLIC_TOPICS } from '../public-topics';
+import { PUBLIC_TOPICS, PUBLIC_TYPES } from '../public-topics';
 import { refuse } from '../problems';
 
 /** What a reader may see. An event without a district concerns the whole state and is for everyone who may read its topic. */
@@ -27,6 +27,20 @@ export interface Filter {
   readonly withStatewide: boolean;
 }
 
+/**
+ * They tell what was decided before it is released. Who reads for some districts learns it from the grant, the rejection or the commitment,
+ * and never gets these, also afterwards: the feed holds no event back for a while.
+ */
+const BEFORE_RELEASE: readonly string[] = [
+  Applications.DecisionPrepared,
+  Budgeting.FundsReserved,
+  Budgeting.ReservationRefused,
+  Budgeting.ReservationReleased,
+].map((definition) => definition.type);
+
+const maySee = (scope: Scope, type: string): boolean =>
+  scope.topics.includes(contractOf(type)?.topic ?? '') && (scope.districts === 'all' || !BEFORE_RELEASE.includes(type));
+
 export const filterOf = (scope: Scope, wish: Wish = {}): Filter => {
   const topics = scope.topics.filter((t) => PUBLIC_TOPICS.includes(t) && (wish.topics?.includes(t) ?? true));
   const may = (d: string) => scope.districts === 'all' || scope.districts.includes(d);
@@ -35,7 +49,8 @@ export const filterOf = (scope: Scope, wish: Wish = {}): Filter => {
     : scope.districts === 'all'
       ? null
       : scope.districts;
-  return { topics, types: wish.types ?? null, districts, withStatewide: wish.districts?.includes(STATE) ?? true };
+  const types = scope.districts === 'all' ? (wish.types ?? null) : (wish.types ?? PUBLIC_TYPES).filter((t) => maySee(scope, t));
+  return { topics, types, districts, withStatewide: wish.districts?.includes(STATE) ?? true };
 };
 
 /** @throws Problem 403 for what lies outside of the scope: an answer without events would look like "nothing happened" */
@@ -49,7 +64,7 @@ export const requireScope = (scope: Scope, wish: Wish): void => {
   );
   requireNone(
     '/types',
-    wish.types?.find((t) => !scope.topics.includes(contractOf(t)?.topic ?? '')),
+    wish.types?.find((t) => !maySee(scope, t)),
   );
   requireNone(
     '/district',
