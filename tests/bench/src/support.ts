@@ -1,22 +1,30 @@
 /** What the benchmark of the event store and its processes share: databases, load from many callers, events, the plain insert. */
-import { createRequire } from 'node:module';
+import type { NewEvent } from '@paktwerk/event-store';
+import { newUuid } from '@paktwerk/kernel';
+import { guardConnections } from '@paktwerk/postgres';
+import { Client, Pool } from 'pg';
+import type { QueryResult } from 'pg';
 
-export const require = createRequire(import.meta.url);
-const { Client, Pool } = require('pg');
-const { newUuid } = require('../../../libs/kernel/dist/index.js');
+export interface BenchDatabase {
+  readonly url: string;
+  readonly pool: Pool;
+}
+
+/** What is measured: one call of it. */
+export type One = () => Promise<unknown>;
 
 /** A database for one measurement, dropped afterwards. */
-export const withDatabase = async (serverUrl, work, { max = 140 } = {}) => {
+export const withDatabase = async (serverUrl: string, work: (db: BenchDatabase) => Promise<void>): Promise<void> => {
   const admin = new Client({ connectionString: serverUrl });
+  admin.on('error', () => undefined); // the server is stopped under it where a signal ends the benchmark
   await admin.connect();
   const name = `bench_${newUuid().replaceAll('-', '')}`;
   await admin.query(`create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const pool = new Pool({ connectionString: url.href, max });
-  pool.on('error', () => undefined);
+  const pool = guardConnections(new Pool({ connectionString: url.href, max: 140 }));
   try {
-    return await work({ url: url.href, pool });
+    await work({ url: url.href, pool });
   } finally {
     await pool.end().catch(() => undefined);
     await admin.query(`drop database ${name} with (force)`);
@@ -24,31 +32,38 @@ export const withDatabase = async (serverUrl, work, { max = 140 } = {}) => {
   }
 };
 
-/** Calls `one` from `callers` loops for some seconds; answers rate per second and the 99th percentile in ms. */
-export const drive = async (callers, seconds, one) => {
-  const times = [];
+export interface Driven {
+  /** Calls a second. */
+  readonly rate: number;
+  /** Milliseconds. */
+  readonly p99: number;
+}
+
+/** Calls `one` from `callers` loops for some seconds. */
+export const drive = async (callers: number, forSeconds: number, one: One): Promise<Driven> => {
+  const times: number[] = [];
   const began = performance.now();
-  const until = began + seconds * 1000;
+  const until = began + forSeconds * 1000;
   await Promise.all(
-    Array.from({ length: callers }, async (_, i) => {
+    Array.from({ length: callers }, async () => {
       while (performance.now() < until) {
         const t = performance.now();
-        await one(i);
+        await one();
         times.push(performance.now() - t);
       }
     }),
   );
   times.sort((a, b) => a - b);
-  return { rate: times.length / ((performance.now() - began) / 1000), p99: times[Math.floor(times.length * 0.99)] ?? 0, times };
+  return { rate: times.length / ((performance.now() - began) / 1000), p99: times[Math.floor(times.length * 0.99)] ?? 0 };
 };
 
-export const seconds = async (work) => {
+export const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const t = performance.now();
   await work();
   return (performance.now() - t) / 1000;
 };
 
-export const note = (text) => process.stderr.write(`${text}\n`);
+export const note = (text: string): void => void process.stderr.write(`${text}\n`);
 
 /** A talk of about 350 bytes, as case management writes half a million of a year. */
 const talk = {
@@ -62,8 +77,8 @@ const talk = {
   counsellor: `per_${newUuid()}`,
   note: 'x'.repeat(90),
 };
-export const talkBytes = Buffer.from(JSON.stringify(talk));
-export const aTalk = () => {
+const talkBytes = Buffer.from(JSON.stringify(talk));
+export const aTalk = (): NewEvent => {
   const commandId = newUuid();
   return {
     type: 'talk.held',
@@ -81,7 +96,7 @@ export const aTalk = () => {
 
 /** The plain insert to compare with: a table with the same columns and indexes, one row and one commit per call. */
 export const rawTable = 'create table raw (like events including all); create sequence raw_position';
-export const rawInsert = (pool) => () => {
+export const rawInsert = (pool: Pool) => (): Promise<QueryResult> => {
   const e = aTalk();
   return pool.query({
     name: 'raw',

@@ -2,8 +2,12 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { random } from '../../../../tools/dist/demo/random.js';
-import { ROOT } from './server.mjs';
+import { TALK_TOPICS } from '@paktwerk/contracts';
+import type { ImportItem } from '@paktwerk/event-store';
+import type { EventCatalogue } from '@paktwerk/kernel';
+import { ROOT } from '@paktwerk/local-stack';
+import { random } from '@paktwerk/tools';
+import type { Chance } from '@paktwerk/tools';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2017, 0, 2);
@@ -13,7 +17,7 @@ const OPEN_PER_COUNSELLOR = 72;
 const WORKING_DAYS_OPEN = 500;
 const LATE = 0.01;
 
-const MODES = [
+const MODES: readonly (readonly [string, number])[] = [
   ['office', 52],
   ['phone', 20],
   ['outreach', 12],
@@ -24,90 +28,145 @@ const NOTE =
   'Sprachkurs besprochen, Unterlagen für die Anerkennung durchgesehen, nächster Schritt: Termin bei der Ausländerbehörde vereinbaren und Nachweise mitbringen. ';
 const GIVEN = ['Amina', 'Dmytro', 'Yusuf', 'Olena', 'Mariam', 'Ahmad', 'Fatou', 'Ivan', 'Leyla', 'Samuel'];
 
-export const districts = () =>
+const allDistricts = (): string[] =>
   fs
     .readFileSync(path.join(ROOT, 'reference-data/districts.csv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)
-    .map((line) => line.split(',')[0]);
+    .map((line) => line.split(',')[0]!);
 
 /** Ids in the order of time, like those of UUIDv7, from a counter: the same history on every machine. */
-const uuidOf = (ms, n) => {
+const uuidOf = (ms: number, n: number): string => {
   const time = ms.toString(16).padStart(12, '0');
   const count = n.toString(16).padStart(15, '0');
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count.slice(0, 3)}-8${count.slice(3, 6)}-${count.slice(6).padStart(12, '0')}`;
 };
 /** As libs/privacy seals a field (AES-256-GCM, nonce, tag, body), under a key of the person that nobody keeps: a rebuild opens none. */
-const sealed = (value, type, field, person) => {
+const sealed = (value: unknown, type: string, field: string, person: string): { readonly $personal: string } => {
   const secret = createHash('sha256').update(person).digest();
-  const nonce = createHash('sha256').update(`${person}${value}`).digest().subarray(0, 12);
+  const text = JSON.stringify(value);
+  const nonce = createHash('sha256').update(`${person}${text}`).digest().subarray(0, 12);
   const cipher = createCipheriv('aes-256-gcm', secret, nonce).setAAD(Buffer.from(`${type}/${field}/${person}`));
-  const body = Buffer.concat([cipher.update(JSON.stringify(value)), cipher.final()]);
+  const body = Buffer.concat([cipher.update(text), cipher.final()]);
   return { $personal: Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64') };
 };
 
-const isoDay = (ms) => new Date(ms).toISOString().slice(0, 10);
+const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+
+/** How much was made, for comparing with what the read models say. */
+export interface Made {
+  events: number;
+  cases: number;
+  closed: number;
+  talks: number;
+  counted: number;
+  plans: number;
+  totals: number;
+}
+
+interface CaseFile {
+  readonly caseId: string;
+  readonly clientId: string;
+  readonly programmeId: string;
+  readonly district: string;
+}
+
+interface Counsellor {
+  readonly id: string;
+  readonly district: string;
+  readonly programmeId: string;
+  readonly open: CaseFile[];
+  /** Talks and cases that are due, with fractions. */
+  owed: number;
+  opens: number;
+}
+
+interface LateTalk {
+  readonly file: CaseFile;
+  readonly counsellor: Counsellor;
+  readonly heldOn: string;
+}
+
+interface Totals {
+  readonly district: string;
+  readonly programmeId: string;
+  readonly day: string;
+  casesOpened: number;
+  casesClosed: number;
+  readonly talks: Map<string, { readonly count: number; readonly minutes: number }>;
+  readonly topics: Map<string, number>;
+  revision: number;
+}
+
+export interface HistoryOptions {
+  readonly talks: number;
+  readonly counsellors: number;
+  readonly seed: string;
+  readonly catalogue: EventCatalogue;
+}
 
 export class History {
-  /** What was made, for comparing with what the read models say. */
-  made = { events: 0, cases: 0, closed: 0, talks: 0, counted: 0, plans: 0, totals: 0 };
-  #ids = 0;
+  readonly programmes = ['prg_00000000-0000-5000-8000-000000000001', 'prg_00000000-0000-5000-8000-000000000002'];
+  readonly districts = allDistricts();
+  readonly made: Made = { events: 0, cases: 0, closed: 0, talks: 0, counted: 0, plans: 0, totals: 0 };
+  private ids = 0;
+  private readonly choose: Chance;
+  private readonly catalogue: EventCatalogue;
+  private readonly days: number[] = [];
+  private readonly perDay: number;
+  private readonly counsellors: readonly Counsellor[];
+  /** Talks that are written down on a later day, by that day. */
+  private readonly late = new Map<number, LateTalk[]>();
+  private readonly totals = new Map<string, Totals>();
+  private touched = new Set<string>();
+  private readonly validated = new Map<string, number>();
 
-  constructor({ talks, counsellors, seed, catalogue, topics }) {
+  constructor({ talks, counsellors, seed, catalogue }: HistoryOptions) {
     const choose = random(`history/${seed}`);
-    Object.assign(this, {
-      choose,
-      catalogue,
-      topics,
-      districts: districts(),
-      programmes: ['prg_00000000-0000-5000-8000-000000000001', 'prg_00000000-0000-5000-8000-000000000002'],
-    });
-    this.days = [];
+    this.choose = choose;
+    this.catalogue = catalogue;
     for (let day = FIRST; day <= LAST; day += DAY) if (![0, 6].includes(new Date(day).getUTCDay())) this.days.push(day);
     this.perDay = talks / this.days.length / counsellors;
     this.counsellors = Array.from({ length: counsellors }, (_, i) => ({
       id: `per_${String(i).padStart(5, '0')}`,
-      district: this.districts[i % this.districts.length],
-      programmeId: this.programmes[i % 7 === 0 ? 1 : 0],
+      district: this.districts[i % this.districts.length]!,
+      programmeId: this.programmes[i % 7 === 0 ? 1 : 0]!,
       open: [],
       owed: choose.next(),
       opens: choose.next(),
     }));
-    this.late = new Map();
-    this.days$ = new Map();
-    this.validated = new Map();
   }
 
   /** Item by item in the order of the log, as the import takes them. */
-  *items() {
+  *items(): Generator<ImportItem> {
     let clock = 0;
-    const at = () => new Date((clock += 7000)).toISOString();
+    const at = (): string => new Date((clock += 7000)).toISOString();
     for (const day of this.days) {
       clock = day + 6 * 3_600_000;
       const today = isoDay(day);
       this.touched = new Set();
-      for (const talk of this.late.get(day) ?? []) yield this.#talk(talk.file, talk.counsellor, talk.heldOn, at());
+      for (const talk of this.late.get(day) ?? []) yield this.talk(talk.file, talk.counsellor, talk.heldOn, at());
       this.late.delete(day);
       for (const c of this.counsellors) {
         c.opens +=
           (OPEN_PER_COUNSELLOR / WORKING_DAYS_OPEN) *
           (c.open.length < OPEN_PER_COUNSELLOR ? 1 + 5 * (1 - c.open.length / OPEN_PER_COUNSELLOR) : 1);
-        for (; c.opens >= 1 || c.open.length === 0; c.opens -= 1) yield* this.#open(c, today, at);
-        while (c.open.length > OPEN_PER_COUNSELLOR) yield this.#close(c, today, at());
+        for (; c.opens >= 1 || c.open.length === 0; c.opens -= 1) yield* this.open(c, today, at);
+        while (c.open.length > OPEN_PER_COUNSELLOR) yield this.close(c, today, at());
         for (c.owed += this.perDay; c.owed >= 1; c.owed -= 1) {
           const file = this.choose.pick(c.open);
           const due = day + DAY * (1 + Math.floor(this.choose.next() * 4));
           if (this.choose.chance(LATE) && new Date(due).getUTCDay() % 6 !== 0 && due <= LAST)
             this.late.set(due, [...(this.late.get(due) ?? []), { file, counsellor: c, heldOn: today }]);
-          else yield this.#talk(file, c, today, at());
+          else yield this.talk(file, c, today, at());
         }
       }
-      for (const key of this.touched) yield this.#totals(key, at());
+      for (const key of this.touched) yield this.total(key, at());
     }
   }
 
-  #item(stream, type, data, recordedAt, person, organisation) {
+  private item(stream: string, type: string, data: object, recordedAt: string, person: string, organisation: string): ImportItem {
     const event = { type, data };
     const seen = this.validated.get(type) ?? 0;
     if (seen < 100) {
@@ -117,7 +176,7 @@ export class History {
       if (!JSON.stringify(data).includes('$personal')) this.catalogue.validate(event);
     }
     this.made.events += 1;
-    const eventId = uuidOf(Date.parse(recordedAt), (this.#ids += 1));
+    const eventId = uuidOf(Date.parse(recordedAt), (this.ids += 1));
     return {
       stream,
       events: [
@@ -131,17 +190,17 @@ export class History {
     };
   }
 
-  *#open(c, today, at) {
-    const id = uuidOf(0, (this.#ids += 1));
+  private *open(c: Counsellor, today: string, at: () => string): Generator<ImportItem> {
+    const id = uuidOf(0, (this.ids += 1));
     const file = { caseId: `case_${id}`, clientId: `clt_${id}`, programmeId: c.programmeId, district: c.district };
     this.made.cases += 1;
     const client = sealed(
-      { givenName: this.choose.pick(GIVEN), familyName: `Beispiel ${this.#ids}`, birthDate: '1990-05-17' },
+      { givenName: this.choose.pick(GIVEN), familyName: `Beispiel ${this.ids}`, birthDate: '1990-05-17' },
       'case.opened',
       'client',
       file.clientId,
     );
-    yield this.#item(
+    yield this.item(
       `case-${file.caseId}`,
       'case.opened',
       { ...file, counsellor: c.id, openedOn: today, consent: { givenOn: today, version: '2' }, client },
@@ -149,10 +208,10 @@ export class History {
       c.id,
       c.district,
     );
-    this.#count(file, today, (t) => (t.casesOpened += 1));
+    this.count(file, today, (t) => (t.casesOpened += 1));
     this.made.plans += 1;
     const text = sealed(NOTE.slice(0, 90), 'plan.agreed', 'goals.*.text', file.clientId);
-    yield this.#item(
+    yield this.item(
       `case-${file.caseId}`,
       'plan.agreed',
       {
@@ -171,18 +230,18 @@ export class History {
     c.open.push(file);
   }
 
-  #close(c, today, at) {
-    const file = c.open.shift();
+  private close(c: Counsellor, today: string, at: string): ImportItem {
+    const file = c.open.shift()!;
     this.made.closed += 1;
-    this.#count(file, today, (t) => (t.casesClosed += 1), 1);
-    return this.#item(`case-${file.caseId}`, 'case.closed', { ...file, closedOn: today, reason: 'GOALS_REACHED' }, at, c.id, c.district);
+    this.count(file, today, (t) => (t.casesClosed += 1), 1);
+    return this.item(`case-${file.caseId}`, 'case.closed', { ...file, closedOn: today, reason: 'GOALS_REACHED' }, at, c.id, c.district);
   }
 
-  #talk(file, c, heldOn, at) {
+  private talk(file: CaseFile, c: Counsellor, heldOn: string, at: string): ImportItem {
     const mode = this.choose.weighted(MODES);
     const minutes = this.choose.int(4, 75);
     const topics = this.choose.some(
-      this.topics,
+      TALK_TOPICS,
       this.choose.weighted([
         [1, 60],
         [2, 30],
@@ -190,11 +249,11 @@ export class History {
       ]),
     );
     const isCounted = minutes >= 10;
-    const talkId = `tlk_${uuidOf(1, (this.#ids += 1))}`;
+    const talkId = `tlk_${uuidOf(1, (this.ids += 1))}`;
     this.made.talks += 1;
     if (isCounted) {
       this.made.counted += 1;
-      this.#count(
+      this.count(
         file,
         heldOn,
         (t) => {
@@ -206,7 +265,7 @@ export class History {
       );
     }
     const note = sealed(NOTE.slice(0, this.choose.int(40, 150)), 'talk.held', 'note', file.clientId);
-    return this.#item(
+    return this.item(
       `case-${file.caseId}`,
       'talk.held',
       { ...file, talkId, heldOn, mode, topics, minutes, isCounted, note },
@@ -217,9 +276,9 @@ export class History {
   }
 
   /** `ahead`: 1 where the event counted is the next one of the log, 0 where it is the last one made. */
-  #count({ district, programmeId }, day, add, ahead = 0) {
+  private count({ district, programmeId }: CaseFile, day: string, add: (totals: Totals) => void, ahead = 0): void {
     const key = `${district}-${programmeId}-${day}`;
-    const t = this.days$.get(key) ?? {
+    const t: Totals = this.totals.get(key) ?? {
       district,
       programmeId,
       day,
@@ -231,24 +290,28 @@ export class History {
     };
     add(t);
     t.revision = this.made.events + ahead;
-    this.days$.set(key, t);
+    this.totals.set(key, t);
     this.touched.add(key);
-    if (this.days$.size > 20_000)
-      for (const old of this.days$.keys()) {
-        if (this.days$.size <= 10_000) break; // later than anything late can be
-        this.days$.delete(old);
+    if (this.totals.size > 20_000)
+      for (const old of this.totals.keys()) {
+        if (this.totals.size <= 10_000) break; // later than anything late can be
+        this.totals.delete(old);
       }
   }
 
-  #totals(key, at) {
-    const { talks, topics, ...t } = this.days$.get(key);
+  private total(key: string, at: string): ImportItem {
+    const { talks, topics, ...t } = this.totals.get(key)!;
     this.made.totals += 1;
-    const order = (list, names, value) => names.flatMap((name) => (list.has(name) ? [value(name, list.get(name))] : []));
+    const inOrder = <V, R>(list: ReadonlyMap<string, V>, names: readonly string[], row: (name: string, value: V) => R): R[] =>
+      names.flatMap((name) => {
+        const value = list.get(name);
+        return value === undefined ? [] : [row(name, value)];
+      });
     const data = {
       ...t,
-      talks: order(talks, ['office', 'outreach', 'phone', 'video', 'written'], (mode, n) => ({ mode, ...n })),
-      topics: order(topics, this.topics, (topic, count) => ({ topic, count })),
+      talks: inOrder(talks, ['office', 'outreach', 'phone', 'video', 'written'], (mode, n) => ({ mode, ...n })),
+      topics: inOrder(topics, TALK_TOPICS, (topic, count) => ({ topic, count })),
     };
-    return this.#item(`total-${key}`, 'daily-totals.counted', data, at, 'system:publish-daily-totals', t.district);
+    return this.item(`total-${key}`, 'daily-totals.counted', data, at, 'system:publish-daily-totals', t.district);
   }
 }

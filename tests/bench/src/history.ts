@@ -7,24 +7,29 @@
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { runJob } from '../../../infra/local/dist/job.js';
-import { History } from './lib/history.mjs';
-import { number } from './lib/figures.mjs';
-import { memory, progress, ROOT, warm, withServer } from './lib/server.mjs';
-import { smallHistory } from './lib/small-histories.mjs';
-
-const require = createRequire(import.meta.url);
-const { Commands, JsonCodec, PostgresEventStore, importEvents } = require('../../../libs/event-store/dist/index.js');
-const { InboxLog, encode } = require('../../../libs/messaging/dist/index.js');
-const { TALK_TOPICS } = require('../../../libs/contracts/dist/index.js');
-const { Database } = require('../../../libs/postgres/dist/index.js');
-const { ProjectionRunner, StoreLog } = require('../../../libs/projections/dist/index.js');
-const { Pool } = require('pg');
-const service = (name) => require(`../../../services/${name}/dist/service.js`).service;
+import { Commands, JsonCodec, PostgresEventStore, importEvents } from '@paktwerk/event-store';
+import type { Position } from '@paktwerk/event-store';
+import { ROOT, runJob } from '@paktwerk/local-stack';
+import { InboxLog, encode } from '@paktwerk/messaging';
+import type { CloudMessage } from '@paktwerk/messaging';
+import { Database, guardConnections } from '@paktwerk/postgres';
+import { ProjectionRunner, StoreLog } from '@paktwerk/projections';
+import { service as applications } from '@paktwerk/service-applications/dist/service';
+import { service as budgeting } from '@paktwerk/service-budgeting/dist/service';
+import { service as caseManagement } from '@paktwerk/service-case-management/dist/service';
+import { service as reporting } from '@paktwerk/service-reporting/dist/service';
+import { service as staffing } from '@paktwerk/service-staffing/dist/service';
+import { Pool } from 'pg';
+import { number } from './lib/figures';
+import { History } from './lib/history';
+import type { Made } from './lib/history';
+import { memory, progress, warm, withServer } from './lib/server';
+import type { Create } from './lib/server';
+import { smallHistory } from './lib/small-histories';
+import type { Small } from './lib/small-histories';
 
 const { values } = parseArgs({
   options: {
@@ -34,31 +39,36 @@ const { values } = parseArgs({
     profile: { type: 'string' },
   },
 });
+const now = (): Promise<string> => Promise.resolve(new Date().toISOString());
 const [TALKS, COUNSELLORS] = [Number(values.talks), Number(values.counsellors)];
 /** Reporting last: it reads what the others say. */
-const SERVICES = ['applications', 'budgeting', 'staffing', 'case-management', 'reporting'];
+const services = { applications, budgeting, staffing, 'case-management': caseManagement, reporting };
+type Name = keyof typeof services;
+const SERVICES = Object.keys(services) as Name[];
+const SMALL: readonly Small[] = ['applications', 'budgeting', 'staffing'];
 
 /** Node's settings of `npm run rebuild`. */
-const REBUILD_FLAGS = require('../../../package.json')
-  .scripts.rebuild.split(' ')
-  .filter((word) => word.startsWith('--'));
+const { scripts } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+  readonly scripts: { readonly rebuild: string };
+};
+const REBUILD_FLAGS = scripts.rebuild.split(' ').filter((word) => word.startsWith('--'));
 
 /** Into reporting's inbox, as the bus would have brought it: every public message of a store that reporting follows. */
-const carry = async (name, from, inbox, followed) => {
-  const { catalogue, publishes } = service(name);
+const carry = async (name: Name, from: Pool, inbox: InboxLog, followed: readonly string[]): Promise<void> => {
+  const { catalogue, publishes } = services[name];
   const store = new PostgresEventStore(name, from);
-  const commands = new Commands(store, new JsonCodec(catalogue), { now: () => Promise.resolve(new Date().toISOString()) });
+  const commands = new Commands(store, new JsonCodec(catalogue), { now });
   const bar = progress(`messages of ${name}`);
-  const offsets = new Map();
+  const offsets = new Map<string, number>();
   let count = 0;
   const types = name === 'case-management' ? ['daily-totals.counted'] : undefined;
-  for (let after; ;) {
+  for (let after: Position | undefined; ;) {
     const events = await store.readAll({ ...(after ? { after } : {}), max: 4000, ...(types ? { types } : {}) });
     if (events.length === 0) break;
-    after = events.at(-1).position;
-    const perTopic = new Map();
+    after = events.at(-1)?.position;
+    const perTopic = new Map<string, CloudMessage[]>();
     for (const e of await commands.decode(events))
-      publishes.toPublic(e).forEach((p, i) => {
+      publishes?.toPublic(e).forEach((p, i) => {
         if (!followed.includes(p.contract.topic)) return;
         perTopic.set(p.contract.topic, [...(perTopic.get(p.contract.topic) ?? []), encode(e, p, i)]);
       });
@@ -76,10 +86,10 @@ const carry = async (name, from, inbox, followed) => {
 };
 
 /** The live read models of a small log, so that the rebuild has something to be compared with; the large ones are built from nothing. */
-const fold = async (name, pool) => {
-  const { catalogue, projections } = service(name);
+const fold = async (name: Name, pool: Pool): Promise<void> => {
+  const { catalogue, projections = [] } = services[name];
   const store = new PostgresEventStore(name, pool);
-  const commands = new Commands(store, new JsonCodec(catalogue), { now: () => Promise.resolve(new Date().toISOString()) });
+  const commands = new Commands(store, new JsonCodec(catalogue), { now });
   const runner = new ProjectionRunner(
     new Database(pool),
     new StoreLog(store, commands),
@@ -90,7 +100,7 @@ const fold = async (name, pool) => {
 };
 
 /** The rebuild in a process of its own, whose highest memory is the figure. */
-const rebuild = async (name, url) => {
+const rebuild = async (name: Name, url: string): Promise<{ readonly seconds: number; readonly peakMb: number }> => {
   const started = performance.now();
   const flags = [...REBUILD_FLAGS, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile, name)}`] : [])];
   const child = spawn(process.execPath, [...flags, path.join(ROOT, 'tools/dist/rebuild.js'), '--service', name], {
@@ -98,11 +108,11 @@ const rebuild = async (name, url) => {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  child.stdout.on('data', (part) => {
-    said += part;
+  child.stdout.on('data', (part: Buffer) => {
+    said += part.toString();
     process.stdout.write(part);
   });
-  const ended = new Promise((resolve) => child.once('close', resolve));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let peakMb = 0;
   let running = true;
   void ended.then(() => (running = false));
@@ -116,14 +126,13 @@ const rebuild = async (name, url) => {
   return { seconds: (performance.now() - started) / 1000, peakMb };
 };
 
-const history = async (create) => {
-  const urls = {};
-  const pools = {};
+const history = async (create: Create): Promise<void> => {
+  const urls = {} as Record<Name, string>;
+  const pools = {} as Record<Name, Pool>;
   for (const name of SERVICES) {
     urls[name] = await create(name);
     await runJob(path.join(ROOT, `services/${name}/dist/migrate.js`), { ...process.env, MIGRATION_DATABASE_URL: urls[name] });
-    pools[name] = new Pool({ connectionString: urls[name], max: 4 });
-    pools[name].on('error', () => undefined);
+    pools[name] = guardConnections(new Pool({ connectionString: urls[name], max: 4 }));
   }
   try {
     console.log(`${number(TALKS)} talks of ${number(COUNSELLORS)} counsellors, seed ${values.seed}`);
@@ -131,8 +140,7 @@ const history = async (create) => {
       talks: TALKS,
       counsellors: COUNSELLORS,
       seed: values.seed,
-      catalogue: service('case-management').catalogue,
-      topics: TALK_TOPICS,
+      catalogue: caseManagement.catalogue,
     });
     const bar = progress('case-management: generate and import');
     await importEvents(pools['case-management'], generated.items(), { bulk: true, onProgress: ({ events }) => bar.update(number(events)) });
@@ -140,25 +148,25 @@ const history = async (create) => {
     bar.end(
       `${number(made.events)} events: ${number(made.cases)} cases, ${number(made.plans)} plans, ${number(made.talks)} talks, ${number(made.totals)} daily totals`,
     );
-    for (const name of ['applications', 'budgeting', 'staffing']) {
+    for (const name of SMALL) {
       const own = progress(`${name}: generate and import`);
-      const { events } = await importEvents(pools[name], smallHistory(name, service(name).catalogue, generated), { bulk: true });
+      const { events } = await importEvents(pools[name], smallHistory(name, services[name].catalogue, generated), { bulk: true });
       await fold(name, pools[name]);
       own.end(`${number(events)} events`);
     }
     const inbox = new InboxLog(pools.reporting);
-    const followed = service('reporting').consumes;
+    const followed = reporting.consumes ?? [];
     for (const name of SERVICES.slice(0, 4)) await carry(name, pools[name], inbox, followed);
-    await inbox.close();
+    inbox.close();
     for (const name of SERVICES) await pools[name].query('vacuum analyze');
 
     console.log('\nRebuild');
-    const results = [];
+    const results: { readonly name: Name; readonly entries: number; readonly seconds: number; readonly peakMb: number }[] = [];
     for (const name of SERVICES) {
       const log = name === 'reporting' ? 'inbox_messages' : 'events';
       await warm(pools[name], [log]);
-      const { rows } = await pools[name].query(`select count(*)::int as n from ${log}`);
-      results.push({ name, entries: rows[0].n, ...(await rebuild(name, urls[name])) });
+      const { rows } = await pools[name].query<{ n: number }>(`select count(*)::int as n from ${log}`);
+      results.push({ name, entries: rows[0]!.n, ...(await rebuild(name, urls[name])) });
     }
     await compare(pools, made);
     const total = results.reduce((sum, r) => sum + r.seconds, 0);
@@ -176,9 +184,9 @@ const history = async (create) => {
 };
 
 /** A fast rebuild of wrong figures would be worth nothing. */
-async function compare(pools, made) {
-  const one = async (name, sql) => Number((await pools[name].query(sql)).rows[0].n);
-  const pairs = [
+async function compare(pools: Readonly<Record<Name, Pool>>, made: Made): Promise<void> {
+  const one = async (name: Name, sql: string): Promise<number> => Number((await pools[name].query<{ n: string | null }>(sql)).rows[0]?.n);
+  const pairs: readonly (readonly [what: string, is: number, should: number])[] = [
     ['cases', await one('case-management', 'select count(*) as n from rm_cases_v1'), made.cases],
     ['closed cases', await one('case-management', 'select count(*) as n from rm_cases_v1 where closed_on is not null'), made.closed],
     ['talks in cases', await one('case-management', 'select sum(talks) as n from rm_cases_v1'), made.talks],
@@ -205,4 +213,7 @@ async function compare(pools, made) {
   console.log(`\nFigures as generated: ${pairs.map(([what, is]) => `${what} ${number(is)}`).join(', ')}.`);
 }
 
-await withServer(history, { shared_buffers: memory(0.25) });
+withServer(history, { shared_buffers: memory(0.25) }).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

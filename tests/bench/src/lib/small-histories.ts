@@ -1,17 +1,26 @@
 /** What the other services recorded in the same years: a call a year and programme, an application of every district, its money and its posts. */
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { ROOT } from './server.mjs';
+import type { ImportItem } from '@paktwerk/event-store';
+import { derivedUuid } from '@paktwerk/kernel';
+import type { EventCatalogue } from '@paktwerk/kernel';
+import { ROOT } from '@paktwerk/local-stack';
 
-const { derivedUuid } = createRequire(import.meta.url)('../../../../libs/kernel/dist/index.js');
+/** What the histories share. */
+export interface World {
+  readonly programmes: readonly string[];
+  readonly districts: readonly string[];
+}
+type Data = Readonly<Record<string, unknown>>;
+type Make = (stream: string, type: string, recordedAt: string, parts: Data) => ImportItem;
 const YEARS = Array.from({ length: 10 }, (_, i) => 2017 + i);
 const POSTS = 3;
-const golden = (service, type) => JSON.parse(fs.readFileSync(path.join(ROOT, `services/${service}/golden/${type}.v1.json`), 'utf8'));
-const id = (prefix, ...parts) => `${prefix}_${derivedUuid(...parts.map(String))}`;
+const golden = (service: string, type: string): Data =>
+  JSON.parse(fs.readFileSync(path.join(ROOT, `services/${service}/golden/${type}.v1.json`), 'utf8')) as Data;
+const id = (prefix: string, ...parts: readonly (string | number)[]): string => `${prefix}_${derivedUuid(...parts.map(String))}`;
 
 /** The golden file of an event type as the form, today's parts in it, held against the schema. */
-const maker = (service, catalogue) => {
+const maker = (service: string, catalogue: EventCatalogue): Make => {
   let n = 0;
   return (stream, type, recordedAt, parts) => {
     const template = golden(service, type);
@@ -34,7 +43,7 @@ const maker = (service, catalogue) => {
 };
 
 /** Every application of all years, with the ids that the services share. */
-function* applications({ programmes, districts }) {
+function* applications({ programmes, districts }: World) {
   for (const year of YEARS)
     for (const programmeId of programmes) {
       const callId = id('call', programmeId, year);
@@ -61,7 +70,9 @@ function* applications({ programmes, districts }) {
     }
 }
 
-const histories = {
+export type Small = 'applications' | 'budgeting' | 'staffing';
+
+const histories: Readonly<Record<Small, (make: Make, world: World) => Generator<ImportItem>>> = {
   *applications(make, world) {
     for (const programmeId of world.programmes)
       yield make(`programme-${programmeId}`, 'programme.published', '2017-01-01T08:00:00.000Z', { programmeId });
@@ -117,4 +128,5 @@ const histories = {
   },
 };
 
-export const smallHistory = (name, catalogue, world) => histories[name](maker(name, catalogue), world);
+export const smallHistory = (name: Small, catalogue: EventCatalogue, world: World): Generator<ImportItem> =>
+  histories[name](maker(name, catalogue), world);

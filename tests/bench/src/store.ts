@@ -7,17 +7,13 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { entity } from '../../entity.mjs';
-import { Figures, number } from './lib/figures.mjs';
-import { withServer } from './lib/server.mjs';
-import { aTalk, drive, note, rawInsert, rawTable, require, seconds, withDatabase } from './support.mjs';
-
-const {
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import {
   Commands,
   JsonCodec,
   NO_STREAM,
@@ -26,19 +22,22 @@ const {
   Snapshots1764000000050,
   eventStoreMigrations,
   importEvents,
-} = require('../../../libs/event-store/dist/index.js');
-const { Database, migrate } = require('../../../libs/postgres/dist/index.js');
-const { EventCatalogue, Type, derivedId, event, newId, newUuid, record } = require('../../../libs/kernel/dist/index.js');
-const {
-  ProjectionRunner,
-  StoreLog,
-  consumerOf,
-  projectionMigrations,
-  readCheckpoints,
-} = require('../../../libs/projections/dist/index.js');
-const { from: copyFrom } = require('pg-copy-streams');
-const { getPostgreSQLEventStore } = require('@event-driven-io/emmett-postgresql');
-const { Client, Pool } = require('pg');
+} from '@paktwerk/event-store';
+import type { CommandContext, ImportItem, Position } from '@paktwerk/event-store';
+import { EventCatalogue, Type, derivedId, event, newId, newUuid, record } from '@paktwerk/kernel';
+import { Column, Database, Entity, PrimaryColumn, migrate } from '@paktwerk/postgres';
+import { ProjectionRunner, StoreLog, consumerOf, defineProjection, projectionMigrations, readCheckpoints } from '@paktwerk/projections';
+import type { EntryOf, Projection } from '@paktwerk/projections';
+import { catalogue } from '@paktwerk/service-budgeting/dist/catalogue';
+import { FundsReserved, PotAllotted } from '@paktwerk/service-budgeting/dist/pot/events';
+import { snapshottedPotDecider } from '@paktwerk/service-budgeting/dist/pot/snapshots';
+import { potDecider, potStream } from '@paktwerk/service-budgeting/dist/pot/state';
+import { Client, Pool } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Figures, number } from './lib/figures';
+import { withServer } from './lib/server';
+import { aTalk, drive, note, rawInsert, rawTable, seconds, withDatabase } from './support';
+import type { BenchDatabase, Driven, One } from './support';
 
 const { values } = parseArgs({
   options: {
@@ -50,12 +49,18 @@ const { values } = parseArgs({
   },
 });
 const wanted = new Set(values.only.split(','));
-const [SECONDS, ROUNDS, SNAPSHOT_SECONDS, EVENTS] = [values.seconds, values.rounds, values['snapshot-seconds'], values.events].map(Number);
-const rounds = async (work) => {
-  for (let i = 0; i < ROUNDS; i += 1) await work(i);
+const [SECONDS, ROUNDS, SNAPSHOT_SECONDS, EVENTS] = [
+  Number(values.seconds),
+  Number(values.rounds),
+  Number(values['snapshot-seconds']),
+  Number(values.events),
+];
+const now = (): Promise<string> => Promise.resolve(new Date().toISOString());
+const rounds = async (work: () => Promise<void>): Promise<void> => {
+  for (let i = 0; i < ROUNDS; i += 1) await work();
 };
 
-const openStore = async ({ url, pool }) => {
+const openStore = async ({ url, pool }: BenchDatabase) => {
   await migrate(url, eventStoreMigrations);
   const store = new PostgresEventStore('bench', pool);
   return {
@@ -68,19 +73,28 @@ const openStore = async ({ url, pool }) => {
 };
 
 /** Emmett on a database of its own; one stream and one event per call, as ours. */
-const withEmmett = (serverUrl, work) =>
+const withEmmett = (serverUrl: string, work: (append: One) => Promise<void>): Promise<void> =>
   withDatabase(serverUrl, async ({ url, pool }) => {
     const store = getPostgreSQLEventStore(url, { connectionOptions: { pooled: true, pool }, schema: { autoMigration: 'None' } });
     await store.schema.migrate();
     await work(() => {
       const { type, data, meta } = aTalk();
-      return store.appendToStream(`talk-${meta.eventId}`, [{ type, data: JSON.parse(data), metadata: meta }], {
-        expectedStreamVersion: 'STREAM_DOES_NOT_EXIST',
-      });
+      return store.appendToStream(
+        `talk-${meta.eventId}`,
+        [{ type, data: JSON.parse(data.toString()) as Record<string, unknown>, metadata: meta }],
+        {
+          expectedStreamVersion: 'STREAM_DOES_NOT_EXIST',
+        },
+      );
     });
   });
 
-const append = (serverUrl) =>
+const gapsIn = async (pool: Pool): Promise<void> => {
+  const { rows } = await pool.query<{ gaps: string }>('select max(position) - count(*) as gaps from events');
+  console.log(`\nGaps in the positions: ${rows[0]!.gaps}`);
+};
+
+const append = (serverUrl: string): Promise<void> =>
   withDatabase(serverUrl, (db) =>
     withEmmett(serverUrl, async (emmett) => {
       const { store, append: ours } = await openStore(db);
@@ -105,16 +119,15 @@ const append = (serverUrl) =>
         });
       }
       figures.print('Append, one process');
-      const { rows } = await db.pool.query('select max(position) - count(*) as gaps from events');
-      console.log(`\nGaps in the positions: ${rows[0].gaps}`);
+      await gapsIn(db.pool);
       await store.close();
     }),
   );
 
 /** Starts processes that begin together; answers the sum of their rates. */
-const together = async (count, kind, url, callers) => {
+const together = async (count: number, kind: 'append' | 'raw', url: string, callers: number): Promise<Driven> => {
   const children = Array.from({ length: count }, () =>
-    spawn(process.execPath, [fileURLToPath(new URL('store-callers.mjs', import.meta.url)), kind, url, String(callers), String(SECONDS)], {
+    spawn(process.execPath, [join(__dirname, 'store-callers.js'), kind, url, String(callers), String(SECONDS)], {
       stdio: ['pipe', 'pipe', 'inherit'],
     }),
   );
@@ -122,12 +135,12 @@ const together = async (count, kind, url, callers) => {
   for (const l of lines) if ((await l.next()).value !== 'ready') throw new Error('A process of the benchmark did not start.');
   const ended = children.map((c) => once(c, 'exit'));
   for (const c of children) c.stdin.write('go\n');
-  const results = await Promise.all(lines.map(async (l) => JSON.parse((await l.next()).value)));
+  const results = await Promise.all(lines.map(async (l) => JSON.parse(String((await l.next()).value)) as Driven));
   await Promise.all(ended);
   return { rate: results.reduce((n, r) => n + r.rate, 0), p99: Math.max(...results.map((r) => r.p99)) };
 };
 
-const processes = (serverUrl) =>
+const processes = (serverUrl: string): Promise<void> =>
   withDatabase(serverUrl, async (db) => {
     await migrate(db.url, eventStoreMigrations);
     await db.pool.query(rawTable);
@@ -141,11 +154,10 @@ const processes = (serverUrl) =>
       figures.add('append p99 ms, 4 processes', a.p99, 1);
     });
     figures.print('Append, four processes');
-    const { rows } = await db.pool.query('select max(position) - count(*) as gaps from events');
-    console.log(`\nGaps in the positions: ${rows[0].gaps}`);
+    await gapsIn(db.pool);
   });
 
-const snapshot = (serverUrl) =>
+const snapshot = (serverUrl: string): Promise<void> =>
   withDatabase(serverUrl, async (db) => {
     const { store, append: ours } = await openStore(db);
     await drive(32, 2, ours);
@@ -167,14 +179,14 @@ const snapshot = (serverUrl) =>
     await store.close();
   });
 
-const aHistory = async function* (count) {
+const aHistory = function* (count: number): Generator<ImportItem> {
   for (let i = 0; i < count; i += 1) {
     const e = aTalk();
     yield { stream: `talk-${e.meta.eventId}`, events: [e] };
   }
 };
 
-const read = (serverUrl) =>
+const read = (serverUrl: string): Promise<void> =>
   withDatabase(serverUrl, async (db) => {
     const { store } = await openStore(db);
     await importEvents(db.pool, aHistory(EVENTS));
@@ -184,19 +196,22 @@ const read = (serverUrl) =>
       note(`read all, ${EVENTS} events`);
       let bytes = 0;
       const ours = await seconds(async () => {
-        for (let after; ;) {
+        for (let after: Position | undefined; ;) {
           const batch = await store.readAll({ ...(after ? { after } : {}), max: 1000 });
           if (batch.length === 0) break;
           for (const e of batch) bytes += e.data.length;
-          after = batch.at(-1).position;
+          after = batch.at(-1)?.position;
         }
       });
       const loop = await seconds(async () => {
         for (let after = 0; ;) {
-          const { rows } = await db.pool.query('select * from events where position > $1 order by events.position limit 1000', [after]);
+          const { rows } = await db.pool.query<{ position: string; data: Buffer }>(
+            'select * from events where position > $1 order by events.position limit 1000',
+            [after],
+          );
           if (rows.length === 0) break;
           for (const r of rows) bytes -= r.data.length;
-          after = rows.at(-1).position;
+          after = Number(rows.at(-1)?.position);
         }
       });
       if (bytes !== 0) throw new Error('The two readers did not see the same data.');
@@ -220,7 +235,30 @@ const TalkHeld = event('talk.held', 1, {
   note: Type.String(),
 });
 const COLUMNS = ['event_id', 'case_id', 'district', 'held_on', 'mode', 'minutes', 'recorded_at', 'last_position'];
-const rowOf = (e) => ({
+const talkEntity = (table: string) => {
+  @Entity(table)
+  class TalkRow {
+    @PrimaryColumn('uuid')
+    readonly eventId!: string;
+    @Column('text')
+    readonly caseId!: string;
+    @Column('text')
+    readonly district!: string;
+    @Column('date')
+    readonly heldOn!: string;
+    @Column('text')
+    readonly mode!: string;
+    @Column('integer')
+    readonly minutes!: number;
+    @Column('timestamptz')
+    readonly recordedAt!: string;
+    @Column('bigint')
+    readonly lastPosition!: number;
+  }
+  return TalkRow;
+};
+const [Talks, LatestTalks] = [talkEntity('rm_talks_v1'), talkEntity('rm_latest_talks_v1')];
+const rowOf = (e: EntryOf<typeof TalkHeld>): InstanceType<typeof Talks> => ({
   eventId: e.eventId,
   caseId: e.data.caseId,
   district: e.data.district,
@@ -230,47 +268,31 @@ const rowOf = (e) => ({
   recordedAt: e.recordedAt,
   lastPosition: e.position,
 });
-const [Talks, LatestTalks] = ['rm_talks_v1', 'rm_latest_talks_v1'].map((table) =>
-  entity(
-    table,
-    { eventId: 'uuid' },
-    {
-      caseId: 'text',
-      district: 'text',
-      heldOn: 'date',
-      mode: 'text',
-      minutes: 'integer',
-      recordedAt: 'timestamptz',
-      lastPosition: 'bigint',
-    },
-  ),
-);
-const talkTable = (name) =>
+const talkTable = (name: string): string =>
   `create table ${name} (event_id uuid primary key, case_id text not null, district text not null, held_on date not null, mode text not null, minutes int not null, recorded_at timestamptz not null, last_position bigint not null); create index on ${name} (district, held_on);`;
 
 /** Read models of one row per event, through the runner, against the same rows by COPY from memory: one that only adds rows, and one that replaces by key. */
-const projection = (serverUrl) =>
+const projection = (serverUrl: string): Promise<void> =>
   withDatabase(serverUrl, async (db) => {
     const { store } = await openStore(db);
     await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations]);
     await importEvents(db.pool, aHistory(EVENTS));
     await db.pool.query(`${talkTable('rm_talks_v1')} ${talkTable('rm_latest_talks_v1')} ${talkTable('copied')}`);
     await db.pool.query('vacuum analyze events');
-    const log = new StoreLog(
-      store,
-      new Commands(store, new JsonCodec(new EventCatalogue([TalkHeld])), { now: async () => new Date().toISOString() }),
-    );
-    const adding = {
+    const log = new StoreLog(store, new Commands(store, new JsonCodec(new EventCatalogue([TalkHeld])), { now }));
+    const adding = defineProjection({
       id: 'talks',
       version: 1,
       log: 'store',
-      types: ['talk.held'],
+      on: [TalkHeld],
       tables: [Talks],
-      project: async (entries, rows) => rows.add(Talks, entries.map(rowOf)),
-    };
-    const replacing = {
-      ...adding,
+      project: (entries, rows) => Promise.resolve(rows.add(Talks, entries.map(rowOf))),
+    });
+    const replacing = defineProjection({
       id: 'latest-talks',
+      version: 1,
+      log: 'store',
+      on: [TalkHeld],
       tables: [LatestTalks],
       project: (entries, rows) =>
         rows.fold(
@@ -279,8 +301,8 @@ const projection = (serverUrl) =>
           (e) => ({ eventId: e.eventId }),
           (_, e) => rowOf(e),
         ),
-    };
-    const project = (p) =>
+    });
+    const project = (p: Projection): Promise<number> =>
       seconds(async () => {
         const runner = new ProjectionRunner(new Database(db.pool), log, [p]);
         while ((await readCheckpoints(new Database(db.pool), [consumerOf(p)])).get(consumerOf(p))?.position !== EVENTS) await runner.turn();
@@ -291,8 +313,10 @@ const projection = (serverUrl) =>
       await db.pool.query('truncate rm_talks_v1, rm_latest_talks_v1, copied; delete from checkpoints');
       const ours = await project(adding);
       const replaced = await project(replacing);
-      const { rows } = await db.pool.query(`select ${COLUMNS.map((c) => `${c}::text`).join(', ')} from rm_talks_v1 order by last_position`);
-      const lines = [];
+      const { rows } = await db.pool.query<Record<string, string>>(
+        `select ${COLUMNS.map((c) => `${c}::text`).join(', ')} from rm_talks_v1 order by last_position`,
+      );
+      const lines: string[] = [];
       for (let i = 0; i < rows.length; i += 1000)
         lines.push(
           `${rows
@@ -306,11 +330,11 @@ const projection = (serverUrl) =>
         client.release();
       });
       const {
-        rows: [same],
-      } = await db.pool.query(
+        rows: [different],
+      } = await db.pool.query<{ n: string }>(
         'select (select count(*) from (table rm_talks_v1 except table copied) x) + (select count(*) from (table rm_latest_talks_v1 except table copied) x) as n',
       );
-      if (rows.length !== EVENTS || Number(same.n) !== 0) throw new Error('The projections and the copy do not hold the same rows.');
+      if (rows.length !== EVENTS || Number(different?.n) !== 0) throw new Error('The projections and the copy do not hold the same rows.');
       figures.add('projection with checkpoint, events/s', EVENTS / ours);
       figures.add('the same, replacing by key, events/s', EVENTS / replaced);
       figures.add('hand-written COPY of the same rows, rows/s', EVENTS / copy);
@@ -322,20 +346,16 @@ const projection = (serverUrl) =>
   });
 
 /** The pot of a call, the longest stream there is: reserve and commit money behind so many reservations, with and without snapshots. */
-const longStream = (serverUrl) =>
+const longStream = (serverUrl: string): Promise<void> =>
   withDatabase(serverUrl, async ({ url, pool }) => {
-    const { catalogue } = require('../../../services/budgeting/dist/catalogue.js');
-    const { FundsReserved, PotAllotted } = require('../../../services/budgeting/dist/pot/events.js');
-    const { potDecider, potStream } = require('../../../services/budgeting/dist/pot/state.js');
-    const { pot } = require('../../../services/budgeting/dist/pot/snapshots.js');
     await migrate(url, [...eventStoreMigrations, Snapshots1764000000050]);
     const store = new PostgresEventStore('bench', pool);
-    const snapshots = new PostgresSnapshotStore(pool, (sentence, e) => note(`${sentence}: ${e}`));
+    const snapshots = new PostgresSnapshotStore(pool, (sentence, error) => note(`${sentence}: ${String(error)}`));
     /** A process that has just started: it remembers no state. */
-    const started = () => new Commands(store, new JsonCodec(catalogue), { now: async () => new Date().toISOString() }, snapshots);
+    const started = () => new Commands(store, new JsonCodec(catalogue), { now }, snapshots);
     const commands = started();
     const actor = { person: 'per_bench', role: 'GRANT_CLERK', organisation: 'authority' };
-    const ctx = () => {
+    const ctx = (): CommandContext => {
       const commandId = newUuid();
       return { commandId, correlationId: commandId, actor, at: new Date().toISOString() };
     };
@@ -351,9 +371,8 @@ const longStream = (serverUrl) =>
       });
     const reserve = { decide: () => record(reserved()) };
     const figures = new Figures();
-    let stream;
     for (const length of [100, 1000, 3000]) {
-      stream = potStream(newId('pot'));
+      const stream = potStream(newId('pot'));
       const allot = PotAllotted({
         ...keys,
         titleDe: 'Topf',
@@ -364,12 +383,12 @@ const longStream = (serverUrl) =>
       });
       await commands.handle(stream, potDecider, ctx(), { decide: () => record(allot) });
       await commands.handle(stream, potDecider, ctx(), { decide: () => record(...Array.from({ length }, reserved)) });
-      await started().handle(stream, pot, ctx(), reserve); // reads it whole and keeps a snapshot
+      await started().handle(stream, snapshottedPotDecider, ctx(), reserve); // reads it whole and keeps a snapshot
       await rounds(async () => {
         note(`a command on a stream of ${length} events`);
         const [warm, kept, without] = [
-          await drive(1, SECONDS, () => commands.handle(stream, pot, ctx(), reserve)),
-          await drive(1, SECONDS, () => started().handle(stream, pot, ctx(), reserve)),
+          await drive(1, SECONDS, () => commands.handle(stream, snapshottedPotDecider, ctx(), reserve)),
+          await drive(1, SECONDS, () => started().handle(stream, snapshottedPotDecider, ctx(), reserve)),
           await drive(1, SECONDS, () => started().handle(stream, potDecider, ctx(), reserve)),
         ];
         figures.add(`commands/s, ${number(length)} events and more`, warm.rate);
@@ -382,19 +401,28 @@ const longStream = (serverUrl) =>
     await store.close();
   });
 
-const parts = { append, processes, snapshot, read, projection, 'long-stream': longStream };
+const parts: Readonly<Record<string, (serverUrl: string) => Promise<void>>> = {
+  append,
+  processes,
+  snapshot,
+  read,
+  projection,
+  'long-stream': longStream,
+};
 const unknown = [...wanted].filter((w) => !(w in parts));
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join(', ')}": choose among ${Object.keys(parts).join(', ')}.`);
   process.exit(2);
 }
-await withServer(async (_, url) => {
+withServer(async (_, url) => {
   const admin = new Pool({ connectionString: url, max: 1 });
-  const [{ server_version: version }, { fsync }] = [
-    (await admin.query('show server_version')).rows[0],
-    (await admin.query('show fsync')).rows[0],
-  ];
+  const { rows } = await admin.query<{ version: string; fsync: string }>(
+    `select current_setting('server_version') as version, current_setting('fsync') as fsync`,
+  );
   await admin.end();
-  console.log(`PostgreSQL ${version}, fsync ${fsync}, Node ${process.versions.node}, ${ROUNDS} rounds of ${SECONDS} s`);
+  console.log(`PostgreSQL ${rows[0]!.version}, fsync ${rows[0]!.fsync}, Node ${process.versions.node}, ${ROUNDS} rounds of ${SECONDS} s`);
   for (const [name, part] of Object.entries(parts)) if (wanted.has(name)) await part(url);
+}).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
 });

@@ -4,43 +4,34 @@
  * (a) The relay (read from the store, map, CloudEvents headers, publish, checkpoint) against a bare kafkajs loop that sends the same
  *     records, prepared beforehand, to the same broker, in turn; Kafka's own ProducerPerformance is printed beside it.
  * (b) From the answer to a commit until a read model that another service keeps of it is committed, at a fixed rate, on both buses.
- * (c) The feed: catch-up of a new subscriber over --events, webhooks with a dead receiver among 50 (bench/feed.mjs, `npm run bench:feed` alone).
+ * (c) The feed: catch-up of a new subscriber over --events, webhooks with a dead receiver among 50 (feed.ts, `npm run bench:feed` alone).
  * Starts a PostgreSQL (fsync on) and a Kafka of its own, or uses DATABASE_URL (a superuser) and KAFKA_BROKERS. Build first.
  * Prints min / median / max over rounds; absolute figures belong to the machine, ratios travel.
  */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
-import { startKafka } from '../../../infra/local/dist/kafka.js';
-import { fetchJars } from '../../../infra/local/dist/kafka-jars.js';
-import { Guardian } from '../../../infra/local/dist/guardian.js';
-import { Ports } from '../../../infra/local/dist/ports.js';
-import { entity } from '../../entity.mjs';
-import { number as n, quantile, row } from './lib/figures.mjs';
-import { ROOT, withServer } from './lib/server.mjs';
-
-const require = createRequire(import.meta.url);
-const { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations } = require('../../../libs/event-store/dist/index.js');
-const { Database, migrate } = require('../../../libs/postgres/dist/index.js');
-const { EventCatalogue, Type, event, newUuid } = require('../../../libs/kernel/dist/index.js');
-const { Staffing, goldenExample } = require('../../../libs/contracts/dist/index.js');
-const {
-  InboxLog,
-  Relay,
-  busMigrations,
-  createTransport,
-  encode,
-  messagingMigrations,
-  toHeaders,
-} = require('../../../libs/messaging/dist/index.js');
-const { Leases, ProjectionRunner, projectionMigrations } = require('../../../libs/projections/dist/index.js');
-const { Kafka, Partitioners, logLevel } = require('kafkajs');
-const { Pool } = require('pg');
+import { Staffing, goldenExample } from '@paktwerk/contracts';
+import type { PublicEvent } from '@paktwerk/contracts';
+import { Commands, JsonCodec, NO_STREAM, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
+import type { NewEvent, Position } from '@paktwerk/event-store';
+import { EventCatalogue, Type, event, newUuid } from '@paktwerk/kernel';
+import type { DomainEvent } from '@paktwerk/kernel';
+import { Guardian, Ports, fetchJars, startKafka } from '@paktwerk/local-stack';
+import type { KafkaServer } from '@paktwerk/local-stack';
+import { InboxLog, Relay, busMigrations, createTransport, encode, messagingMigrations, toHeaders } from '@paktwerk/messaging';
+import type { BusSettings, CloudMessage } from '@paktwerk/messaging';
+import { Column, Database, Entity, PrimaryColumn, guardConnections, migrate } from '@paktwerk/postgres';
+import { Leases, ProjectionRunner, defineProjection, projectionMigrations } from '@paktwerk/projections';
+import { Kafka, Partitioners, logLevel } from 'kafkajs';
+import { Pool } from 'pg';
+import { number as n, quantile, row } from './lib/figures';
+import { withServer } from './lib/server';
+import type { Create } from './lib/server';
 
 const { values } = parseArgs({
   options: {
@@ -52,28 +43,32 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'relay,embedded,kafka,feed' },
   },
 });
-const [ROUNDS, MESSAGES, SECONDS, RATE] = [values.rounds, values.messages, values.seconds, values.rate].map(Number);
+const [ROUNDS, MESSAGES, SECONDS, RATE] = [Number(values.rounds), Number(values.messages), Number(values.seconds), Number(values.rate)];
 const wanted = new Set(values.only.split(','));
 const needsKafka = wanted.has('relay') || wanted.has('kafka');
 const PARTITIONS = 6;
 const BARE_BATCH = 1000;
 
 /** The private event of the bench and what it says in public: as in the staffing service. */
-const example = goldenExample(Staffing.PostFilled).data;
-const catalogue = new EventCatalogue([
-  event('post.filled', 1, {
-    postId: Type.String(),
-    programmeId: Type.String(),
-    district: Type.String(),
-    appointmentId: Type.String(),
-    share: Type.Integer(),
-    effectiveOn: Type.String(),
-    officer: Type.String(),
-    note: Type.String(),
-  }),
-]);
-const toPublic = ({ data: { officer: _officer, note: _note, ...data } }) => [Staffing.PostFilled(data, data.postId)];
-const aStoredEvent = (i) => {
+const example = goldenExample(Staffing.PostFilled).data as Readonly<Record<string, unknown>>;
+const PostFilled = event('post.filled', 1, {
+  postId: Type.String(),
+  programmeId: Type.String(),
+  district: Type.String(),
+  appointmentId: Type.String(),
+  share: Type.Integer(),
+  effectiveOn: Type.String(),
+  officer: Type.String(),
+  note: Type.String(),
+});
+const catalogue = new EventCatalogue([PostFilled]);
+const toPublic = (e: DomainEvent): readonly PublicEvent[] => {
+  if (!PostFilled.is(e)) return [];
+  const { officer: _officer, note: _note, ...data } = e.data;
+  return [Staffing.PostFilled(data, data.postId)];
+};
+const now = (): Promise<string> => Promise.resolve(new Date().toISOString());
+const aStoredEvent = (i: number): NewEvent => {
   const commandId = newUuid();
   const data = { ...example, postId: `pst_${String(i % 5000).padStart(6, '0')}`, officer: newUuid(), note: 'x'.repeat(60) };
   return {
@@ -91,28 +86,24 @@ const aStoredEvent = (i) => {
   };
 };
 
-let create;
-let kafka;
+let create: Create | undefined;
+let kafka: KafkaServer | undefined;
 let databases = 0;
-const database = async (label, migrations) => {
-  const url = await create(`${label}_${(databases += 1)}`);
+const database = async (label: string, migrations: Parameters<typeof migrate>[1]): Promise<string> => {
+  const url = await create!(`${label}_${(databases += 1)}`);
   await migrate(url, migrations);
   return url;
 };
-const poolOf = (url, max = 12) => {
-  const pool = new Pool({ connectionString: url, max });
-  pool.on('error', () => undefined);
-  return pool;
-};
-const kafkaSettings = (topicPrefix) => ({
+const poolOf = (url: string, max = 12): Pool => guardConnections(new Pool({ connectionString: url, max }));
+const kafkaSettings = (topicPrefix: string): BusSettings => ({
   bus: 'kafka',
-  brokers: kafka.brokers.split(','),
+  brokers: kafka!.brokers.split(','),
   clientId: 'bench',
   partitions: PARTITIONS,
   topicPrefix,
 });
 
-const untilPublished = async (relay, number) => {
+const untilPublished = async (relay: Relay, number: number): Promise<void> => {
   while (Number(relay.state().position?.split(':')[2] ?? 0) < number) {
     if (relay.state().errorKind === 'poison') throw new Error(relay.state().error);
     await sleep(2);
@@ -120,10 +111,10 @@ const untilPublished = async (relay, number) => {
 };
 
 /** (a) */
-async function relayAgainstBareLoop() {
+async function relayAgainstBareLoop(): Promise<void> {
   const pool = poolOf(await database('relay', [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations]));
   const store = new PostgresEventStore('staffing', pool);
-  const commands = new Commands(store, new JsonCodec(catalogue), { now: async () => new Date().toISOString() });
+  const commands = new Commands(store, new JsonCodec(catalogue), { now });
   for (let at = 0; at < MESSAGES; at += 6400)
     await Promise.all(
       Array.from({ length: 64 }, (_, k) =>
@@ -132,11 +123,11 @@ async function relayAgainstBareLoop() {
         .filter((batch) => batch.length > 0)
         .map((batch) => store.append(`post-${newUuid()}`, NO_STREAM, batch)),
     );
-  const prepared = [];
-  for (let after; ;) {
+  const prepared: CloudMessage[] = [];
+  for (let after: Position | undefined; ;) {
     const stored = await store.readAll({ ...(after ? { after } : {}), max: 1000 });
     if (stored.length === 0) break;
-    after = stored.at(-1).position;
+    after = stored.at(-1)?.position;
     for (const e of await commands.decode(stored)) for (const [i, p] of toPublic(e).entries()) prepared.push(encode(e, p, i));
   }
   const records = prepared.map((m) => ({ key: m.key, value: m.data, headers: toHeaders(m.attributes) }));
@@ -146,13 +137,13 @@ async function relayAgainstBareLoop() {
       0,
     ) / records.length;
   console.log(
-    `\n${n(records.length)} messages, ${n(bytes)} bytes each with key and headers (value ${n(records[0].value.length)})\n\n| relay to Kafka | min | median | max |\n|---|---|---|---|`,
+    `\n${n(records.length)} messages, ${n(bytes)} bytes each with key and headers (value ${n(records[0]?.value.length ?? NaN)})\n\n| relay to Kafka | min | median | max |\n|---|---|---|---|`,
   );
 
-  const client = new Kafka({ clientId: 'bare', brokers: kafka.brokers.split(','), logLevel: logLevel.NOTHING });
+  const client = new Kafka({ clientId: 'bare', brokers: kafka!.brokers.split(','), logLevel: logLevel.NOTHING });
   const topics = client.admin();
   await topics.connect();
-  const bare = async (topic) => {
+  const bare = async (topic: string): Promise<number> => {
     await topics.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: PARTITIONS, replicationFactor: 1 }] });
     const producer = client.producer({
       idempotent: true,
@@ -169,7 +160,7 @@ async function relayAgainstBareLoop() {
     await producer.disconnect();
     return rate;
   };
-  const relayed = async (prefix) => {
+  const relayed = async (prefix: string): Promise<number> => {
     await pool.query('delete from relay_checkpoints; delete from leases');
     const transport = createTransport(kafkaSettings(prefix));
     await transport.publishWatermark(['staffing.v1'], {
@@ -197,7 +188,7 @@ async function relayAgainstBareLoop() {
     await transport.close();
     return rate;
   };
-  const java = async (topic) => {
+  const java = async (topic: string): Promise<number> => {
     await topics.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: PARTITIONS, replicationFactor: 1 }] });
     const { stdout } = await promisify(execFile)('java', [
       '-Xmx256m',
@@ -213,13 +204,13 @@ async function relayAgainstBareLoop() {
       '--throughput',
       '-1',
       '--command-property',
-      `bootstrap.servers=${kafka.brokers}`,
+      `bootstrap.servers=${kafka!.brokers}`,
       'acks=all',
       'enable.idempotence=true',
     ]);
-    return Number(/([\d.]+) records\/sec/.exec(stdout.trim().split('\n').at(-1))?.[1]);
+    return Number(/([\d.]+) records\/sec/.exec(stdout.trim().split('\n').at(-1) ?? '')?.[1]);
   };
-  const [a, b, c] = [[], [], []];
+  const [a, b, c]: [number[], number[], number[]] = [[], [], []];
   await relayed('warm.');
   for (let i = 0; i < ROUNDS; i += 1) {
     b.push(await bare(`bare.${i}`));
@@ -230,7 +221,7 @@ async function relayAgainstBareLoop() {
   row('bare kafkajs loop, prepared records/s', b);
   row(
     '**relay : bare loop**',
-    a.map((x, i) => x / b[i]),
+    a.map((x, i) => x / b[i]!),
     2,
   );
   row('ProducerPerformance, records of the same size/s', c);
@@ -239,23 +230,33 @@ async function relayAgainstBareLoop() {
   await pool.end();
 }
 
-const BenchRow = entity('rm_bench_v1', { messageId: 'text' }, { sourcePosition: 'text', knownSince: 'timestamptz' });
+@Entity('rm_bench_v1')
+class BenchRow {
+  @PrimaryColumn('text')
+  readonly messageId!: string;
+  @Column('text')
+  readonly sourcePosition!: string;
+  @Column('timestamptz')
+  readonly knownSince!: string;
+}
 
 /** (b) */
-async function commitToVisible(bus) {
+async function commitToVisible(bus: 'embedded' | 'kafka'): Promise<void> {
   const [ownUrl, otherUrl] = [
     await database('source', [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations]),
     await database('reader', [...projectionMigrations, ...messagingMigrations]),
   ];
-  const busUrl = bus === 'embedded' ? await database('bus', busMigrations) : undefined;
   const [own, other] = [poolOf(ownUrl), poolOf(otherUrl)];
   await other.query(
     'create table rm_bench_v1 (message_id text primary key, source_position text not null, known_since timestamptz not null)',
   );
   const abort = new AbortController();
   const store = new PostgresEventStore('staffing', own);
-  const commands = new Commands(store, new JsonCodec(catalogue), { now: async () => new Date().toISOString() });
-  const settings = bus === 'kafka' ? kafkaSettings(`latency${Date.now()}.`) : { bus: 'embedded', databaseUrl: busUrl, clientId: 'bench' };
+  const commands = new Commands(store, new JsonCodec(catalogue), { now });
+  const settings: BusSettings =
+    bus === 'kafka'
+      ? kafkaSettings(`latency${Date.now()}.`)
+      : { bus: 'embedded', databaseUrl: await database('bus', busMigrations), clientId: 'bench' };
   const [sending, receiving] = [createTransport(settings), createTransport(settings)];
   const [ownDb, otherDb] = [new Database(own), new Database(other)];
   const relay = new Relay({
@@ -268,26 +269,27 @@ async function commitToVisible(bus) {
     toPublic,
   });
   const inbox = new InboxLog(other);
-  const committed = new Map();
-  const times = [];
-  let folded = [];
-  const projection = {
+  const committed = new Map<number, number>();
+  const times: { readonly number: number; readonly seen: number }[] = [];
+  let folded: number[] = [];
+  const projection = defineProjection({
     id: 'bench',
     version: 1,
     log: 'inbox',
-    types: [Staffing.PostFilled.type],
+    on: [Staffing.PostFilled],
     tables: [BenchRow],
-    project: async (entries, rows) => {
+    project: (entries, rows) => {
       rows.add(
         BenchRow,
         entries.map((e) => ({ messageId: e.eventId, sourcePosition: e.sourcePosition, knownSince: e.knownSince })),
       );
       folded.push(...entries.map((e) => Number(e.sourcePosition.split(':')[2])));
+      return Promise.resolve();
     },
-  };
-  const onProgress = () => {
-    const now = performance.now();
-    for (const number of folded) times.push({ number, now });
+  });
+  const onProgress = (): void => {
+    const seen = performance.now();
+    for (const number of folded) times.push({ number, seen });
     folded = [];
   };
   const runner = new ProjectionRunner(otherDb, inbox, [projection], { onProgress });
@@ -297,7 +299,7 @@ async function commitToVisible(bus) {
     runner.run(abort.signal),
   ];
   let sent = 0;
-  const one = async () => {
+  const one = async (): Promise<void> => {
     sent += 1;
     const { position } = await store.append(`post-${newUuid()}`, NO_STREAM, [aStoredEvent(sent)]);
     committed.set(Number(position.split(':')[2]), performance.now());
@@ -305,11 +307,11 @@ async function commitToVisible(bus) {
   await one();
   while (times.length < 1) await sleep(10); // everything is connected
   await sleep(1000);
-  const rounds = [];
+  const rounds: Record<'p50' | 'p99' | 'max' | 'rate', number>[] = [];
   for (let r = 0; r < ROUNDS; r += 1) {
     const first = sent;
     const began = performance.now();
-    const pending = [];
+    const pending: Promise<void>[] = [];
     for (let i = 0; i < SECONDS * RATE; i += 1) {
       const due = began + (i * 1000) / RATE;
       if (performance.now() < due) await sleep(due - performance.now());
@@ -319,22 +321,22 @@ async function commitToVisible(bus) {
     while (times.length < sent) await sleep(20);
     const delays = times
       .slice(first)
-      .map(({ number, now }) => Math.max(0, now - committed.get(number)))
+      .map(({ number, seen }) => Math.max(0, seen - (committed.get(number) ?? seen)))
       .sort((x, y) => x - y);
     rounds.push({
       p50: quantile(delays, 0.5),
       p99: quantile(delays, 0.99),
-      max: delays.at(-1),
+      max: delays.at(-1) ?? NaN,
       rate: (sent - first) / ((performance.now() - began) / 1000),
     });
   }
-  const { rows } = await other.query('select count(*)::int as rows from rm_bench_v1');
-  if (rows[0].rows !== sent) throw new Error(`${sent} events were committed, ${rows[0].rows} are visible`);
+  const { rows } = await other.query<{ visible: number }>('select count(*)::int as visible from rm_bench_v1');
+  if (rows[0]?.visible !== sent) throw new Error(`${sent} events were committed, ${rows[0]?.visible} are visible`);
   row(
     `${bus}: committed events/s`,
     rounds.map((x) => x.rate),
   );
-  for (const q of ['p50', 'p99', 'max'])
+  for (const q of ['p50', 'p99', 'max'] as const)
     row(
       `${q === 'p99' ? '**' : ''}${bus}: commit → visible ${q}, ms${q === 'p99' ? '**' : ''}`,
       rounds.map((x) => x[q]),
@@ -343,42 +345,53 @@ async function commitToVisible(bus) {
   abort.abort();
   await Promise.allSettled(running);
   await Promise.all([sending.close(), receiving.close()]);
-  await inbox.close();
+  inbox.close();
   await store.close();
   await Promise.all([own.end(), other.end()]);
 }
 
-if (['relay', 'embedded', 'kafka'].some((part) => wanted.has(part)))
-  await withServer(async (createDatabase, url) => {
-    create = createDatabase;
-    const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-kafka-'));
-    const guardian = new Guardian();
-    try {
-      kafka = needsKafka ? await startKafka({ root: ROOT, dir, ports: new Ports(), logFile: join(dir, 'kafka.log'), guardian }) : undefined;
-      const server = poolOf(url, 1);
-      const { rows } = await server.query("select current_setting('server_version') as version, current_setting('fsync') as fsync");
-      await server.end();
-      console.log(`PostgreSQL ${rows[0].version}, fsync ${rows[0].fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
-      if (wanted.has('relay')) await relayAgainstBareLoop();
-      const buses = ['embedded', 'kafka'].filter((b) => wanted.has(b));
-      if (buses.length > 0)
-        console.log(
-          `\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`,
+const main = async (): Promise<void> => {
+  if (['relay', 'embedded', 'kafka'].some((part) => wanted.has(part)))
+    await withServer(async (createDatabase, url) => {
+      create = createDatabase;
+      const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-kafka-'));
+      const guardian = new Guardian();
+      try {
+        kafka = needsKafka ? await startKafka({ dir, ports: new Ports(), logFile: join(dir, 'kafka.log'), guardian }) : undefined;
+        const server = poolOf(url, 1);
+        const { rows } = await server.query<{ version: string; fsync: string }>(
+          "select current_setting('server_version') as version, current_setting('fsync') as fsync",
         );
-      for (const bus of buses) await commitToVisible(bus);
-    } finally {
-      await kafka?.stop();
-      guardian.dismiss();
-      rmSync(dir, { recursive: true, force: true });
-    }
-  });
-if (wanted.has('feed')) {
-  const feed = spawn(
-    process.execPath,
-    [join(ROOT, 'tests/bench/src/feed.mjs'), '--events', values.events, '--rounds', values.rounds, '--seconds', values.seconds],
-    { stdio: 'inherit' },
-  );
-  const [code] = await once(feed, 'exit');
-  if (code !== 0) process.exit(1);
-}
-process.exit(0); // a consumer of a stopped broker may still wait for its last heartbeat
+        await server.end();
+        console.log(`PostgreSQL ${rows[0]!.version}, fsync ${rows[0]!.fsync}${kafka ? `; ${kafka.how}` : ''}; ${ROUNDS} rounds`);
+        if (wanted.has('relay')) await relayAgainstBareLoop();
+        const buses = (['embedded', 'kafka'] as const).filter((b) => wanted.has(b));
+        if (buses.length > 0)
+          console.log(
+            `\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`,
+          );
+        for (const bus of buses) await commitToVisible(bus);
+      } finally {
+        await kafka?.stop();
+        guardian.dismiss();
+        rmSync(dir, { recursive: true, force: true });
+      }
+    });
+  if (wanted.has('feed')) {
+    const feed = spawn(
+      process.execPath,
+      [join(__dirname, 'feed.js'), '--events', values.events, '--rounds', values.rounds, '--seconds', values.seconds],
+      { stdio: 'inherit' },
+    );
+    const [code] = (await once(feed, 'exit')) as [number | null];
+    if (code !== 0) throw new Error('The measuring of the feed failed.');
+  }
+};
+
+main().then(
+  () => process.exit(0), // a consumer of a stopped broker may still wait for its last heartbeat
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -10,16 +10,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
-import { createRequire } from 'node:module';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { Ports, ROOT, runJob } from '@paktwerk/local-stack';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
-import { Ports } from '../../../infra/local/dist/ports.js';
-import { number as n, quantile, row, spread } from './lib/figures.mjs';
-import { ROOT as root, withServer } from './lib/server.mjs';
+import { Client } from 'pg';
+import { number as n, quantile, row, spread } from './lib/figures';
+import { withServer } from './lib/server';
 
-const { Client } = createRequire(import.meta.url)('pg');
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '1000000' },
@@ -32,11 +33,19 @@ const RECEIVERS = 50;
 const EVENTS_PER_SECOND = 4;
 const TARGET = 50_000;
 
-const run = (file, env) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, file)], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${file} ended with ${code}`))));
-  });
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+/** What a receiver gets: an event of the feed, or the question whether it wants any. */
+interface Delivered {
+  readonly feedposition: string;
+  readonly data: { readonly challenge?: string };
+}
+
+/** Milliseconds. */
+interface Delays {
+  readonly p50: number;
+  readonly p99: number;
+}
 
 /** One event of the feed as the projection writes it; about 650 bytes. */
 const INSERT = `
@@ -48,25 +57,38 @@ const INSERT = `
   from generate_series($1::bigint, $2::bigint) p cross join lateral (select md5(p::text)::uuid::text as id) e`;
 
 const keepAlive = new Agent({ keepAlive: true });
+interface Lines {
+  readonly count: number;
+  readonly bytes: number;
+  /** Behind which the next page begins. */
+  readonly next: string;
+  readonly caughtUp: boolean;
+}
+
 /** Counts lines as they arrive; with `parse` every line is also read as JSON, as a subscriber does. */
-const lines = (url, token, { parse = false } = {}) =>
+const lines = (url: string, token: string, { parse = false } = {}): Promise<Lines> =>
   new Promise((resolve, reject) => {
     request(url, { agent: keepAlive, headers: { authorization: `Bearer ${token}`, accept: 'application/x-ndjson' } }, (answer) => {
       let count = 0;
       let bytes = 0;
       let rest = '';
-      answer.on('data', (chunk) => {
+      answer.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
         if (parse) {
           const all = (rest + chunk.toString('latin1')).split('\n');
-          rest = all.pop();
+          rest = all.pop() ?? '';
           for (const line of all) JSON.parse(line);
           count += all.length;
         } else for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) count += 1;
       });
       answer.on('end', () =>
         answer.statusCode === 200
-          ? resolve({ count, bytes, next: answer.headers['paktwerk-next'], caughtUp: answer.headers['paktwerk-caught-up'] === 'true' })
+          ? resolve({
+              count,
+              bytes,
+              next: String(answer.headers['paktwerk-next']),
+              caughtUp: answer.headers['paktwerk-caught-up'] === 'true',
+            })
           : reject(new Error(`${answer.statusCode}`)),
       );
       answer.on('error', reject);
@@ -75,14 +97,14 @@ const lines = (url, token, { parse = false } = {}) =>
       .end();
   });
 
-const timed = async (work) => {
+const timed = async (work: () => Promise<number>): Promise<number> => {
   const began = performance.now();
   const count = await work();
   if (count !== EVENTS) throw new Error(`${count} events arrived, not ${EVENTS}`);
   return count / ((performance.now() - began) / 1000);
 };
 
-await withServer(async (_, url) => {
+withServer(async (_, url) => {
   const admin = new Client({ connectionString: url });
   await admin.connect();
   const name = `bench_feed_${Date.now()}`;
@@ -91,11 +113,11 @@ await withServer(async (_, url) => {
   own.pathname = `/${name}`;
   const role = `${name}_app`;
   await admin.query(`create role ${role} login password 'bench'`);
-  const cleanUp = [];
+  const cleanUp: (() => unknown)[] = [];
   try {
-    const env = { MIGRATION_DATABASE_URL: own.href, DATABASE_URL: own.href, APP_ROLE: role };
-    await run('services/subscriptions/dist/migrate.js', env);
-    await run('libs/messaging/dist/migrate-bus.js', env);
+    const env = { ...process.env, MIGRATION_DATABASE_URL: own.href, DATABASE_URL: own.href, APP_ROLE: role };
+    await runJob(join(ROOT, 'services/subscriptions/dist/migrate.js'), env);
+    await runJob(join(ROOT, 'libs/messaging/dist/migrate-bus.js'), env);
 
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg: 'ES256' };
@@ -105,8 +127,8 @@ await withServer(async (_, url) => {
     );
     cleanUp.push(() => keys.close());
     await once(keys, 'listening');
-    const issuer = `http://127.0.0.1:${keys.address().port}`;
-    const tokenOf = (roles, azp) =>
+    const issuer = `http://127.0.0.1:${portOf(keys)}`;
+    const tokenOf = (roles: readonly string[], azp: string): Promise<string> =>
       new SignJWT({ roles, organisation: 'state', name: azp, azp })
         .setProtectedHeader({ alg: 'ES256', kid: 'k' })
         .setIssuer(issuer)
@@ -117,7 +139,7 @@ await withServer(async (_, url) => {
         .sign(privateKey);
 
     const port = await new Ports().take();
-    const child = spawn(process.execPath, [join(root, 'services/subscriptions/dist/main.js')], {
+    const child = spawn(process.execPath, [join(ROOT, 'services/subscriptions/dist/main.js')], {
       env: {
         ...process.env,
         NODE_ENV: 'production',
@@ -130,7 +152,7 @@ await withServer(async (_, url) => {
         OIDC_JWKS_URL: `${issuer}/jwks`,
         SERVICE_SECRET: 'only-for-this-benchmark',
         KEK_BASE64: Buffer.alloc(32, 7).toString('base64'),
-        REFERENCE_DATA: join(root, 'reference-data'),
+        REFERENCE_DATA: join(ROOT, 'reference-data'),
         LOG_LEVEL: 'error',
         WEBHOOKS_ALLOW_LOOPBACK: '1',
         WEBHOOK_RETRY_SECONDS: '1',
@@ -152,22 +174,18 @@ await withServer(async (_, url) => {
     cleanUp.push(() => db.end());
 
     const ministry = await tokenOf(['MINISTRY'], 'web');
-    const call = async (token, method, path, body) => {
+    const call = async (token: string, path: string, body: object): Promise<Readonly<Record<string, unknown>>> => {
       const answer = await fetch(base + path, {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          'idempotency-key': crypto.randomUUID(),
-          ...(body ? { 'content-type': 'application/json' } : {}),
-        },
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID(), 'content-type': 'application/json' },
+        body: JSON.stringify(body),
       });
-      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-      return answer.json();
+      if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
+      return (await answer.json()) as Readonly<Record<string, unknown>>;
     };
-    const machines = [];
+    const machines: string[] = [];
     for (const id of ['bench-a', 'bench-b', 'bench-c']) {
-      await call(ministry, 'POST', '/clients', {
+      await call(ministry, '/clients', {
         oidcClientId: id,
         name: id,
         organisation: 'state',
@@ -177,13 +195,13 @@ await withServer(async (_, url) => {
       machines.push(await tokenOf(['SUBSCRIBER'], id));
     }
     await sleep(1000);
-    const [subscriber] = machines;
+    const subscriber = machines[0]!;
 
     for (let from = 1; from <= EVENTS; from += 100_000) await db.query(INSERT, [from, Math.min(from + 99_999, EVENTS)]);
     await db.query('analyze feed');
 
     console.log(`\n## Catch-up of a new subscriber over ${n(EVENTS)} events\n\n| events/s | min | median | max |\n|---|---|---|---|`);
-    const rates = { stream: [], parsed: [], pages: [] };
+    const rates: Record<'stream' | 'parsed' | 'pages', number[]> = { stream: [], parsed: [], pages: [] };
     let size = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       rates.stream.push(
@@ -214,19 +232,22 @@ await withServer(async (_, url) => {
 
     // One server stands for all receivers; the path says which. A dead one takes the request and never answers.
     let deadOne = -1;
-    let arrived = [];
+    let arrived: { readonly which: number; readonly position: number; readonly at: number }[] = [];
     const receivers = createServer((request, response) => {
       const at = performance.now();
-      const which = Number(request.url.slice(1));
-      const chunks = [];
+      const which = Number(request.url?.slice(1));
+      const chunks: Buffer[] = [];
       request
-        .on('data', (c) => chunks.push(c))
+        .on('data', (c: Buffer) => chunks.push(c))
         .on('end', () => {
-          const event = JSON.parse(Buffer.concat(chunks).toString());
-          if (event.data.challenge) return response.end(event.data.challenge);
-          if (which === deadOne) return undefined;
+          const event = JSON.parse(Buffer.concat(chunks).toString()) as Delivered;
+          if (event.data.challenge) {
+            response.end(event.data.challenge);
+            return;
+          }
+          if (which === deadOne) return;
           arrived.push({ which, position: Number(event.feedposition.split(':')[2]), at });
-          return response.writeHead(204).end();
+          response.writeHead(204).end();
         });
     }).listen(0, '127.0.0.1');
     cleanUp.push(() => {
@@ -235,17 +256,17 @@ await withServer(async (_, url) => {
     });
     await once(receivers, 'listening');
     for (let i = 0; i < RECEIVERS; i += 1) {
-      const token = machines[Math.floor(i / 20)];
-      const { webhookId } = await call(token, 'POST', '/webhooks', { url: `http://127.0.0.1:${receivers.address().port}/${i}` });
-      await call(token, 'POST', `/webhooks/${webhookId}/verify`, {});
+      const token = machines[Math.floor(i / 20)]!;
+      const { webhookId } = await call(token, '/webhooks', { url: `http://127.0.0.1:${portOf(receivers)}/${i}` });
+      await call(token, `/webhooks/${String(webhookId)}/verify`, {});
     }
     await sleep(2000);
 
     let head = EVENTS;
-    const fanOut = async (dead) => {
+    const fanOut = async (dead: number): Promise<Delays> => {
       deadOne = dead;
       arrived = [];
-      const sent = new Map();
+      const sent = new Map<number, number>();
       for (let i = 0; i < SECONDS * EVENTS_PER_SECOND; i += 1) {
         const began = performance.now();
         head += 1;
@@ -259,10 +280,10 @@ await withServer(async (_, url) => {
         if (tries > 300) throw new Error(`${arrived.length} of ${wanted} deliveries arrived`);
         await sleep(50);
       }
-      const late = arrived.filter((a) => a.which !== RECEIVERS - 1 && sent.has(a.position)).map((a) => a.at - sent.get(a.position));
+      const late = arrived.filter((a) => a.which !== RECEIVERS - 1 && sent.has(a.position)).map((a) => a.at - sent.get(a.position)!);
       return { p50: quantile(late, 0.5), p99: quantile(late, 0.99) };
     };
-    const figures = { without: [], with: [] };
+    const figures: Record<'without' | 'with', Delays[]> = { without: [], with: [] };
     await fanOut(-1); // warm
     for (let round = 0; round < ROUNDS; round += 1) {
       figures.without.push(await fanOut(-1));
@@ -310,4 +331,7 @@ await withServer(async (_, url) => {
     await admin.query(`drop role if exists ${role}`);
     await admin.end();
   }
+}).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
 });
