@@ -4,4 +4,5 @@ export { random } from './demo/random';
 export type { Chance } from './demo/random';
 export { findPostgresTools, runTool, startCluster } from './postgres-tools';
 export type { Cluster } from './postgres-tools';
+export { definitionOf } from './service-definition';
 export { seconds } from './terminal';

@@ -63,7 +63,7 @@ class TestRun {
       else await this.#file('path, Kafka', 'tests/e2e/dist/path.e2e.js', { BUS: 'kafka' });
     }
     if (wanted.has('oracle'))
-      await this.#file('store oracle', 'tests/oracle/src/oracle.e2e.mjs', { ORACLE_SECONDS: process.env['ORACLE_SECONDS'] ?? '60' });
+      await this.#file('store oracle', 'tests/oracle/dist/oracle.e2e.js', { ORACLE_SECONDS: process.env['ORACLE_SECONDS'] ?? '60' });
     if (wanted.has('browser')) {
       if (chromium.reason) this.#summary.skip(`browser: ${chromium.reason}`);
       else await this.#file('browser', 'tests/e2e/dist/browser.e2e.js', { BUS: 'embedded', CHROMIUM_PATH: chromium.path });

@@ -2,38 +2,56 @@
  * Damage done when everything has been consumed, for trying out that the checks find it: each with what its findings must look like. They
  * are done one after the other and looked for after each, so that no damage is taken for found because of another one.
  */
-import { Client } from '../lib/domain.mjs';
+import type { World } from '@paktwerk/e2e';
+import { databaseOf } from '@paktwerk/local-stack';
+import { Client } from 'pg';
+import type { Outside } from './outside';
+
+/** What can be damaged. */
+export interface Damageable {
+  readonly world: World;
+  readonly outside: Outside;
+}
+
+export interface Sabotage {
+  readonly expect: readonly RegExp[];
+  /** Services whose read models have to be compared for it, which takes long. */
+  readonly readModelsOf?: readonly string[];
+  /** Whether everything has to be searched for personal data for it. */
+  readonly people?: boolean;
+  readonly damage: (damageable: Damageable) => Promise<void> | void;
+}
 
 /** Several statements: the last one must have changed something. */
 const on =
-  (database, ...statements) =>
-  async (world) => {
-    const client = new Client({ connectionString: world.stack.databases[database].owner });
+  (database: string, ...statements: readonly string[]): Sabotage['damage'] =>
+  async ({ world }) => {
+    const client = new Client({ connectionString: databaseOf(world.stack.databases, database).owner });
     await client.connect();
     try {
-      let changed = 0;
+      let changed: number | null = 0;
       for (const sql of statements) changed = (await client.query(sql)).rowCount;
-      if (changed === 0) throw new Error('There was nothing to damage: let it run longer.');
+      if (!changed) throw new Error('There was nothing to damage: let it run longer.');
     } finally {
       await client.end();
     }
   };
 /** A fact once more, at the end of its stream. */
-const again = (type) =>
+const again = (type: string): string =>
   `insert into events select (select max(position) + 1 from events), epoch, stream, (select max(version) + 1 from events s where s.stream = e.stream), gen_random_uuid(), gen_random_uuid()::text, type, schema_version,
      recorded_at, known_since, meta, data, hash from events e where type = '${type}' order by e.position limit 1`;
-const nth = (end, type) => `position = (select ${end}(position) from events where type = '${type}')`;
-const first = (type) => nth('min', type);
-const last = (type) => nth('max', type);
-const without = (which) => `delete from events where ${which}`;
-const figure = (measure) => `update rm_figures_live_v1 set value = value + 1 where measure like '${measure}'`;
+const nth = (end: 'min' | 'max', type: string): string => `position = (select ${end}(position) from events where type = '${type}')`;
+const first = (type: string): string => nth('min', type);
+const last = (type: string): string => nth('max', type);
+const without = (which: string): string => `delete from events where ${which}`;
+const figure = (measure: string): string => `update rm_figures_live_v1 set value = value + 1 where measure like '${measure}'`;
 const open = 'alter table feed disable trigger feed_append_only';
 /** A line of the feed as it would stand at another place, or with other words in it. */
-const line = (from, place, word = `''`, by = `''`) =>
+const line = (from: string, place: string, word = `''`, by = `''`): string =>
   `convert_to(replace(replace(convert_from(${from}.line, 'UTF8'), 'feed:' || ${from}.epoch || ':' || ${from}.position || '"', 'feed:' || ${from}.epoch || ':' || ${place} || '"'), ${word}, ${by}), 'UTF8')`;
 const end = '(select max(position) + 1 from feed)';
 
-export const SABOTAGES = {
+export const SABOTAGES: Readonly<Record<string, Sabotage>> = {
   // First of all: what is damaged in a store or an inbox lets read models differ from their log, too.
   'stale-read-model': {
     expect: [/^applications: its read models/],
@@ -178,27 +196,30 @@ export const SABOTAGES = {
   },
   'lose-delivery': {
     expect: [/^webhook: .* was never delivered/],
-    damage: (_, { outside }) => {
-      const { id } = outside.received[Math.floor(outside.received.length / 3)];
-      outside.received = outside.received.filter((e) => e.id !== id);
+    damage: ({ outside }) => {
+      const lost = outside.received[Math.floor(outside.received.length / 3)]?.id;
+      outside.received = outside.received.filter((e) => e.id !== lost);
     },
   },
   'delivery-order': {
     expect: [/^webhook: event .* behind a later one/],
-    damage: (_, { outside }) => {
-      const latest = [...new Map(outside.received.map((e) => [e.id, e])).values()].at(-1);
-      outside.received = [latest, ...outside.received];
+    damage: ({ outside }) => {
+      const latest = [...new Map(outside.received.map((e) => [e.id, e])).values()].slice(-1);
+      outside.received = [...latest, ...outside.received];
     },
   },
   'plain-name': {
     expect: [/^personal data in plain: /],
     people: true,
-    damage: (world) => on('reporting', `update checkpoints set error = '${[...world.personal.words][0]}'`)(world),
+    damage: ({ world, outside }) => {
+      const [word = ''] = world.personal.words;
+      return on('reporting', `update checkpoints set error = '${word}'`)({ world, outside });
+    },
   },
 };
 
 /** → which of the looks of one damage its findings do not show. */
-export const unnoticed = (name, findings) =>
-  SABOTAGES[name].expect
+export const unnoticed = (name: string, { expect }: Sabotage, findings: readonly string[]): string[] =>
+  expect
     .filter((look) => !findings.some((f) => look.test(f)))
-    .map((look) => `the damage "${name}" was not found: nothing like ${look} among ${JSON.stringify(findings.slice(0, 3))}`);
+    .map((look) => `the damage "${name}" was not found: nothing like ${String(look)} among ${JSON.stringify(findings.slice(0, 3))}`);

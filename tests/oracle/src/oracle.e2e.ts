@@ -4,14 +4,15 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { damage, runOracle, sum } from './lib/run.mjs';
-import { CARELESS, seen, TAMPERINGS } from './lib/sabotage.mjs';
+import { damage, runOracle, sum } from './lib/run';
+import type { OracleRun } from './lib/run';
+import { CARELESS, isCareless, seen, TAMPERINGS } from './lib/sabotage';
 
-const seconds = Number(process.env.ORACLE_SECONDS ?? 60);
-const seed = process.env.ORACLE_SEED ?? '7';
+const seconds = Number(process.env['ORACLE_SECONDS'] ?? 60);
+const seed = process.env['ORACLE_SEED'] ?? '7';
 
 describe('store oracle', () => {
-  let run;
+  let run: OracleRun;
   before(
     async () => {
       run = await runOracle({ seconds, seed });
@@ -22,7 +23,7 @@ describe('store oracle', () => {
     },
     { timeout: (seconds + 240) * 1000 },
   );
-  after(() => run?.world.destroy());
+  after(() => run.world.destroy());
 
   test('nothing is lost, doubled, reordered or half there', () => {
     assert.deepEqual(run.findings, []);
@@ -35,10 +36,10 @@ describe('store oracle', () => {
 });
 
 describe('processes that work carelessly', () => {
-  for (const [careless, expected] of Object.entries(CARELESS))
+  for (const careless of Object.keys(CARELESS).filter(isCareless))
     test(`finds ${careless}`, { timeout: 240_000 }, async () => {
       const { world, findings } = await runOracle({ seconds: Math.max(30, seconds / 2), seed, careless });
       await world.destroy();
-      assert.deepEqual(seen(expected, findings).unseen, []);
+      assert.deepEqual(seen(CARELESS[careless], findings).unseen, []);
     });
 });

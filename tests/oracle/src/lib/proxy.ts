@@ -1,34 +1,33 @@
 import net from 'node:net';
 
+type Sockets = readonly [client: net.Socket, server: net.Socket];
+
 /** Stands between the processes and PostgreSQL, and fails like a network: resets, answers that never arrive, silence. */
 export class Proxy {
-  #server;
-  #pairs = new Set();
+  readonly #server = net.createServer({ allowHalfOpen: false }, (client) => this.#join(client));
+  readonly #pairs = new Set<Sockets>();
   #muted = false;
   #silent = false;
 
-  constructor(target) {
-    this.target = target;
-  }
+  /** `target`: the port of the server behind it. */
+  constructor(private readonly target: number) {}
 
-  listen(port) {
-    this.#server = net.createServer({ allowHalfOpen: false }, (client) => this.#join(client));
+  listen(port: number): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#server.once('error', reject);
       this.#server.listen(port, '127.0.0.1', resolve);
     });
   }
 
-  #join(client) {
+  #join(client: net.Socket): void {
     const server = net.connect(this.target, '127.0.0.1');
-    const pair = { client, server };
+    const pair: Sockets = [client, server];
     this.#pairs.add(pair);
-    const end = () => {
+    const end = (): void => {
       this.#pairs.delete(pair);
-      client.destroy();
-      server.destroy();
+      for (const socket of pair) socket.destroy();
     };
-    for (const socket of [client, server]) {
+    for (const socket of pair) {
       socket.setNoDelay(true);
       socket.on('error', end);
       socket.on('close', end);
@@ -37,45 +36,41 @@ export class Proxy {
     server.on('data', (part) => {
       if (!this.#muted) client.write(part);
     });
-    if (this.#silent) for (const socket of [client, server]) socket.pause();
+    if (this.#silent) for (const socket of pair) socket.pause();
   }
 
   /** Every connection, or those that `chosen` picks, ends with a reset in the middle of whatever is going on. */
-  reset(chosen = () => true) {
-    let count = 0;
-    for (const { client, server } of [...this.#pairs].filter(chosen)) {
-      for (const socket of [client, server]) {
+  reset(chosen: () => boolean = () => true): void {
+    for (const pair of [...this.#pairs].filter(chosen))
+      for (const socket of pair) {
         if (socket.readyState === 'open') socket.resetAndDestroy();
         else socket.destroy(); // one that is still connecting would wait for its connection
       }
-      count += 1;
-    }
-    return count;
   }
 
   /** Calls get through, their answers do not; then the connections are cut. Whether a call happened is unknown to its caller. */
-  mute() {
+  mute(): void {
     this.#muted = true;
   }
 
-  unmute() {
+  unmute(): void {
     this.#muted = false;
-    return this.reset();
+    this.reset();
   }
 
   /** Nothing gets through in either direction, and nobody is told. */
-  silence() {
+  silence(): void {
     this.#silent = true;
-    for (const { client, server } of this.#pairs) for (const socket of [client, server]) socket.pause();
+    for (const pair of this.#pairs) for (const socket of pair) socket.pause();
   }
 
-  speak() {
+  speak(): void {
     this.#silent = false;
-    for (const { client, server } of this.#pairs) for (const socket of [client, server]) socket.resume();
+    for (const pair of this.#pairs) for (const socket of pair) socket.resume();
   }
 
-  close() {
+  close(): Promise<void> {
     this.reset();
-    return new Promise((resolve) => (this.#server ? this.#server.close(resolve) : resolve()));
+    return new Promise((resolve) => this.#server.close(() => resolve()));
   }
 }

@@ -2,67 +2,91 @@
  * Damage for trying the oracle out, each with what its findings must look like. The first kind changes what is stored or was told, after
  * everything has run out; the second lets the processes themselves work carelessly, so that only the kills bring it to light.
  */
-import fs from 'node:fs';
 import path from 'node:path';
-import { Client } from './domain.mjs';
-import { readJournal } from './journal.mjs';
+import type { Position } from '@paktwerk/event-store';
+import { Client } from 'pg';
+import { readJournal, replaceJournal } from './journal';
+import type { Acknowledged, ReaderEntry, WriterEntry } from './journal';
+import type { Careless } from './settings';
+import type { Evidence, OracleDatabase } from './world';
 
 const NOTHING = 'There was nothing to damage: let it run longer.';
 
+/** What the findings of some damage must look like. */
+export interface Expected {
+  readonly expect: readonly RegExp[];
+}
+
+export interface Tampering extends Expected {
+  readonly apply: (evidence: Evidence) => Promise<void> | void;
+}
+
 /** Several statements: the last one must have changed something. */
 const on =
-  (side, ...statements) =>
-  async (world) => {
-    const client = new Client({ connectionString: world[side] });
+  (database: OracleDatabase, ...statements: readonly string[]): Tampering['apply'] =>
+  async (evidence) => {
+    const client = new Client({ connectionString: evidence[database] });
     await client.connect();
     try {
-      let changed = 0;
+      let changed: number | null = 0;
       for (const sql of statements) changed = (await client.query(sql)).rowCount;
-      if (changed === 0) throw new Error(NOTHING);
+      if (!changed) throw new Error(NOTHING);
     } finally {
       await client.end();
     }
   };
-const onJournal = (name, change) => (world) => {
-  const file = path.join(world.journals, `${name}.jsonl`);
-  const entries = readJournal(file);
-  change(entries);
-  fs.writeFileSync(file, entries.map((e) => `${JSON.stringify(e)}\n`).join(''));
-};
-/** What a writer was told, told differently. */
-const told = (which, change) =>
-  onJournal('writer-1', (entries) => {
-    const entry = entries.findLast(which);
-    if (!entry) throw new Error(NOTHING);
-    change(entry);
-  });
-const middle = (list) => Math.floor(list.length / 2);
+const journalOf = ({ journals }: Evidence, name: string): string => path.join(journals, `${name}.jsonl`);
+const onReader =
+  (name: string, change: (entries: readonly ReaderEntry[], middle: number) => readonly ReaderEntry[]): Tampering['apply'] =>
+  (evidence) => {
+    const file = journalOf(evidence, name);
+    const entries = readJournal<ReaderEntry>(file);
+    replaceJournal(file, change(entries, Math.floor(entries.length / 2)));
+  };
+/** What a writer was told last that can be told differently, told differently. */
+const told =
+  (change: (entry: WriterEntry) => WriterEntry | undefined): Tampering['apply'] =>
+  (evidence) => {
+    const file = journalOf(evidence, 'writer-1');
+    const entries = readJournal<WriterEntry>(file);
+    const at = entries.findLastIndex((entry) => change(entry) !== undefined);
+    if (at < 0) throw new Error(NOTHING);
+    replaceJournal(
+      file,
+      entries.map((entry, i) => (i === at ? change(entry) : entry)),
+    );
+  };
+const anotherVersion = (entry: Acknowledged): Acknowledged => ({
+  ...entry,
+  events: entry.events.map((e, i) => (i === 0 ? { ...e, version: e.version + 1 } : e)),
+});
 
 const somewhere = 'position = (select position from events order by events.position offset (select count(*) / 2 from events) limit 1)';
 const first = 'position = 1';
-const last = (table) => `position = (select max(position) from ${table})`;
-const replaced = (column, what, by) => `convert_to(regexp_replace(convert_from(${column}, 'UTF8'), '${what}', '${by}'), 'UTF8')`;
+const last = (table: string): string => `position = (select max(position) from ${table})`;
+const replaced = (column: string, what: string, by: string): string =>
+  `convert_to(regexp_replace(convert_from(${column}, 'UTF8'), '${what}', '${by}'), 'UTF8')`;
 /** An event once more, at the end of the log and of its stream. */
 const again = (
-  which,
+  which: string,
   {
     version = '(select max(s.version) + 1 from events s where s.stream = e.stream)',
     command = 'gen_random_uuid()::text',
     data = 'data',
-  } = {},
-) =>
+  }: { readonly version?: string; readonly command?: string; readonly data?: string } = {},
+): string =>
   `insert into events select (select max(position) + 1 from events), epoch, stream, ${version}, gen_random_uuid(), ${command}, type, schema_version, recorded_at, known_since, meta, ${data}, hash from events e where ${which}`;
 /** The first message once more, at the end of the inbox. */
-const message = (id, source) =>
+const message = (id: string, source: string): string =>
   `insert into inbox_messages select (select max(position) + 1 from inbox_messages), topic, partition, ${id}, type, source, message_key, attributes, data, recorded_at, known_since, ${source} from inbox_messages where ${first}`;
 /** The last two of a line change places. */
-const swapped = (table, line) => [
+const swapped = (table: string, line: string): string[] => [
   `with two as (select array_agg(position order by position desc) as p from (select position from ${table} where (${line}) = (select ${line} from ${table} where ${first}) order by ${table}.position desc limit 2) s)
   , moved as (select p[1] as a, p[2] as b from two) update ${table} set position = case when position = a then -b else -a end from moved where position in (a, b)`,
   `update ${table} set position = -position where position < 0`,
 ];
 
-export const TAMPERINGS = {
+export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   // The log
   'lose-event': {
     expect: [/^acknowledged: event .* is not in the log/, /^acknowledged: command .* with \d+ events, \d+ are stored/],
@@ -117,41 +141,34 @@ export const TAMPERINGS = {
   // What the writers were told
   'store-loser': {
     expect: [/^race: /],
-    apply: async (world) => {
-      const lost = readJournal(path.join(world.journals, 'writer-1.jsonl')).find((e) => e.lost)?.lost;
+    apply: async (evidence) => {
+      const lost = readJournal<WriterEntry>(journalOf(evidence, 'writer-1')).find((e) => e.kind === 'lost')?.command;
       if (!lost) throw new Error(NOTHING);
-      await on('producer', again(somewhere, { command: `'${lost}'` }))(world);
+      await on('producer', again(somewhere, { command: `'${lost}'` }))(evidence);
     },
   },
   'tell-another-version': {
     expect: [/^acknowledged: event .* stands elsewhere/],
-    apply: told(
-      (e) => e.ack && e.events.length > 0,
-      (e) => (e.events[0].version += 1),
-    ),
+    apply: told((e) => (e.kind === 'ack' && e.events.length > 0 ? anotherVersion(e) : undefined)),
   },
   'tell-another-position': {
     expect: [/^acknowledged: command .* was told /],
-    apply: told(
-      (e) => e.last,
-      (e) => (e.last.position += '0'),
+    apply: told((e) =>
+      e.kind === 'ack' && e.last ? { ...e, last: { ...e.last, position: `${e.last.position}0` as Position } } : undefined,
     ),
   },
   'answer-differently': {
     expect: [/^repeat: /],
-    apply: told(
-      (e) => e.again,
-      (e) => (e.version += 1),
-    ),
+    apply: told((e) => (e.kind === 'again' ? { ...e, version: e.version + 1 } : undefined)),
   },
 
   // What was read
-  'skip-read': { expect: [/^reader: .* event is /], apply: onJournal('reader-1', (lines) => lines.splice(middle(lines), 1)) },
+  'skip-read': { expect: [/^reader: .* event is /], apply: onReader('reader-1', (read, middle) => read.toSpliced(middle, 1)) },
   'read-twice': {
     expect: [/^reader: .* event is /],
-    apply: onJournal('reader-1', (lines) => lines.splice(middle(lines), 0, lines[middle(lines)])),
+    apply: onReader('reader-1', (read, middle) => read.toSpliced(middle, 0, ...read.slice(middle, middle + 1))),
   },
-  'stop-reading': { expect: [/^reader: .* has seen /], apply: onJournal('reader-2', (lines) => lines.pop()) },
+  'stop-reading': { expect: [/^reader: .* has seen /], apply: onReader('reader-2', (read) => read.slice(0, -1)) },
 
   // What others made of it
   'stale-projection': {
@@ -229,11 +246,21 @@ export const TAMPERINGS = {
   },
 };
 
-/** Read by the processes themselves (settings.sabotage). */
-export const CARELESS = { 'ack-early': { expect: [/^acknowledged: /] }, 'careless-reaction': { expect: [/^effect: /] } };
+/** Read by the processes themselves (settings.careless). */
+export const CARELESS: Readonly<Record<Careless, Expected>> = {
+  'ack-early': { expect: [/^acknowledged: /] },
+  'careless-reaction': { expect: [/^effect: /] },
+};
+export const isCareless = (name: string | undefined): name is Careless => name !== undefined && name in CARELESS;
 
-/** → by which findings the damage is seen, and which of its looks none of them has. */
-export const seen = ({ expect }, findings) => {
-  const by = expect.map((look) => findings.find((f) => look.test(f)));
-  return { by: by.filter(Boolean), unseen: expect.filter((_, i) => !by[i]) };
+export interface Seen {
+  /** The findings that show the damage. */
+  readonly by: readonly string[];
+  /** Which of its looks no finding has. */
+  readonly unseen: readonly RegExp[];
+}
+
+export const seen = ({ expect }: Expected, findings: readonly string[]): Seen => {
+  const found = expect.map((look) => ({ look, by: findings.find((f) => look.test(f)) }));
+  return { by: found.flatMap(({ by }) => by ?? []), unseen: found.filter(({ by }) => by === undefined).map(({ look }) => look) };
 };
