@@ -11,6 +11,7 @@ import { isInternalTopic } from './topics';
 
 /** Every event that travels between services, internal ones included. */
 export const contracts: readonly PublicEventDefinition[] = [Applications, Budgeting, Staffing, CaseTotals, MonthlyFigures].flatMap(
+  // Over unknown: each takes its own data, and no common type takes them all.
   (group) => Object.values(group) as unknown as PublicEventDefinition[],
 );
 

@@ -1,5 +1,5 @@
 import { DateOnly, Type } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
+import type { EventOf, Static } from '@paktwerk/kernel';
 import type { TObject, TProperties, TSchema } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
 import type { TypeCheck } from '@sinclair/typebox/compiler';
@@ -92,22 +92,27 @@ export const publicEvent = <S extends string, N extends string, V extends number
   const schema = Type.Object({ ...properties, ...common }, { additionalProperties: false, title: type, description: options.en });
   const check = TypeCompiler.Compile(schema);
   const { supersedes, sunset } = options;
-  const definition = Object.assign((data: unknown, key: string): PublicEvent => ({ contract: definition as never, type, key, data }), {
-    type,
-    service,
-    source: sourceOf(service),
-    version,
-    schema,
-    check,
-    topic: options.topic,
-    keyFields: options.key,
-    de: options.de,
-    en: options.en,
-    dataProtection: options.dataProtection,
-    ...(supersedes === undefined ? {} : { supersedes }),
-    ...(sunset === undefined ? {} : { sunset }),
-    read: readAs(schema, check),
-    is: (entry: { readonly type: string }) => entry.type === type,
-  });
-  return definition as unknown as PublicEventDefinition<`${S}.${N}.v${V}`, TObject<P & Common>>;
+  const definition: PublicEventDefinition<typeof type, typeof schema> = Object.assign(
+    // As never: it takes its own data only, and no common type says so.
+    (data: Static<typeof schema>, key: string) => ({ contract: definition as never, type, key, data }),
+    {
+      type,
+      service,
+      source: sourceOf(service),
+      version,
+      schema,
+      check,
+      topic: options.topic,
+      keyFields: options.key,
+      de: options.de,
+      en: options.en,
+      dataProtection: options.dataProtection,
+      ...(supersedes === undefined ? {} : { supersedes }),
+      ...(sunset === undefined ? {} : { sunset }),
+      read: readAs(schema, check),
+      is: <E extends { readonly type: string; readonly data: unknown }>(entry: E): entry is E & EventOf<typeof definition> =>
+        entry.type === type,
+    },
+  );
+  return definition;
 };

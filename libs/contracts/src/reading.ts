@@ -1,4 +1,4 @@
-import type { TSchema } from '@sinclair/typebox';
+import type { Static, TSchema } from '@sinclair/typebox';
 import type { TypeCheck } from '@sinclair/typebox/compiler';
 import { Value } from '@sinclair/typebox/value';
 
@@ -25,12 +25,12 @@ const tolerant = (schema: TSchema): TSchema => {
  * A producer is checked strictly, a reader is tolerant: additions are compatible, so an added field must not set a message aside.
  * Fields unknown here are dropped, so that what a handler copies into facts of its own is what it knows.
  */
-export const readAs = <D>(schema: TSchema, check: TypeCheck<TSchema>): ((data: unknown) => Read<D>) => {
+export const readAs = <S extends TSchema>(schema: S, check: TypeCheck<S>): ((data: unknown) => Read<Static<S>>) => {
   const readers = tolerant(schema);
   return (data) => {
-    if (check.Check(data)) return { kind: 'fits', data: data as D };
+    if (check.Check(data)) return { kind: 'fits', data };
     const known = Value.Clean(readers, Value.Clone(data));
-    if (check.Check(known)) return { kind: 'fits', data: known as D };
+    if (check.Check(known)) return { kind: 'fits', data: known };
     return { kind: 'misfit', problems: [...check.Errors(known)].slice(0, 5).map((e) => `${e.path || '/'} ${e.message}`) };
   };
 };

@@ -55,8 +55,7 @@ const PERSONAL = 'x-personal';
  * (an id field at the top level of the event) before it is stored; after erasure it reads as {@link ERASED}.
  */
 export const personal = <T extends TSchema>(schema: T, ref: string): T => ({ ...schema, [PERSONAL]: ref });
-export const personalRef = (schema: TSchema): string | undefined =>
-  (schema as unknown as Record<string, unknown>)[PERSONAL] as string | undefined;
+export const personalRef = (schema: TSchema): string | undefined => schema[PERSONAL] as string | undefined;
 /** Where personal data stand in an event: the steps to the field, `*` through an array, and the id field of whose they are. */
 export interface PersonalField {
   readonly path: readonly string[];
@@ -65,7 +64,7 @@ export interface PersonalField {
 export const personalFieldsOf = (schema: TSchema, path: readonly string[] = []): readonly PersonalField[] => {
   const ref = personalRef(schema);
   if (ref !== undefined) return [{ path, ref }];
-  const s = schema as unknown as { type?: string; properties?: Record<string, TSchema>; items?: TSchema };
+  const s = schema as { type?: string; properties?: Record<string, TSchema>; items?: TSchema };
   if (s.type === 'object' && s.properties) return Object.entries(s.properties).flatMap(([k, v]) => personalFieldsOf(v, [...path, k]));
   if (s.type === 'array' && s.items) return personalFieldsOf(s.items, [...path, '*']);
   return [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ERASED, personalRef } from '@paktwerk/kernel';
-import type { DomainEvent, EventCatalogue, EventDefinition, TSchema } from '@paktwerk/kernel';
+import type { Described, DomainEvent, EventCatalogue, TSchema } from '@paktwerk/kernel';
 
 interface JsonSchema {
   readonly type?: string;
@@ -86,7 +86,7 @@ const plainValue = (schema: TSchema, erased: boolean): fc.Arbitrary<unknown> => 
 };
 
 /** Any event of a definition as its schema allows it, however senseless; `erased`: as it may be read after an erasure. */
-export const anyEvent = (definition: EventDefinition, { erased = false } = {}): fc.Arbitrary<DomainEvent> =>
+export const anyEvent = (definition: Described, { erased = false } = {}): fc.Arbitrary<DomainEvent> =>
   anyValue(definition.schema, erased).map((data) => ({ type: definition.type, data }));
 
 /** Any event that a stream of these types can hold. */

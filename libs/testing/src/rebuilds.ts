@@ -1,5 +1,5 @@
 import { contractOf } from '@paktwerk/contracts';
-import type { DomainEvent, EventCatalogue, EventDefinition } from '@paktwerk/kernel';
+import type { Described, DomainEvent, EventCatalogue } from '@paktwerk/kernel';
 import { Leases, ProjectionRunner, Rebuild, consumerOf, projectionMigrations } from '@paktwerk/projections';
 import type { LogBatch, LogEntry, LogReader, Projection } from '@paktwerk/projections';
 import { Database, guardConnections, migrate, schemaDifference, tableNameOf } from '@paktwerk/postgres';
@@ -82,8 +82,11 @@ const entangled = (value: unknown, found: string[]): unknown => {
   return one;
 };
 
-const definitionOf = (catalogue: EventCatalogue, log: 'store' | 'inbox', type: string): EventDefinition =>
-  log === 'store' ? catalogue.definition(type) : (contractOf(type) as unknown as EventDefinition);
+const definitionOf = (catalogue: EventCatalogue, log: 'store' | 'inbox', type: string): Described => {
+  const definition = log === 'store' ? catalogue.definition(type) : contractOf(type);
+  if (!definition) throw new Error(`No event is called ${type}.`);
+  return definition;
+};
 
 /** What an event is about, the most particular first. */
 const THINGS = [

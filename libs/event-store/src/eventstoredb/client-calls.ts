@@ -11,7 +11,7 @@ import type { CallOptions, ClientDuplexStream, ClientReadableStream, Metadata } 
 import { randomUUID } from 'node:crypto';
 import { StoreUnavailableError } from '../port';
 
-/** What the client lets its own calls use: its channel with discovery, credentials and reconnection. Protected in its types. */
+/** What the client lets its own calls use: its channel with discovery, credentials and reconnection. */
 interface Inside {
   readonly GRPCStreamCreator: <T>(client: typeof StreamsClient, name: string, create: (client: StreamsClient) => T) => () => Promise<T>;
   readonly callArguments: (base: object, options?: CallOptions) => [Metadata, CallOptions];
@@ -19,6 +19,7 @@ interface Inside {
 type ReadCall = ClientReadableStream<never>;
 type AppendCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;
 
+/** Over unknown: its types call these protected. */
 const inside = (client: EventStoreDBClient): Inside => client as unknown as Inside;
 
 /** A follower may lag behind what was acknowledged: it sends us to the leader instead of answering, and the client goes there. */
@@ -58,7 +59,7 @@ export const readFiltered = (
   const create = GRPCStreamCreator(
     StreamsClient,
     'readFiltered',
-    (streams) => streams.read(request, ...callArguments(LEADER, { deadline: Infinity })) as unknown as ReadCall,
+    (streams) => streams.read(request, ...callArguments(LEADER, { deadline: Infinity })) as ReadCall,
   );
   return new ReadStream<ResolvedEvent>(create, convertGrpcEvent, {});
 };

@@ -10,7 +10,7 @@ import {
   jsonEvent,
   streamNameFilter,
 } from '@eventstore/db-client';
-import type { ResolvedEvent } from '@eventstore/db-client';
+import type { JSONEventType, ResolvedEvent } from '@eventstore/db-client';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
 import { Waiters, backOff, inTime, toInstant } from '@paktwerk/kernel';
 import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
@@ -46,12 +46,10 @@ const CLOSE_TIMEOUT_MS = 2000;
 /** So many places that were given out are remembered as ones that a read may start from. */
 const PLACES = 1000;
 
-interface EpochData {
-  readonly epoch: number;
-  readonly after: number;
-  readonly since: Instant;
-  readonly reason: string;
-}
+type EpochBegan = JSONEventType<
+  'epoch.began',
+  { readonly epoch: number; readonly after: number; readonly since: Instant; readonly reason: string }
+>;
 
 /**
  * The store on EventStoreDB/KurrentDB (server 22.6 or newer). Streams are prefixed by the service (`staffing.post-…`), so services may
@@ -317,12 +315,12 @@ export class EventStoreDbEventStore implements EventStore {
   async epochs(): Promise<readonly Epoch[]> {
     const raised: Epoch[] = [];
     try {
-      for await (const { event } of this.client.readStream(this.epochStream, {
+      for await (const { event } of this.client.readStream<EpochBegan>(this.epochStream, {
         ...LEADER,
         direction: FORWARDS,
         fromRevision: START,
-      }) as AsyncIterable<ResolvedEvent>) {
-        if (event) raised.push(event.data as unknown as Epoch);
+      }) as AsyncIterable<ResolvedEvent<EpochBegan>>) {
+        if (event) raised.push(event.data);
       }
     } catch (error) {
       if (!(error instanceof StreamNotFoundError)) throw asStoreError(error);
@@ -339,14 +337,14 @@ export class EventStoreDbEventStore implements EventStore {
   async raiseEpoch(reason: string): Promise<Epoch> {
     const list = await this.epochs();
     const head = await this.head();
-    const epoch: EpochData = {
+    const epoch: EpochBegan['data'] = {
       epoch: nextEpoch(list),
       after: head ? positionParts(head).number : 0,
       since: new Date().toISOString(),
       reason,
     };
     await this.answered(() =>
-      this.client.appendToStream(this.epochStream, jsonEvent({ type: 'epoch.began', data: epoch as never }), {
+      this.client.appendToStream(this.epochStream, jsonEvent<EpochBegan>({ type: 'epoch.began', data: epoch }), {
         expectedRevision: list.length === 1 ? NO_STREAM_YET : BigInt(list.length - 2),
       }),
     );

@@ -37,7 +37,7 @@ export interface Recorded {
 export const recordedOf = (resolved: ResolvedEvent, prefix: string): Recorded | undefined => {
   const { event } = resolved;
   if (!event?.streamId.startsWith(prefix)) return undefined;
-  const { position, metadata, data } = event as unknown as { position?: { commit: bigint }; metadata?: StoredMetadata; data: Uint8Array };
+  const { position, metadata, data } = event as { position?: { commit: bigint }; metadata?: StoredMetadata; data: Uint8Array };
   if (position === undefined || position.commit > BigInt(Number.MAX_SAFE_INTEGER))
     throw new Error('This EventStoreDB does not tell the positions of events read from a stream: version 22.6 or newer is needed.');
   if (event.type === '$streamDeleted')

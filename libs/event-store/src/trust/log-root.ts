@@ -57,7 +57,7 @@ export const parseStatement = (statement: string): LogRoot => {
       const value = lines[i]?.startsWith(`${f}: `) ? lines[i].slice(f.length + 2) : '';
       return [f, NUMBERS.has(f) ? Number(value) : value];
     }),
-  ) as unknown as LogRoot;
+  ) as unknown as LogRoot; // what it does not say, the comparison below finds
   if (title !== TITLE || statementOf(root) !== statement) throw new Error('This is not the text of a log root.');
   return root;
 };

@@ -145,7 +145,7 @@ export class GroupConsumer {
       const nextOffset = Number(batch.lastOffset()) + 1;
       const { messages, watermarks } = split(batch);
       // Nothing lies between where the fetch began and the first message; where it began beyond the stored offset, the broker has jumped.
-      const firstOffset = Number((batch as unknown as { fetchedOffset: string }).fetchedOffset);
+      const firstOffset = Number((batch as { fetchedOffset?: string }).fetchedOffset);
       const outcome = await this.persist(
         () => this.options.sink.store({ topic: this.short(topic), partition, firstOffset, nextOffset, messages, watermarks }),
         ours,

@@ -52,7 +52,7 @@ export class InboxServer extends Server implements CustomTransportStrategy {
   override addHandler(pattern: unknown, handler: MessageHandler, _isEventHandler = false, extras: Record<string, unknown> = {}): void {
     if (typeof pattern !== 'string' || typeof extras['id'] !== 'string')
       throw new TypeError(`The handler of ${JSON.stringify(pattern)} has no written-out id: use @Reaction.`);
-    this.registered.push({ pattern, handler, extras: extras as unknown as ReactionExtras });
+    this.registered.push({ pattern, handler, extras: extras as ReactionExtras });
   }
 
   /** For the runner; complete once Nest has registered the controllers (`startAllMicroservices`). */
