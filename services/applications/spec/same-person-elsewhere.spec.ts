@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
+import { eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
 
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
@@ -71,6 +72,8 @@ describe('four eyes when the identity provider moves', () => {
         lists: [await listed(''), await listed('?status=checked'), await listed('?status=prepared')],
       };
     };
+    const listed = async () => (await running.call(clerk, 'GET', '/applications?status=prepared')).body['items'] as unknown[];
+    await eventually(async () => (await listed()).length === 1, { what: 'the list of applications' });
     expect(await seenBy(signatory)).toEqual({
       file: ['checked', true],
       history: ['application.submitted', 'formal-check.passed'],

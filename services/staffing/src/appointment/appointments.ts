@@ -14,7 +14,7 @@ import { decideReturnShare } from '../person/return-share';
 import { personDecider, personStream } from '../person/state';
 import { PostVacated } from '../post/events';
 import type { PostEvent } from '../post/events';
-import { decideDecline, decideFill, decideSettleClaim } from '../post/fill-post';
+import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
 import { postDecider, postStream } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
@@ -56,7 +56,8 @@ export class Appointments {
     const appointmentId = derivedId('apt', ctx.commandId);
     // The wish is part of the claim's id: after a refusal the same key may come back with a corrected body.
     const claimId = derivedId('clm', ctx.commandId, wish.personId, wish.from, wish.until ?? '');
-    const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish };
+    const { expectedVersion } = ctx;
+    const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
     let isClaimed = false;
     const { handled, declined } = await this.settle(cmd, ctx, {
       guard: (state) => {
@@ -65,17 +66,13 @@ export class Appointments {
         if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimId !== claimId)) throw new KeyReusedError();
       },
       decide: async (state, { version }) => {
-        const stale =
-          ctx.expectedVersion !== undefined && ctx.expectedVersion !== version
-            ? { expected: ctx.expectedVersion, actual: version }
-            : undefined;
-        if (isClaimed) return stale ? decideDecline(cmd, STALE, stale) : decideSettleClaim(cmd, state);
-        if (stale) throw new StaleVersionError(stale.expected, stale.actual);
+        if (isClaimed) return decideSettleClaim(cmd, state, version);
+        if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
         const preview = decideFill(cmd, state); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
         await this.claim(cmd, state, actor, ctx);
         isClaimed = true;
-        return decideSettleClaim(cmd, state);
+        return decideSettleClaim(cmd, state, version);
       },
     });
     if (declined) throw asRecorded(declined);
@@ -87,7 +84,7 @@ export class Appointments {
 
   /** Sets the person's working time aside. */
   private async claim(
-    { personId, claimId, appointmentId, postId, from, until }: SettleClaim,
+    { personId, claimId, appointmentId, postId, from, until, expectedVersion }: SettleClaim,
     state: ApprovedPost,
     actor: Actor,
     ctx: CommandContext,
@@ -100,6 +97,7 @@ export class Appointments {
       from,
       until: until ?? state.to,
       isFixedTerm: until !== undefined,
+      ...(expectedVersion === undefined ? {} : { expectedVersion }),
     };
     await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('claim-share', claimId)), {
       guard: (s) => (s.kind === 'none' ? notFound('person', personId) : requireOwnDistrict(actor, s.district)),
@@ -108,9 +106,18 @@ export class Appointments {
   }
 
   /** Fills the post with a claimed share, or gives the share back where the post declined. */
-  async complete({ postId, appointmentId, claimId, personId, from, until, isFixedTerm }: Claimed, ctx: CommandContext): Promise<void> {
-    const cmd: SettleClaim = { postId, appointmentId, claimId, personId, from, ...(isFixedTerm ? { until } : {}) };
-    await this.settle(cmd, ctx, { decide: (state) => decideSettleClaim(cmd, state) });
+  async complete(claimed: Claimed, ctx: CommandContext): Promise<void> {
+    const { postId, appointmentId, claimId, personId, from, until, isFixedTerm, expectedVersion } = claimed;
+    const cmd: SettleClaim = {
+      postId,
+      appointmentId,
+      claimId,
+      personId,
+      from,
+      ...(isFixedTerm ? { until } : {}),
+      ...(expectedVersion === undefined ? {} : { expectedVersion }),
+    };
+    await this.settle(cmd, ctx, { decide: (state, { version }) => decideSettleClaim(cmd, state, version) });
   }
 
   private async settle(
@@ -143,9 +150,6 @@ export class Appointments {
     });
   }
 }
-
-/** Another command was faster than a claim whose request said which version it had seen. */
-const STALE = 'stale-version';
 
 /** What the post's stream says of a declined claim, as an error. */
 const asRecorded = ({ code, explanation }: DeclinedClaim): Error =>

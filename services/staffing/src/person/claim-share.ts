@@ -14,6 +14,8 @@ export interface ClaimShare {
   readonly from: IsoDate;
   readonly until: IsoDate;
   readonly isFixedTerm: boolean;
+  /** The version of the post that the request named, where it named one. */
+  readonly expectedVersion?: number;
 }
 
 /** The person's own stream guards their working time: on no day do the shares of all posts exceed the limit. */

@@ -23,6 +23,8 @@ export const ShareClaimed = event('share.claimed', 1, {
   until: DateOnly(),
   /** True where the appointment itself ends on `until`; false where only the approval of the post does. */
   isFixedTerm: Type.Boolean(),
+  /** The version of the post that the request named (If-Match): whoever completes the claim keeps to it. */
+  expectedVersion: Type.Optional(Type.Integer({ minimum: 0 })),
 });
 
 export const ShareEnded = event('share.ended', 1, { personId: Id('psn'), claimId: Id('clm'), lastDay: DateOnly() });

@@ -99,4 +99,30 @@ describe('settling a claimed share', () => {
     given(postDecider, [approved(), filled(1, '2022-10-01'), declined, vacated(1, '2022-10-01', '2022-12-31')])
       .when((s) => decideSettleClaim(fill(2, '2023-01-01'), s))
       .nothing());
+
+  it('keeps to the version that the request named, whoever completes the claim', () => {
+    const cmd = { ...fill(2, '2023-01-01'), expectedVersion: 1 };
+    const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2022-12-31')];
+    const { postId, appointmentId, claimId, personId } = cmd;
+    const stale = AppointmentDeclined({
+      postId,
+      appointmentId,
+      claimId,
+      personId,
+      code: 'stale-version',
+      explanation: { expected: 1, actual: 3 },
+    });
+    given(postDecider, history)
+      .when((s) => decideSettleClaim(cmd, s, 3))
+      .then(stale);
+    given(postDecider, [...history, stale])
+      .when((s) => decideSettleClaim(cmd, s, 4))
+      .nothing();
+    given(postDecider, [approved()])
+      .when((s) => decideSettleClaim(cmd, s, 1))
+      .then(filled(2, '2023-01-01'));
+    given(postDecider, [approved(), filled(2, '2023-01-01')])
+      .when((s) => decideSettleClaim(cmd, s, 2))
+      .nothing();
+  });
 });

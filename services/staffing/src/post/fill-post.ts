@@ -53,16 +53,28 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
 
 export interface SettleClaim extends FillPost {
   readonly postId: string;
+  /** The version of the post that the request named (If-Match); absent where it named none. */
+  readonly expectedVersion?: number;
 }
 
-/** The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer. */
-export const decideSettleClaim = (cmd: SettleClaim, state: PostState): Decision<PostEvent> => {
-  if (state.kind === 'approved' && state.declined[cmd.claimId]) return nothing();
+/** Why a claim was declined whose request named a version that another command had left behind. */
+export const STALE = 'stale-version';
+
+/**
+ * The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer,
+ * the request's own or that of the reaction which completes what was left dangling. `version` is the one that the post stands at.
+ */
+export const decideSettleClaim = (cmd: SettleClaim, state: PostState, version?: number): Decision<PostEvent> => {
+  const { expectedVersion } = cmd;
+  if (state.kind === 'approved' && (state.declined[cmd.claimId] || state.occupancies.some((o) => o.claimId === cmd.claimId)))
+    return nothing();
+  if (expectedVersion !== undefined && version !== undefined && expectedVersion !== version)
+    return declined(cmd, STALE, { expected: expectedVersion, actual: version });
   const decision = decideFill(cmd, state);
-  return decision.kind === 'recorded' ? decision : decideDecline(cmd, decision.code, decision.data as DeclinedClaim['explanation']);
+  return decision.kind === 'recorded' ? decision : declined(cmd, decision.code, decision.data as DeclinedClaim['explanation']);
 };
 
-export const decideDecline = (
+const declined = (
   { postId, appointmentId, claimId, personId }: SettleClaim,
   code: string,
   explanation: DeclinedClaim['explanation'],
