@@ -1,0 +1,2 @@
+export * from './deadline';
+export { holidayOn, isWorkingDay } from './holidays';
