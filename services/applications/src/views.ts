@@ -1,6 +1,7 @@
 import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import { DistributionKey } from './call/events';
 import { Check, LineAmount, OUTCOMES, Reason } from './application/events';
+import { ACTIONS } from './application/actions';
 import { STATUSES } from './application/application-file';
 import { Line, LineInput } from './application/lines';
 import { RuleSetParameters } from './programme/rule-set';
@@ -109,6 +110,13 @@ export const ApplicationView = View('ApplicationView', {
   grant: Type.Optional(Type.Object({ grantId: Text, amountCents: Amount(), from: DateOnly(), to: DateOnly() })),
   rejection: Type.Optional(Type.Object({ stage: OneOf(['formal', 'decision'] as const), reasons: Type.Array(Reason), on: DateOnly() })),
   withdrawal: Type.Optional(Type.Object({ reason: Text, on: DateOnly() })),
+  actions: Type.Array(
+    Type.Object({
+      action: OneOf(ACTIONS),
+      refusal: Type.Optional(Type.Object({ code: Text, texts: Type.Object({ de: Text, en: Text }) })),
+    }),
+    { description: 'The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet' },
+  ),
   changedAt: InstantString(),
   version: Integer,
 });

@@ -28,6 +28,7 @@ import { ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../rules-of-call';
 import { ApplicationListItem, ApplicationView, CalculationView, HistoryView } from '../views';
+import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, applicationView, fileOf } from './application-file';
 import type { ApplicationFile } from './application-file';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
@@ -88,8 +89,9 @@ export class ApplicationController {
     @PathId('applicationId', 'app') applicationId: string,
     @JsonQuery(AsOf) query: Static<typeof AsOf>,
   ) {
-    const { file, version, position } = await this.file(actor, applicationId, query);
-    return reply({ version, position }, this.view(file, version));
+    const { file, state, version, position } = await this.file(actor, applicationId, query);
+    const isNow = query.knownAt === undefined && query.effectiveOn === undefined;
+    return reply({ version, position }, applicationView(file, version, isNow ? offersTo(actor, state) : [], this.districts));
   }
 
   @Get(':applicationId/history')
@@ -121,7 +123,7 @@ export class ApplicationController {
   }
 
   @Post(':applicationId/withdraw')
-  @Allow('SIGNATORY')
+  @Allow(...ROLES_OF.withdraw)
   @Returns(ApplicationView, { versioned: true, description: 'Withdrawn' })
   async withdraw(
     @Command() ctx: CommandContext,
@@ -130,6 +132,7 @@ export class ApplicationController {
     @JsonBody(WithdrawBody) body: Static<typeof WithdrawBody>,
   ) {
     return this.decide(
+      actor,
       applicationId,
       ctx,
       (state, today) => decideWithdraw({ reason: body.reason, today }, state),
@@ -139,7 +142,7 @@ export class ApplicationController {
   }
 
   @Post(':applicationId/formal-check')
-  @Allow('GRANT_CLERK')
+  @Allow(...ROLES_OF['check-formally'])
   @Returns(ApplicationView, { versioned: true, description: 'Checked: passed, or rejected with reasons' })
   async checkFormally(
     @Command() ctx: CommandContext,
@@ -148,14 +151,14 @@ export class ApplicationController {
     @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(applicationId, ctx, async (state, today) => {
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
       const { app } = existing(state, applicationId);
       return decideFormalCheck({ today }, state, (await this.rulesOfCall.find(app.callId)).rules);
     });
   }
 
   @Post(':applicationId/decision')
-  @Allow('GRANT_CLERK')
+  @Allow(...ROLES_OF['prepare-decision'])
   @Returns(ApplicationView, { versioned: true, description: 'Prepared; the amount is being reserved, another person releases' })
   async prepare(
     @Command() ctx: CommandContext,
@@ -165,13 +168,13 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     const decisionId = derivedId('dec', ctx.commandId);
-    return this.decide(applicationId, ctx, (state, today) =>
+    return this.decide(actor, applicationId, ctx, (state, today) =>
       decidePrepare({ ...body, decisionId, preparedBy: actor.personId, today }, state),
     );
   }
 
   @Post(':applicationId/decision/release')
-  @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
+  @Allow(...ROLES_OF['release-decision'])
   @Returns(ApplicationView, { versioned: true, description: 'Released by another person than the one who prepared' })
   async release(
     @Command() ctx: CommandContext,
@@ -180,10 +183,11 @@ export class ApplicationController {
     @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(applicationId, ctx, (state, today) => decideRelease({ ...body, releasedBy: actor.personId, today }, state));
+    return this.decide(actor, applicationId, ctx, (state, today) => decideRelease({ ...body, releasedBy: actor.personId, today }, state));
   }
 
   private async decide(
+    actor: Actor,
     applicationId: string,
     ctx: CommandContext,
     decide: (state: ApplicationState, today: IsoDate) => Decision<ApplicationEvent> | Promise<Decision<ApplicationEvent>>,
@@ -198,7 +202,8 @@ export class ApplicationController {
         return ruleSetName(app.programmeCode, app.ruleSetVersion);
       },
     });
-    return reply(handled, this.view(shown(handled.file ?? notFound('application', applicationId)), handled.version));
+    const file = shown(handled.file ?? notFound('application', applicationId));
+    return reply(handled, applicationView(file, handled.version, offersTo(actor, handled.state), this.districts));
   }
 
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
@@ -209,11 +214,7 @@ export class ApplicationController {
     const events = bodyOf(actor.organisation) === 'district' ? knownToDistrict(all) : all;
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, file.district);
-    return { file, events, version: all.length, position: all.at(-1)?.position };
-  }
-
-  private view(file: ApplicationFile, version: number) {
-    return applicationView(file, version, this.districts);
+    return { file, state: loaded.state, events, version: all.length, position: all.at(-1)?.position };
   }
 }
 

@@ -21,6 +21,7 @@ import {
   districtOf,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
+import { offersTo } from '../application/actions';
 import { applicationView } from '../application/application-file';
 import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
@@ -121,7 +122,7 @@ export class DraftController {
     return created(
       handled,
       `/api/applications/v1/applications/${handled.file.applicationId}`,
-      applicationView(handled.file, handled.version, this.districts),
+      applicationView(handled.file, handled.version, offersTo(actor, handled.state), this.districts),
     );
   }
 

@@ -2,9 +2,9 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { Refusal } from '../shell/refusal';
-import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { ReasonForm } from '../ui/form/reason-form';
@@ -50,9 +50,15 @@ const FormalCheck = ({ application: { applicationId }, etag }: Props) => {
   );
 };
 
-const Release = ({ application: { applicationId }, decision, etag }: Props & { decision: NonNullable<Application['decision']> }) => {
+interface ReleaseProps extends Props {
+  decision: NonNullable<Application['decision']>;
+  /** Why this person cannot release it, or not now. */
+  refusal: Application['actions'][number]['refusal'];
+}
+const Release = ({ application: { applicationId }, decision, etag, refusal }: ReleaseProps) => {
   const t = useTexts(applicationsTexts).actions;
   const f = useFormat();
+  const language = useLanguage();
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision/release');
   const action = useAction({
     send: ({ version, ...body }: { decisionId: string; version: string | null }, key) =>
@@ -61,15 +67,22 @@ const Release = ({ application: { applicationId }, decision, etag }: Props & { d
   });
   const { reservation } = decision;
   return (
-    <Step title={t.release} hint={t.releaseHint}>
+    <Step title={t.release} hint={refusal ? undefined : t.releaseHint}>
       <p>{t.prepared({ outcome: t.outcomeNames[decision.outcome], amount: f.euro(decision.amountCents) })}</p>
-      <p className="pw-muted">
-        {reservation.status === 'refused'
-          ? t.reservationRefused({ frame: f.euro(reservation.frameAvailableCents ?? 0), pot: f.euro(reservation.potAvailableCents ?? 0) })
-          : t.reservation[reservation.status]}
-      </p>
+      {refusal?.code !== `reservation-${reservation.status}` && (
+        <p className="pw-muted">
+          {reservation.status === 'refused'
+            ? t.reservationRefused({ frame: f.euro(reservation.frameAvailableCents ?? 0), pot: f.euro(reservation.potAvailableCents ?? 0) })
+            : t.reservation[reservation.status]}
+        </p>
+      )}
       <Refusal problem={action.problem} title={t.refused} />
-      <Button variant="primary" isBusy={action.isBusy} onClick={() => void action.run({ decisionId: decision.decisionId, version: etag })}>
+      <Button
+        variant="primary"
+        isBusy={action.isBusy}
+        disabledReason={refusal?.texts[language]}
+        onClick={() => void action.run({ decisionId: decision.decisionId, version: etag })}
+      >
         {t.release}
       </Button>
     </Step>
@@ -109,9 +122,8 @@ const Withdraw = ({ application, etag }: Props) => {
 };
 
 /** Prepares a decision. What somebody is writing here stays when the application changes under their hands. */
-const Prepare = ({ application, etag }: Props) => {
+const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossible: boolean; isAgain: boolean }) => {
   const t = useTexts(applicationsTexts).actions;
-  const { status } = application;
   const [isDirty, setDirty] = useState(false);
   const [begunAt, setBegunAt] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -126,9 +138,7 @@ const Prepare = ({ application, etag }: Props) => {
     },
     [etag],
   );
-  const isPossible = status === 'checked' || status === 'prepared';
   if (!isPossible && !isDirty) return null;
-  const isAgain = status === 'prepared';
   // One place in the tree for both looks: another place would throw away what was typed.
   return (
     <details
@@ -159,27 +169,22 @@ const Prepare = ({ application, etag }: Props) => {
   );
 };
 
-/** What the signed-in person may do here. The service decides; these are only the doors, and its refusals are shown in its own words. */
+/** The steps that the service offers to this person; whether a step is open, and why not, is decided there alone. */
 export const Actions = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
-  const { me } = useSession();
-  const has = (role: string): boolean => me?.roles?.includes(role) ?? false;
-  const { status, decision } = application;
-  const isClerk = has('GRANT_CLERK');
-  const isOpen = ['submitted', 'checked', 'prepared'].includes(status);
-  const mayWithdraw = has('SIGNATORY') && me?.organisation === application.district && isOpen;
-  const mayDecide = isOpen && (isClerk || (has('GRANT_REVIEWER') && status === 'prepared'));
-  if (!isClerk && !mayDecide && !mayWithdraw) return null;
+  const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
+  const release = offers.get('release-decision');
+  const { decision } = application;
   // Without a step inside, the style sheet takes the panel away: only the step itself knows whether something typed keeps it.
   return (
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
       <h2 id="aktionen">{t.title}</h2>
-      {isClerk && status === 'submitted' && <FormalCheck application={application} etag={etag} />}
-      {mayDecide && status === 'prepared' && decision && (
-        <Release key={decision.decisionId} application={application} decision={decision} etag={etag} />
+      {offers.has('check-formally') && <FormalCheck application={application} etag={etag} />}
+      {release && decision && (
+        <Release key={decision.decisionId} application={application} decision={decision} etag={etag} refusal={release.refusal} />
       )}
-      {isClerk && <Prepare application={application} etag={etag} />}
-      {mayWithdraw && <Withdraw application={application} etag={etag} />}
+      <Prepare application={application} etag={etag} isPossible={offers.has('prepare-decision')} isAgain={release !== undefined} />
+      {offers.has('withdraw') && <Withdraw application={application} etag={etag} />}
     </section>
   );
 };

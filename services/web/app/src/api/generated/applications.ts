@@ -567,6 +567,17 @@ export interface components {
             nextCursor?: string;
         };
         ApplicationView: {
+            /** @description The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet */
+            actions: {
+                action: "check-formally" | "prepare-decision" | "release-decision" | "withdraw";
+                refusal?: {
+                    code: string;
+                    texts: {
+                        de: string;
+                        en: string;
+                    };
+                };
+            }[];
             applicationId: string;
             budgetYear: number;
             callId: string;

@@ -1,0 +1,108 @@
+import { fold } from '@paktwerk/kernel';
+import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, someRules, submitted } from '../spec-data';
+import { offersTo } from './actions';
+import type { Action } from './actions';
+import { decideFormalCheck } from './check-formally';
+import { ApplicationWithdrawn } from './events';
+import type { ApplicationEvent } from './events';
+import { decidePrepare } from './prepare-decision';
+import { decideRelease } from './release-decision';
+import { applicationDecider, keysOf } from './state';
+import type { ApplicationState } from './state';
+import { decideWithdraw } from './withdraw-application';
+
+const clerk = { personId: CLERK, roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' } as const;
+const other = { ...clerk, personId: OTHER_CLERK };
+const signatory = { personId: 'per_signatory', roles: ['SIGNATORY'], organisation: '08116' } as const;
+
+const released = (history: readonly ApplicationEvent[]): readonly ApplicationEvent[] => {
+  const decision = decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, fold(applicationDecider, history));
+  return decision.kind === 'recorded' ? [...history, ...decision.events] : history;
+};
+const HISTORIES = {
+  nothing: [],
+  submitted: [submitted()],
+  checked: checked(),
+  'prepared, its money pending': [...checked(), prepared()],
+  'prepared, its money set aside': [...checked(), prepared(), reserved()],
+  'prepared, without money': [...checked(), prepared(), declined()],
+  'prepared as a rejection': [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })],
+  granted: released([...checked(), prepared(), reserved()]),
+  rejected: released([...checked(), prepared({ outcome: 'rejected', amountCents: 0 })]),
+  withdrawn: [submitted(), ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), reason: 'Kein Bedarf.' })],
+} satisfies Readonly<Record<string, readonly ApplicationEvent[]>>;
+
+const stateOf = (name: keyof typeof HISTORIES): ApplicationState =>
+  fold(applicationDecider, HISTORIES[name] as readonly ApplicationEvent[]);
+const seen = (who: typeof clerk | typeof other | typeof signatory, name: keyof typeof HISTORIES): string[] =>
+  offersTo(who, stateOf(name)).map((o) => (o.refusal ? `${o.action}: ${o.refusal.code}` : o.action));
+
+describe('the steps that an application offers', () => {
+  it.each([
+    ['nothing', [], []],
+    ['submitted', ['check-formally'], ['check-formally']],
+    ['checked', ['prepare-decision'], ['prepare-decision']],
+    [
+      'prepared, its money pending',
+      ['release-decision: four-eyes', 'prepare-decision'],
+      ['release-decision: reservation-pending', 'prepare-decision'],
+    ],
+    ['prepared, its money set aside', ['release-decision: four-eyes', 'prepare-decision'], ['release-decision', 'prepare-decision']],
+    [
+      'prepared, without money',
+      ['release-decision: four-eyes', 'prepare-decision'],
+      ['release-decision: reservation-refused', 'prepare-decision'],
+    ],
+    ['prepared as a rejection', ['release-decision: four-eyes', 'prepare-decision'], ['release-decision', 'prepare-decision']],
+    ['granted', [], []],
+    ['rejected', [], []],
+    ['withdrawn', [], []],
+  ] as const)('%s: to who prepared %j, to another clerk %j', (name, toPreparer, toOther) => {
+    expect([seen(clerk, name), seen(other, name)]).toEqual([toPreparer, toOther]);
+  });
+
+  it('tell who prepared why somebody else has to release', () => {
+    const [release] = offersTo(clerk, stateOf('prepared, its money set aside'));
+    expect(release).toEqual({
+      action: 'release-decision',
+      refusal: {
+        code: 'four-eyes',
+        texts: {
+          de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die am 01.08.2022 vorbereitet hat.',
+          en: 'Four eyes: another person than the one who prepared on 2022-08-01 must release.',
+        },
+      },
+    });
+  });
+
+  it('are to the signatory of the district the withdrawal alone, and say nothing of a decision that is not released', () => {
+    const open = ['submitted', 'checked', 'prepared, its money pending', 'prepared, without money'] as const;
+    expect(open.map((name) => seen(signatory, name))).toEqual(open.map(() => ['withdraw']));
+    expect(seen(signatory, 'granted')).toEqual([]);
+  });
+
+  it.each([
+    ['another district', { ...signatory, organisation: '08115' }],
+    ['who is of the district, but not its signatory', { ...signatory, roles: ['APPLICANT'] }],
+    ['the ministry', { ...clerk, organisation: 'state', roles: ['MINISTRY'] }],
+    ['a clerk of nobody we know', { ...clerk, organisation: 'elsewhere' }],
+  ] as const)('are none to %s', (_, who) => {
+    for (const name of Object.keys(HISTORIES) as (keyof typeof HISTORIES)[]) expect(offersTo(who, stateOf(name))).toEqual([]);
+  });
+
+  it('are in every state exactly those that the deciders would record', () => {
+    const attempts: Readonly<Record<Action, (state: ApplicationState) => { kind: string; events?: readonly unknown[] }>> = {
+      'check-formally': (state) => decideFormalCheck({ today: TODAY }, state, someRules()),
+      'prepare-decision': (state) =>
+        decidePrepare({ decisionId: 'dec_new', outcome: 'granted', reason: 'x', preparedBy: OTHER_CLERK, today: TODAY }, state),
+      'release-decision': (state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state),
+      withdraw: (state) => decideWithdraw({ reason: 'x', today: TODAY }, state),
+    };
+    for (const name of Object.keys(HISTORIES) as (keyof typeof HISTORIES)[]) {
+      const state = stateOf(name);
+      const recorded = (Object.keys(attempts) as Action[]).filter((action) => (attempts[action](state).events ?? []).length > 0);
+      const offered = [other, signatory].flatMap((who) => offersTo(who, state).flatMap((o) => (o.refusal ? [] : [o.action])));
+      expect([name, [...offered].sort()]).toEqual([name, [...recorded].sort()]);
+    }
+  });
+});
