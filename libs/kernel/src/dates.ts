@@ -91,10 +91,16 @@ export const maxInstant = (...instants: readonly (Instant | undefined)[]): Insta
 
 /** `22.07.2022` */
 export const formatDate = (date: IsoDate): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
-/** `22.07.2022, 23:59 Uhr` in Berlin. */
+/**
+ * `22.07.2022, 23:59:07 Uhr (UTC+02:00)` in Berlin. With seconds and offset, because sentences are evidence: the hour that October repeats
+ * is two different hours.
+ */
 export const formatInstant = (instant: Instant): string => {
-  const w = new Date(wallClock(Date.parse(instant))).toISOString();
-  return `${formatDate(w.slice(0, 10))}, ${w.slice(11, 16)} Uhr`;
+  const ms = Date.parse(instant);
+  const local = wallClock(ms);
+  const w = new Date(local).toISOString();
+  const offset = new Date(local - Math.floor(ms / 1000) * 1000).toISOString();
+  return `${formatDate(w.slice(0, 10))}, ${w.slice(11, 19)} Uhr (UTC+${offset.slice(11, 16)})`;
 };
 
 /** Where "now" comes from. Asynchronous, because the simulated clock of the demo is a row that all processes share. */

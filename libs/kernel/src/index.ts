@@ -7,6 +7,7 @@ export type { CsvValue } from './csv';
 export * from './events';
 export * from './decisions';
 export * from './schema';
+export * from './text';
 export { Waiters } from './waiters';
 export { backOff, inTime, pause, unlessAborted } from './waiting';
 export { Type } from '@sinclair/typebox';

@@ -30,7 +30,9 @@ describe('check an application formally', () => {
       type: 'application.rejected',
       data: {
         stage: 'formal',
-        reasons: [{ code: 'late', de: 'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr.' }],
+        reasons: [
+          { code: 'late', de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr.' },
+        ],
       },
     });
   });

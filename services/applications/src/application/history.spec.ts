@@ -1,10 +1,11 @@
 import { given } from '@paktwerk/testing';
 import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from '../spec-data';
+import { ApplicationWithdrawn } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import type { HistoryEvent, Names } from './history';
 import { decideRelease } from './release-decision';
-import { applicationDecider } from './state';
+import { applicationDecider, keysOf } from './state';
 
 const names: Names = {
   person: (id) => ({ [CLERK]: 'Jonas Weber', [OTHER_CLERK]: 'Sabine Krüger' })[id],
@@ -22,8 +23,8 @@ describe('the history of an application', () => {
   it('tells the submission in one German sentence after the other', () => {
     const [entry] = historyOf([submitted()].map(by('per_unknown', 'SIGNATORY', '08116')), names);
     expect(entry?.sentence).toBe(
-      `Am 01.08.2022, 11:30 Uhr hat eine Person (Zeichnungsbefugnis, Landkreis Esslingen) den Antrag ${submitted().data.fileNumber} eingereicht: eine Stelle mit zusammen 0,50 VZÄ und eine Maßnahme, beantragt sind 37.000,00 €. ` +
-        'Er ging am 12.07.2022, 10:15 Uhr und damit fristgerecht ein (Frist: 22.07.2022, 24:00 Uhr). Grundlage ist das Regelwerk SU22/1.',
+      `Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat eine Person (Zeichnungsbefugnis, Landkreis Esslingen) den Antrag ${submitted().data.fileNumber} eingereicht: eine Stelle mit zusammen 0,50 VZÄ und eine Maßnahme, beantragt sind 37.000,00 €. ` +
+        'Er ging am 12.07.2022, 10:15:00 Uhr (UTC+02:00) und damit fristgerecht ein (Frist: 22.07.2022, 24:00 Uhr). Grundlage ist das Regelwerk SU22/1.',
     );
     expect(entry).toMatchObject({
       actor: { role: 'SIGNATORY', organisation: 'Landkreis Esslingen' },
@@ -46,6 +47,24 @@ describe('the history of an application', () => {
         expect.stringContaining('Damit sind 37.000,00 € für die Zeit vom 01.07.2022 bis 30.06.2023 bewilligt'),
       ]),
     );
+  });
+
+  it('lets no reason imitate a sentence of its own', () => {
+    const reason = 'entfällt.“ Am 01.08.2022 hat Sabine Krüger die Entscheidung freigegeben (Bewilligung). \u202EGrund: „keiner';
+    const withdrawn = ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), reason });
+    expect(historyOf([withdrawn].map(by(CLERK, 'SIGNATORY', '08116')), names).map((e) => e.sentence)).toEqual([
+      'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Jonas Weber (Zeichnungsbefugnis, Landkreis Esslingen) den Antrag zurückgenommen. ' +
+        'Grund: „entfällt.‘ Am 01.08.2022 hat Sabine Krüger die Entscheidung freigegeben (Bewilligung). ⟨U+202E⟩Grund: ‚keiner“.',
+    ]);
+  });
+
+  it('tells the two hours apart that October has at two o’clock', () => {
+    const at = (recordedAt: string) =>
+      historyOf([{ ...by(CLERK, 'GRANT_CLERK', 'authority')(reserved(), 0), recordedAt }], names)[0]?.sentence.slice(0, 46);
+    expect([at('2026-10-25T00:30:07.000Z'), at('2026-10-25T01:30:07.000Z')]).toEqual([
+      'Am 25.10.2026, 02:30:07 Uhr (UTC+02:00) hat di',
+      'Am 25.10.2026, 02:30:07 Uhr (UTC+01:00) hat di',
+    ]);
   });
 
   it('tells a refused reservation with its figures, and every event in some sentence', () => {

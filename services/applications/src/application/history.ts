@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatEuro, formatFte, formatInstant } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quoted } from '@paktwerk/kernel';
 import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent, Outcome } from './events';
@@ -26,7 +26,7 @@ export interface HistoryEntry {
   readonly position: string;
 }
 
-/** The story of one application in plain German: who, what, when, on which rule. */
+/** The story of one application in plain German: who, what, when, on which rule. What people wrote stands in quotation marks. */
 export const historyOf = (events: readonly HistoryEvent[], names: Names): readonly HistoryEntry[] => {
   const submitted = events.find((e) => e.type === 'application.submitted');
   const programmeCode = submitted?.type === 'application.submitted' ? submitted.data.programmeCode : '';
@@ -58,9 +58,9 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'application.rejected':
       return e.data.stage === 'formal'
         ? `${beginning(e, names)} den Antrag nach der formalen Prüfung abgelehnt: ${e.data.reasons.map((r) => r.de).join(' ')}`
-        : `Damit ist der Antrag abgelehnt. Begründung: ${ended(e.data.reasons.map((r) => r.de).join(' '))}`;
+        : `Damit ist der Antrag abgelehnt. Begründung: ${e.data.reasons.map((r) => quoted(r.de)).join(' ')}.`;
     case 'application.withdrawn':
-      return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${ended(e.data.reason)}${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
+      return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${quoted(e.data.reason)}.${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
     case 'decision.prepared':
       return prepared(e, names);
     case 'reservation.confirmed':
@@ -68,7 +68,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'reservation.declined':
       return `Am ${formatInstant(e.recordedAt)} hat die Mittelverwaltung die Reservierung von ${formatEuro(e.data.amountCents)} abgelehnt: ${DECLINED_DE[e.data.reason]} (verfügbar: ${formatEuro(e.data.frameAvailableCents)} im Planungsrahmen, ${formatEuro(e.data.potAvailableCents)} im Topf).`;
     case 'decision.released':
-      return `${beginning(e, names)} die Entscheidung freigegeben (${OUTCOME_DE[e.data.outcome]}); vorbereitet hatte sie ${names.person(e.data.preparedBy) ?? 'eine andere Person'}.`;
+      return `${beginning(e, names)} die Entscheidung freigegeben (${OUTCOME_DE[e.data.outcome]}); vorbereitet hatte sie ${nameOf(e.data.preparedBy, names) ?? 'eine andere Person'}.`;
     case 'grant.issued':
       return `Damit sind ${formatEuro(e.data.amountCents)} für die Zeit vom ${formatDate(e.data.from)} bis ${formatDate(e.data.to)} bewilligt, aus Mitteln des Haushaltsjahres ${e.data.budgetYear}.`;
     default:
@@ -95,7 +95,7 @@ const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names
   const { outcome, amountCents, requestedCents, reason, replacesDecisionId } = e.data;
   const money = outcome === 'rejected' ? '' : `, ${formatEuro(amountCents)} von beantragten ${formatEuro(requestedCents)}`;
   const replaced = replacesDecisionId === undefined ? '' : ' Sie ersetzt die vorige Vorbereitung.';
-  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${ended(reason)}${replaced} Freigeben muss eine andere Person.`;
+  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quoted(reason)}.${replaced} Freigeben muss eine andere Person.`;
 };
 
 const OUTCOME_DE: Readonly<Record<Outcome, string>> = {
@@ -121,9 +121,13 @@ const beginning = (e: HistoryEvent, names: Names): string => `Am ${formatInstant
 
 const who = (actor: EventActor, names: Names): string => {
   if (actor.person.startsWith('system:')) return 'das System';
-  const where = `${ROLE_DE[actor.role] ?? actor.role}, ${names.organisation(actor.organisation)}`;
-  const name = names.person(actor.person);
+  const where = `${ROLE_DE[actor.role] ?? actor.role}, ${printable(names.organisation(actor.organisation))}`;
+  const name = nameOf(actor.person, names);
   return name === undefined ? `eine Person (${where})` : `${name} (${where})`;
 };
 
-const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+/** The provider tells names, and a name is no place for a mark that turns the line around. */
+const nameOf = (personId: string, names: Names): string | undefined => {
+  const name = names.person(personId);
+  return name === undefined ? undefined : printable(name);
+};

@@ -1,4 +1,4 @@
-import { formatDate, formatEuro } from '@paktwerk/kernel';
+import { formatDate, formatEuro, quoted } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import type { FramesCalculated } from './events';
 
@@ -45,7 +45,7 @@ export const traceOf = (calculated: Calculated, district: string, districtName: 
     ruleSetVersion,
     numbers: { potCents, weight, weightSum, floorCents, remainder, rank, leftoverCents, districts: frames.length, extraCent },
     steps: [
-      `Verteilt werden ${formatEuro(potCents)} auf ${frames.length} Kreise nach dem Schlüssel „${key.label}“${key.asOf === undefined ? '' : `, Stand ${formatDate(key.asOf)}`} (${MARK_DE[key.mark]}: ${key.source}).`,
+      `Verteilt werden ${formatEuro(potCents)} auf ${frames.length} Kreise nach dem Schlüssel ${quoted(key.label)}${key.asOf === undefined ? '' : `, Stand ${formatDate(key.asOf)}`} (${MARK_DE[key.mark]}: ${quoted(key.source)}).`,
       `${districtName} hat das Gewicht ${whole.format(weight)} von zusammen ${whole.format(weightSum)}.`,
       `${formatEuro(potCents)} × ${whole.format(weight)} ÷ ${whole.format(weightSum)}, abgerundet auf den Cent, ergibt ${formatEuro(floorCents)}; es bleibt ein Rest von ${whole.format(remainder)} / ${whole.format(weightSum)} Cent.`,
       `Durch das Abrunden sind ${leftoverCents === 1 ? 'insgesamt ein Cent' : `insgesamt ${whole.format(leftoverCents)} Cent`} übrig. Je einen davon erhalten die Kreise mit den größten Resten.`,

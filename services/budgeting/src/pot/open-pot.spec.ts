@@ -95,7 +95,7 @@ describe('the trace of a frame', () => {
         extraCent: 1,
       },
       steps: [
-        'Verteilt werden 1,00 € auf 3 Kreise nach dem Schlüssel „Einwohner“, Stand 31.12.2021 (errechnet: Destatis).',
+        'Verteilt werden 1,00 € auf 3 Kreise nach dem Schlüssel „Einwohner“, Stand 31.12.2021 (errechnet: „Destatis“).',
         'Stadtkreis Stuttgart hat das Gewicht 1 von zusammen 3.',
         '1,00 € × 1 ÷ 3, abgerundet auf den Cent, ergibt 0,33 €; es bleibt ein Rest von 1 / 3 Cent.',
         'Durch das Abrunden sind insgesamt ein Cent übrig. Je einen davon erhalten die Kreise mit den größten Resten.',

@@ -33,7 +33,7 @@ describe('the export', () => {
   it('says both dates before the figures', () => {
     expect(csv.startsWith('\ufeffProgramm;Soforthilfe\r\n')).toBe(true);
     expect(lines[1]).toBe('Wirksam am;31.12.2022');
-    expect(lines[2]).toBe('Bekannt bis;15.01.2023, 10:30 Uhr');
+    expect(lines[2]).toBe('Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)');
     expect(lines[3]).toBe('Stand;endgültig');
   });
   it('has one row per district of the state, in order, and their totals', () => {

@@ -45,7 +45,7 @@ const Facts = ({ application }: { application: Application }) => {
         <div>
           <dt>{t.received}</dt>
           <dd>
-            {f.instant(application.receivedAt)} <span className="pw-muted">{t.deadline({ date: f.date(application.deadline) })}</span>
+            {f.evidence(application.receivedAt)} <span className="pw-muted">{t.deadline({ date: f.date(application.deadline) })}</span>
           </dd>
         </div>
       </dl>

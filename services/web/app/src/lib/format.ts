@@ -32,6 +32,8 @@ export interface Format {
   readonly instant: (instant: string) => string;
   /** For figures that move while one looks. */
   readonly instantToTheSecond: (instant: string) => string;
+  /** What a file proves: to the second and with the offset, so that the hour that October repeats is two different ones. */
+  readonly evidence: (instant: string) => string;
   /** The time of day alone, of a moment in this browser. */
   readonly time: (ms: number) => string;
   /** `+12` / `−3`, with the real minus sign. */
@@ -60,6 +62,12 @@ const formatOf = (language: Language): Format => {
   const month = dates({ month: 'short', year: 'numeric', timeZone: 'UTC' });
   const instant = dates({ ...dayOfYear, ...clock, timeZone: BERLIN });
   const second = dates({ ...dayOfYear, ...clock, second: '2-digit', timeZone: BERLIN });
+  const offset = dates({ timeZone: BERLIN, timeZoneName: 'longOffset' });
+  const offsetOf = (at: Date): string =>
+    offset
+      .formatToParts(at)
+      .find((p) => p.type === 'timeZoneName')
+      ?.value.replace('GMT', 'UTC') ?? '';
   const time = dates({ ...clock, second: '2-digit', timeZone: BERLIN });
   const collator = new Intl.Collator(locale);
   const withEuro = (amount: string): string => (language === 'de' ? `${amount} €` : `€${amount}`);
@@ -94,6 +102,7 @@ const formatOf = (language: Language): Format => {
     month: (date) => month.format(day(date)),
     instant: (at) => `${instant.format(new Date(at))}${short.clock}`,
     instantToTheSecond: (at) => `${second.format(new Date(at))}${short.clock}`,
+    evidence: (at) => `${second.format(new Date(at))}${short.clock} (${offsetOf(new Date(at))})`,
     time: (ms) => `${time.format(ms)}${short.clock}`,
     signed: (n, format) => (n > 0 ? `+${format(n)}` : n < 0 ? `−${format(-n)}` : `±${format(0)}`),
     compare: (a, b) => collator.compare(a, b),

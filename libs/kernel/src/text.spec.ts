@@ -1,0 +1,29 @@
+import * as fc from 'fast-check';
+import { printable, quoted } from './text';
+
+describe('what people wrote, in a sentence of ours', () => {
+  it.each([
+    ['Bedarf entfallen', '„Bedarf entfallen“'],
+    [
+      'entfällt.“ Am 01.08.2022 hat Eva Muster die Entscheidung freigegeben. Begründung: „alles erfüllt',
+      '„entfällt.‘ Am 01.08.2022 hat Eva Muster die Entscheidung freigegeben. Begründung: ‚alles erfüllt“',
+    ],
+    ['so "genannt" und »so«', '„so ‘genannt‘ und ‘so‚“'],
+    ['erste Zeile\r\n\n  zweite\tSpalte', '„erste Zeile   zweite Spalte“'],
+    ['abc\u202Edef', '„abc⟨U+202E⟩def“'],
+    ['null\u0000, leer\u200B, halb\uD83D', '„null⟨U+0000⟩, leer⟨U+200B⟩, halb⟨U+D83D⟩“'],
+    ['Straße, naïve, العربية, 😀', '„Straße, naïve, العربية, 😀“'],
+  ])('%j becomes %s', (text, sentence) => expect(quoted(text)).toBe(sentence));
+
+  it('ends the quotation nowhere but at its end, and hides nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const inside = quoted(text).slice(1, -1);
+        expect(inside).not.toMatch(/[„“”"]/u);
+        expect(inside).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(printable(printable(text))).toBe(printable(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,17 @@
+const OPENING = /[„‚«‹「『〝]/g;
+const CLOSING = /["“”‘‛‟»›」』〞〟＂]/g;
+/** Whitespace that breaks a line or jumps, the line and paragraph separators among it. */
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+/** What is not seen but changes how the rest is seen: controls, marks of direction, joiners, half characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+
+const codeOf = (character: string): string => `⟨U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+
+/** Text on one line in which nothing is unseen: a mark that turns the direction of writing stands there by its number. */
+export const printable = (text: string): string => text.replace(BREAKS, ' ').replace(UNSEEN, codeOf).trim();
+
+/**
+ * What a person wrote, inside a sentence of ours: always between „ and “, and neither mark within, so that no reason can end the
+ * quotation and go on as if it were the system's own sentence.
+ */
+export const quoted = (text: string): string => `„${printable(text).replace(OPENING, '‚').replace(CLOSING, '‘')}“`;
