@@ -9,7 +9,7 @@ export { KafkaConfig } from './kafka/kafka-config';
 export { WATERMARK_TYPE, fromKafka, toHeaders } from './kafka/headers';
 export { createTransport } from './create-transport';
 export type { BusSettings } from './create-transport';
-export { InboxLog } from './inbox/inbox-log';
+export { InboxLog, WATERMARK_CHANNEL } from './inbox/inbox-log';
 export type { InboxCounts, SourceWatermark } from './inbox/inbox-log';
 export type { Orphan } from './inbox/orphans';
 export { Relay } from './relay/relay';

@@ -1,11 +1,12 @@
 import type { Registry } from 'prom-client';
 import { gauges, shared } from './gauges';
-import type { ConsumerProgress, Runtime } from './runtime';
+import type { ConsumerProgress } from './progress';
+import type { Runtime } from './runtime';
 
 /** How far projections, reactions and workers are. */
 export const registerConsumerMetrics = (registry: Registry, runtime: Runtime): void => {
   const gauge = gauges(registry);
-  const progress = shared(() => runtime.progress());
+  const progress = shared(() => runtime.progress.read());
   const each = (name: string, help: string, valueOf: (c: ConsumerProgress) => number): void =>
     gauge(name, help, ['consumer'], async (set) => {
       for (const c of (await progress()).consumers) set(valueOf(c), { consumer: c.id });

@@ -9,7 +9,7 @@ import type { ParkedEntry } from '@paktwerk/projections';
 import { Command, JsonBody, Returns } from './http';
 import { meaningOf, reasonInWords } from './parked-words';
 import { Problem, notFound } from './problems';
-import type { Progress } from './runtime';
+import type { Progress } from './progress';
 import { Runtime } from './runtime';
 
 const Reason = RequestBody('DecisionReason', { reason: Text(500, { description: 'Why; kept with the decision' }) });
@@ -127,7 +127,7 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Allow('OPERATIONS')
     @Returns(ProgressView)
     progress(): Promise<Progress> {
-      return this.runtime.progress();
+      return this.runtime.progress.read();
     }
 
     @Get('parked')
@@ -220,7 +220,7 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     }
 
     private async consumer(id: string) {
-      return (await this.runtime.progress()).consumers.find((c) => c.id === id) ?? notFound('consumer', id);
+      return (await this.runtime.progress.read()).consumers.find((c) => c.id === id) ?? notFound('consumer', id);
     }
   }
   return OpsController;

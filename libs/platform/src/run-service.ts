@@ -81,7 +81,7 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
         inject: [Reflector],
         useFactory: (r: Reflector) => {
           const { secret } = settings.get(SecretConfig);
-          return new HttpInterceptor(r, runtime.clock, secret, (p, pos, ms) => runtime.isFresh(p, pos, ms));
+          return new HttpInterceptor(r, runtime.clock, secret, (p, pos, ms) => runtime.freshness.isReached(p, pos, ms));
         },
       },
       ...(definition.providers ?? []),
@@ -173,7 +173,7 @@ export const runService = async (definition: ServiceDefinition): Promise<void> =
     process.once('SIGINT', () => void stop('SIGINT'));
     await start();
     log.info({ port: settings.get(HttpConfig).port }, 'listening');
-    await runtime.checkClock();
+    await runtime.checkStart();
   } catch (error) {
     const sentence =
       error instanceof ConfigError || error instanceof StoreDamagedError

@@ -1,3 +1,4 @@
+export { Announcements } from './announcements';
 export * from './binary-arrays';
 export { copied, copyIn } from './copy-in';
 export { Fields, copyOut, int8At } from './copy-out';

@@ -1,4 +1,3 @@
-import { pause } from '@paktwerk/kernel';
 import type { Sql } from '@paktwerk/postgres';
 
 /** Another owner moved the checkpoint: this worker's view is old, its transaction must not commit. */
@@ -61,21 +60,27 @@ export const holdCheckpoints = async (tx: Sql, consumers: readonly string[], at:
   for (const consumer of consumers) if (rows.get(consumer)?.position !== at) throw new CheckpointLostError(consumer, at);
 };
 
-/** Wakes those who wait for a consumer ({@link PROGRESS_CHANNEL}). */
+/** Says which consumers have reached which position: `<position> <consumer> …`. */
 export const PROGRESS_CHANNEL = 'paktwerk_progress';
+
+/** Whether such an announcement says that one of these consumers has reached the position. */
+export const saysReached = (payload: string, consumers: readonly string[], position: number): boolean => {
+  const [reached, ...who] = payload.split(' ');
+  return Number(reached) >= position && who.some((consumer) => consumers.includes(consumer));
+};
 
 /** Compare-and-set, in the transaction that also wrote the rows. */
 export const moveCheckpoints = async (tx: Sql, consumers: readonly string[], from: number, to: Reached): Promise<void> => {
   if (from === to.position || consumers.length === 0) return;
-  const rows = await tx.query<{ consumer: string }>(
+  const [moved] = await tx.query<{ consumers: readonly string[] | null }>(
     `with moved as (
        update checkpoints set position = $3, event_id = $4, epoch = $5, stopped_at = null, error = null, updated_at = now()
        where consumer = any($1) and position = $2 returning consumer
-     ) select consumer, pg_notify('${PROGRESS_CHANNEL}', '') from moved`,
+     ) select array_agg(consumer) as consumers, pg_notify('${PROGRESS_CHANNEL}', $3 || ' ' || string_agg(consumer, ' ')) from moved`,
     [consumers, from, to.position, to.eventId ?? null, to.epoch ?? null],
   );
-  if (rows.length !== consumers.length)
-    throw new CheckpointLostError(consumers.find((c) => !rows.some((r) => r.consumer === c)) ?? '', from);
+  const lost = consumers.find((c) => !moved?.consumers?.includes(c));
+  if (lost !== undefined) throw new CheckpointLostError(lost, from);
 };
 
 /** Marks a consumer as stopped at a position, for whoever looks at the progress. */
@@ -84,24 +89,3 @@ export const markStopped = (sql: Sql, consumer: string, at: number, error: strin
     'update checkpoints set stopped_at = $2, error = $3, updated_at = now() where consumer = $1 and (stopped_at, error) is distinct from ($2, $3)',
     [consumer, at, error],
   );
-
-/**
- * Waits until a consumer has reached a position of its log; false when it has not within the time. With `wake` (see {@link PROGRESS_CHANNEL})
- * it looks again when something moved, else every 15 ms.
- */
-export const waitForCheckpoint = async (
-  db: Sql,
-  consumer: string,
-  position: number,
-  timeoutMs: number,
-  wake: (maxMs: number) => Promise<unknown> = () => pause(15),
-): Promise<boolean> => {
-  const until = Date.now() + timeoutMs;
-  for (;;) {
-    const row = (await readCheckpoints(db, [consumer])).get(consumer);
-    if (row && row.position >= position) return true;
-    const left = until - Date.now();
-    if (left <= 0) return false;
-    await wake(Math.min(left, 250));
-  }
-};

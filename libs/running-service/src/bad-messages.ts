@@ -28,7 +28,7 @@ const discardUntilAllArrive = async (s: RunningService, messages: number): Promi
   const refused: string[] = [];
   await eventually(
     async () => {
-      const { consumers, inboxHead } = await s.runtime.progress();
+      const { consumers, inboxHead } = await s.runtime.progress.read();
       const fed = consumers.filter((c) => c.log !== 'store');
       for (const c of fed) {
         if (c.stoppedAt === undefined || c.log === 'worker') continue;

@@ -16,7 +16,7 @@ describeWithPostgres('the bus, for operations', () => {
   beforeAll(async () => {
     s = await runningService(service);
     await s.hear(Applications.CallOpened(call, call.callId));
-    await eventually(async () => (await s.runtime.progress()).idle && (await s.runtime.store.head()) !== undefined);
+    await eventually(async () => (await s.runtime.progress.read()).idle && (await s.runtime.store.head()) !== undefined);
   });
   afterAll(() => s.stop());
 
@@ -66,7 +66,7 @@ describeWithPostgres('the bus, for operations', () => {
     const wanted = alertRules().flatMap((r) => metricsIn(r.expr));
     const elsewhere = ['up', 'paktwerk_webhooks']; // Prometheus' own, and that of subscriptions (its spec looks)
     expect(wanted.filter((name) => !exported.has(name) && !elsewhere.includes(name))).toEqual([]);
-    await s.runtime.checkClock();
+    await s.runtime.checkStart();
     expect(await metrics()).toMatchObject({
       paktwerk_store_checked: 1,
       paktwerk_store_epoch: 1,
@@ -91,7 +91,7 @@ describeWithPostgres('the bus, for operations', () => {
       },
     ]);
     await eventually(async () => (await metrics())['paktwerk_inbox_unknown_messages{type="applications.something.new.v9"}'] === 1);
-    await eventually(async () => (await s.runtime.progress()).idle);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
   });
 
   it('lists what came from events that their source has lost, with what this service did because of it, until a person has settled it', async () => {

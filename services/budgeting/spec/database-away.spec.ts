@@ -15,7 +15,7 @@ describeWithPostgres('a service without its database', () => {
     s = await runningService(service);
     beside = await createTestDatabase('beside');
     database = (await s.db.query<{ name: string }>('select current_database() as name'))[0]!.name;
-    await eventually(async () => (await s.runtime.progress()).idle);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
   });
   afterAll(async () => {
     await beside.pool.query(`alter database ${database} allow_connections true`);

@@ -228,7 +228,7 @@ describeWithPostgres('the case-management service', () => {
         s.call(counsellor, 'POST', `/cases/${id}/talks`, talk({ heldOn: day, mode: i % 3 === 0 ? 'phone' : 'office', minutes: 10 + i })),
       ),
     );
-    await eventually(async () => (await s.runtime.progress()).idle, { what: 'everything published' });
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'everything published' });
     const rows = await s.db.query<{ type: string; data: Buffer; row: string }>(
       `select b.*, b::text as row from bus_messages b where topic = 'case-management.internal.v1' order by b.position`,
     );
@@ -306,7 +306,7 @@ describeWithPostgres('the case-management service', () => {
     expect(code(await release(ministry))).toEqual([422, 'figures-released-already']);
     expect((await release(ministry, { reason: 'LATE_RECORDS' })).body['revision']).toBe(2);
 
-    await eventually(async () => (await s.runtime.progress()).idle, { what: 'everything published' });
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'everything published' });
     const rows = await s.db.query<{ data: Buffer; row: string; message_key: string }>(
       `select b.data, b.message_key, b::text as row from bus_messages b where topic = 'case-management.v1' and b.attributes->>'type' = 'case-management.monthly-figures.released.v1' order by b.position`,
     );
@@ -337,7 +337,7 @@ describeWithPostgres('the case-management service', () => {
   });
 
   it('publishes nothing twice: a publisher that starts again from nothing adds no event', async () => {
-    await eventually(async () => (await s.runtime.progress()).idle);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
     const head = await s.runtime.store.head();
     await s.db.query(`delete from checkpoints where consumer like 'publisher:%'`);
     const publisher = new DailyTotalsPublisher(
@@ -363,7 +363,7 @@ describeWithPostgres('the case-management service', () => {
         await s.db.query('select * from rm_cases_v1 order by case_id'),
         await s.db.query('select * from rm_daily_totals_v1 order by district, programme_id, day'),
       ]);
-    await eventually(async () => (await s.runtime.progress()).idle);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
     const live = await rows();
     const commands = s.app.get(Commands);
     const projections = service.projections!.filter((p) => p.log === 'store');
@@ -373,7 +373,7 @@ describeWithPostgres('the case-management service', () => {
       // The service's own runner folds the same log beside this one; the checkpoint lets only one of them through each time.
       await eventually(async () => {
         await runner.turn().catch(() => true);
-        return (await s.runtime.progress()).idle;
+        return (await s.runtime.progress.read()).idle;
       });
       expect(await rows()).toBe(live);
     }

@@ -50,7 +50,7 @@ describeWithPostgres('an erasure outlives a restore', () => {
     return { id, ref: state.kind === 'none' ? '' : state.clientId };
   };
   const settled = () =>
-    eventually(async () => (await s.runtime.progress()).consumers.every((c) => c.log !== 'store' || c.position >= c.head), {
+    eventually(async () => (await s.runtime.progress.read()).consumers.every((c) => c.log !== 'store' || c.position >= c.head), {
       what: 'projections and reactions',
     });
   const erase = async (id: string): Promise<void> => {

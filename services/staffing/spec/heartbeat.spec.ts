@@ -42,7 +42,7 @@ describeWithPostgres('a service whose store is idle', () => {
   it('disturbs neither projections nor the order of the log nor its signed roots', async () => {
     await eventually(async () => (await beats()).length >= 3);
     await eventually(async () => {
-      const { idle, consumers, relay, storeHead } = await s.runtime.progress();
+      const { idle, consumers, relay, storeHead } = await s.runtime.progress.read();
       return idle && relay === storeHead && consumers.every((c) => c.parked === 0 && c.stoppedAt === undefined);
     });
     expect(s.errors).toEqual([]);

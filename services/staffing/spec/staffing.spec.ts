@@ -365,7 +365,7 @@ describeWithPostgres('the staffing service', () => {
   });
 
   it('publishes what others may know, and nothing of the people', async () => {
-    await eventually(async () => (await s.runtime.progress()).idle, { what: 'everything published' });
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'everything published' });
     const messages = await s.db.query<{ row: string }>(`select b::text as row from bus_messages b where topic = 'staffing.v1'`);
     expect(messages.length).toBeGreaterThanOrEqual(8);
     expect(messages.filter((m) => /psn_|clm_|unverwechselbar/i.test(m.row))).toEqual([]);
@@ -379,7 +379,7 @@ describeWithPostgres('the staffing service', () => {
         await s.db.query('select * from rm_occupancies_v1 order by post_id, appointment_id'),
         await s.db.query('select * from rm_register_v1 order by person_id'),
       ]);
-    await eventually(async () => (await s.runtime.progress()).idle);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
     const live = await rows();
     const projections = service.projections!.filter((p) => p.log === 'store');
     for (const batchSize of [1, 3, 1000]) {
@@ -388,7 +388,7 @@ describeWithPostgres('the staffing service', () => {
       // The service's own runner folds the same log beside this one; the checkpoint lets only one of them through each time.
       await eventually(async () => {
         await runner.turn().catch(() => true);
-        return (await s.runtime.progress()).idle;
+        return (await s.runtime.progress.read()).idle;
       });
       expect(await rows()).toBe(live);
     }

@@ -138,7 +138,7 @@ const published = async () => (await inbox().read(0, 100_000)).entries.filter((e
 const settled = () =>
   eventually(
     async () => {
-      const { storeHead, idle, relay } = await service.runtime.progress();
+      const { storeHead, idle, relay } = await service.runtime.progress.read();
       const rows = [...(await checkpoints()).values()];
       const head = (await service.runtime.store.head()) ?? '';
       return (

@@ -5,7 +5,7 @@ import type { ServiceDatabase } from '../../spec/support';
 import { messagingGrants, messagingMigrations } from '../migrations';
 import type { InboxBatch } from '../transport';
 import { Pool } from 'pg';
-import { InboxLog } from './inbox-log';
+import { InboxLog, WATERMARK_CHANNEL } from './inbox-log';
 
 const batch = (firstOffset: number, nextOffset: number, over: Partial<InboxBatch> = {}): InboxBatch => ({
   topic: 't.v1',
@@ -74,6 +74,23 @@ describeWithPostgres('inbox log', () => {
     expect(entries.map((e) => e.position)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1));
     expect(last).toBe(300);
     expect(await inbox.read(300, 10)).toEqual({ entries: [], last: 300, full: false });
+  });
+
+  it('announces the source of a watermark that brings no message', async () => {
+    const { inbox, db } = service;
+    await inbox.begin('t.v1', 0, 0);
+    const heard: (string | undefined)[] = [];
+    const listener = await db.pool.connect();
+    try {
+      listener.on('notification', ({ payload }) => heard.push(payload));
+      await listener.query(`listen ${WATERMARK_CHANNEL}`);
+      await inbox.store(batch(0, 1, { messages: [], watermarks: [watermark(8), watermark(10)] }));
+      await inbox.store(batch(1, 2, { messages: messages(1, 1) }));
+      await listener.query('select 1');
+      expect(heard).toEqual(['staffing']);
+    } finally {
+      listener.release(true);
+    }
   });
 
   it('keeps the lowest watermark over all partitions and never moves one back', async () => {

@@ -48,7 +48,11 @@ const attributesOf = ({ attributes }: Pick<Row, 'attributes'>): CloudAttributes 
     attributes.includes('\\u') ? (_, value: unknown) => (typeof value === 'string' ? plainText(value) : value) : undefined,
   ) as CloudAttributes;
 
-const STORE = `select accepted, next_offset, added from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
+/** Says of which source more has arrived. */
+export const WATERMARK_CHANNEL = 'paktwerk_watermarks';
+
+const STORE = `select accepted, next_offset, added, (select count(pg_notify('${WATERMARK_CHANNEL}', s)) from (select distinct unnest($14::text[]) as s) sources)
+  from inbox_store($1, $2, $3, $4, $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bytea[],
   $11::timestamptz[], $12::timestamptz[], $13::text[], $14::text[], $15::text[], $16::int[], $17::bigint[], $18::timestamptz[])`;
 
 /** Batches per commit; more only lengthens the time the lock is held. */

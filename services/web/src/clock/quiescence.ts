@@ -1,3 +1,5 @@
+import { pause } from '@paktwerk/kernel';
+
 /** What a service answers under `/ops/v1/progress`. */
 export interface Progress {
   readonly service: string;
@@ -56,6 +58,6 @@ export const waitForQuiescence = async (
     if (behind.length === 0 && before && isSameReading(before, reading)) return [];
     before = behind.length === 0 ? reading : undefined;
     if (now() >= until) return behind.length > 0 ? behind : ['es kommen laufend neue Ereignisse hinzu'];
-    await new Promise((resolve) => setTimeout(resolve, options.pauseMs));
+    await pause(options.pauseMs);
   }
 };

@@ -146,7 +146,7 @@ export class RestoreWorld {
       this.#logInto(warnings),
     );
     await start();
-    await runtime.checkClock();
+    await runtime.checkStart();
     const service: DrillService = {
       runtime,
       warnings,
