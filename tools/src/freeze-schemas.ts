@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Client, Pool } from 'pg';
 import type { NO_STREAM, PostgresEventStore } from '@paktwerk/event-store';
-import { migrations, PlainError, Ports, ROOT, runJob } from '@paktwerk/local-stack';
+import { isKeysDatabase, migrations, PlainError, Ports, ROOT, runJob } from '@paktwerk/local-stack';
 import { findPostgresTools, runTool, startCluster } from './postgres-tools';
 import type { Cluster } from './postgres-tools';
 import { command } from './terminal';
@@ -100,7 +100,9 @@ command(async () => {
     const dumps = new Map<string, string>();
     for (const { database, file } of migrations) {
       const job = path.join(from, file);
-      if (fs.existsSync(job)) dumps.set(database.replaceAll('_', '-'), await freeze(cluster, bin, from, database, job));
+      // Databases of keys are alike, whichever service keeps them.
+      const name = isKeysDatabase(database) ? 'keys' : database.replaceAll('_', '-');
+      if (fs.existsSync(job) && !dumps.has(name)) dumps.set(name, await freeze(cluster, bin, from, database, job));
     }
     fs.mkdirSync(target, { recursive: true });
     for (const [name, sql] of dumps) fs.writeFileSync(path.join(target, `${name}.sql`), sql);

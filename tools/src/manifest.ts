@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifest, migrations, ROOT, upstreamVariable } from '@paktwerk/local-stack';
-import { composeMigration, composeService, databaseNames } from './manifest/compose';
+import { composed, composeMigration, composeServer, composeService } from './manifest/compose';
 import { deployment, migrationJob } from './manifest/kubernetes';
 import { Documents, json } from './documents';
 import { command } from './terminal';
@@ -28,8 +28,9 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 const writeCompose = (documents: Documents): void => {
   const file = 'docker-compose.yml';
-  let text = withBlock(read(file), 'databases', [`DATABASES: ${databaseNames(DEPLOYED).join(' ')}`]);
-  text = withBlock(text, 'migrations', DEPLOYED.filter(({ database }) => database !== 'bus').map(composeMigration));
+  const databases = composed(migrations);
+  let text = withBlock(read(file), 'databases', composeServer(databases));
+  text = withBlock(text, 'migrations', databases.map(composeMigration));
   text = withBlock(text, 'services', manifest.services.map(composeService));
   text = withBlock(
     text,

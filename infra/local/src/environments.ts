@@ -1,8 +1,8 @@
 /** What each process of a local installation is given in its environment. */
 import path from 'node:path';
 import type { Databases } from './databases';
-import { databaseOf } from './databases';
-import { serviceEntry, upstreamVariable } from './manifest';
+import { addressFor } from './databases';
+import { keysDatabaseOf, manifest, serviceEntry, upstreamVariable } from './manifest';
 import { ROOT } from './root';
 import type { StackOptions } from './stack-options';
 import type { LocalState } from './state';
@@ -31,31 +31,38 @@ export const baseEnvironment = (options: StackOptions): NodeJS.ProcessEnv => ({
   ...options.env,
 });
 
-const oidc = ({ state, issuer, issuerName, identityUrl }: Surroundings): NodeJS.ProcessEnv => ({
-  OIDC_ISSUER: issuer,
+/** The provider whose tokens count; its keys are fetched from it, whatever address it is known by. */
+const issuer = ({ issuer: address, issuerName, identityUrl }: Surroundings): NodeJS.ProcessEnv => ({
+  OIDC_ISSUER: address,
   OIDC_ISSUER_NAME: issuerName,
   OIDC_AUDIENCE: 'paktwerk-api',
   OIDC_JWKS_URL: `${identityUrl}/oidc/jwks`,
+});
+
+const webClient = ({ state }: Surroundings): NodeJS.ProcessEnv => ({
   OIDC_CLIENT_ID: 'paktwerk-web',
   OIDC_CLIENT_SECRET: state.secret('oidc_web'),
 });
 
-const common = (around: Surroundings): NodeJS.ProcessEnv => ({
+/** `user`: under whose role the process uses its databases. */
+const common = (around: Surroundings, user: string): NodeJS.ProcessEnv => ({
   ...baseEnvironment(around.options),
-  ...oidc(around),
+  ...issuer(around),
   SERVICE_HOST: HOST,
-  SERVICE_SECRET: around.state.secret('service', 32),
   SIMULATED_CLOCK: '1',
-  CLOCK_DATABASE_URL: databaseOf(around.databases, 'clock').app,
-  EVENT_STORE: process.env['EVENT_STORE'] ?? 'postgres',
-  ...(process.env['EVENTSTOREDB_URL'] ? { EVENTSTOREDB_URL: process.env['EVENTSTOREDB_URL'] } : {}),
-  BUS: around.options.bus,
-  ...(around.options.bus === 'kafka' ? { KAFKA_BROKERS: around.brokers } : { BUS_DATABASE_URL: databaseOf(around.databases, 'bus').app }),
+  CLOCK_DATABASE_URL: addressFor(around.databases, user, 'clock'),
+  DATABASE_URL: addressFor(around.databases, user),
+});
+
+const busEnvironment = ({ options, brokers, databases }: Surroundings, user: string): NodeJS.ProcessEnv => ({
+  BUS: options.bus,
+  ...(options.bus === 'kafka' ? { KAFKA_BROKERS: brokers } : { BUS_DATABASE_URL: addressFor(databases, user, 'bus') }),
 });
 
 export const identityEnvironment = (around: Surroundings, dir: string): NodeJS.ProcessEnv => ({
   ...baseEnvironment(around.options),
-  ...oidc(around),
+  ...issuer(around),
+  ...webClient(around),
   OIDC_PORT: new URL(around.identityUrl).port,
   OIDC_CLI_SECRET: around.state.secret('oidc_cli'),
   OIDC_MACHINE_SECRET: around.state.secret('oidc_machine'),
@@ -63,25 +70,35 @@ export const identityEnvironment = (around: Surroundings, dir: string): NodeJS.P
   WEB_PUBLIC_URL: around.url,
 });
 
+/** Each service has a secret and a key-encryption key of its own; what an installation of before shared, it takes as the one before. */
+const kekEnvironment = ({ state }: Surroundings, name: string): NodeJS.ProcessEnv => {
+  const shared = state.get('secrets')?.['kek'];
+  return { KEK_BASE64: state.secret(`kek_${name}`, 32, 'base64'), ...(shared === undefined ? {} : { KEK_PREVIOUS: shared }) };
+};
+
 export const serviceEnvironment = (around: Surroundings, name: string, signingKey: string): NodeJS.ProcessEnv => {
-  const { database, needs, localEnvironment } = serviceEntry(name);
+  const entry = serviceEntry(name);
+  const { database, needs, localEnvironment } = entry;
   return {
-    ...common(around),
-    ...(needs.includes('kek') ? { KEK_BASE64: around.state.secret('kek', 32, 'base64') } : {}),
-    ...(needs.includes('keys') ? { KEYS_DATABASE_URL: databaseOf(around.databases, 'keys').app } : {}),
+    ...common(around, database),
+    ...busEnvironment(around, database),
+    EVENT_STORE: process.env['EVENT_STORE'] ?? 'postgres',
+    ...(process.env['EVENTSTOREDB_URL'] ? { EVENTSTOREDB_URL: process.env['EVENTSTOREDB_URL'] } : {}),
+    ...(needs.includes('kek') ? kekEnvironment(around, name) : {}),
+    ...(needs.includes('keys') ? { KEYS_DATABASE_URL: addressFor(around.databases, database, keysDatabaseOf(entry)) } : {}),
     ...localEnvironment,
+    SERVICE_SECRET: around.state.secret(`service_${name}`, 32),
     SIGNING_KEY: signingKey,
-    DATABASE_URL: databaseOf(around.databases, database).app,
   };
 };
 
 /** `ports`: of every replica of each service. */
 export const webEnvironment = (around: Surroundings, ports: ReadonlyMap<string, readonly number[]>): NodeJS.ProcessEnv => ({
-  ...common(around),
+  ...common(around, manifest.web.database),
+  ...webClient(around),
   ...Object.fromEntries(
     [...ports].map(([name, list]) => [upstreamVariable(serviceEntry(name)), list.map((port) => `http://${HOST}:${port}`).join(',')]),
   ),
-  DATABASE_URL: databaseOf(around.databases, 'web').app,
   WEB_PUBLIC_URL: around.url,
   UPSTREAM_OIDC: around.identityUrl,
   SESSION_SECRET: around.state.secret('session', 48),

@@ -2,8 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './root';
 
-/** `kek`: encrypts fields of its own. `keys`: keeps the keys of people in the shared database of keys. */
-export type Need = 'kek' | 'keys';
+/**
+ * What a service has beyond what all have (its database, the bus, the provider's keys), and nothing is given to a service without its need.
+ * `kek`: a key-encryption key of its own. `keys`: a database of its own for the keys of people. `internet`: calls addresses that others name.
+ */
+export type Need = 'kek' | 'keys' | 'internet';
 
 /** What the manifest says of one service; nothing else lists the services. */
 export interface ServiceEntry {
@@ -36,12 +39,38 @@ export const serviceEntry = (name: string): ServiceEntry => {
   return found;
 };
 
-/** Every database with the job that migrates it. */
-export const migrations: readonly { readonly database: string; readonly file: string }[] = [
-  ...manifest.services.map(({ name, database }) => ({ database, file: `services/${name}/dist/migrate.js` })),
-  { database: manifest.web.database, file: 'services/web/dist/migrate.js' },
-  ...manifest.databases.map(({ name, migrate }) => ({ database: name, file: migrate })),
+/** Where a service keeps the keys of people: apart from its events, with a backup retention of its own. */
+export const keysDatabaseOf = ({ database }: ServiceEntry): string => `${database}_keys`;
+
+export const isKeysDatabase = (name: string): boolean =>
+  manifest.services.some((s) => s.needs.includes('keys') && keysDatabaseOf(s) === name);
+
+/** A database, the job that migrates it, and who uses it: each user has one role, with a password of its own. */
+export interface DatabaseEntry {
+  readonly database: string;
+  readonly file: string;
+  readonly users: readonly string[];
+}
+
+const services = manifest.services.map(({ database }) => database);
+const usersOf: Readonly<Record<string, readonly string[]>> = { bus: services, clock: [...services, manifest.web.database] };
+
+/** Every database. */
+export const migrations: readonly DatabaseEntry[] = [
+  ...manifest.services.map(({ name, database }) => ({ database, file: `services/${name}/dist/migrate.js`, users: [database] })),
+  ...manifest.services
+    .filter(({ needs }) => needs.includes('keys'))
+    .map((s) => ({ database: keysDatabaseOf(s), file: 'libs/privacy/dist/migrate.js', users: [s.database] })),
+  { database: manifest.web.database, file: 'services/web/dist/migrate.js', users: [manifest.web.database] },
+  ...manifest.databases.map(({ name, migrate }) => ({ database: name, file: migrate, users: usersOf[name] ?? [] })),
 ];
+
+/**
+ * Who receives a migration's grants: the role of the one user, or where several share a database a role that nobody signs in with and
+ * that each of them is a member of.
+ */
+export const appRoleOf = ({ database, users }: DatabaseEntry, prefix = 'paktwerk'): string =>
+  `${prefix}_${users.length === 1 ? users[0] : database}_app`;
 
 /** The setting of the web application that names a service's addresses. */
 export const upstreamVariable = ({ database }: ServiceEntry): string => `UPSTREAM_${database.toUpperCase()}`;

@@ -169,8 +169,14 @@ export const serviceSettings: readonly SettingsClass[] = [
   LogConfig,
 ];
 
+type HasSettings = Pick<ServiceDefinition, 'hasPersonalData' | 'settings'>;
+
+/** Everything that a service reads from its environment. */
+export const settingsOf = ({ hasPersonalData, settings = [] }: HasSettings): readonly SettingsClass[] => [
+  ...serviceSettings,
+  ...(hasPersonalData ? [KeysConfig, KekConfig] : []),
+  ...settings,
+];
+
 /** @throws ConfigError */
-export const readServiceSettings = (
-  { hasPersonalData, settings = [] }: Pick<ServiceDefinition, 'hasPersonalData' | 'settings'>,
-  env?: Env,
-): Settings => readSettings([...serviceSettings, ...(hasPersonalData ? [KeysConfig, KekConfig] : []), ...settings], env);
+export const readServiceSettings = (definition: HasSettings, env?: Env): Settings => readSettings(settingsOf(definition), env);

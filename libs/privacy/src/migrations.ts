@@ -18,8 +18,6 @@ export class PersonKeys1700000000001 implements MigrationInterface {
       );
       comment on table erasures is 'Outlives a restore of the events: after one, these persons stay erased.';
     `);
-    const role = process.env['APP_ROLE'];
-    if (role) await q.query(`grant select, insert, delete on person_keys to ${role}; grant select, insert on erasures to ${role};`);
   }
 
   async down(q: QueryRunner): Promise<void> {
@@ -45,13 +43,16 @@ export class KeyVersions1763900000032 implements MigrationInterface {
       alter table erasures add column service text, add column stream text;
       comment on column erasures.stream is 'Where the fact is recorded, so that it can be recorded again after a restore lost it.';
     `);
-    const role = process.env['APP_ROLE'];
-    if (role) await q.query(`grant select, insert, delete on person_keys_renewed to ${role};`);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query('alter table erasures drop column service, drop column stream; drop table person_keys_renewed');
   }
 }
+
+/** The service makes and deletes keys; it cannot change one, nor take back an erasure. */
+export const personKeyGrants = (role: string): string => `
+  grant select, insert, delete on person_keys, person_keys_renewed to ${role};
+  grant select, insert on erasures to ${role};`;
 
 export const personKeyMigrations = [PersonKeys1700000000001, KeyVersions1763900000032];

@@ -109,7 +109,7 @@ for (const service of SERVICES) {
   Addresses()(UpstreamConfig.prototype, service);
 }
 
-const webSettings: readonly SettingsClass[] = [
+export const webSettings: readonly SettingsClass[] = [
   HttpConfig,
   LogConfig,
   DatabaseConfig,

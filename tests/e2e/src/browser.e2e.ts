@@ -10,7 +10,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Applications, goldenExample } from '@paktwerk/contracts';
-import { databaseOf, ROOT } from '@paktwerk/local-stack';
+import { addressFor, ROOT } from '@paktwerk/local-stack';
 import { createTransport } from '@paktwerk/messaging';
 import { createClient, eventually } from './support/client';
 import type { Client } from './support/client';
@@ -403,7 +403,11 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     // A grant that was never prepared: no rule of the budget allows it, so it waits for a person.
     const { type } = Applications.GrantIssued;
     const data = { ...(goldenExample(Applications.GrantIssued).data as { readonly applicationId: string }), callId: call.callId };
-    const transport = createTransport({ bus: 'embedded', databaseUrl: databaseOf(world.stack.databases, 'bus').app, clientId: 'e2e' });
+    const transport = createTransport({
+      bus: 'embedded',
+      databaseUrl: addressFor(world.stack.databases, 'applications', 'bus'),
+      clientId: 'e2e',
+    });
     await transport.publish('applications.v1', [
       {
         key: data.applicationId,

@@ -10,7 +10,7 @@ import { Applications } from '@paktwerk/contracts';
 import { checkStore, PositionLostError, positionParts } from '@paktwerk/event-store';
 import type { Position, RecordedEvent } from '@paktwerk/event-store';
 import { addDays, berlinDate, newUuid } from '@paktwerk/kernel';
-import { databaseOf } from '@paktwerk/local-stack';
+import { addressFor, databaseOf } from '@paktwerk/local-stack';
 import { encode } from '@paktwerk/messaging';
 import { Column, Database, Entity, migrate, PrimaryColumn } from '@paktwerk/postgres';
 import {
@@ -96,9 +96,9 @@ const following = new Set<{ stop(): Promise<void> }>();
 
 /** Where case management finds its databases, and where bus and keys stay, which are not restored. */
 const urlsIn = (cluster: DrillCluster): DatabaseUrls => ({
-  own: databaseOf(cluster.databases, 'case_management').app,
-  bus: databaseOf(one.databases, 'bus').app,
-  keys: databaseOf(one.databases, 'keys').app,
+  own: addressFor(cluster.databases, 'case_management'),
+  bus: addressFor(one.databases, 'case_management', 'bus'),
+  keys: addressFor(one.databases, 'case_management', 'case_management_keys'),
 });
 
 /** The followers, on whichever store the service runs now. */
@@ -197,8 +197,10 @@ step('every database migrates on this PostgreSQL, and the services work on it', 
   await follower.query('create table rm_followed_v1 (position bigint primary key, event_id uuid not null)');
 
   service = await world.service(caseManagement, urlsIn(one));
-  const { bus } = urlsIn(one);
-  dashboards = await world.service(reporting, { own: databaseOf(one.databases, 'reporting').app, bus });
+  dashboards = await world.service(reporting, {
+    own: addressFor(one.databases, 'reporting'),
+    bus: addressFor(one.databases, 'reporting', 'bus'),
+  });
   const at = new Date().toISOString();
   const programme = Applications.ProgrammePublished(
     { programmeId: 'prg_1', code: 'SUK22', titleDe: 'x', titleEn: 'x', effectiveOn: '2022-06-01' },

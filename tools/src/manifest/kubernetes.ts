@@ -1,31 +1,49 @@
-import type { ServiceEntry } from '@paktwerk/local-stack';
+import type { Need, ServiceEntry } from '@paktwerk/local-stack';
 
-const secret = (variable: string, name: string, key: string): string => `            - name: ${variable}
-              valueFrom: { secretKeyRef: { name: ${name}, key: ${key} } }`;
+const secret = (variable: string, name: string, key: string, optional = false): string => `            - name: ${variable}
+              valueFrom: { secretKeyRef: { name: ${name}, key: ${key}${optional ? ', optional: true' : ''} } }`;
+
+/** What every service connects to; k8s/base/network-policies.yaml has a policy for each, which picks pods by the label of the same name. */
+const REACHES = ['database', 'bus', 'issuer'] as const;
+
+/** The secrets that a need brings, named after the one service that may read them. */
+const secretsOf = (need: Need, name: string): readonly string[] => {
+  switch (need) {
+    case 'keys':
+      return [secret('KEYS_DATABASE_URL', `paktwerk-${name}-keys-database`, 'url')];
+    case 'kek':
+      return [
+        secret('KEK_BASE64', `paktwerk-${name}-key-encryption`, 'kek'),
+        secret('KEK_PREVIOUS', `paktwerk-${name}-key-encryption`, 'previous', true),
+      ];
+    case 'internet':
+      return [];
+  }
+};
 
 /** Deployment, Service and disruption budget of a service; what all have in common is in k8s/base/patches. */
 export const deployment = ({ name, about, needs }: ServiceEntry): string => {
-  const labels = [
-    `app.kubernetes.io/name: ${name}`,
-    'paktwerk/part: service',
-    ...(needs.includes('kek') ? ["paktwerk/encrypts: 'true'"] : []),
-  ];
+  const reaches = [...REACHES, ...needs.filter((need) => need === 'internet')];
+  const labels = ['paktwerk/part: service', ...reaches.map((what) => `paktwerk/reaches-${what}: 'true'`)];
   const env = [
     secret('DATABASE_URL', `paktwerk-${name}-database`, 'url'),
-    ...(needs.includes('keys') ? [secret('KEYS_DATABASE_URL', 'paktwerk-keys-database', 'url')] : []),
-    ...(needs.includes('kek') ? [secret('KEK_BASE64', 'paktwerk-key-encryption', 'kek')] : []),
+    secret('BUS_DATABASE_URL', `paktwerk-${name}-bus-database`, 'url'),
+    secret('SERVICE_SECRET', `paktwerk-${name}-service`, 'secret'),
+    ...needs.flatMap((need) => secretsOf(need, name)),
   ];
   return `# ${about}. What all services have in common is in ../patches/. Written by \`npm run manifest\`.
 apiVersion: apps/v1
 kind: Deployment
 metadata:
   name: ${name}
-  labels: { ${labels.join(', ')} }
+  labels: { app.kubernetes.io/name: ${name}, paktwerk/part: service }
 spec:
   selector: { matchLabels: { app.kubernetes.io/name: ${name} } }
   template:
     metadata:
-      labels: { app.kubernetes.io/name: ${name}, paktwerk/part: service }
+      labels:
+        app.kubernetes.io/name: ${name}
+${labels.map((label) => `        ${label}`).join('\n')}
     spec:
       topologySpreadConstraints:
         - maxSkew: 1

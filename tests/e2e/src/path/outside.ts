@@ -5,7 +5,7 @@ import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { promisify } from 'node:util';
-import { databaseOf, ROOT, SERVICES } from '@paktwerk/local-stack';
+import { addressFor, ROOT, SERVICES } from '@paktwerk/local-stack';
 import { createTransport } from '@paktwerk/messaging';
 import type { Method } from '../support/client';
 import { BUS } from './acting';
@@ -92,7 +92,7 @@ export const nothingPersonal = (t: Acting): void => {
     const transport = createTransport({
       ...(BUS === 'kafka'
         ? { bus: 'kafka' as const, brokers: stack.kafka!.brokers.split(','), partitions: 6 }
-        : { bus: 'embedded' as const, databaseUrl: databaseOf(stack.databases, 'bus').app }),
+        : { bus: 'embedded' as const, databaseUrl: addressFor(stack.databases, 'applications', 'bus') }),
       clientId: 'e2e',
     });
     const attributes = {
