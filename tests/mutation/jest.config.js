@@ -7,8 +7,8 @@ module.exports = {
   roots: ['<rootDir>/libs/kernel', '<rootDir>/services'],
   testMatch: [
     '<rootDir>/libs/kernel/src/**/*.spec.ts',
-    '<rootDir>/services/*/src/{application,programme,call,draft,pot,person,post,appointment,case,access,figures,totals,client,webhook}/**/*.spec.ts',
-    '<rootDir>/services/*/src/{calculation,to-public,periods,evolution}.spec.ts',
+    '<rootDir>/services/*/src/{application,programme,call,draft,pot,person,post,appointment,case,access,figures,totals,client,webhook,place,shared}/**/*.spec.ts',
+    '<rootDir>/services/*/src/to-public.spec.ts',
   ],
   testPathIgnorePatterns: [...base.testPathIgnorePatterns, '/services/reporting/', '/services/subscriptions/src/feed/'],
   moduleNameMapper: Object.fromEntries(Object.entries(base.moduleNameMapper)),

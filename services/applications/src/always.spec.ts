@@ -18,7 +18,7 @@ import { decidePublishProgramme } from './programme/publish-programme';
 import { decidePublishRuleSet } from './programme/publish-rule-set';
 import { programmeDecider } from './programme/state';
 import type { ProgrammeState } from './programme/state';
-import { aCall, someRules } from './spec-data';
+import { aCall, someRules } from './application/application.fixture';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 type Run<S, E> = (state: S) => Decision<E>;

@@ -17,7 +17,7 @@ import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
-import { RulesOfCall } from './rules-of-call';
+import { RulesOfCall } from './call/rules-of-call';
 import { toPublic } from './to-public';
 
 export const service = defineService({

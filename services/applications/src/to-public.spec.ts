@@ -3,7 +3,19 @@ import { applicationDecider } from './application/state';
 import { decideRelease } from './application/release-decision';
 import { decideWithdraw } from './application/withdraw-application';
 import { CallOpened } from './call/events';
-import { DECISION, CLERK, OTHER_CLERK, TODAY, aCall, aPost, checked, declined, prepared, reserved, submitted } from './spec-data';
+import {
+  DECISION,
+  CLERK,
+  OTHER_CLERK,
+  TODAY,
+  aCall,
+  aPost,
+  checked,
+  declined,
+  prepared,
+  reserved,
+  submitted,
+} from './application/application.fixture';
 import { toPublic } from './to-public';
 
 const granted = () => {

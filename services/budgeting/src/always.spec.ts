@@ -10,7 +10,7 @@ import { decideReleaseReservation } from './pot/release-reservation';
 import { decideReserve } from './pot/reserve-funds';
 import { frameAvailable, potAvailable, potDecider, usedOf } from './pot/state';
 import type { AllottedPot, PotState } from './pot/state';
-import { TODAY, application, decision, openPot, reserve } from './spec-data';
+import { TODAY, application, decision, openPot, reserve } from './pot/pot.fixture';
 
 /** Money, whatever pot is opened and whatever is asked of it: every cent is in exactly one place. */
 type Run = (state: PotState) => Decision<PotEvent>;

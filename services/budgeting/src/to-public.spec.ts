@@ -6,7 +6,7 @@ import { decideReleaseReservation } from './pot/release-reservation';
 import { decideReserve } from './pot/reserve-funds';
 import { potDecider } from './pot/state';
 import type { PotState } from './pot/state';
-import { TODAY, application, decision, opened, reserve } from './spec-data';
+import { TODAY, application, decision, opened, reserve } from './pot/pot.fixture';
 import { toPublic } from './to-public';
 
 const then = (events: readonly PotEvent[], step: (s: PotState) => Decision<PotEvent>) => [

@@ -4,7 +4,7 @@ import type { Decision } from '@paktwerk/kernel';
 import { PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import { anyEventOf } from '@paktwerk/testing';
 import { decideErase } from './case/erase-client';
-import { fileView, initialsOf } from './case/case-view';
+import { fileView, initialsOf } from './case/views';
 import { catalogue } from './catalogue';
 import { closed, held, opened, plan, planned, talk } from './case/case.fixture';
 import { decideAgreePlan } from './case/agree-plan';
@@ -15,7 +15,8 @@ import { decideOpen } from './case/open-case';
 import { caseDecider } from './case/state';
 import type { CaseState } from './case/state';
 import { count, dayOf, noTotals } from './totals/count';
-import { decidePublish, totalsDecider } from './totals/publish-totals';
+import { decidePublish } from './totals/publish-totals';
+import { totalsDecider } from './totals/state';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 const today = '2023-03-01';

@@ -12,8 +12,8 @@ import { ReportingReadModels1700000001001 } from './migrations/figures';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { programmesProjection } from './read-models/programmes/projection';
-import { Tiles } from './reference-data';
-import { TOPICS } from './sources';
+import { Tiles } from './programmes/tiles';
+import { TOPICS } from './figures/sources';
 import { Changes } from './stream/changes';
 import { StreamController } from './stream/stream.controller';
 

@@ -4,7 +4,7 @@ import type { Decider, Decision, DomainEvent } from '@paktwerk/kernel';
 import { anyEventOf } from '@paktwerk/testing';
 import { catalogue } from './catalogue';
 import { PERSON_SHARE_LIMIT } from './parameters';
-import { overlaps } from './periods';
+import { overlaps } from './shared/periods';
 import { decideClaim } from './person/claim-share';
 import { decideEndShare } from './person/end-share';
 import type { PersonEvent } from './person/events';

@@ -1,6 +1,6 @@
 import { defineService } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
-import { Access } from './access';
+import { Access } from './client/access';
 import { catalogue } from './catalogue';
 import { ClientController } from './client/client.controller';
 import { FeedController } from './feed/feed.controller';
@@ -16,7 +16,7 @@ import { FeedReader } from './feed/reader';
 import { PreparedSecrets1767000000020 } from './migrations/1767000000020-prepared-secrets';
 import { Subscriptions1763900000060 } from './migrations/1763900000060-subscriptions';
 import { problems } from './problems';
-import { PUBLIC_TOPICS } from './public-topics';
+import { PUBLIC_TOPICS } from './feed/public-topics';
 import { clients } from './read-models/clients/projection';
 import { Clients } from './read-models/clients/query';
 import { webhooks } from './read-models/webhooks/projection';

@@ -1,5 +1,5 @@
 import { fold } from '@paktwerk/kernel';
-import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, someRules, submitted } from '../spec-data';
+import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, someRules, submitted } from './application.fixture';
 import { offersTo } from './actions';
 import type { Action } from './actions';
 import { decideFormalCheck } from './check-formally';

@@ -1,8 +1,6 @@
 import { assertNever } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
-import type { Districts } from '@paktwerk/platform';
-import type { Offer } from './actions';
 import type { ApplicationEvent, Check, LineAmount, Outcome, Reason } from './events';
 import type { Line } from './lines';
 
@@ -127,16 +125,3 @@ export const applicationFile: FileFold<ApplicationEvent, ApplicationFile | undef
 
 export const fileOf = (events: readonly FileEvent[]): ApplicationFile | undefined =>
   events.reduce<ApplicationFile | undefined>(addToFile, undefined);
-
-/** The file as HTTP answers it, with the steps that it offers to whoever asks. */
-export const applicationView = (
-  file: ApplicationFile,
-  version: number,
-  actions: readonly Offer[],
-  districts: Pick<Districts, 'organisationName'>,
-) => ({
-  ...file,
-  districtName: districts.organisationName(file.district),
-  actions,
-  version,
-});

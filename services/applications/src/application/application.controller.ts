@@ -22,14 +22,13 @@ import {
   bodyOf,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { capOfPost } from '../calculation';
+import { capOfPost } from './calculation';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';
-import { RulesOfCall } from '../rules-of-call';
-import { ApplicationListItem, ApplicationView, CalculationView, HistoryView } from '../views';
+import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
-import { STATUSES, applicationView, fileOf } from './application-file';
+import { STATUSES, fileOf } from './application-file';
 import type { ApplicationFile } from './application-file';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
@@ -41,6 +40,7 @@ import { decidePrepare } from './prepare-decision';
 import { decideRelease } from './release-decision';
 import { applicationDecider, applicationStream } from './state';
 import type { ApplicationState } from './state';
+import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, applicationView } from './views';
 import { decideWithdraw } from './withdraw-application';
 
 const closed = { additionalProperties: false };

@@ -14,7 +14,7 @@ import {
   reserved,
   someRules,
   submitted,
-} from '../spec-data';
+} from './application.fixture';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';
 import { decideFormalCheck } from './check-formally';

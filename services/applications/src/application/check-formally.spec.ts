@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { TODAY, aPost, checked, prepared, someRules, submitted } from '../spec-data';
+import { TODAY, aPost, checked, prepared, someRules, submitted } from './application.fixture';
 import { decideFormalCheck } from './check-formally';
 import { ApplicationRejected, ApplicationWithdrawn } from './events';
 import { applicationDecider, keysOf } from './state';

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from '../spec-data';
+import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
 import { ApplicationWithdrawn } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';

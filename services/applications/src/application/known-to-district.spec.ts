@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved } from '../spec-data';
+import { DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved } from './application.fixture';
 import type { ApplicationEvent } from './events';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';

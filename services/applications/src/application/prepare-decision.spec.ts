@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { CLERK, DECISION, TODAY, checked, prepared, reserved, submitted } from '../spec-data';
+import { CLERK, DECISION, TODAY, checked, prepared, reserved, submitted } from './application.fixture';
 import { decidePrepare } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import { decideRelease } from './release-decision';

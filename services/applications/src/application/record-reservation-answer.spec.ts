@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { DECISION, TODAY, checked, declined, prepared, reserved } from '../spec-data';
+import { DECISION, TODAY, checked, declined, prepared, reserved } from './application.fixture';
 import { decideRecordAnswer } from './record-reservation-answer';
 import type { ReservationAnswer } from './record-reservation-answer';
 import { applicationDecider } from './state';

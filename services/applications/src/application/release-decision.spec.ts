@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from '../spec-data';
+import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
 import { decideRelease } from './release-decision';
 import { applicationDecider } from './state';
 import type { ApplicationState } from './state';

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { BEFORE_DEADLINE, DRAFT, aCall, aMeasure, aPost, someRules, submitted } from '../spec-data';
+import { BEFORE_DEADLINE, DRAFT, aCall, aMeasure, aPost, someRules, submitted } from './application.fixture';
 import type { Line } from './lines';
 import { applicationDecider, applicationIdOf } from './state';
 import type { ApplicationState } from './state';

@@ -1,6 +1,6 @@
 import { berlinDate, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, Refusal } from '@paktwerk/kernel';
-import { capOfPost } from '../calculation';
+import { capOfPost } from './calculation';
 import type { Call } from '../call/state';
 import { fundableMonths } from '../programme/rule-set';
 import type { RuleSet } from '../programme/rule-set';

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, OTHER_CLERK, TODAY, checked, prepared, reserved, submitted } from '../spec-data';
+import { DECISION, OTHER_CLERK, TODAY, checked, prepared, reserved, submitted } from './application.fixture';
 import { ApplicationWithdrawn } from './events';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';

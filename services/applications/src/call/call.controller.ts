@@ -5,8 +5,8 @@ import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
-import { CallListItem, CallView } from '../views';
 import { callDecider, callStream } from './state';
+import { CallListItem, CallView } from './views';
 
 const ListQuery = Type.Object({ ...pageQuery, programmeId: Type.Optional(Id('prg')) }, { additionalProperties: false });
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });

@@ -22,16 +22,16 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { offersTo } from '../application/actions';
-import { applicationView } from '../application/application-file';
 import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
 import { applicationIdOf } from '../application/state';
+import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
-import { RulesOfCall } from '../rules-of-call';
-import { ApplicationView, DraftView } from '../views';
-import { Drafts, draftView } from './drafts';
+import { RulesOfCall } from '../call/rules-of-call';
+import { Drafts } from './drafts';
 import type { Draft, DraftContent } from './drafts';
 import { SubmitDraft } from './submit-draft';
+import { DraftView, draftView } from './views';
 import { refuse } from '../problems';
 
 const closed = { additionalProperties: false };

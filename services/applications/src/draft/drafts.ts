@@ -5,9 +5,9 @@ import { Database, findPage, notFound } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { findOne, insert, remove, update } from '@paktwerk/postgres';
 import type { Contact } from '../application/events';
-import { requestedCentsOf, toInput } from '../application/lines';
 import type { Line } from '../application/lines';
 import { DraftRow } from './entity';
+import { draftView } from './views';
 
 /** An application that is no fact yet. Lines are stored in their parsed form. */
 export interface Draft {
@@ -137,9 +137,3 @@ const draftOf = ({ number: _number, createdBy: _creator, updatedBy: _editor, rec
     ...(applicationId === null ? {} : { applicationId }),
   };
 };
-
-export const draftView = ({ lastCommandId: _id, createdRequest: _created, lastRequest: _last, ...draft }: Draft) => ({
-  ...draft,
-  lines: draft.lines.map(toInput),
-  requestedCents: requestedCentsOf(draft.lines),
-});

@@ -9,7 +9,7 @@ import { applicationDecider, applicationIdOf, applicationStream } from '../appli
 import type { ApplicationState } from '../application/state';
 import { decideSubmit, whyNotSubmit } from '../application/submit-application';
 import { FileNumbers } from '../file-number/file-numbers';
-import { RulesOfCall } from '../rules-of-call';
+import { RulesOfCall } from '../call/rules-of-call';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
 

@@ -21,14 +21,15 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { DistributionKey } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
+import { CallView } from '../call/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
-import { CallView, ProgrammeListItem, ProgrammeView, RuleSetView } from '../views';
 import { decidePublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
 import { RuleSetParameters, ruleSetName } from './rule-set';
 import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './state';
 import type { ProgrammeState } from './state';
+import { ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
 
 const closed = { additionalProperties: false };
 const PublishProgrammeBody = RequestBody('PublishProgrammeBody', {
@@ -155,4 +156,3 @@ const pathOf = (programmeId: string): string => `/api/applications/v1/programmes
 type Published = Extract<ProgrammeState, { kind: 'published' }>;
 const existing = (state: ProgrammeState, programmeId: string): Published =>
   state.kind === 'published' ? state : notFound('programme', programmeId);
-const programmeView = ({ programme, ruleSets }: Published) => ({ ...programme, ruleSets });

@@ -4,7 +4,7 @@ import { decideOpenCall } from '../call/open-call';
 import type { OpenCall } from '../call/open-call';
 import { callDecider } from '../call/state';
 import type { CallState } from '../call/state';
-import { aCall, someRules } from '../spec-data';
+import { aCall, someRules } from '../application/application.fixture';
 import type { ProgrammeEvent } from './events';
 import { decidePublishProgramme } from './publish-programme';
 import type { PublishProgramme } from './publish-programme';

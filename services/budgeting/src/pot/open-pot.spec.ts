@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { given } from '@paktwerk/testing';
 import fc from 'fast-check';
-import { CALL, openPot, opened } from '../spec-data';
+import { CALL, openPot, opened } from './pot.fixture';
 import { FramesCalculated } from './events';
 import { traceOf } from './frame-trace';
 import { decideOpenPot } from './open-pot';

@@ -2,7 +2,7 @@ import type { Actor, Clock, Commands, Districts } from '@paktwerk/platform';
 import { given } from '@paktwerk/testing';
 import type { Pots } from '../read-models/pots/query';
 import type { Reservations } from '../read-models/reservations/query';
-import { CALL, opened, reserve } from '../spec-data';
+import { CALL, opened, reserve } from './pot.fixture';
 import { PotController } from './pot.controller';
 import { decideReserve } from './reserve-funds';
 import { potDecider } from './state';

@@ -22,11 +22,11 @@ import type { Actor } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { Pots } from '../read-models/pots/query';
 import { Reservations } from '../read-models/reservations/query';
-import { FrameTraceView, PotListItem, PotView, UncommittedView } from '../views';
 import { traceOf } from './frame-trace';
 import { calculatedFrames, potFileOf } from './pot-file';
 import { shownTo } from './shown-to';
 import { potDecider, potIdOf, potStream } from './state';
+import { FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
 
 const closed = { additionalProperties: false };
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);

@@ -5,7 +5,7 @@ import type { PotRow } from '../read-models/pots/entity';
 import { evolve as evolvePot } from '../read-models/pots/projection';
 import type { ReservationRow } from '../read-models/reservations/entity';
 import { evolve as evolveReservation } from '../read-models/reservations/projection';
-import { TODAY, application, decision, opened, reserve } from '../spec-data';
+import { TODAY, application, decision, opened, reserve } from './pot.fixture';
 import { decideCommit } from './commit-funds';
 import type { PotEvent } from './events';
 import { potFileOf } from './pot-file';

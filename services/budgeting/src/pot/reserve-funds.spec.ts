@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { derivedId } from '@paktwerk/kernel';
-import { CALL, TODAY, application, decision, openPot, opened, reserve } from '../spec-data';
+import { CALL, TODAY, application, decision, openPot, opened, reserve } from './pot.fixture';
 import { decideCommit } from './commit-funds';
 import { FundsReserved, ReservationRefused } from './events';
 import type { PotEvent } from './events';

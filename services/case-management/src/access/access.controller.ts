@@ -1,20 +1,14 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, Type, View, isErased } from '@paktwerk/kernel';
+import { Type, isErased } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, CurrentActor, PathId, People, Returns, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../case/state';
 import { CaseFileRead } from './events';
-import { accessDecider, accessStream } from './read-file';
+import { accessDecider, accessStream } from './state';
+import { Reading } from './views';
 import { requireReader } from './who-may';
-
-const Reading = View('Reading', {
-  at: InstantString(),
-  role: Type.String(),
-  name: Type.Optional(Type.String()),
-  reason: Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" }),
-});
 
 /** Who read a file, and why: for the team lead, who answers for it. */
 @ApiTags('cases')

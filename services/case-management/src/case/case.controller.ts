@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, View, derivedId } from '@paktwerk/kernel';
+import { CLOSING_REASONS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
+import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import {
   Allow,
@@ -22,7 +22,8 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { PersonErasedError } from '@paktwerk/privacy';
-import { accessDecider, accessStream, decideReadFile } from '../access/read-file';
+import { decideReadFile } from '../access/read-file';
+import { accessDecider, accessStream } from '../access/state';
 import type { ReadFile } from '../access/read-file';
 import { requireInCharge, requireReader } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -30,7 +31,6 @@ import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
 import { Programmes } from '../read-models/programmes/query';
 import { decideAgreePlan } from './agree-plan';
-import { caseView, fileView, initialsOf, planView, talkView } from './case-view';
 import { decideClose } from './close-case';
 import { decideErase } from './erase-client';
 import { Erasure } from './erasure';
@@ -40,10 +40,21 @@ import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
 import { caseDecider, caseStream } from './state';
 import type { CaseState } from './state';
+import {
+  CASE_STATUSES,
+  CaseView,
+  FileView,
+  Foreign,
+  PlanView,
+  TalkView,
+  caseView,
+  fileView,
+  initialsOf,
+  planView,
+  talkView,
+} from './views';
 import { refuse } from '../problems';
 
-const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
-const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });
 const OpenBody = RequestBody('OpenBody', {
   programmeId: Foreign,
   client: Client,
@@ -60,12 +71,11 @@ const TalkBody = RequestBody('TalkBody', {
 });
 const CloseBody = RequestBody('CloseBody', { closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
 const EraseBody = RequestBody('EraseBody', { reason: OneOf(ERASURE_REASONS) });
-const STATUSES = ['open', 'closed'] as const;
-const ListQuery = Type.Object({ status: Type.Optional(OneOf(STATUSES)), ...pageQuery }, { additionalProperties: false });
+const ListQuery = Type.Object({ status: Type.Optional(OneOf(CASE_STATUSES)), ...pageQuery }, { additionalProperties: false });
 const CaseItem = Type.Object({
   caseId: Id('case'),
   programmeId: Foreign,
-  status: OneOf(STATUSES),
+  status: OneOf(CASE_STATUSES),
   openedOn: DateOnly(),
   closedOn: Type.Optional(DateOnly()),
   talks: Type.Integer(),
@@ -77,48 +87,6 @@ const CaseList = pageSchema(CaseItem);
 const ReadBody = RequestBody('ReadBody', {
   reason: Text(300, { minLength: 3, description: 'Why the file is read; kept with the reading, and in no address' }),
   knownAt: Type.Optional(InstantString()),
-});
-const PlanView = View('PlanView', {
-  planId: Id('pln'),
-  agreedOn: DateOnly(),
-  goals: Type.Array(Type.Object({ domain: OneOf(PLAN_DOMAINS), text: OrErased(), until: Type.Optional(DateOnly()) })),
-});
-const TalkView = View('TalkView', {
-  talkId: Id('tlk'),
-  heldOn: DateOnly(),
-  mode: OneOf(TALK_MODES),
-  topics: Type.Array(OneOf(TALK_TOPICS)),
-  minutes: Type.Integer(),
-  isCounted: Type.Boolean({ description: 'False for contacts that are too short to count as a talk' }),
-  recordedAt: InstantString(),
-  note: Type.Optional(OrErased()),
-});
-const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
-const CaseView = View('CaseView', {
-  caseId: Id('case'),
-  programmeId: Foreign,
-  district: DistrictKey(),
-  status: OneOf(STATUSES),
-  openedOn: DateOnly(),
-  consentOn: DateOnly(),
-  plans: Type.Integer(),
-  talks: Type.Integer(),
-  lastTalkOn: Type.Optional(DateOnly()),
-  ...closing,
-  erasedOn: Type.Optional(DateOnly()),
-  version: Type.Integer(),
-});
-const FileView = View('FileView', {
-  caseId: Id('case'),
-  programmeId: Foreign,
-  district: DistrictKey(),
-  status: OneOf(STATUSES),
-  openedOn: DateOnly(),
-  consent: Consent,
-  client: Type.Union([Client, Type.Null()]),
-  plans: Type.Array(PlanView),
-  talks: Type.Array(TalkView),
-  ...closing,
 });
 
 @ApiTags('cases')

@@ -1,8 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, OneOf, RequestBody, Type, View } from '@paktwerk/kernel';
+import { InstantString, OneOf, RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { RELEASE_REASONS } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
 import {
   Allow,
@@ -23,14 +22,13 @@ import type { CommandContext } from '@paktwerk/platform';
 import { SUPPRESSION_THRESHOLD } from '../parameters';
 import { Programmes } from '../read-models/programmes/query';
 import { dailyTotals } from '../read-models/daily-totals/projection';
-import { DistrictFigures } from './events';
 import { countMonth } from './month';
 import { daysOf } from './query';
-import { decideRelease, figuresDecider, figuresStream } from './release-figures';
+import { decideRelease } from './release-figures';
+import { figuresDecider, figuresStream } from './state';
+import { FiguresView, Month, ProgrammeId } from './views';
 import { refuse } from '../problems';
 
-const ProgrammeId = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
-const Month = Type.String({ pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$', description: 'YYYY-MM' });
 const ReleaseBody = RequestBody('ReleaseBody', {
   programmeId: ProgrammeId,
   month: Month,
@@ -42,16 +40,6 @@ const FiguresQuery = Type.Object(
   { programmeId: ProgrammeId, month: Month, knownAt: Type.Optional(InstantString()) },
   { additionalProperties: false },
 );
-const FiguresView = View('FiguresView', {
-  programmeId: ProgrammeId,
-  month: Month,
-  revision: Type.Integer(),
-  reason: OneOf(RELEASE_REASONS),
-  releasedAt: InstantString(),
-  countedUpTo: InstantString(),
-  threshold: Type.Integer({ description: 'Smaller counts are null, and so is what would give them away' }),
-  districts: Type.Array(DistrictFigures),
-});
 
 const COUNTING_MS = 2000;
 

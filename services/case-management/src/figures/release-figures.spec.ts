@@ -3,7 +3,8 @@ import { SUPPRESSION_THRESHOLD } from '../parameters';
 import { MonthlyFiguresReleased } from './events';
 import { counts } from './figures.fixture';
 import { countMonth, lastDayOf } from './month';
-import { decideRelease, figuresDecider, figuresStream } from './release-figures';
+import { decideRelease } from './release-figures';
+import { figuresDecider, figuresStream } from './state';
 import type { ReleaseFigures } from './release-figures';
 import { suppress } from './suppress';
 

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { filed } from '@paktwerk/event-store';
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
 import type { ReleaseReason } from '@paktwerk/contracts';
 import { MonthlyFiguresReleased } from './events';
-import type { DistrictFigures, FiguresEvent } from './events';
+import type { FiguresEvent } from './events';
 import { firstDayOf, lastDayOf } from './month';
 import type { DistrictCounts } from './month';
+import type { FiguresState } from './state';
 import { suppress } from './suppress';
 import { refuse } from '../problems';
 
@@ -23,34 +23,6 @@ export interface Threshold {
   readonly mark: Mark;
   readonly source: string;
 }
-/** Released figures as HTTP answers them. */
-export interface ReleasedFigures extends Pick<
-  FiguresEvent['data'],
-  'programmeId' | 'month' | 'revision' | 'reason' | 'countedUpTo' | 'districts'
-> {
-  readonly releasedAt: Instant;
-  readonly threshold: number;
-}
-interface FiguresState {
-  readonly revision: number;
-  readonly districts: readonly DistrictFigures[];
-}
-
-/** Its commands answer with what was released last. */
-export const figuresDecider = filed<FiguresState, FiguresEvent, ReleasedFigures | undefined>(
-  {
-    initial: { revision: 0, districts: [] },
-    evolve: (_, event) => ({ revision: event.data.revision, districts: event.data.districts }),
-  },
-  {
-    initial: undefined,
-    evolve: (_, { data, recordedAt }) => {
-      const { programmeId, month, revision, reason, countedUpTo, threshold, districts } = data;
-      return { programmeId, month, revision, reason, releasedAt: recordedAt, countedUpTo, threshold: threshold.value, districts };
-    },
-  },
-);
-export const figuresStream = (programmeId: string, month: string): string => `figures-${programmeId}-${month}`;
 
 /** Figures of a month that is over leave with small cells suppressed; what was released is replaced only for a reason, by a higher revision. */
 export const decideRelease = (cmd: ReleaseFigures, state: FiguresState, today: IsoDate, threshold: Threshold): Decision<FiguresEvent> => {

@@ -1,10 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Type, View } from '@paktwerk/kernel';
+import { Type } from '@paktwerk/kernel';
 import { Allow, Returns, WaitForProjection } from '@paktwerk/platform';
 import { Programmes } from '../read-models/programmes/query';
-
-const Programme = View('Programme', { programmeId: Type.String(), code: Type.String(), titleDe: Type.String(), titleEn: Type.String() });
+import { Programme } from './views';
 
 @ApiTags('programmes')
 @Controller('api/case-management/v1/programmes')

@@ -1,20 +1,11 @@
 import { derivedUuid, nothing, record } from '@paktwerk/kernel';
-import type { Decider, Decision } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
 import type { DailyTotals } from './count';
 import { DailyTotalsCounted } from './events';
 import type { TotalsEvent } from './events';
+import { totalStream } from './state';
+import type { DayKey, TotalsState } from './state';
 
-interface TotalsState {
-  readonly revision: number;
-}
-
-export const totalsDecider: Decider<TotalsState, TotalsEvent> = {
-  initial: { revision: 0 },
-  evolve: (_, event) => ({ revision: event.data.revision }),
-};
-
-type DayKey = Pick<DailyTotals, 'district' | 'programmeId' | 'day'>;
-export const totalStream = ({ district, programmeId, day }: DayKey): string => `total-${district}-${programmeId}-${day}`;
 /** The same figures published twice are one fact. */
 export const publishCommandId = (row: DayKey & { readonly revision: number }): string =>
   derivedUuid('publish-daily-totals', totalStream(row), String(row.revision));

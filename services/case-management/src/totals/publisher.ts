@@ -4,7 +4,8 @@ import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
 import type { DailyTotalsRow } from '../read-models/daily-totals/entity';
-import { decidePublish, publishCommandId, totalStream, totalsDecider } from './publish-totals';
+import { decidePublish, publishCommandId } from './publish-totals';
+import { totalStream, totalsDecider } from './state';
 
 const CONSUMER = 'publisher:daily-totals';
 const BATCH = 500;

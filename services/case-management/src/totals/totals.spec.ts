@@ -2,7 +2,8 @@ import { given } from '@paktwerk/testing';
 import { closed, held, opened, planned } from '../case/case.fixture';
 import { count, dayOf, noTotals } from './count';
 import { DailyTotalsCounted } from './events';
-import { decidePublish, publishCommandId, totalStream, totalsDecider } from './publish-totals';
+import { decidePublish, publishCommandId } from './publish-totals';
+import { totalStream, totalsDecider } from './state';
 
 const key = { district: '08111', programmeId: 'prg_1', day: '2022-09-06' };
 

@@ -7,7 +7,7 @@ import { programmes } from '../read-models/programmes/query';
 import { csvFileName, figuresCsv } from './csv';
 import { FiguresReader } from './figures-reader';
 import { ALL } from '../read-models/figures/query';
-import { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './schemas';
+import { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './views';
 
 /** What of the reply this controller uses. */
 interface HeaderWriter {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Runtime } from '@paktwerk/platform';
 import { consumerOf, readCheckpoints } from '@paktwerk/projections';
 import type { Instant } from '@paktwerk/kernel';
-import { SOURCES } from '../sources';
+import { SOURCES } from './sources';
 import { figuresProjection } from '../read-models/figures/projection';
 import { isProvisional } from './provisional';
 import type { SourceMark } from './provisional';

@@ -1,30 +1,10 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, DistrictKey, InstantString, Type, View, berlinDate } from '@paktwerk/kernel';
+import { Type, berlinDate } from '@paktwerk/kernel';
 import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
-import { Tiles } from '../reference-data';
+import { Tiles } from './tiles';
 import { programmes } from '../read-models/programmes/query';
-
-const CallItem = View('CallItem', {
-  callId: Type.String(),
-  titleDe: Type.String(),
-  titleEn: Type.String(),
-  potCents: Type.Integer(),
-  opensOn: DateOnly(),
-  deadline: DateOnly(),
-});
-const ProgrammeItem = View('ProgrammeItem', {
-    programmeId: Type.String(),
-    code: Type.String(),
-    titleDe: Type.String(),
-    titleEn: Type.String(),
-    callId: Type.Optional(Type.String({ description: 'The call opened last' })),
-    potCents: Type.Integer({ description: 'Pots of all calls together, in cents' }),
-    firstDay: DateOnly({ description: 'Earliest day with something to show' }),
-    calls: Type.Array(CallItem),
-  });
-const Tile = View('Tile', { district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() });
-const ClockAnswer = View('ClockAnswer', { now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
+import { ClockAnswer, ProgrammeItem, Tile } from './views';
 
 /** What a dashboard needs beside the figures. */
 @ApiTags('programmes')

@@ -1,6 +1,6 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import { overlaps } from '../periods';
+import { overlaps } from '../shared/periods';
 import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { daysOf } from './state';

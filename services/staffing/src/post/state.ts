@@ -2,7 +2,7 @@ import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
 import { derivedId } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
-import type { Period } from '../periods';
+import type { Period } from '../shared/periods';
 import type { PostEvent } from './events';
 
 export interface Occupancy {

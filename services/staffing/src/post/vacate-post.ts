@@ -1,6 +1,6 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import { covers } from '../periods';
+import { covers } from '../shared/periods';
 import { PostVacated } from './events';
 import type { PostEvent } from './events';
 import { daysOf } from './state';

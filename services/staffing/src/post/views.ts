@@ -2,7 +2,7 @@ import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
-import { covers } from '../periods';
+import { covers } from '../shared/periods';
 import type { PersonView } from '../person/views';
 import { POST_STATUSES } from '../read-models/posts/query';
 import type { PostOnDay, PostStatus } from '../read-models/posts/query';

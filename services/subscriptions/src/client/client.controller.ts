@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, RequestBody, Text, Type, View } from '@paktwerk/kernel';
+import { RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -20,8 +20,8 @@ import {
   reply,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { Access } from '../access';
-import { PUBLIC_TOPICS } from '../public-topics';
+import { Access } from './access';
+import { PUBLIC_TOPICS } from '../feed/public-topics';
 import { Clients } from '../read-models/clients/query';
 import { decideChangeScopes } from './change-scopes';
 import { DistrictScope, OidcClientId, Organisation, Topic } from './events';
@@ -30,7 +30,10 @@ import { decideRegister } from './register-client';
 import type { Known } from './register-client';
 import { clientDecider, clientIdOf, clientStream } from './state';
 import type { ClientFile, ClientState } from './state';
-import { decidePause, decideResume, decideRevoke } from './stop-client';
+import { decidePause } from './pause-client';
+import { decideResume } from './resume-client';
+import { decideRevoke } from './revoke-client';
+import { ClientItem } from './views';
 
 const Topics = Type.Array(Topic, { minItems: 1, maxItems: 100, uniqueItems: true });
 const RegisterBody = RequestBody('RegisterClientBody', {
@@ -43,18 +46,6 @@ const RegisterBody = RequestBody('RegisterClientBody', {
 const ScopesBody = RequestBody('ScopesBody', { topics: Topics, districts: DistrictScope });
 const ReasonBody = RequestBody('ReasonBody', { reason: Text(500) });
 const Nothing = RequestBody('EmptyBody', {});
-const ClientItem = View('ClientItem', {
-  clientId: Id('cli'),
-  oidcClientId: OidcClientId,
-  name: Type.String(),
-  organisation: Organisation,
-  topics: Type.Array(Topic),
-  districts: DistrictScope,
-  state: Type.String({ description: 'active, paused or revoked' }),
-  registeredBy: Type.String(),
-  registeredRole: Type.String(),
-  registeredAt: Type.String(),
-});
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
 /** Who may follow the public events by machine: the ministry decides, operations may pause. */

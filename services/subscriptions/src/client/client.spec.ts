@@ -5,7 +5,9 @@ import { decideRegister } from './register-client';
 import type { RegisterClient } from './register-client';
 import { clientDecider, clientIdOf } from './state';
 import type { ClientState } from './state';
-import { decidePause, decideResume, decideRevoke } from './stop-client';
+import { decidePause } from './pause-client';
+import { decideResume } from './resume-client';
+import { decideRevoke } from './revoke-client';
 
 const known = { topics: ['staffing.v1', 'budgeting.v1'], districts: ['08111', '08115'] };
 const clientId = clientIdOf('fachverfahren-08111');

@@ -3,7 +3,7 @@ import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import { Feed } from '../read-models/feed/feed';
-import { decidePause } from '../webhook/decisions';
+import { decidePause } from '../webhook/pause-webhook';
 import type { PauseReason } from '../webhook/events';
 import { webhookDecider, webhookStream } from '../webhook/state';
 import { DeliveryConfig, TIMEOUT_MS } from './config';

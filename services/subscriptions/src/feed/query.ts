@@ -1,7 +1,7 @@
 import { isInstant, isIsoDate, startOfBerlinDay, Type } from '@paktwerk/kernel';
 import type { Instant, Static } from '@paktwerk/kernel';
 import { Problem } from '@paktwerk/platform';
-import { PUBLIC_TOPICS, PUBLIC_TYPES } from '../public-topics';
+import { PUBLIC_TOPICS, PUBLIC_TYPES } from './public-topics';
 import { STATE } from './scope';
 import type { Wish } from './scope';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Districts, toProblem } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
-import { Access } from '../access';
+import { Access } from '../client/access';
 import { START, printCursor, readCursor } from './cursor';
 import type { Cursor } from './cursor';
 import { Feed } from '../read-models/feed/feed';

@@ -1,6 +1,6 @@
 import { Applications, Budgeting, contractOf } from '@paktwerk/contracts';
 import { Problem } from '@paktwerk/platform';
-import { PUBLIC_TOPICS, PUBLIC_TYPES } from '../public-topics';
+import { PUBLIC_TOPICS, PUBLIC_TYPES } from './public-topics';
 import { refuse } from '../problems';
 
 /** What a reader may see. An event without a district concerns the whole state and is for everyone who may read its topic. */

@@ -1,7 +1,8 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { PlaceTaken } from './events';
-import { MAX_WEBHOOKS, decideTakePlace, placeDecider } from './take-place';
+import { MAX_WEBHOOKS, decideTakePlace } from './take-place';
+import { placeDecider } from './state';
 
 const clientId = derivedId('cli', 'a');
 const id = (n: number) => derivedId('whk', `${n}`);

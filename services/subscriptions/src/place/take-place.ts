@@ -1,19 +1,13 @@
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decider, Decision, Instant } from '@paktwerk/kernel';
+import type { Decision, Instant } from '@paktwerk/kernel';
 import { PlaceTaken } from './events';
 import type { PlaceEvent } from './events';
+import type { PlaceState } from './state';
 import { refuse } from '../problems';
 
 export const MAX_WEBHOOKS = 20;
 /** A registration that ended between taking its place and its own fact is forgotten by then, and one that did not is listed. */
 const UNLISTED_MS = 3_600_000;
-
-/** When each webhook of a client took its place. One stream per client, so that no two take the last one. */
-export const placeDecider: Decider<ReadonlyMap<string, Instant>, PlaceEvent> = {
-  initial: new Map(),
-  evolve: (taken, { data }) => new Map(taken).set(data.webhookId, data.at),
-};
-export const placeStream = (clientId: string): string => `places-${clientId}`;
 
 export interface TakePlace {
   readonly clientId: string;
@@ -23,7 +17,7 @@ export interface TakePlace {
   readonly listed: readonly { readonly webhookId: string; readonly isRemoved: boolean }[];
 }
 
-export const decideTakePlace = (cmd: TakePlace, taken: ReadonlyMap<string, Instant>): Decision<PlaceEvent> => {
+export const decideTakePlace = (cmd: TakePlace, taken: PlaceState): Decision<PlaceEvent> => {
   const { clientId, webhookId, at, listed } = cmd;
   if (taken.has(webhookId)) return nothing();
   const isListed = new Set(listed.map((w) => w.webhookId));

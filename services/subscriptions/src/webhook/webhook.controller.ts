@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Header, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { derivedId, derivedUuid } from '@paktwerk/kernel';
+import { RequestBody, Text, Type, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -24,8 +24,7 @@ import {
   reply,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { Type } from '@paktwerk/kernel';
-import { Access } from '../access';
+import { Access } from '../client/access';
 import { deliveriesCsv } from '../delivery/deliveries-csv';
 import { CONTENT_TYPE } from '../delivery/delivery-worker';
 import { Secrets } from '../delivery/secrets';
@@ -36,34 +35,45 @@ import { wishOf } from '../feed/query';
 import { requireScope } from '../feed/scope';
 import { scopeOfClient } from '../read-models/clients/query';
 import type { ListedClient } from '../read-models/clients/query';
-import { MAX_WEBHOOKS, decideTakePlace, placeDecider, placeStream } from '../place/take-place';
+import { MAX_WEBHOOKS, decideTakePlace } from '../place/take-place';
+import { placeDecider, placeStream } from '../place/state';
 import { Webhooks } from '../read-models/webhooks/query';
 import type { ListedWebhook, WebhookView } from '../read-models/webhooks/query';
-import { decidePause, decideRegister, decideRemove, decideResume, decideRotate, decideVerify } from './decisions';
+import { decidePause } from './pause-webhook';
+import { decideRegister } from './register-webhook';
+import { decideRemove } from './remove-webhook';
+import { decideResume } from './resume-webhook';
+import { decideRotate } from './rotate-secret';
+import { decideVerify } from './verify-webhook';
+import { TargetUrl, filterFields } from './events';
 import type { WebhookEvent } from './events';
 import { noticeOf } from './notices';
-import {
-  Changed,
-  DeliveryItem,
-  ListQuery,
-  Nothing,
-  Notice,
-  PauseBody,
-  RegisterBody,
-  Registered,
-  RotateBody,
-  Rotated,
-  Rules,
-  Tested,
-  WebhookItem,
-} from './schemas';
 import { webhookDecider, webhookStream } from './state';
 import type { WebhookFile, WebhookState } from './state';
 import { Targets } from './targets';
+import { Changed, DeliveryItem, Notice, Registered, Rotated, Rules, Tested, WebhookItem } from './views';
 import { refuse } from '../problems';
 
 const HOUR_MS = 3_600_000;
 const MAX_CSV = 100_000;
+const RegisterBody = RequestBody('RegisterWebhookBody', {
+  url: TargetUrl,
+  ...filterFields,
+  after: Type.Optional(
+    Type.String({
+      maxLength: 60,
+      description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
+    }),
+  ),
+});
+const RotateBody = RequestBody('RotateBody', {
+  overlapHours: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
+  ),
+});
+const PauseBody = RequestBody('PauseBody', { note: Type.Optional(Text(500)) });
+const Nothing = RequestBody('EmptyBody', {});
+const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 const CsvQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalProperties: false });
 
 /** Events sent to an address of the client's own choice. Each client sees and changes its own; operations may pause and resume. */

@@ -1,5 +1,10 @@
 import { given } from '@paktwerk/testing';
-import { decidePause, decideRegister, decideRemove, decideResume, decideRotate, decideVerify } from './decisions';
+import { decidePause } from './pause-webhook';
+import { decideRegister } from './register-webhook';
+import { decideRemove } from './remove-webhook';
+import { decideResume } from './resume-webhook';
+import { decideRotate } from './rotate-secret';
+import { decideVerify } from './verify-webhook';
 import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified } from './events';
 import { webhookDecider } from './state';
 

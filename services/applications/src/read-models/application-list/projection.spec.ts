@@ -1,7 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { decideRelease } from '../../application/release-decision';
 import { applicationDecider } from '../../application/state';
-import { DECISION, OTHER_CLERK, TODAY, checked, prepared, reserved } from '../../spec-data';
+import { DECISION, OTHER_CLERK, TODAY, checked, prepared, reserved } from '../../application/application.fixture';
 import type { ApplicationRow } from './entity';
 import { evolve } from './projection';
 

@@ -1,7 +1,7 @@
 import type { LogEntry, SqlProjection } from '@paktwerk/projections';
 import type { Sql } from '@paktwerk/postgres';
 import { FEED_CHANNEL, FEED_LOCK } from '../../migrations/1763900000060-subscriptions';
-import { PUBLIC_TYPES } from '../../public-topics';
+import { PUBLIC_TYPES } from '../../feed/public-topics';
 
 const districtOf = (data: unknown): string | null => {
   const { district } = (data ?? {}) as { district?: unknown };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { capOfPost } from './calculation';
-import { fundableMonths, wholeMonths } from './programme/rule-set';
-import { someRules } from './spec-data';
+import { fundableMonths, wholeMonths } from '../programme/rule-set';
+import { someRules } from './application.fixture';
 
 describe('the cap of a post', () => {
   it('is rate × share × months ÷ 12', () => {

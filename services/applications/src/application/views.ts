@@ -1,73 +1,15 @@
-import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Type, View } from '@paktwerk/kernel';
-import { DistributionKey } from './call/events';
-import { Check, LineAmount, OUTCOMES, Reason } from './application/events';
-import { ACTIONS } from './application/actions';
-import { STATUSES } from './application/application-file';
-import { Line, LineInput } from './application/lines';
-import { RuleSetParameters } from './programme/rule-set';
+import { Amount, DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import type { Districts } from '@paktwerk/platform';
+import { ACTIONS } from './actions';
+import type { Offer } from './actions';
+import { STATUSES } from './application-file';
+import type { ApplicationFile } from './application-file';
+import { Check, LineAmount, OUTCOMES, Reason } from './events';
+import { Line } from './lines';
 
-/** Shapes of the answers, for the OpenAPI document. */
 const Integer = Type.Integer();
 const Text = Type.String();
 
-export const RuleSetView = View('RuleSetView', {
-  ruleSetId: Text,
-  version: Integer,
-  validFrom: DateOnly(),
-  validTo: Type.Optional(DateOnly()),
-  publishedOn: DateOnly(),
-  source: Text,
-  parameters: RuleSetParameters,
-});
-const dated = Type.Object({ value: DateOnly(), mark: Mark, source: Text, note: Type.Optional(Text) });
-export const ProgrammeView = View('ProgrammeView', {
-  programmeId: Text,
-  code: Text,
-  titleDe: Text,
-  titleEn: Text,
-  source: Text,
-  effectiveOn: DateOnly(),
-  endsOn: dated,
-  evaluationOn: dated,
-  ruleSets: Type.Array(RuleSetView),
-});
-export const ProgrammeListItem = View('ProgrammeListItem', {
-  programmeId: Text,
-  code: Text,
-  titleDe: Text,
-  titleEn: Text,
-  effectiveOn: DateOnly(),
-  endsOn: DateOnly(),
-  evaluationOn: DateOnly(),
-  ruleSets: Type.Array(Type.Object({ version: Integer, validFrom: DateOnly(), validTo: Type.Optional(DateOnly()), source: Text })),
-});
-const call = {
-  callId: Text,
-  programmeId: Text,
-  programmeCode: Text,
-  ruleSetVersion: Integer,
-  titleDe: Text,
-  titleEn: Text,
-  potCents: Amount(),
-  budgetYear: Integer,
-  opensOn: DateOnly(),
-  deadline: DateOnly(),
-};
-export const CallView = View('CallView', { ...call, source: Text, distributionKey: DistributionKey, effectiveOn: DateOnly() });
-export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
-export const DraftView = View('DraftView', {
-  draftId: Text,
-  district: DistrictKey(),
-  callId: Text,
-  lines: Type.Array(LineInput),
-  contact: Type.Optional(Type.Object({ unit: Text })),
-  requestedCents: Amount(),
-  revision: Integer,
-  createdAt: InstantString(),
-  updatedAt: InstantString(),
-  receivedAt: Type.Optional(InstantString()),
-  applicationId: Type.Optional(Text),
-});
 export const ApplicationView = View('ApplicationView', {
   applicationId: Text,
   fileNumber: Text,
@@ -168,4 +110,17 @@ export const CalculationView = View('CalculationView', {
       }),
     }),
   ),
+});
+
+/** The file as HTTP answers it, with the steps that it offers to whoever asks. */
+export const applicationView = (
+  file: ApplicationFile,
+  version: number,
+  actions: readonly Offer[],
+  districts: Pick<Districts, 'organisationName'>,
+) => ({
+  ...file,
+  districtName: districts.organisationName(file.district),
+  actions,
+  version,
 });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, visibleDistrict } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
-import { clientIdOf } from './client/state';
-import type { Scope } from './feed/scope';
-import { PUBLIC_TOPICS } from './public-topics';
-import { Clients, scopeOfClient } from './read-models/clients/query';
-import type { ListedClient } from './read-models/clients/query';
-import { refuse } from './problems';
+import { clientIdOf } from './state';
+import type { Scope } from '../feed/scope';
+import { PUBLIC_TOPICS } from '../feed/public-topics';
+import { Clients, scopeOfClient } from '../read-models/clients/query';
+import type { ListedClient } from '../read-models/clients/query';
+import { refuse } from '../problems';
 
 /** Whose eyes read: a machine sees what its registration says, a person all public topics of what their organisation is responsible for. */
 @Injectable()

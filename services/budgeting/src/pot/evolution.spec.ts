@@ -6,11 +6,11 @@ import { ProjectionRunner, ReactionRunner, StoreLog, projectionMigrations, readC
 import type { Projection, Reaction } from '@paktwerk/projections';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import { migrate, Database } from '@paktwerk/postgres';
-import { catalogue } from './catalogue';
-import { potEvents } from './pot/events';
-import { potDecider } from './pot/state';
-import type { PotEvent } from './pot/events';
-import { opened } from './spec-data';
+import { catalogue } from '../catalogue';
+import { potEvents } from './events';
+import { potDecider } from './state';
+import type { PotEvent } from './events';
+import { opened } from './pot.fixture';
 
 /** What an older and a newer release of this service make of each other's events. */
 const stored = (e: DomainEvent, schemaVersion = 1): NewEvent => ({

@@ -1,5 +1,5 @@
 import { opened } from './case.fixture';
-import { initialsOf } from './case-view';
+import { initialsOf } from './views';
 
 const initials = (givenName: string, familyName: string) => {
   const event = opened();

@@ -1,25 +1,4 @@
-import { Id, RequestBody, Text, Type, View } from '@paktwerk/kernel';
-import { pageQuery } from '@paktwerk/platform';
-import { TargetUrl, filterFields } from './events';
-
-export const RegisterBody = RequestBody('RegisterWebhookBody', {
-  url: TargetUrl,
-  ...filterFields,
-  after: Type.Optional(
-    Type.String({
-      maxLength: 60,
-      description: 'Deliver what lies behind this position, e.g. `feed:1:0` for everything; the present end of the feed unless told',
-    }),
-  ),
-});
-export const RotateBody = RequestBody('RotateBody', {
-  overlapHours: Type.Optional(
-    Type.Integer({ minimum: 0, maximum: 168, description: 'How long the secret before still signs beside the new one; 24 unless told' }),
-  ),
-});
-export const PauseBody = RequestBody('PauseBody', { note: Type.Optional(Text(500)) });
-export const Nothing = RequestBody('EmptyBody', {});
-export const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
+import { Id, Type, View } from '@paktwerk/kernel';
 
 const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], {
   description: 'Null in the answer to a repeated request: it was shown then',

@@ -1,8 +1,8 @@
 import { derivedId } from '@paktwerk/kernel';
-import { decideOpenPot } from './pot/open-pot';
-import type { OpenPot } from './pot/open-pot';
-import type { PotEvent } from './pot/events';
-import type { ReserveFunds } from './pot/reserve-funds';
+import { decideOpenPot } from './open-pot';
+import type { OpenPot } from './open-pot';
+import type { PotEvent } from './events';
+import type { ReserveFunds } from './reserve-funds';
 
 /** Builders for specs: a pot of 100 euros over three districts with the weights 1, 1 and 2. */
 export const CALL = derivedId('call', 'spec');

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Commands, notFound } from '@paktwerk/platform';
-import { callDecider, callStream } from './call/state';
-import type { Call } from './call/state';
-import { ruleSetName } from './programme/rule-set';
-import type { RuleSet } from './programme/rule-set';
-import { programmeDecider, programmeStream, ruleSetOf } from './programme/state';
+import { callDecider, callStream } from './state';
+import type { Call } from './state';
+import { ruleSetName } from '../programme/rule-set';
+import type { RuleSet } from '../programme/rule-set';
+import { programmeDecider, programmeStream, ruleSetOf } from '../programme/state';
 
 export interface CallWithRules {
   readonly call: Call;

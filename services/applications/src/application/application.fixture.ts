@@ -1,15 +1,15 @@
 import { derivedId, fold } from '@paktwerk/kernel';
-import { decideFormalCheck } from './application/check-formally';
-import { ApplicationSubmitted, DecisionPrepared, ReservationConfirmed, ReservationDeclined } from './application/events';
-import type { ApplicationEvent, Outcome } from './application/events';
-import { requestedCentsOf, requestedShareOf } from './application/lines';
-import type { Line } from './application/lines';
-import { applicationDecider, applicationIdOf, keysOf } from './application/state';
-import { CallOpened } from './call/events';
-import type { Call } from './call/state';
-import { fileNumberOf } from './file-number/state';
-import type { RuleSet, RuleSetParameters } from './programme/rule-set';
-import { programmeIdOf } from './programme/state';
+import { decideFormalCheck } from './check-formally';
+import { ApplicationSubmitted, DecisionPrepared, ReservationConfirmed, ReservationDeclined } from './events';
+import type { ApplicationEvent, Outcome } from './events';
+import { requestedCentsOf, requestedShareOf } from './lines';
+import type { Line } from './lines';
+import { applicationDecider, applicationIdOf, keysOf } from './state';
+import { CallOpened } from '../call/events';
+import type { Call } from '../call/state';
+import { fileNumberOf } from '../file-number/state';
+import type { RuleSet, RuleSetParameters } from '../programme/rule-set';
+import { programmeIdOf } from '../programme/state';
 
 /** Builders for specs, so that a spec names only what matters to it. Dates and rates are those of Soforthilfe Ukraine 2022. */
 export const DRAFT = derivedId('drf', 'spec');

@@ -1,7 +1,7 @@
 import { divideHalfUp, formatEuro, formatFte } from '@paktwerk/kernel';
 import type { Cents, FteHundredths } from '@paktwerk/kernel';
-import { fundableMonths, ruleSetName } from './programme/rule-set';
-import type { RuleSet, Tier } from './programme/rule-set';
+import { fundableMonths, ruleSetName } from '../programme/rule-set';
+import type { RuleSet, Tier } from '../programme/rule-set';
 
 /** How an amount came about: enough to follow it by hand. */
 export interface Trace {

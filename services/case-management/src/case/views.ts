@@ -1,7 +1,55 @@
-import { isErased } from '@paktwerk/kernel';
+import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, isErased } from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
-import type { CaseEvent, Client, PlanAgreed, TalkHeld } from './events';
+import { Client, Consent } from './events';
+import type { CaseEvent, PlanAgreed, TalkHeld } from './events';
 import type { CaseState } from './state';
+
+export const CASE_STATUSES = ['open', 'closed'] as const;
+export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
+const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the client's data were erased" });
+export const PlanView = View('PlanView', {
+  planId: Id('pln'),
+  agreedOn: DateOnly(),
+  goals: Type.Array(Type.Object({ domain: OneOf(PLAN_DOMAINS), text: OrErased(), until: Type.Optional(DateOnly()) })),
+});
+export const TalkView = View('TalkView', {
+  talkId: Id('tlk'),
+  heldOn: DateOnly(),
+  mode: OneOf(TALK_MODES),
+  topics: Type.Array(OneOf(TALK_TOPICS)),
+  minutes: Type.Integer(),
+  isCounted: Type.Boolean({ description: 'False for contacts that are too short to count as a talk' }),
+  recordedAt: InstantString(),
+  note: Type.Optional(OrErased()),
+});
+const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
+export const CaseView = View('CaseView', {
+  caseId: Id('case'),
+  programmeId: Foreign,
+  district: DistrictKey(),
+  status: OneOf(CASE_STATUSES),
+  openedOn: DateOnly(),
+  consentOn: DateOnly(),
+  plans: Type.Integer(),
+  talks: Type.Integer(),
+  lastTalkOn: Type.Optional(DateOnly()),
+  ...closing,
+  erasedOn: Type.Optional(DateOnly()),
+  version: Type.Integer(),
+});
+export const FileView = View('FileView', {
+  caseId: Id('case'),
+  programmeId: Foreign,
+  district: DistrictKey(),
+  status: OneOf(CASE_STATUSES),
+  openedOn: DateOnly(),
+  consent: Consent,
+  client: Type.Union([Client, Type.Null()]),
+  plans: Type.Array(PlanView),
+  talks: Type.Array(TalkView),
+  ...closing,
+});
 
 type FileEvent = CaseEvent & { readonly recordedAt: Instant };
 

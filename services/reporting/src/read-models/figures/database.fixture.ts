@@ -3,8 +3,8 @@ import { projectIn } from '@paktwerk/projections';
 import type { LogEntry, Projection } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
 import type { QueryRunner } from 'typeorm';
-import { figuresProjection } from './read-models/figures/projection';
-import { ReportingReadModels1700000001001 } from './migrations/figures';
+import { figuresProjection } from './projection';
+import { ReportingReadModels1700000001001 } from '../../migrations/figures';
 
 export interface ReportingDatabase {
   readonly db: Database;

@@ -1,0 +1,22 @@
+import { DateOnly, DistrictKey, InstantString, Type, View } from '@paktwerk/kernel';
+
+const CallItem = View('CallItem', {
+  callId: Type.String(),
+  titleDe: Type.String(),
+  titleEn: Type.String(),
+  potCents: Type.Integer(),
+  opensOn: DateOnly(),
+  deadline: DateOnly(),
+});
+export const ProgrammeItem = View('ProgrammeItem', {
+    programmeId: Type.String(),
+    code: Type.String(),
+    titleDe: Type.String(),
+    titleEn: Type.String(),
+    callId: Type.Optional(Type.String({ description: 'The call opened last' })),
+    potCents: Type.Integer({ description: 'Pots of all calls together, in cents' }),
+    firstDay: DateOnly({ description: 'Earliest day with something to show' }),
+    calls: Type.Array(CallItem),
+  });
+export const Tile = View('Tile', { district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() });
+export const ClockAnswer = View('ClockAnswer', { now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
