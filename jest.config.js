@@ -25,6 +25,11 @@ module.exports = {
     '/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|intl-messageformat|@formatjs/[^/]+|@tanstack/(react-table|table-core))/)',
   ],
   transform: {
+    // A library that is `.mjs` can only be imported dynamically, and that import has to stay one.
+    '/ui/table/(xlsx|sheet\\.spec)\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } },
+    ],
     // The page: what its components need besides is the environment, named in each of their specs (`@jest-environment jsdom`).
     '^.+\\.tsx$': [
       '@swc/jest',

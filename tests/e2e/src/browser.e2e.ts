@@ -215,7 +215,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       )
     ).map(({ name, figures }) => ({ name, figures: figures.map(bare) }));
   const exported = async (page: Page): Promise<Row[]> => {
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export]').click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.pw-districts [data-export=csv]').click()]);
     const lines = readFileSync(await download.path(), 'utf8')
       .trim()
       .split('\r\n');

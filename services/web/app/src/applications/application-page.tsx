@@ -12,18 +12,45 @@ import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { Alert, Skeleton } from '../ui/feedback';
 import { Icon } from '../ui/icon';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import { money } from '../ui/table/sheet';
 import { Actions } from './actions';
 import { useLineText } from './line-text';
 import { StatusBadge } from './status-badge';
 import { Timeline } from './timeline';
-import type { Application } from './types';
+import type { Application, Line } from './types';
+
+const useLineColumns = ({ decision, grant }: Application): readonly Column<Line>[] => {
+  const t = useTexts(applicationsTexts).file;
+  const f = useFormat();
+  const lineText = useLineText();
+  const granted = new Map((decision?.lines ?? []).map((l) => [l.lineId, l.amountCents]));
+  const amount = (id: string, header: string, of: (l: Line) => number): Column<Line> => ({
+    id,
+    header,
+    isNumber: true,
+    text: (l) => f.euro(of(l)),
+    value: (l) => money(of(l)),
+  });
+  return [
+    {
+      id: 'what',
+      header: t.line.what,
+      isRowHeader: true,
+      text: (l) => [lineText(l), ...(l.kind === 'post' ? [textOf(t.tiers, l.tier), l.workplace] : [])].filter(Boolean).join(', '),
+    },
+    amount('requested', t.requested, (l) => l.amountCents),
+    ...(decision !== undefined && decision.outcome !== 'rejected'
+      ? [amount('granted', grant ? t.granted : t.proposed, (l) => granted.get(l.lineId) ?? 0)]
+      : []),
+  ];
+};
 
 const Facts = ({ application }: { application: Application }) => {
   const t = useTexts(applicationsTexts).file;
   const f = useFormat();
-  const lineText = useLineText();
-  const granted = new Map((application.decision?.lines ?? []).map((l) => [l.lineId, l.amountCents]));
-  const isDecided = application.decision !== undefined && application.decision.outcome !== 'rejected';
+  const columns = useLineColumns(application);
   return (
     <section className="pw-panel" aria-labelledby="angaben">
       <h2 id="angaben">{t.facts}</h2>
@@ -49,33 +76,14 @@ const Facts = ({ application }: { application: Application }) => {
           </dd>
         </div>
       </dl>
-      <table className="pw-table pw-table--plain">
-        <caption className="kern-sr-only">{t.lines}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.line.what}</th>
-            <th scope="col" className="is-number">
-              {t.requested}
-            </th>
-            {isDecided && (
-              <th scope="col" className="is-number">
-                {application.grant ? t.granted : t.proposed}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {application.lines.map((l) => (
-            <tr key={l.lineId}>
-              <th scope="row">
-                {[lineText(l), ...(l.kind === 'post' ? [textOf(t.tiers, l.tier), l.workplace] : [])].filter(Boolean).join(', ')}
-              </th>
-              <td className="is-number">{f.euro(l.amountCents)}</td>
-              {isDecided && <td className="is-number">{f.euro(granted.get(l.lineId) ?? 0)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        isCompact
+        caption={t.lines}
+        columns={columns}
+        rows={application.lines}
+        rowId={(l) => l.lineId}
+        exportAs={{ name: application.fileNumber }}
+      />
     </section>
   );
 };

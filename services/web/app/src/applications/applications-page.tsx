@@ -5,6 +5,7 @@ import { read } from '../api/queries';
 import { usePages } from '../api/use-pages';
 import { tilesQuery } from '../dashboard/view-state';
 import { useFormat } from '../lib/format';
+import { keptInAddress } from '../lib/table-search';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
@@ -15,6 +16,7 @@ import { EmptyState } from '../ui/feedback';
 import { Select } from '../ui/select';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
+import { instant, money } from '../ui/table/sheet';
 import { STATUSES, type ApplicationsSearch } from './search';
 import { StatusBadge, useStatusText } from './status-badge';
 import type { ApplicationListItem } from './types';
@@ -98,10 +100,18 @@ const useColumns = (callTitles: ReadonlyMap<string, string>, isWhole: boolean): 
         id: 'received',
         header: c.received,
         text: (a) => f.instant(a.receivedAt),
+        value: (a) => instant(a.receivedAt),
         ...sorted((a) => a.receivedAt),
         cell: (a) => <time dateTime={a.receivedAt}>{f.instant(a.receivedAt)}</time>,
       },
-      { id: 'requested', header: c.requested, isNumber: true, text: (a) => f.euro(a.requestedCents), ...sorted((a) => a.requestedCents) },
+      {
+        id: 'requested',
+        header: c.requested,
+        isNumber: true,
+        text: (a) => f.euro(a.requestedCents),
+        value: (a) => money(a.requestedCents),
+        ...sorted((a) => a.requestedCents),
+      },
       {
         id: 'status',
         header: c.status,
@@ -133,6 +143,11 @@ export const ApplicationsPage = () => {
     (a) => a.applicationId,
   );
   const columns = useColumns(callTitles, !hasMore);
+  const kept = keptInAddress(
+    search,
+    (change, how) =>
+      void navigate({ search: (before: ApplicationsSearch) => ({ ...before, ...change }), replace: how === 'adjust', resetScroll: false }),
+  );
   return (
     <Page title={t.title} lead={isDistrict ? t.lead.own : t.lead.all}>
       <section className="pw-panel" aria-label={t.title}>
@@ -148,6 +163,7 @@ export const ApplicationsPage = () => {
               isSearchable={!hasMore}
               filters={<Filters isDistrict={isDistrict} callTitles={callTitles} />}
               exportAs={{ name: 'paktwerk-antraege' }}
+              kept={kept}
               count={(n) => t.count({ n })}
               empty={<EmptyState title={t.empty} />}
               more={hasMore ? { onLoad: loadMore, isLoading: query.isFetchingNextPage } : undefined}

@@ -1,7 +1,8 @@
 import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
+import { tableFields } from '../lib/table-search';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
-const fields = { aufruf: words(), kreis: matching(/^\d{5}$/), status: oneOf(STATUSES) };
+const fields = { ...tableFields, aufruf: words(), kreis: matching(/^\d{5}$/), status: oneOf(STATUSES) };
 
 /** The filters of the list of applications. */
 export type ApplicationsSearch = SearchOf<typeof fields>;

@@ -1,89 +1,99 @@
 import type { CataloguedEvent, PublicCatalogue } from '@paktwerk/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { CardTable } from '../shell/card-table';
+import { useMemo } from 'react';
+import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
-import { LifeBadge } from './life-badge';
+import type { Column } from '../ui/table/columns';
+import { ExportButtons } from '../ui/table/export-buttons';
+import { PlainTable } from '../ui/table/plain-table';
+import { sheetOf } from '../ui/table/sheet';
+import { LifeBadge, lifeText } from './life-badge';
 import type { EventsSearch } from './search';
 import { catalogueQuery } from './use-catalogue';
 
-const Row = ({ event }: { event: CataloguedEvent }) => {
+/** A text in German, its English below. */
+const Both = ({ de, en, note = '' }: { de: string; en: string; note?: string }) => (
+  <>
+    {de}
+    {note}
+    <span className="pw-english" lang="en">
+      {en}
+    </span>
+  </>
+);
+const wide = (): string => 'is-wide';
+
+const useEventColumns = (): readonly Column<CataloguedEvent>[] => {
   const t = useTexts(catalogueTexts);
-  const c = t.columns;
-  return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        <Link className="kern-link" to="/ereignisse/$type" params={{ type: event.type }}>
-          <code>{event.type}</code>
-        </Link>
-      </th>
-      <td role="cell" className="is-wide" data-label={c.meaning}>
-        {event.de}
-        <span className="pw-english" lang="en">
-          {event.en}
-        </span>
-      </td>
-      <td role="cell" data-label={c.key}>
-        <code>{event.key.join(' / ')}</code>
-      </td>
-      <td role="cell" data-label={c.dataProtection}>
-        {textOf(t.protection, event.dataProtection)}
-      </td>
-      <td role="cell" data-label={c.since}>
-        <LifeBadge event={event} />
-      </td>
-    </tr>
-  );
+  const f = useFormat();
+  return useMemo(() => {
+    const c = t.columns;
+    return [
+      {
+        id: 'type',
+        header: c.event,
+        isRowHeader: true,
+        text: (e) => e.type,
+        cell: (e) => (
+          <Link className="kern-link" to="/ereignisse/$type" params={{ type: e.type }}>
+            <code>{e.type}</code>
+          </Link>
+        ),
+      },
+      { id: 'meaning', header: c.meaning, text: (e) => `${e.de} ${e.en}`, cell: (e) => <Both de={e.de} en={e.en} />, className: wide },
+      { id: 'key', header: c.key, text: (e) => e.key.join(' / '), cell: (e) => <code>{e.key.join(' / ')}</code> },
+      { id: 'protection', header: c.dataProtection, text: (e) => textOf(t.protection, e.dataProtection) },
+      { id: 'since', header: c.since, text: (e) => lifeText(e, t, f), cell: (e) => <LifeBadge event={e} /> },
+    ];
+  }, [t, f]);
 };
 
-const Topic = ({ topic, events }: { topic: PublicCatalogue['topics'][number]; events: readonly CataloguedEvent[] }) => {
-  const t = useTexts(catalogueTexts);
-  return (
-    <section className="pw-panel" aria-labelledby={`thema-${topic.name}`}>
-      <h2 id={`thema-${topic.name}`} className="pw-catalogue__topic">
-        {topic.de} <code>{topic.name}</code>
-      </h2>
-      <p className="pw-english" lang="en">
-        {topic.en}
-      </p>
-      <CardTable caption={topic.de} columns={Object.values(t.columns)}>
-        {events.map((event) => (
-          <Row key={event.type} event={event} />
-        ))}
-      </CardTable>
-    </section>
-  );
-};
+const Topic = ({ topic, events }: { topic: PublicCatalogue['topics'][number]; events: readonly CataloguedEvent[] }) => (
+  <section className="pw-panel" aria-labelledby={`thema-${topic.name}`}>
+    <h2 id={`thema-${topic.name}`} className="pw-catalogue__topic">
+      {topic.de} <code>{topic.name}</code>
+    </h2>
+    <p className="pw-english" lang="en">
+      {topic.en}
+    </p>
+    <PlainTable caption={topic.de} columns={useEventColumns()} rows={events} rowId={(e) => e.type} />
+  </section>
+);
+
+type Attribute = PublicCatalogue['attributes'][number];
 
 const Envelope = ({ attributes }: Pick<PublicCatalogue, 'attributes'>) => {
   const c = useTexts(catalogueTexts);
+  const columns = useMemo(
+    (): readonly Column<Attribute>[] => [
+      { id: 'name', header: c.envelopeColumns.name, isRowHeader: true, text: (a) => a.name, cell: (a) => <code>{a.name}</code> },
+      {
+        id: 'meaning',
+        header: c.envelopeColumns.meaning,
+        text: (a) => `${a.de} ${a.en}`,
+        cell: (a) => <Both de={a.de} en={a.en} note={a.required ? '' : ` (${c.optional})`} />,
+        className: wide,
+      },
+      { id: 'origin', header: c.envelopeColumns.origin, text: (a) => (a.standard ? c.standard : c.ours) },
+    ],
+    [c],
+  );
   return (
     <details className="pw-details">
       <summary>{c.envelope}</summary>
-      <CardTable caption={c.envelope} columns={Object.values(c.envelopeColumns)}>
-        {attributes.map((a) => (
-          <tr key={a.name} role="row">
-            <th role="rowheader" scope="row">
-              <code>{a.name}</code>
-            </th>
-            <td role="cell" className="is-wide" data-label={c.envelopeColumns.meaning}>
-              {a.de}
-              {!a.required && ` (${c.optional})`}
-              <span className="pw-english" lang="en">
-                {a.en}
-              </span>
-            </td>
-            <td role="cell" data-label={c.envelopeColumns.origin}>
-              {a.standard ? c.standard : c.ours}
-            </td>
-          </tr>
-        ))}
-      </CardTable>
+      <PlainTable caption={c.envelope} columns={columns} rows={attributes} rowId={(a) => a.name} exportAs={{ name: 'paktwerk-umschlag' }} />
     </details>
   );
+};
+
+const Export = ({ events }: { events: readonly CataloguedEvent[] }) => {
+  const t = useTexts(catalogueTexts);
+  const columns = useEventColumns();
+  return <ExportButtons label={t.title} sheet={() => sheetOf('paktwerk-ereignisse', columns, events, {})} />;
 };
 
 const Documents = () => (
@@ -147,6 +157,7 @@ export const CataloguePage = () => {
                     {t.count({ n: events.length, release })}
                   </p>
                   <Filters topics={topics} />
+                  <Export events={events} />
                 </div>
                 <Documents />
                 <Envelope attributes={attributes} />

@@ -124,7 +124,7 @@ const Content = ({ event, catalogue }: { event: CataloguedEvent; catalogue: Publ
       </section>
       <section className="pw-panel" aria-labelledby="angaben">
         <h2 id="angaben">{t.fields.title}</h2>
-        <FieldsTable fields={event.fields} caption={t.fields.title} />
+        <FieldsTable fields={event.fields} caption={t.fields.title} name={`paktwerk-${event.type}`} />
         <RawSchema key={event.type} event={event} />
       </section>
       <div className="pw-event__columns">

@@ -1,14 +1,19 @@
 import type { CataloguedEvent } from '@paktwerk/contracts';
-import { useFormat } from '../lib/format';
-import { useTexts } from '../texts/area';
+import { useFormat, type Format } from '../lib/format';
+import { useTexts, type TextsOf } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
-import { Badge } from '../ui/feedback';
+import { Badge, type Kind } from '../ui/feedback';
 
 /** Since when it is there, or until when. */
-export const LifeBadge = ({ event }: { event: CataloguedEvent }) => {
-  const t = useTexts(catalogueTexts);
-  const f = useFormat();
-  if (event.sunset) return <Badge kind="warning">{t.endsOn({ date: f.date(event.sunset) })}</Badge>;
+export const lifeText = (event: CataloguedEvent, t: TextsOf<typeof catalogueTexts>, f: Format): string => {
+  if (event.sunset) return t.endsOn({ date: f.date(event.sunset) });
   const release = event.changes.at(-1)?.release;
-  return release ? <Badge kind="neutral">{t.since({ release })}</Badge> : <Badge kind="info">{t.unreleased}</Badge>;
+  return release ? t.since({ release }) : t.unreleased;
 };
+
+const kindOf = (event: CataloguedEvent): Kind | 'neutral' =>
+  event.sunset ? 'warning' : event.changes.at(-1)?.release ? 'neutral' : 'info';
+
+export const LifeBadge = ({ event }: { event: CataloguedEvent }) => (
+  <Badge kind={kindOf(event)}>{lifeText(event, useTexts(catalogueTexts), useFormat())}</Badge>
+);

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import { saveFile } from '../lib/csv';
 import { addressOf } from '../api/client';
 import { useFormat } from '../lib/format';
 import { Icon } from '../ui/icon';
 import { textOf, useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
+import { ExportButtons } from '../ui/table/export-buttons';
 import { cell, MEASURES } from './measures';
 import { sortAndFilter, sumFigures } from './rows';
-import { csvName, tableCsv } from './table-csv';
+import { districtSheet } from './district-sheet';
 import {
   figuresParameters,
   type Change,
@@ -105,22 +105,20 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
   );
   const text = t.table;
   const totalLabel = isFiltered ? text.sum : text.total;
-  const save = (): void =>
-    saveFile(
-      csvName(data.effectiveOn, view.knownOn),
-      tableCsv(
-        {
-          programme,
-          effectiveOn: data.effectiveOn,
-          knownAt: data.knownAt,
-          provisional: data.provisional,
-          rows,
-          totalLabel,
-          totals,
-        },
-        t,
-        f,
-      ),
+  const sheet = () =>
+    districtSheet(
+      {
+        programme,
+        effectiveOn: data.effectiveOn,
+        knownAt: data.knownAt,
+        knownOn: view.knownOn,
+        provisional: data.provisional,
+        rows,
+        totalLabel,
+        totals,
+      },
+      t,
+      f,
     );
   const sortLabel = view.sort === 'district' ? text.district : t.measures[view.sort];
   return (
@@ -157,16 +155,13 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
               ])}
             </select>
           </label>
-          <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={save} data-export>
-            <Icon name="download" />
-            <span className="kern-label">{text.export}</span>
-          </button>
+          <ExportButtons label={text.title} sheet={sheet} />
         </div>
       </div>
       <p className="kern-sr-only" aria-live="polite">
         {text.caption({ n: rows.length, sort: `${sortLabel}, ${view.descending ? text.descending : text.ascending}` })}
       </p>
-      <div className="pw-scroll" role="region" aria-labelledby="tabelle" tabIndex={0}>
+      <div className="pw-scroll" role="group" aria-labelledby="tabelle" tabIndex={0}>
         <table role="table" className={`pw-table pw-table--districts ${isExpanded ? 'is-expanded' : ''}`}>
           <caption className="kern-sr-only">{text.title}</caption>
           <thead role="rowgroup">

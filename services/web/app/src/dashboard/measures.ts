@@ -1,9 +1,11 @@
 import type { Format } from '../lib/format';
 import type { TextsOf } from '../texts/area';
 import type { overviewTexts } from '../texts/overview';
+import type { SheetKind, SheetValue } from '../ui/table/sheet';
 import { MEASURE_KEYS, type Figures, type MeasureKey } from './view-state';
 
 type Kind = 'money' | 'fte' | 'count' | 'percent';
+const SHEET_KIND = { money: 'money', fte: 'share', count: 'count', percent: 'ratio' } as const satisfies Readonly<Record<Kind, SheetKind>>;
 
 export interface Measure {
   readonly key: MeasureKey;
@@ -47,6 +49,9 @@ export const cell = (m: Measure, figures: Figures, f: Format, length: Length = '
   const value = m.value(figures);
   return value === undefined ? '–' : print(m, f, length)(value);
 };
+
+/** The figure in a file. */
+export const sheetValue = (m: Measure, figures: Figures): SheetValue => ({ kind: SHEET_KIND[m.kind], value: m.value(figures) });
 
 export const labelWithUnit = (m: Measure, t: TextsOf<typeof overviewTexts>): string =>
   t.units[m.kind] ? `${t.measures[m.key]} (${t.units[m.kind]})` : t.measures[m.key];

@@ -1,11 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { read } from '../api/queries';
 import { daysBetween, lastInstantOf } from '../lib/dates';
 import { useFormat, type Format } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import { day } from '../ui/table/sheet';
 import { Chart, type ChartPoint } from './chart';
 import { SERIES_GROUPS, type Change, type DistrictFigures, type MeasureKey, type SeriesGroup, type ViewState } from './view-state';
 
@@ -14,9 +17,10 @@ interface Group {
   readonly shape: 'step' | 'linear';
   readonly axis: (f: Format) => (n: number) => string;
   readonly exact: (f: Format) => (n: number) => string;
+  readonly sheet: 'money' | 'share' | 'count';
 }
 
-const count = (f: Format): ((n: number) => string) => f.count;
+const countOf = (f: Format): ((n: number) => string) => f.count;
 const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
   money: {
     lines: [
@@ -27,6 +31,7 @@ const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
     shape: 'step',
     axis: (f) => f.euroAxis,
     exact: (f) => f.euro,
+    sheet: 'money',
   },
   posts: {
     lines: [
@@ -36,9 +41,10 @@ const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
     shape: 'step',
     axis: (f) => (n) => f.number(n / 100),
     exact: (f) => f.fte,
+    sheet: 'share',
   },
-  cases: { lines: [{ key: 'casesOpen', isArea: true }], shape: 'linear', axis: (f) => f.number, exact: count },
-  talks: { lines: [{ key: 'talks', isArea: true }], shape: 'linear', axis: (f) => f.number, exact: count },
+  cases: { lines: [{ key: 'casesOpen', isArea: true }], shape: 'linear', axis: (f) => f.number, exact: countOf, sheet: 'count' },
+  talks: { lines: [{ key: 'talks', isArea: true }], shape: 'linear', axis: (f) => f.number, exact: countOf, sheet: 'count' },
 };
 
 const stepOf = (days: number): 'month' | 'week' | 'day' => (days > 400 ? 'month' : days > 60 ? 'week' : 'day');
@@ -100,38 +106,27 @@ const Switch = ({ value, change }: { value: SeriesGroup; change: Change }) => {
   );
 };
 
-const DataTable = ({ caption, points, group }: { caption: string; points: readonly ChartPoint[]; group: Group }) => {
+const SeriesTable = ({ caption, points, group, name }: { caption: string; points: readonly ChartPoint[]; group: Group; name: string }) => {
   const t = useTexts(overviewTexts);
   const f = useFormat();
+  const columns = useMemo(
+    (): readonly Column<ChartPoint>[] => [
+      { id: 'date', header: t.series.date, isRowHeader: true, text: (p) => f.date(p.date), value: (p) => day(p.date) },
+      ...group.lines.map(({ key }): Column<ChartPoint> => ({
+        id: key,
+        header: t.measures[key],
+        isNumber: true,
+        text: (p) => group.exact(f)(p.values[key] ?? 0),
+        value: (p) => ({ kind: group.sheet, value: p.values[key] ?? 0 }),
+      })),
+    ],
+    [t, f, group],
+  );
   return (
     <details className="pw-details">
       <summary>{t.series.table}</summary>
-      <div className="pw-scroll" tabIndex={0} role="region" aria-label={t.series.table}>
-        <table className="pw-table pw-table--plain">
-          <caption className="kern-sr-only">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.series.date}</th>
-              {group.lines.map((l) => (
-                <th key={l.key} scope="col" className="is-number">
-                  {t.measures[l.key]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map((p) => (
-              <tr key={p.date}>
-                <th scope="row">{f.date(p.date)}</th>
-                {group.lines.map((l) => (
-                  <td key={l.key} className="is-number">
-                    {group.exact(f)(p.values[l.key] ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="pw-scroll" tabIndex={0} role="group" aria-label={t.series.table}>
+        <PlainTable isCompact caption={caption} columns={columns} rows={points} rowId={(p) => p.date} exportAs={{ name }} />
       </div>
     </details>
   );
@@ -183,7 +178,12 @@ export const SeriesPanel = ({ view, change, firstDay, lastDay, today, districts 
                 formatDate={f.date}
                 formatMonth={f.month}
               />
-              <DataTable caption={`${title}, ${where}`} points={points} group={group} />
+              <SeriesTable
+                caption={`${title}, ${where}`}
+                points={points}
+                group={group}
+                name={`paktwerk-entwicklung_${view.district ?? 'land'}`}
+              />
             </>
           )
         }

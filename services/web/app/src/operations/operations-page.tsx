@@ -1,15 +1,14 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { saveFile } from '../lib/csv';
 import { useFormat } from '../lib/format';
 import { Boundary } from '../shell/boundary';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { operationsTexts } from '../texts/operations';
-import { Button } from '../ui/button';
 import { Skeleton } from '../ui/feedback';
 import { Select } from '../ui/select';
-import { parkedCsv, type ParkedRow } from './parked-csv';
+import { ExportButtons } from '../ui/table/export-buttons';
+import { parkedSheet, type ParkedRow } from './parked-sheet';
 import { ParkedEntry } from './parked-entry';
 import { ProgressTable } from './progress-table';
 import { SERVICES } from './types';
@@ -43,11 +42,7 @@ const ParkedList = ({ all }: { all: readonly ServiceOps[] }) => {
             value={dienst ?? ''}
             onChange={(value) => void navigate({ search: { dienst: SERVICES.find((s) => s === value) }, resetScroll: false })}
           />
-          {rows.length > 0 && (
-            <Button size="small" icon="download" onClick={() => saveFile('paktwerk-zurueckgestellt.csv', parkedCsv(rows, t, f, language))}>
-              {p.export}
-            </Button>
-          )}
+          {rows.length > 0 && <ExportButtons label={p.title} sheet={() => parkedSheet(rows, t, f, language)} />}
         </div>
       </div>
       <ul className="pw-ops__entries">

@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeServer, json, renderPart } from '../shell/page.fixture';
 import { descriptionOf } from '../ui/ui.fixture';
-import type { ParkedRow } from './parked-csv';
+import type { ParkedRow } from './parked-sheet';
 import { ParkedEntry } from './parked-entry';
 
 const ROW = {

@@ -8,7 +8,7 @@ import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Badge, type Kind } from '../ui/feedback';
 import { useToasts } from '../ui/toasts';
-import type { ParkedRow } from './parked-csv';
+import type { ParkedRow } from './parked-sheet';
 
 // Loaded with the first decision: looking comes before deciding, and the form weighs as much as the rest of the page.
 const ReasonForm = lazy(() => import('../ui/form/reason-form').then((m) => ({ default: m.ReasonForm })));

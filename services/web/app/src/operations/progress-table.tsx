@@ -5,7 +5,8 @@ import { useTexts } from '../texts/area';
 import { operationsTexts } from '../texts/operations';
 import { Badge, type Kind } from '../ui/feedback';
 import type { Column } from '../ui/table/columns';
-import { DataTable } from '../ui/table/data-table';
+import { PlainTable } from '../ui/table/plain-table';
+import { count } from '../ui/table/sheet';
 import type { Progress } from './types';
 import type { ServiceOps } from './use-ops';
 
@@ -62,6 +63,7 @@ export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
         id: 'parked',
         header: t.columns.parked,
         text: ({ progress, parked }) => (progress ? f.count(parked.length) : '–'),
+        value: ({ progress, parked }) => count(progress && parked.length),
       },
     ],
     [t, services, f],
@@ -69,13 +71,12 @@ export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
   return (
     <section className="pw-panel" aria-labelledby="dienste">
       <h2 id="dienste">{t.title}</h2>
-      <DataTable
-        id="dienste"
+      <PlainTable
         caption={t.title}
-        isBare
         columns={columns}
         rows={all}
         rowId={({ service }) => service}
+        exportAs={{ name: 'paktwerk-dienste' }}
         rowData={({ service }) => ({ 'data-service': service })}
       />
     </section>

@@ -49,6 +49,7 @@ export const Clients = ({ clients }: { clients: readonly Client[] }) => {
         columns={columns}
         rows={clients}
         rowId={(client) => client.clientId}
+        exportAs={{ name: 'paktwerk-zugaenge' }}
         empty={<EmptyState title={none} />}
       />
     </section>

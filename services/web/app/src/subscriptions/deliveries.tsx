@@ -9,6 +9,7 @@ import { TextButton } from '../ui/button';
 import { EmptyState } from '../ui/feedback';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
+import { count, instant } from '../ui/table/sheet';
 import { POLL_MS, type Delivery, type Webhook } from './types';
 import { outcomeText } from './words';
 
@@ -24,12 +25,13 @@ const useColumns = (): readonly Column<Delivery>[] => {
         header: c.at,
         isRowHeader: true,
         text: (d) => f.instant(d.at),
+        value: (d) => instant(d.at),
         cell: (d) => <time dateTime={d.at}>{f.instant(d.at)}</time>,
       },
       { id: 'what', header: c.what, text: what, cell: (d) => (d.kind === 'event' ? <code>{d.type}</code> : what(d)) },
       { id: 'outcome', header: c.outcome, text: (d) => outcomeText(t, d.outcome, d.status) },
-      { id: 'attempt', header: c.attempt, isNumber: true, text: (d) => f.count(d.attempt) },
-      { id: 'duration', header: c.duration, isNumber: true, text: (d) => `${f.count(d.durationMs)} ms` },
+      { id: 'attempt', header: c.attempt, isNumber: true, text: (d) => f.count(d.attempt), value: (d) => count(d.attempt) },
+      { id: 'duration', header: c.duration, isNumber: true, text: (d) => `${f.count(d.durationMs)} ms`, value: (d) => count(d.durationMs) },
     ];
   }, [t, f]);
 };
@@ -65,6 +67,7 @@ export const Deliveries = ({ webhook, onClose }: { webhook: Webhook; onClose: ()
             columns={columns}
             rows={items}
             rowId={(d) => d.number}
+            exportAs={{ name: 'paktwerk-zustellungen' }}
             empty={<EmptyState title={t.none} />}
             more={hasMore ? { onLoad: loadMore } : undefined}
           />

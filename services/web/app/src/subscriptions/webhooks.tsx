@@ -92,6 +92,7 @@ export const WebhookTable = ({ webhooks, clients, mayAct, isBusy, onAct, onOpen 
       columns={columns}
       rows={webhooks}
       rowId={(w) => w.webhookId}
+      exportAs={{ name: 'paktwerk-zustellung' }}
       rowData={(w) => ({ 'data-webhook': w.webhookId })}
       empty={<EmptyState title={t.webhooks.none} />}
       onOpen={onOpen}

@@ -29,3 +29,27 @@ export const descriptionOf = (element: Element): string =>
     .join(' | ');
 
 export const textbox = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
+
+/** Keeps the files that would be downloaded; jsdom neither downloads nor makes addresses for them. */
+export const catchFiles = (): { readonly saved: { readonly name: string; readonly content: Blob }[] } => {
+  const saved: { name: string; content: Blob }[] = [];
+  let content: Blob | undefined;
+  URL.createObjectURL = (blob) => {
+    content = blob as Blob;
+    return 'blob:spec';
+  };
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    if (content) saved.push({ name: this.download, content });
+  };
+  return { saved };
+};
+type Saved = { readonly content: Blob } | undefined;
+const bytesOf = (file: Saved): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    if (!file) return reject(new Error('No such file was saved.'));
+    const reader = new FileReader(); // jsdom's Blob reads itself in no other way
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(file.content);
+  });
+export const textOf = async (file: Saved): Promise<string> => Buffer.from(await bytesOf(file)).toString('utf8');

@@ -40,8 +40,7 @@ export const operations = {
     reason: 'Begründung',
     confirm: { retry: 'Wiederholen', discard: 'Endgültig auslassen' },
     done: 'Die Entscheidung ist aufgezeichnet.',
-    export: 'Liste als CSV',
-    csv: {
+    file: {
       service: 'Dienst',
       reader: 'Leser',
       key: 'Vorgang',

@@ -70,13 +70,12 @@ export const overview = {
     district: 'Kreis',
     total: 'Land gesamt',
     sum: 'Summe der Auswahl',
-    export: 'CSV wie gezeigt',
     exportAll: 'CSV mit allen Spalten',
     showAll: 'Alle {n, number} Kreise zeigen',
     showLess: 'Weniger zeigen',
     empty: 'Kein Kreis entspricht der Suche.',
   },
-  csv: {
+  file: {
     programme: 'Programm',
     effective: 'Stichtag',
     known: 'Bekannt bis',

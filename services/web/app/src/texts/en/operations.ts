@@ -40,8 +40,7 @@ export const operations = {
     reason: 'Reason',
     confirm: { retry: 'Repeat', discard: 'Leave out for good' },
     done: 'The decision is recorded.',
-    export: 'List as CSV',
-    csv: {
+    file: {
       service: 'Service',
       reader: 'Reader',
       key: 'Matter',

@@ -70,13 +70,12 @@ export const overview = {
     district: 'District',
     total: 'State in total',
     sum: 'Sum of the selection',
-    export: 'CSV as shown',
     exportAll: 'CSV with every column',
     showAll: 'Show all {n, number} districts',
     showLess: 'Show fewer',
     empty: 'No district matches the search.',
   },
-  csv: {
+  file: {
     programme: 'Programme',
     effective: 'Date',
     known: 'Known until',

@@ -4,6 +4,8 @@ import { Button } from '../button';
 import { Badge, EmptyState, ErrorPanel, Plate } from '../feedback';
 import { DataTable } from '../table/data-table';
 import type { Column } from '../table/columns';
+import { PlainTable } from '../table/plain-table';
+import { day, money } from '../table/sheet';
 import { useToasts } from '../toasts';
 import { Example } from './example';
 
@@ -60,7 +62,7 @@ const columnsOf = (f: Format): readonly Column<Task>[] => [
       </>
     ),
   },
-  { id: 'due', header: 'Frist', text: (t) => f.date(t.due), sortBy: (t) => t.due },
+  { id: 'due', header: 'Frist', text: (t) => f.date(t.due), value: (t) => day(t.due), sortBy: (t) => t.due },
   {
     id: 'state',
     header: 'Stand',
@@ -72,8 +74,10 @@ const columnsOf = (f: Format): readonly Column<Task>[] => [
     header: 'Betrag',
     isNumber: true,
     text: (t) => f.euro(t.cents),
+    value: (t) => money(t.cents),
     sortBy: (t) => t.cents,
     total: f.euro(TOTAL),
+    totalValue: money(TOTAL),
   },
   { id: 'id', header: 'Kennung', isHiddenAtFirst: true, text: (t) => t.id },
 ];
@@ -112,6 +116,12 @@ const Full = () => {
       )}
     />
   );
+};
+
+const Plain = () => {
+  const columns = useColumns();
+  const few = useMemo(() => columns.filter((c) => c.id !== 'id').map((c) => ({ ...c, total: undefined })), [columns]);
+  return <PlainTable caption="Wenige Zeilen" columns={few} rows={TASKS.slice(0, 3)} rowId={(t) => t.id} exportAs={{ name: 'beispiel' }} />;
 };
 
 const States = () => {
@@ -157,6 +167,9 @@ export const TableExamples = () => (
   <>
     <Example title="Liste">
       <Full />
+    </Example>
+    <Example title="Wenige Zeilen, immer alle da">
+      <Plain />
     </Example>
     <Example title="Liste: lädt, leer, gescheitert, mit weiteren">
       <States />

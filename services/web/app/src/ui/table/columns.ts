@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { csv } from '@paktwerk/kernel/csv';
+import type { SheetValue } from './sheet';
 
 export interface Column<Row> {
   readonly id: string;
@@ -7,17 +7,21 @@ export interface Column<Row> {
   readonly header: string;
   /** The value as plain text: what is searched and exported, and shown where there is no `cell`. */
   readonly text: (row: Row) => string;
+  /** The value in a file, where a spreadsheet can calculate with it. */
+  readonly value?: (row: Row) => SheetValue;
   readonly cell?: (row: Row) => ReactNode;
   /** Makes the column sortable. Texts are sorted by the rules of the language, undefined comes last. */
   readonly sortBy?: (row: Row) => string | number | undefined;
   readonly isNumber?: boolean;
+  readonly className?: (row: Row) => string | undefined;
   /** Names the row; exactly one column does. It cannot be hidden. */
   readonly isRowHeader?: boolean;
   /** Not shown until somebody chooses it. */
   readonly isHiddenAtFirst?: boolean;
   /** Stays out of the choice of columns and of the export: buttons. */
   readonly isAction?: boolean;
-  readonly total?: ReactNode;
+  readonly total?: string;
+  readonly totalValue?: SheetValue;
 }
 
 export interface Sort {
@@ -25,19 +29,20 @@ export interface Sort {
   readonly isDescending: boolean;
 }
 
-/** What a person sees, for a file: the columns that are shown, the rows that the search leaves, in their order. */
-export interface Sheet {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+/** What a person chose to see of a table. */
+export interface TableView {
+  readonly sort?: Sort | undefined;
+  readonly search?: string | undefined;
+  /** Counted from 0. */
+  readonly page?: number | undefined;
 }
-
-export const sheetOf = <Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): Sheet => {
-  const exported = columns.filter((c) => c.isAction !== true);
-  return { name, header: exported.map((c) => c.header), rows: rows.map((row) => exported.map((c) => c.text(row))) };
-};
-
-export const csvOf = ({ header, rows }: Sheet): string => csv([header, ...rows]);
+/** Lays a choice over the others; what is typed adjusts itself, a click chooses. */
+export type ChangeView = (change: TableView, how: 'choose' | 'adjust') => void;
+/** Where a screen keeps the choice, so that an address shows it and "back" finds it again. */
+export interface KeptView {
+  readonly view: TableView;
+  readonly change: ChangeView;
+}
 
 const STORED = 'pw-spalten-';
 

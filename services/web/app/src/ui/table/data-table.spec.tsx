@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen, within } from '@testing-library/react';
-import { show } from '../ui.fixture';
-import { csvOf, type Column, type Sheet, type Sort } from './columns';
+import { catchFiles, show, textOf } from '../ui.fixture';
+import type { Column, KeptView, Sort, TableView } from './columns';
 import { DataTable } from './data-table';
+import { money } from './sheet';
 
 interface Post {
   id: string;
@@ -17,7 +18,16 @@ const POSTS: readonly Post[] = [
 ];
 const COLUMNS: readonly Column<Post>[] = [
   { id: 'place', header: 'Ort', isRowHeader: true, text: (p) => p.place, sortBy: (p) => p.place },
-  { id: 'amount', header: 'Betrag', isNumber: true, text: (p) => String(p.cents ?? ''), sortBy: (p) => p.cents, total: '1230' },
+  {
+    id: 'amount',
+    header: 'Betrag',
+    isNumber: true,
+    text: (p) => String(p.cents ?? ''),
+    value: (p) => money(p.cents),
+    sortBy: (p) => p.cents,
+    total: '1230',
+    totalValue: money(1230),
+  },
   { id: 'id', header: 'Kennung', isHiddenAtFirst: true, text: (p) => p.id },
   { id: 'act', header: 'Schritt', isAction: true, text: () => '', cell: (p) => <button>Öffne {p.place}</button> },
 ];
@@ -104,34 +114,34 @@ describe('a table', () => {
     ]);
   });
 
-  it('exports what the search leaves on all pages, in its order, with the shown columns', async () => {
-    const sheets: Sheet[] = [];
+  it('exports what the search leaves on all pages, in its order, with the shown columns and the total', async () => {
+    const { saved } = catchFiles();
     const { user } = show(
-      <DataTable
-        {...base}
-        isSearchable
-        pageSize={1}
-        initialSort={{ by: 'amount', isDescending: true }}
-        exportAs={{ name: 'stellen', xlsx: (s) => sheets.push(s) }}
-      />,
+      <DataTable {...base} isSearchable pageSize={1} initialSort={{ by: 'amount', isDescending: true }} exportAs={{ name: 'stellen' }} />,
     );
     await user.type(screen.getByRole('searchbox'), 'l');
-    await user.click(screen.getByRole('button', { name: 'Liste als XLSX' }));
-    expect(sheets).toEqual([
-      {
-        name: 'stellen',
-        header: ['Ort', 'Betrag'],
-        rows: [
-          ['Überlingen', '1000'],
-          ['Ulm', '200'],
-          ['Aalen', ''],
-        ],
-      },
-    ]);
+    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    expect(saved.map((f) => f.name)).toEqual(['stellen.csv']);
+    expect(await textOf(saved[0])).toBe('\ufeffOrt;Betrag (€)\r\nÜberlingen;10,00\r\nUlm;2,00\r\nAalen;\r\n;12,30\r\n');
   });
 
-  it('writes cells that a spreadsheet would run as plain text', () => {
-    expect(csvOf({ name: 'x', header: ['A;B'], rows: [['=1+1'], ['a "b"']] })).toBe('\ufeff"A;B"\r\n\'=1+1\r\n"a ""b"""\r\n');
+  it('keeps its order, search and page where the screen keeps them, and takes them from there', async () => {
+    const changes: [TableView, string][] = [];
+    const kept: KeptView = {
+      view: { sort: { by: 'place', isDescending: true }, search: 'l', page: 1 },
+      change: (change, how) => changes.push([change, how]),
+    };
+    const { user } = show(<DataTable {...base} isSearchable pageSize={2} kept={kept} />);
+    expect(places()).toEqual(['Aalen']);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('l');
+    await user.click(within(header('Ort')).getByRole('button'));
+    await user.type(screen.getByRole('searchbox'), 'm');
+    await user.click(screen.getByRole('button', { name: 'Seite 1' }));
+    expect(changes).toEqual([
+      [{ sort: { by: 'place', isDescending: false }, page: 0 }, 'choose'],
+      [{ search: 'lm', page: 0 }, 'adjust'],
+      [{ page: 0 }, 'choose'],
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { Icon } from '../icon';
 import { Pagination } from '../navigation';
 import { useShortcuts } from '../shortcuts';
 import { useUiTexts } from '../ui-texts';
-import type { Column, Sort } from './columns';
+import type { Column, KeptView, Sort } from './columns';
 import { useTableModel } from './model';
 import { BulkBar, Toolbar, type ExportOptions } from './toolbar';
 
@@ -27,13 +27,13 @@ interface DataTableProps<Row extends object> {
   empty?: ReactNode;
   initialSort?: Sort;
   sort?: { current: Sort | undefined; onChange: (sort: Sort) => void };
+  /** Where the chosen order, search and page are kept; without it the table keeps them while it is there. */
+  kept?: KeptView;
   /** Rows a page, when all of them are here. */
   pageSize?: number;
   /** Further rows wait behind a cursor. */
   more?: { onLoad: () => void; isLoading?: boolean } | undefined;
   isSearchable?: boolean;
-  /** Without the line above that counts, filters and exports: for a few rows that are always all there. */
-  isBare?: boolean;
   searchLabel?: string;
   filters?: ReactNode;
   exportAs?: ExportOptions;
@@ -66,10 +66,10 @@ export const DataTable = <Row extends object>({
   empty,
   initialSort,
   sort,
+  kept,
   pageSize,
   more,
   isSearchable = false,
-  isBare = false,
   searchLabel,
   filters,
   exportAs,
@@ -80,7 +80,7 @@ export const DataTable = <Row extends object>({
   rowClass,
 }: DataTableProps<Row>) => {
   const texts = useUiTexts();
-  const model = useTableModel({ id, columns, rows: rows ?? NONE, rowId, initialSort, sort, pageSize });
+  const model = useTableModel({ id, columns, rows: rows ?? NONE, rowId, initialSort, sort, pageSize, kept });
   const [activeId, setActiveId] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -130,18 +130,17 @@ export const DataTable = <Row extends object>({
   const order = model.order && columns.find((c) => c.id === model.order?.by);
   return (
     <div className="pw-data">
-      {!isBare && (
-        <Toolbar
-          model={model}
-          all={columns}
-          isSearchable={isSearchable}
-          searchRef={search}
-          searchLabel={searchLabel}
-          exportAs={rows && rows.length > 0 ? exportAs : undefined}
-          filters={filters}
-          count={error === undefined ? (countText ?? texts.loading) : ''}
-        />
-      )}
+      <Toolbar
+        model={model}
+        caption={caption}
+        all={columns}
+        isSearchable={isSearchable}
+        searchRef={search}
+        searchLabel={searchLabel}
+        exportAs={rows && rows.length > 0 ? exportAs : undefined}
+        filters={filters}
+        count={error === undefined ? (countText ?? texts.loading) : ''}
+      />
       {bulk && model.selected.length > 0 && (
         <BulkBar count={model.selected.length} onClear={model.clearSelection}>
           {bulk(
@@ -225,7 +224,7 @@ export const DataTable = <Row extends object>({
                   {model.columns.map((column) => {
                     const content = column.cell?.(row.original) ?? column.text(row.original);
                     return column.isRowHeader ? (
-                      <th key={column.id} role="rowheader" scope="row">
+                      <th key={column.id} role="rowheader" scope="row" className={column.className?.(row.original)}>
                         {content}
                       </th>
                     ) : (
@@ -233,7 +232,13 @@ export const DataTable = <Row extends object>({
                         key={column.id}
                         role="cell"
                         data-label={column.isAction ? undefined : column.header}
-                        className={classNames(column.isNumber && 'is-number', column.isAction && 'pw-table__actions') || undefined}
+                        className={
+                          classNames(
+                            column.isNumber && 'is-number',
+                            column.isAction && 'pw-table__actions',
+                            column.className?.(row.original),
+                          ) || undefined
+                        }
                       >
                         {content}
                       </td>

@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { useLocale } from '../ui-texts';
-import { rememberColumns, rememberedColumns, type Column, type Sort } from './columns';
+import { rememberColumns, rememberedColumns, type ChangeView, type Column, type KeptView, type Sort, type TableView } from './columns';
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -26,23 +26,25 @@ interface Options<Row> {
   /** The rows come sorted from a service: a click only asks for another order. */
   sort?: { current: Sort | undefined; onChange: (sort: Sort) => void } | undefined;
   pageSize?: number | undefined;
+  kept?: KeptView | undefined;
 }
 
 /**
  * What a table shows: searched, sorted, paged, chosen. Sorting and selection are TanStack Table's; its features for searching, paging
  * and hiding columns would add 5 kB to every page with a list for what are three filters over arrays.
  */
-export const useTableModel = <Row extends object>({ id, columns, rows, rowId, initialSort, sort, pageSize }: Options<Row>) => {
+export const useTableModel = <Row extends object>({ id, columns, rows, rowId, initialSort, sort, pageSize, kept }: Options<Row>) => {
   const locale = useLocale();
-  const [kept, setKept] = useState(initialSort);
-  const [search, setSearch] = useState('');
-  const [page, setPage] = useState(0);
+  const [own, setOwn] = useState<TableView>({});
+  const view = kept?.view ?? own;
+  const change: ChangeView = kept?.change ?? ((chosen) => setOwn((before) => ({ ...before, ...chosen })));
+  const { search = '', page = 0 } = view;
   const [selection, setSelection] = useState<RowSelectionState>({});
   const [visible, setVisible] = useState<Readonly<Record<string, boolean>>>(() => ({
     ...Object.fromEntries(columns.filter((c) => c.isHiddenAtFirst).map((c) => [c.id, false])),
     ...rememberedColumns(id),
   }));
-  const order = sort ? sort.current : kept;
+  const order = sort ? sort.current : (view.sort ?? initialSort);
 
   const definitions = useMemo(() => {
     const letters = new Intl.Collator(locale, { numeric: true });
@@ -78,24 +80,22 @@ export const useTableModel = <Row extends object>({ id, columns, rows, rowId, in
 
   const matching = table.getRowModel().rows;
   const lastPage = pageSize === undefined ? 0 : Math.max(0, Math.ceil(matching.length / pageSize) - 1);
-  if (page > lastPage) setPage(lastPage); // rows have gone while one looked at the last page
-  const shown = pageSize === undefined ? matching : matching.slice(page * pageSize, (page + 1) * pageSize);
+  const here = Math.min(page, lastPage); // rows may have gone while one looked at the last page
+  const shown = pageSize === undefined ? matching : matching.slice(here * pageSize, (here + 1) * pageSize);
   const chosen = shown.filter((row) => row.getIsSelected()).length;
   return {
     order,
     search,
-    setSearch: (text: string): void => {
-      setSearch(text);
-      setPage(0);
-    },
-    page: Math.min(page, lastPage),
-    setPage,
+    setSearch: (text: string): void => change({ search: text, page: 0 }, 'adjust'),
+    page: here,
+    setPage: (next: number): void => change({ page: next }, 'choose'),
     /** A second click on a column turns its order round. */
     sortBy: (by: string, isDescending = order?.by === by && !order.isDescending): void => {
       const next = { by, isDescending };
-      if (sort) sort.onChange(next);
-      else setKept(next);
-      setPage(0);
+      if (sort) {
+        sort.onChange(next);
+        change({ page: 0 }, 'adjust');
+      } else change({ sort: next, page: 0 }, 'choose');
     },
     columns: columns.filter((c) => visible[c.id] !== false),
     isShown: (column: string): boolean => visible[column] !== false,
@@ -113,9 +113,9 @@ export const useTableModel = <Row extends object>({ id, columns, rows, rowId, in
     isAllSelected: chosen > 0 && chosen === shown.length,
     isSomeSelected: chosen > 0 && chosen < shown.length,
     selectAll: (isSelected: boolean): void => {
-      const here = new Set(shown.map((row) => row.id));
-      const others = Object.keys(selection).filter((rowKey) => !here.has(rowKey));
-      setSelection(Object.fromEntries([...others, ...(isSelected ? here : [])].map((rowKey) => [rowKey, true as const])));
+      const ids = new Set(shown.map((row) => row.id));
+      const others = Object.keys(selection).filter((rowKey) => !ids.has(rowKey));
+      setSelection(Object.fromEntries([...others, ...(isSelected ? ids : [])].map((rowKey) => [rowKey, true as const])));
     },
     clearSelection: (): void => setSelection({}),
   };

@@ -1,22 +1,22 @@
 import type { ReactNode, Ref } from 'react';
-import { saveFile } from '../../lib/csv';
-import { Button, TextButton } from '../button';
+import { TextButton } from '../button';
 import { Checkbox } from '../checkbox';
 import { Icon } from '../icon';
 import { Popover } from '../popover';
 import { useUiTexts } from '../ui-texts';
-import { csvOf, sheetOf, type Column, type Sheet } from './columns';
+import type { Column } from './columns';
+import { ExportButtons } from './export-buttons';
 import type { TableModel } from './model';
+import { sheetOf } from './sheet';
 
 export interface ExportOptions {
-  /** The name of the file, without its ending. */
+  /** The name of the files, without their ending. */
   name: string;
-  /** Writes a spreadsheet; the button appears when this is given. */
-  xlsx?: (sheet: Sheet) => void;
 }
 
 interface ToolbarProps<Row extends object> {
   model: TableModel<Row>;
+  caption: string;
   all: readonly Column<Row>[];
   isSearchable: boolean;
   searchRef: Ref<HTMLInputElement>;
@@ -26,31 +26,10 @@ interface ToolbarProps<Row extends object> {
   count: ReactNode;
 }
 
-const Exports = <Row extends object>({ model, exportAs: { name, xlsx } }: { model: TableModel<Row>; exportAs: ExportOptions }) => {
-  const texts = useUiTexts();
-  const sheet = (): Sheet =>
-    sheetOf(
-      name,
-      model.columns,
-      model.matching.map((r) => r.original),
-    );
-  return (
-    <>
-      <Button size="small" icon="download" onClick={() => saveFile(`${name}.csv`, csvOf(sheet()))}>
-        {texts.table.csv}
-      </Button>
-      {xlsx && (
-        <Button size="small" icon="download" onClick={() => xlsx(sheet())}>
-          {texts.table.xlsx}
-        </Button>
-      )}
-    </>
-  );
-};
-
 /** Above a table: how many, what narrows it down, which columns, and the way out into a file. */
 export const Toolbar = <Row extends object>({
   model,
+  caption,
   all,
   isSearchable,
   searchRef,
@@ -111,7 +90,19 @@ export const Toolbar = <Row extends object>({
             ))}
           </Popover>
         )}
-        {exportAs && <Exports model={model} exportAs={exportAs} />}
+        {exportAs && (
+          <ExportButtons
+            label={caption}
+            sheet={() =>
+              sheetOf(
+                exportAs.name,
+                model.columns,
+                model.matching.map((r) => r.original),
+                texts.table.units,
+              )
+            }
+          />
+        )}
       </div>
     </div>
   );
