@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const LIMITS: Readonly<Record<string, number>> = {
   'dashboard-page': 150_000,
   'applications-page': 160_000,
-  'application-page': 160_000,
+  'application-page': 150_000,
   'catalogue-page': 150_000,
   'event-page': 150_000,
   'subscriptions-page': 160_000,

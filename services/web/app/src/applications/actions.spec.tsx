@@ -66,7 +66,7 @@ describe('what is offered in a file', () => {
     const { user, calls } = await open(application([{ action: 'withdraw' }], 'submitted'));
     expect(steps()).toEqual(['Antrag zurückziehen']);
     await user.click(screen.getByRole('button', { name: 'Antrag zurückziehen' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'Antrag wirklich zurückziehen?' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Antrag wirklich zurückziehen?' }));
     expect(dialog.getByText(/SU22-2022-000001 über 25\.000,00\s€ wird nicht weiter bearbeitet/)).not.toBeNull();
     await user.click(dialog.getByRole('button', { name: 'Antrag zurückziehen' }));
     expect(calls).toEqual([]);

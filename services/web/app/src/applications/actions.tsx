@@ -1,17 +1,20 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
-import { ReasonForm } from '../ui/form/reason-form';
+import { Skeleton } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
 import { useToasts } from '../ui/toasts';
-import { PrepareForm } from './prepare-form';
 import type { Application } from './types';
+
+// Most people who open a file only read it: what forms need is loaded by those who write.
+const PrepareForm = lazy(() => loadPart(() => import('./prepare-form')).then((m) => ({ default: m.PrepareForm })));
+const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
 
 interface Props {
   application: Application;
@@ -91,31 +94,24 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
 
 const Withdraw = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
-  const f = useFormat();
-  const { applicationId } = application;
   const [isOpen, setOpen] = useState(false);
-  const send = useSend('/api/applications/v1/applications/{applicationId}/withdraw');
   const done = useDone();
   const close = (): void => setOpen(false);
   return (
     <Step title={t.withdraw}>
       <Button onClick={() => setOpen(true)}>{t.withdraw}</Button>
       {isOpen && (
-        <Dialog title={t.withdrawTitle} onClose={close}>
-          <p>{t.withdrawText({ fileNumber: application.fileNumber, amount: f.euro(application.requestedCents) })}</p>
-          <ReasonForm
-            label={t.reason}
-            maxLength={900}
-            confirmLabel={t.withdraw}
-            isDangerous
-            send={(body, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key)}
+        <Suspense>
+          <WithdrawDialog
+            application={application}
+            etag={etag}
+            onClose={close}
             onSent={() => {
               close();
               done();
             }}
-            onCancel={close}
           />
-        </Dialog>
+        </Suspense>
       )}
     </Step>
   );
@@ -152,19 +148,21 @@ const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossibl
           {t.changed}
         </p>
       )}
-      <PrepareForm
-        key={round}
-        application={application}
-        etag={etag}
-        impossible={isPossible ? undefined : t.notNow}
-        onDirty={onDirty}
-        onSent={() => {
-          setDirty(false);
-          setOpen(false);
-          setRound(round + 1);
-          done();
-        }}
-      />
+      <Suspense fallback={<Skeleton kind="rows" lines={5} />}>
+        <PrepareForm
+          key={round}
+          application={application}
+          etag={etag}
+          impossible={isPossible ? undefined : t.notNow}
+          onDirty={onDirty}
+          onSent={() => {
+            setDirty(false);
+            setOpen(false);
+            setRound(round + 1);
+            done();
+          }}
+        />
+      </Suspense>
     </details>
   );
 };
