@@ -43,7 +43,7 @@ export class HttpInterceptor implements NestInterceptor {
   }
 
   private async read(ctx: ExecutionContext, request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
-    await this.refuseFuture((request.query as { readonly knownAt?: unknown }).knownAt);
+    for (const [name, value] of Object.entries(request.query as object)) if (/knownAt$/i.test(name)) await this.refuseFuture(value);
     const after = request.headers['paktwerk-after'];
     const projections = this.reflector.get<readonly string[] | undefined>(WAIT_FOR, ctx.getHandler()) ?? [];
     if (typeof after === 'string' && projections.length > 0) {

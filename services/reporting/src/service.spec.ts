@@ -300,12 +300,65 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     const answer = await call(`/figures.csv?programmeId=${PRG}&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z`);
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(answer.headers.get('content-disposition')).toBe(
-      'attachment; filename="paktwerk-su22_wirksam-2022-12-31_bekannt-2023-01-31T120000Z.csv"',
+      'attachment; filename="paktwerk-su22_stichtag-2022-12-31_bekannt-2023-01-31T120000Z.csv"',
     );
     const csv = Buffer.from(await answer.arrayBuffer()).toString('utf8');
     expect(csv).toMatch(/^\ufeffProgramm;Soforthilfe Ukraine 2022\r\n/);
     expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;1;1;0;0,50;0,50;0,00;0;0;;;;;;');
-    expect(csv).toContain('\r\n;Gesamt;;450369,55;');
+    expect(csv).toContain('\r\n;Land gesamt;;450369,55;');
+  });
+
+  describe('compares two points on both axes', () => {
+    const asked = `programmeId=${PRG}&aEffectiveOn=2022-12-31&aKnownAt=2023-01-31T13:00:00%2B01:00&bEffectiveOn=2022-12-31`;
+    const pick = ({ committedCents, postsFilled, shareVacant, talks }: Record<string, number>) => ({
+      committedCents,
+      postsFilled,
+      shareVacant,
+      talks,
+    });
+    interface Sides {
+      a: Record<string, number>;
+      b: Record<string, number>;
+      difference: Record<string, number>;
+    }
+    const sides = ({ a, b, difference }: Sides) => [pick(a), pick(b), pick(difference)];
+
+    it('what the vacancy that was reported late changed, by district, by programme and in total', async () => {
+      const answer = await get<{
+        a: Figures;
+        b: Figures;
+        totals: Sides;
+        programmes: (Sides & { code: string })[];
+        districts: (Sides & { district: string })[];
+      }>(`/figures/comparison?${asked}`);
+      expect([answer.a.effectiveOn, answer.a.knownAt, answer.a.live]).toEqual(['2022-12-31', '2023-01-31T12:00:00.000Z', false]);
+      expect(answer.b.effectiveOn).toBe('2022-12-31');
+      const changed = [
+        { committedCents: 3_000_000, postsFilled: 1, shareVacant: 0, talks: 0 },
+        { committedCents: 3_000_000, postsFilled: 0, shareVacant: 50, talks: 0 },
+        { committedCents: 0, postsFilled: -1, shareVacant: 50, talks: 0 },
+      ];
+      expect(sides(answer.totals)).toEqual(changed);
+      expect(answer.programmes.map((p) => [p.code, sides(p)])).toEqual([['SU22', changed]]);
+      expect(answer.districts).toHaveLength(44);
+      expect(answer.districts.filter((d) => d.district === '08111').map(sides)).toEqual([changed]);
+    });
+    it('and each side is what the figures of that point are', async () => {
+      const { totals: both } = await get<{ totals: Sides }>(`/figures/comparison?${asked}`);
+      expect(both.a).toEqual(await totals('&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z'));
+      expect(both.b).toEqual(await totals('&effectiveOn=2022-12-31'));
+    });
+    it('as a spreadsheet', async () => {
+      const answer = await call(`/figures/comparison.csv?${asked}`);
+      expect(answer.headers.get('content-disposition')).toMatch(
+        /^attachment; filename="paktwerk-su22_vergleich_a-stichtag-2022-12-31_bekannt-2023-01-31T120000Z_b-stichtag-2022-12-31_bekannt-.*Z\.csv"$/,
+      );
+      expect(await answer.text()).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;450369,55;0,00;');
+    });
+    it('for a district its own alone', async () => {
+      const answer = await get<{ districts: { district: string }[] }>(`/figures/comparison?programmeId=all&aEffectiveOn=2022-12-31`, other);
+      expect(answer.districts.map((d) => d.district)).toEqual(['08115']);
+    });
   });
 
   it('draws a series', async () => {
@@ -380,13 +433,43 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
       ] as const)
         expect(await pointsOf(await series(as, district, 'talks,casesOpen'))).toEqual(Array.from({ length: 6 }, () => [0, 0]));
     });
+    it('no district sees what is reserved, not even its own: it would tell of a decision before its release', async () => {
+      const reserved = async (as: string) => {
+        const { totals: state, districts } = await get<Figures>(`/figures?programmeId=${PRG}&effectiveOn=2022-08-01`, as);
+        const csv = await (await call(`/figures.csv?programmeId=${PRG}&effectiveOn=2022-08-01`, as)).text();
+        const { totals: both } = await get<{ totals: Record<'a' | 'b' | 'difference', Record<string, number>> }>(
+          `/figures/comparison?programmeId=${PRG}&aEffectiveOn=2022-08-01`,
+          as,
+        );
+        return [
+          state['reservedCents'],
+          districts.find((d) => d.district === '08111')?.figures['reservedCents'],
+          csv.includes('Reserviert'),
+          both.a['reservedCents'],
+          both.difference['reservedCents'],
+        ];
+      };
+      expect(await reserved(token)).toEqual([3_000_000, 3_000_000, true, 3_000_000, -3_000_000]);
+      expect(await reserved(own)).toEqual([undefined, undefined, false, undefined, undefined]);
+      for (const district of ['&district=08111', ''])
+        expect(await codeOf(await series(own, district, 'committedCents,reservedCents'))).toEqual([403, 'reserved-before-release']);
+      expect((await series(token, '', 'reservedCents')).status).toBe(200);
+    });
     it('refuses a series of another district, and of how its talks were held', async () => {
       expect(await codeOf(await series(other, '&district=08111', 'committedCents'))).toEqual([403, 'other-organisation']);
       expect(await codeOf(await series(token, '&district=08111', 'talksPhone'))).toEqual([403, 'counselling-too-fine']);
     });
-    it.each(['/figures?programmeId=all', '/figures.csv?programmeId=all', '/programmes', '/tiles', '/clock', '/stream'])(
-      'refuses a machine, registered or not: %s',
-      async (path) => expect(await codeOf(await call(path, machine))).toEqual([403, 'role-missing']),
+    it.each([
+      '/figures?programmeId=all',
+      '/figures.csv?programmeId=all',
+      '/figures/comparison?programmeId=all',
+      '/figures/comparison.csv?programmeId=all',
+      '/programmes',
+      '/tiles',
+      '/clock',
+      '/stream',
+    ])('refuses a machine, registered or not: %s', async (path) =>
+      expect(await codeOf(await call(path, machine))).toEqual([403, 'role-missing']),
     );
   });
 
@@ -409,7 +492,13 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     ['/figures?programmeId=all&colour=red', 400, 'invalid-request'],
     ["/figures?programmeId=x'%20or%201=1", 400, 'invalid-request'],
     ['/figures?programmeId=all&knownAt=2098-01-01T00:00:00Z', 422, 'known-at-in-future'],
+    ['/figures/comparison?programmeId=all&aKnownAt=2098-01-01T00:00:00Z', 422, 'known-at-in-future'],
+    ['/figures/comparison?programmeId=all&bKnownAt=2098-01-01T00:00:00Z', 422, 'known-at-in-future'],
+    ['/figures/comparison?programmeId=all&bEffectiveOn=2023-02-30', 400, 'invalid-request'],
+    ['/figures/comparison?programmeId=all&effectiveOn=2023-02-28', 400, 'invalid-request'],
     ['/figures?programmeId=prg_unknown', 404, 'not-found'],
+    ['/figures/comparison?programmeId=prg_unknown', 404, 'not-found'],
+    ['/figures/comparison.csv?programmeId=prg_unknown', 404, 'not-found'],
     ['/figures.csv?programmeId=prg_unknown', 404, 'not-found'],
     ['/series?programmeId=all&measures=wealth&from=2022-01-01&to=2022-02-01', 400, 'invalid-request'],
     ['/series?programmeId=all&measures=talks&from=2022-03-01&to=2022-02-01', 422, 'period-reversed'],
@@ -421,12 +510,19 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     expect(answer.headers.get('content-type')).toMatch('application/problem+json');
   });
 
-  it.each(['/figures?programmeId=all', '/figures.csv?programmeId=all', '/series', '/programmes', '/tiles', '/clock', '/stream'])(
-    'keeps %s from people who are not signed in',
-    async (path) => {
-      expect((await fetch(base + path)).status).toBe(401);
-    },
-  );
+  it.each([
+    '/figures?programmeId=all',
+    '/figures.csv?programmeId=all',
+    '/figures/comparison?programmeId=all',
+    '/figures/comparison.csv?programmeId=all',
+    '/series',
+    '/programmes',
+    '/tiles',
+    '/clock',
+    '/stream',
+  ])('keeps %s from people who are not signed in', async (path) => {
+    expect((await fetch(base + path)).status).toBe(401);
+  });
 
   it('tells watchers of a new fact at once', async () => {
     const abort = new AbortController();
@@ -458,7 +554,9 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     };
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining(
-        ['figures', 'figures.csv', 'series', 'programmes', 'tiles', 'clock', 'stream'].map((r) => `/api/reporting/v1/${r}`),
+        ['figures', 'figures.csv', 'figures/comparison', 'figures/comparison.csv', 'series', 'programmes', 'tiles', 'clock', 'stream'].map(
+          (r) => `/api/reporting/v1/${r}`,
+        ),
       ),
     );
     expect(paths['/api/reporting/v1/figures']?.get?.parameters?.map((p) => p.name)).toEqual(

@@ -1,15 +1,22 @@
 import type { District } from '@paktwerk/platform';
-import { csvFileName, figuresCsv } from './csv';
-import type { StoredMeasure } from '../read-models/figures/measures';
+import { comparisonCsv, comparisonFileName, csvFileName, figuresCsv } from './csv';
+import { compared, comparedDistricts } from './comparison';
+import type { StoredMeasure, Sums } from '../read-models/figures/measures';
 import { NONE } from './counselling';
-import { reportOf } from './report';
-import type { Shown } from './report';
+import { everyDistrict, reportOf as reportOfPlaces } from './report';
+import type { FiguresReport, Shown } from './report';
 
 const district = (key: string, name: string): District => ({ key, name, kind: 'Landkreis', region: 'Stuttgart', population: 1 });
 const sums = (values: Partial<Record<StoredMeasure, number>>) => new Map(Object.entries(values)) as Map<StoredMeasure, number>;
-const everything: Shown = { shows: () => true, counsellingOf: () => undefined, counsellingOfState: { ...NONE, talks: 5 } };
+const reportOf = (by: ReadonlyMap<string, Sums>, known: readonly District[], plateOf: () => string, shown: Shown): FiguresReport =>
+  reportOfPlaces(by, everyDistrict(known, by.keys()), plateOf, shown);
+const everything: Shown = {
+  shows: () => true,
+  showsReserved: true,
+  counsellingOf: () => undefined,
+  counsellingOfState: { ...NONE, talks: 5 },
+};
 const head = {
-  programme: 'Soforthilfe',
   effectiveOn: '2022-12-31',
   knownAt: '2023-01-15T09:30:00.000Z',
   provisional: false,
@@ -27,18 +34,18 @@ describe('the export', () => {
     () => '',
     everything,
   );
-  const csv = figuresCsv(head, report);
+  const csv = figuresCsv('Soforthilfe', head, report);
   const lines = csv.split('\r\n');
 
   it('says both dates before the figures', () => {
     expect(csv.startsWith('\ufeffProgramm;Soforthilfe\r\n')).toBe(true);
-    expect(lines[1]).toBe('Wirksam am;31.12.2022');
+    expect(lines[1]).toBe('Stichtag;31.12.2022');
     expect(lines[2]).toBe('Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)');
     expect(lines[3]).toBe('Stand;endgültig');
   });
   it('has one row per district of the state, in order, and their totals', () => {
     expect(lines.filter((l) => /^08/.test(l)).map((l) => l.slice(0, 5))).toEqual(['08111', '08115', '08116']);
-    const total = lines.find((l) => l.startsWith(';Gesamt'))?.split(';') ?? [];
+    const total = lines.find((l) => l.startsWith(';Land gesamt'))?.split(';') ?? [];
     expect(total.slice(3, 4)).toEqual(['733117,12']);
     expect(total.slice(7, 13)).toEqual(['2', '1', '1', '1,50', '0,50', '1,00']);
   });
@@ -50,20 +57,87 @@ describe('the export', () => {
       () => '',
       { ...everything, shows: (d) => d === '08111', counsellingOf: () => ({ casesOpened: 0, casesClosed: 0, talks: 5 }) },
     );
-    const [row, ...others] = figuresCsv(head, coarse)
+    const [row, ...others] = figuresCsv('Soforthilfe', head, coarse)
       .split('\r\n')
       .filter((l) => /^08/.test(l));
     expect([row, others]).toEqual(['08111;Stuttgart;Landkreis;1,00;0,00;0,00;0,00;0;0;0;0,00;0,00;0,00;0;5;;;;;;0;0;0', []]);
+  });
+  it('has no column for what is reserved where it may not be seen', () => {
+    const titles = (showsReserved: boolean) =>
+      figuresCsv(
+        'Soforthilfe',
+        head,
+        reportOf(new Map(), [], () => '', { ...everything, showsReserved }),
+      )
+        .split('\r\n')
+        .find((l) => l.startsWith('Kreisschlüssel'))
+        ?.split(';')
+        .slice(3, 7);
+    expect([titles(true), titles(false)]).toEqual([
+      ['Rahmen (€)', 'Beantragt (€)', 'Reserviert (€)', 'Bewilligt (€)'],
+      ['Rahmen (€)', 'Beantragt (€)', 'Bewilligt (€)', 'Stellen bewilligt'],
+    ]);
+  });
+  it('lays A, B and the difference of every figure beside each other', () => {
+    const at = (committedCents: number, postsFilled: number) =>
+      reportOf(new Map([['08111', sums({ committedCents, postsFilled })]]), [district('08111', 'Stuttgart')], () => '', everything);
+    const [a, b] = [at(100, 3), at(300, 2)];
+    const totals = compared(a.totals, b.totals);
+    const text = comparisonCsv('Alle Programme', {
+      a: head,
+      b: { ...head, effectiveOn: '2023-12-31', provisional: true },
+      simulatedClock: false,
+      totals,
+      districts: comparedDistricts(a, b),
+      programmes: [{ titleDe: 'Soforthilfe', ...totals }],
+    });
+    const rows = text.split('\r\n').map((l) => l.split(';'));
+    expect(rows.slice(0, 9).map((r) => r.join(';'))).toEqual([
+      '\ufeffProgramm;Alle Programme',
+      'A: Stichtag;31.12.2022',
+      'A: Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)',
+      'A: Stand;endgültig',
+      'B: Stichtag;31.12.2023',
+      'B: Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)',
+      'B: Stand;vorläufig',
+      'A: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, abgerundet auf 5',
+      'B: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, abgerundet auf 5',
+    ]);
+    const titles = rows[10] ?? [];
+    const cells = (row: readonly string[] | undefined, title: string) =>
+      ['A', 'B', 'B − A'].map((side) => row?.[titles.indexOf(`${title} ${side}`)]);
+    expect(rows.slice(11, 14).map((row) => [row.slice(0, 3), cells(row, 'Bewilligt (€)'), cells(row, 'Stellen besetzt')])).toEqual([
+      [
+        ['08111', 'Stuttgart', 'Landkreis'],
+        ['1,00', '3,00', '2,00'],
+        ['3', '2', '-1'],
+      ],
+      [
+        ['', 'Land gesamt', ''],
+        ['1,00', '3,00', '2,00'],
+        ['3', '2', '-1'],
+      ],
+      [
+        ['', 'Soforthilfe', 'Programm'],
+        ['1,00', '3,00', '2,00'],
+        ['3', '2', '-1'],
+      ],
+    ]);
   });
   it('never lets a text become a formula', () => {
     expect(csv).toContain(`08115;"'=HYPERLINK(""http://x"";""y"")"`);
   });
   it('says when it is provisional and when the clock is simulated', () => {
-    expect(figuresCsv({ ...head, provisional: true, simulatedClock: true }, report)).toMatch(/Stand;vorläufig\r\nHinweis;Demonstration/);
+    expect(figuresCsv('Soforthilfe', { ...head, provisional: true, simulatedClock: true }, report)).toMatch(
+      /Stand;vorläufig\r\nHinweis;Demonstration/,
+    );
   });
   it('carries both dates in its name, which is a harmless one', () => {
     expect(csvFileName(head, 'SOFORTHILFE_UKRAINE "2022"')).toBe(
-      'paktwerk-soforthilfe-ukraine-2022-_wirksam-2022-12-31_bekannt-2023-01-15T093000Z.csv',
+      'paktwerk-soforthilfe-ukraine-2022-_stichtag-2022-12-31_bekannt-2023-01-15T093000Z.csv',
+    );
+    expect(comparisonFileName(head, { ...head, effectiveOn: '2023-12-31' }, 'alle')).toBe(
+      'paktwerk-alle_vergleich_a-stichtag-2022-12-31_bekannt-2023-01-15T093000Z_b-stichtag-2023-12-31_bekannt-2023-01-15T093000Z.csv',
     );
   });
 });

@@ -1,61 +1,111 @@
 import { CsvNumber, csv, csvEuro, formatDate, formatFte, formatInstant } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import type { FiguresReport, ShownFigures } from './report';
+import type { Compared, ComparedDistrict, ComparedTotals } from './comparison';
+import type { FiguresReport, ShownFigures, ShownTotals } from './report';
 
 export interface CsvHead {
-  readonly programme: string;
   readonly effectiveOn: IsoDate;
   readonly knownAt: Instant;
   readonly provisional: boolean;
-  readonly simulatedClock: boolean;
   readonly counselling: { readonly asOf: IsoDate; readonly step: number };
+}
+interface InDemonstration {
+  readonly simulatedClock: boolean;
+}
+interface ComparisonCsv extends InDemonstration {
+  readonly a: CsvHead;
+  readonly b: CsvHead;
+  readonly totals: ComparedTotals;
+  readonly programmes: readonly (ComparedTotals & { readonly titleDe: string })[];
+  readonly districts: readonly ComparedDistrict[];
 }
 
 const fte = (hundredths: number): CsvNumber => new CsvNumber(formatFte(hundredths));
 /** Empty where it is not shown. */
 const mode = (f: ShownFigures, name: keyof NonNullable<ShownFigures['talksByMode']>): number | undefined => f.talksByMode?.[name];
 
-const COLUMNS: readonly (readonly [title: string, of: (f: ShownFigures) => number | undefined | CsvNumber])[] = [
-  ['Planungsrahmen (EUR)', (f) => csvEuro(f.frameCents)],
-  ['Beantragt (EUR)', (f) => csvEuro(f.requestedCents)],
-  ['Reserviert (EUR)', (f) => csvEuro(f.reservedCents)],
-  ['Gebunden (EUR)', (f) => csvEuro(f.committedCents)],
-  ['Stellen bewilligt', (f) => f.postsApproved],
-  ['Stellen besetzt', (f) => f.postsFilled],
-  ['Stellen frei', (f) => f.postsVacant],
-  ['VZÄ bewilligt', (f) => fte(f.shareApproved)],
-  ['VZÄ besetzt', (f) => fte(f.shareFilled)],
-  ['VZÄ frei', (f) => fte(f.shareVacant)],
-  ['Offene Fälle', (f) => f.casesOpen],
-  ['Gespräche', (f) => f.talks],
-  ['davon im Büro', (f) => mode(f, 'office')],
-  ['davon aufsuchend', (f) => mode(f, 'outreach')],
-  ['davon telefonisch', (f) => mode(f, 'phone')],
-  ['davon per Video', (f) => mode(f, 'video')],
-  ['davon schriftlich', (f) => mode(f, 'written')],
-  ['Anträge eingegangen', (f) => f.applications.submitted],
-  ['Anträge abgelehnt', (f) => f.applications.rejected],
-  ['Anträge bewilligt', (f) => f.applications.granted],
+interface Column {
+  readonly title: string;
+  readonly of: (f: ShownFigures) => number | undefined | CsvNumber;
+}
+/** In the words of the page, so that both of its exports can be laid beside each other. */
+const columnsFor = ({ reservedCents }: ShownTotals): readonly Column[] =>
+  [
+    { title: 'Rahmen (€)', of: (f: ShownFigures) => csvEuro(f.frameCents) },
+    { title: 'Beantragt (€)', of: (f: ShownFigures) => csvEuro(f.requestedCents) },
+    ...(reservedCents === undefined ? [] : [{ title: 'Reserviert (€)', of: (f: ShownFigures) => csvEuro(f.reservedCents ?? 0) }]),
+    { title: 'Bewilligt (€)', of: (f) => csvEuro(f.committedCents) },
+    { title: 'Stellen bewilligt', of: (f) => f.postsApproved },
+    { title: 'Stellen besetzt', of: (f) => f.postsFilled },
+    { title: 'Stellen frei', of: (f) => f.postsVacant },
+    { title: 'VZÄ bewilligt', of: (f) => fte(f.shareApproved) },
+    { title: 'VZÄ besetzt', of: (f) => fte(f.shareFilled) },
+    { title: 'VZÄ frei', of: (f) => fte(f.shareVacant) },
+    { title: 'Offene Fälle', of: (f) => f.casesOpen },
+    { title: 'Gespräche', of: (f) => f.talks },
+    { title: 'davon im Büro', of: (f) => mode(f, 'office') },
+    { title: 'davon aufsuchend', of: (f) => mode(f, 'outreach') },
+    { title: 'davon telefonisch', of: (f) => mode(f, 'phone') },
+    { title: 'davon per Video', of: (f) => mode(f, 'video') },
+    { title: 'davon schriftlich', of: (f) => mode(f, 'written') },
+    { title: 'Anträge eingegangen', of: (f) => f.applications.submitted },
+    { title: 'Anträge abgelehnt', of: (f) => f.applications.rejected },
+    { title: 'Anträge bewilligt', of: (f) => f.applications.granted },
+  ] satisfies readonly Column[];
+
+type Point = Pick<CsvHead, 'effectiveOn' | 'knownAt' | 'provisional'>;
+const pointRows = (prefix: string, { effectiveOn, knownAt, provisional }: Point): readonly (readonly string[])[] => [
+  [`${prefix}Stichtag`, formatDate(effectiveOn)],
+  [`${prefix}Bekannt bis`, formatInstant(knownAt)],
+  [`${prefix}Stand`, provisional ? 'vorläufig' : 'endgültig'],
+];
+const DEMONSTRATION = ['Hinweis', 'Demonstration mit simulierter Zeit und erfundenen Personen'];
+const counsellingRow = (prefix: string, { counselling: { asOf, step } }: CsvHead): readonly string[] => [
+  `${prefix}Beratung`,
+  `außerhalb des eigenen Kreises Stand ${formatDate(asOf)}, abgerundet auf ${step}`,
 ];
 
 /** Both dates on top, then one row for each district, then their totals. */
-export const figuresCsv = (head: CsvHead, report: FiguresReport): string => {
+export const figuresCsv = (programme: string, head: CsvHead & InDemonstration, report: FiguresReport): string => {
   const { count: reached, of } = report.districtsReached;
+  const columns = columnsFor(report.totals);
   return csv([
-    ['Programm', head.programme],
-    ['Wirksam am', formatDate(head.effectiveOn)],
-    ['Bekannt bis', formatInstant(head.knownAt)],
-    ['Stand', head.provisional ? 'vorläufig' : 'endgültig'],
-    ...(head.simulatedClock ? [['Hinweis', 'Demonstration mit simulierter Zeit und erfundenen Personen']] : []),
+    ['Programm', programme],
+    ...pointRows('', head),
+    ...(head.simulatedClock ? [DEMONSTRATION] : []),
     ['Erreichte Kreise', `${reached} von ${of}`],
-    ['Beratung', `außerhalb des eigenen Kreises Stand ${formatDate(head.counselling.asOf)}, abgerundet auf ${head.counselling.step}`],
+    counsellingRow('', head),
     [],
-    ['Kreisschlüssel', 'Kreis', 'Art', ...COLUMNS.map(([title]) => title)],
-    ...report.districts.map((d) => [d.district, d.name, d.kind, ...COLUMNS.map(([, of]) => of(d.figures))]),
-    ['', 'Gesamt', '', ...COLUMNS.map(([, of]) => of(report.totals))],
+    ['Kreisschlüssel', 'Kreis', 'Art', ...columns.map(({ title }) => title)],
+    ...report.districts.map((d) => [d.district, d.name, d.kind, ...columns.map((c) => c.of(d.figures))]),
+    ['', 'Land gesamt', '', ...columns.map((c) => c.of(report.totals))],
   ]);
 };
 
+/** For each figure A, B and the difference beside each other: a row for each district, the state, and each programme by itself. */
+export const comparisonCsv = (programme: string, comparison: ComparisonCsv): string => {
+  const { a, b, totals, districts, programmes, simulatedClock } = comparison;
+  const columns = columnsFor(totals.b);
+  const cells = (row: Compared<ShownFigures>) => columns.flatMap((c) => [c.of(row.a), c.of(row.b), c.of(row.difference)]);
+  return csv([
+    ['Programm', programme],
+    ...pointRows('A: ', a),
+    ...pointRows('B: ', b),
+    ...(simulatedClock ? [DEMONSTRATION] : []),
+    counsellingRow('A: ', a),
+    counsellingRow('B: ', b),
+    [],
+    ['Kreisschlüssel', 'Kreis', 'Art', ...columns.flatMap(({ title }) => [`${title} A`, `${title} B`, `${title} B − A`])],
+    ...districts.map((d) => [d.district, d.name, d.kind, ...cells(d)]),
+    ['', 'Land gesamt', '', ...cells(totals)],
+    ...programmes.map((p) => ['', p.titleDe, 'Programm', ...cells(p)]),
+  ]);
+};
+
+const inName = ({ effectiveOn, knownAt }: Point): string => `stichtag-${effectiveOn}_bekannt-${knownAt.slice(0, 19).replace(/:/g, '')}Z`;
+const codeInName = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 /** Both dates are in the name, so that two exports in one folder cannot be taken for each other. */
-export const csvFileName = ({ effectiveOn, knownAt }: CsvHead, code: string): string =>
-  `paktwerk-${code.toLowerCase().replace(/[^a-z0-9]+/g, '-')}_wirksam-${effectiveOn}_bekannt-${knownAt.slice(0, 19).replace(/:/g, '')}Z.csv`;
+export const csvFileName = (head: Point, code: string): string => `paktwerk-${codeInName(code)}_${inName(head)}.csv`;
+export const comparisonFileName = (a: Point, b: Point, code: string): string =>
+  `paktwerk-${codeInName(code)}_vergleich_a-${inName(a)}_b-${inName(b)}.csv`;

@@ -22,6 +22,12 @@ export class Disclosure {
     }
   }
 
+  /** A reservation is of a decision that is not released: its amount is for those who decide and those who check them. */
+  showsReserved(actor: Pick<Actor, 'organisation'>): boolean {
+    const body = bodyOf(actor.organisation);
+    return body === 'state' || body === 'authority' || body === 'audit';
+  }
+
   /** Counselling without rounding: nobody's but the own district's. */
   showsCounselling(actor: Pick<Actor, 'organisation'>, district: string): boolean {
     return bodyOf(actor.organisation) === 'district' && actor.organisation === district;

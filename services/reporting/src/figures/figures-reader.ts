@@ -2,28 +2,40 @@ import { Injectable } from '@nestjs/common';
 import type { Instant, IsoDate, Static } from '@paktwerk/kernel';
 import { berlinDate } from '@paktwerk/kernel';
 import { Clock, Database, Districts, Problem, notFound, refuseWith } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
-import { isKnownProgramme } from '../read-models/programmes/query';
+import type { Actor, ViewOf } from '@paktwerk/platform';
+import { isKnownProgramme, programmes } from '../read-models/programmes/query';
 import { Tiles } from '../programmes/tiles';
 import { storedMeasuresFor } from '../read-models/figures/measures';
-import type { Measure } from '../read-models/figures/measures';
-import { ALL, figuresAt, seriesOf } from '../read-models/figures/query';
+import type { Measure, Sums } from '../read-models/figures/measures';
+import { ALL, figuresAt, inOneSnapshot, seriesOf } from '../read-models/figures/query';
+import type { Cut, FiguresAt } from '../read-models/figures/query';
 import { CoarseCounselling } from './coarse-counselling';
 import type { CoarseAt } from './coarse-counselling';
 import { STEP, beginningOfMonth, lastMonthEnd } from './counselling';
 import { Disclosure } from './disclosure';
-import { reportOf } from './report';
-import type { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './views';
+import { compared, comparedDistricts } from './comparison';
+import { everyDistrict, reportOf } from './report';
+import type { FiguresReport, Place } from './report';
+import type { ComparisonAnswer, ComparisonQuery, FiguresAnswer, FiguresQuery, PointView, SeriesAnswer, SeriesQuery } from './views';
 import { MAX_POINTS, seriesDates } from './series-dates';
 import { Watermarks } from './watermarks';
 import { refuse } from '../problems';
 
-/** The question as it came in, with what "now" means for it. */
+/** What "now" means for a question. */
 interface Asked {
   readonly now: Instant;
   readonly today: IsoDate;
-  /** In UTC with milliseconds; absent = now. */
-  readonly knownAt?: Instant;
+}
+/** Absent = now. */
+interface Wanted {
+  readonly effectiveOn: IsoDate | undefined;
+  /** In UTC with milliseconds. */
+  readonly knownAt: Instant | undefined;
+}
+/** One point on both axes, and what an answer says of it. */
+interface Point {
+  readonly cut: Omit<Cut, 'programmeId'>;
+  readonly head: Omit<ViewOf<typeof PointView>, 'districtsReached'>;
 }
 
 type Who = Pick<Actor, 'organisation'>;
@@ -43,42 +55,62 @@ export class FiguresReader {
     private readonly coarse: CoarseCounselling,
   ) {}
 
-  async figures(who: Who, query: Static<typeof FiguresQuery>): Promise<Static<typeof FiguresAnswer>> {
-    const { now, today, knownAt } = await this.asked(query);
-    const provisional = await this.watermarks.isProvisional(knownAt);
-    const { programmeId, effectiveOn } = query;
-    const cut = { programmeId, ...(effectiveOn === undefined ? {} : { effectiveOn }), ...(knownAt === undefined ? {} : { knownAt }) };
-    const { districts, position } = await figuresAt(this.db, cut, today);
-    const asOf = lastMonthEnd(effectiveOn ?? today);
-    const knownBefore = beginningOfMonth(knownAt ?? now);
-    const [counselling] = await this.coarse.at({ programmeId, dates: [asOf], knownBefore });
-    if (!counselling) throw new Error('One date has one answer.');
-    const report = reportOf(districts, this.districts.all, (district) => this.tiles.plateOf(district), {
-      shows: (district) => this.disclosure.shows(who, district),
-      counsellingOf: (district) => (this.disclosure.showsCounselling(who, district) ? undefined : counselling.of(district)),
-      counsellingOfState: counselling.state,
+  async figures(who: Who, { programmeId, effectiveOn, knownAt }: Static<typeof FiguresQuery>): Promise<ViewOf<typeof FiguresAnswer>> {
+    const asked = await this.asked(programmeId);
+    const point = await this.pointOf({ effectiveOn, knownAt }, asked);
+    const { districts, position } = await inOneSnapshot(this.db, (tx) => figuresAt(tx, { programmeId, ...point.cut }, asked.today));
+    const report = await this.reportOf(who, programmeId, point, districts, this.placesIn([districts]));
+    return { programmeId, ...this.clockOf(asked), ...point.head, position, ...report };
+  }
+
+  /** The same figures at A and at B, of one moment, with the difference. */
+  async comparison(who: Who, query: Static<typeof ComparisonQuery>): Promise<ViewOf<typeof ComparisonAnswer>> {
+    const { programmeId } = query;
+    const asked = await this.asked(programmeId);
+    const points = [
+      await this.pointOf({ effectiveOn: query.aEffectiveOn, knownAt: query.aKnownAt }, asked),
+      await this.pointOf({ effectiveOn: query.bEffectiveOn, knownAt: query.bKnownAt }, asked),
+    ] as const;
+    const read = await inOneSnapshot(this.db, async (tx) => {
+      const named = (await programmes(tx)).filter((p) => programmeId === ALL || p.programmeId === programmeId);
+      const sums = new Map<string, readonly [FiguresAt, FiguresAt]>();
+      for (const id of [programmeId, ...named.map((p) => p.programmeId).filter((one) => one !== programmeId)]) {
+        const at = ({ cut }: Point) => figuresAt(tx, { programmeId: id, ...cut }, asked.today);
+        sums.set(id, [await at(points[0]), await at(points[1])]);
+      }
+      return { named, sums };
     });
+    const places = this.placesIn([...read.sums.values()].flatMap((both) => both.map((at) => at.districts)));
+    const reports = async (id: string): Promise<readonly [FiguresReport, FiguresReport]> => {
+      const [a, b] = read.sums.get(id) ?? notFound('programme', id);
+      return [await this.reportOf(who, id, points[0], a.districts, places), await this.reportOf(who, id, points[1], b.districts, places)];
+    };
+    const [a, b] = await reports(programmeId);
+    const rows = [];
+    for (const { programmeId: id, code, titleDe, titleEn } of read.named) {
+      const [before, after] = await reports(id);
+      rows.push({ programmeId: id, code, titleDe, titleEn, ...compared(before.totals, after.totals) });
+    }
     return {
       programmeId,
-      effectiveOn: effectiveOn ?? today,
-      knownAt: knownAt ?? now,
-      live: effectiveOn === undefined && knownAt === undefined,
-      provisional,
-      today,
-      simulatedClock: this.clock.isSimulated,
-      position: { ...position },
-      counselling: { asOf, knownBefore, step: STEP },
-      ...report,
-    } as Static<typeof FiguresAnswer>;
+      ...this.clockOf(asked),
+      a: { ...points[0].head, districtsReached: a.districtsReached },
+      b: { ...points[1].head, districtsReached: b.districtsReached },
+      totals: compared(a.totals, b.totals),
+      programmes: rows,
+      districts: comparedDistricts(a, b),
+    };
   }
 
   async series(who: Who, query: Static<typeof SeriesQuery>): Promise<Static<typeof SeriesAnswer>> {
-    const { programmeId, district, from, to, step = 'month' } = query;
+    const { programmeId, district, from, to, knownAt, step = 'month' } = query;
     if (district !== undefined && !this.disclosure.shows(who, district)) throw new Problem(403, 'other-organisation');
-    const { now, knownAt } = await this.asked(query);
+    const { now } = await this.asked(programmeId);
     if (from > to) refuseWith(refuse('period-reversed', { from, to }));
     const dates = seriesDates(from, to, step) ?? refuseWith(refuse('too-many-points', { maximum: MAX_POINTS }));
     const measures = [...new Set(query.measures.split(','))] as Measure[];
+    if (measures.includes('reservedCents') && !this.disclosure.showsReserved(who))
+      throw new Problem(403, refuse('reserved-before-release', {}));
     const place = district === undefined ? {} : { district };
     const isOwn = district !== undefined && this.disclosure.showsCounselling(who, district);
     const coarse = isOwn ? [] : measures.filter((m) => COUNSELLING.has(m));
@@ -106,12 +138,52 @@ export class FiguresReader {
     };
   }
 
-  private async asked({ programmeId, knownAt }: { readonly programmeId: string; readonly knownAt?: string }): Promise<Asked> {
+  private async asked(programmeId: string): Promise<Asked> {
     if (programmeId !== ALL && !(await isKnownProgramme(this.db, programmeId))) notFound('programme', programmeId);
     const now = await this.clock.now();
-    const today = berlinDate(now);
-    if (knownAt === undefined) return { now, today };
-    return { now, today, knownAt };
+    return { now, today: berlinDate(now) };
+  }
+
+  /** Asks whether it is provisional before the figures are read, so that these hold at least what was asked about. */
+  private async pointOf({ effectiveOn, knownAt }: Wanted, { now, today }: Asked): Promise<Point> {
+    const cut = { ...(effectiveOn === undefined ? {} : { effectiveOn }), ...(knownAt === undefined ? {} : { knownAt }) };
+    const head = {
+      effectiveOn: effectiveOn ?? today,
+      knownAt: knownAt ?? now,
+      live: effectiveOn === undefined && knownAt === undefined,
+      provisional: await this.watermarks.isProvisional(knownAt),
+      counselling: { asOf: lastMonthEnd(effectiveOn ?? today), knownBefore: beginningOfMonth(knownAt ?? now), step: STEP },
+    };
+    return { cut, head };
+  }
+
+  private placesIn(sums: readonly ReadonlyMap<string, Sums>[]): readonly Place[] {
+    return everyDistrict(
+      this.districts.all,
+      sums.flatMap((one) => [...one.keys()]),
+    );
+  }
+
+  private async reportOf(
+    who: Who,
+    programmeId: string,
+    { head }: Point,
+    sums: ReadonlyMap<string, Sums>,
+    places: readonly Place[],
+  ): Promise<FiguresReport> {
+    const { asOf, knownBefore } = head.counselling;
+    const [counselling] = await this.coarse.at({ programmeId, dates: [asOf], knownBefore });
+    if (!counselling) throw new Error('One date has one answer.');
+    return reportOf(sums, places, (district) => this.tiles.plateOf(district), {
+      shows: (district) => this.disclosure.shows(who, district),
+      showsReserved: this.disclosure.showsReserved(who),
+      counsellingOf: (district) => (this.disclosure.showsCounselling(who, district) ? undefined : counselling.of(district)),
+      counsellingOfState: counselling.state,
+    });
+  }
+
+  private clockOf({ today }: Asked) {
+    return { today, simulatedClock: this.clock.isSimulated };
   }
 }
 

@@ -4,10 +4,10 @@ import type { Static } from '@paktwerk/kernel';
 import { Allow, CurrentActor, Database, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { programmes } from '../read-models/programmes/query';
-import { csvFileName, figuresCsv } from './csv';
+import { comparisonCsv, comparisonFileName, csvFileName, figuresCsv } from './csv';
 import { FiguresReader } from './figures-reader';
 import { ALL } from '../read-models/figures/query';
-import { FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './views';
+import { ComparisonAnswer, ComparisonQuery, FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './views';
 
 /** What of the reply this controller uses. */
 interface HeaderWriter {
@@ -45,13 +45,37 @@ export class FiguresController {
     @Res({ passthrough: true }) response: HeaderWriter,
   ): Promise<string> {
     const answer = await this.reader.figures(actor, query);
-    const programme = query.programmeId === ALL ? undefined : (await programmes(this.db)).find((p) => p.programmeId === query.programmeId);
-    const [title, code] =
-      query.programmeId === ALL ? ['Alle Programme', 'alle'] : [programme?.titleDe ?? query.programmeId, programme?.code ?? 'programm'];
-    const head = { ...answer, programme: title };
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="${csvFileName(head, code)}"`);
-    return figuresCsv(head, answer);
+    const { title, code } = await this.programmeOf(query.programmeId);
+    return download(response, csvFileName(answer, code), figuresCsv(title, answer, answer));
+  }
+
+  @Get('figures/comparison')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @Returns(ComparisonAnswer, {
+    description: 'The same figures at two points in time, A and B, with the difference, by district and by programme',
+  })
+  comparison(@CurrentActor() actor: Actor, @JsonQuery(ComparisonQuery) query: Static<typeof ComparisonQuery>) {
+    return this.reader.comparison(actor, query);
+  }
+
+  @Get('figures/comparison.csv')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @ApiProduces('text/csv')
+  @ApiResponse({
+    status: 200,
+    description: 'The same comparison for a spreadsheet: A, B and B − A beside each other',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  })
+  async comparisonCsv(
+    @CurrentActor() actor: Actor,
+    @JsonQuery(ComparisonQuery) query: Static<typeof ComparisonQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ): Promise<string> {
+    const answer = await this.reader.comparison(actor, query);
+    const { title, code } = await this.programmeOf(query.programmeId);
+    return download(response, comparisonFileName(answer.a, answer.b, code), comparisonCsv(title, answer));
   }
 
   @Get('series')
@@ -61,4 +85,16 @@ export class FiguresController {
   series(@CurrentActor() actor: Actor, @JsonQuery(SeriesQuery) query: Static<typeof SeriesQuery>) {
     return this.reader.series(actor, query);
   }
+
+  private async programmeOf(programmeId: string): Promise<{ readonly title: string; readonly code: string }> {
+    if (programmeId === ALL) return { title: 'Alle Programme', code: 'alle' };
+    const programme = (await programmes(this.db)).find((p) => p.programmeId === programmeId);
+    return { title: programme?.titleDe ?? programmeId, code: programme?.code ?? 'programm' };
+  }
 }
+
+const download = (response: HeaderWriter, name: string, content: string): string => {
+  response.header('content-type', 'text/csv; charset=utf-8');
+  response.header('content-disposition', `attachment; filename="${name}"`);
+  return content;
+};

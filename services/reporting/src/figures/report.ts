@@ -3,8 +3,10 @@ import { figuresOf, isReached } from '../read-models/figures/measures';
 import type { Figures, StoredMeasure, Sums } from '../read-models/figures/measures';
 import type { Counselling, StateCounselling } from './counselling';
 
+/** What is reserved tells of a decision before its release, and is there for bodies of the state only. */
+export type ShownTotals = Omit<Figures, 'reservedCents'> & Partial<Pick<Figures, 'reservedCents'>>;
 /** Modes of talks are there where they may be shown: in one's own district, and for the whole state. */
-export type ShownFigures = Omit<Figures, 'talksByMode'> & Partial<Pick<Figures, 'talksByMode'>>;
+export type ShownFigures = Omit<ShownTotals, 'talksByMode'> & Partial<Pick<Figures, 'talksByMode'>>;
 
 export interface DistrictFigures {
   readonly district: string;
@@ -14,6 +16,11 @@ export interface DistrictFigures {
   readonly counselling: 'exact' | 'coarse';
   readonly figures: ShownFigures;
 }
+export interface Place {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: string;
+}
 export interface DistrictsReached {
   readonly count: number;
   readonly of: number;
@@ -21,7 +28,7 @@ export interface DistrictsReached {
   readonly share: number;
 }
 export interface FiguresReport {
-  readonly totals: Figures;
+  readonly totals: ShownTotals;
   readonly districts: readonly DistrictFigures[];
   readonly districtsReached: DistrictsReached;
 }
@@ -29,41 +36,47 @@ export interface FiguresReport {
 /** What somebody may be shown. */
 export interface Shown {
   readonly shows: (district: string) => boolean;
+  readonly showsReserved: boolean;
   /** Rounded counselling of a district; undefined = exact. */
   readonly counsellingOf: (district: string) => Counselling | undefined;
   readonly counsellingOfState: StateCounselling;
 }
 
+/** The districts of the state. One that the reference data does not know still counts, and shows, under its key. */
+export const everyDistrict = (known: readonly District[], keys: Iterable<string>): readonly Place[] => {
+  const unknown = [...new Set(keys)].filter((key) => !known.some((d) => d.key === key));
+  const places: readonly Place[] = [...known, ...unknown.map((key) => ({ key, name: key, kind: '' }))];
+  return [...places].sort((a, b) => (a.key < b.key ? -1 : 1));
+};
+
 /** One row per district of the state that is shown, in the order of the official keys, and what all of them sum to. */
 export const reportOf = (
   sums: ReadonlyMap<string, Sums>,
-  known: readonly District[],
+  places: readonly Place[],
   plateOf: (district: string) => string,
   shown: Shown,
 ): FiguresReport => {
-  const names = new Map(known.map((d) => [d.key, d]));
-  // A district that the reference data does not know still counts, and shows, under its key.
-  const keys = [...new Set([...names.keys(), ...sums.keys()])].sort();
-  const exact = keys.map((district) => ({ district, figures: figuresOf(sums.get(district) ?? new Map<StoredMeasure, number>()) }));
+  const shownMoney = ({ reservedCents, ...figures }: Figures) => (shown.showsReserved ? { ...figures, reservedCents } : figures);
+  const exact = places.map((place) => ({ ...place, figures: figuresOf(sums.get(place.key) ?? new Map<StoredMeasure, number>()) }));
   const districts = exact
-    .filter(({ district }) => shown.shows(district))
-    .map(({ district, figures }): DistrictFigures => {
-      const coarse = shown.counsellingOf(district);
+    .filter(({ key }) => shown.shows(key))
+    .map(({ key, name, kind, figures }): DistrictFigures => {
+      const coarse = shown.counsellingOf(key);
       return {
-        district,
-        name: names.get(district)?.name ?? district,
-        plate: plateOf(district),
-        kind: names.get(district)?.kind ?? '',
+        district: key,
+        name,
+        plate: plateOf(key),
+        kind,
         counselling: coarse ? 'coarse' : 'exact',
-        figures: coarse ? withCounselling(figures, coarse) : figures,
+        figures: coarse ? withCounselling(shownMoney(figures), coarse) : shownMoney(figures),
       };
     });
   const { talksByMode, ...state } = shown.counsellingOfState;
-  const totals = { ...withCounselling(figuresOf(sumOf([...sums.values()])), state), talksByMode };
+  const totals = { ...withCounselling(shownMoney(figuresOf(sumOf([...sums.values()]))), state), talksByMode };
   return { totals, districts, districtsReached: reached(exact.map((d) => d.figures)) };
 };
 
-const withCounselling = ({ talksByMode: _exact, ...figures }: Figures, { casesOpened, casesClosed, talks }: Counselling) => ({
+const withCounselling = ({ talksByMode: _exact, ...figures }: ShownTotals, { casesOpened, casesClosed, talks }: Counselling) => ({
   ...figures,
   casesOpen: casesOpened - casesClosed,
   talks,

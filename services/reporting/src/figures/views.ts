@@ -1,4 +1,5 @@
 import { DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import type { TSchema } from '@paktwerk/kernel';
 import { MEASURES } from '../read-models/figures/measures';
 import { STEPS } from './series-dates';
 
@@ -19,6 +20,18 @@ export const FiguresQuery = Type.Object(
       EffectiveOn('The day on which facts hold (Europe/Berlin), 2017-01-01 or later; absent = today. May lie in the future.'),
     ),
     knownAt: Type.Optional(KnownAt),
+  },
+  { additionalProperties: false },
+);
+
+/** Two points in time, A and B; each is today, as it is known now, where nothing is said. */
+export const ComparisonQuery = Type.Object(
+  {
+    programmeId: ProgrammeId,
+    aEffectiveOn: Type.Optional(EffectiveOn('The day of A; absent = today')),
+    aKnownAt: Type.Optional(KnownAt),
+    bEffectiveOn: Type.Optional(EffectiveOn('The day of B; absent = today')),
+    bKnownAt: Type.Optional(KnownAt),
   },
   { additionalProperties: false },
 );
@@ -47,7 +60,9 @@ const Count = Type.Integer();
 const figures = {
   frameCents: Cents,
   requestedCents: Type.Integer({ description: 'Cents of all applications submitted and not withdrawn; rejected ones included' }),
-  reservedCents: Cents,
+  reservedCents: Type.Optional(
+    Type.Integer({ description: 'Cents; for bodies of the state only, because it tells of decisions before their release' }),
+  ),
   committedCents: Cents,
   postsApproved: Count,
   postsFilled: Count,
@@ -68,15 +83,15 @@ export const DistrictFiguresView = View('DistrictFiguresView', {
   ),
 });
 
-export const FiguresAnswer = View('FiguresAnswer', {
-  programmeId: Type.String(),
+const DistrictsReached = Type.Object(
+  { count: Count, of: Count, share: Type.Integer({ description: 'Hundredths: 75 is three quarters' }) },
+  { description: 'Districts with money committed or a funded post filled' },
+);
+const point = {
   effectiveOn: DateOnly(),
   knownAt: InstantString(),
   live: Type.Boolean({ description: 'No date was asked for: the figures of this moment' }),
   provisional: Type.Boolean({ description: 'A source may still have facts that belong into this answer' }),
-  today: DateOnly(),
-  simulatedClock: Type.Boolean(),
-  position: Type.Record(Type.String(), Type.String(), { description: 'Per source service the position counted' }),
   counselling: Type.Object(
     {
       asOf: DateOnly(),
@@ -88,25 +103,49 @@ export const FiguresAnswer = View('FiguresAnswer', {
         "How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks",
     },
   ),
+};
+const clock = { today: DateOnly(), simulatedClock: Type.Boolean() };
+const district = {
+  district: DistrictKey(),
+  name: Type.String(),
+  plate: Type.String(),
+  kind: Type.String(),
+  counselling: OneOf(['exact', 'coarse'] as const),
+};
+const DISTRICTS = {
+  description:
+    'The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them',
+};
+
+export const FiguresAnswer = View('FiguresAnswer', {
+  programmeId: Type.String(),
+  ...clock,
+  ...point,
+  position: Type.Record(Type.String(), Type.String(), { description: 'Per source service the position counted' }),
   totals: FiguresView,
-  districts: Type.Array(
+  districts: Type.Array(Type.Object({ ...district, figures: DistrictFiguresView }), DISTRICTS),
+  districtsReached: DistrictsReached,
+});
+
+export const PointView = View('PointView', { ...point, districtsReached: DistrictsReached });
+const Compared = <T extends TSchema>(figures: T) => ({ a: figures, b: figures, difference: figures });
+export const ComparisonAnswer = View('ComparisonAnswer', {
+  programmeId: Type.String(),
+  ...clock,
+  a: PointView,
+  b: PointView,
+  totals: Type.Object(Compared(FiguresView), { description: 'Of the whole state; `difference` is B − A in every figure' }),
+  programmes: Type.Array(
     Type.Object({
-      district: DistrictKey(),
-      name: Type.String(),
-      plate: Type.String(),
-      kind: Type.String(),
-      counselling: OneOf(['exact', 'coarse'] as const),
-      figures: DistrictFiguresView,
+      programmeId: Type.String(),
+      code: Type.String(),
+      titleDe: Type.String(),
+      titleEn: Type.String(),
+      ...Compared(FiguresView),
     }),
-    {
-      description:
-        'The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them',
-    },
+    { description: 'The same for each programme by itself' },
   ),
-  districtsReached: Type.Object(
-    { count: Count, of: Count, share: Type.Integer({ description: 'Hundredths: 75 is three quarters' }) },
-    { description: 'Districts with money committed or a funded post filled' },
-  ),
+  districts: Type.Array(Type.Object({ ...district, ...Compared(DistrictFiguresView) }), DISTRICTS),
 });
 
 export const SeriesAnswer = View('SeriesAnswer', {

@@ -29,18 +29,22 @@ interface SumRow {
   readonly value: number;
 }
 
-/** The sums of a cut, all read from one snapshot of the database. */
-export const figuresAt = (db: Database, cut: Cut, today: IsoDate): Promise<FiguresAt> =>
+/** Whatever is read inside belongs to one moment. */
+export const inOneSnapshot = <T>(db: Database, read: (tx: Sql) => Promise<T>): Promise<T> =>
   db.tx(async (tx) => {
     await tx.query('set transaction isolation level repeatable read, read only');
-    const rows = await sumsAt(tx, cut, today);
-    const districts = new Map<string, Map<StoredMeasure, number>>();
-    for (const { district, measure, value } of rows) {
-      const sums = districts.get(district) ?? new Map<StoredMeasure, number>();
-      districts.set(district, sums.set(measure, value));
-    }
-    return { districts, position: await positions(tx) };
+    return read(tx);
   });
+
+/** The sums of a cut. Read them in one snapshot with whatever stands beside them. */
+export const figuresAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<FiguresAt> => {
+  const districts = new Map<string, Map<StoredMeasure, number>>();
+  for (const { district, measure, value } of await sumsAt(tx, cut, today)) {
+    const sums = districts.get(district) ?? new Map<StoredMeasure, number>();
+    districts.set(district, sums.set(measure, value));
+  }
+  return { districts, position: await positions(tx) };
+};
 
 const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRow[]> => {
   const isNow = cut.knownAt === undefined && (cut.effectiveOn === undefined || cut.effectiveOn === today);

@@ -3,7 +3,7 @@ import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
 import { quantileScale, ratioScale, type Scale } from './colour-scale';
-import { cell, MEASURES, print, type Measure } from './measures';
+import { cell, measuresIn, print, type Measure } from './measures';
 import { neighbour, type Direction } from './tile-navigation';
 import type { Change, DistrictFigures, Figures, MeasureKey, Tile } from './view-state';
 
@@ -85,12 +85,14 @@ const Readout = ({
         <strong>{title}</strong> <span className="pw-muted">{note}</span>
       </p>
       <dl>
-        {MEASURES.filter((m) => READOUT.includes(m.key) || m.key === measure.key).map((m) => (
-          <div key={m.key} className={m.key === measure.key ? 'is-measure' : ''}>
-            <dt>{t.measures[m.key]}</dt>
-            <dd>{cell(m, figures, f, 'short')}</dd>
-          </div>
-        ))}
+        {measuresIn(figures)
+          .filter((m) => READOUT.includes(m.key) || m.key === measure.key)
+          .map((m) => (
+            <div key={m.key} className={m.key === measure.key ? 'is-measure' : ''}>
+              <dt>{t.measures[m.key]}</dt>
+              <dd>{cell(m, figures, f, 'short')}</dd>
+            </div>
+          ))}
       </dl>
       {isSelection && (
         <button type="button" className="pw-text-button" onClick={onClear}>
@@ -138,7 +140,7 @@ export const DistrictMap = ({ districts, totals, tiles, measure, selected, chang
         <label className="pw-select">
           <span>{t.map.measure}</span>
           <select value={measure.key} onChange={(e) => change({ kennzahl: e.target.value as MeasureKey })}>
-            {MEASURES.map((m) => (
+            {measuresIn(totals).map((m) => (
               <option key={m.key} value={m.key}>
                 {t.measures[m.key]}
               </option>

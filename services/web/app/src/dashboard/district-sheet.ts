@@ -2,7 +2,7 @@ import type { Format } from '../lib/format';
 import { textOf, type TextsOf } from '../texts/area';
 import type { overviewTexts } from '../texts/overview';
 import type { Sheet, SheetCell } from '../ui/table/sheet';
-import { cell, labelWithUnit, MEASURES, sheetValue } from './measures';
+import { cell, labelWithUnit, measuresIn, sheetValue } from './measures';
 import type { DistrictFigures, Figures } from './view-state';
 
 interface Shown {
@@ -20,7 +20,8 @@ interface Shown {
 export const districtSheet = (shown: Shown, t: TextsOf<typeof overviewTexts>, f: Format): Sheet => {
   const { programme, effectiveOn, knownAt, knownOn, provisional, rows, totalLabel, totals } = shown;
   const c = t.file;
-  const cells = (figures: Figures): SheetCell[] => MEASURES.map((m) => ({ text: cell(m, figures, f), value: sheetValue(m, figures) }));
+  const measures = measuresIn(totals);
+  const cells = (figures: Figures): SheetCell[] => measures.map((m) => ({ text: cell(m, figures, f), value: sheetValue(m, figures) }));
   return {
     name: `paktwerk-kreise_stand-${effectiveOn}${knownOn ? `_bekannt-${knownOn}` : ''}`,
     notes: [
@@ -29,7 +30,7 @@ export const districtSheet = (shown: Shown, t: TextsOf<typeof overviewTexts>, f:
       [c.known, f.instant(knownAt)],
       [c.state, provisional ? c.provisional : c.final],
     ],
-    header: [c.key, t.table.district, t.table.kind, ...MEASURES.map((m) => labelWithUnit(m, t))],
+    header: [c.key, t.table.district, t.table.kind, ...measures.map((m) => labelWithUnit(m, t))],
     rows: rows.map((r) => [{ text: r.district }, { text: r.name }, { text: textOf(t.kinds, r.kind) }, ...cells(r.figures)]),
     totals: [{ text: '' }, { text: totalLabel }, { text: '' }, ...cells(totals)],
   };

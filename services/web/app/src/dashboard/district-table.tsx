@@ -5,7 +5,7 @@ import { Icon } from '../ui/icon';
 import { textOf, useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
 import { ExportButtons } from '../ui/table/export-buttons';
-import { cell, MEASURES } from './measures';
+import { cell, measuresIn } from './measures';
 import { sortAndFilter, sumFigures } from './rows';
 import { districtSheet } from './district-sheet';
 import {
@@ -47,7 +47,7 @@ const ariaSort = (column: string, view: ViewState): 'ascending' | 'descending' |
 const Cells = ({ figures, sort }: { figures: Figures; sort: string }) => {
   const t = useTexts(overviewTexts);
   const f = useFormat();
-  return MEASURES.map((m) => (
+  return measuresIn(figures).map((m) => (
     <td
       key={m.key}
       role="cell"
@@ -104,6 +104,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
     [isFiltered, rows, data.totals],
   );
   const text = t.table;
+  const measures = measuresIn(data.totals);
   const totalLabel = isFiltered ? text.sum : text.total;
   const sheet = () =>
     districtSheet(
@@ -149,7 +150,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
             >
               <option value="district">{`${text.district}, ${text.ascending}`}</option>
               <option value="-district">{`${text.district}, ${text.descending}`}</option>
-              {MEASURES.flatMap((m) => [
+              {measures.flatMap((m) => [
                 <option key={`-${m.key}`} value={`-${m.key}`}>{`${t.measures[m.key]}, ${text.descending}`}</option>,
                 <option key={m.key} value={m.key}>{`${t.measures[m.key]}, ${text.ascending}`}</option>,
               ])}
@@ -169,7 +170,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
               <th role="columnheader" scope="col" aria-sort={ariaSort('district', view)}>
                 <SortButton label={text.district} column="district" view={view} change={change} />
               </th>
-              {MEASURES.map((m) => (
+              {measures.map((m) => (
                 <th key={m.key} role="columnheader" scope="col" className="is-number" aria-sort={ariaSort(m.key, view)}>
                   <SortButton label={t.measures[m.key]} column={m.key} view={view} change={change} />
                 </th>
@@ -182,7 +183,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
             ))}
             {rows.length === 0 && (
               <tr role="row">
-                <td role="cell" colSpan={MEASURES.length + 1}>
+                <td role="cell" colSpan={measures.length + 1}>
                   {text.empty}
                 </td>
               </tr>

@@ -84,10 +84,11 @@ const Money = ({ figures, compare }: { figures: Figures; compare: Figures | unde
   const t = useTexts(overviewTexts).money;
   const f = useFormat();
   const { frameCents, committedCents, reservedCents, requestedCents } = figures;
-  const free = Math.max(0, frameCents - committedCents - reservedCents);
+  const isReservedShown = reservedCents !== undefined;
+  const free = Math.max(0, frameCents - committedCents - (reservedCents ?? 0));
   // What is written beside each other adds up for the eye as well.
-  const [committed = 0, reserved = 0, rest = 0] = addUp([committedCents, reservedCents, free], stepOf(frameCents));
-  const [a, b, c] = [committedCents, reservedCents, free].map((part) => share(part, frameCents)) as [number, number, number];
+  const [committed = 0, reserved = 0, rest = 0] = addUp([committedCents, reservedCents ?? 0, free], stepOf(frameCents));
+  const [a, b, c] = [committedCents, reservedCents ?? 0, free].map((part) => share(part, frameCents)) as [number, number, number];
   return (
     <Figure id="mittel" title={t.title} wide>
       <p className="pw-figure__value" title={f.euro(committedCents)}>
@@ -95,7 +96,11 @@ const Money = ({ figures, compare }: { figures: Figures; compare: Figures | unde
         <small>{t.ofFrame({ percent: f.percent(a) })}</small>
       </p>
       <Bar
-        label={t.bar({ committed: f.percent(a), reserved: f.percent(b), free: f.percent(c) })}
+        label={
+          isReservedShown
+            ? t.bar({ committed: f.percent(a), reserved: f.percent(b), free: f.percent(c) })
+            : t.barOfDistrict({ committed: f.percent(a), rest: f.percent(c) })
+        }
         parts={[
           { share: a, kind: 'a' },
           { share: b, kind: 'b' },
@@ -106,8 +111,8 @@ const Money = ({ figures, compare }: { figures: Figures; compare: Figures | unde
         items={[
           { kind: 'frame', label: t.frame, value: f.euroShort(frameCents), exact: f.euro(frameCents) },
           { kind: 'requested', label: t.requested, value: f.euroShort(requestedCents), exact: f.euro(requestedCents) },
-          { kind: 'b', label: t.reserved, value: f.euroShort(reserved), exact: f.euro(reservedCents) },
-          { kind: 'rest', label: t.free, value: f.euroShort(rest), exact: f.euro(free) },
+          ...(isReservedShown ? [{ kind: 'b', label: t.reserved, value: f.euroShort(reserved), exact: f.euro(reservedCents) }] : []),
+          { kind: 'rest', label: isReservedShown ? t.free : t.notCommitted, value: f.euroShort(rest), exact: f.euro(free) },
         ]}
       />
       <Since then={committedCents} now={compare?.committedCents} format={f.euroShort} />

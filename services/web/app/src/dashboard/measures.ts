@@ -32,6 +32,9 @@ const VALUES: Readonly<Record<MeasureKey, Omit<Measure, 'key'>>> = {
 
 export const measureOf = (key: MeasureKey): Measure => ({ key, ...VALUES[key] });
 export const MEASURES: readonly Measure[] = MEASURE_KEYS.map(measureOf);
+/** What this reader is shown: a district sees nothing of what is reserved. */
+export const measuresIn = ({ reservedCents }: Figures): readonly Measure[] =>
+  MEASURES.filter((m) => m.key !== 'reservedCents' || reservedCents !== undefined);
 
 /** Exact for tables, short for figures read at a glance, tiny for a tile. */
 export type Length = 'exact' | 'short' | 'tiny';

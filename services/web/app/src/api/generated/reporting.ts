@@ -257,6 +257,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/figures/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/figures/comparison.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_comparisonCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/programmes": {
         parameters: {
             query?: never;
@@ -402,6 +434,45 @@ export interface components {
              */
             today: string;
         };
+        ComparisonAnswer: {
+            a: components["schemas"]["PointView"];
+            b: components["schemas"]["PointView"];
+            /** @description The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them */
+            districts: {
+                a: components["schemas"]["DistrictFiguresView"];
+                b: components["schemas"]["DistrictFiguresView"];
+                counselling: "exact" | "coarse";
+                difference: components["schemas"]["DistrictFiguresView"];
+                /** @description Official five-digit district key */
+                district: string;
+                kind: string;
+                name: string;
+                plate: string;
+            }[];
+            programmeId: string;
+            /** @description The same for each programme by itself */
+            programmes: {
+                a: components["schemas"]["FiguresView"];
+                b: components["schemas"]["FiguresView"];
+                code: string;
+                difference: components["schemas"]["FiguresView"];
+                programmeId: string;
+                titleDe: string;
+                titleEn: string;
+            }[];
+            simulatedClock: boolean;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            today: string;
+            /** @description Of the whole state; `difference` is B − A in every figure */
+            totals: {
+                a: components["schemas"]["FiguresView"];
+                b: components["schemas"]["FiguresView"];
+                difference: components["schemas"]["FiguresView"];
+            };
+        };
         ConsumerView: {
             error?: string;
             head: number;
@@ -449,8 +520,8 @@ export interface components {
             postsVacant: number;
             /** @description Cents of all applications submitted and not withdrawn; rejected ones included */
             requestedCents: number;
-            /** @description Cents */
-            reservedCents: number;
+            /** @description Cents; for bodies of the state only, because it tells of decisions before their release */
+            reservedCents?: number;
             /** @description Hundredths of a full-time equivalent */
             shareApproved: number;
             /** @description Hundredths of a full-time equivalent */
@@ -544,8 +615,8 @@ export interface components {
             postsVacant: number;
             /** @description Cents of all applications submitted and not withdrawn; rejected ones included */
             requestedCents: number;
-            /** @description Cents */
-            reservedCents: number;
+            /** @description Cents; for bodies of the state only, because it tells of decisions before their release */
+            reservedCents?: number;
             /** @description Hundredths of a full-time equivalent */
             shareApproved: number;
             /** @description Hundredths of a full-time equivalent */
@@ -605,6 +676,43 @@ export interface components {
                 en: string;
             };
             type: string;
+        };
+        PointView: {
+            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
+            counselling: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                asOf: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                knownBefore: string;
+                step: number;
+            };
+            /** @description Districts with money committed or a funded post filled */
+            districtsReached: {
+                count: number;
+                of: number;
+                /** @description Hundredths: 75 is three quarters */
+                share: number;
+            };
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt: string;
+            /** @description No date was asked for: the figures of this moment */
+            live: boolean;
+            /** @description A source may still have facts that belong into this answer */
+            provisional: boolean;
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -1268,6 +1376,72 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description The same figures for a spreadsheet, with a row of totals */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Figures_comparison: {
+        parameters: {
+            query: {
+                programmeId: string;
+                aEffectiveOn?: string;
+                aKnownAt?: string;
+                bEffectiveOn?: string;
+                bKnownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same figures at two points in time, A and B, with the difference, by district and by programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Figures_comparisonCsv: {
+        parameters: {
+            query: {
+                programmeId: string;
+                aEffectiveOn?: string;
+                aKnownAt?: string;
+                bEffectiveOn?: string;
+                bKnownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same comparison for a spreadsheet: A, B and B − A beside each other */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -11,8 +11,10 @@ export const overview = {
     requested: 'beantragt',
     reserved: 'reserviert',
     free: 'frei',
+    notCommitted: 'noch nicht bewilligt',
     ofFrame: '{percent} des Rahmens',
     bar: 'Vom Rahmen sind {committed} bewilligt, {reserved} reserviert und {free} frei.',
+    barOfDistrict: 'Vom Rahmen sind {committed} bewilligt und {rest} noch nicht.',
     applications:
       '{submitted, plural, one {# Antrag} other {# Anträge}}, {granted, number} bewilligt, {rejected, number} abgelehnt, {open, number} offen oder zurückgezogen',
   },

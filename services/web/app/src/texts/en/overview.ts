@@ -11,8 +11,10 @@ export const overview = {
     requested: 'requested',
     reserved: 'reserved',
     free: 'free',
+    notCommitted: 'not granted yet',
     ofFrame: '{percent} of the frame',
     bar: 'Of the frame, {committed} are granted, {reserved} reserved and {free} free.',
+    barOfDistrict: 'Of the frame, {committed} are granted and {rest} not yet.',
     applications:
       '{submitted, plural, one {# application} other {# applications}}, {granted, number} granted, {rejected, number} rejected, {open, number} open or withdrawn',
   },
