@@ -4,6 +4,7 @@ import { newUuid } from '@paktwerk/kernel';
 import { guardConnections } from '@paktwerk/postgres';
 import { Client, Pool } from 'pg';
 import type { QueryResult } from 'pg';
+import { quantile } from './lib/figures';
 
 export interface BenchDatabase {
   readonly url: string;
@@ -53,8 +54,7 @@ export const drive = async (callers: number, forSeconds: number, one: One): Prom
       }
     }),
   );
-  times.sort((a, b) => a - b);
-  return { rate: times.length / ((performance.now() - began) / 1000), p99: times[Math.floor(times.length * 0.99)] ?? 0 };
+  return { rate: times.length / ((performance.now() - began) / 1000), p99: quantile(times, 0.99) };
 };
 
 export const seconds = async (work: () => Promise<unknown>): Promise<number> => {

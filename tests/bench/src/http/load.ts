@@ -1,5 +1,6 @@
 import { Agent, request as send } from 'node:http';
 import { randomUUID } from 'node:crypto';
+import { quantile } from '../lib/figures';
 
 export interface Answer {
   readonly status: number;
@@ -72,10 +73,9 @@ export const drive = async (callers: number, maxMs: number, next: (caller: numbe
       }
     }),
   );
-  times.sort((a, b) => a - b);
   return {
     rate: (times.length * 1000) / (performance.now() - began),
-    p99Ms: times[Math.floor(times.length * 0.99)] ?? 0,
+    p99Ms: quantile(times, 0.99),
     commands: times.length,
   };
 };

@@ -14,6 +14,7 @@ import type { Stack } from '@paktwerk/local-stack';
 import { publishProgramme } from '@paktwerk/tools';
 import { decodeJwt } from 'jose';
 import { Client as Database } from 'pg';
+import { spread } from '../lib/figures';
 import { cpuMs } from './cpu';
 import { Client, drive } from './load';
 import type { Driven } from './load';
@@ -46,7 +47,7 @@ const SIGNATORY = 'zeichnung-08111';
 const [CLERK, OTHER_CLERK] = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
 
 interface Measured extends Driven {
-  /** Of the service and of PostgreSQL, everything that happened meanwhile included; undefined where the system does not say. */
+  /** Of the service and of PostgreSQL, whatever else it did meanwhile included; undefined where the system does not say. */
   readonly cpuMsPerCommand: number | undefined;
 }
 
@@ -204,12 +205,11 @@ const postmasterOf = async (superuserUrl: string): Promise<number> => {
   return Number(rows[0]?.pid);
 };
 
-const median = (xs: readonly number[]): number => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? 0;
-
 const print = (mode: string, figures: ReadonlyMap<string, Readonly<Record<Peer, readonly Measured[]>>>): void => {
-  const rates = (d: readonly Measured[]) => median(d.map((x) => x.rate));
-  const cpu = (d: readonly Measured[]) => median(d.map((x) => x.cpuMsPerCommand ?? NaN)).toFixed(2);
-  const p99 = (d: readonly Measured[]) => median(d.map((x) => x.p99Ms));
+  const median = (d: readonly Measured[], valueOf: (one: Measured) => number) => spread(d.map(valueOf)).median;
+  const rates = (d: readonly Measured[]) => median(d, (one) => one.rate);
+  const cpu = (d: readonly Measured[]) => median(d, (one) => one.cpuMsPerCommand ?? NaN).toFixed(2);
+  const p99 = (d: readonly Measured[]) => median(d, (one) => one.p99Ms);
   console.log(`\n### ${mode === 'alone' ? 'The other services stopped' : 'The whole system following'}\n`);
   console.log(
     '| command, callers | Paktwerk/s | CRUD/s | Emmett/s | **: CRUD** | **: Emmett** | p99 ms | CRUD | Emmett | CPU ms | CRUD | Emmett |',
