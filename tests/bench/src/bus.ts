@@ -1,10 +1,12 @@
 /**
- * npm run bench:bus -- [--rounds 3] [--messages 60000] [--seconds 10] [--rate 500] [--events 1000000] [--only relay,embedded,kafka,feed]
+ * npm run bench:bus -- [--rounds 3] [--messages 60000] [--seconds 10] [--rate 500] [--events 1000000] [--only relay,embedded,kafka,recovery,feed]
  *
  * (a) The relay (read from the store, map, CloudEvents headers, publish, checkpoint) against a bare kafkajs loop that sends the same
  *     records, prepared beforehand, to the same broker, in turn; Kafka's own ProducerPerformance is printed beside it.
  * (b) From the answer to a commit until a read model that another service keeps of it is committed, at a fixed rate, on both buses.
- * (c) The feed: catch-up of a new subscriber over --events, webhooks with a dead receiver among 50 (feed.ts, `npm run bench:feed` alone).
+ * (c) How long Kafka's readers stand still behind a kill: of one of two replicas of a consumer, and of the broker, which is started again at once
+ *     (recovery.ts; its own --rounds, and only with a broker that is ours).
+ * (d) The feed: catch-up of a new subscriber over --events, webhooks with a dead receiver among 50 (feed.ts, `npm run bench:feed` alone).
  * Starts a PostgreSQL (fsync on) and a Kafka of its own, or uses DATABASE_URL (a superuser) and KAFKA_BROKERS. Build first.
  * Prints min / median / max over rounds; absolute figures belong to the machine, ratios travel.
  */
@@ -30,6 +32,7 @@ import { Leases, ProjectionRunner, defineProjection, projectionMigrations } from
 import { Kafka, Partitioners, logLevel } from 'kafkajs';
 import { Pool } from 'pg';
 import { number as n, quantile, row } from './lib/figures';
+import { measureRecovery } from './recovery';
 import { withServer } from './lib/server';
 import type { Create } from './lib/server';
 
@@ -40,12 +43,12 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     rate: { type: 'string', default: '500' },
     events: { type: 'string', default: '1000000' },
-    only: { type: 'string', default: 'relay,embedded,kafka,feed' },
+    only: { type: 'string', default: 'relay,embedded,kafka,recovery,feed' },
   },
 });
 const [ROUNDS, MESSAGES, SECONDS, RATE] = [Number(values.rounds), Number(values.messages), Number(values.seconds), Number(values.rate)];
 const wanted = new Set(values.only.split(','));
-const needsKafka = wanted.has('relay') || wanted.has('kafka');
+const needsKafka = ['relay', 'kafka', 'recovery'].some((part) => wanted.has(part));
 const PARTITIONS = 6;
 const BARE_BATCH = 1000;
 
@@ -350,8 +353,47 @@ async function commitToVisible(bus: 'embedded' | 'kafka'): Promise<void> {
   await Promise.all([own.end(), other.end()]);
 }
 
+/** (c) */
+async function recovery(): Promise<void> {
+  const own = poolOf(await database('source', [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations]));
+  const databaseUrl = await database('reader', [...projectionMigrations, ...messagingMigrations]);
+  const other = poolOf(databaseUrl);
+  const store = new PostgresEventStore('staffing', own);
+  const commands = new Commands(store, new JsonCodec(catalogue), { now });
+  const db = new Database(own);
+  const bus = kafkaSettings('recovery.');
+  const transport = createTransport(bus);
+  const abort = new AbortController();
+  const leases = new Leases(db, 'a');
+  const relay = new Relay({ store, db, leases, transport, topics: ['staffing.v1'], decode: (e) => commands.decode(e), toPublic });
+  const running = relay.run(abort.signal);
+  let sent = 0;
+  const commit = async (events: number): Promise<void> => {
+    await Promise.all(Array.from({ length: events }, () => store.append(`post-${newUuid()}`, NO_STREAM, [aStoredEvent((sent += 1))])));
+  };
+  const inbox = new InboxLog(other);
+  const replica = { bus, databaseUrl, topics: ['staffing.v1'] };
+  const { consumerMs, brokerMs, restartMs } = await measureRecovery(ROUNDS, {
+    kafka: kafka!,
+    replica,
+    commit,
+    arrived: () => inbox.head(),
+  });
+  console.log(`\n| kill → everything committed right behind it has arrived, ${ROUNDS} times | min | median | max |\n|---|---|---|---|`);
+  const seconds = (ms: number): number => ms / 1000;
+  row('one of two replicas of a consumer, s', consumerMs.map(seconds), 1);
+  row('the broker, started again at once, s', brokerMs.map(seconds), 1);
+  row('of this until the broker takes messages again, s', restartMs.map(seconds), 1);
+  abort.abort();
+  await Promise.allSettled([running]);
+  await transport.close();
+  inbox.close();
+  await store.close();
+  await Promise.all([own.end(), other.end()]);
+}
+
 const main = async (): Promise<void> => {
-  if (['relay', 'embedded', 'kafka'].some((part) => wanted.has(part)))
+  if (['relay', 'embedded', 'kafka', 'recovery'].some((part) => wanted.has(part)))
     await withServer(async (createDatabase, url) => {
       create = createDatabase;
       const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-kafka-'));
@@ -371,6 +413,7 @@ const main = async (): Promise<void> => {
             `\n| commit → visible in another service, ${RATE} events/s, ${SECONDS} s a round | min | median | max |\n|---|---|---|---|`,
           );
         for (const bus of buses) await commitToVisible(bus);
+        if (wanted.has('recovery')) await recovery();
       } finally {
         await kafka?.stop();
         guardian.dismiss();
