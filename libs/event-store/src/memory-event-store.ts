@@ -134,8 +134,8 @@ export class MemoryEventStore implements EventStore {
     return catchUp(this, options);
   }
 
-  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return this.waiters.wait(maxMs, signal);
+  waitForAppend(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
+    return this.waiters.waitForNews(maxMs, true, signal, readAt);
   }
 
   close(): Promise<void> {

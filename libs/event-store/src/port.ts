@@ -159,7 +159,10 @@ export interface EventStore {
     readonly signal: AbortSignal;
     readonly batch?: number;
   }): AsyncIterable<readonly StoredEvent[]>;
-  /** Resolves when there may be something behind the caller's last read, at the latest after `maxMs` milliseconds. */
-  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void>;
+  /**
+   * Resolves when there may be something behind the caller's last read, at the latest after `maxMs` milliseconds.
+   * @param readAt when that read began, by `performance.now()`
+   */
+  waitForAppend(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void>;
   close(): Promise<void>;
 }

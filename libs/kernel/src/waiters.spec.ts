@@ -28,6 +28,19 @@ describe('waiting for news', () => {
     expect(ms).toBeLessThan(LONG_MS / 10);
   });
 
+  it('does not end for news that the last look began after', async () => {
+    const waiters = new Waiters();
+    waiters.wake();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    const [stale, fresh] = [performance.now() - LONG_MS, performance.now()];
+    let isOver = false;
+    const wait = timed(waiters.waitForNews(LONG_MS, true, undefined, fresh)).then(() => (isOver = true));
+    expect(await timed(waiters.waitForNews(LONG_MS, true, undefined, stale))).toBeLessThan(LONG_MS / 10);
+    expect(isOver).toBe(false);
+    waiters.wake();
+    await wait;
+  });
+
   it('ends by its signal and when everybody is released, gathering or not', async () => {
     const waiters = new Waiters();
     const ended = new AbortController();

@@ -1,5 +1,5 @@
-/** So long after a wake-up it may have come between a reader's last look and its waiting, and more is likely to come: then it looks again soon. */
-const JUST_WOKEN_MS = 40;
+/** So long a look takes at most as a rule, where a reader does not say when it began. */
+const LOOK_MS = 40;
 /** Nobody is woken out of this: under load a look finds what has come meanwhile, instead of one entry at a time. */
 const LOOK_AGAIN_MS = 10;
 const WITHOUT_NEWS_MS = 100;
@@ -14,9 +14,13 @@ export class Waiters {
     return waitIn(this.waiting, maxMs, signal);
   }
 
-  /** Where wake-ups come from elsewhere: one may have come just before, and while nobody can wake us we look again soon. */
-  waitForNews(maxMs: number, canBeWoken: boolean, signal?: AbortSignal): Promise<void> {
-    if (performance.now() - this.wokenAt < JUST_WOKEN_MS) return waitIn(this.gathering, Math.min(maxMs, LOOK_AGAIN_MS), signal);
+  /**
+   * Where wake-ups come from elsewhere: one that came since the caller's last look began may tell of what that look did not find, and while nobody can
+   * wake us we look again soon.
+   * @param lookedAt when that look began, by `performance.now()`
+   */
+  waitForNews(maxMs: number, canBeWoken: boolean, signal?: AbortSignal, lookedAt = performance.now() - LOOK_MS): Promise<void> {
+    if (this.wokenAt >= lookedAt) return waitIn(this.gathering, Math.min(maxMs, LOOK_AGAIN_MS), signal);
     return this.wait(canBeWoken ? maxMs : Math.min(maxMs, WITHOUT_NEWS_MS), signal);
   }
 

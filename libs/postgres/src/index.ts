@@ -19,4 +19,5 @@ export type { SchemaDifference } from './schema-difference';
 export { columnsOf, tableNameOf, tableOf } from './table';
 export type { ColumnType, EntityClass, Table, TableColumn } from './table';
 export { isUnavailable } from './unavailable';
+export { WITHOUT_WAITING } from './without-waiting';
 export { encodeRow, insertRows, keyOf, loadRows, updateRows } from './writing';

@@ -13,8 +13,9 @@ export class Listener {
     this.connection = new ListeningConnection(pool, channel, RETRY_MS, { notified: () => this.waiters.wake() });
   }
 
-  wait(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return this.waiters.waitForNews(maxMs, this.connection.listen(), signal);
+  /** @param lookedAt when the caller's last look began, by `performance.now()` */
+  wait(maxMs: number, signal?: AbortSignal, lookedAt?: number): Promise<void> {
+    return this.waiters.waitForNews(maxMs, this.connection.listen(), signal, lookedAt);
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import { WITHOUT_WAITING } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
 
 /** Another owner moved the checkpoint: this worker's view is old, its transaction must not commit. */
@@ -69,14 +70,17 @@ export const saysReached = (payload: string, consumers: readonly string[], posit
   return Number(reached) >= position && who.some((consumer) => consumers.includes(consumer));
 };
 
-/** Compare-and-set, in the transaction that also wrote the rows. */
+/**
+ * Compare-and-set, in the transaction that also wrote the rows. That transaction does not wait for the disk: whatever a crash takes back, rows and
+ * checkpoint together, is read from the log again (ADR 0034).
+ */
 export const moveCheckpoints = async (tx: Sql, consumers: readonly string[], from: number, to: Reached): Promise<void> => {
   if (from === to.position || consumers.length === 0) return;
   const [moved] = await tx.query<{ consumers: readonly string[] | null }>(
     `with moved as (
        update checkpoints set position = $3, event_id = $4, epoch = $5, stopped_at = null, error = null, updated_at = now()
        where consumer = any($1) and position = $2 returning consumer
-     ) select array_agg(consumer) as consumers, pg_notify('${PROGRESS_CHANNEL}', $3 || ' ' || string_agg(consumer, ' ')) from moved`,
+     ) select array_agg(consumer) as consumers, pg_notify('${PROGRESS_CHANNEL}', $3 || ' ' || string_agg(consumer, ' ')), ${WITHOUT_WAITING} from moved`,
     [consumers, from, to.position, to.eventId ?? null, to.epoch ?? null],
   );
   const lost = consumers.find((c) => !moved?.consumers?.includes(c));

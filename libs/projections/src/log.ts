@@ -60,7 +60,8 @@ export interface LogReader {
   /** Which entry stands at a position; undefined where the log has none there. */
   eventIdAt(position: number): Promise<string | undefined>;
   head(): Promise<number>;
-  waitForMore(maxMs: number, signal?: AbortSignal): Promise<void>;
+  /** @param readAt when the caller's last read began, by `performance.now()` */
+  waitForMore(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void>;
   /** Where restores began newer epochs, for logs that know them. */
   epochs?(): Promise<readonly LogEpoch[]>;
 }

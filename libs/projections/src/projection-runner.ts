@@ -52,6 +52,8 @@ export class ProjectionRunner {
   private readonly stopped = new Map<string, { readonly at: number; readonly delayMs: number; readonly next: number }>();
   /** Liveness: when the loop last turned, failed attempts included; 0 while this process does not own it. */
   turnedAt = 0;
+  /** Whether the last turn met a full batch: there is more to read at once. */
+  private isBehind = false;
 
   constructor(
     private readonly db: Database,
@@ -78,12 +80,14 @@ export class ProjectionRunner {
 
   private async loop(signal: AbortSignal): Promise<void> {
     let failures = 0;
+    let readAt = 0;
     while (!signal.aborted) {
       this.turnedAt = Date.now();
+      if (!this.isBehind) readAt = performance.now(); // what follows a full batch was read ahead
       try {
-        const advanced = await this.turn();
+        await this.turn();
         failures = 0;
-        if (!advanced) await this.reader.waitForMore(200, signal);
+        if (!this.isBehind) await this.reader.waitForMore(200, signal, readAt);
       } catch (error) {
         this.feed.clear();
         if (error instanceof CheckpointLostError) throw error; // another owner: give the lease back
@@ -100,6 +104,7 @@ export class ProjectionRunner {
    */
   async turn(): Promise<boolean> {
     let advanced = false;
+    this.isBehind = false;
     this.feed.turn();
     for (const [from, group] of await this.groups()) advanced = (await this.advance(group, from)) || advanced;
     if (advanced) this.options.onProgress?.();
@@ -135,6 +140,7 @@ export class ProjectionRunner {
   private async advance(group: readonly Projection[], from: number): Promise<boolean> {
     const batch = await this.read(group, from);
     if (!batch || batch.last <= from) return false;
+    this.isBehind ||= batch.full;
     try {
       await this.db.tx((tx) => this.step(tx, group, from, batch.entries, reachedBy(batch)));
       return true;

@@ -40,10 +40,11 @@ export class ReactionRunner {
     let failures = 0;
     while (!signal.aborted) {
       this.turnedAt = Date.now();
+      const readAt = performance.now();
       try {
-        const advanced = await this.turn(reaction);
+        const outcome = await this.look(reaction);
         failures = 0;
-        if (!advanced) await this.reader.waitForMore(200, signal);
+        if (outcome !== 'more') await this.reader.waitForMore(200, signal, readAt);
       } catch (error) {
         failures += 1;
         if (failures === 1 || failures % 20 === 0) log.warn({ reaction: reaction.id, error: errorLine(error) }, 'reaction waits');
@@ -54,16 +55,20 @@ export class ReactionRunner {
 
   /** One batch; false when there was nothing to do. Transient failures reject, and the same batch is met again. */
   async turn(reaction: Reaction): Promise<boolean> {
+    return (await this.look(reaction)) !== 'nothing';
+  }
+
+  private async look(reaction: Reaction): Promise<'more' | 'done' | 'nothing'> {
     const consumer = consumerOf(reaction);
     const row = (await readCheckpoints(this.db, [consumer])).get(consumer);
     if (!row) {
       await ensureCheckpoint(this.db, consumer, reaction.startFrom === 'end' ? await this.reader.head() : 0);
-      return true;
+      return 'more';
     }
-    if (!(await this.guard.allows(consumer, row))) return false;
+    if (!(await this.guard.allows(consumer, row))) return 'nothing';
     const retried = await this.retryParked(reaction, consumer);
     const batch = await this.read(reaction, consumer, row.position);
-    if (!batch || batch.last <= row.position) return retried;
+    if (!batch || batch.last <= row.position) return retried ? 'more' : 'nothing';
     const mine = batch.entries;
     const blocked = mine.length > 0 ? await blockedKeys(this.db, consumer) : new Set<string>();
     await this.byKey(mine, async (queue) => {
@@ -73,7 +78,7 @@ export class ReactionRunner {
       }
     });
     await moveCheckpoints(this.db, [consumer], row.position, reachedBy(batch));
-    return true;
+    return batch.full || retried ? 'more' : 'done';
   }
 
   /** A batch up to the first event that this release cannot read: what stands before it is done, then the reaction stops. */

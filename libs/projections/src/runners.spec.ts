@@ -4,7 +4,8 @@ import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
 import { Column, Database, Entity, PrimaryColumn, migrate } from '@paktwerk/postgres';
-import { readCheckpoints } from './checkpoints';
+import type { Sql } from '@paktwerk/postgres';
+import { ensureCheckpoint, moveCheckpoints, readCheckpoints } from './checkpoints';
 import { consumerOf } from './consumers';
 import { Leases } from './leases';
 import { projectionMigrations } from './migrations';
@@ -87,6 +88,26 @@ describeWithPostgres('the runner', () => {
     await test.drop();
   });
   const rows = async () => (await db.query('select key, total from rm_sums order by key')).map((r) => r);
+
+  it('commits rows and checkpoint without waiting for the disk, and nothing else that comes over the same connection', async () => {
+    await ensureCheckpoint(db, 'spec', 0);
+    const setting = async (sql: Sql) => (await sql.query<{ synchronous_commit: string }>('show synchronous_commit'))[0]?.synchronous_commit;
+    await db.tx(async (tx) => {
+      expect(await setting(tx)).toBe('on');
+      await moveCheckpoints(tx, ['spec'], 0, { position: 1 });
+      expect(await setting(tx)).toBe('off');
+    });
+    const client = await test.pool.connect();
+    try {
+      const sql: Sql = {
+        query: async <R>(text: string, params: readonly unknown[] = []) => (await client.query(text, [...params])).rows as R[],
+      };
+      await moveCheckpoints(sql, ['spec'], 1, { position: 2 });
+      expect(await setting(sql)).toBe('on');
+    } finally {
+      client.release();
+    }
+  });
 
   it('live, rebuilt and rebuilt in odd batches give the same rows', async () => {
     for (let i = 1; i <= 60; i += 1) await count(`thing-${i % 7}`, i);

@@ -116,7 +116,7 @@ export class StoreLog implements LogReader {
     return head ? positionParts(head).number : 0;
   }
 
-  waitForMore(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return this.store.waitForAppend(maxMs, signal);
+  waitForMore(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
+    return this.store.waitForAppend(maxMs, signal, readAt);
   }
 }

@@ -368,9 +368,9 @@ export class EventStoreDbEventStore implements EventStore {
     return catchUp(this, options);
   }
 
-  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
+  waitForAppend(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
     this.following ??= this.follow();
-    return this.stopping.signal.aborted ? Promise.resolve() : this.waiters.waitForNews(maxMs, this.isLive, signal);
+    return this.stopping.signal.aborted ? Promise.resolve() : this.waiters.waitForNews(maxMs, this.isLive, signal, readAt);
   }
 
   /** A live subscription only wakes those who wait; it begins again after any end: a leader change, a drop, a restart. */

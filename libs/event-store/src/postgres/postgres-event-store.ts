@@ -285,8 +285,8 @@ export class PostgresEventStore implements EventStore {
     return catchUp(this, options);
   }
 
-  waitForAppend(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return this.listener.wait(maxMs, signal);
+  waitForAppend(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
+    return this.listener.wait(maxMs, signal, readAt);
   }
 
   close(): Promise<void> {

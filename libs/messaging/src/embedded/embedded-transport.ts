@@ -91,18 +91,12 @@ export class EmbeddedTransport implements BusTransport {
     try {
       while (!signal.aborted) {
         for (const topic of await membership.claim(topics)) readers.push(await TopicReader.open(this.pool, topic, sink));
-        // Wait first, read then: whatever is published after the read has a waiter to wake.
-        const enough = new AbortController();
-        const woken = this.listener.wait(500, AbortSignal.any([signal, enough.signal]));
-        try {
-          for (const reader of readers) if (await reader.step()) enough.abort();
-        } catch (error) {
-          enough.abort();
-          throw error;
-        }
+        const readAt = performance.now();
+        let isBehind = false;
+        for (const reader of readers) isBehind = (await reader.step()) || isBehind;
         this.consuming = { connected: true };
         onTurn();
-        await woken;
+        if (!isBehind) await this.listener.wait(500, signal, readAt);
       }
     } finally {
       await membership.leave();

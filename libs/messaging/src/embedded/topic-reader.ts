@@ -43,7 +43,7 @@ export class TopicReader {
     return new TopicReader(pool, topic, sink, stored);
   }
 
-  /** Stores one batch; false when there was nothing new. */
+  /** Stores one batch; true when it was a full one: there is more. */
   async step(): Promise<boolean> {
     const { rows } = await this.pool.query<MessageRow>(
       'select position, message_key, attributes, data from bus_messages where topic = $1 and position > $2 order by position limit $3',
@@ -71,7 +71,7 @@ export class TopicReader {
     });
     this.offset = outcome.nextOffset ?? (await this.sink.begin(this.topic, PARTITION, 0));
     if (outcome.kind === 'stored') for (const m of marks) this.handedOn.set(m.source, m.written_at.getTime());
-    return rows.length > 0;
+    return rows.length === READ;
   }
 
   /** Those written since they were last handed on. Read after the messages, so that all they cover has been read too. */

@@ -240,8 +240,8 @@ export class InboxLog implements LogReader, InboxSink {
     return Number(rows[0]?.head ?? 0);
   }
 
-  waitForMore(maxMs: number, signal?: AbortSignal): Promise<void> {
-    return this.listener.wait(maxMs, signal);
+  waitForMore(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
+    return this.listener.wait(maxMs, signal, readAt);
   }
 
   /** Undefined while the source has not been heard of on every partition of its topics. */

@@ -2,6 +2,7 @@ import { PositionLostError, makePosition, positionParts } from '@paktwerk/event-
 import type { EventStore, Position, StoredEvent } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
 import { CheckpointLostError } from '@paktwerk/projections';
+import { WITHOUT_WAITING } from '@paktwerk/postgres';
 import type { Database, Sql } from '@paktwerk/postgres';
 
 /** The last event that is out. */
@@ -92,12 +93,12 @@ export class RelayCheckpoints {
     return checkpoint;
   }
 
-  /** Compare-and-set: a leader whose lease has passed to another one must not move the checkpoint back. */
+  /** Compare-and-set, without waiting for the disk (what a crash takes back is published again): a leader whose lease has passed to another one must not move the checkpoint back. */
   async move(from: RelayCheckpoint | undefined, to: RelayCheckpoint): Promise<RelayCheckpoint> {
     const values = [this.store.name, to.position, to.eventId, to.knownSince, to.previous ?? null];
     const rows = from
       ? await this.db.query(
-          'update relay_checkpoints set position = $2, event_id = $3, known_since = $4, previous = $5, updated_at = now() where name = $1 and position = $6 and event_id = $7 returning name',
+          `update relay_checkpoints set position = $2, event_id = $3, known_since = $4, previous = $5, updated_at = now() where name = $1 and position = $6 and event_id = $7 returning name, ${WITHOUT_WAITING}`,
           [...values, from.position, from.eventId],
         )
       : await this.db.query(

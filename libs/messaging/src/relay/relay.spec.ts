@@ -158,6 +158,19 @@ describeWithPostgres('relay', () => {
     expect(bus.marks.at(-1)!.position).toBe('staffing:1:60');
   });
 
+  it('moves its checkpoint with the watermark, not with every batch, behind events that say nothing in public', async () => {
+    const relay = start('a', { toPublic: () => [] });
+    const written: (string | undefined)[] = [];
+    for (let n = 1; n <= 60; n += 1) {
+      await append(store, n);
+      const { position } = await relay.progress();
+      if (position !== written.at(-1)) written.push(position);
+    }
+    await eventually(async () => (await relay.progress()).position === 'staffing:1:60');
+    expect(bus.marks.map((m) => m.position)).toEqual(expect.arrayContaining(written.filter((p) => p !== undefined)));
+    expect(bus.sent).toEqual([]);
+  });
+
   it('has one leader, and another one soon after the first is gone', async () => {
     const stopFirst = new AbortController();
     const first = new Relay({

@@ -66,6 +66,8 @@ export class Relay {
   private marked: string | undefined;
   /** The checkpoint on its way into the database while the next batch is on its way to the bus: it is only ever behind what is out. */
   private moving: Promise<unknown> = Promise.resolve();
+  /** The checkpoint as the database has it, or will have it when it has moved. */
+  private saved: RelayCheckpoint | undefined;
   /** Read and mapped while the batch before it was on its way to the bus. */
   private ahead: { readonly after: Position; readonly batch: Promise<MessageBatch> } | undefined;
 
@@ -126,17 +128,19 @@ export class Relay {
   private async lead(signal: AbortSignal): Promise<void> {
     let checkpoint: RelayCheckpoint | undefined | 'unknown' = 'unknown';
     let failures = 0;
+    let readAt = 0;
     this.marked = undefined;
     this.current = { ...this.current, leading: true };
     while (!signal.aborted) {
       this.current = { ...this.current, turnedAt: Date.now() };
       try {
-        if (checkpoint === 'unknown') checkpoint = await this.checkpoints.verified(await this.checkpoints.load());
+        if (checkpoint === 'unknown') this.saved = checkpoint = await this.checkpoints.verified(await this.checkpoints.load());
+        if (!this.ahead) readAt = performance.now();
         const { reached, more }: { reached: RelayCheckpoint | undefined; more: boolean } = await this.turn(checkpoint, signal);
         checkpoint = reached;
         failures = 0;
         this.working(checkpoint);
-        if (!more) await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal); // liveness: it turns at least once a second
+        if (!more) await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal, readAt); // liveness: it turns at least once a second
       } catch (error) {
         this.ahead = undefined;
         await this.settled();
@@ -169,12 +173,15 @@ export class Relay {
     else this.log.warn(fields, 'relay waits');
   }
 
-  /** Publishes one batch, moves the checkpoint behind it, and writes the watermark when it is due. */
+  /**
+   * Publishes one batch, moves the checkpoint behind it, and writes the watermark when it is due. Behind events that say nothing in public the checkpoint
+   * moves with the watermark only: reading them again costs less than a write for each batch.
+   */
   private async turn(
     from: RelayCheckpoint | undefined,
     signal: AbortSignal,
   ): Promise<{ reached: RelayCheckpoint | undefined; more: boolean }> {
-    const { perTopic, last, failure, full, events } = await this.take(from?.position);
+    const { perTopic, last, failure, full } = await this.take(from?.position);
     if (full && last) this.readAhead(last.position);
     for (const [topic, messages] of perTopic) {
       if (signal.aborted) return { reached: from, more: false }; // the lease is lost: publishing again is harmless, racing on is not needed
@@ -182,19 +189,22 @@ export class Relay {
       this.current = { ...this.current, published: this.current.published + messages.length };
     }
     await this.moving; // one after the other, and none when the one before failed
-    if (last) this.move(from, last);
+    const reached = last ?? from;
+    const isMarkDue = reached !== undefined && this.nextMarkIn(reached, full) <= 0;
+    if (reached && (perTopic.size > 0 || isMarkDue || failure !== undefined)) this.move(reached);
     if (!full || failure !== undefined) await this.moving;
     if (failure !== undefined) throw failure; // what stood before the broken event is out
-    const reached = last ?? from;
-    if (reached && this.nextMarkIn(reached, full) <= 0) {
+    if (isMarkDue) {
       await this.moving;
       await this.mark(reached);
     }
-    return { reached, more: events > 0 };
+    return { reached, more: full };
   }
 
-  private move(from: RelayCheckpoint | undefined, to: RelayCheckpoint): void {
-    this.moving = this.checkpoints.move(from, to);
+  private move(to: RelayCheckpoint): void {
+    if (to.position === this.saved?.position) return;
+    this.moving = this.checkpoints.move(this.saved, to);
+    this.saved = to;
     this.moving.catch(() => undefined); // whoever comes next waits for it and sees the error
   }
 
