@@ -15,7 +15,7 @@ import { publishProgramme } from '@paktwerk/tools';
 import { decodeJwt } from 'jose';
 import { Client as Database } from 'pg';
 import { spread } from '../lib/figures';
-import { cpuMs } from './cpu';
+import { cpuMs } from '../lib/cpu';
 import { Client, drive } from './load';
 import type { Driven } from './load';
 import { startPeer } from './peer';
