@@ -42,6 +42,9 @@ const GrantLine = Type.Union([
       kind: Type.Literal('post', { description: 'A funded post' }),
       share: Share(),
       tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post' }),
+      months: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'Months that the amount pays for; absent in grants from before it was told' }),
+      ),
       amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
     },
     { additionalProperties: false },
@@ -105,7 +108,10 @@ export const Applications = {
       potCents: Amount({ description: 'Money for the whole call, in cents' }),
       budgetYear: BudgetYear(),
       opensOn: DateOnly({ description: 'First day on which applications are taken' }),
-      deadline: DateOnly({ description: 'Last day, until 24:00 in Europe/Berlin' }),
+      deadline: DateOnly({ description: 'Last day as it was announced' }),
+      lastDay: Type.Optional(
+        DateOnly({ description: 'Day on whose 24:00 in Europe/Berlin it ends: the next working day, where the announced one is none' }),
+      ),
       distributionKey: DistributionKey,
     },
     {

@@ -14,7 +14,11 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Money for the whole call, in cents': 'Geld für den ganzen Aufruf, in Cent',
   'Budget year': 'Haushaltsjahr',
   'First day on which applications are taken': 'Erster Tag, an dem Anträge angenommen werden',
-  'Last day, until 24:00 in Europe/Berlin': 'Letzter Tag, bis 24 Uhr (Europe/Berlin)',
+  'Last day as it was announced': 'Letzter Tag, wie er bekannt gegeben ist',
+  'Day on whose 24:00 in Europe/Berlin it ends: the next working day, where the announced one is none':
+    'Tag, an dessen 24 Uhr (Europe/Berlin) sie endet: der nächste Werktag, wo der bekannt gegebene keiner ist',
+  'Months that the amount pays for; absent in grants from before it was told':
+    'Monate, für die der Betrag reicht; fehlt in Bewilligungen, die das noch nicht sagten',
   'By which weights the pot is spread over the districts': 'Nach welchen Gewichten der Topf auf die Kreise verteilt wird',
   'Distribution key': 'Verteilschlüssel',
   'Name of the key, in German': 'Name des Schlüssels',

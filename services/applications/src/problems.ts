@@ -39,7 +39,6 @@ export const problems = {
     de: 'Dieser Förderaufruf ist schon mit anderen Angaben eröffnet.',
     en: 'This call is already open with other details.',
   },
-  'call-not-yet-open': { de: 'Der Förderaufruf beginnt erst am {opensOn}.', en: 'The call opens on {opensOn}.' },
   'pot-empty': { de: 'Ein Förderaufruf braucht Mittel.', en: 'A call needs money.' },
   'district-twice-in-key': {
     de: 'Der Verteilungsschlüssel nennt einen Kreis mehrfach.',
@@ -80,12 +79,26 @@ export const problems = {
     de: 'Position {lineId}: {months} Monate sind mehr als die förderfähigen {maximum}.',
     en: 'Line {lineId}: {months} months are more than the {maximum} that can be funded.',
   },
-  'amount-above-cap': {
-    de: 'Position {lineId}: {requestedCents} übersteigt den Höchstbetrag. {calculation}',
-    en: 'Line {lineId}: {requestedCents} is more than the maximum. {calculation}',
+  'amount-does-not-follow-from-share': {
+    de: 'Position {lineId}: {amountCents} folgt nicht aus {share} VZÄ und {months} Monaten, das ergäbe {followsCents}. Geändert wird der Anteil, die Dauer oder die Qualifikation, nie der Betrag allein. Der Betrag trägt höchstens {largestShare} VZÄ, das sind {largestShareCents}. {calculation}',
+    en: 'Line {lineId}: {amountCents} does not follow from {share} FTE and {months} months, which would give {followsCents}. Change the share, the months or the tier, never the amount alone. The amount pays {largestShare} FTE at most, which is {largestShareCents}. {calculation}',
   },
-  'no-lines': { de: 'Der Antrag hat keine Positionen.', en: 'The application has no lines.' },
-  'nothing-requested': { de: 'Der Antrag nennt keinen Betrag.', en: 'The application requests no amount.' },
+  'share-above-requested': {
+    de: 'Position {lineId}: {share} VZÄ ist mehr als beantragt ({requestedShare} VZÄ).',
+    en: 'Line {lineId}: {share} FTE is more than requested ({requestedShare} FTE).',
+  },
+  'tier-unknown': {
+    de: 'Position {lineId}: Für die Qualifikation „{tier}“ nennt das Regelwerk keinen Satz (es kennt: {allowed}).',
+    en: 'Line {lineId}: the rule set names no rate for the qualification “{tier}” (it knows: {allowed}).',
+  },
+  'measure-is-an-amount': {
+    de: 'Position {lineId} ist eine Maßnahme: bewilligt wird ein Betrag, kein Anteil und keine Monate.',
+    en: 'Line {lineId} is a measure: an amount is granted, no share and no months.',
+  },
+  'finding-not-curable': {
+    de: 'Hier lässt sich nichts bewilligen, nur ablehnen. {findingDe}',
+    en: 'Nothing can be granted here, only rejected. {findingEn}',
+  },
   'requested-too-much': {
     de: 'Die Positionen ergeben zusammen mehr als {maximumCents}, den höchsten Betrag eines Antrags.',
     en: 'The lines add up to more than {maximumCents}, the highest amount of an application.',

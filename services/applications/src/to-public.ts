@@ -1,6 +1,8 @@
+import { lastDayOf } from '@paktwerk/deadlines';
 import { Applications } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { assertNever } from '@paktwerk/kernel';
+import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
@@ -31,9 +33,23 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
         distributionKey,
         effectiveOn,
       } = e.data;
+      const lastDay = lastDayOf(deadlineOf(e.data));
       return [
         Applications.CallOpened(
-          { callId, programmeId, ruleSetVersion, titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey, effectiveOn },
+          {
+            callId,
+            programmeId,
+            ruleSetVersion,
+            titleDe,
+            titleEn,
+            potCents,
+            budgetYear,
+            opensOn,
+            deadline,
+            lastDay,
+            distributionKey,
+            effectiveOn,
+          },
           callId,
         ),
       ];
@@ -65,6 +81,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       ];
     }
     case 'formal-check.passed':
+    case 'formal-check.objected':
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':

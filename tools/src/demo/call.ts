@@ -97,11 +97,11 @@ export class CallInDemo {
     if (day === plan.drafted) await this.#submit((index) => index % 2 === 0);
     if (day === plan.applied) await this.#submit((index) => index % 2 === 1);
     if (day === plan.late) await this.#checkAll();
-    if (day === plan.prepared) await this.#prepare((ending) => ['granted', 'partial', 'rejected'].includes(ending));
+    if (day === plan.prepared) await this.#prepare((ending) => ['granted', 'partial', 'rejected', 'late'].includes(ending));
     if (day === plan.released) await this.#release();
     if (plan.staffing.includes(day)) await this.#staff(day);
     if (plan.counselling.includes(day)) await this.#counselling.workOn(day, this.#call.programme.programmeId);
-    if (day === DAYS.summer26 && plan.code === 'IM25') {
+    if (day === DAYS.autumn25 && plan.code === 'IM25') {
       // By the order of the districts, not of the arrivals: those differ from run to run, and one in four is still unchecked.
       const open = this.#having('open');
       await this.#prepare((_ending, district) => open.indexOf(district) % 2 === 0, 'Die fehlenden Unterlagen liegen jetzt vor.');
@@ -145,7 +145,7 @@ export class CallInDemo {
 
   async #draftOf(district: string): Promise<void> {
     const { code, maximumPosts } = this.plan;
-    const lines = linesOf({
+    const asked = linesOf({
       code,
       district,
       frameCents: this.#frames.get(district)!,
@@ -153,6 +153,7 @@ export class CallInDemo {
       ending: this.#endings.get(district),
       maximumPosts,
     });
+    const lines = this.#having('open').indexOf(district) === 1 ? asked.map(defective) : asked;
     const { draftId } = await this.api.post<{ readonly draftId: string }>(`antrag-${district}`, '/api/applications/v1/drafts', {
       callId: this.#call.call.callId,
       lines,
@@ -175,7 +176,7 @@ export class CallInDemo {
     await inParallel(wanted, WIDTH, (district) => this.#submitOf(district));
   }
 
-  /** The days after the deadline: two districts were too late, every application is checked formally, some are withdrawn. */
+  /** The days after the deadline: two districts were too late and are rejected with the others, every application is checked formally, some are withdrawn. */
   async #checkAll(): Promise<void> {
     await inParallel(this.#having('late'), WIDTH, async (district) => {
       await this.#draftOf(district);
@@ -216,9 +217,10 @@ export class CallInDemo {
         };
       case 'rejected':
         return { outcome: 'rejected', lines: [], reason: 'Die beantragten Stellen sind nicht zusätzlich zu den vorhandenen.' };
+      case 'late':
+        return { outcome: 'rejected', lines: [], reason: 'Der Antrag ist nach der Ausschlussfrist eingegangen.' };
       case 'draft':
       case 'open':
-      case 'late':
       case 'withdrawn':
       case 'granted':
       case undefined:
@@ -227,7 +229,7 @@ export class CallInDemo {
   }
 
   async #release(): Promise<void> {
-    await inParallel(this.#having('granted', 'partial', 'rejected'), WIDTH, (district) =>
+    await inParallel(this.#having('granted', 'partial', 'rejected', 'late'), WIDTH, (district) =>
       this.api.post(otherClerk(district), `${APPLICATIONS}/${this.#applications.get(district)!}/decision/release`, {
         decisionId: this.#decisions.get(district)!,
       }),
@@ -268,6 +270,10 @@ export class CallInDemo {
     await this.api.post(person, `${route}/appointments`, { personId, from: step.from });
   }
 }
+
+/** A qualification that the rule set has no rate for: received like any other, and found by the formal check. */
+const defective = (line: ApplicationLine, index: number): ApplicationLine =>
+  index === 0 && line.kind === 'post' ? { ...line, tier: 'STAATLICH_ANERKANNTE_ERZIEHUNG' } : line;
 
 /** Two clerks share the districts; the one who prepared a decision never releases it. */
 const clerkOf = (district: string): string => CLERKS[Number(district) % 2 === 0 ? 0 : 1];

@@ -94,7 +94,11 @@ describe('the steps that an application offers', () => {
     const attempts: Readonly<Record<Action, (state: ApplicationState) => { kind: string; events?: readonly unknown[] }>> = {
       'check-formally': (state) => decideFormalCheck({ today: TODAY }, state, someRules()),
       'prepare-decision': (state) =>
-        decidePrepare({ decisionId: 'dec_new', outcome: 'granted', reason: 'x', preparedBy: OTHER_CLERK, today: TODAY }, state),
+        decidePrepare(
+          { decisionId: 'dec_new', outcome: 'granted', reason: 'x', preparedBy: OTHER_CLERK, today: TODAY },
+          state,
+          someRules(),
+        ),
       'release-decision': (state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state),
       withdraw: (state) => decideWithdraw({ reason: 'x', today: TODAY }, state),
     };

@@ -1,7 +1,8 @@
 import { assertNever } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
-import type { ApplicationEvent, Check, LineAmount, Outcome, Reason } from './events';
+import type { DeadlineEffect } from '@paktwerk/deadlines';
+import type { ApplicationEvent, Check, Finding, LineAmount, Outcome, Reason } from './events';
 import type { Line } from './lines';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
@@ -47,8 +48,16 @@ export interface ApplicationFile {
   readonly contact?: { readonly unit: string };
   readonly receivedAt: Instant;
   readonly deadline: IsoDate;
+  /** The day on which it ended: the next working day, where it shifted. */
+  readonly lastDay: IsoDate;
+  readonly deadlineEffect: DeadlineEffect;
   readonly late: boolean;
-  readonly formalCheck?: { readonly passed: boolean; readonly on: IsoDate; readonly checks: readonly Check[] };
+  readonly formalCheck?: {
+    readonly passed: boolean;
+    readonly on: IsoDate;
+    readonly checks: readonly Check[];
+    readonly findings: readonly Finding[];
+  };
   readonly decision?: DecisionOnFile;
   readonly grant?: { readonly grantId: string; readonly amountCents: number; readonly from: IsoDate; readonly to: IsoDate };
   readonly rejection?: { readonly stage: 'formal' | 'decision'; readonly reasons: readonly Reason[]; readonly on: IsoDate };
@@ -59,20 +68,29 @@ export interface ApplicationFile {
 const addToFile = (file: ApplicationFile | undefined, e: FileEvent): ApplicationFile | undefined => {
   const changedAt = e.recordedAt;
   if (e.type === 'application.submitted') {
-    const { effectiveOn: _on, ...data } = e.data;
-    return { ...data, status: 'submitted', changedAt };
+    const { effectiveOn: _on, opensOn: _opens, ...data } = e.data;
+    return { lastDay: data.deadline, deadlineEffect: 'cut-off', ...data, status: 'submitted', changedAt };
   }
   if (file === undefined) return undefined;
   switch (e.type) {
     case 'formal-check.passed':
-      return { ...file, status: 'checked', formalCheck: { passed: true, on: e.data.effectiveOn, checks: e.data.checks }, changedAt };
+      return {
+        ...file,
+        status: 'checked',
+        formalCheck: { passed: true, on: e.data.effectiveOn, checks: e.data.checks, findings: [] },
+        changedAt,
+      };
+    case 'formal-check.objected': {
+      const { effectiveOn: on, checks, findings } = e.data;
+      return { ...file, status: 'checked', formalCheck: { passed: false, on, checks, findings }, changedAt };
+    }
     case 'application.rejected': {
       const { stage, reasons, checks, effectiveOn: on } = e.data;
       return {
         ...file,
         status: 'rejected',
         rejection: { stage, reasons, on },
-        ...(checks === undefined ? {} : { formalCheck: { passed: false, on, checks } }),
+        ...(checks === undefined ? {} : { formalCheck: { passed: false, on, checks, findings: [] } }),
         changedAt,
       };
     }

@@ -1,6 +1,18 @@
-import { Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Amount,
+  DateOnly,
+  DistrictKey,
+  Id,
+  InstantString,
+  OneOf,
+  RequestBody,
+  Text,
+  Type,
+  derivedId,
+  fteFromDecimal,
+} from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -15,6 +27,7 @@ import {
   Returns,
   WaitForProjection,
   notFound,
+  refuseWith,
   reply,
   requireOrganisation,
   requireBody,
@@ -24,7 +37,7 @@ import {
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { capOfPost } from './calculation';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
-import { ruleSetName } from '../programme/rule-set';
+import { TierSchema, isTier, ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
@@ -37,11 +50,15 @@ import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import { isPost } from './lines';
 import { decidePrepare } from './prepare-decision';
+import type { GrantedLine } from './prepare-decision';
+import { receiptCsv, receiptOf } from './receipt';
+import type { Receipt } from './receipt';
 import { decideRelease } from './release-decision';
 import { applicationDecider, applicationStream } from './state';
 import type { ApplicationState } from './state';
-import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, applicationView } from './views';
+import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, ReceiptView, applicationView } from './views';
 import { decideWithdraw } from './withdraw-application';
+import { refuse } from '../problems';
 
 const closed = { additionalProperties: false };
 const ListQuery = Type.Object(
@@ -54,9 +71,28 @@ const EmptyBody = RequestBody('EmptyBody', {});
 const DecisionBody = RequestBody('DecisionBody', {
   outcome: OneOf(OUTCOMES),
   reason: Text(900),
-  lines: Type.Optional(Type.Array(Type.Object({ lineId: Text(40), amountCents: Amount() }, closed), { maxItems: 200 })),
+  lines: Type.Optional(
+    Type.Array(
+      Type.Object(
+        {
+          lineId: Text(40),
+          amountCents: Type.Optional(Amount({ description: 'Of a post it follows from share, months and tier; 0: nothing of this line' })),
+          share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent granted, e.g. 0.87' })),
+          months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
+          tier: Type.Optional(TierSchema),
+        },
+        closed,
+      ),
+      { maxItems: 200 },
+    ),
+  ),
 });
 const ReleaseBody = RequestBody('ReleaseBody', { decisionId: Id('dec') });
+
+/** What of the reply this controller uses. */
+interface HeaderWriter {
+  header(name: string, value: string): unknown;
+}
 
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 
@@ -109,14 +145,41 @@ export class ApplicationController {
     return { applicationId, fileNumber: file.fileNumber, entries };
   }
 
+  @Get(':applicationId/receipt')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(ReceiptView, { description: 'That and when it was received, and where the log proves it' })
+  receipt(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
+    return this.receiptFor(actor, applicationId);
+  }
+
+  @Get(':applicationId/receipt.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ApiProduces('text/csv')
+  @ApiResponse({
+    status: 200,
+    description: 'The receipt for the files of the applicant',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  })
+  async receiptCsv(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ): Promise<string> {
+    const receipt = await this.receiptFor(actor, applicationId);
+    response.header('content-type', 'text/csv; charset=utf-8');
+    response.header('content-disposition', `attachment; filename="eingang-${receipt.fileNumber}.csv"`);
+    return receiptCsv(receipt);
+  }
+
   @Get(':applicationId/calculation')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(CalculationView, { description: 'The most that each post can be granted, step by step' })
   async calculation(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { file } = await this.file(actor, applicationId, {});
     const { call, rules } = await this.rulesOfCall.find(file.callId);
-    const lines = file.lines.filter(isPost).map((line) => {
-      const { amountCents: capCents, trace } = capOfPost(line, rules, call.programmeCode);
+    const lines = file.lines.filter(isPost).flatMap(({ tier, ...line }) => {
+      if (!isTier(tier)) return []; // the rule set has no rate for it, and the formal check says so
+      const { amountCents: capCents, trace } = capOfPost({ ...line, tier }, rules, call.programmeCode);
       return { lineId: line.lineId, requestedCents: line.amountCents, capCents, trace };
     });
     return { applicationId, lines };
@@ -143,7 +206,7 @@ export class ApplicationController {
 
   @Post(':applicationId/formal-check')
   @Allow(...ROLES_OF['check-formally'])
-  @Returns(ApplicationView, { versioned: true, description: 'Checked: passed, or rejected with reasons' })
+  @Returns(ApplicationView, { versioned: true, description: 'Checked, with what stands against it; nothing is decided yet' })
   async checkFormally(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -168,9 +231,12 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     const decisionId = derivedId('dec', ctx.commandId);
-    return this.decide(actor, applicationId, ctx, (state, today) =>
-      decidePrepare({ ...body, decisionId, preparedBy: actor.personId, today }, state),
-    );
+    const { lines, ...decision } = body;
+    const granted = lines === undefined ? {} : { lines: lines.map(grantedLine) };
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
+      return decidePrepare({ ...decision, ...granted, decisionId, preparedBy: actor.personId, today }, state, rules);
+    });
   }
 
   @Post(':applicationId/decision/release')
@@ -206,6 +272,11 @@ export class ApplicationController {
     return reply(handled, applicationView(file, handled.version, offersTo(actor, handled.state), this.districts));
   }
 
+  private async receiptFor(actor: Actor, applicationId: string): Promise<Receipt> {
+    const { events } = await this.file(actor, applicationId, {});
+    return receiptOf(events, (key) => this.districts.organisationName(key)) ?? notFound('application', applicationId);
+  }
+
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
     const { effectiveOn, ...knownAt } = query;
     const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
@@ -217,6 +288,17 @@ export class ApplicationController {
     return { file, state: loaded.state, events, version: all.length, position: all.at(-1)?.position };
   }
 }
+
+type GrantedInput = NonNullable<Static<typeof DecisionBody>['lines']>[number];
+
+/** The share in hundredths, as everywhere behind the edge. */
+const grantedLine = ({ share: decimal, ...line }: GrantedInput, index: number): GrantedLine => {
+  if (decimal === undefined) return line;
+  const share = fteFromDecimal(decimal);
+  return share === undefined
+    ? refuseWith(refuse('share-not-hundredths', { field: `/lines/${index}/share`, lineId: line.lineId, given: decimal }))
+    : { ...line, share };
+};
 
 const existing = (state: ApplicationState, applicationId: string): Submitted =>
   state.kind === 'none' ? notFound('application', applicationId) : state;

@@ -1,6 +1,6 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { decideFormalCheck } from './check-formally';
-import { ApplicationSubmitted, DecisionPrepared, ReservationConfirmed, ReservationDeclined } from './events';
+import { ApplicationRejected, ApplicationSubmitted, DecisionPrepared, ReservationConfirmed, ReservationDeclined } from './events';
 import type { ApplicationEvent, Outcome } from './events';
 import { requestedCentsOf, requestedShareOf } from './lines';
 import type { Line } from './lines';
@@ -83,7 +83,13 @@ export const aMeasure = (measure: Partial<Extract<Line, { kind: 'measure' }>> = 
   ...measure,
 });
 
-export const submitted = ({ lines = [aPost(), aMeasure()], late = false }: { lines?: readonly Line[]; late?: boolean } = {}) => {
+type SubmittedData = Partial<ReturnType<typeof ApplicationSubmitted>['data']>;
+
+export const submitted = ({
+  lines = [aPost(), aMeasure()],
+  late = false,
+  ...data
+}: { lines?: readonly Line[]; late?: boolean } & Pick<SubmittedData, 'deadlineEffect' | 'lastDay' | 'deadline' | 'opensOn'> = {}) => {
   const call = aCall();
   const applicationId = applicationIdOf(DRAFT);
   return ApplicationSubmitted({
@@ -103,8 +109,11 @@ export const submitted = ({ lines = [aPost(), aMeasure()], late = false }: { lin
     requestedShare: requestedShareOf(lines),
     receivedAt: late ? '2022-07-22T22:00:00.000Z' : BEFORE_DEADLINE,
     deadline: call.deadline,
+    lastDay: call.deadline,
+    deadlineEffect: 'cut-off',
     late,
     effectiveOn: late ? '2022-07-23' : '2022-07-12',
+    ...data,
   });
 };
 
@@ -116,12 +125,21 @@ export const checked = (history: readonly ApplicationEvent[] = [submitted()]): r
 
 const keys = () => keysOf(submitted().data, TODAY);
 
+/** As formal checks ended applications before two people had to. */
+export const rejectedByTheCheck = ApplicationRejected({
+  ...keys(),
+  stage: 'formal',
+  reasons: [{ code: 'late', de: 'zu spät', en: 'late' }],
+  ruleSetVersion: 1,
+});
+
 export const prepared = ({
   decisionId = DECISION,
   outcome = 'granted',
   amountCents = 3_700_000,
+  share = 50,
   replaces,
-}: { decisionId?: string; outcome?: Outcome; amountCents?: number; replaces?: string } = {}) =>
+}: { decisionId?: string; outcome?: Outcome; amountCents?: number; share?: number; replaces?: string } = {}) =>
   DecisionPrepared({
     ...keys(),
     decisionId,
@@ -136,7 +154,7 @@ export const prepared = ({
       amountCents === 0
         ? []
         : [
-            { lineId: 'line-1', amountCents: Math.min(amountCents, 3_200_000) },
+            { lineId: 'line-1', amountCents: Math.min(amountCents, 3_200_000), share, months: 12, tier: 'A_SOCIAL_DEGREE' as const },
             ...(amountCents > 3_200_000 ? [{ lineId: 'line-2', amountCents: amountCents - 3_200_000 }] : []),
           ],
   });

@@ -47,7 +47,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('granted', 'rejected')).map(
     ([n, outcome]): Command =>
       (s) =>
-        decidePrepare({ decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, today }, s),
+        decidePrepare({ decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, today }, s, someRules()),
   ),
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()).map(
     ([n, yes]): Command =>
@@ -120,6 +120,7 @@ describe('an application, whatever is done to it', () => {
     const any = fc.constantFrom<ApplicationEvent>(
       submitted(),
       ...checked(),
+      ...checked([submitted({ late: true })]),
       prepared(),
       prepared({ decisionId: dec(2), replaces: dec(1) }),
       reserved(),

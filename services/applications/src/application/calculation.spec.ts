@@ -6,7 +6,8 @@ import { someRules } from './application.fixture';
 describe('the cap of a post', () => {
   it('is rate × share × months ÷ 12', () => {
     expect(capOfPost({ share: 25, tier: 'C_VOCATIONAL' }, someRules(), 'SU22').amountCents).toBe(1_275_000);
-    expect(capOfPost({ share: 100, tier: 'A_SOCIAL_DEGREE', months: 24 }, someRules(), 'SU22').amountCents).toBe(12_800_000);
+    expect(capOfPost({ share: 100, tier: 'A_SOCIAL_DEGREE', months: 6 }, someRules(), 'SU22').amountCents).toBe(3_200_000);
+    expect(capOfPost({ share: 100, tier: 'A_SOCIAL_DEGREE', months: 24 }, someRules(), 'SU22').amountCents).toBe(6_400_000);
   });
   it('rounds half-up to the cent, once', () => {
     const rules = someRules({

@@ -35,7 +35,8 @@ export interface PostFacts {
  */
 export const capOfPost = (post: PostFacts, rules: RuleSet, programmeCode: string): Calculation => {
   const rate = rules.parameters.ratePerFteYearCents;
-  const months = post.months ?? fundableMonths(rules);
+  const most = fundableMonths(rules);
+  const months = Math.min(post.months ?? most, most);
   const perYear = rate.value[post.tier];
   const amountCents = Number(divideHalfUp(BigInt(perYear) * BigInt(post.share) * BigInt(months), 1200n));
   return {
@@ -45,7 +46,7 @@ export const capOfPost = (post: PostFacts, rules: RuleSet, programmeCode: string
       inputs: [
         { name: 'Stellenanteil', value: `${formatFte(post.share)} VZÄ`, from: 'Antrag' },
         { name: 'Qualifikation', value: tierInGerman(post.tier), from: 'Antrag' },
-        { name: 'Monate', value: String(months), from: post.months === undefined ? 'Regelwerk' : 'Antrag' },
+        { name: 'Monate', value: String(months), from: post.months === undefined || post.months > most ? 'Regelwerk' : 'Antrag' },
         { name: 'Festbetrag je VZÄ und Jahr', value: formatEuro(perYear), from: `Regelwerk, ${rate.mark}: ${rate.source}` },
       ],
       steps: [

@@ -1,5 +1,6 @@
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
+import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { TierSchema } from '../programme/rule-set';
 import { Line } from './lines';
 
@@ -23,7 +24,24 @@ const Figures = Type.Record(Type.String(), Type.Union([Type.String(), Type.Numbe
 export const Check = Type.Object({ check: Text(60), passed: Type.Boolean(), figures: Figures }, { additionalProperties: false });
 export type Check = Static<typeof Check>;
 
-export const LineAmount = Type.Object({ lineId: Text(40), amountCents: Amount() }, { additionalProperties: false });
+/** Something that stands against an application. `curable`: what is missing can still come, or the clerk can grant less. */
+export const Finding = Type.Object(
+  { ...Reason.properties, curable: Type.Boolean(), lineIds: Type.Optional(Type.Array(Text(40))) },
+  { additionalProperties: false },
+);
+export type Finding = Static<typeof Finding>;
+
+/** What a line is granted; of a post also what the amount follows from. Decisions from before that say the amount alone. */
+export const LineAmount = Type.Object(
+  {
+    lineId: Text(40),
+    amountCents: Amount(),
+    share: Type.Optional(Share()),
+    months: Type.Optional(Type.Integer({ minimum: 1 })),
+    tier: Type.Optional(TierSchema),
+  },
+  { additionalProperties: false },
+);
 export type LineAmount = Static<typeof LineAmount>;
 
 export const Contact = Type.Object(
@@ -42,12 +60,17 @@ export const ApplicationSubmitted = event('application.submitted', 1, {
   /** Period in which cost is eligible, from the rule set. */
   from: DateOnly(),
   to: DateOnly(),
-  lines: Type.Array(Line, { minItems: 1, maxItems: 200 }),
+  lines: Type.Array(Line, { maxItems: 200 }),
   requestedShare: Share({ maximum: 1_000_000 }),
   contact: Type.Optional(Contact),
   receivedAt: InstantString(),
   deadline: DateOnly(),
+  /** The day on which it ended, and whether lateness can be cured; absent in submissions that were held against the deadline's own day. */
+  lastDay: Type.Optional(DateOnly()),
+  deadlineEffect: Type.Optional(OneOf(DEADLINE_EFFECTS)),
   late: Type.Boolean(),
+  /** Where the call opens, if the submission came before. */
+  opensOn: Type.Optional(DateOnly()),
 });
 
 export const FormalCheckPassed = event('formal-check.passed', 1, {
@@ -56,8 +79,17 @@ export const FormalCheckPassed = event('formal-check.passed', 1, {
   checks: Type.Array(Check),
 });
 
+/** Checked, and something stands against it. What follows from that is decided like everything else: by two people. */
+export const FormalCheckObjected = event('formal-check.objected', 1, {
+  ...keys,
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  checks: Type.Array(Check),
+  findings: Type.Array(Finding, { minItems: 1 }),
+});
+
 export const ApplicationRejected = event('application.rejected', 1, {
   ...keys,
+  /** `formal`: by the formal check alone, as it was done once. Today every rejection is a decision. */
   stage: OneOf(['formal', 'decision'] as const),
   reasons: Type.Array(Reason, { minItems: 1 }),
   ruleSetVersion: Type.Integer({ minimum: 1 }),
@@ -114,7 +146,15 @@ export const GrantIssued = event('grant.issued', 1, {
   lines: Type.Array(
     Type.Union([
       Type.Object(
-        { lineId: Text(40), kind: Type.Literal('post'), share: Share(), tier: TierSchema, amountCents: Amount() },
+        {
+          lineId: Text(40),
+          kind: Type.Literal('post'),
+          share: Share(),
+          tier: TierSchema,
+          /** Funded months; absent in grants from before they were decided with the share. */
+          months: Type.Optional(Type.Integer({ minimum: 1 })),
+          amountCents: Amount(),
+        },
         { additionalProperties: false },
       ),
       Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
@@ -125,6 +165,7 @@ export const GrantIssued = event('grant.issued', 1, {
 export const applicationEvents = [
   ApplicationSubmitted,
   FormalCheckPassed,
+  FormalCheckObjected,
   ApplicationRejected,
   ApplicationWithdrawn,
   DecisionPrepared,

@@ -1,7 +1,7 @@
 import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quoted } from '@paktwerk/kernel';
 import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
 import { ruleSetName } from '../programme/rule-set';
-import type { ApplicationEvent, Outcome } from './events';
+import type { ApplicationEvent, Outcome, Reason } from './events';
 import { isPost } from './lines';
 
 /** Names of people (only this service knows them) and of organisations. */
@@ -55,10 +55,12 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return submitted(e, names);
     case 'formal-check.passed':
       return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, alle bestanden.`;
+    case 'formal-check.objected':
+      return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, ${objections(e.data.findings.length)}. ${e.data.findings.map((f) => f.de).join(' ')} Darüber wird entschieden, und eine zweite Person gibt frei.`;
     case 'application.rejected':
       return e.data.stage === 'formal'
         ? `${beginning(e, names)} den Antrag nach der formalen Prüfung abgelehnt: ${e.data.reasons.map((r) => r.de).join(' ')}`
-        : `Damit ist der Antrag abgelehnt. Begründung: ${e.data.reasons.map((r) => quoted(r.de)).join(' ')}.`;
+        : `Damit ist der Antrag abgelehnt. Begründung: ${e.data.reasons.map(saidOf).join(' ')}`;
     case 'application.withdrawn':
       return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${quoted(e.data.reason)}.${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
     case 'decision.prepared':
@@ -76,6 +78,11 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
   }
 };
 
+const objections = (n: number): string => (n === 1 ? 'eine Beanstandung' : `${n} Beanstandungen`);
+
+/** What the check found is said in our words, what a person decided in theirs. */
+const saidOf = ({ code, de }: Reason): string => (code === 'decided' ? `${quoted(de)}.` : de);
+
 const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, names: Names): string => {
   const { data } = e;
   const posts = data.lines.filter(isPost).length;
@@ -86,10 +93,16 @@ const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, 
   ];
   const inTime = data.late ? 'verspätet' : 'fristgerecht';
   return (
-    `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.join(' und ')}, beantragt sind ${formatEuro(data.requestedCents)}. ` +
-    `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${formatDate(data.deadline)}, 24:00 Uhr).`
+    `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.join(' und ') || 'ohne Positionen'}, beantragt sind ${formatEuro(data.requestedCents)}. ` +
+    `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${deadlineOf(data)}).`
   );
 };
+
+type Deadline = Extract<HistoryEvent, { type: 'application.submitted' }>['data'];
+const deadlineOf = ({ deadline, lastDay = deadline }: Deadline): string =>
+  lastDay === deadline
+    ? `${formatDate(deadline)}, 24:00 Uhr`
+    : `${formatDate(deadline)}, kein Werktag; sie endete am ${formatDate(lastDay)}, 24:00 Uhr`;
 
 const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names: Names): string => {
   const { outcome, amountCents, requestedCents, reason, replacesDecisionId } = e.data;

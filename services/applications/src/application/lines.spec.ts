@@ -21,7 +21,8 @@ describe('lines of a draft', () => {
     );
   });
   it('refuse 0.249', () => expect(parseLines([post(0.249)])).toMatchObject({ code: 'share-not-hundredths', data: { given: 0.249 } }));
-  it('refuse more than a full post', () => expect(parseLines([post(1.01)])).toMatchObject({ code: 'share-above-full-time' }));
+  it('keep more than a full post, which is found by the formal check', () =>
+    expect(parseLines([post(1.01)])).toMatchObject([{ share: 101 }]));
   it('refuse amounts that together are more than one can be', () =>
     expect(parseLines([{ ...post(0.5), amountCents: 1_000_000_000_000 }, post(0.5)])).toEqual({
       kind: 'refused',

@@ -1,11 +1,12 @@
 import { Amount, Share, Text, Type, fteFromDecimal, fteToDecimal } from '@paktwerk/kernel';
 import type { Refusal, Static } from '@paktwerk/kernel';
-import { TierSchema } from '../programme/rule-set';
 import { refuse } from '../problems';
 
 const MAX_AMOUNT = Number(Amount().maximum);
 
 const LineId = Type.String({ pattern: '^[A-Za-z0-9-]{1,40}$', description: 'Unique within the application' });
+/** As the applicant writes it: a qualification that the rule set has no rate for is received like any other, and becomes a finding. */
+const Tier = Text(60, { description: 'Qualification class, one of those that the rule set has a rate for' });
 const Months = Type.Integer({ minimum: 1, maximum: 120, description: 'Funded months; absent: as long as the rules fund a post' });
 
 export const PostLine = Type.Object(
@@ -13,7 +14,7 @@ export const PostLine = Type.Object(
     lineId: LineId,
     kind: Type.Literal('post'),
     share: Share(),
-    tier: TierSchema,
+    tier: Tier,
     workplace: Type.Optional(Text(200)),
     months: Type.Optional(Months),
     amountCents: Amount(),
@@ -35,8 +36,8 @@ export const LineInput = Type.Union([
     {
       lineId: Type.Optional(LineId),
       kind: Type.Literal('post'),
-      share: Type.Number({ minimum: 0, maximum: 100, description: 'Full-time equivalent as a decimal, e.g. 0.5' }),
-      tier: TierSchema,
+      share: Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent as a decimal, e.g. 0.5' }),
+      tier: Tier,
       workplace: Type.Optional(Text(200)),
       months: Type.Optional(Months),
       amountCents: Amount(),
@@ -50,7 +51,7 @@ export const LineInput = Type.Union([
 ]);
 export type LineInput = Static<typeof LineInput>;
 
-/** Lines in the form that is stored, or what is wrong with them. Shares are integer hundredths from here on. */
+/** Lines in the form that is stored, or why they cannot be written in it. Shares are integer hundredths from here on. */
 export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refusal => {
   const lines: Line[] = [];
   const seen = new Set<string>();
@@ -64,7 +65,6 @@ export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refus
     }
     const share = fteFromDecimal(line.share);
     if (share === undefined) return refuse('share-not-hundredths', { field: `/lines/${index}/share`, lineId, given: line.share });
-    if (share > 100) return refuse('share-above-full-time', { field: `/lines/${index}/share`, lineId, share });
     lines.push({ ...line, lineId, share });
   }
   return tooMuchRequested(lines) ?? lines;

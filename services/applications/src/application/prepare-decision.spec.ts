@@ -1,6 +1,17 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { CLERK, DECISION, TODAY, checked, prepared, reserved, submitted } from './application.fixture';
+import {
+  CLERK,
+  DECISION,
+  TODAY,
+  aPost,
+  checked,
+  prepared,
+  rejectedByTheCheck,
+  reserved,
+  someRules,
+  submitted,
+} from './application.fixture';
 import { decidePrepare } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import { decideRelease } from './release-decision';
@@ -8,11 +19,12 @@ import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
 
 const prepare =
-  (command: Partial<PrepareDecision> = {}) =>
+  (command: Partial<PrepareDecision> = {}, rules = someRules()) =>
   (state: ApplicationState) =>
     decidePrepare(
       { decisionId: DECISION, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, today: TODAY, ...command },
       state,
+      rules,
     );
 const second = derivedId('dec', 'second');
 const granted = () => {
@@ -32,10 +44,27 @@ describe('prepare a decision', () => {
       .when(prepare())
       .nothing());
   it('comes after the formal check', () => given(applicationDecider, [submitted()]).when(prepare()).refused('formal-check-missing'));
-  it('is not possible after a formal rejection', () =>
-    given(applicationDecider, checked([submitted({ late: true })]))
+  it('is not possible where the formal check alone rejected, as it once did', () =>
+    given(applicationDecider, [submitted({ late: true }), rejectedByTheCheck])
       .when(prepare())
       .refused('application-rejected', { stage: 'formal' }));
+  it('can only reject what came behind an Ausschlussfrist', () => {
+    const late = checked([submitted({ late: true })]);
+    given(applicationDecider, late).when(prepare()).refused('finding-not-curable', {
+      finding: 'late',
+      findingDe:
+        'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
+      findingEn:
+        'The application was received at 2022-07-22T22:00:00.000Z. The deadline ended on 2022-07-22 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
+    });
+    given(applicationDecider, late)
+      .when(prepare({ outcome: 'rejected' }))
+      .then(prepared({ outcome: 'rejected', amountCents: 0 }));
+  });
+  it('can grant what came late where lateness can be cured', () =>
+    given(applicationDecider, checked([submitted({ late: true, deadlineEffect: 'curable' })]))
+      .when(prepare())
+      .then(prepared()));
   it('is not possible any more when a decision was released', () =>
     given(applicationDecider, granted())
       .when(prepare({ decisionId: second }))
@@ -43,8 +72,8 @@ describe('prepare a decision', () => {
 
   it('replaces an earlier preparation and says so', () =>
     given(applicationDecider, [...checked(), prepared(), reserved()])
-      .when(prepare({ decisionId: second, outcome: 'partially-granted', lines: [{ lineId: 'line-1', amountCents: 3_000_000 }] }))
-      .then(prepared({ decisionId: second, outcome: 'partially-granted', amountCents: 3_000_000, replaces: DECISION })));
+      .when(prepare({ decisionId: second, outcome: 'partially-granted', lines: [{ lineId: 'line-1', share: 25 }] }))
+      .then(prepared({ decisionId: second, outcome: 'partially-granted', amountCents: 1_600_000, share: 25, replaces: DECISION })));
 
   it('can refuse everything', () =>
     given(applicationDecider, checked())
@@ -61,20 +90,11 @@ describe('prepare a decision', () => {
       { lineId: 'line-1', amountCents: 3_200_001, requestedCents: 3_200_000 },
     ],
     ['a line that is not there', 'granted', [{ lineId: 'line-9', amountCents: 1 }], 'line-unknown', { lineId: 'line-9' }],
-    [
-      'a line twice',
-      'partially-granted',
-      [
-        { lineId: 'line-1', amountCents: 1 },
-        { lineId: 'line-1', amountCents: 1 },
-      ],
-      'line-twice',
-      { lineId: 'line-1' },
-    ],
+    ['a line twice', 'partially-granted', [{ lineId: 'line-1' }, { lineId: 'line-1' }], 'line-twice', { lineId: 'line-1' }],
     [
       'granted but less',
       'granted',
-      [{ lineId: 'line-1', amountCents: 1 }],
+      [{ lineId: 'line-2', amountCents: 1 }],
       'outcome-does-not-fit',
       { outcome: 'granted', amountCents: 1, requestedCents },
     ],
@@ -88,11 +108,112 @@ describe('prepare a decision', () => {
     [
       'rejected but money',
       'rejected',
-      [{ lineId: 'line-1', amountCents: 1 }],
+      [{ lineId: 'line-2', amountCents: 1 }],
       'outcome-does-not-fit',
       { outcome: 'rejected', amountCents: 1, requestedCents },
     ],
+    [
+      'more of a post than requested',
+      'partially-granted',
+      [{ lineId: 'line-1', share: 51 }],
+      'share-above-requested',
+      { lineId: 'line-1', share: 51, requestedShare: 50 },
+    ],
+    [
+      'less of a post than the minimum',
+      'partially-granted',
+      [{ lineId: 'line-1', share: 24 }],
+      'share-below-minimum',
+      { lineId: 'line-1', share: 24, minimumShare: 25, source: 'spec' },
+    ],
+    [
+      'more months than there are',
+      'partially-granted',
+      [{ lineId: 'line-1', months: 13 }],
+      'months-beyond-period',
+      { lineId: 'line-1', months: 13, maximum: 12 },
+    ],
+    ['a share of a measure', 'partially-granted', [{ lineId: 'line-2', share: 50 }], 'measure-is-an-amount', { lineId: 'line-2' }],
   ] as const)('refuses %s', (_name, outcome, lines, code, data) =>
     given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code, data),
   );
+
+  it('refuses a cut of the cents alone, and says what they follow from', () =>
+    given(applicationDecider, checked())
+      .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-1', amountCents: 3_000_000 }] }))
+      .refused('amount-does-not-follow-from-share', {
+        lineId: 'line-1',
+        amountCents: 3_000_000,
+        followsCents: 3_200_000,
+        share: 50,
+        months: 12,
+        calculation: '64.000,00 € × 0,50 VZÄ × 12 Monate ÷ 12 = 32.000,00 €',
+        largestShare: 46,
+        largestShareCents: 2_944_000,
+      }));
+
+  it('grants fewer months and another tier, and the amount follows', () => {
+    const lines = [{ lineId: 'line-1', months: 6, tier: 'C_VOCATIONAL', amountCents: 1_275_000 }] as const;
+    const [event] = given(applicationDecider, checked())
+      .when(prepare({ outcome: 'partially-granted', lines }))
+      .events();
+    expect(event?.data).toMatchObject({
+      amountCents: 1_275_000,
+      lines: [{ lineId: 'line-1', share: 50, months: 6, tier: 'C_VOCATIONAL', amountCents: 1_275_000 }],
+    });
+  });
+
+  it('grants what was requested where that is less than the share would give', () => {
+    const [event] = given(applicationDecider, checked([submitted({ lines: [aPost({ amountCents: 3_000_000 })] })]))
+      .when(prepare())
+      .events();
+    expect(event?.data).toMatchObject({ outcome: 'granted', amountCents: 3_000_000 });
+  });
+
+  it('grants of an amount above the maximum the maximum, and of an unknown tier nothing', () => {
+    const lines = [aPost({ amountCents: 9_000_000 }), aPost({ lineId: 'line-2', tier: 'Erzieher' })];
+    const history = checked([submitted({ lines })]);
+    const [event] = given(applicationDecider, history)
+      .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-1' }] }))
+      .events();
+    expect(event?.data).toMatchObject({ amountCents: 3_200_000 });
+    given(applicationDecider, history)
+      .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-2' }] }))
+      .refused('tier-unknown', { lineId: 'line-2', tier: 'Erzieher', allowed: ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] });
+    expect(
+      given(applicationDecider, history)
+        .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-2', tier: 'C_VOCATIONAL' }] }))
+        .events(),
+    ).toMatchObject([{ data: { amountCents: 2_550_000 } }]);
+  });
+
+  it('grants nothing where nothing was requested', () =>
+    given(applicationDecider, checked([submitted({ lines: [] })]))
+      .when(prepare())
+      .refused('outcome-does-not-fit', { outcome: 'granted', amountCents: 0, requestedCents: 0 }));
+
+  // Example 10: a frame of 292,750.00 and five posts of 1.00 at 60,000 for twelve months.
+  it('fills a short frame with the largest share of whole hundredths, never with the cents that are left', () => {
+    const rate = { A_SOCIAL_DEGREE: 6_000_000, B_OTHER_DEGREE: 6_000_000, C_VOCATIONAL: 6_000_000 };
+    const rules = someRules({ ratePerFteYearCents: { value: rate, mark: 'A', source: 'spec' } });
+    const posts = [1, 2, 3, 4, 5].map((n) => aPost({ lineId: `line-${n}`, share: 100, amountCents: 6_000_000 }));
+    const history = checked([submitted({ lines: posts })]);
+    const whole = posts.slice(0, 4).map(({ lineId }) => ({ lineId }));
+    given(applicationDecider, history)
+      .when(prepare({ outcome: 'partially-granted', lines: [...whole, { lineId: 'line-5', amountCents: 5_275_000 }] }, rules))
+      .refused('amount-does-not-follow-from-share', {
+        lineId: 'line-5',
+        amountCents: 5_275_000,
+        followsCents: 6_000_000,
+        share: 100,
+        months: 12,
+        calculation: '60.000,00 € × 1,00 VZÄ × 12 Monate ÷ 12 = 60.000,00 €',
+        largestShare: 87,
+        largestShareCents: 5_220_000,
+      });
+    const [event] = given(applicationDecider, history)
+      .when(prepare({ outcome: 'partially-granted', lines: [...whole, { lineId: 'line-5', share: 87 }] }, rules))
+      .events();
+    expect(event?.data).toMatchObject({ amountCents: 29_220_000 });
+  });
 });

@@ -1,5 +1,7 @@
-import { derivedId, nothing, record } from '@paktwerk/kernel';
+import { derivedId, nothing, quoted, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { isTier } from '../programme/rule-set';
+import type { Tier } from '../programme/rule-set';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
 import type { ApplicationEvent } from './events';
 import { keysOf } from './state';
@@ -60,7 +62,7 @@ const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision
   }
 };
 
-const released = (command: ReleaseDecision, { app, decision }: Prepared): Decision<ApplicationEvent> => {
+const released = (command: ReleaseDecision, { app, findings, decision }: Prepared): Decision<ApplicationEvent> => {
   const keys = keysOf(app, command.today);
   const { decisionId, outcome, amountCents, preparedBy } = decision;
   const release = DecisionReleased({
@@ -74,7 +76,12 @@ const released = (command: ReleaseDecision, { app, decision }: Prepared): Decisi
   });
   if (outcome === 'rejected') {
     const reasons = [
-      { code: 'decided', de: decision.reason, en: `Reason given by the granting authority (in German): ${decision.reason}`.slice(0, 1000) },
+      ...findings.map(({ code, de, en }) => ({ code, de, en })),
+      {
+        code: 'decided',
+        de: decision.reason,
+        en: `Reason given by the granting authority (in German): ${quoted(decision.reason)}`.slice(0, 1000),
+      },
     ];
     return record<ApplicationEvent>(
       release,
@@ -92,15 +99,28 @@ const released = (command: ReleaseDecision, { app, decision }: Prepared): Decisi
       from: app.from,
       to: app.to,
       ruleSetVersion: app.ruleSetVersion,
-      lines: decision.lines.flatMap(({ lineId, amountCents: granted }) => {
+      lines: decision.lines.flatMap(({ lineId, amountCents: granted, share, tier, months }) => {
         const line = app.lines.find((l) => l.lineId === lineId);
         if (!line) return [];
         return [
           line.kind === 'post'
-            ? { lineId, kind: line.kind, share: line.share, tier: line.tier, amountCents: granted }
+            ? {
+                lineId,
+                kind: line.kind,
+                share: share ?? line.share,
+                tier: tier ?? knownTier(line.tier),
+                ...(months === undefined ? {} : { months }),
+                amountCents: granted,
+              }
             : { lineId, kind: line.kind, amountCents: granted },
         ];
       }),
     }),
   );
+};
+
+/** Decisions from before the tier was granted with the share were made when no other was taken. */
+const knownTier = (tier: string): Tier => {
+  if (!isTier(tier)) throw new Error(`A post was granted for the tier ${tier}, which no rule set has a rate for.`);
+  return tier;
 };

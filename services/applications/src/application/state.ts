@@ -3,7 +3,7 @@ import { assertNever, derivedId } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
 import type { ApplicationFile } from './application-file';
-import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared } from './events';
+import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared, Finding } from './events';
 
 /** Whether the money for a prepared decision is set aside; budgeting answers by event. */
 export type Reservation =
@@ -23,8 +23,8 @@ export interface PreparedDecision extends Pick<Prepared, 'decisionId' | 'outcome
 export type ApplicationState =
   | { readonly kind: 'none' }
   | { readonly kind: 'submitted'; readonly app: Submitted }
-  | { readonly kind: 'checked'; readonly app: Submitted }
-  | { readonly kind: 'prepared'; readonly app: Submitted; readonly decision: PreparedDecision }
+  | { readonly kind: 'checked'; readonly app: Submitted; readonly findings: readonly Finding[] }
+  | { readonly kind: 'prepared'; readonly app: Submitted; readonly findings: readonly Finding[]; readonly decision: PreparedDecision }
   | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
   | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
   | { readonly kind: 'withdrawn'; readonly app: Submitted };
@@ -43,6 +43,9 @@ export const keysOf = (app: Submitted, effectiveOn: IsoDate) => ({
   effectiveOn,
 });
 
+/** What stood against it when it was checked. */
+const findingsOf = (state: ApplicationState): readonly Finding[] => ('findings' in state ? state.findings : []);
+
 const reservationAtPreparation = (data: Prepared): Reservation => (data.amountCents > 0 ? { kind: 'pending' } : { kind: 'not-needed' });
 
 const answered = (state: ApplicationState, decisionId: string, reservation: Reservation): ApplicationState =>
@@ -56,7 +59,9 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
   const { app } = state;
   switch (e.type) {
     case 'formal-check.passed':
-      return { kind: 'checked', app };
+      return { kind: 'checked', app, findings: [] };
+    case 'formal-check.objected':
+      return { kind: 'checked', app, findings: e.data.findings };
     case 'application.rejected':
       return {
         kind: 'rejected',
@@ -71,6 +76,7 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
       return {
         kind: 'prepared',
         app,
+        findings: findingsOf(state),
         decision: {
           decisionId,
           outcome,

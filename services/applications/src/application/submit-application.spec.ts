@@ -37,20 +37,47 @@ describe('submit an application', () => {
     expect(event).toMatchObject({ type: 'application.submitted', data: { receivedAt, late } });
   });
 
-  it('is not possible before the call opens', () =>
-    none()
-      .when(submit({ receivedAt: '2022-05-31T21:59:00.000Z' }))
-      .refused('call-not-yet-open', { opensOn: '2022-06-01' }));
-  it('needs lines and an amount', () => {
-    none()
-      .when(submit({ lines: [] }))
-      .refused('no-lines');
-    none()
-      .when(submit({ lines: [aMeasure({ amountCents: 0 })] }))
-      .refused('nothing-requested');
+  it('is late behind the next working day, where the deadline is a Saturday', () => {
+    const call = aCall({
+      deadline: '2025-11-15',
+      deadlineTerms: { value: { fixedToTheDay: false, effect: 'curable' }, mark: 'A', source: 'x' },
+    });
+    const received = (receivedAt: string) => {
+      const [event] = none().when(submit({ receivedAt, call })).events();
+      return event;
+    };
+    expect(received('2025-11-17T22:59:59.999Z')).toMatchObject({
+      data: { deadline: '2025-11-15', lastDay: '2025-11-17', deadlineEffect: 'curable', late: false },
+    });
+    expect(received('2025-11-17T23:00:00.000Z')).toMatchObject({ data: { late: true } });
   });
 
-  it('refuses lines that together request more than an application can, each of which could', () => {
+  it('is held against the named day itself in calls that were opened before terms were asked for, and in fixed ones', () => {
+    for (const terms of [{}, { deadlineTerms: { value: { fixedToTheDay: true, effect: 'cut-off' }, mark: 'F', source: 'x' } } as const]) {
+      const [event] = none()
+        .when(submit({ receivedAt: '2025-11-15T23:00:00.000Z', call: aCall({ deadline: '2025-11-15', ...terms }) }))
+        .events();
+      expect(event).toMatchObject({ data: { lastDay: '2025-11-15', deadlineEffect: 'cut-off', late: true } });
+    }
+  });
+
+  it.each<[string, Parameters<typeof submit>[0], object]>([
+    ['without lines', { lines: [] }, { lines: [], requestedCents: 0 }],
+    ['without an amount', { lines: [aMeasure({ amountCents: 0 })] }, { requestedCents: 0 }],
+    ['for a qualification that nobody knows', { lines: [aPost({ tier: 'Erzieher' })] }, { lines: [{ tier: 'Erzieher' }] }],
+    ['over the maximum', { lines: [aPost({ amountCents: 999_999_999 })] }, { requestedCents: 999_999_999 }],
+    ['below the minimum share', { lines: [aPost({ share: 1 })] }, { requestedShare: 1 }],
+    ['for one and a half posts in one', { lines: [aPost({ share: 150 })] }, { requestedShare: 150 }],
+    ['for longer than the period', { lines: [aPost({ months: 13 })] }, { lines: [{ months: 13 }] }],
+    ['for a kind that is not funded', { rules: someRules({ lineKinds: { value: ['post'], mark: 'A', source: 'x' } }) }, { late: false }],
+    ['before the call opens', { receivedAt: '2022-05-31T21:59:00.000Z' }, { opensOn: '2022-06-01', late: false }],
+    ['after the deadline', { receivedAt: '2022-09-01T10:00:00.000Z' }, { late: true }],
+  ])('is received %s', (_name, given, data) => {
+    const events = none().when(submit(given)).events();
+    expect(events).toMatchObject([{ type: 'application.submitted', data: { fileNumber: 'SU22-2022-00001', ...data } }]);
+  });
+
+  it('refuses lines that together request more than an amount can hold, each of which could', () => {
     const lines = (amountCents: number) => [
       aMeasure({ lineId: 'a', amountCents: 999_999_999_999 }),
       aMeasure({ lineId: 'b', amountCents }),
@@ -64,37 +91,4 @@ describe('submit an application', () => {
       .when(submit({ lines: lines(2) }))
       .refused('requested-too-much', { requestedCents: 1_000_000_000_001, maximumCents: 1_000_000_000_000 });
   });
-
-  it('refuses a share below the minimum of the rule set, which is data', () => {
-    none()
-      .when(submit({ lines: [aPost({ share: 24, amountCents: 100 })] }))
-      .refused('share-below-minimum', { lineId: 'line-1', share: 24, minimumShare: 25, source: 'spec' });
-    none()
-      .when(submit({ lines: [aPost({ share: 50 })], rules: someRules({ minimumShare: { value: 51, mark: 'F', source: 'stricter' } }) }))
-      .refused('share-below-minimum', { lineId: 'line-1', minimumShare: 51, share: 50, source: 'stricter' });
-  });
-
-  it('refuses a kind of line that the programme does not fund', () =>
-    none()
-      .when(submit({ rules: someRules({ lineKinds: { value: ['post'], mark: 'A', source: 'spec' } }) }))
-      .refused('line-kind-not-allowed', { allowed: ['post'], kind: 'measure', lineId: 'line-2' }));
-
-  it('takes exactly the cap and refuses one cent more, with the calculation', () => {
-    expect(
-      none()
-        .when(submit({ lines: [aPost({ share: 50, amountCents: 3_200_000 })] }))
-        .events(),
-    ).toHaveLength(1);
-    const decision = submit({ lines: [aPost({ share: 50, amountCents: 3_200_001 })] })({ kind: 'none' });
-    expect(decision).toMatchObject({
-      kind: 'refused',
-      code: 'amount-above-cap',
-      data: { capCents: 3_200_000, calculation: '64.000,00 € × 0,50 VZÄ × 12 Monate ÷ 12 = 32.000,00 €' },
-    });
-  });
-
-  it('funds no longer than the period', () =>
-    none()
-      .when(submit({ lines: [aPost({ months: 13 })] }))
-      .refused('months-beyond-period', { lineId: 'line-1', months: 13, maximum: 12 }));
 });

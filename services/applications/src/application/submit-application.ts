@@ -1,8 +1,8 @@
-import { berlinDate, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
-import type { Decision, Instant, Refusal } from '@paktwerk/kernel';
-import { capOfPost } from './calculation';
+import { isInTime, lastDayOf } from '@paktwerk/deadlines';
+import { berlinDate, nothing, record } from '@paktwerk/kernel';
+import type { Decision, Instant } from '@paktwerk/kernel';
+import { deadlineOf } from '../call/deadline-terms';
 import type { Call } from '../call/state';
-import { fundableMonths } from '../programme/rule-set';
 import type { RuleSet } from '../programme/rule-set';
 import { ApplicationSubmitted } from './events';
 import type { ApplicationEvent, Contact } from './events';
@@ -10,7 +10,6 @@ import { requestedCentsOf, requestedShareOf, tooMuchRequested } from './lines';
 import type { Line } from './lines';
 import { applicationIdOf } from './state';
 import type { ApplicationState } from './state';
-import { refuse } from '../problems';
 
 export interface SubmitApplication {
   readonly draftId: string;
@@ -24,7 +23,9 @@ export interface SubmitApplication {
 }
 
 /**
- * Turns a draft into an application. Late is not refused here: it is recorded as late, and the formal check rejects it with the reason.
+ * Turns a draft into an application, whatever it says: an authority may not refuse to receive what it thinks inadmissible or unfounded
+ * (§ 24(3) LVwVfG). What stands against it is found by the formal check and decided by two people. Only a sum that no event can hold is refused,
+ * as it is when a draft is saved; drafts from before that may have one.
  */
 export const decideSubmit = (
   command: SubmitApplication,
@@ -33,8 +34,10 @@ export const decideSubmit = (
   rules: RuleSet,
 ): Decision<ApplicationEvent> => {
   if (state.kind !== 'none') return nothing();
-  const refusal = whyNotSubmit(command, call, rules);
-  if (refusal) return refusal;
+  const unwritable = tooMuchRequested(command.lines);
+  if (unwritable) return unwritable;
+  const deadline = deadlineOf(call);
+  const receivedOn = berlinDate(command.receivedAt);
   return record(
     ApplicationSubmitted({
       applicationId: applicationIdOf(command.draftId),
@@ -54,54 +57,11 @@ export const decideSubmit = (
       ...(command.contact === undefined ? {} : { contact: command.contact }),
       receivedAt: command.receivedAt,
       deadline: call.deadline,
-      late: command.receivedAt >= endOfBerlinDay(call.deadline),
-      effectiveOn: berlinDate(command.receivedAt),
+      lastDay: lastDayOf(deadline),
+      deadlineEffect: deadline.effect,
+      late: !isInTime(command.receivedAt, deadline),
+      ...(receivedOn < call.opensOn ? { opensOn: call.opensOn } : {}),
+      effectiveOn: receivedOn,
     }),
   );
-};
-
-/** What is wrong with a submission by itself; asked before a file number is taken. */
-export const whyNotSubmit = (
-  { lines, receivedAt }: Pick<SubmitApplication, 'lines' | 'receivedAt'>,
-  call: Call,
-  rules: RuleSet,
-): Refusal | undefined => {
-  if (berlinDate(receivedAt) < call.opensOn) return refuse('call-not-yet-open', { opensOn: call.opensOn });
-  return wrongWith(lines, call, rules);
-};
-
-const wrongWith = (lines: readonly Line[], call: Call, rules: RuleSet): Refusal | undefined => {
-  if (lines.length === 0) return refuse('no-lines');
-  if (requestedCentsOf(lines) === 0) return refuse('nothing-requested');
-  const tooMuch = tooMuchRequested(lines);
-  if (tooMuch) return tooMuch;
-  for (const line of lines) {
-    const wrong = wrongWithLine(line, call, rules);
-    if (wrong) return wrong;
-  }
-  return undefined;
-};
-
-const wrongWithLine = (line: Line, call: Call, rules: RuleSet): Refusal | undefined => {
-  const { lineKinds, minimumShare } = rules.parameters;
-  const { lineId } = line;
-  if (!lineKinds.value.includes(line.kind)) return refuse('line-kind-not-allowed', { lineId, kind: line.kind, allowed: lineKinds.value });
-  if (line.kind === 'measure') return undefined;
-  if (line.share < minimumShare.value) {
-    return refuse('share-below-minimum', { lineId, share: line.share, minimumShare: minimumShare.value, source: minimumShare.source });
-  }
-  const most = fundableMonths(rules);
-  if (line.months !== undefined && line.months > most)
-    return refuse('months-beyond-period', { lineId, months: line.months, maximum: most });
-  const cap = capOfPost(line, rules, call.programmeCode);
-  if (line.amountCents > cap.amountCents) {
-    return refuse('amount-above-cap', {
-      lineId,
-      requestedCents: line.amountCents,
-      capCents: cap.amountCents,
-      calculation: cap.trace.steps.map((s) => s.de).join('; '),
-      trace: cap.trace,
-    });
-  }
-  return undefined;
 };

@@ -1,10 +1,11 @@
+import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
 import type { Districts } from '@paktwerk/platform';
 import { ACTIONS } from './actions';
 import type { Offer } from './actions';
 import { STATUSES } from './application-file';
 import type { ApplicationFile } from './application-file';
-import { Check, LineAmount, OUTCOMES, Reason } from './events';
+import { Check, Finding, LineAmount, OUTCOMES, Reason } from './events';
 import { Line } from './lines';
 
 const Integer = Type.Integer();
@@ -30,8 +31,12 @@ export const ApplicationView = View('ApplicationView', {
   contact: Type.Optional(Type.Object({ unit: Text })),
   receivedAt: InstantString(),
   deadline: DateOnly(),
+  lastDay: DateOnly({ description: 'When the deadline ended: the next working day, where it shifted' }),
+  deadlineEffect: OneOf(DEADLINE_EFFECTS),
   late: Type.Boolean(),
-  formalCheck: Type.Optional(Type.Object({ passed: Type.Boolean(), on: DateOnly(), checks: Type.Array(Check) })),
+  formalCheck: Type.Optional(
+    Type.Object({ passed: Type.Boolean(), on: DateOnly(), checks: Type.Array(Check), findings: Type.Array(Finding) }),
+  ),
   decision: Type.Optional(
     Type.Object({
       decisionId: Text,
@@ -94,6 +99,24 @@ export const HistoryView = View('HistoryView', {
       position: Text,
     }),
   ),
+});
+export const ReceiptView = View('ReceiptView', {
+  applicationId: Text,
+  fileNumber: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  programmeCode: Text,
+  receivedAt: InstantString(),
+  deadline: DateOnly(),
+  lastDay: DateOnly(),
+  late: Type.Boolean(),
+  requestedCents: Amount(),
+  lines: Integer,
+  eventId: Text,
+  stream: Text,
+  streamVersion: Integer,
+  position: Text,
+  hash: Type.String({ description: 'SHA-256 of the submission in its chained stream' }),
 });
 export const CalculationView = View('CalculationView', {
   applicationId: Text,

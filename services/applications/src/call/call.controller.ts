@@ -6,7 +6,7 @@ import { Allow, Commands, JsonQuery, PathId, Returns, WaitForProjection, notFoun
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { callDecider, callStream } from './state';
-import { CallListItem, CallView } from './views';
+import { CallListItem, CallView, callView } from './views';
 
 const ListQuery = Type.Object({ ...pageQuery, programmeId: Type.Optional(Id('prg')) }, { additionalProperties: false });
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
@@ -32,6 +32,6 @@ export class CallController {
   @Returns(CallView, { versioned: true })
   async one(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(callStream(callId), callDecider, query);
-    return loaded.state.kind === 'open' ? reply(loaded, loaded.state.call) : notFound('call', callId);
+    return loaded.state.kind === 'open' ? reply(loaded, callView(loaded.state.call)) : notFound('call', callId);
   }
 }

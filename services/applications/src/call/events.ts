@@ -1,4 +1,5 @@
-import { Amount, DateOnly, DistrictKey, Id, Mark, Text, Type, event } from '@paktwerk/kernel';
+import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
+import { Amount, DateOnly, DistrictKey, Id, Mark, OneOf, Parameter, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 
 export const DistributionKey = Type.Object(
@@ -20,6 +21,18 @@ export const DistributionKey = Type.Object(
 );
 export type DistributionKey = Static<typeof DistributionKey>;
 
+/** What kind of deadline a call has: data with its mark, because the announcement seldom says it. */
+export const DeadlineTerms = Parameter(
+  Type.Object(
+    {
+      fixedToTheDay: Type.Boolean({ description: 'Announced as the last day whatever day it is (§ 31(3) sentence 2 LVwVfG): no shift' }),
+      effect: OneOf(DEADLINE_EFFECTS, { description: 'Whether lateness can be cured, or the deadline is an Ausschlussfrist' }),
+    },
+    { additionalProperties: false },
+  ),
+);
+export type DeadlineTerms = Static<typeof DeadlineTerms>;
+
 export const CallOpened = event('call.opened', 1, {
   callId: Id('call'),
   programmeId: Id('prg'),
@@ -31,6 +44,8 @@ export const CallOpened = event('call.opened', 1, {
   budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
   opensOn: DateOnly(),
   deadline: DateOnly(),
+  /** Absent in calls that were opened before it was asked for. */
+  deadlineTerms: Type.Optional(DeadlineTerms),
   source: Text(500),
   distributionKey: DistributionKey,
   effectiveOn: DateOnly(),

@@ -3,6 +3,7 @@ import { derivedId, nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import type { ProgrammeState } from '../programme/state';
 import { ruleSetOf } from '../programme/state';
+import { USUAL_TERMS } from './deadline-terms';
 import { CallOpened } from './events';
 import type { CallEvent, DistributionKey } from './events';
 import type { Call, CallState } from './state';
@@ -27,6 +28,7 @@ export const decideOpenCall = (command: OpenCall, state: CallState, programme: P
   const { programmeId, code } = programme.programme;
   const opened = CallOpened({
     ...command,
+    deadlineTerms: command.deadlineTerms ?? USUAL_TERMS,
     programmeId,
     programmeCode: code,
     distributionKey: { ...command.distributionKey, id: derivedId('key', command.callId) },

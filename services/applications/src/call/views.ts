@@ -1,5 +1,8 @@
 import { Amount, DateOnly, Mark, Type, View } from '@paktwerk/kernel';
-import { DistributionKey } from './events';
+import { lastDayOf } from '@paktwerk/deadlines';
+import { deadlineOf, termsOf } from './deadline-terms';
+import { DeadlineTerms, DistributionKey } from './events';
+import type { Call } from './state';
 
 const Integer = Type.Integer();
 const Text = Type.String();
@@ -16,5 +19,15 @@ const call = {
   opensOn: DateOnly(),
   deadline: DateOnly(),
 };
-export const CallView = View('CallView', { ...call, source: Text, distributionKey: DistributionKey, effectiveOn: DateOnly() });
+export const CallView = View('CallView', {
+  ...call,
+  deadlineTerms: DeadlineTerms,
+  lastDay: DateOnly({ description: 'When the deadline ends: the next working day, where it shifts' }),
+  source: Text,
+  distributionKey: DistributionKey,
+  effectiveOn: DateOnly(),
+});
 export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
+
+/** A call as HTTP answers it, with the day on which its deadline ends. */
+export const callView = (call: Call) => ({ ...call, deadlineTerms: termsOf(call), lastDay: lastDayOf(deadlineOf(call)) });

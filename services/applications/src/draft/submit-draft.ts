@@ -5,9 +5,10 @@ import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
 import type { ApplicationFile } from '../application/application-file';
 import type { ApplicationEvent } from '../application/events';
+import { tooMuchRequested } from '../application/lines';
 import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
-import { decideSubmit, whyNotSubmit } from '../application/submit-application';
+import { decideSubmit } from '../application/submit-application';
 import { FileNumbers } from '../file-number/file-numbers';
 import { RulesOfCall } from '../call/rules-of-call';
 import { Drafts } from './drafts';
@@ -49,8 +50,8 @@ export class SubmitDraft {
     return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       decide: async (state) => {
         if (state.kind !== 'none') return nothing();
-        const refusal = whyNotSubmit(command, call, rules);
-        if (refusal) return refusal;
+        const unwritable = tooMuchRequested(lines);
+        if (unwritable) return unwritable; // before a file number is taken
         return decideSubmit({ ...command, fileNumber: await this.fileNumbers.take(call, applicationId, ctx) }, state, call, rules);
       },
       ruleSet: () => ruleSet,

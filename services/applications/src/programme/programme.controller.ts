@@ -18,10 +18,10 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { DistributionKey } from '../call/events';
+import { DeadlineTerms, DistributionKey } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
-import { CallView } from '../call/views';
+import { CallView, callView } from '../call/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { decidePublishProgramme } from './publish-programme';
@@ -61,6 +61,7 @@ const OpenCallBody = RequestBody('OpenCallBody', {
   budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
   opensOn: DateOnly(),
   deadline: DateOnly(),
+  deadlineTerms: Type.Optional(DeadlineTerms),
   source: Text(500),
   distributionKey: KeyBody,
 });
@@ -132,7 +133,7 @@ export class ProgrammeController {
       },
     );
     if (handled.state.kind === 'none') return notFound('call', callId);
-    return created(handled, `/api/applications/v1/calls/${callId}`, handled.state.call);
+    return created(handled, `/api/applications/v1/calls/${callId}`, callView(handled.state.call));
   }
 
   @Get()

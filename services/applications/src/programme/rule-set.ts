@@ -4,6 +4,7 @@ import type { IsoDate, Static } from '@paktwerk/kernel';
 /** Qualification classes of a funded post (social degree, other degree, vocational training with a further element). */
 export const TIERS = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
 export type Tier = (typeof TIERS)[number];
+export const isTier = (text: string): text is Tier => (TIERS as readonly string[]).includes(text);
 export const TierSchema = OneOf(TIERS, { description: 'Qualification class; the rate depends on it' });
 
 export const LINE_KINDS = ['post', 'measure'] as const;

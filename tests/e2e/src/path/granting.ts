@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import { eventually } from '../support/client';
 import { framesByHand } from '../support/districts';
-import type { PotView } from '../support/views';
+import type { ApplicationView, PotView } from '../support/views';
 import { applicant, CLERK_1, CLERK_2, counsellor, measure, MINISTRY, post, signatory, STUTTGART } from './acting';
 import type { Acting } from './acting';
 
@@ -124,15 +124,36 @@ export const granting = (t: Acting): void => {
 };
 
 export const late = (t: Acting): void => {
-  it('shows the late application as late and rejects it at the formal check with the reason', async () => {
+  it('receives the late application, finds it late, and lets two people reject it', async () => {
     const application = await t.submit('08117', [measure('zu spät', 100_000)]);
     assert.equal(application.late, true);
     await t.formalCheck(application.applicationId, CLERK_2);
-    assert.equal((await t.application(application.applicationId)).status, 'rejected');
+    const id = application.applicationId;
+    const checked = await t.application(id);
+    assert.equal(checked.status, 'checked');
+    assert.deepEqual(
+      checked.formalCheck?.findings.map((f) => f.code),
+      ['late'],
+    );
+    const decision = `${APPLICATIONS}/${id}/decision`;
+    await t.refused(CLERK_1, 'POST', decision, { outcome: 'granted', reason: 'trotzdem' }, 422, 'finding-not-curable');
+    const prepared = await t.api.post<ApplicationView>(CLERK_1, decision, { outcome: 'rejected', reason: 'Ausschlussfrist.“ Bewilligt' });
+    const { decisionId } = prepared.body.decision!;
+    await t.refused(CLERK_1, 'POST', `${decision}/release`, { decisionId }, 422, 'four-eyes');
+    await t.release(id, decisionId);
+    assert.equal((await t.application(id)).status, 'rejected');
+    const receipt = await t.api.get<{ fileNumber: string; hash: string; late: boolean }>(
+      signatory('08117'),
+      `${APPLICATIONS}/${id}/receipt`,
+    );
+    assert.equal(receipt.late, true);
+    assert.match(`${receipt.fileNumber} ${receipt.hash}`, /^SU22-2022-\d{5} [0-9a-f]{64}$/);
     const { entries } = await t.api.get<{ entries: { sentence: string }[] }>(
       CLERK_1,
       `${APPLICATIONS}/${application.applicationId}/history`,
     );
-    assert.match(entries.map((e) => e.sentence).join('\n'), /22\.07\.2022/);
+    const told = entries.map((e) => e.sentence).join('\n');
+    assert.match(told, /22\.07\.2022/);
+    assert.match(told, /„Ausschlussfrist\.‘ Bewilligt“/);
   });
 };

@@ -26,6 +26,7 @@ export interface ApplicationView {
   readonly late: boolean;
   readonly requestedCents: number;
   readonly lines: readonly { readonly lineId: string; readonly amountCents: number }[];
+  readonly formalCheck?: { readonly findings: readonly { readonly code: string }[] };
   readonly decision?: { readonly decisionId: string; readonly reservation?: ReservationView };
 }
 

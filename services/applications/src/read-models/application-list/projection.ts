@@ -25,6 +25,7 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
   row.lastNumber = e.position;
   switch (e.type) {
     case 'formal-check.passed':
+    case 'formal-check.objected':
       row.status = 'checked';
       return row;
     case 'application.rejected':

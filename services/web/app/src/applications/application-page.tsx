@@ -16,7 +16,9 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Actions } from './actions';
+import { Findings } from './findings';
 import { useLineText } from './line-text';
+import { Receipt } from './receipt';
 import { StatusBadge } from './status-badge';
 import { Timeline } from './timeline';
 import type { Application, Line } from './types';
@@ -51,6 +53,10 @@ const Facts = ({ application }: { application: Application }) => {
   const t = useTexts(applicationsTexts).file;
   const f = useFormat();
   const columns = useLineColumns(application);
+  const deadlineText =
+    application.lastDay === application.deadline
+      ? t.deadline({ date: f.date(application.deadline) })
+      : t.deadlineShifted({ date: f.date(application.deadline), lastDay: f.date(application.lastDay) });
   return (
     <section className="pw-panel" aria-labelledby="angaben">
       <h2 id="angaben">{t.facts}</h2>
@@ -72,7 +78,7 @@ const Facts = ({ application }: { application: Application }) => {
         <div>
           <dt>{t.received}</dt>
           <dd>
-            {f.evidence(application.receivedAt)} <span className="pw-muted">{t.deadline({ date: f.date(application.deadline) })}</span>
+            {f.evidence(application.receivedAt)} <span className="pw-muted">{deadlineText}</span>
           </dd>
         </div>
       </dl>
@@ -197,7 +203,13 @@ export const ApplicationPage = () => {
                 <Actions key={now.applicationId} application={now} etag={application.data?.etag ?? null} />
               </Boundary>
             )}
+            {shown && !wasUnknown && <Findings application={shown} />}
             {shown && !wasUnknown && <Facts application={shown} />}
+            {!known && (
+              <Boundary>
+                <Receipt applicationId={now.applicationId} />
+              </Boundary>
+            )}
           </div>
         </div>
       )}

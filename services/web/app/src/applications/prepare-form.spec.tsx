@@ -39,6 +39,9 @@ describe('preparing a decision', () => {
   it('asks for amounts when a part is granted, and takes none that is no amount', async () => {
     const { user, bodies, sent } = await open(() => json({}));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Ergebnis' }), 'teilweise bewilligen');
+    const share = textbox('Stellenanteil in VZÄ: Stelle 0,50 VZÄ');
+    await user.clear(share);
+    await user.type(share, '0,43');
     const amount = textbox('Betrag in Euro: Maßnahme: Sprachkurs');
     await user.clear(amount);
     await user.type(amount, 'viel');
@@ -56,8 +59,32 @@ describe('preparing a decision', () => {
         outcome: 'partially-granted',
         reason: 'Der Rahmen ist erschöpft.',
         lines: [
-          { lineId: 'l1', amountCents: 2_500_000 },
+          { lineId: 'l1', share: 0.43 },
           { lineId: 'l2', amountCents: 50_000 },
+        ],
+      },
+    ]);
+  });
+
+  it('grants nothing of a post whose share is nothing', async () => {
+    const { user, bodies, sent } = await open(() => json({}));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Ergebnis' }), 'teilweise bewilligen');
+    const share = textbox('Stellenanteil in VZÄ: Stelle 0,50 VZÄ');
+    await user.clear(share);
+    await user.type(textbox('Begründung'), 'Nur die Maßnahme.');
+    await user.click(submit());
+    await waitFor(() => expect(document.activeElement).toBe(share));
+    expect(bodies()).toEqual([]);
+    await user.type(share, '0');
+    await user.click(submit());
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+    expect(bodies()).toEqual([
+      {
+        outcome: 'partially-granted',
+        reason: 'Nur die Maßnahme.',
+        lines: [
+          { lineId: 'l1', amountCents: 0 },
+          { lineId: 'l2', amountCents: 100_000 },
         ],
       },
     ]);

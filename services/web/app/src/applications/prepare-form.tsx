@@ -8,7 +8,7 @@ import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
-import { MoneyField } from '../ui/number-fields';
+import { FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
 import { useLineText } from './line-text';
@@ -21,7 +21,8 @@ const REASON_LENGTH = 900;
 /** A type and not an interface: react-hook-form asks for an index signature, which only a type has by itself. */
 type Values = {
   outcome: (typeof OUTCOMES)[number];
-  lines: { lineId: string; amountCents: number | null }[];
+  /** Hundredths of a post, cents of a measure. */
+  lines: { lineId: string; amountCents?: number | null; share?: number | null }[];
   reason: string;
 };
 
@@ -35,7 +36,15 @@ interface Props {
   onSent: () => void;
 }
 
-/** What is decided about an application, and why; amounts only where it is granted in part. */
+type LineValues = Values['lines'][number];
+
+/** Of a post the share is granted and the amount follows; a share of nothing is a line that is not granted. An empty field is no number. */
+const grantedOf = ({ lineId, amountCents, share }: LineValues) => {
+  if (share === undefined) return { lineId, amountCents: amountCents ?? Number.NaN };
+  return share === 0 ? { lineId, amountCents: 0 } : { lineId, share: share === null ? Number.NaN : share / 100 };
+};
+
+/** What is decided about an application, and why; shares and amounts only where it is granted in part. */
 export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const f = useFormat();
@@ -44,13 +53,14 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const { applicationId, lines } = application;
   const [first] = useState((): Values => ({
     outcome: 'granted',
-    lines: lines.map(({ lineId, amountCents }) => ({ lineId, amountCents })),
+    lines: lines.map((l) => (l.kind === 'post' ? { lineId: l.lineId, share: l.share } : { lineId: l.lineId, amountCents: l.amountCents })),
     reason: '',
   }));
   const form = useBodyForm({
     schema: decisionBody,
     defaultValues: first,
-    bodyOf: ({ lines: amounts, ...decision }) => (decision.outcome === 'partially-granted' ? { ...decision, lines: amounts } : decision),
+    bodyOf: ({ lines: granted, ...decision }) =>
+      decision.outcome === 'partially-granted' ? { ...decision, lines: granted.map(grantedOf) } : decision,
     send: (body: Decision, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
     onSent,
   });
@@ -65,12 +75,28 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
       {isPartial &&
         first.lines.map(({ lineId }, i) => {
           const line = lines.find((l) => l.lineId === lineId);
+          if (line?.kind === 'post')
+            return (
+              <form.Field key={lineId} name={`lines.${i}.share`}>
+                {({ value, ...field }) => (
+                  <FteField
+                    {...field}
+                    value={value ?? null}
+                    isRequired
+                    label={t.share({ line: lineText(line) })}
+                    hint={t.shareOfRequested({ share: f.fte(line.share), amount: f.euro(line.amountCents) })}
+                  />
+                )}
+              </form.Field>
+            );
           return (
             line && (
               <form.Field key={lineId} name={`lines.${i}.amountCents`}>
-                {(field) => (
+                {({ value, ...field }) => (
                   <MoneyField
                     {...field}
+                    value={value ?? null}
+                    isRequired
                     label={t.amount({ line: lineText(line) })}
                     hint={t.ofRequested({ amount: f.euro(line.amountCents) })}
                   />

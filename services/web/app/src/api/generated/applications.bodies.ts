@@ -48,25 +48,14 @@ export const createDraftBody: JsonSchema = {
                 "type": "integer"
               },
               "share": {
-                "maximum": 100,
+                "maximum": 50,
                 "minimum": 0,
                 "type": "number"
               },
               "tier": {
-                "anyOf": [
-                  {
-                    "const": "A_SOCIAL_DEGREE",
-                    "type": "string"
-                  },
-                  {
-                    "const": "B_OTHER_DEGREE",
-                    "type": "string"
-                  },
-                  {
-                    "const": "C_VOCATIONAL",
-                    "type": "string"
-                  }
-                ]
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
               },
               "workplace": {
                 "maxLength": 200,
@@ -140,11 +129,36 @@ export const decisionBody: JsonSchema = {
             "maxLength": 40,
             "minLength": 1,
             "type": "string"
+          },
+          "months": {
+            "maximum": 120,
+            "minimum": 1,
+            "type": "integer"
+          },
+          "share": {
+            "maximum": 50,
+            "minimum": 0,
+            "type": "number"
+          },
+          "tier": {
+            "anyOf": [
+              {
+                "const": "A_SOCIAL_DEGREE",
+                "type": "string"
+              },
+              {
+                "const": "B_OTHER_DEGREE",
+                "type": "string"
+              },
+              {
+                "const": "C_VOCATIONAL",
+                "type": "string"
+              }
+            ]
           }
         },
         "required": [
-          "lineId",
-          "amountCents"
+          "lineId"
         ],
         "type": "object"
       },
@@ -232,6 +246,75 @@ export const openCallBody: JsonSchema = {
     "deadline": {
       "format": "date",
       "type": "string"
+    },
+    "deadlineTerms": {
+      "additionalProperties": false,
+      "properties": {
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "note": {
+          "maxLength": 1000,
+          "type": "string"
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "value": {
+          "additionalProperties": false,
+          "properties": {
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "curable",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "fixedToTheDay": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "fixedToTheDay",
+            "effect"
+          ],
+          "type": "object"
+        }
+      },
+      "required": [
+        "value",
+        "mark",
+        "source"
+      ],
+      "type": "object"
     },
     "distributionKey": {
       "additionalProperties": false,
@@ -1052,25 +1135,14 @@ export const replaceDraftBody: JsonSchema = {
                 "type": "integer"
               },
               "share": {
-                "maximum": 100,
+                "maximum": 50,
                 "minimum": 0,
                 "type": "number"
               },
               "tier": {
-                "anyOf": [
-                  {
-                    "const": "A_SOCIAL_DEGREE",
-                    "type": "string"
-                  },
-                  {
-                    "const": "B_OTHER_DEGREE",
-                    "type": "string"
-                  },
-                  {
-                    "const": "C_VOCATIONAL",
-                    "type": "string"
-                  }
-                ]
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
               },
               "workplace": {
                 "maxLength": 200,

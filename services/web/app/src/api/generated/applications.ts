@@ -321,6 +321,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/receipt.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application_receiptCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/withdraw": {
         parameters: {
             query?: never;
@@ -594,6 +626,7 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             deadline: string;
+            deadlineEffect: "curable" | "cut-off";
             decision?: {
                 /** @description Amount in cents */
                 amountCents: number;
@@ -602,6 +635,11 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     lineId: string;
+                    months?: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    /** @description Qualification class; the rate depends on it */
+                    tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 }[];
                 outcome: "granted" | "partially-granted" | "rejected";
                 /**
@@ -637,6 +675,13 @@ export interface components {
                     };
                     passed: boolean;
                 }[];
+                findings: {
+                    code: string;
+                    curable: boolean;
+                    de: string;
+                    en: string;
+                    lineIds?: string[];
+                }[];
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -664,6 +709,11 @@ export interface components {
                  */
                 to: string;
             };
+            /**
+             * Format: date
+             * @description When the deadline ended: the next working day, where it shifted
+             */
+            lastDay: string;
             late: boolean;
             lines: ({
                 /** @description Amount in cents */
@@ -676,8 +726,8 @@ export interface components {
                 months?: number;
                 /** @description Hundredths of a full-time equivalent */
                 share: number;
-                /** @description Qualification class; the rate depends on it */
-                tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Qualification class, one of those that the rule set has a rate for */
+                tier: string;
                 workplace?: string;
             } | {
                 /** @description Amount in cents */
@@ -788,6 +838,18 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             deadline: string;
+            deadlineTerms: {
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                note?: string;
+                source: string;
+                value: {
+                    /** @description Whether lateness can be cured, or the deadline is an Ausschlussfrist */
+                    effect: "curable" | "cut-off";
+                    /** @description Announced as the last day whatever day it is (§ 31(3) sentence 2 LVwVfG): no shift */
+                    fixedToTheDay: boolean;
+                };
+            };
             distributionKey: {
                 /**
                  * Format: date
@@ -810,6 +872,11 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             effectiveOn: string;
+            /**
+             * Format: date
+             * @description When the deadline ends: the next working day, where it shifts
+             */
+            lastDay: string;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -852,8 +919,8 @@ export interface components {
                 months?: number;
                 /** @description Full-time equivalent as a decimal, e.g. 0.5 */
                 share: number;
-                /** @description Qualification class; the rate depends on it */
-                tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Qualification class, one of those that the rule set has a rate for */
+                tier: string;
                 workplace?: string;
             } | {
                 /** @description Amount in cents */
@@ -867,9 +934,14 @@ export interface components {
         };
         DecisionBody: {
             lines?: {
-                /** @description Amount in cents */
-                amountCents: number;
+                /** @description Of a post it follows from share, months and tier; 0: nothing of this line */
+                amountCents?: number;
                 lineId: string;
+                months?: number;
+                /** @description Full-time equivalent granted, e.g. 0.87 */
+                share?: number;
+                /** @description Qualification class; the rate depends on it */
+                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             }[];
             outcome: "granted" | "partially-granted" | "rejected";
             reason: string;
@@ -919,8 +991,8 @@ export interface components {
                 months?: number;
                 /** @description Full-time equivalent as a decimal, e.g. 0.5 */
                 share: number;
-                /** @description Qualification class; the rate depends on it */
-                tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Qualification class, one of those that the rule set has a rate for */
+                tier: string;
                 workplace?: string;
             } | {
                 /** @description Amount in cents */
@@ -982,6 +1054,18 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             deadline: string;
+            deadlineTerms?: {
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                note?: string;
+                source: string;
+                value: {
+                    /** @description Whether lateness can be cured, or the deadline is an Ausschlussfrist */
+                    effect: "curable" | "cut-off";
+                    /** @description Announced as the last day whatever day it is (§ 31(3) sentence 2 LVwVfG): no shift */
+                    fixedToTheDay: boolean;
+                };
+            };
             distributionKey: {
                 /**
                  * Format: date
@@ -1326,6 +1410,39 @@ export interface components {
             total: number;
             updatedAt: string;
         };
+        ReceiptView: {
+            applicationId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            deadline: string;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            eventId: string;
+            fileNumber: string;
+            /** @description SHA-256 of the submission in its chained stream */
+            hash: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            lastDay: string;
+            late: boolean;
+            lines: number;
+            position: string;
+            programmeCode: string;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            receivedAt: string;
+            /** @description Amount in cents */
+            requestedCents: number;
+            stream: string;
+            streamVersion: number;
+        };
         Reconcile: {
             /** @description Reactions only: the last common position, where the log cannot tell it */
             position?: number;
@@ -1362,8 +1479,8 @@ export interface components {
                 months?: number;
                 /** @description Full-time equivalent as a decimal, e.g. 0.5 */
                 share: number;
-                /** @description Qualification class; the rate depends on it */
-                tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Qualification class, one of those that the rule set has a rate for */
+                tier: string;
                 workplace?: string;
             } | {
                 /** @description Amount in cents */
@@ -2119,7 +2236,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Checked: passed, or rejected with reasons */
+            /** @description Checked, with what stands against it; nothing is decided yet */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -2164,6 +2281,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That and when it was received, and where the log proves it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_receiptCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt for the files of the applicant */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
