@@ -1,11 +1,6 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
+import dialect from './tools/lint/dialect.cjs';
 
-const { packages, onlyInSpecs } = JSON.parse(readFileSync(new URL('./boundaries.json', import.meta.url), 'utf8'));
-const libs = readdirSync(new URL('./libs', import.meta.url)).filter((l) =>
-  existsSync(new URL(`./libs/${l}/package.json`, import.meta.url)),
-);
-const services = readdirSync(new URL('./services', import.meta.url));
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.fixture.ts', 'spec/**'];
 const nodeGlobals = [
   'process',
@@ -40,43 +35,6 @@ const nodeGlobals = [
   'localStorage',
   'sessionStorage',
 ]; // the last line: functions that run inside a page of the browser test
-
-/** Imports that leave a folder's place in the layers: the same table feeds libs/testing/src/boundaries.spec.ts. */
-const restricted = (folder, rule, inSpecs) => {
-  const allowed = new Set([...rule.mayImport, ...(inSpecs ? onlyInSpecs : [])]);
-  const forbiddenLibs = libs.filter((l) => !allowed.has(l) && `libs/${l}` !== folder);
-  return [
-    'error',
-    {
-      patterns: [
-        {
-          group: ['@paktwerk/service-*', '@paktwerk/identity', '**/services/*/**'],
-          message: 'Nothing imports a service: facts travel as public events (libs/contracts).',
-        },
-        {
-          regex: `^(\\.\\./)+(${[...services, ...libs].join('|')})/(src|spec|dist)(/|$)`,
-          message: 'A relative path stays inside its package.',
-        },
-        // What a library shares with the browser by itself stands in its package.json (`exports`).
-        {
-          group: ['**/libs/**', '@paktwerk/*/*', '!@paktwerk/kernel/csv', '!@paktwerk/kernel/dates'],
-          message: 'Import a library by its name, not by its path.',
-        },
-        ...(forbiddenLibs.length > 0
-          ? [{ group: forbiddenLibs.map((l) => `@paktwerk/${l}`), message: `Not below ${folder} (boundaries.json).` }]
-          : []),
-        ...(rule.forbids.length > 0 && !inSpecs
-          ? [{ group: rule.forbids.flatMap((f) => [f, `${f}/*`]), message: `${folder} stays free of this (boundaries.json).` }]
-          : []),
-      ],
-    },
-  ];
-};
-
-const boundaries = Object.entries(packages).flatMap(([folder, rule]) => [
-  { files: [`${folder}/**/*.{ts,tsx}`], rules: { 'no-restricted-imports': restricted(folder, rule, false) } },
-  { files: specs.map((s) => `${folder}/${s}`), rules: { 'no-restricted-imports': restricted(folder, rule, true) } },
-]);
 
 export default [
   { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'test-results/**', '.paktwerk/**', '.nx/**', '**/api/generated/**'] },
@@ -138,7 +96,7 @@ export default [
   },
   {
     // Scripts run as they are: plain Node, nothing compiled.
-    files: ['**/*.{mjs,mts,js}'],
+    files: ['**/*.{mjs,mts,cjs,js}'],
     languageOptions: {
       parser: tseslint.parser,
       ecmaVersion: 'latest',
@@ -160,19 +118,21 @@ export default [
       '@typescript-eslint/no-unsafe-argument': 'off',
     },
   },
+  // The dialect of CONTRIBUTING.md, as far as a linter can hold it. Layers (boundaries.json) are held by libs/testing/src/boundaries.spec.ts.
   {
-    // The dialect of CONTRIBUTING.md, as far as a linter can hold it.
+    files: ['services/*/src/**/*.ts'],
+    ignores: ['services/web/**'],
+    plugins: { dialect: dialect.plugin },
+    rules: { 'dialect/place': 'error', 'dialect/home': 'error' },
+  },
+  {
     files: ['libs/*/src/**/*.ts', 'services/*/src/**/*.ts'],
     ignores: specs,
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'VariableDeclarator[id.typeAnnotation.typeAnnotation.typeName.name="Decider"] > Identifier[name!=/Decider$/]',
-          message: 'A decider is called fooDecider.',
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', ...dialect.sentences] },
   },
-  ...boundaries,
+  {
+    files: ['services/*/src/**/*.controller.ts'],
+    ignores: ['services/web/**'],
+    rules: { 'no-restricted-syntax': ['error', ...dialect.inControllers] },
+  },
 ];

@@ -4,7 +4,8 @@ import { given } from '@paktwerk/testing';
 import { catalogue } from '../catalogue';
 import { FileNumberAssigned } from './events';
 import { FileNumbers } from './file-numbers';
-import { decideFileNumber, fileNumberDecider, fileNumberOf } from './state';
+import { decideFileNumber } from './assign-file-number';
+import { fileNumberDecider, fileNumberOf } from './state';
 
 const SU22 = { programmeCode: 'SU22', budgetYear: 2022 };
 const app = (name: string) => derivedId('app', name);

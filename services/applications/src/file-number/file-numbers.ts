@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { derivedUuid } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
-import { decideFileNumber, fileNumberDecider, fileNumberOf, fileNumberStream } from './state';
+import { decideFileNumber } from './assign-file-number';
+import { fileNumberDecider, fileNumberOf, fileNumberStream } from './state';
 import type { NumberedBy } from './state';
 
 /** File numbers, without gaps as long as what asks for one becomes an application. */

@@ -1,7 +1,5 @@
-import { record } from '@paktwerk/kernel';
-import type { Decider, Decision } from '@paktwerk/kernel';
+import type { Decider } from '@paktwerk/kernel';
 import type { Call } from '../call/state';
-import { FileNumberAssigned } from './events';
 import type { FileNumberEvent } from './events';
 
 /** Who numbers: one programme in one budget year. */
@@ -10,12 +8,6 @@ export type NumberedBy = Pick<Call, 'programmeCode' | 'budgetYear'>;
 /** The highest number that was given out. One stream owns it, so no two applications get the same. */
 export const fileNumberDecider: Decider<number, FileNumberEvent> = { initial: 0, evolve: (_, { data }) => data.number };
 export const fileNumberStream = ({ programmeCode, budgetYear }: NumberedBy): string => `filenumber-${programmeCode}-${budgetYear}`;
-
-export const decideFileNumber = (
-  { programmeCode, budgetYear }: NumberedBy,
-  applicationId: string,
-  last: number,
-): Decision<FileNumberEvent> => record(FileNumberAssigned({ programmeCode, budgetYear, number: last + 1, applicationId }));
 
 /** Aktenzeichen: programme, budget year and running number, e.g. `SU22-2022-00042`. */
 export const fileNumberOf = ({ programmeCode, budgetYear }: NumberedBy, number: number): string =>

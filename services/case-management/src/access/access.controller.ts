@@ -7,7 +7,7 @@ import type { Actor } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../case/state';
 import { CaseFileRead } from './events';
 import { accessDecider, accessStream } from './state';
-import { Reading } from './views';
+import { ReadingItem } from './views';
 import { requireReader } from './who-may';
 
 /** Who read a file, and why: for the team lead, who answers for it. */
@@ -21,8 +21,8 @@ export class AccessController {
 
   @Get(':id/readings')
   @Allow('TEAM_LEAD')
-  @Returns(Type.Array(Reading))
-  async readings(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor): Promise<Static<typeof Reading>[]> {
+  @Returns(Type.Array(ReadingItem))
+  async readings(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor): Promise<Static<typeof ReadingItem>[]> {
     const { state } = await this.commands.load(caseStream(id), caseDecider);
     if (state.kind === 'none') return notFound('case', id);
     requireReader(actor, state);

@@ -1,6 +1,6 @@
 import { InstantString, Type, View } from '@paktwerk/kernel';
 
-export const Reading = View('Reading', {
+export const ReadingItem = View('ReadingItem', {
   at: InstantString(),
   role: Type.String(),
   name: Type.Optional(Type.String()),

@@ -21,10 +21,7 @@ import {
   reply,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
-import { PersonErasedError } from '@paktwerk/privacy';
-import { decideReadFile } from '../access/read-file';
-import { accessDecider, accessStream } from '../access/state';
-import type { ReadFile } from '../access/read-file';
+import { recordReading } from '../access/record-reading';
 import { requireInCharge, requireReader } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
@@ -173,7 +170,7 @@ export class CaseController {
     const { state } = loaded;
     if (state.kind === 'none') return notFound('case', id);
     requireReader(actor, state);
-    await this.record(id, ctx, { caseId: id, clientId: state.clientId, reason });
+    await recordReading(this.commands, { caseId: id, clientId: state.clientId, reason }, ctx);
     return reply(loaded, fileView(loaded.events) ?? notFound('case', id));
   }
 
@@ -243,15 +240,6 @@ export class CaseController {
     });
     await this.erasure.deleteKey(existing(handled.state, id).clientId, body.reason, caseStream(id));
     return reply(handled, caseView(handled.state, handled.version));
-  }
-
-  /** Of an erased client nothing is left to be read: the reason is kept under the client's key, which is gone. */
-  private async record(id: string, ctx: CommandContext, reading: ReadFile): Promise<void> {
-    try {
-      await this.commands.handle(accessStream(id), accessDecider, ctx, { decide: () => decideReadFile(reading) });
-    } catch (error) {
-      if (!(error instanceof PersonErasedError)) throw error;
-    }
   }
 
   private async initials(id: string): Promise<string | undefined> {

@@ -1,3 +1,3 @@
 import { Type, View } from '@paktwerk/kernel';
 
-export const Programme = View('Programme', { programmeId: Type.String(), code: Type.String(), titleDe: Type.String(), titleEn: Type.String() });
+export const ProgrammeItem = View('ProgrammeItem', { programmeId: Type.String(), code: Type.String(), titleDe: Type.String(), titleEn: Type.String() });

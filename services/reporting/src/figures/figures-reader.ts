@@ -16,7 +16,7 @@ import { Disclosure } from './disclosure';
 import { compared, comparedDistricts } from './comparison';
 import { everyDistrict, reportOf } from './report';
 import type { FiguresReport, Place } from './report';
-import type { ComparisonAnswer, ComparisonQuery, FiguresAnswer, FiguresQuery, PointView, SeriesAnswer, SeriesQuery } from './views';
+import type { ComparisonView, ComparisonQuery, ReportView, FiguresQuery, PointView, SeriesView, SeriesQuery } from './views';
 import { MAX_POINTS, seriesDates } from './series-dates';
 import { Watermarks } from './watermarks';
 import { refuse } from '../problems';
@@ -55,7 +55,7 @@ export class FiguresReader {
     private readonly coarse: CoarseCounselling,
   ) {}
 
-  async figures(who: Who, { programmeId, effectiveOn, knownAt }: Static<typeof FiguresQuery>): Promise<ViewOf<typeof FiguresAnswer>> {
+  async figures(who: Who, { programmeId, effectiveOn, knownAt }: Static<typeof FiguresQuery>): Promise<ViewOf<typeof ReportView>> {
     const asked = await this.asked(programmeId);
     const point = await this.pointOf({ effectiveOn, knownAt }, asked);
     const { districts, position } = await inOneSnapshot(this.db, (tx) => figuresAt(tx, { programmeId, ...point.cut }, asked.today));
@@ -64,7 +64,7 @@ export class FiguresReader {
   }
 
   /** The same figures at A and at B, of one moment, with the difference. */
-  async comparison(who: Who, query: Static<typeof ComparisonQuery>): Promise<ViewOf<typeof ComparisonAnswer>> {
+  async comparison(who: Who, query: Static<typeof ComparisonQuery>): Promise<ViewOf<typeof ComparisonView>> {
     const { programmeId } = query;
     const asked = await this.asked(programmeId);
     const points = [
@@ -102,7 +102,7 @@ export class FiguresReader {
     };
   }
 
-  async series(who: Who, query: Static<typeof SeriesQuery>): Promise<Static<typeof SeriesAnswer>> {
+  async series(who: Who, query: Static<typeof SeriesQuery>): Promise<Static<typeof SeriesView>> {
     const { programmeId, district, from, to, knownAt, step = 'month' } = query;
     if (district !== undefined && !this.disclosure.shows(who, district)) throw new Problem(403, 'other-organisation');
     const { now } = await this.asked(programmeId);

@@ -7,7 +7,7 @@ import { programmes } from '../read-models/programmes/query';
 import { comparisonCsv, comparisonFileName, csvFileName, figuresCsv } from './csv';
 import { FiguresReader } from './figures-reader';
 import { ALL } from '../read-models/figures/query';
-import { ComparisonAnswer, ComparisonQuery, FiguresAnswer, FiguresQuery, SeriesAnswer, SeriesQuery } from './views';
+import { ComparisonView, ComparisonQuery, ReportView, FiguresQuery, SeriesView, SeriesQuery } from './views';
 
 /** What of the reply this controller uses. */
 interface HeaderWriter {
@@ -25,7 +25,7 @@ export class FiguresController {
   @Get('figures')
   @Allow('ANY')
   @WaitForProjection('figures')
-  @Returns(FiguresAnswer, { description: 'Figures per district and in total, as of two dates' })
+  @Returns(ReportView, { description: 'Figures per district and in total, as of two dates' })
   figures(@CurrentActor() actor: Actor, @JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>) {
     return this.reader.figures(actor, query);
   }
@@ -52,7 +52,7 @@ export class FiguresController {
   @Get('figures/comparison')
   @Allow('ANY')
   @WaitForProjection('figures')
-  @Returns(ComparisonAnswer, {
+  @Returns(ComparisonView, {
     description: 'The same figures at two points in time, A and B, with the difference, by district and by programme',
   })
   comparison(@CurrentActor() actor: Actor, @JsonQuery(ComparisonQuery) query: Static<typeof ComparisonQuery>) {
@@ -81,7 +81,7 @@ export class FiguresController {
   @Get('series')
   @Allow('ANY')
   @WaitForProjection('figures')
-  @Returns(SeriesAnswer, { description: 'Measures over time' })
+  @Returns(SeriesView, { description: 'Measures over time' })
   series(@CurrentActor() actor: Actor, @JsonQuery(SeriesQuery) query: Static<typeof SeriesQuery>) {
     return this.reader.series(actor, query);
   }

@@ -74,12 +74,12 @@ const figures = {
   talks: Type.Integer({ description: 'Counselling talks up to this day; see `counselling`' }),
   applications: Type.Object({ submitted: Count, rejected: Count, granted: Count }),
 };
-const TalksByMode = View('TalksByMode', { office: Count, outreach: Count, phone: Count, video: Count, written: Count });
-export const FiguresView = View('FiguresView', { ...figures, talksByMode: TalksByMode });
+const TalksByModeView = View('TalksByModeView', { office: Count, outreach: Count, phone: Count, video: Count, written: Count });
+export const FiguresView = View('FiguresView', { ...figures, talksByMode: TalksByModeView });
 export const DistrictFiguresView = View('DistrictFiguresView', {
   ...figures,
   talksByMode: Type.Optional(
-    Type.Object(TalksByMode.properties, { description: 'Absent where counselling is coarse: modes add up to the talks' }),
+    Type.Object(TalksByModeView.properties, { description: 'Absent where counselling is coarse: modes add up to the talks' }),
   ),
 });
 
@@ -117,7 +117,7 @@ const DISTRICTS = {
     'The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them',
 };
 
-export const FiguresAnswer = View('FiguresAnswer', {
+export const ReportView = View('ReportView', {
   programmeId: Type.String(),
   ...clock,
   ...point,
@@ -129,7 +129,7 @@ export const FiguresAnswer = View('FiguresAnswer', {
 
 export const PointView = View('PointView', { ...point, districtsReached: DistrictsReached });
 const Compared = <T extends TSchema>(figures: T) => ({ a: figures, b: figures, difference: figures });
-export const ComparisonAnswer = View('ComparisonAnswer', {
+export const ComparisonView = View('ComparisonView', {
   programmeId: Type.String(),
   ...clock,
   a: PointView,
@@ -148,7 +148,7 @@ export const ComparisonAnswer = View('ComparisonAnswer', {
   districts: Type.Array(Type.Object({ ...district, ...Compared(DistrictFiguresView) }), DISTRICTS),
 });
 
-export const SeriesAnswer = View('SeriesAnswer', {
+export const SeriesView = View('SeriesView', {
   programmeId: Type.String(),
   district: Type.Optional(DistrictKey()),
   knownAt: InstantString(),

@@ -4,7 +4,7 @@ import { Type, berlinDate } from '@paktwerk/kernel';
 import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
 import { Tiles } from './tiles';
 import { programmes } from '../read-models/programmes/query';
-import { ClockAnswer, ProgrammeItem, Tile } from './views';
+import { ClockView, ProgrammeItem, TileItem } from './views';
 
 /** What a dashboard needs beside the figures. */
 @ApiTags('programmes')
@@ -26,14 +26,14 @@ export class ProgrammesController {
 
   @Get('tiles')
   @Allow('ANY')
-  @Returns(Type.Array(Tile))
+  @Returns(Type.Array(TileItem))
   tiles() {
     return this.tileMap.all;
   }
 
   @Get('clock')
   @Allow('ANY')
-  @Returns(ClockAnswer)
+  @Returns(ClockView)
   async domainClock() {
     const now = await this.clock.now();
     return { now, today: berlinDate(now), simulated: this.clock.isSimulated };

@@ -18,5 +18,5 @@ export const ProgrammeItem = View('ProgrammeItem', {
     firstDay: DateOnly({ description: 'Earliest day with something to show' }),
     calls: Type.Array(CallItem),
   });
-export const Tile = View('Tile', { district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() });
-export const ClockAnswer = View('ClockAnswer', { now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });
+export const TileItem = View('TileItem', { district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() });
+export const ClockView = View('ClockView', { now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });

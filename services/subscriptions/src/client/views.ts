@@ -1,4 +1,5 @@
-import { Id, Type, View } from '@paktwerk/kernel';
+import { Id, OneOf, Type, View } from '@paktwerk/kernel';
+import type { ViewOf } from '@paktwerk/platform';
 import { DistrictScope, OidcClientId, Organisation, Topic } from './events';
 
 export const ClientItem = View('ClientItem', {
@@ -8,8 +9,9 @@ export const ClientItem = View('ClientItem', {
   organisation: Organisation,
   topics: Type.Array(Topic),
   districts: DistrictScope,
-  state: Type.String({ description: 'active, paused or revoked' }),
+  state: OneOf(['active', 'paused', 'revoked'] as const),
   registeredBy: Type.String(),
   registeredRole: Type.String(),
   registeredAt: Type.String(),
 });
+export type ClientItem = ViewOf<typeof ClientItem>;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StoreUnavailableError } from '@paktwerk/event-store';
 import { Database } from '@paktwerk/platform';
 import { columnsOf, findOne, insert, remove } from '@paktwerk/postgres';
 import { KekConfig, unwrap } from '@paktwerk/privacy';
@@ -39,9 +40,14 @@ export class Secrets {
     );
   }
 
-  /** Takes back what was prepared for a fact that did not come to be. */
-  async discard(secretId: string): Promise<void> {
-    await remove(this.db, SecretRow, { secretId, isPrepared: true });
+  /** A prepared secret goes when the command that names it fails; where the store did not answer, its event may be there, so it stays. */
+  async keptBy<T>(secretId: string, command: () => Promise<T>): Promise<T> {
+    try {
+      return await command();
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) await remove(this.db, SecretRow, { secretId, isPrepared: true });
+      throw error;
+    }
   }
 
   /** To be shown once, to whoever had it made. */

@@ -1,4 +1,4 @@
-import type { WebhookView } from '../read-models/webhooks/query';
+import type { WebhookItem } from './views';
 
 export interface Notice {
   readonly webhookId: string;
@@ -19,7 +19,7 @@ const BECAUSE: Readonly<Record<string, readonly [string, string]>> = {
 const DAY_MS = 86_400_000;
 
 /** What the owner of a webhook should know or do. */
-export const noticeOf = (w: WebhookView, pauseAfterDays: number): Notice | undefined => {
+export const noticeOf = (w: WebhookItem, pauseAfterDays: number): Notice | undefined => {
   const { webhookId, url } = w;
   if (w.state === 'pending')
     return {

@@ -1,4 +1,5 @@
 import { Id, Type, View } from '@paktwerk/kernel';
+import type { ViewOf } from '@paktwerk/platform';
 
 const Secret = Type.Union([Type.String({ description: 'Shown once: `whsec_…`' }), Type.Null()], {
   description: 'Null in the answer to a repeated request: it was shown then',
@@ -15,10 +16,15 @@ const webhook = {
   changedAt: Type.String(),
 };
 /** As registered and changed; how far deliveries are is read from the webhook itself. */
-export const Changed = View('Changed', { ...webhook, version: Type.Integer() });
-export const Registered = View('RegisteredWebhook', { ...webhook, version: Type.Integer(), secret: Secret });
-export const Rotated = View('Rotated', { ...webhook, version: Type.Integer(), secret: Secret, overlapUntil: Type.String() });
-export const Tested = View('Tested', { outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
+export const WebhookView = View('WebhookView', { ...webhook, version: Type.Integer() });
+export const RegisteredWebhookView = View('RegisteredWebhookView', { ...webhook, version: Type.Integer(), secret: Secret });
+export const RotatedSecretView = View('RotatedSecretView', {
+  ...webhook,
+  version: Type.Integer(),
+  secret: Secret,
+  overlapUntil: Type.String(),
+});
+export const TestView = View('TestView', { outcome: Type.String(), status: Type.Optional(Type.Integer()), durationMs: Type.Integer() });
 export const WebhookItem = View('WebhookItem', {
   ...webhook,
   position: Type.String({ description: 'The receiver has everything up to here; pull behind it to see what it has not' }),
@@ -27,6 +33,7 @@ export const WebhookItem = View('WebhookItem', {
   failingSince: Type.Optional(Type.String()),
   lastOutcome: Type.Optional(Type.String()),
 });
+export type WebhookItem = ViewOf<typeof WebhookItem>;
 export const DeliveryItem = View('DeliveryItem', {
   number: Type.String(),
   kind: Type.String(),
@@ -39,7 +46,7 @@ export const DeliveryItem = View('DeliveryItem', {
   durationMs: Type.Integer(),
   at: Type.String(),
 });
-export const Notice = View('Notice', {
+export const NoticeItem = View('NoticeItem', {
   webhookId: Id('whk'),
   code: Type.String({ description: 'webhook-failing, webhook-paused or webhook-pending' }),
   de: Type.String(),
@@ -47,7 +54,7 @@ export const Notice = View('Notice', {
   since: Type.String(),
   pausesAt: Type.Optional(Type.String()),
 });
-export const Rules = View('Rules', {
+export const DeliveryRulesView = View('DeliveryRulesView', {
   retrySeconds: Type.Array(Type.Number(), { description: 'Pauses between attempts; the last one repeats' }),
   pauseAfterDays: Type.Number(),
   timeoutSeconds: Type.Number(),

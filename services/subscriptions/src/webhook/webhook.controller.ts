@@ -1,6 +1,5 @@
 import { Controller, Delete, Get, Header, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { StoreUnavailableError } from '@paktwerk/event-store';
 import { RequestBody, Text, Type, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
@@ -38,7 +37,7 @@ import type { ListedClient } from '../read-models/clients/query';
 import { MAX_WEBHOOKS, decideTakePlace } from '../place/take-place';
 import { placeDecider, placeStream } from '../place/state';
 import { Webhooks } from '../read-models/webhooks/query';
-import type { ListedWebhook, WebhookView } from '../read-models/webhooks/query';
+import type { ListedWebhook } from '../read-models/webhooks/query';
 import { decidePause } from './pause-webhook';
 import { decideRegister } from './register-webhook';
 import { decideRemove } from './remove-webhook';
@@ -51,7 +50,16 @@ import { noticeOf } from './notices';
 import { webhookDecider, webhookStream } from './state';
 import type { WebhookFile, WebhookState } from './state';
 import { Targets } from './targets';
-import { Changed, DeliveryItem, Notice, Registered, Rotated, Rules, Tested, WebhookItem } from './views';
+import {
+  DeliveryItem,
+  DeliveryRulesView,
+  NoticeItem,
+  RegisteredWebhookView,
+  RotatedSecretView,
+  TestView,
+  WebhookItem,
+  WebhookView,
+} from './views';
 import { refuse } from '../problems';
 
 const HOUR_MS = 3_600_000;
@@ -94,7 +102,7 @@ export class WebhookController {
   /** How deliveries are made, as data: the same rules that this installation follows. */
   @Get('delivery-rules')
   @Allow('PUBLIC')
-  @Returns(Rules)
+  @Returns(DeliveryRulesView)
   rules() {
     const { retrySeconds, pauseAfterDays } = this.deliveryConfig;
     return {
@@ -113,13 +121,13 @@ export class WebhookController {
 
   @Post('webhooks')
   @Allow('SUBSCRIBER')
-  @Returns(Registered, { versioned: true, status: 201, description: 'Registered; nothing is sent before it is verified' })
+  @Returns(RegisteredWebhookView, { versioned: true, status: 201, description: 'Registered; nothing is sent before it is verified' })
   async register(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const client = await this.access.clientOf(actor);
     const { clientId } = client.view;
     const webhookId = derivedId('whk', ctx.commandId);
     const secretId = derivedId('sec', ctx.commandId);
-    const handled = await this.withSecret(secretId, () =>
+    const handled = await this.secrets.keptBy(secretId, () =>
       this.commands.handle(webhookStream(webhookId), webhookDecider, ctx, {
         decide: async (state) => {
           this.requireWithin(client, body);
@@ -147,16 +155,6 @@ export class WebhookController {
     });
   }
 
-  /** A secret that was prepared is taken back when its fact does not come to be; where the store did not answer, it may have. */
-  private async withSecret<T>(secretId: string, record: () => Promise<T>): Promise<T> {
-    try {
-      return await record();
-    } catch (error) {
-      if (!(error instanceof StoreUnavailableError)) await this.secrets.discard(secretId);
-      throw error;
-    }
-  }
-
   private requireWithin(client: ListedClient, { topics, types, districts }: Static<typeof RegisterBody>): void {
     const wish = wishOf(
       {
@@ -177,14 +175,14 @@ export class WebhookController {
     const limit = limitOf(query);
     const clientId = actor.role === 'SUBSCRIBER' ? (await this.access.clientOf(actor)).view.clientId : null;
     const { rows, next } = pageRows(await this.webhooks.list(clientId, limit, query.cursor), limit, (w) => w.number);
-    return { items: rows.map((w): WebhookView => w.view), ...next };
+    return { items: rows.map((w) => w.view), ...next };
   }
 
   /** What the client should know or do: webhooks that wait, fail or were paused. */
   @Get('notices')
   @Allow('SUBSCRIBER', 'OPERATIONS')
   @WaitForProjection('webhooks')
-  @Returns(Type.Array(Notice))
+  @Returns(Type.Array(NoticeItem))
   async notices(@CurrentActor() actor: Actor) {
     const clientId = actor.role === 'SUBSCRIBER' ? (await this.access.clientOf(actor)).view.clientId : null;
     const { pauseAfterDays } = this.deliveryConfig;
@@ -203,7 +201,7 @@ export class WebhookController {
   /** Asks the address: it must return the challenge that is sent to it. */
   @Post('webhooks/:id/verify')
   @Allow('SUBSCRIBER')
-  @Returns(Changed, { versioned: true, description: 'The address returned the challenge; delivery begins' })
+  @Returns(WebhookView, { versioned: true, description: 'The address returned the challenge; delivery begins' })
   async verify(
     @PathId('id', 'whk') id: string,
     @JsonBody(Nothing) _body: Static<typeof Nothing>,
@@ -223,7 +221,7 @@ export class WebhookController {
 
   @Post('webhooks/:id/secret')
   @Allow('SUBSCRIBER')
-  @Returns(Rotated, { versioned: true, description: 'A new secret; both sign until the overlap is over' })
+  @Returns(RotatedSecretView, { versioned: true, description: 'A new secret; both sign until the overlap is over' })
   async rotate(
     @PathId('id', 'whk') id: string,
     @JsonBody(RotateBody) body: Static<typeof RotateBody>,
@@ -232,7 +230,7 @@ export class WebhookController {
   ) {
     const secretId = derivedId('sec', ctx.commandId);
     const overlapUntil = new Date(Date.now() + (body.overlapHours ?? 24) * HOUR_MS).toISOString();
-    const handled = await this.withSecret(secretId, () =>
+    const handled = await this.secrets.keptBy(secretId, () =>
       this.commands.handle(webhookStream(id), webhookDecider, ctx, {
         guard: (state) => this.requireOwner(id, actor, state),
         decide: async (state) => {
@@ -252,7 +250,7 @@ export class WebhookController {
   /** Sends a test event at once, beside the queue: the owner's doubt, or operations' when somebody calls. */
   @Post('webhooks/:id/test')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Tested)
+  @Returns(TestView)
   async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
     const { state } = await this.commands.load(webhookStream(id), webhookDecider);
     await this.requireOwner(id, actor, state);
@@ -264,7 +262,7 @@ export class WebhookController {
 
   @Post('webhooks/:id/pause')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Changed, { versioned: true })
+  @Returns(WebhookView, { versioned: true })
   async pause(
     @PathId('id', 'whk') id: string,
     @JsonBody(PauseBody) body: Static<typeof PauseBody>,
@@ -277,7 +275,7 @@ export class WebhookController {
 
   @Post('webhooks/:id/resume')
   @Allow('SUBSCRIBER', 'OPERATIONS')
-  @Returns(Changed, { versioned: true, description: 'Delivery goes on behind the last event that the receiver took' })
+  @Returns(WebhookView, { versioned: true, description: 'Delivery goes on behind the last event that the receiver took' })
   async resume(
     @PathId('id', 'whk') id: string,
     @JsonBody(Nothing) _body: Static<typeof Nothing>,
@@ -289,7 +287,7 @@ export class WebhookController {
 
   @Delete('webhooks/:id')
   @Allow('SUBSCRIBER')
-  @Returns(Changed, { versioned: true })
+  @Returns(WebhookView, { versioned: true })
   async remove(@PathId('id', 'whk') id: string, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const answer = await this.decide(id, ctx, actor, decideRemove);
     await this.secrets.forget(id);

@@ -3,27 +3,15 @@ import { Database, findPage } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
 import type { ClientScope } from '../../client/state';
+import type { ClientItem } from '../../client/views';
 import { ClientRow } from './entity';
 
-export interface ClientView {
-  readonly clientId: string;
-  readonly oidcClientId: string;
-  readonly name: string;
-  readonly organisation: string;
-  readonly topics: string[];
-  readonly districts: 'all' | string[];
-  readonly state: 'active' | 'paused' | 'revoked';
-  readonly registeredBy: string;
-  readonly registeredRole: string;
-  readonly registeredAt: string;
-}
-
 export interface ListedClient {
-  readonly view: ClientView;
+  readonly view: ClientItem;
   readonly version: number;
 }
 
-const viewOf = ({ allDistricts, streamVersion: _version, number: _number, ...client }: ClientRow): ClientView => ({
+const viewOf = ({ allDistricts, streamVersion: _version, number: _number, ...client }: ClientRow): ClientItem => ({
   ...client,
   districts: allDistricts ? 'all' : client.districts,
 });

@@ -4,6 +4,7 @@ import type { PageQuery } from '@paktwerk/platform';
 import { columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { DeliveryRow, QueueRow } from '../../delivery/entity';
 import { printCursor } from '../../feed/cursor';
+import type { WebhookItem } from '../../webhook/views';
 import { FeedRow } from '../feed/entity';
 import { WebhookRow } from './entity';
 
@@ -12,26 +13,8 @@ type Row = WebhookRow &
     readonly [P in 'attempt' | 'nextAt' | 'failingSince' | 'lastOutcome']: QueueRow[P] | null;
   };
 
-export interface WebhookView {
-  readonly webhookId: string;
-  readonly clientId: string;
-  readonly url: string;
-  readonly topics?: string[];
-  readonly types?: string[];
-  readonly districts?: string[];
-  readonly state: string;
-  readonly because?: string;
-  readonly changedAt: string;
-  /** The receiver has everything up to here that is for it. */
-  readonly position: string;
-  readonly failures: number;
-  readonly nextAttemptAt?: string;
-  readonly failingSince?: string;
-  readonly lastOutcome?: string;
-}
-
 export interface ListedWebhook {
-  readonly view: WebhookView;
+  readonly view: WebhookItem;
   readonly version: number;
   readonly number: number;
 }

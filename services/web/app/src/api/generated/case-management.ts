@@ -695,7 +695,7 @@ export interface components {
             title: string;
             type: string;
         };
-        Programme: {
+        ProgrammeItem: {
             code: string;
             programmeId: string;
             titleDe: string;
@@ -721,7 +721,7 @@ export interface components {
             /** @description Why the file is read; kept with the reading, and in no address */
             reason: string;
         };
-        Reading: {
+        ReadingItem: {
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -1560,7 +1560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Reading"][];
+                    "application/json": components["schemas"]["ReadingItem"][];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1753,7 +1753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Programme"][];
+                    "application/json": components["schemas"]["ProgrammeItem"][];
                 };
             };
             400: components["responses"]["Problem"];

@@ -421,7 +421,7 @@ export interface components {
             titleDe: string;
             titleEn: string;
         };
-        ClockAnswer: {
+        ClockView: {
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -434,7 +434,7 @@ export interface components {
              */
             today: string;
         };
-        ComparisonAnswer: {
+        ComparisonView: {
             a: components["schemas"]["PointView"];
             b: components["schemas"]["PointView"];
             /** @description The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them */
@@ -539,65 +539,6 @@ export interface components {
                 written: number;
             };
         };
-        FiguresAnswer: {
-            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
-            counselling: {
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                asOf: string;
-                /**
-                 * Format: date-time
-                 * @description Instant (UTC)
-                 */
-                knownBefore: string;
-                step: number;
-            };
-            /** @description The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them */
-            districts: {
-                counselling: "exact" | "coarse";
-                /** @description Official five-digit district key */
-                district: string;
-                figures: components["schemas"]["DistrictFiguresView"];
-                kind: string;
-                name: string;
-                plate: string;
-            }[];
-            /** @description Districts with money committed or a funded post filled */
-            districtsReached: {
-                count: number;
-                of: number;
-                /** @description Hundredths: 75 is three quarters */
-                share: number;
-            };
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            effectiveOn: string;
-            /**
-             * Format: date-time
-             * @description Instant (UTC)
-             */
-            knownAt: string;
-            /** @description No date was asked for: the figures of this moment */
-            live: boolean;
-            /** @description Per source service the position counted */
-            position: {
-                [key: string]: string;
-            };
-            programmeId: string;
-            /** @description A source may still have facts that belong into this answer */
-            provisional: boolean;
-            simulatedClock: boolean;
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            today: string;
-            totals: components["schemas"]["FiguresView"];
-        };
         FiguresView: {
             applications: {
                 granted: number;
@@ -625,7 +566,7 @@ export interface components {
             shareVacant: number;
             /** @description Counselling talks up to this day; see `counselling` */
             talks: number;
-            talksByMode: components["schemas"]["TalksByMode"];
+            talksByMode: components["schemas"]["TalksByModeView"];
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -819,7 +760,66 @@ export interface components {
             consumer: string;
             position: number;
         };
-        SeriesAnswer: {
+        ReportView: {
+            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
+            counselling: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                asOf: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                knownBefore: string;
+                step: number;
+            };
+            /** @description The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them */
+            districts: {
+                counselling: "exact" | "coarse";
+                /** @description Official five-digit district key */
+                district: string;
+                figures: components["schemas"]["DistrictFiguresView"];
+                kind: string;
+                name: string;
+                plate: string;
+            }[];
+            /** @description Districts with money committed or a funded post filled */
+            districtsReached: {
+                count: number;
+                of: number;
+                /** @description Hundredths: 75 is three quarters */
+                share: number;
+            };
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt: string;
+            /** @description No date was asked for: the figures of this moment */
+            live: boolean;
+            /** @description Per source service the position counted */
+            position: {
+                [key: string]: string;
+            };
+            programmeId: string;
+            /** @description A source may still have facts that belong into this answer */
+            provisional: boolean;
+            simulatedClock: boolean;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            today: string;
+            totals: components["schemas"]["FiguresView"];
+        };
+        SeriesView: {
             /** @description Official five-digit district key */
             district?: string;
             /**
@@ -839,14 +839,14 @@ export interface components {
             }[];
             programmeId: string;
         };
-        TalksByMode: {
+        TalksByModeView: {
             office: number;
             outreach: number;
             phone: number;
             video: number;
             written: number;
         };
-        Tile: {
+        TileItem: {
             col: number;
             /** @description Official five-digit district key */
             district: string;
@@ -1320,7 +1320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClockAnswer"];
+                    "application/json": components["schemas"]["ClockView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -1350,7 +1350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FiguresAnswer"];
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1414,7 +1414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComparisonAnswer"];
+                    "application/json": components["schemas"]["ComparisonView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1509,7 +1509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SeriesAnswer"];
+                    "application/json": components["schemas"]["SeriesView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1556,7 +1556,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tile"][];
+                    "application/json": components["schemas"]["TileItem"][];
                 };
             };
             401: components["responses"]["Problem"];

@@ -581,22 +581,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Changed: {
-            /** @description gone, failing, by-client or by-operations */
-            because?: string;
-            changedAt: string;
-            /** @description Id (cli_…) */
-            clientId: string;
-            districts?: string[];
-            /** @description pending, active, paused or removed */
-            state: string;
-            topics?: string[];
-            types?: string[];
-            url: string;
-            version: number;
-            /** @description Id (whk_…) */
-            webhookId: string;
-        };
         ClientItem: {
             /** @description Id (cli_…) */
             clientId: string;
@@ -610,8 +594,7 @@ export interface components {
             registeredAt: string;
             registeredBy: string;
             registeredRole: string;
-            /** @description active, paused or revoked */
-            state: string;
+            state: "active" | "paused" | "revoked";
             topics: string[];
         };
         ClientItemPage: {
@@ -658,6 +641,19 @@ export interface components {
             items: components["schemas"]["DeliveryItem"][];
             nextCursor?: string;
         };
+        DeliveryRulesView: {
+            contentType: string;
+            goneStatus: number;
+            logDays: number;
+            maxWebhooks: number;
+            order: string;
+            pauseAfterDays: number;
+            redirects: string;
+            /** @description Pauses between attempts; the last one repeats */
+            retrySeconds: number[];
+            signature: string;
+            timeoutSeconds: number;
+        };
         DiscardStopped: {
             /** @description stoppedAt of the progress: only what one has seen is discarded */
             position: number;
@@ -665,7 +661,7 @@ export interface components {
             reason: string;
         };
         EmptyBody: Record<string, never>;
-        Notice: {
+        NoticeItem: {
             /** @description webhook-failing, webhook-paused or webhook-pending */
             code: string;
             de: string;
@@ -835,7 +831,7 @@ export interface components {
             /** @description Where events are sent: https, no user or password, no fragment */
             url: string;
         };
-        RegisteredWebhook: {
+        RegisteredWebhookView: {
             /** @description gone, failing, by-client or by-operations */
             because?: string;
             changedAt: string;
@@ -861,7 +857,7 @@ export interface components {
             /** @description How long the secret before still signs beside the new one; 24 unless told */
             overlapHours?: number;
         };
-        Rotated: {
+        RotatedSecretView: {
             /** @description gone, failing, by-client or by-operations */
             because?: string;
             changedAt: string;
@@ -880,25 +876,12 @@ export interface components {
             /** @description Id (whk_…) */
             webhookId: string;
         };
-        Rules: {
-            contentType: string;
-            goneStatus: number;
-            logDays: number;
-            maxWebhooks: number;
-            order: string;
-            pauseAfterDays: number;
-            redirects: string;
-            /** @description Pauses between attempts; the last one repeats */
-            retrySeconds: number[];
-            signature: string;
-            timeoutSeconds: number;
-        };
         ScopesBody: {
             /** @description `all`, or the keys of the districts. Events that concern the whole state are for every client of their topic. */
             districts: "all" | string[];
             topics: string[];
         };
-        Tested: {
+        TestView: {
             durationMs: number;
             outcome: string;
             status?: number;
@@ -927,6 +910,22 @@ export interface components {
         WebhookItemPage: {
             items: components["schemas"]["WebhookItem"][];
             nextCursor?: string;
+        };
+        WebhookView: {
+            /** @description gone, failing, by-client or by-operations */
+            because?: string;
+            changedAt: string;
+            /** @description Id (cli_…) */
+            clientId: string;
+            districts?: string[];
+            /** @description pending, active, paused or removed */
+            state: string;
+            topics?: string[];
+            types?: string[];
+            url: string;
+            version: number;
+            /** @description Id (whk_…) */
+            webhookId: string;
         };
     };
     responses: {
@@ -1677,7 +1676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rules"];
+                    "application/json": components["schemas"]["DeliveryRulesView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -1805,7 +1804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Notice"][];
+                    "application/json": components["schemas"]["NoticeItem"][];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1874,7 +1873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegisteredWebhook"];
+                    "application/json": components["schemas"]["RegisteredWebhookView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1947,7 +1946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["WebhookView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2048,7 +2047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["WebhookView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2092,7 +2091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["WebhookView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2136,7 +2135,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rotated"];
+                    "application/json": components["schemas"]["RotatedSecretView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2171,7 +2170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tested"];
+                    "application/json": components["schemas"]["TestView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -2213,7 +2212,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Changed"];
+                    "application/json": components["schemas"]["WebhookView"];
                 };
             };
             400: components["responses"]["Problem"];
