@@ -243,19 +243,79 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
 
   it('travels on both time axes and says so', async () => {
     const page = await dashboard('ministerium');
-    const input = page.locator('input[type=date]').first();
-    await input.fill('2022-06-10');
-    await input.press('Enter');
+    const typeDate = async (axis: RegExp, [day, month, year]: readonly [string, string, string]): Promise<void> => {
+      const fields = page.getByRole('group', { name: axis });
+      await fields.getByLabel('Tag').fill(day);
+      await fields.getByLabel('Monat').fill(month);
+      await fields.getByLabel('Jahr').fill(year);
+      await page.keyboard.press('Enter');
+    };
+    await typeDate(/^Stichtag/, ['10', '6', '2022']);
     await page.waitForSelector('.pw-banner');
     assert.match(await page.locator('.pw-banner').innerText(), /10\. Juni 2022/);
-    const known = page.locator('input[type=date]').nth(1);
-    await known.fill('2022-06-10');
-    await known.press('Enter');
+    await typeDate(/^Wissensstand/, ['10', '06', '2022']);
     await page.waitForFunction(() => /bekannt/.test(document.querySelector('.pw-banner')?.textContent ?? ''));
     await picture(page, 'time-travel-1440');
     await page.locator('.pw-banner button').click();
     await page.waitForSelector('.pw-banner', { state: 'detached' });
     await close(page);
+  });
+
+  it('compares two points in time: map, totals, table and both files say the same, by an address, on paper and at 320 px', async () => {
+    const path = '/vergleich?standA=2022-06-10&kennzahl=requestedCents';
+    const page = await signIn('ministerium', { path });
+    await page.waitForSelector('[data-total="requestedCents"]');
+    await page.waitForSelector('.pw-differences tbody tr');
+    // 25,000 € for Stuttgart and 10,000 € for Böblingen came after A.
+    assert.match(await page.locator('[data-total="requestedCents"]').innerText(), /\+35 Tsd\. €/);
+    assert.match(
+      (await page.locator('[data-district="08111"]').getAttribute('aria-label')) ?? '',
+      /\+25\.000,00\s€, A 0,00\s€, B 25\.000,00\s€$/,
+    );
+    await page.locator('.pw-differences input[type=checkbox]').first().check();
+    await page.waitForFunction(() => document.querySelectorAll('.pw-differences tbody tr').length === 2);
+    assert.match(page.url(), /nur=geaendert/);
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('.pw-differences [data-export=csv]').click()]);
+    const lines = readFileSync(await csv.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    const at = (lines.find((l) => l.startsWith('Kreisschlüssel')) ?? '').split(';').indexOf('Beantragt (€) B − A');
+    assert.deepEqual(
+      lines.filter((l) => /^08/.test(l)).map((l) => [l.split(';')[1], l.split(';')[at]]),
+      [
+        ['Böblingen', '10000,00'],
+        ['Stuttgart', '25000,00'],
+      ],
+    );
+    const [xlsx] = await Promise.all([page.waitForEvent('download'), page.locator('.pw-differences [data-export=xlsx]').click()]);
+    const { readXlsx } = await import('hucre/xlsx');
+    const { sheets } = await readXlsx(readFileSync(await xlsx.path()));
+    assert.deepEqual(
+      sheets[0]?.rows.filter((row) => /^08/.test(String(row[0]))).map((row) => [row[1], row[at]]),
+      [
+        ['Böblingen', 10_000],
+        ['Stuttgart', 25_000],
+      ],
+    );
+    await expectAccessible(page, 'comparison');
+    await picture(page, 'comparison-1440');
+    await page.keyboard.press('t');
+    await page.waitForFunction(() => /−35/.test(document.querySelector('[data-total="requestedCents"]')?.textContent ?? ''));
+    assert.match(page.url(), /standB=2022-06-10/);
+    await page.goBack();
+    await page.waitForFunction(() => /\+35/.test(document.querySelector('[data-total="requestedCents"]')?.textContent ?? ''));
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('.pw-times').isVisible(), false);
+    assert.match(await page.locator('.pw-page__asof').innerText(), /A: Stand 10\.06\.2022/);
+    await picture(page, 'comparison-print');
+    await close(page);
+    const narrow = await signIn('ministerium', { width: 320, path, forcedColors: 'active' });
+    await narrow.waitForSelector('.pw-differences tbody tr');
+    await expectAccessible(narrow, 'comparison 320');
+    const overflow = await narrow.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `nothing is cut at 320 px (${overflow} px too wide)`);
+    await picture(narrow, 'comparison-320');
+    await close(narrow);
   });
 
   it('says in plain German why one’s own release is another’s, lets the other clerk release, and the ministry sees it live', async () => {

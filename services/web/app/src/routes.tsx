@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { applicationSearch, applicationsSearch } from './applications/search';
 import { eventsSearch } from './catalogue/search';
+import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
@@ -49,6 +50,14 @@ const overview = createRoute({
     if (wasSignedIn()) prefetchOverview(context.queryClient, deps);
   },
   component: page(() => import('./dashboard/dashboard-page'), 'DashboardPage'),
+});
+
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: '/vergleich',
+  staticData: { title: 'comparison', search: comparisonSearch },
+  validateSearch: comparisonSearch.parse,
+  component: page(() => import('./comparison/comparison-page'), 'ComparisonPage'),
 });
 
 const APPLICATION_ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'];
@@ -139,6 +148,7 @@ const barrier = createRoute({
 
 const routeTree = root.addChildren([
   overview,
+  comparison,
   applications,
   application,
   events,

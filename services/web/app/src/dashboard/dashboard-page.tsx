@@ -16,13 +16,7 @@ import { measureOf } from './measures';
 import { ProgrammeSwitch, titleOf } from './programme-switch';
 import { SeriesPanel } from './series-panel';
 import { TimeControl } from './time-control';
-import { figuresQuery, programmesQuery, tilesQuery, useView, type Programme } from './view-state';
-
-const firstDayOf = (programmes: readonly Programme[], programmeId: string): string | undefined =>
-  programmes
-    .filter((p) => programmeId === 'all' || p.programmeId === programmeId)
-    .map((p) => p.firstDay)
-    .sort()[0];
+import { figuresQuery, firstDayOf, programmesQuery, tilesQuery, useView } from './view-state';
 
 /** The state of the funding, today or on any other day, as it is known now or was known then. */
 export const DashboardPage = () => {
@@ -34,13 +28,15 @@ export const DashboardPage = () => {
   const tiles = useQuery(tilesQuery);
   const clock = useQuery(clockQuery);
   const figures = useQuery({ ...figuresQuery(view), placeholderData: keepPreviousData });
-  const today = useQuery({ ...figuresQuery({ ...view, knownOn: undefined }), enabled: view.knownOn !== undefined });
+  // What is known today about the same day, and today itself: the first is compared with, the second keeps the shades still.
+  const isToday = !view.effectiveOn && !view.knownOn;
+  const sinceThen = useQuery({ ...figuresQuery({ ...view, knownOn: undefined }), enabled: view.knownOn !== undefined });
+  const today = useQuery({ ...figuresQuery({ ...view, effectiveOn: undefined, knownOn: undefined }), enabled: !isToday });
 
   const { data } = figures;
   const day = data?.today ?? clock.data?.today;
   const firstDay = useMemo(() => firstDayOf(programmes.data ?? [], view.programmeId), [programmes.data, view.programmeId]);
   const programme = programmes.data?.find((p) => p.programmeId === view.programmeId);
-  const isToday = !view.effectiveOn && !view.knownOn;
 
   return (
     <Page
@@ -75,11 +71,12 @@ export const DashboardPage = () => {
       <Loaded query={figures} skeleton={{ height: 62 }}>
         {(shown) => (
           <div className="pw-overview">
-            <Headline totals={shown.totals} reached={shown.districtsReached} compare={view.knownOn ? today.data?.totals : undefined} />
+            <Headline totals={shown.totals} reached={shown.districtsReached} compare={view.knownOn ? sinceThen.data?.totals : undefined} />
             <div className="pw-split">
               <Boundary>
                 <DistrictMap
                   districts={shown.districts}
+                  scaledBy={(isToday ? undefined : today.data?.districts) ?? shown.districts}
                   totals={shown.totals}
                   tiles={tiles.data ?? []}
                   measure={measureOf(view.measure)}

@@ -1,14 +1,17 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo } from 'react';
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
 import { quantileScale, ratioScale, type Scale } from './colour-scale';
 import { cell, measuresIn, print, type Measure } from './measures';
-import { neighbour, type Direction } from './tile-navigation';
+import { MeasureSelect } from './measure-select';
+import { TileMap, type TileFace } from './tile-map';
 import type { Change, DistrictFigures, Figures, MeasureKey, Tile } from './view-state';
 
 interface Props {
   districts: readonly DistrictFigures[];
+  /** The figures that the shades are made for: today's, so that a shade keeps its meaning while somebody travels through time. */
+  scaledBy: readonly DistrictFigures[];
   totals: Figures;
   tiles: readonly Tile[];
   measure: Measure;
@@ -16,7 +19,6 @@ interface Props {
   change: Change;
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
 /** What the readout beside the map always tells. */
 const READOUT: readonly MeasureKey[] = ['committedCents', 'frameCents', 'exhausted', 'shareFilled', 'shareApproved', 'casesOpen', 'talks'];
 
@@ -103,101 +105,56 @@ const Readout = ({
   );
 };
 
-export const DistrictMap = ({ districts, totals, tiles, measure, selected, change }: Props) => {
+export const DistrictMap = ({ districts, scaledBy, totals, tiles, measure, selected, change }: Props) => {
   const t = useTexts(overviewTexts);
   const f = useFormat();
-  const grid = useRef<HTMLDivElement>(null);
-  const [pointed, setPointed] = useState<string>();
-  const [focused, setFocused] = useState<string>();
   const byKey = useMemo(() => new Map(districts.map((d) => [d.district, d])), [districts]);
   const scale = useMemo(
-    () => (measure.kind === 'percent' ? ratioScale() : quantileScale(districts.map((d) => measure.value(d.figures)))),
-    [districts, measure],
+    () => (measure.kind === 'percent' ? ratioScale() : quantileScale(scaledBy.map((d) => measure.value(d.figures)))),
+    [scaledBy, measure],
   );
   const note = measure.key in t.measureNotes ? textOf(t.measureNotes, measure.key) : undefined;
-  const tabStop = focused ?? selected ?? tiles[0]?.district;
-  const shown = byKey.get(pointed ?? focused ?? selected ?? '');
-
-  const goTo = (district: string | undefined): void => {
-    if (!district) return;
-    setFocused(district);
-    grid.current?.querySelector<HTMLElement>(`[data-district="${district}"]`)?.focus();
+  const faceOf = (tile: Tile): TileFace => {
+    const d = byKey.get(tile.district);
+    const text = d ? cell(measure, d.figures, f, 'tiny') : '–';
+    const name = d ? `${d.name} (${textOf(t.kinds, d.kind)})` : tile.name;
+    return {
+      className: `${classOf(scale, d && measure.value(d.figures))} ${d?.kind === TOWN ? 'pw-tile--town' : ''}`,
+      text,
+      label: `${tile.plate} ${text}: ${name}, ${t.measures[measure.key]} ${d ? cell(measure, d.figures, f) : '–'}`,
+    };
   };
-  const onKeyDown = (event: KeyboardEvent, district: string): void => {
-    const direction = ARROWS[event.key];
-    if (direction) goTo(neighbour(tiles, district, direction)?.district);
-    else if (event.key === 'Home') goTo(tiles[0]?.district);
-    else if (event.key === 'End') goTo(tiles.at(-1)?.district);
-    else if (event.key === 'Escape') change({ kreis: undefined });
-    else return;
-    event.preventDefault();
+  const side = (district: string | undefined) => {
+    const shown = byKey.get(district ?? '');
+    return (
+      <>
+        <Readout
+          title={shown?.name ?? t.map.all}
+          note={shown ? textOf(t.kinds, shown.kind) : ''}
+          figures={shown?.figures ?? totals}
+          measure={measure}
+          isSelection={shown !== undefined && shown.district === selected}
+          onClear={() => change({ kreis: undefined })}
+        />
+        <Legend scale={scale} measure={measure} />
+        {note && <p className="pw-map__note">{`${t.measures[measure.key]}: ${note}`}</p>}
+      </>
+    );
   };
-
   return (
     <section className="pw-panel pw-map" aria-labelledby="karte">
       <div className="pw-panel__head">
         <h2 id="karte">{t.map.title}</h2>
-        <label className="pw-select">
-          <span>{t.map.measure}</span>
-          <select value={measure.key} onChange={(e) => change({ kennzahl: e.target.value as MeasureKey })}>
-            {measuresIn(totals).map((m) => (
-              <option key={m.key} value={m.key}>
-                {t.measures[m.key]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <MeasureSelect value={measure.key} totals={totals} onChange={(kennzahl) => change({ kennzahl })} />
       </div>
-      <p className="kern-sr-only" id="karte-hinweis">
-        {t.map.hint}
-      </p>
-      <div className="pw-map__body">
-        <div
-          className="pw-tiles"
-          ref={grid}
-          role="group"
-          aria-label={t.map.label({ measure: t.measures[measure.key] })}
-          aria-describedby="karte-hinweis"
-          onMouseLeave={() => setPointed(undefined)}
-        >
-          {tiles.map((tile) => {
-            const d = byKey.get(tile.district);
-            const text = d ? cell(measure, d.figures, f, 'tiny') : '–';
-            const isSelected = selected === tile.district;
-            return (
-              <button
-                key={tile.district}
-                type="button"
-                data-district={tile.district}
-                className={`pw-tile ${classOf(scale, d && measure.value(d.figures))} ${d?.kind === TOWN ? 'pw-tile--town' : ''} ${isSelected ? 'is-selected' : ''}`}
-                style={{ gridColumn: tile.col + 1, gridRow: tile.row + 1 }}
-                tabIndex={tile.district === tabStop ? 0 : -1}
-                aria-pressed={isSelected}
-                aria-label={`${tile.plate} ${text}: ${d?.name ?? tile.name}${d ? ` (${textOf(t.kinds, d.kind)})` : ''}, ${t.measures[measure.key]} ${d ? cell(measure, d.figures, f) : '–'}`}
-                onFocus={() => setFocused(tile.district)}
-                onBlur={() => setFocused(undefined)}
-                onMouseEnter={() => setPointed(tile.district)}
-                onKeyDown={(e) => onKeyDown(e, tile.district)}
-                onClick={() => change({ kreis: isSelected ? undefined : tile.district })}
-              >
-                <span className="pw-tile__plate">{tile.plate}</span> <span className="pw-tile__value">{text}</span>
-              </button>
-            );
-          })}
-        </div>
-        <div className="pw-map__side">
-          <Readout
-            title={shown?.name ?? t.map.all}
-            note={shown ? textOf(t.kinds, shown.kind) : ''}
-            figures={shown?.figures ?? totals}
-            measure={measure}
-            isSelection={shown !== undefined && shown.district === selected}
-            onClear={() => change({ kreis: undefined })}
-          />
-          <Legend scale={scale} measure={measure} />
-          {note && <p className="pw-map__note">{`${t.measures[measure.key]}: ${note}`}</p>}
-        </div>
-      </div>
+      <TileMap
+        tiles={tiles}
+        label={t.map.label({ measure: t.measures[measure.key] })}
+        selected={selected}
+        onSelect={(kreis) => change({ kreis })}
+        faceOf={faceOf}
+        side={side}
+      />
     </section>
   );
 };

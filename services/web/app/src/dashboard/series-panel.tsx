@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { read } from '../api/queries';
-import { daysBetween, lastInstantOf } from '../lib/dates';
+import { daysBetween, lastInstantOf, monthEnd } from '../lib/dates';
 import { useFormat, type Format } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
@@ -48,6 +48,13 @@ const GROUPS: Readonly<Record<SeriesGroup, Group>> = {
 };
 
 const stepOf = (days: number): 'month' | 'week' | 'day' => (days > 400 ? 'month' : days > 60 ? 'week' : 'day');
+
+/**
+ * The end of a month is a point of the whole way, so a Stichtag on one is that way cut off: playing through the months asks once, and
+ * the axis knows from the first month how high it has to reach.
+ */
+const isOnTheWay = (from: string, lastDay: string, today: string): boolean =>
+  lastDay < today && lastDay === monthEnd(lastDay) && stepOf(daysBetween(from, today)) === 'month';
 
 const seriesQuery = (view: ViewState, from: string, to: string, today: string) => ({
   ...read(
@@ -136,7 +143,9 @@ export const SeriesPanel = ({ view, change, firstDay, lastDay, today, districts 
   const t = useTexts(overviewTexts);
   const f = useFormat();
   const isDrawable = firstDay <= lastDay;
-  const series = useQuery({ ...seriesQuery(view, firstDay, lastDay, today), enabled: isDrawable });
+  const isCut = isOnTheWay(firstDay, lastDay, today);
+  const series = useQuery({ ...seriesQuery(view, firstDay, isCut ? today : lastDay, today), enabled: isDrawable });
+  const shownPoints = isDrawable ? series.data?.points.filter((p) => !isCut || p.date <= lastDay) : [];
   const group = GROUPS[view.seriesGroup];
   const where = districts.find((d) => d.district === view.district)?.name ?? t.map.all;
   const what = group.lines.map((l) => t.measures[l.key]).join(', ');
@@ -153,7 +162,7 @@ export const SeriesPanel = ({ view, change, firstDay, lastDay, today, districts 
         </h2>
         <Switch value={view.seriesGroup} change={change} />
       </div>
-      <Loaded query={{ ...series, data: isDrawable ? series.data?.points : [] }} skeleton={{ height: 23 }}>
+      <Loaded query={{ ...series, data: shownPoints }} skeleton={{ height: 23 }}>
         {(points) =>
           points.length === 0 ? (
             <p className="pw-series__none pw-muted">{t.series.none}</p>

@@ -1,9 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { addDays, daysBetween, isDate, nextMonthEnd } from '../lib/dates';
+import { useIsFetching } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { ComparisonSearch } from '../comparison/search';
+import { daysBetween, nextMonthEnd } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { Icon } from '../ui/icon';
 import { useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
+import { Select } from '../ui/select';
+import { Axis, lastStichtag } from './axis';
 import type { Change, ViewState } from './view-state';
 
 interface Props {
@@ -13,98 +18,10 @@ interface Props {
   today: string;
 }
 
-const SETTLE_MS = 120;
-/** The whole way is played in about this time, however long it is; a step is never too short to be seen. */
-const PLAY_MS = 20_000;
-const SHORTEST_STEP_MS = 350;
-const LONGEST_STEP_MS = 900;
-/** How far ahead a Stichtag may lie: to the end of the year after next, where frames and periods end. */
-const YEARS_AHEAD = 2;
-
-interface AxisProps {
-  name: string;
-  hint: string;
-  /** Undefined is today. */
-  value: string | undefined;
-  min: string;
-  /** Where the slider ends and "today" is. */
-  today: string;
-  /** The last day that can be typed. */
-  max: string;
-  onChange: (date: string | undefined, how: 'choose' | 'adjust') => void;
-}
-
-/** One axis: a date to type, a slider to travel. The slider moves at once and asks the server when it rests. */
-const Axis = ({ name, hint, value, min, today, max, onChange }: AxisProps) => {
-  const t = useTexts(overviewTexts).time;
-  const f = useFormat();
-  const id = useId();
-  const [draft, setDraft] = useState<string>();
-  const [error, setError] = useState(false);
-  const settle = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => () => clearTimeout(settle.current), []);
-  const shown = draft ?? value ?? today;
-  const commit = (date: string, how: 'choose' | 'adjust'): void => {
-    setDraft(undefined);
-    setError(false);
-    onChange(date === today ? undefined : date, how);
-  };
-  return (
-    <div className="pw-axis">
-      <label htmlFor={id} className="pw-axis__label">
-        {name} <span className="pw-muted">{hint}</span>
-      </label>
-      <div className="pw-axis__row">
-        <input
-          id={id}
-          type="date"
-          className="pw-date"
-          min={min}
-          max={max}
-          value={shown}
-          aria-invalid={error}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(e) => {
-            const date = e.target.value;
-            if (isDate(date) && date >= min && date <= max) commit(date, 'choose');
-            else {
-              setDraft(date);
-              setError(date !== '');
-            }
-          }}
-          onBlur={() => {
-            setDraft(undefined);
-            setError(false);
-          }}
-        />
-        <input
-          type="range"
-          className="pw-range"
-          min={0}
-          max={Math.max(1, daysBetween(min, today))}
-          value={isDate(shown) ? Math.max(0, daysBetween(min, shown)) : 0}
-          aria-label={t.slider({ name })}
-          aria-valuetext={isDate(shown) ? f.longDate(shown) : undefined}
-          onChange={(e) => {
-            const date = addDays(min, Number(e.target.value));
-            setDraft(date);
-            clearTimeout(settle.current);
-            settle.current = setTimeout(() => commit(date, 'adjust'), SETTLE_MS);
-          }}
-        />
-        <button type="button" className="pw-text-button" disabled={value === undefined} onClick={() => onChange(undefined, 'choose')}>
-          {t.now}
-          <span className="kern-sr-only"> ({name})</span>
-        </button>
-      </div>
-      {error && (
-        <p className="pw-axis__error" id={`${id}-error`} role="alert">
-          {t.outOfRange({ from: f.date(min), to: f.date(max) })}
-        </p>
-      )}
-    </div>
-  );
-};
+/** The whole way is played in one of these times, in seconds, however long it is. */
+const DURATIONS = ['5', '10', '20', '40'] as const;
+type Duration = (typeof DURATIONS)[number];
+const DAYS_OF_A_MONTH = 30.44;
 
 const Banner = ({ view, today, onLive }: { view: ViewState; today: string; onLive: () => void }) => {
   const t = useTexts(overviewTexts).time;
@@ -124,13 +41,25 @@ const Banner = ({ view, today, onLive }: { view: ViewState; today: string; onLiv
   );
 };
 
+/** What is shown becomes A, today is B; from today one looks back a year. */
+const compareWith = (view: ViewState, today: string): ComparisonSearch => {
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4) === '-02-29' ? '-02-28' : today.slice(4)}`;
+  return {
+    programm: view.programmeId === 'all' ? undefined : view.programmeId,
+    kennzahl: view.measure,
+    kreis: view.district,
+    standA: view.effectiveOn ?? (view.knownOn ? undefined : yearAgo),
+    bekanntA: view.knownOn,
+  };
+};
+
 /** Travels along both time axes: when something holds, and when we knew it. */
 export const TimeControl = ({ view, change, firstDay, today }: Props) => {
   const t = useTexts(overviewTexts).time;
   const [isPlaying, setPlaying] = useState(false);
   const [isTogether, setTogether] = useState(false);
+  const [duration, setDuration] = useState<Duration>('10');
   const isLive = !view.effectiveOn && !view.knownOn;
-  const lastDay = `${Number(today.slice(0, 4)) + YEARS_AHEAD}-12-31`;
   const goTo = (date: string | undefined, how: 'choose' | 'adjust'): void =>
     change({ stand: date, ...(isTogether ? { bekannt: date && date > today ? undefined : date } : {}) }, how);
   const toLive = (): void => {
@@ -138,14 +67,16 @@ export const TimeControl = ({ view, change, firstDay, today }: Props) => {
     change({ stand: undefined, bekannt: undefined });
   };
 
-  const months = Math.max(1, daysBetween(firstDay, today) / 30);
-  const stepMs = Math.min(LONGEST_STEP_MS, Math.max(SHORTEST_STEP_MS, PLAY_MS / months));
+  const months = Math.max(1, daysBetween(firstDay, today) / DAYS_OF_A_MONTH);
+  const stepMs = (Number(duration) * 1000) / months;
+  const isWaiting = useIsFetching({ queryKey: ['reporting'] }) > 0;
   const step = useRef<() => void>(() => undefined);
   step.current = () => {
+    if (isWaiting) return undefined; // no month is left out because its figures were slow
     const next = nextMonthEnd(view.effectiveOn ?? firstDay);
     if (next < today) return goTo(next, 'adjust');
     setPlaying(false);
-    goTo(undefined, 'adjust');
+    return goTo(undefined, 'adjust');
   };
   useEffect(() => {
     if (!isPlaying) return undefined;
@@ -171,13 +102,21 @@ export const TimeControl = ({ view, change, firstDay, today }: Props) => {
           <span className={`pw-play ${isPlaying ? 'is-playing' : ''}`} aria-hidden="true" />
           <span className="kern-label">{isPlaying ? t.pause : t.play}</span>
         </button>
+        <Select
+          isCompact
+          className="pw-time__duration"
+          label={t.duration}
+          value={duration}
+          options={DURATIONS.map((value) => ({ value, label: t.seconds({ n: Number(value) }) }))}
+          onChange={setDuration}
+        />
         <Axis
           name={t.effective}
           hint={t.effectiveHint}
           value={view.effectiveOn}
           min={firstDay}
           today={today}
-          max={lastDay}
+          max={lastStichtag(today)}
           onChange={goTo}
         />
         <Axis
@@ -189,17 +128,22 @@ export const TimeControl = ({ view, change, firstDay, today }: Props) => {
           max={today}
           onChange={(date, how) => change({ bekannt: date }, how)}
         />
-        <label className="pw-check" title={t.togetherHint}>
-          <input
-            type="checkbox"
-            checked={isTogether}
-            onChange={(e) => {
-              setTogether(e.target.checked);
-              if (e.target.checked) change({ bekannt: view.effectiveOn && view.effectiveOn > today ? undefined : view.effectiveOn });
-            }}
-          />
-          <span>{t.together}</span>
-        </label>
+        <div className="pw-time__ways">
+          <label className="pw-check" title={t.togetherHint}>
+            <input
+              type="checkbox"
+              checked={isTogether}
+              onChange={(e) => {
+                setTogether(e.target.checked);
+                if (e.target.checked) change({ bekannt: view.effectiveOn && view.effectiveOn > today ? undefined : view.effectiveOn });
+              }}
+            />
+            <span>{t.together}</span>
+          </label>
+          <Link className="kern-link pw-time__compare" to="/vergleich" search={compareWith(view, today)}>
+            {t.compare}
+          </Link>
+        </div>
       </div>
     </section>
   );

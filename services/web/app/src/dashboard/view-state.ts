@@ -104,6 +104,13 @@ export const figuresQuery = (view: ViewState) =>
 export const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 export const programmesQuery = read('/api/reporting/v1/programmes', {});
 
+/** Where the time of a programme begins, or of all of them. */
+export const firstDayOf = (programmes: readonly Programme[], programmeId: string): string | undefined =>
+  programmes
+    .filter((p) => programmeId === 'all' || p.programmeId === programmeId)
+    .map((p) => p.firstDay)
+    .sort()[0];
+
 /** Asks what the page will ask, before its own code has come; what fails here is asked again and shown there. */
 export const prefetchOverview = (client: QueryClient, search: OverviewSearch): void => {
   const ignored = (): undefined => undefined;

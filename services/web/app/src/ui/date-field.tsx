@@ -15,7 +15,8 @@ export const dateProblemText = (problem: DateProblem, { month, year }: DateParts
 
 /**
  * A date in KERN's three fields. The value is an ISO date, '' for none, and no date at all for anything else, so that a schema
- * refuses it. A pasted `29.2.2024` or `2024-02-29` fills all three.
+ * refuses it. A pasted `29.2.2024` or `2024-02-29` fills all three. Compact, for a date that is always there and stands among other
+ * tools: the names of the parts are for readers only.
  */
 export const DateField = ({
   label,
@@ -29,7 +30,8 @@ export const DateField = ({
   name,
   onBlur,
   ref,
-}: FieldProps & Bound<string>) => {
+  isCompact = false,
+}: FieldProps & Bound<string> & { isCompact?: boolean }) => {
   const texts = useUiTexts();
   const locale = useLocale();
   const [parts, take] = useDraft(value, partsOf, dateOf);
@@ -47,7 +49,13 @@ export const DateField = ({
 
   return (
     <fieldset
-      className={classNames('kern-fieldset', shown !== undefined && 'kern-fieldset--error', 'pw-date-field', className)}
+      className={classNames(
+        'kern-fieldset',
+        shown !== undefined && 'kern-fieldset--error',
+        'pw-date-field',
+        isCompact && 'pw-date-field--compact',
+        className,
+      )}
       aria-describedby={describedBy}
       onBlur={(e) => {
         if (!e.currentTarget.contains(e.relatedTarget)) onBlur?.();
@@ -67,7 +75,7 @@ export const DateField = ({
           const isWrong = shown !== undefined && (problem === undefined || problem.part === part);
           return (
             <div key={part} className="kern-form-input pw-form-input">
-              <label className="kern-label" htmlFor={`${id}-${part}`}>
+              <label className={isCompact ? 'kern-sr-only' : 'kern-label'} htmlFor={`${id}-${part}`}>
                 {texts.date[part]}
               </label>
               <input

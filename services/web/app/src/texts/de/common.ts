@@ -6,6 +6,7 @@ export const common = {
   nav: { label: 'Hauptnavigation' },
   pages: {
     overview: 'Übersicht',
+    comparison: 'Vergleich',
     applications: 'Anträge',
     application: 'Antrag',
     events: 'Ereignisse',

@@ -6,6 +6,7 @@ export const common = {
   nav: { label: 'Main navigation' },
   pages: {
     overview: 'Overview',
+    comparison: 'Comparison',
     applications: 'Applications',
     application: 'Application',
     events: 'Events',

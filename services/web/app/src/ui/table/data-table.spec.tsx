@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { catchFiles, show, textOf } from '../ui.fixture';
 import type { Column, KeptView, Sort, TableView } from './columns';
 import { DataTable } from './data-table';
@@ -121,7 +121,7 @@ describe('a table', () => {
     );
     await user.type(screen.getByRole('searchbox'), 'l');
     await user.click(screen.getByRole('button', { name: 'CSV' }));
-    expect(saved.map((f) => f.name)).toEqual(['stellen.csv']);
+    await waitFor(() => expect(saved.map((f) => f.name)).toEqual(['stellen.csv']), { timeout: 10_000 });
     expect(await textOf(saved[0])).toBe('\ufeffOrt;Betrag (€)\r\nÜberlingen;10,00\r\nUlm;2,00\r\nAalen;\r\n;12,30\r\n');
   });
 

@@ -36,7 +36,7 @@ interface DataTableProps<Row extends object> {
   isSearchable?: boolean;
   searchLabel?: string;
   filters?: ReactNode;
-  exportAs?: ExportOptions;
+  exportAs?: ExportOptions<Row>;
   /** What a count is called here, for example "12 Anträge"; without it "12 Einträge". */
   count?: (shown: number) => ReactNode;
   /** Actions for the chosen rows; rows can be chosen when this is given. */

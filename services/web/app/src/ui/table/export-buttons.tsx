@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { saveFile } from '../../lib/save-file';
+import { loadPart } from '../../lib/load-part';
 import { Button } from '../button';
 import { useToasts } from '../toasts';
 import { useUiTexts } from '../ui-texts';
-import { csvOf, type Sheet } from './sheet';
-import { xlsxOf } from './xlsx';
+import type { Sheet } from './sheet';
 
 interface Props {
   /** Made when a button is pressed: what is shown then. */
@@ -13,34 +12,32 @@ interface Props {
   label?: string;
 }
 
+const KINDS = { csv: 'saveAsCsv', xlsx: 'saveAsXlsx' } as const;
+
 /** The two ways out of a table: CSV for other programs, a real spreadsheet for people. */
 export const ExportButtons = ({ sheet, label }: Props) => {
   const texts = useUiTexts();
   const { show } = useToasts();
-  const [isBusy, setBusy] = useState(false);
-  const saveXlsx = async (): Promise<void> => {
-    setBusy(true);
+  const [busy, setBusy] = useState<keyof typeof KINDS>();
+  const save = async (kind: keyof typeof KINDS): Promise<void> => {
     const shown = sheet();
+    setBusy(kind);
     try {
-      saveFile(shown.name, 'xlsx', await xlsxOf(shown));
+      const files = await loadPart(() => import('./files'));
+      await files[KINDS[kind]](shown);
     } catch {
       show({ kind: 'danger', text: texts.table.exportFailed });
     } finally {
-      setBusy(false);
+      setBusy(undefined);
     }
-  };
-  const saveCsv = (): void => {
-    const shown = sheet();
-    saveFile(shown.name, 'csv', csvOf(shown));
   };
   return (
     <div className="pw-exports" role="group" aria-label={label ? texts.table.exportOf({ what: label }) : texts.table.export}>
-      <Button size="small" icon="download" onClick={saveCsv} data-export="csv">
-        {texts.table.csv}
-      </Button>
-      <Button size="small" icon="download" isBusy={isBusy} onClick={() => void saveXlsx()} data-export="xlsx">
-        {texts.table.xlsx}
-      </Button>
+      {(['csv', 'xlsx'] as const).map((kind) => (
+        <Button key={kind} size="small" icon="download" isBusy={busy === kind} onClick={() => void save(kind)} data-export={kind}>
+          {texts.table[kind]}
+        </Button>
+      ))}
     </div>
   );
 };

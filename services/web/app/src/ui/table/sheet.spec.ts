@@ -1,4 +1,5 @@
-import { count, csvOf, day, instant, money, ratio, share, type Sheet } from './sheet';
+import { csvOf } from './csv';
+import { count, day, instant, money, ratio, share, type Sheet } from './sheet';
 import { xlsxOf } from './xlsx';
 
 const SHEET: Sheet = {

@@ -1,4 +1,3 @@
-import { CsvNumber, csv, csvEuro } from '@paktwerk/kernel/csv';
 import type { Column } from './columns';
 
 /** A value that a spreadsheet calculates with; undefined where there is none. */
@@ -52,29 +51,3 @@ export const sheetOf = <Row>(name: string, columns: readonly Column<Row>[], rows
       : undefined,
   };
 };
-
-const NONE = new CsvNumber('');
-/** Figures without unit and thousands' points, with a decimal comma: what German spreadsheets add up. Days and times stay as they are read. */
-const csvCell = ({ text, value }: SheetCell): string | number | CsvNumber => {
-  switch (value?.kind) {
-    case undefined:
-    case 'day':
-    case 'instant':
-      return text;
-    case 'money':
-    case 'share': // hundredths, as cents are
-      return value.value === undefined ? NONE : csvEuro(value.value);
-    case 'count':
-      return value.value ?? NONE;
-    case 'ratio':
-      return value.value === undefined ? NONE : Math.round(value.value * 100);
-  }
-};
-
-export const csvOf = ({ notes = [], header, rows, totals }: Sheet): string =>
-  csv([
-    ...notes.map(([name, value]) => [name, value]),
-    ...(notes.length > 0 ? [[]] : []),
-    header,
-    ...[...rows, ...(totals ? [totals] : [])].map((row) => row.map(csvCell)),
-  ]);

@@ -7,11 +7,15 @@ import { useUiTexts } from '../ui-texts';
 import type { Column } from './columns';
 import { ExportButtons } from './export-buttons';
 import type { TableModel } from './model';
-import { sheetOf } from './sheet';
+import { sheetOf, type Sheet } from './sheet';
 
-export interface ExportOptions {
+export interface ExportOptions<Row> {
   /** The name of the files, without their ending. */
   name: string;
+  /** What the figures are of, above them. */
+  notes?: Sheet['notes'];
+  /** The columns of the files for those that are shown, where one column is several there. */
+  columnsOf?: (shown: readonly Column<Row>[]) => readonly Column<Row>[];
 }
 
 interface ToolbarProps<Row extends object> {
@@ -21,7 +25,7 @@ interface ToolbarProps<Row extends object> {
   isSearchable: boolean;
   searchRef: Ref<HTMLInputElement>;
   searchLabel: string | undefined;
-  exportAs: ExportOptions | undefined;
+  exportAs: ExportOptions<Row> | undefined;
   filters: ReactNode;
   count: ReactNode;
 }
@@ -93,14 +97,15 @@ export const Toolbar = <Row extends object>({
         {exportAs && (
           <ExportButtons
             label={caption}
-            sheet={() =>
-              sheetOf(
+            sheet={() => ({
+              ...sheetOf(
                 exportAs.name,
-                model.columns,
+                exportAs.columnsOf?.(model.columns) ?? model.columns,
                 model.matching.map((r) => r.original),
-                texts.table.units,
-              )
-            }
+                exportAs.columnsOf ? {} : texts.table.units,
+              ),
+              ...(exportAs.notes ? { notes: exportAs.notes } : {}),
+            })}
           />
         )}
       </div>

@@ -1,5 +1,4 @@
 import type { CellValue, WriteSheet } from 'hucre/xlsx';
-import { loadPart } from '../../lib/load-part';
 import type { Sheet, SheetCell, SheetKind, SheetValue } from './sheet';
 
 const FORMATS: Readonly<Record<SheetKind, string>> = {
@@ -65,7 +64,7 @@ export const xlsxOf = async ({ name, notes = [], header, rows, totals }: Sheet):
     freezePane: { rows: headerRow + 1 },
     autoFilter: { range: `A${headerRow + 1}:${columnName(header.length - 1)}${lastRow + 1}` },
   };
-  const { writeXlsx } = await loadPart(() => import('hucre/xlsx'));
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({ sheets: [sheet] });
 };
 
