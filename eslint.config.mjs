@@ -135,4 +135,23 @@ export default [
     ignores: ['services/web/**'],
     rules: { 'no-restricted-syntax': ['error', ...dialect.inControllers] },
   },
+  {
+    // What people read stands in the catalogue of texts, in both languages; the examples of the parts speak German only.
+    files: ['services/web/app/src/**/*.tsx'],
+    ignores: [...specs, '**/*.spec.tsx', '**/*.fixture.tsx', 'services/web/app/src/ui/examples/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'JSXText[value=/[A-Za-zÄÖÜäöüß]{2}/]',
+          message: 'Texts come from texts/{de,en}, not from the component.',
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|aria-valuetext|alt|title|label|placeholder|hint|caption|confirmLabel|text)$/] > Literal[value=/[A-Za-zÄÖÜäöüß]{2}/]',
+          message: 'Texts come from texts/{de,en}, not from the component.',
+        },
+      ],
+    },
+  },
 ];

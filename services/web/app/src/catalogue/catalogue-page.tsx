@@ -96,14 +96,19 @@ const Export = ({ events }: { events: readonly CataloguedEvent[] }) => {
   return <ExportButtons label={t.title} sheet={() => sheetOf('paktwerk-ereignisse', columns, events, {})} />;
 };
 
+/** Names of formats and files are the same in every language. */
+const DOCUMENTS = [
+  { name: 'AsyncAPI 3.0', href: '/events/asyncapi.json', file: 'paktwerk.asyncapi.json' },
+  { name: 'catalogue.json', href: '/events/catalogue.json', file: 'paktwerk.catalogue.json' },
+] as const;
+
 const Documents = () => (
   <p className="pw-try__buttons" aria-label={useTexts(catalogueTexts).documents} role="group">
-    <a className="kern-link" href="/events/asyncapi.json" download="paktwerk.asyncapi.json">
-      AsyncAPI 3.0
-    </a>
-    <a className="kern-link" href="/events/catalogue.json" download="paktwerk.catalogue.json">
-      catalogue.json
-    </a>
+    {DOCUMENTS.map(({ name, href, file }) => (
+      <a key={file} className="kern-link" href={href} download={file}>
+        {name}
+      </a>
+    ))}
   </p>
 );
 

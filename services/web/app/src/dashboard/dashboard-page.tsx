@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { LivePill } from '../live/live-pill';
 import { clockQuery } from '../shell/clock';
 import { Boundary } from '../shell/boundary';
@@ -14,9 +15,13 @@ import { DistrictTable } from './district-table';
 import { Headline } from './headline';
 import { measureOf } from './measures';
 import { ProgrammeSwitch, titleOf } from './programme-switch';
-import { SeriesPanel } from './series-panel';
 import { TimeControl } from './time-control';
 import { figuresQuery, firstDayOf, programmesQuery, tilesQuery, useView } from './view-state';
+
+// The curve is not what one waits for; its part is on its way while the figures are.
+const loadSeries = () => loadPart(() => import('./series-panel'));
+void loadSeries().catch(() => undefined); // asked again, and answered for, where the curve is shown
+const SeriesPanel = lazy(async () => ({ default: (await loadSeries()).SeriesPanel }));
 
 /** The state of the funding, today or on any other day, as it is known now or was known then. */
 export const DashboardPage = () => {
@@ -85,14 +90,16 @@ export const DashboardPage = () => {
                 />
               </Boundary>
               <Boundary>
-                <SeriesPanel
-                  view={view}
-                  change={change}
-                  firstDay={firstDay ?? shown.effectiveOn}
-                  lastDay={shown.effectiveOn}
-                  today={shown.today}
-                  districts={shown.districts}
-                />
+                <Suspense fallback={<section className="pw-panel pw-series" aria-hidden="true" />}>
+                  <SeriesPanel
+                    view={view}
+                    change={change}
+                    firstDay={firstDay ?? shown.effectiveOn}
+                    lastDay={shown.effectiveOn}
+                    today={shown.today}
+                    districts={shown.districts}
+                  />
+                </Suspense>
               </Boundary>
             </div>
             <Boundary>

@@ -64,6 +64,17 @@ describe('the frame of the page', () => {
     expect(link.getAttribute('href')).toBe('/auth/login?returnTo=%2Fantraege%3Fstatus%3Dgranted');
   });
 
+  it('counts in the navigation what waits for a clerk, and says so to those who hear it', async () => {
+    const some = (n: number, more: object = {}) => json({ items: Array.from({ length: n }, () => ({})), ...more });
+    open('/impressum', () => CLERK, {
+      '/api/applications/v1/applications?status=submitted&limit=100': () => some(2),
+      '/api/applications/v1/applications?status=checked&limit=100': () => some(100, { nextCursor: 'x' }),
+      '/api/applications/v1/applications?status=prepared&limit=100': () => some(1),
+    });
+    await screen.findByRole('link', { name: 'Anträge , 103+ warten auf Sie' });
+    expect(screen.getByRole('link', { name: 'Übersicht' })).not.toBeNull();
+  });
+
   it('has a page for an address that does not exist, dots in it or not', async () => {
     open('/gibt.es.nicht', () => NOBODY);
     await heading('Diese Seite gibt es nicht.');

@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon';
 import { useOrganisationName } from './organisation';
 import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
+import { useWaitingCounts, type Waiting } from './waiting-counts';
 
 const NAV = ['/', '/antraege', '/ereignisse', '/abonnements', '/betrieb'] as const;
 
@@ -71,9 +72,23 @@ const Account = ({ me }: { me: Me }) => {
   );
 };
 
+const WaitingBadge = ({ waiting }: { waiting: Waiting | undefined }) => {
+  const t = useTexts(commonTexts).nav;
+  const f = useFormat();
+  if (!waiting) return null;
+  const n = `${f.count(waiting.n)}${waiting.isMore ? '+' : ''}`;
+  return (
+    <span className="pw-waiting" title={t.waiting({ n })}>
+      <span aria-hidden="true">{n}</span>
+      <span className="kern-sr-only">, {t.waiting({ n })}</span>
+    </span>
+  );
+};
+
 const Navigation = ({ me, onGo }: { me: Me; onGo: () => void }) => {
   const t = useTexts(commonTexts);
   const { routesById } = useRouter();
+  const waiting = useWaitingCounts(me);
   const mayOpen = (to: (typeof NAV)[number]): boolean => {
     const roles = routesById[to].options.staticData?.roles;
     return roles === undefined || roles === 'public' || roles.some((role) => me.roles?.includes(role));
@@ -85,6 +100,7 @@ const Navigation = ({ me, onGo }: { me: Me; onGo: () => void }) => {
           <li key={to}>
             <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGo}>
               {t.pages[routesById[to].options.staticData?.title ?? 'overview']}
+              <WaitingBadge waiting={waiting[to]} />
             </Link>
           </li>
         ))}
