@@ -2,8 +2,8 @@ import { refusing } from '@paktwerk/kernel';
 
 export const problems = {
   'counselling-too-fine': {
-    de: 'Wie Gespräche geführt wurden ({measures}), sieht nur der eigene Kreis; für das ganze Land gibt es die Summen.',
-    en: 'How talks were held ({measures}) is for the district itself; there are totals for the whole state.',
+    de: 'Wie Gespräche geführt wurden ({measures}), sieht nur der eigene Kreis; sonst steht es in den freigegebenen Monatszahlen.',
+    en: 'How talks were held ({measures}) is for the district itself; elsewhere the released monthly figures say it.',
   },
   'period-reversed': {
     de: 'Der Zeitraum endet ({to}), bevor er beginnt ({from}).',

@@ -268,7 +268,6 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     expect(now.position).toEqual({
       applications: 'applications:1:3',
       budgeting: 'budgeting:1:3',
-      'case-management': 'case-management:1:1',
       staffing: 'staffing:1:3',
     });
     expect((await get<Figures>('/figures?programmeId=all')).totals).toEqual(now.totals);
@@ -548,6 +547,97 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     expect(await totals('')).toMatchObject({ postsFilled: 1, shareVacant: 0 });
   });
 
+  describe('what happens elsewhere moves nothing that a reader is answered', () => {
+    const ROUTES = [
+      '/figures?programmeId=all',
+      `/figures?programmeId=${PRG}`,
+      '/figures.csv?programmeId=all',
+      '/figures/comparison?programmeId=all&aEffectiveOn=2022-12-31',
+      '/figures/comparison.csv?programmeId=all&aEffectiveOn=2022-12-31',
+      '/series?programmeId=all&measures=frameCents,committedCents,requestedCents,talks,casesOpen&from=2023-01-01&to=2023-06-30',
+      '/programmes',
+      '/tiles',
+    ];
+    /** Everything but the instant of the answer, and whether a source has been silent for ten seconds. */
+    const answersTo = (as: string) =>
+      Promise.all(
+        ROUTES.map(async (route) => {
+          const answer = await call(route, as);
+          const headers = ['etag', 'last-modified', 'paktwerk-position'].map((name) => answer.headers.get(name));
+          const text = (await answer.text()).replace(/"knownAt":"[^"]*"|"provisional":\w+|(Bekannt bis|Stand);[^\r]*/g, '');
+          return JSON.stringify([route, answer.status, headers, text]);
+        }),
+      );
+    const publishNext = async (recordedAt: string, event: PublicEvent) => {
+      const [next] = messages([...STORY, ...later, [recordedAt, event]]).slice(-1);
+      later.push([recordedAt, event]);
+      if (next) await runtime.transport.publish(next[0], [next[1]]);
+    };
+    const later: (readonly [string, PublicEvent])[] = [
+      ['2023-05-02T08:00:00.000Z', Staffing.PostFilled({ ...post, appointmentId: 'apt_2', effectiveOn: '2023-05-01' }, 'pst_1')],
+    ];
+    /** How often a watcher was told of a change, until it is closed. */
+    const watch = async (as: string) => {
+      const abort = new AbortController();
+      const answer = await fetch(`${base}/stream`, { headers: { authorization: `Bearer ${as}` }, signal: abort.signal });
+      let text = '';
+      const reading = (async () => {
+        const decoder = new TextDecoder();
+        for await (const chunk of answer.body ?? []) text += decoder.decode(chunk as Uint8Array, { stream: true });
+      })().catch(() => undefined);
+      await eventually(() => text.includes('event: changed'), { what: 'the present state' });
+      return {
+        ticks: () => text.split('event: changed').length - 1,
+        text: () => text,
+        close: async () => {
+          abort.abort();
+          await reading;
+        },
+      };
+    };
+
+    it('a talk that is held: only its district is told, and answered otherwise', async () => {
+      const watchers = [await watch(token), await watch(other), await watch(own)] as const;
+      const [before, ticks] = [[await answersTo(token), await answersTo(other)], watchers.map((w) => w.ticks())];
+      await publishNext(
+        '2023-05-03T08:00:00.000Z',
+        CaseTotals.DailyTotalsCounted(
+          {
+            ...at,
+            day: '2023-05-03',
+            revision: 1,
+            casesOpened: 1,
+            casesClosed: 0,
+            talks: [{ mode: 'office', count: 1, minutes: 30 }],
+            topics: [],
+            effectiveOn: '2023-05-03',
+          },
+          `08111/${PRG}`,
+        ),
+      );
+      await eventually(() => watchers[2].ticks() > (ticks[2] ?? 0), { what: 'the own district is told' });
+      expect((await ownFigures())['talks']).toBe(5);
+      expect([await answersTo(token), await answersTo(other)]).toEqual(before);
+      expect([watchers[0].ticks(), watchers[1].ticks()]).toEqual(ticks.slice(0, 2));
+      expect(watchers.map((w) => w.text().includes('case-management'))).toEqual([false, false, false]);
+      for (const watcher of watchers) await watcher.close();
+    }, 60_000);
+
+    it('a decision that is prepared: no district is told, or answered otherwise, not even its own', async () => {
+      const watchers = [await watch(token), await watch(other), await watch(own)] as const;
+      const [before, ticks] = [[await answersTo(own), await answersTo(other)], watchers.map((w) => w.ticks())];
+      await publishNext(
+        '2023-05-04T08:00:00.000Z',
+        Budgeting.FundsReserved({ ...reservation, decisionId: 'dec_2', effectiveOn: '2023-05-04' }, 'pot_1'),
+      );
+      await eventually(() => watchers[0].ticks() > (ticks[0] ?? 0), { what: 'the bodies of the state are told' });
+      expect((await totals(''))['reservedCents']).toBe(3_000_000);
+      expect([await answersTo(own), await answersTo(other)]).toEqual(before);
+      expect([watchers[1].ticks(), watchers[2].ticks()]).toEqual(ticks.slice(1));
+      for (const watcher of watchers) await watcher.close();
+    }, 60_000);
+  });
+
   it('describes every route', async () => {
     const { paths } = (await (await fetch(base.replace('/v1', '/openapi.json'))).json()) as {
       paths: Record<string, { get?: { parameters?: { name: string }[]; responses: object } }>;
@@ -571,7 +661,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     await eventually(async () => (await get<Figures>(`/figures?programmeId=${PRG}`)).position['staffing'] === 'staffing:1:4', {
       what: 'the rebuild',
     });
-    await eventually(async () => (await ownFigures())['talks'] === 4, { what: 'the live sums' });
+    await eventually(async () => (await ownFigures())['talks'] === 5, { what: 'the live sums' });
     const after = await get<Figures>(`/figures?programmeId=${PRG}`);
     expect(after.districts).toEqual(before.districts);
   });

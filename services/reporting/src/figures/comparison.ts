@@ -1,5 +1,5 @@
 import type { Figures } from '../read-models/figures/measures';
-import type { DistrictFigures, FiguresReport, ShownFigures, ShownTotals } from './report';
+import type { DistrictFigures, FiguresReport, ShownFigures } from './report';
 
 /** The same figures at two points in time, and what B has more than A. */
 export interface Compared<F extends object> {
@@ -8,7 +8,6 @@ export interface Compared<F extends object> {
   readonly difference: F;
 }
 export type ComparedDistrict = Omit<DistrictFigures, 'figures'> & Compared<ShownFigures>;
-export type ComparedTotals = Compared<ShownTotals>;
 
 type Numbers = { readonly [key: string]: number | Numbers };
 

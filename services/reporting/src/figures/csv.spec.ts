@@ -2,7 +2,6 @@ import type { District } from '@paktwerk/platform';
 import { comparisonCsv, comparisonFileName, csvFileName, figuresCsv } from './csv';
 import { compared, comparedDistricts } from './comparison';
 import type { StoredMeasure, Sums } from '../read-models/figures/measures';
-import { NONE } from './counselling';
 import { everyDistrict, reportOf as reportOfPlaces } from './report';
 import type { FiguresReport, Shown } from './report';
 
@@ -14,7 +13,7 @@ const everything: Shown = {
   shows: () => true,
   showsReserved: true,
   counsellingOf: () => undefined,
-  counsellingOfState: { ...NONE, talks: 5 },
+  counsellingOfState: { casesOpened: 0, casesClosed: 0, talks: 5 },
 };
 const head = {
   effectiveOn: '2022-12-31',
@@ -50,7 +49,7 @@ describe('the export', () => {
     expect(total.slice(7, 13)).toEqual(['2', '1', '1', '1,50', '0,50', '1,00']);
   });
   it('says how counselling is counted, and leaves modes empty where they are not shown', () => {
-    expect(lines[5]).toBe('Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, abgerundet auf 5');
+    expect(lines[5]).toBe('Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5');
     const coarse = reportOf(
       new Map([['08111', sums({ casesOpened: 3, talksPhone: 7, frameCents: 100 })]]),
       [district('08111', 'Stuttgart'), district('08115', 'Böblingen')],
@@ -100,8 +99,8 @@ describe('the export', () => {
       'B: Stichtag;31.12.2023',
       'B: Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)',
       'B: Stand;vorläufig',
-      'A: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, abgerundet auf 5',
-      'B: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, abgerundet auf 5',
+      'A: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5',
+      'B: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5',
     ]);
     const titles = rows[10] ?? [];
     const cells = (row: readonly string[] | undefined, title: string) =>

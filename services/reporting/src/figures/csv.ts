@@ -1,7 +1,7 @@
 import { CsvNumber, csv, csvEuro, formatDate, formatFte, formatInstant } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import type { Compared, ComparedDistrict, ComparedTotals } from './comparison';
-import type { FiguresReport, ShownFigures, ShownTotals } from './report';
+import type { Compared, ComparedDistrict } from './comparison';
+import type { FiguresReport, ShownFigures } from './report';
 
 export interface CsvHead {
   readonly effectiveOn: IsoDate;
@@ -15,8 +15,8 @@ interface InDemonstration {
 interface ComparisonCsv extends InDemonstration {
   readonly a: CsvHead;
   readonly b: CsvHead;
-  readonly totals: ComparedTotals;
-  readonly programmes: readonly (ComparedTotals & { readonly titleDe: string })[];
+  readonly totals: Compared<ShownFigures>;
+  readonly programmes: readonly (Compared<ShownFigures> & { readonly titleDe: string })[];
   readonly districts: readonly ComparedDistrict[];
 }
 
@@ -29,7 +29,7 @@ interface Column {
   readonly of: (f: ShownFigures) => number | undefined | CsvNumber;
 }
 /** In the words of the page, so that both of its exports can be laid beside each other. */
-const columnsFor = ({ reservedCents }: ShownTotals): readonly Column[] =>
+const columnsFor = ({ reservedCents }: ShownFigures): readonly Column[] =>
   [
     { title: 'Rahmen (€)', of: (f: ShownFigures) => csvEuro(f.frameCents) },
     { title: 'Beantragt (€)', of: (f: ShownFigures) => csvEuro(f.requestedCents) },
@@ -62,7 +62,7 @@ const pointRows = (prefix: string, { effectiveOn, knownAt, provisional }: Point)
 const DEMONSTRATION = ['Hinweis', 'Demonstration mit simulierter Zeit und erfundenen Personen'];
 const counsellingRow = (prefix: string, { counselling: { asOf, step } }: CsvHead): readonly string[] => [
   `${prefix}Beratung`,
-  `außerhalb des eigenen Kreises Stand ${formatDate(asOf)}, abgerundet auf ${step}`,
+  `außerhalb des eigenen Kreises Stand ${formatDate(asOf)}, je Kreis, Programm und Monat abgerundet auf ${step}`,
 ];
 
 /** Both dates on top, then one row for each district, then their totals. */

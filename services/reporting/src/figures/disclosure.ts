@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import type { Moved } from '../stream/changes';
 import { DisclosureConfig } from './config';
+
+const isOfState = (actor: Pick<Actor, 'organisation'>): boolean => {
+  const body = bodyOf(actor.organisation);
+  return body !== undefined && body !== 'district';
+};
 
 /** Who sees which district's figures, and in how much detail. */
 @Injectable()
@@ -24,8 +30,22 @@ export class Disclosure {
 
   /** A reservation is of a decision that is not released: its amount is for those who decide and those who check them. */
   showsReserved(actor: Pick<Actor, 'organisation'>): boolean {
-    const body = bodyOf(actor.organisation);
-    return body === 'state' || body === 'authority' || body === 'audit';
+    return isOfState(actor);
+  }
+
+  /** A log grows with everything that happens in its service: how long it is tells a district of what it may not see. */
+  showsPositions(actor: Pick<Actor, 'organisation'>): boolean {
+    return isOfState(actor);
+  }
+
+  /** Is anything among it that the actor is shown? */
+  showsMoved(actor: Pick<Actor, 'organisation'>, { forEveryone, reserved, counsellingOf }: Moved): boolean {
+    if (bodyOf(actor.organisation) === undefined) return false;
+    return (
+      forEveryone ||
+      (reserved && this.showsReserved(actor)) ||
+      [...counsellingOf].some((district) => this.showsCounselling(actor, district))
+    );
   }
 
   /** Counselling without rounding: nobody's but the own district's. */

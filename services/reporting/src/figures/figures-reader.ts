@@ -5,13 +5,13 @@ import { Clock, Database, Districts, Problem, notFound, refuseWith } from '@pakt
 import type { Actor, ViewOf } from '@paktwerk/platform';
 import { isKnownProgramme, programmes } from '../read-models/programmes/query';
 import { Tiles } from '../programmes/tiles';
-import { storedMeasuresFor } from '../read-models/figures/measures';
+import { isCounselling, storedMeasuresFor } from '../read-models/figures/measures';
 import type { Measure, Sums } from '../read-models/figures/measures';
 import { ALL, figuresAt, inOneSnapshot, seriesOf } from '../read-models/figures/query';
 import type { Cut, FiguresAt } from '../read-models/figures/query';
 import { CoarseCounselling } from './coarse-counselling';
 import type { CoarseAt } from './coarse-counselling';
-import { STEP, beginningOfMonth, lastMonthEnd } from './counselling';
+import { STEP, beginningOfMonth, lastMonthEnd, openCases } from './counselling';
 import { Disclosure } from './disclosure';
 import { compared, comparedDistricts } from './comparison';
 import { everyDistrict, reportOf } from './report';
@@ -40,7 +40,6 @@ interface Point {
 
 type Who = Pick<Actor, 'organisation'>;
 
-const COUNSELLING: ReadonlySet<Measure> = new Set([...storedMeasuresFor(['casesOpen', 'talks']), 'casesOpen', 'talks']);
 const isMode = (measure: Measure): boolean => storedMeasuresFor(['talks']).some((mode) => mode === measure);
 
 @Injectable()
@@ -60,7 +59,13 @@ export class FiguresReader {
     const point = await this.pointOf({ effectiveOn, knownAt }, asked);
     const { districts, position } = await inOneSnapshot(this.db, (tx) => figuresAt(tx, { programmeId, ...point.cut }, asked.today));
     const report = await this.reportOf(who, programmeId, point, districts, this.placesIn([districts]));
-    return { programmeId, ...this.clockOf(asked), ...point.head, position, ...report };
+    return {
+      programmeId,
+      ...this.clockOf(asked),
+      ...point.head,
+      ...(this.disclosure.showsPositions(who) ? { position } : {}),
+      ...report,
+    };
   }
 
   /** The same figures at A and at B, of one moment, with the difference. */
@@ -113,9 +118,8 @@ export class FiguresReader {
       throw new Problem(403, refuse('reserved-before-release', {}));
     const place = district === undefined ? {} : { district };
     const isOwn = district !== undefined && this.disclosure.showsCounselling(who, district);
-    const coarse = isOwn ? [] : measures.filter((m) => COUNSELLING.has(m));
-    if (district !== undefined && coarse.some(isMode))
-      throw new Problem(403, refuse('counselling-too-fine', { measures: coarse.filter(isMode) }));
+    const coarse = isOwn ? [] : measures.filter(isCounselling);
+    if (coarse.some(isMode)) throw new Problem(403, refuse('counselling-too-fine', { measures: coarse.filter(isMode) }));
     const exact = measures.filter((m) => !coarse.includes(m));
     const points = await seriesOf(this.db, {
       programmeId,
@@ -188,18 +192,7 @@ export class FiguresReader {
 }
 
 const coarseValues = (at: CoarseAt, district: string | undefined, measures: readonly Measure[]): Record<string, number> => {
-  const { casesOpened, casesClosed, talks } = district === undefined ? at.state : at.of(district);
-  const { office, outreach, phone, video, written } = at.state.talksByMode;
-  const all: Partial<Record<Measure, number>> = {
-    casesOpened,
-    casesClosed,
-    casesOpen: casesOpened - casesClosed,
-    talks,
-    talksOffice: office,
-    talksOutreach: outreach,
-    talksPhone: phone,
-    talksVideo: video,
-    talksWritten: written,
-  };
+  const shown = district === undefined ? at.state : at.of(district);
+  const all: Partial<Record<Measure, number>> = { ...shown, casesOpen: openCases(shown) };
   return Object.fromEntries(measures.map((m) => [m, all[m] ?? 0]));
 };

@@ -1,12 +1,11 @@
 import type { District } from '@paktwerk/platform';
 import { figuresOf, isReached } from '../read-models/figures/measures';
 import type { Figures, StoredMeasure, Sums } from '../read-models/figures/measures';
-import type { Counselling, StateCounselling } from './counselling';
+import { openCases } from './counselling';
+import type { Counselling } from './counselling';
 
-/** What is reserved tells of a decision before its release, and is there for bodies of the state only. */
-export type ShownTotals = Omit<Figures, 'reservedCents'> & Partial<Pick<Figures, 'reservedCents'>>;
-/** Modes of talks are there where they may be shown: in one's own district, and for the whole state. */
-export type ShownFigures = Omit<ShownTotals, 'talksByMode'> & Partial<Pick<Figures, 'talksByMode'>>;
+/** What is reserved tells of a decision before its release, and is there for bodies of the state only; modes of talks for the own district only. */
+export type ShownFigures = Omit<Figures, 'reservedCents' | 'talksByMode'> & Partial<Pick<Figures, 'reservedCents' | 'talksByMode'>>;
 
 export interface DistrictFigures {
   readonly district: string;
@@ -28,7 +27,7 @@ export interface DistrictsReached {
   readonly share: number;
 }
 export interface FiguresReport {
-  readonly totals: ShownTotals;
+  readonly totals: ShownFigures;
   readonly districts: readonly DistrictFigures[];
   readonly districtsReached: DistrictsReached;
 }
@@ -39,7 +38,7 @@ export interface Shown {
   readonly showsReserved: boolean;
   /** Rounded counselling of a district; undefined = exact. */
   readonly counsellingOf: (district: string) => Counselling | undefined;
-  readonly counsellingOfState: StateCounselling;
+  readonly counsellingOfState: Counselling;
 }
 
 /** The districts of the state. One that the reference data does not know still counts, and shows, under its key. */
@@ -71,15 +70,14 @@ export const reportOf = (
         figures: coarse ? withCounselling(shownMoney(figures), coarse) : shownMoney(figures),
       };
     });
-  const { talksByMode, ...state } = shown.counsellingOfState;
-  const totals = { ...withCounselling(shownMoney(figuresOf(sumOf([...sums.values()]))), state), talksByMode };
+  const totals = withCounselling(shownMoney(figuresOf(sumOf([...sums.values()]))), shown.counsellingOfState);
   return { totals, districts, districtsReached: reached(exact.map((d) => d.figures)) };
 };
 
-const withCounselling = ({ talksByMode: _exact, ...figures }: ShownTotals, { casesOpened, casesClosed, talks }: Counselling) => ({
+const withCounselling = ({ talksByMode: _exact, ...figures }: ShownFigures, coarse: Counselling): ShownFigures => ({
   ...figures,
-  casesOpen: casesOpened - casesClosed,
-  talks,
+  casesOpen: openCases(coarse),
+  talks: coarse.talks,
 });
 
 const sumOf = (all: readonly Sums[]): Sums => {

@@ -74,12 +74,13 @@ const figures = {
   talks: Type.Integer({ description: 'Counselling talks up to this day; see `counselling`' }),
   applications: Type.Object({ submitted: Count, rejected: Count, granted: Count }),
 };
-const TalksByModeView = View('TalksByModeView', { office: Count, outreach: Count, phone: Count, video: Count, written: Count });
-export const FiguresView = View('FiguresView', { ...figures, talksByMode: TalksByModeView });
-export const DistrictFiguresView = View('DistrictFiguresView', {
+export const FiguresView = View('FiguresView', {
   ...figures,
   talksByMode: Type.Optional(
-    Type.Object(TalksByModeView.properties, { description: 'Absent where counselling is coarse: modes add up to the talks' }),
+    Type.Object(
+      { office: Count, outreach: Count, phone: Count, video: Count, written: Count },
+      { description: "In one's own district; elsewhere the released monthly figures have them" },
+    ),
   ),
 });
 
@@ -100,7 +101,7 @@ const point = {
     },
     {
       description:
-        "How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks",
+        "How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks",
     },
   ),
 };
@@ -121,9 +122,14 @@ export const ReportView = View('ReportView', {
   programmeId: Type.String(),
   ...clock,
   ...point,
-  position: Type.Record(Type.String(), Type.String(), { description: 'Per source service the position counted' }),
+  position: Type.Optional(
+    Type.Record(Type.String(), Type.String(), {
+      description:
+        'Per source service the position counted, for bodies of the state. Never of case management, whose log grows with every talk',
+    }),
+  ),
   totals: FiguresView,
-  districts: Type.Array(Type.Object({ ...district, figures: DistrictFiguresView }), DISTRICTS),
+  districts: Type.Array(Type.Object({ ...district, figures: FiguresView }), DISTRICTS),
   districtsReached: DistrictsReached,
 });
 
@@ -145,7 +151,7 @@ export const ComparisonView = View('ComparisonView', {
     }),
     { description: 'The same for each programme by itself' },
   ),
-  districts: Type.Array(Type.Object({ ...district, ...Compared(DistrictFiguresView) }), DISTRICTS),
+  districts: Type.Array(Type.Object({ ...district, ...Compared(FiguresView) }), DISTRICTS),
 });
 
 export const SeriesView = View('SeriesView', {

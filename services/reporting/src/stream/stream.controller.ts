@@ -1,7 +1,8 @@
 import { Controller, Sse } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Allow } from '@paktwerk/platform';
+import { Allow, CurrentActor } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import type { Observable } from 'rxjs';
 import { Changes } from './changes';
 
@@ -14,10 +15,10 @@ export class StreamController {
   @Allow('ANY')
   @ApiResponse({
     status: 200,
-    description: 'Server-sent events: "changed" whenever figures may have changed, "heartbeat" every 15 seconds',
+    description: 'Server-sent events: "changed" whenever figures changed that one may see, "heartbeat" every 15 seconds',
     content: { 'text/event-stream': { schema: { type: 'string' } } },
   })
-  stream(): Observable<MessageEvent> {
-    return this.changes.stream();
+  stream(@CurrentActor() actor: Actor): Observable<MessageEvent> {
+    return this.changes.stream(actor);
   }
 }

@@ -53,6 +53,10 @@ export const storedMeasuresFor = (measures: readonly Measure[]): readonly Stored
   ...new Set(measures.flatMap((measure) => Object.keys(termsOf(measure)) as StoredMeasure[])),
 ];
 
+const COUNSELLING: ReadonlySet<Measure> = new Set([...storedMeasuresFor(['casesOpen', 'talks']), 'casesOpen', 'talks']);
+/** Counts of people and talks, which show single ones where they are fine. */
+export const isCounselling = (measure: Measure): boolean => COUNSELLING.has(measure);
+
 const TALKS: Readonly<Record<TalkMode, StoredMeasure>> = {
   office: 'talksOffice',
   outreach: 'talksOutreach',

@@ -1,3 +1,4 @@
+import { CaseTotals } from '@paktwerk/contracts';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { find } from '@paktwerk/postgres';
 import type { Database, Sql } from '@paktwerk/postgres';
@@ -80,8 +81,13 @@ export const deltaSums = (tx: Sql, cut: Cut & { readonly effectiveOn: IsoDate })
   return tx.query<SumRow>(text, params);
 };
 
-const positions = async (sql: Sql): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries((await find(sql, SourceRow, { order: { source: 'asc' } })).map((r) => [r.source, r.sourcePosition]));
+/** Without case management: its log grows with every talk that is held. */
+export const positions = async (sql: Sql): Promise<Readonly<Record<string, string>>> =>
+  Object.fromEntries(
+    (await find(sql, SourceRow, { order: { source: 'asc' } }))
+      .filter((r) => r.source !== CaseTotals.DailyTotalsCounted.service)
+      .map((r) => [r.source, r.sourcePosition]),
+  );
 
 export interface SeriesQuery {
   readonly programmeId: string;

@@ -439,10 +439,10 @@ export interface components {
             b: components["schemas"]["PointView"];
             /** @description The districts whose figures one may see: all for a body of the state; for a district its own, and the others where the ministry shows them */
             districts: {
-                a: components["schemas"]["DistrictFiguresView"];
-                b: components["schemas"]["DistrictFiguresView"];
+                a: components["schemas"]["FiguresView"];
+                b: components["schemas"]["FiguresView"];
                 counselling: "exact" | "coarse";
-                difference: components["schemas"]["DistrictFiguresView"];
+                difference: components["schemas"]["FiguresView"];
                 /** @description Official five-digit district key */
                 district: string;
                 kind: string;
@@ -503,42 +503,6 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        DistrictFiguresView: {
-            applications: {
-                granted: number;
-                rejected: number;
-                submitted: number;
-            };
-            /** @description See `counselling` */
-            casesOpen: number;
-            /** @description Cents */
-            committedCents: number;
-            /** @description Cents */
-            frameCents: number;
-            postsApproved: number;
-            postsFilled: number;
-            postsVacant: number;
-            /** @description Cents of all applications submitted and not withdrawn; rejected ones included */
-            requestedCents: number;
-            /** @description Cents; for bodies of the state only, because it tells of decisions before their release */
-            reservedCents?: number;
-            /** @description Hundredths of a full-time equivalent */
-            shareApproved: number;
-            /** @description Hundredths of a full-time equivalent */
-            shareFilled: number;
-            /** @description Hundredths of a full-time equivalent */
-            shareVacant: number;
-            /** @description Counselling talks up to this day; see `counselling` */
-            talks: number;
-            /** @description Absent where counselling is coarse: modes add up to the talks */
-            talksByMode?: {
-                office: number;
-                outreach: number;
-                phone: number;
-                video: number;
-                written: number;
-            };
-        };
         FiguresView: {
             applications: {
                 granted: number;
@@ -566,7 +530,14 @@ export interface components {
             shareVacant: number;
             /** @description Counselling talks up to this day; see `counselling` */
             talks: number;
-            talksByMode: components["schemas"]["TalksByModeView"];
+            /** @description In one's own district; elsewhere the released monthly figures have them */
+            talksByMode?: {
+                office: number;
+                outreach: number;
+                phone: number;
+                video: number;
+                written: number;
+            };
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -619,7 +590,7 @@ export interface components {
             type: string;
         };
         PointView: {
-            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
+            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
             counselling: {
                 /**
                  * Format: date
@@ -761,7 +732,7 @@ export interface components {
             position: number;
         };
         ReportView: {
-            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
+            /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
             counselling: {
                 /**
                  * Format: date
@@ -780,7 +751,7 @@ export interface components {
                 counselling: "exact" | "coarse";
                 /** @description Official five-digit district key */
                 district: string;
-                figures: components["schemas"]["DistrictFiguresView"];
+                figures: components["schemas"]["FiguresView"];
                 kind: string;
                 name: string;
                 plate: string;
@@ -804,8 +775,8 @@ export interface components {
             knownAt: string;
             /** @description No date was asked for: the figures of this moment */
             live: boolean;
-            /** @description Per source service the position counted */
-            position: {
+            /** @description Per source service the position counted, for bodies of the state. Never of case management, whose log grows with every talk */
+            position?: {
                 [key: string]: string;
             };
             programmeId: string;
@@ -838,13 +809,6 @@ export interface components {
                 };
             }[];
             programmeId: string;
-        };
-        TalksByModeView: {
-            office: number;
-            outreach: number;
-            phone: number;
-            video: number;
-            written: number;
         };
         TileItem: {
             col: number;
@@ -1527,7 +1491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events: "changed" whenever figures may have changed, "heartbeat" every 15 seconds */
+            /** @description Server-sent events: "changed" whenever figures changed that one may see, "heartbeat" every 15 seconds */
             200: {
                 headers: {
                     [name: string]: unknown;
