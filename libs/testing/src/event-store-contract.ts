@@ -103,6 +103,18 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       expect(await store.readStream(s)).toHaveLength(2);
     });
 
+    it('says of the very same events, given again, that they are a repeat', async () => {
+      const s = stream();
+      for (const events of [[anEvent(1, 'cmd-1')], [anEvent(1, 'cmd-1'), anEvent(2, 'cmd-1')]]) {
+        const one = `${s}-${events.length}`;
+        const first = await store.append(one, NO_STREAM, events);
+        expect(await store.append(one, NO_STREAM, events)).toEqual({ ...first, repeated: true });
+        await store.append(one, first.head, [anEvent(3)]);
+        expect(await store.append(one, NO_STREAM, events)).toEqual({ ...first, repeated: true });
+        expect(await store.readStream(one)).toHaveLength(events.length + 1);
+      }
+    });
+
     it('finds a command by its id, with its last event, in its own stream only', async () => {
       const s = stream();
       const first = await store.append(s, NO_STREAM, [anEvent(1, 'cmd-1'), anEvent(2, 'cmd-1')]);

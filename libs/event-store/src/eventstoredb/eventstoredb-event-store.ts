@@ -11,7 +11,7 @@ import {
   streamNameFilter,
 } from '@eventstore/db-client';
 import type { JSONEventType, ResolvedEvent } from '@eventstore/db-client';
-import type { EventMeta, Instant } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 import { Waiters, backOff, inTime, toInstant } from '@paktwerk/kernel';
 import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
 import type { Epoch } from '../epochs';
@@ -45,6 +45,12 @@ const EPOCHS_KNOWN_MS = 1000;
 const CLOSE_TIMEOUT_MS = 2000;
 /** So many places that were given out are remembered as ones that a read may start from. */
 const PLACES = 1000;
+
+/** One call of `append`: what it wrote carries its own ids. */
+interface Attempt {
+  readonly commandId: string;
+  readonly lastId: string;
+}
 
 type EpochBegan = JSONEventType<
   'epoch.began',
@@ -98,7 +104,7 @@ export class EventStoreDbEventStore implements EventStore {
       head = { version, hash, recordedAt: event.meta.recordedAt };
       return proposed(event, hash);
     });
-    const lastId = events.at(-1)!.meta.eventId;
+    const attempt = { commandId: first.meta.commandId, lastId: fresh.at(-1)!.id };
     const write = () => this.appends.append(this.prefix + stream, expected.version === 0 ? undefined : expected.version - 1, fresh);
     try {
       // A follower takes nothing and names the leader, to which the client then turns; should one of them have got in all the same, its ids tell.
@@ -106,14 +112,14 @@ export class EventStoreDbEventStore implements EventStore {
         isNotLeader(error) ? write() : Promise.reject(error as Error),
       );
       this.waiters.wake();
-      // Of several events the server may tell the place of the first or the last; and a repeat that it recognises by the ids is answered with the first result.
+      // Of several events the server may tell the place of the first or the last.
       if (position === undefined || events.length > 1 || revision !== head.version - 1)
-        return await this.readBack(stream, lastId, 'the server told no position');
+        return await this.readBack(stream, attempt, 'the server told no position');
       return { head, position: await this.positionOf(position), repeated: false };
     } catch (error) {
       if (error instanceof WrongExpectedVersionError) return this.settleRefused(stream, expected, first.meta.commandId, error);
       if (!isTransient(error)) throw refusalOf(error, stream);
-      return this.readBack(stream, lastId, error);
+      return this.readBack(stream, attempt, error);
     }
   }
 
@@ -130,15 +136,15 @@ export class EventStoreDbEventStore implements EventStore {
   }
 
   /** The outcome is unknown: look before anything else. What is not there may still come, so the caller is told "unknown", never "refused". */
-  private async readBack(stream: string, eventId: string, error: unknown): Promise<AppendResult> {
-    for (let attempt = 0; attempt < 3; attempt += 1) {
+  private async readBack(stream: string, { commandId, lastId }: Attempt, error: unknown): Promise<AppendResult> {
+    for (let failures = 1; failures <= 3; failures += 1) {
       try {
-        const found = await this.find(stream, (e) => e.eventId === eventId);
-        if (found) return { ...found, repeated: false };
+        const found = await this.find(stream, (r) => r.id === lastId || r.metadata.meta.commandId === commandId);
+        if (found) return { ...found.result, repeated: found.id !== lastId };
         break;
       } catch (again) {
         if (!isTransient(again)) throw again;
-        await backOff(attempt + 1);
+        await backOff(failures);
       }
     }
     const known = asStoreError(error);
@@ -149,19 +155,22 @@ export class EventStoreDbEventStore implements EventStore {
 
   /** There is no index by command: the stream is read backwards until the command is found, or to its beginning. */
   async findCommand(stream: string, commandId: string): Promise<AppendResult | undefined> {
-    const first = await this.answered(() => this.find(stream, (e) => e.commandId === commandId));
-    return first && { ...first, repeated: true };
+    const first = await this.answered(() => this.find(stream, (r) => r.metadata.meta.commandId === commandId));
+    return first && { ...first.result, repeated: true };
   }
 
-  private async find(stream: string, isIt: (meta: EventMeta) => boolean): Promise<Omit<AppendResult, 'repeated'> | undefined> {
+  /** The last such event, with the id of the attempt that wrote it. */
+  private async find(
+    stream: string,
+    isIt: (event: Recorded) => boolean,
+  ): Promise<{ readonly id: string; readonly result: Omit<AppendResult, 'repeated'> } | undefined> {
     for (let from: bigint | typeof END = END; ;) {
       const page = await this.streamPage(stream, BACKWARDS, from, PAGE);
-      const found = page.find((r) => isIt(r.metadata.meta));
-      if (found)
-        return {
-          head: { version: found.revision + 1, hash: found.metadata.hash, recordedAt: found.metadata.meta.recordedAt },
-          position: await this.positionOf(found.number),
-        };
+      const found = page.find(isIt);
+      if (found) {
+        const head = { version: found.revision + 1, hash: found.metadata.hash, recordedAt: found.metadata.meta.recordedAt };
+        return { id: found.id, result: { head, position: await this.positionOf(found.number) } };
+      }
       const oldest = page.at(-1);
       if (page.length < PAGE || !oldest || oldest.revision === 0) return undefined;
       from = BigInt(oldest.revision - 1);

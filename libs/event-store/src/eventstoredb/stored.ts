@@ -1,4 +1,5 @@
 import type { ResolvedEvent } from '@eventstore/db-client';
+import { newUuid } from '@paktwerk/kernel';
 import type { EventMeta, Instant } from '@paktwerk/kernel';
 import { metaBytes } from '../hash';
 import { EventsMissingError } from '../port';
@@ -13,9 +14,14 @@ interface StoredMetadata {
   readonly hash: string;
 }
 
-/** The metadata hold the hashed bytes as they are; `$correlationId` is for the server's own projections and its user interface. */
+/**
+ * The id is of this attempt, not of the event: the server answers an append of ids that it holds with success, and nobody could tell a repeat
+ * from the first time. Every append names its version, so a repeat is refused and then found by its command.
+ *
+ * The metadata hold the hashed bytes as they are; `$correlationId` is for the server's own projections and its user interface.
+ */
 export const proposed = (event: NewEvent, hash: string): ProposedEvent => ({
-  id: event.meta.eventId,
+  id: newUuid(),
   type: event.type,
   data: event.data,
   metadata: Buffer.from(
@@ -25,6 +31,8 @@ export const proposed = (event: NewEvent, hash: string): ProposedEvent => ({
 
 /** A recorded event as the client gives it, read no further than needed. */
 export interface Recorded {
+  /** Of the attempt that wrote it. */
+  readonly id: string;
   readonly stream: string;
   readonly revision: number;
   readonly number: number;
@@ -47,6 +55,7 @@ export const recordedOf = (resolved: ResolvedEvent, prefix: string): Recorded | 
       `The event ${event.revision}@${event.streamId} was not written by this store: nothing else may write to streams that begin with "${prefix}".`,
     );
   return {
+    id: event.id,
     stream: event.streamId.slice(prefix.length),
     revision: Number(event.revision),
     number: Number(position.commit),
