@@ -162,7 +162,7 @@ export const listDecisions = async (sql: Sql): Promise<readonly ConsumerDecision
     decided_by: string;
     decided_at: string;
   }>(
-    'select consumer, kind, from_position, to_position, event_id, reason, decided_by, decided_at from consumer_decisions order by decided_at desc limit 200',
+    'select consumer, kind, from_position, to_position, event_id, reason, decided_by, decided_at from consumer_decisions order by decided_at desc',
   );
   return rows.map((r) => ({
     consumer: r.consumer,

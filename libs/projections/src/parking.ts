@@ -76,9 +76,7 @@ export const settleParked = (sql: Sql, id: string): Promise<unknown> =>
 
 export const listParked = async (sql: Sql): Promise<ParkedEntry[]> =>
   (
-    await sql.query<Row>(
-      `select ${COLUMNS} from parked where status in ('waiting', 'parked', 'retry') order by consumer, key, position limit 1000`,
-    )
+    await sql.query<Row>(`select ${COLUMNS} from parked where status in ('waiting', 'parked', 'retry') order by consumer, key, position`)
   ).map(toEntry);
 
 /** Names an entry for {@link discardedEntries}: by place and id, because after a restore another entry may stand at the place. */

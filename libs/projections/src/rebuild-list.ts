@@ -39,7 +39,7 @@ export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> =>
     started_at: string;
     updated_at: string;
     silent_ms: string;
-  }>('select *, extract(epoch from clock_timestamp() - updated_at) * 1000 as silent_ms from rebuilds order by started_at desc limit 100');
+  }>('select *, extract(epoch from clock_timestamp() - updated_at) * 1000 as silent_ms from rebuilds order by started_at desc');
   return rows.map((r) => {
     const dead = r.status === 'running' && Number(r.silent_ms) > SILENT_MS;
     const { position, total } = r;

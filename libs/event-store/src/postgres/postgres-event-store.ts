@@ -243,7 +243,7 @@ export class PostgresEventStore implements EventStore {
     return this.events(
       `read_stream_${direction}`,
       `select ${COLUMNS} from events where stream = $1 and version ${forwards ? '>=' : '<='} $2 order by version ${forwards ? 'asc' : 'desc'} limit $3`,
-      [stream, from ?? (forwards ? 1 : 2_147_483_647), max ?? 1_000_000],
+      [stream, from ?? (forwards ? 1 : 2_147_483_647), max ?? null], // no limit: a stream that is cut would be decided on as if it were whole
     );
   }
 

@@ -31,8 +31,6 @@ interface Row {
   decided_at: Date | null;
 }
 
-const MAX = 1000;
-
 /** Found by reading, not kept in a table: a message of the old epoch may still arrive on another partition. Only after a restore is there anything to read. */
 const SELECT = `
   select distinct on (m.position) m.position, m.topic, m.message_id, m.type, m.message_key, m.source_position, m.recorded_at, e.epoch, e.after, d.reason, d.decided_by, d.decided_at
@@ -62,7 +60,7 @@ export const listOrphans = async (pool: Pool): Promise<readonly Orphan[]> => {
   const { rows: known } = await pool.query('select from inbox_epochs limit 1');
   if (known.length === 0) return [];
   const { rows } = await pool.query<Row>(
-    `select * from (${SELECT} order by m.position, e.epoch) o order by o.decided_at is not null, o.position limit ${MAX}`,
+    `select * from (${SELECT} order by m.position, e.epoch) o order by o.decided_at is not null, o.position`,
   );
   return rows.map(toOrphan);
 };

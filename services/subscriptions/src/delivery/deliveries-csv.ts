@@ -13,5 +13,10 @@ const COLUMNS: readonly (readonly [string, (d: DeliveryRow) => string | number |
   ['Dauer (ms)', (d) => d.durationMs],
 ];
 
-export const deliveriesCsv = (rows: readonly DeliveryRow[]): string =>
-  csv([COLUMNS.map(([title]) => title), ...rows.map((r) => COLUMNS.map(([, of]) => of(r)))]);
+/** @param nextCursor where the older ones begin that are not among the rows: the file says so itself, because it is read without the page */
+export const deliveriesCsv = (rows: readonly DeliveryRow[], nextCursor?: string): string =>
+  csv([
+    ...(nextCursor === undefined ? [] : [['Hinweis', `Gekürzt auf ${rows.length} Zustellungen, ältere mit cursor=${nextCursor}`]]),
+    COLUMNS.map(([title]) => title),
+    ...rows.map((r) => COLUMNS.map(([, of]) => of(r))),
+  ]);

@@ -323,7 +323,8 @@ export class WebhookController {
   ) {
     await this.mine(id, actor);
     response.header('content-disposition', `attachment; filename="paktwerk-zustellungen-${id}.csv"`);
-    return deliveriesCsv((await this.webhooks.deliveries(id, { ...query, limit: MAX_CSV })).rows);
+    const { rows, next } = await this.webhooks.deliveries(id, { ...query, limit: MAX_CSV });
+    return deliveriesCsv(rows, next.nextCursor);
   }
 
   /** Of another client: as if it did not exist. */
