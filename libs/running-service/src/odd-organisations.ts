@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ServiceDefinition } from '@paktwerk/platform';
 import { describeWithPostgres } from '@paktwerk/testing';
 import { runningService } from './running-service';
-import type { RunningService, Who } from './running-service';
+import type { Claims, RunningService, Who } from './running-service';
 
 const ROLES = [
   'MINISTRY',
@@ -41,6 +41,19 @@ const MISPLACED: readonly Who[] = [
   { sub: 'x', organisation: '08111', roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
 ];
 
+/** Not one of them is a role, though some look like one. */
+const NO_ROLES: readonly (readonly unknown[])[] = [
+  [],
+  ['ministry'],
+  ['MINISTRY '],
+  ['ADMIN', 'SYSTEM', 'ANY'],
+  ['MINISTRY,AUDITOR'],
+  [null, 7, {}, ['MINISTRY']],
+  ['__proto__', 'constructor', 'toString'],
+];
+/** Claims that are no list of roles. */
+const NO_LISTS: readonly unknown[] = ['MINISTRY', null, 7, { MINISTRY: true }];
+
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly url: string;
@@ -67,7 +80,7 @@ export const refusesOddOrganisations = (definition: ServiceDefinition, openToThe
     });
     afterAll(() => running.stop());
 
-    const answersTo = (who: Who) =>
+    const answersTo = (who: Claims) =>
       Promise.all(
         routes.map(async ({ method, url }) => {
           const { statusCode, body } = await running.app.inject({
@@ -79,12 +92,21 @@ export const refusesOddOrganisations = (definition: ServiceDefinition, openToThe
           return `${method} ${url}: ${statusCode} ${String(problem.code)}`;
         }),
       );
-    const all = (code: string) => routes.map(({ method, url }) => `${method} ${url}: 403 ${code}`);
+    const all = (code: string, status = 403) => routes.map(({ method, url }) => `${method} ${url}: ${status} ${code}`);
 
     it('has routes to try', () => expect(routes.length).toBeGreaterThan(5));
 
     it.each(NOBODY)('%j opens no route, in every role at once', async (organisation) =>
       expect(await answersTo({ sub: 'x', roles: ROLES, organisation })).toEqual(all('organisation-unknown')),
+    );
+
+    it.each(NO_ROLES.map((roles) => ({ roles, text: JSON.stringify(roles) })))('$text opens no route at any body', async ({ roles }) => {
+      for (const organisation of ['state', 'authority', 'audit', '08111'])
+        expect(await answersTo({ sub: 'x', roles, organisation })).toEqual(all('role-missing'));
+    });
+
+    it.each(NO_LISTS.map((roles) => ({ roles, text: JSON.stringify(roles) })))('$text in place of roles is no token', async ({ roles }) =>
+      expect(await answersTo({ sub: 'x', roles, organisation: 'state' })).toEqual(all('token-invalid', 401)),
     );
 
     it.each(MISPLACED)('roles of other bodies open no route at $organisation', async (who) =>

@@ -22,6 +22,8 @@ export interface Who {
   /** Where the person signs in: at the provider's address (default), at the one it moved to, or at a second provider. */
   readonly at?: 'moved' | 'second';
 }
+/** What a provider may put into a token, whatever it is. */
+export type Claims = Omit<Who, 'roles'> & { readonly roles: unknown };
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -56,7 +58,7 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
   await once(provider, 'listening');
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   const tokens = new Map<string, Promise<string>>();
-  const token = ({ sub, roles, organisation, azp, at }: Who): Promise<string> => {
+  const token = ({ sub, roles, organisation, azp, at }: Claims): Promise<string> => {
     const id = JSON.stringify([sub, roles, organisation, azp, at]);
     const known =
       tokens.get(id) ??
