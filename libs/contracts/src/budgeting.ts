@@ -61,6 +61,7 @@ export const Budgeting = {
       frameAvailableCents: Amount({ description: 'What the planning frame still had, in cents' }),
       potAvailableCents: Amount({ description: 'What the pot still had, in cents' }),
       reason: OneOf(REFUSAL_REASONS, { description: 'What the amount did not fit into' }),
+      closedYear: Type.Optional(Type.Integer({ description: 'Budget year of the pot, where it is over and nothing can be reserved' })),
     },
     {
       ...byPot,

@@ -17,6 +17,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Last day as it was announced': 'Letzter Tag, wie er bekannt gegeben ist',
   'Day on whose 24:00 in Europe/Berlin it ends: the next working day, where the announced one is none':
     'Tag, an dessen 24 Uhr (Europe/Berlin) sie endet: der nächste Werktag, wo der bekannt gegebene keiner ist',
+  'Budget year of the pot, where it is over and nothing can be reserved':
+    'Haushaltsjahr des Topfes, wo es vorbei ist und nichts mehr reserviert werden kann',
   'Months that the amount pays for; absent in grants from before it was told':
     'Monate, für die der Betrag reicht; fehlt in Bewilligungen, die das noch nicht sagten',
   'By which weights the pot is spread over the districts': 'Nach welchen Gewichten der Topf auf die Kreise verteilt wird',

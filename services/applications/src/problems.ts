@@ -129,6 +129,10 @@ export const problems = {
     de: 'Die Mittel ({amountCents}) sind noch nicht reserviert. Bitte versuchen Sie es gleich noch einmal.',
     en: 'The funds ({amountCents}) are not reserved yet. Please try again shortly.',
   },
+  'budget-year-closed': {
+    de: 'Das Haushaltsjahr {budgetYear} ist vorbei: aus seinen Mitteln lässt sich nichts mehr binden.',
+    en: 'The budget year {budgetYear} is over: nothing can be bound of its money any more.',
+  },
   'reservation-refused': {
     de: 'Die Mittel reichen nicht: {amountCents} benötigt, verfügbar sind {frameAvailableCents} im Planungsrahmen und {potAvailableCents} im Topf.',
     en: 'There is not enough money: {amountCents} needed, available are {frameAvailableCents} in the planning frame and {potAvailableCents} in the pot.',

@@ -18,8 +18,9 @@ export const toPublic = (e: PotEvent): readonly PublicEvent[] => {
     case 'funds.reserved':
       return [Budgeting.FundsReserved(reservationOf(e.data), potId)];
     case 'reservation.refused': {
-      const { frameAvailableCents, potAvailableCents, reason } = e.data;
-      return [Budgeting.ReservationRefused({ ...reservationOf(e.data), frameAvailableCents, potAvailableCents, reason }, potId)];
+      const { frameAvailableCents, potAvailableCents, reason, closedYear } = e.data;
+      const closed = closedYear === undefined ? {} : { closedYear };
+      return [Budgeting.ReservationRefused({ ...reservationOf(e.data), frameAvailableCents, potAvailableCents, reason, ...closed }, potId)];
     }
     case 'funds.committed':
       return [Budgeting.FundsCommitted(reservationOf(e.data), potId)];

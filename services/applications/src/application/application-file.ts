@@ -23,6 +23,8 @@ export interface DecisionOnFile {
     readonly reason?: string;
     readonly frameAvailableCents?: number;
     readonly potAvailableCents?: number;
+    /** The budget year whose money could not be bound any more. */
+    readonly closedYear?: number;
   };
   readonly releasedOn?: IsoDate;
 }
@@ -116,11 +118,12 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
     case 'reservation.confirmed':
       return withDecision(file, e.data.decisionId, { reservation: { status: 'reserved' } }, changedAt);
     case 'reservation.declined': {
-      const { reason, frameAvailableCents, potAvailableCents } = e.data;
+      const { reason, frameAvailableCents, potAvailableCents, closedYear } = e.data;
+      const closed = closedYear === undefined ? {} : { closedYear };
       return withDecision(
         file,
         e.data.decisionId,
-        { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents } },
+        { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents, ...closed } },
         changedAt,
       );
     }

@@ -122,6 +122,7 @@ export const ReservationDeclined = event('reservation.declined', 1, {
   frameAvailableCents: Amount(),
   potAvailableCents: Amount(),
   reason: OneOf(['frame-exceeded', 'pot-exceeded', 'no-frame'] as const),
+  closedYear: Type.Optional(Type.Integer()),
 });
 
 export const DecisionReleased = event('decision.released', 1, {

@@ -68,7 +68,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'reservation.confirmed':
       return `Am ${formatInstant(e.recordedAt)} hat die Mittelverwaltung ${formatEuro(e.data.amountCents)} für die Entscheidung reserviert.`;
     case 'reservation.declined':
-      return `Am ${formatInstant(e.recordedAt)} hat die Mittelverwaltung die Reservierung von ${formatEuro(e.data.amountCents)} abgelehnt: ${DECLINED_DE[e.data.reason]} (verfügbar: ${formatEuro(e.data.frameAvailableCents)} im Planungsrahmen, ${formatEuro(e.data.potAvailableCents)} im Topf).`;
+      return declined(e);
     case 'decision.released':
       return `${beginning(e, names)} die Entscheidung freigegeben (${OUTCOME_DE[e.data.outcome]}); vorbereitet hatte sie ${nameOf(e.data.preparedBy, names) ?? 'eine andere Person'}.`;
     case 'grant.issued':
@@ -76,6 +76,15 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     default:
       return assertNever(e);
   }
+};
+
+const declined = ({ recordedAt, data }: Extract<HistoryEvent, { type: 'reservation.declined' }>): string => {
+  const { amountCents, reason, frameAvailableCents, potAvailableCents, closedYear } = data;
+  const why =
+    closedYear === undefined
+      ? `${DECLINED_DE[reason]} (verfügbar: ${formatEuro(frameAvailableCents)} im Planungsrahmen, ${formatEuro(potAvailableCents)} im Topf)`
+      : `das Haushaltsjahr ${closedYear} ist vorbei, aus seinen Mitteln lässt sich nichts mehr binden`;
+  return `Am ${formatInstant(recordedAt)} hat die Mittelverwaltung die Reservierung von ${formatEuro(amountCents)} abgelehnt: ${why}.`;
 };
 
 const objections = (n: number): string => (n === 1 ? 'eine Beanstandung' : `${n} Beanstandungen`);

@@ -12,6 +12,7 @@ export type ReservationAnswer = { readonly decisionId: string; readonly amountCe
       readonly reason: 'frame-exceeded' | 'pot-exceeded' | 'no-frame';
       readonly frameAvailableCents: number;
       readonly potAvailableCents: number;
+      readonly closedYear?: number;
     }
 );
 
@@ -21,6 +22,7 @@ export const decideRecordAnswer = (answer: ReservationAnswer, state: Application
     return nothing();
   const common = { ...keysOf(state.app, answer.today), decisionId: answer.decisionId, amountCents: answer.amountCents };
   if (answer.kind === 'reserved') return record(ReservationConfirmed(common));
-  const { reason, frameAvailableCents, potAvailableCents } = answer;
-  return record(ReservationDeclined({ ...common, reason, frameAvailableCents, potAvailableCents }));
+  const { reason, frameAvailableCents, potAvailableCents, closedYear } = answer;
+  const closed = closedYear === undefined ? {} : { closedYear };
+  return record(ReservationDeclined({ ...common, reason, frameAvailableCents, potAvailableCents, ...closed }));
 };

@@ -55,6 +55,17 @@ describe('release a decision', () => {
         potAvailableCents: 200,
       }));
 
+  it('is not possible from the money of a year that is over', () =>
+    given(applicationDecider, [...checked(), prepared(), { ...declined(), data: { ...declined().data, closedYear: 2022 } }])
+      .when(release())
+      .refused('budget-year-closed', { decisionId: DECISION, amountCents: 3_700_000, budgetYear: 2022 }));
+
+  it('of a rejection names what the check found as well', () => {
+    const late = [...checked([submitted({ late: true })]), prepared({ outcome: 'rejected', amountCents: 0 })];
+    const events = given(applicationDecider, late).when(release()).events();
+    expect(events.at(-1)).toMatchObject({ data: { stage: 'decision', reasons: [{ code: 'late' }, { code: 'decided' }] } });
+  });
+
   it('of a rejection needs no money and rejects with the reason', () => {
     const events = given(applicationDecider, [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })])
       .when(release())

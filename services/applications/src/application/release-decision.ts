@@ -53,7 +53,8 @@ const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision
     case 'pending':
       return refuse('reservation-pending', { decisionId, amountCents });
     case 'refused': {
-      const { reason, frameAvailableCents, potAvailableCents } = reservation;
+      const { reason, frameAvailableCents, potAvailableCents, closedYear } = reservation;
+      if (closedYear !== undefined) return refuse('budget-year-closed', { decisionId, amountCents, budgetYear: closedYear });
       return refuse('reservation-refused', { decisionId, amountCents, reason, frameAvailableCents, potAvailableCents });
     }
     case 'reserved':

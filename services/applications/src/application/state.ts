@@ -10,7 +10,13 @@ export type Reservation =
   | { readonly kind: 'not-needed' }
   | { readonly kind: 'pending' }
   | { readonly kind: 'reserved' }
-  | { readonly kind: 'refused'; readonly reason: string; readonly frameAvailableCents: number; readonly potAvailableCents: number };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      readonly frameAvailableCents: number;
+      readonly potAvailableCents: number;
+      readonly closedYear?: number;
+    };
 
 type Submitted = EventOf<typeof ApplicationSubmitted>['data'];
 type Prepared = EventOf<typeof DecisionPrepared>['data'];
@@ -92,8 +98,9 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
     case 'reservation.confirmed':
       return answered(state, e.data.decisionId, { kind: 'reserved' });
     case 'reservation.declined': {
-      const { reason, frameAvailableCents, potAvailableCents } = e.data;
-      return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents });
+      const { reason, frameAvailableCents, potAvailableCents, closedYear } = e.data;
+      const closed = closedYear === undefined ? {} : { closedYear };
+      return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...closed });
     }
     case 'decision.released':
       return state; // grant.issued or application.rejected of the same append says what it meant

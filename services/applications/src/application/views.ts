@@ -50,6 +50,7 @@ export const ApplicationView = View('ApplicationView', {
         reason: Type.Optional(Text),
         frameAvailableCents: Type.Optional(Amount()),
         potAvailableCents: Type.Optional(Amount()),
+        closedYear: Type.Optional(Integer),
       }),
       releasedOn: Type.Optional(DateOnly()),
     }),

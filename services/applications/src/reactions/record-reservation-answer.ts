@@ -29,6 +29,7 @@ const answerOf = (entry: Answered): ReservationAnswer => {
   const today = berlinDate(entry.recordedAt);
   const { decisionId, amountCents } = entry.data;
   if (entry.type === FundsReserved.type) return { kind: 'reserved', decisionId, amountCents, today };
-  const { reason, frameAvailableCents, potAvailableCents } = entry.data;
-  return { kind: 'refused', decisionId, amountCents, reason, frameAvailableCents, potAvailableCents, today };
+  const { reason, frameAvailableCents, potAvailableCents, closedYear } = entry.data;
+  const closed = closedYear === undefined ? {} : { closedYear };
+  return { kind: 'refused', decisionId, amountCents, reason, frameAvailableCents, potAvailableCents, ...closed, today };
 };

@@ -62,6 +62,8 @@ export const ReservationRefused = event('reservation.refused', 1, {
   frameAvailableCents: Amount(),
   potAvailableCents: Amount(),
   reason: OneOf(REFUSAL_REASONS),
+  /** The pot's year, where nothing can be reserved because it is over. */
+  closedYear: Type.Optional(Type.Integer()),
 });
 
 export const FundsCommitted = event('funds.committed', 1, { ...reservation, grantId: Id('grt') });

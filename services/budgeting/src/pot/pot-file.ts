@@ -1,12 +1,16 @@
 import { fold } from '@paktwerk/kernel';
-import type { EventOf } from '@paktwerk/kernel';
+import type { EventOf, IsoDate } from '@paktwerk/kernel';
+import { hasEnded, leftOf } from './budget-year';
 import type { FramesCalculated, PotAllotted, PotEvent } from './events';
-import { frameAvailable, potAvailable, potDecider, usedOf } from './state';
+import { potDecider, usedOf } from './state';
 
 type Calculated = EventOf<typeof FramesCalculated>['data'];
 
-/** A pot as people see it, folded from its events; as of any instant, because it is folded from those known then. */
-export const potFileOf = (events: readonly PotEvent[], districtName: (key: string) => string) => {
+/**
+ * A pot as people see it, folded from its events; as of any instant, because it is folded from those known then.
+ * @param on the day on which it is looked at: what is left of a year that is over is unbound
+ */
+export const potFileOf = (events: readonly PotEvent[], on: IsoDate, districtName: (key: string) => string) => {
   const state = fold(potDecider, events);
   const allotted = events.find((e): e is EventOf<typeof PotAllotted> => e.type === 'pot.allotted');
   if (state.kind === 'none' || !allotted) return undefined;
@@ -21,15 +25,13 @@ export const potFileOf = (events: readonly PotEvent[], districtName: (key: strin
     budgetYear,
     amountCents,
     ...state.total,
-    availableCents: potAvailable(state),
+    yearEnded: hasEnded(budgetYear, on),
+    ...leftOf({ amountCents, ...state.total }, budgetYear, on),
     ...(calculated === undefined ? {} : { key: calculated.key }),
-    frames: (calculated?.frames ?? []).map((f) => ({
-      district: f.district,
-      districtName: districtName(f.district),
-      amountCents: f.amountCents,
-      ...usedOf(state, f.district),
-      availableCents: frameAvailable(state, f.district),
-    })),
+    frames: (calculated?.frames ?? []).map((f) => {
+      const money = { amountCents: f.amountCents, ...usedOf(state, f.district) };
+      return { district: f.district, districtName: districtName(f.district), ...money, ...leftOf(money, budgetYear, on) };
+    }),
   };
 };
 export type PotFile = NonNullable<ReturnType<typeof potFileOf>>;

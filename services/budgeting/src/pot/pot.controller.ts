@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, Type } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
+import { DateOnly, InstantString, Type, berlinDate } from '@paktwerk/kernel';
+import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
   Clock,
@@ -52,7 +52,7 @@ export class PotController {
   @WaitForProjection('pots')
   @Returns(pageSchema(PotListItem))
   async all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    const page = await this.pots.find(query);
+    const page = await this.pots.find(query, await this.today());
     return { ...page, items: page.items.map((pot) => shownTo(actor, pot)) };
   }
 
@@ -61,7 +61,8 @@ export class PotController {
   @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame, and no reservations' })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, version, position } = await this.events(callId, query);
-    const file = potFileOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
+    const on = query.effectiveOn ?? (query.knownAt === undefined ? await this.today() : berlinDate(query.knownAt));
+    const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     const frames = file.frames.filter((f) => seesDistrict(actor, f.district)).map((f) => shownTo(actor, f));
     return reply({ version, position }, { ...shownTo(actor, file), frames, version });
   }
@@ -91,6 +92,10 @@ export class PotController {
     const { olderThanHours = 24, ...page } = query;
     const before = new Date(Date.parse(await this.clock.now()) - olderThanHours * 3_600_000).toISOString();
     return this.reservations.uncommitted(before, page);
+  }
+
+  private async today(): Promise<IsoDate> {
+    return berlinDate(await this.clock.now());
   }
 
   private async events(callId: string, query: Static<typeof AsOf>) {

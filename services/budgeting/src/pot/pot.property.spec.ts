@@ -93,7 +93,7 @@ describe('a pot, whatever is asked of it', () => {
     fc.assert(
       fc.property(fc.array(commands, { maxLength: 30 }), (sequence) => {
         const events = run(sequence);
-        const file = potFileOf(events, (d) => d);
+        const file = potFileOf(events, TODAY, (d) => d);
         const row = events.reduce<PotRow | undefined>((r, e, i) => evolvePot(r, { ...e, position: i + 1 }), undefined);
         const sum = (pick: (f: NonNullable<typeof file>['frames'][number]) => number) =>
           file?.frames.reduce((total, f) => total + pick(f), 0);

@@ -39,6 +39,22 @@ const reservationKeys = {
 };
 
 describe('reserve funds for a prepared decision', () => {
+  // Example 9: a cent on 2 January 2023, of a pot of 2022.
+  it('sets nothing aside of a year that is over, and says which', () => {
+    expect(after(asked({ effectiveOn: '2022-12-31' })).at(-1)).toMatchObject({ type: 'funds.reserved' });
+    expect(after(asked({ amountCents: 1, effectiveOn: '2023-01-02' })).at(-1)).toEqual(
+      ReservationRefused({
+        ...reservationKeys,
+        amountCents: 1,
+        effectiveOn: '2023-01-02',
+        frameAvailableCents: 0,
+        potAvailableCents: 0,
+        reason: 'pot-exceeded',
+        closedYear: 2022,
+      }),
+    );
+  });
+
   it('sets the amount aside in the frame and in the pot', () => {
     const events = after(asked());
     expect(events.at(-1)).toMatchObject({

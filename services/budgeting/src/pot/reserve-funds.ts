@@ -1,5 +1,6 @@
 import { advance, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import { hasEnded } from './budget-year';
 import { FundsReserved, ReservationRefused } from './events';
 import type { PotEvent } from './events';
 import { releaseOf } from './release-reservation';
@@ -45,6 +46,10 @@ const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
     budgetYear,
     effectiveOn,
   };
+  if (hasEnded(pot.budgetYear, effectiveOn)) {
+    const nothingLeft = { frameAvailableCents: 0, potAvailableCents: 0 };
+    return ReservationRefused({ ...reservation, ...nothingLeft, reason: 'pot-exceeded', closedYear: pot.budgetYear });
+  }
   const available = { frameAvailableCents: frameAvailable(pot, district), potAvailableCents: potAvailable(pot) };
   if (!pot.frames?.has(district)) return ReservationRefused({ ...reservation, ...available, reason: 'no-frame' });
   if (amountCents > available.frameAvailableCents) return ReservationRefused({ ...reservation, ...available, reason: 'frame-exceeded' });

@@ -8,9 +8,19 @@ const money = {
   amountCents: Amount(),
   reservedCents: Type.Optional(Amount({ description: beforeRelease })),
   committedCents: Amount(),
-  availableCents: Type.Optional(Amount({ description: beforeRelease })),
+  availableCents: Type.Optional(Amount({ description: `What can still be reserved; nothing when the year is over. ${beforeRelease}` })),
+  unboundCents: Type.Optional(Amount({ description: `What nobody bound when the year was over: not free. ${beforeRelease}` })),
 };
-const pot = { potId: Text, callId: Text, programmeId: Text, titleDe: Text, titleEn: Text, budgetYear: Integer, ...money };
+const pot = {
+  potId: Text,
+  callId: Text,
+  programmeId: Text,
+  titleDe: Text,
+  titleEn: Text,
+  budgetYear: Integer,
+  yearEnded: Type.Boolean(),
+  ...money,
+};
 
 export const PotListItem = View('PotListItem', pot);
 export const FrameView = View('FrameView', { district: DistrictKey(), districtName: Text, ...money });

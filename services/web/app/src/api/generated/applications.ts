@@ -654,6 +654,7 @@ export interface components {
                  */
                 releasedOn?: string;
                 reservation: {
+                    closedYear?: number;
                     /** @description Amount in cents */
                     frameAvailableCents?: number;
                     /** @description Amount in cents */

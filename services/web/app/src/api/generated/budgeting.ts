@@ -395,7 +395,7 @@ export interface components {
         FrameView: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description Not for districts: it tells of decisions that are not released */
+            /** @description What can still be reserved; nothing when the year is over. Not for districts: it tells of decisions that are not released */
             availableCents?: number;
             /** @description Amount in cents */
             committedCents: number;
@@ -404,6 +404,8 @@ export interface components {
             districtName: string;
             /** @description Not for districts: it tells of decisions that are not released */
             reservedCents?: number;
+            /** @description What nobody bound when the year was over: not free. Not for districts: it tells of decisions that are not released */
+            unboundCents?: number;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -458,7 +460,7 @@ export interface components {
         PotListItem: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description Not for districts: it tells of decisions that are not released */
+            /** @description What can still be reserved; nothing when the year is over. Not for districts: it tells of decisions that are not released */
             availableCents?: number;
             budgetYear: number;
             callId: string;
@@ -470,6 +472,9 @@ export interface components {
             reservedCents?: number;
             titleDe: string;
             titleEn: string;
+            /** @description What nobody bound when the year was over: not free. Not for districts: it tells of decisions that are not released */
+            unboundCents?: number;
+            yearEnded: boolean;
         };
         PotListItemPage: {
             items: components["schemas"]["PotListItem"][];
@@ -478,7 +483,7 @@ export interface components {
         PotView: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description Not for districts: it tells of decisions that are not released */
+            /** @description What can still be reserved; nothing when the year is over. Not for districts: it tells of decisions that are not released */
             availableCents?: number;
             budgetYear: number;
             callId: string;
@@ -503,7 +508,10 @@ export interface components {
             reservedCents?: number;
             titleDe: string;
             titleEn: string;
+            /** @description What nobody bound when the year was over: not free. Not for districts: it tells of decisions that are not released */
+            unboundCents?: number;
             version: number;
+            yearEnded: boolean;
         };
         Problem: {
             /** @description Stable; texts may change */

@@ -1,0 +1,17 @@
+import type { Cents, IsoDate } from '@paktwerk/kernel';
+
+/** Money is granted for a calendar year (§ 4 LHO [M]); whether a rest is carried over is an act of its own. */
+export const lastDayOfYear = (budgetYear: number): IsoDate => `${budgetYear}-12-31`;
+export const hasEnded = (budgetYear: number, on: IsoDate): boolean => on > lastDayOfYear(budgetYear);
+
+export interface Money {
+  readonly amountCents: Cents;
+  readonly reservedCents: Cents;
+  readonly committedCents: Cents;
+}
+
+/** What can still be reserved. When the year is over nothing can, and what nobody bound is unbound, never free. */
+export const leftOf = ({ amountCents, reservedCents, committedCents }: Money, budgetYear: number, on: IsoDate) => {
+  const rest = amountCents - reservedCents - committedCents;
+  return hasEnded(budgetYear, on) ? { availableCents: 0, unboundCents: rest } : { availableCents: rest, unboundCents: 0 };
+};
