@@ -91,7 +91,10 @@ const OF_A_DISTRICT = [
   { prefix: 'beratung', suffix: '-1', task: 'Beratung', roles: ['CASE_MANAGER'] },
   { prefix: 'beratung', suffix: '-2', task: 'Beratung', roles: ['CASE_MANAGER'] },
   { prefix: 'leitung', suffix: '', task: 'Teamleitung Beratung', roles: ['TEAM_LEAD'] },
+  { prefix: 'datenschutz', suffix: '', task: 'Datenschutz', roles: ['DATA_PROTECTION'] },
 ];
+/** Those that came later are counted behind all of these, so that nobody gets another name. */
+const FIRST = 5;
 
 function person(
   login: string,
@@ -104,7 +107,7 @@ function person(
   return { login, name, task, roles, organisation, organisationName };
 }
 
-/** Everybody of the demo: five people of the state, five for every district. Names follow from the row, so they never change. */
+/** Everybody of the demo: five people of the state, six for every district. Names follow from the row, so they never change. */
 export function demoPeople(districtsCsv: string): readonly Person[] {
   const [header = '', ...lines] = districtsCsv.trim().split(/\r?\n/);
   const columns = header.split(',');
@@ -116,7 +119,7 @@ export function demoPeople(districtsCsv: string): readonly Person[] {
     ...STATE,
     ...districts.flatMap((row, district) =>
       OF_A_DISTRICT.map((role, index) => {
-        const number = district * OF_A_DISTRICT.length + index;
+        const number = index < FIRST ? district * FIRST + index : districts.length * index + district;
         const given = GIVEN[(number * 7) % GIVEN.length] ?? '';
         const family = FAMILY[(number * 5 + district) % FAMILY.length] ?? '';
         const label = `${row[kind] === 'Stadtkreis' ? 'Stadt' : 'Landkreis'} ${row[name] ?? ''}`;

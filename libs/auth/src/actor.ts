@@ -9,6 +9,7 @@ export const ROLES = [
   'SIGNATORY',
   'CASE_MANAGER',
   'TEAM_LEAD',
+  'DATA_PROTECTION',
   'AUDITOR',
   'OPERATIONS',
   'SUBSCRIBER',

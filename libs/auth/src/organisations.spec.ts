@@ -46,7 +46,7 @@ describe('what an organisation is', () => {
       state: ['MINISTRY', 'OPERATIONS', 'SUBSCRIBER'],
       authority: ['GRANT_CLERK', 'GRANT_REVIEWER', 'SUBSCRIBER'],
       audit: ['AUDITOR', 'SUBSCRIBER'],
-      district: ['APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'SUBSCRIBER'],
+      district: ['APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION', 'SUBSCRIBER'],
     } satisfies Record<string, Role[]>);
   });
 });

@@ -20,6 +20,7 @@ const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
   SIGNATORY: ['district'],
   CASE_MANAGER: ['district'],
   TEAM_LEAD: ['district'],
+  DATA_PROTECTION: ['district'],
   SUBSCRIBER: [...STATE_BODIES, 'district'],
 };
 

@@ -15,6 +15,7 @@ const ROLES = [
   'SIGNATORY',
   'CASE_MANAGER',
   'TEAM_LEAD',
+  'DATA_PROTECTION',
   'SUBSCRIBER',
 ] as const satisfies Who['roles'];
 
@@ -26,17 +27,27 @@ const MISPLACED: readonly Who[] = [
   {
     sub: 'x',
     organisation: 'state',
-    roles: ['GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD'],
+    roles: ['GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION'],
   },
   {
     sub: 'x',
     organisation: 'authority',
-    roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD'],
+    roles: ['MINISTRY', 'OPERATIONS', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION'],
   },
   {
     sub: 'x',
     organisation: 'audit',
-    roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD'],
+    roles: [
+      'MINISTRY',
+      'OPERATIONS',
+      'GRANT_CLERK',
+      'GRANT_REVIEWER',
+      'APPLICANT',
+      'SIGNATORY',
+      'CASE_MANAGER',
+      'TEAM_LEAD',
+      'DATA_PROTECTION',
+    ],
   },
   { sub: 'x', organisation: '08111', roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
 ];

@@ -6,7 +6,7 @@ import { ErasureReplay } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../src/case/state';
 import { erasureRules } from '../src/case/erasure-rules';
 import { service } from '../src/service';
-import { runningService } from '@paktwerk/running-service';
+import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
@@ -83,6 +83,14 @@ describeWithPostgres('an erasure outlives a restore', () => {
     expect(await replay.replay()).toEqual({ keysDeleted: 0, factsRecorded: 0 });
     expect(await s.runtime.store.head()).toBe(head);
     expect(warnings).toEqual([]);
+  });
+
+  it('counts as openable until the key-encryption key is changed, for the alert that asks for it', async () => {
+    const { body } = await s.app.inject({ method: 'GET', url: '/metrics' });
+    expect(Number(/^paktwerk_erasures_openable (\d+)/m.exec(body)?.[1])).toBeGreaterThanOrEqual(1);
+    const wanted = alertRules().flatMap((r) => metricsIn(r.expr));
+    expect(wanted.filter((name) => name.startsWith('paktwerk_erasures') && !exportedMetrics(body).has(name))).toEqual([]);
+    expect(wanted).toContain('paktwerk_erasures_openable_seconds');
   });
 
   it('keys that came back with an older key database are deleted again', async () => {

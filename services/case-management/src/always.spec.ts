@@ -117,7 +117,7 @@ describe('always', () => {
       fc.property(fc.array(anyEventOf<CaseEvent>(catalogue, types, { erased: true }), { maxLength: 12 }), (events) => {
         expect(() => fold(caseDecider, events)).not.toThrow();
         const recorded = events.map((e) => ({ ...e, recordedAt: '2023-01-01T00:00:00.000Z' }));
-        expect(() => [fileView(recorded), initialsOf(recorded)]).not.toThrow();
+        expect(() => [fileView(recorded, fold(caseDecider, events)), initialsOf(recorded)]).not.toThrow();
       }),
     );
   });

@@ -27,8 +27,12 @@ export const problems = {
   },
   'case-closed': { de: 'Der Fall ist seit dem {closedOn} abgeschlossen.', en: 'The case has been closed since {closedOn}.' },
   'consent-revoked': {
-    de: 'Die Einwilligung ist widerrufen (Abschluss am {closedOn}); es wird nichts mehr aufgezeichnet.',
-    en: 'Consent was revoked (closed on {closedOn}); nothing more is recorded.',
+    de: 'Die Einwilligung ist seit dem {revokedOn} widerrufen; es wird nichts mehr aufgezeichnet.',
+    en: 'Consent was revoked on {revokedOn}; nothing more is recorded.',
+  },
+  restricted: {
+    de: 'Die Akte ist seit dem {restrictedOn} eingeschränkt, weil die Einwilligung widerrufen ist. Lesen dürfen sie nur die Teamleitung und die oder der Datenschutzbeauftragte, mit einem Grund.',
+    en: 'The file has been restricted since {restrictedOn}, because consent was revoked. Only the team lead and the data-protection officer may read it, with a reason.',
   },
   'case-open': {
     de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.',

@@ -7,6 +7,7 @@ import { erasureRules } from './case/erasure-rules';
 import { catalogue } from './catalogue';
 import { FiguresController } from './figures/figures.controller';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
+import { RestrictedCases1767000000042 } from './migrations/1767000000042-restricted-cases';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { cases } from './read-models/cases/projection';
@@ -22,7 +23,7 @@ export const service = defineService({
   name: 'case-management',
   title: 'Beratung und Fallführung',
   catalogue,
-  migrations: [CaseManagementReadModels1700000000401, ErasedPeople1763900000031],
+  migrations: [CaseManagementReadModels1700000000401, ErasedPeople1763900000031, RestrictedCases1767000000042],
   projections: [cases, dailyTotals, programmes, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],

@@ -17,6 +17,8 @@ export const toPublic = (e: CaseManagementEvent): readonly PublicEvent[] => {
     case 'plan.agreed':
     case 'talk.held':
     case 'case.closed':
+    case 'consent.revoked':
+    case 'processing.restricted':
     case 'client.erased':
     case 'case-file.read':
       return [];

@@ -63,6 +63,13 @@ export class Counselling {
         return;
       }
       case 'close':
+        if (step.reason === 'CONSENT_REVOKED')
+          await this.api.post(
+            counsellor,
+            `${CASES}/${one.caseId!}/revoke-consent`,
+            { revokedOn: step.closedOn, scope: 'ALL' },
+            `${key}-revoked`,
+          );
         await this.api.post(counsellor, `${CASES}/${one.caseId!}/close`, { closedOn: step.closedOn, reason: step.reason }, key);
     }
   }

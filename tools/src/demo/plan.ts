@@ -158,7 +158,8 @@ const CLOSINGS: readonly (readonly [string, number])[] = [
   ['MOVED', 20],
   ['CONTACT_LOST', 15],
   ['LEFT_COUNTRY', 5],
-  ['OTHER', 10],
+  ['OTHER', 7],
+  ['CONSENT_REVOKED', 3],
 ];
 
 /** `day`: the working day on which the fact is recorded. */

@@ -10,7 +10,7 @@ import { accessDecider, accessStream } from './state';
 import { ReadingItem } from './views';
 import { requireReader } from './who-may';
 
-/** Who read a file, and why: for the team lead, who answers for it. */
+/** Who read a file, and why: for the team lead, who answers for it, and of a restricted one for the data-protection officer. */
 @ApiTags('cases')
 @Controller('api/case-management/v1/cases')
 export class AccessController {
@@ -20,7 +20,7 @@ export class AccessController {
   ) {}
 
   @Get(':id/readings')
-  @Allow('TEAM_LEAD')
+  @Allow('TEAM_LEAD', 'DATA_PROTECTION')
   @Returns(Type.Array(ReadingItem))
   async readings(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor): Promise<Static<typeof ReadingItem>[]> {
     const { state } = await this.commands.load(caseStream(id), caseDecider);

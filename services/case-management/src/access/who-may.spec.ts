@@ -1,5 +1,5 @@
 import type { Role } from '@paktwerk/auth';
-import { requireInCharge, requireReader } from './who-may';
+import { requireFileReader, requireInCharge, requireReader } from './who-may';
 
 const file = { district: '08111', counsellor: 'per_a' };
 const who = (personId: string, organisation: string, ...roles: Role[]) => ({ personId, organisation, roles });
@@ -24,6 +24,25 @@ describe('who may see a case', () => {
   it('the team lead of the district reads', () => {
     expect(code(() => requireReader(who('per_c', '08111', 'TEAM_LEAD'), file))).toBeUndefined();
     expect(code(() => requireInCharge(who('per_c', '08111', 'TEAM_LEAD'), file))).toBe('not-own-case');
+  });
+  it('after a revocation the counsellor knows that there is a case, and reads nothing of it', () => {
+    const restricted = { ...file, restrictedOn: '2022-11-20' };
+    const counsellor = who('per_a', '08111', 'CASE_MANAGER');
+    expect(code(() => requireReader(counsellor, restricted))).toBeUndefined();
+    expect(code(() => requireFileReader(counsellor, file))).toBeUndefined();
+    expect(code(() => requireFileReader(counsellor, restricted))).toBe('restricted');
+    expect(code(() => requireFileReader(who('per_b', '08111', 'CASE_MANAGER'), restricted))).toBe('not-own-case');
+  });
+  it('the team lead reads before and after; the data-protection officer only after', () => {
+    const restricted = { ...file, restrictedOn: '2022-11-20' };
+    const [lead, officer] = [who('per_c', '08111', 'TEAM_LEAD'), who('per_d', '08111', 'DATA_PROTECTION')];
+    for (const may of [requireReader, requireFileReader]) {
+      expect(code(() => may(lead, file))).toBeUndefined();
+      expect(code(() => may(lead, restricted))).toBeUndefined();
+      expect(code(() => may(officer, file))).toBe('not-own-case');
+      expect(code(() => may(officer, restricted))).toBeUndefined();
+      expect(code(() => may(who('per_d', '08115', 'DATA_PROTECTION'), restricted))).toBe('other-organisation');
+    }
   });
   it('nobody from elsewhere does, not even the state', () => {
     for (const organisation of ['08115', 'state', 'authority']) {

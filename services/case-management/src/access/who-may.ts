@@ -1,4 +1,5 @@
 import type { Actor } from '@paktwerk/auth';
+import type { IsoDate } from '@paktwerk/kernel';
 import { Problem, requireOwnDistrict } from '@paktwerk/platform';
 import { refuse } from '../problems';
 
@@ -6,6 +7,7 @@ type Who = Pick<Actor, 'organisation' | 'personId' | 'roles'>;
 interface File {
   readonly district: string;
   readonly counsellor: string;
+  readonly restrictedOn?: IsoDate;
 }
 
 /** A file belongs to the counsellor in charge; nobody else writes in it. */
@@ -14,8 +16,17 @@ export const requireInCharge = (actor: Who, file: File): void => {
   if (actor.personId !== file.counsellor) throw new Problem(403, refuse('not-own-case'));
 };
 
-/** The team lead of the district may read along; the state, the granting authority and other districts never. */
+/** Where a case stands is known to the counsellor in charge and to those who answer for it; the state, the granting authority and other districts never. */
 export const requireReader = (actor: Who, file: File): void => {
   requireOwnDistrict(actor, file.district);
-  if (!actor.roles.includes('TEAM_LEAD')) requireInCharge(actor, file);
+  if (!actor.roles.includes('TEAM_LEAD') && !(actor.roles.includes('DATA_PROTECTION') && file.restrictedOn !== undefined))
+    requireInCharge(actor, file);
+};
+
+/** What the file says of its client: after a revocation to the team lead and the data-protection officer only, and before it never to the latter. */
+export const requireFileReader = (actor: Who, file: File): void => {
+  requireReader(actor, file);
+  const { restrictedOn } = file;
+  if (restrictedOn !== undefined && !actor.roles.some((role) => role === 'TEAM_LEAD' || role === 'DATA_PROTECTION'))
+    throw new Problem(403, refuse('restricted', { restrictedOn }));
 };

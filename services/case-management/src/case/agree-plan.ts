@@ -15,6 +15,7 @@ export interface AgreePlan {
 export const decideAgreePlan = (cmd: AgreePlan, state: CaseState, today: IsoDate): Decision<CaseEvent> => {
   if (state.kind === 'none') return refuse('case-unknown');
   if (state.planIds.includes(cmd.planId)) return nothing();
+  if (state.restrictedOn !== undefined) return refuse('consent-revoked', { revokedOn: state.restrictedOn });
   if (state.kind === 'closed') return refuse('case-closed', { closedOn: state.closedOn });
   if (cmd.agreedOn > today) return refuse('date-in-future', { date: cmd.agreedOn, today });
   if (cmd.agreedOn < state.openedOn) return refuse('before-opening', { date: cmd.agreedOn, openedOn: state.openedOn });

@@ -22,7 +22,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { recordReading } from '../access/record-reading';
-import { requireInCharge, requireReader } from '../access/who-may';
+import { requireFileReader, requireInCharge, requireReader } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
@@ -31,10 +31,11 @@ import { decideAgreePlan } from './agree-plan';
 import { decideClose } from './close-case';
 import { decideErase } from './erase-client';
 import { Erasure } from './erasure';
-import { Client, Consent, ERASURE_REASONS, Goal, PlanAgreed, TalkHeld } from './events';
+import { CONSENT_SCOPES, Client, Consent, ERASURE_REASONS, Goal, PlanAgreed, TalkHeld } from './events';
 import type { CaseEvent } from './events';
 import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
+import { decideRevokeConsent } from './revoke-consent';
 import { caseDecider, caseStream } from './state';
 import type { CaseState } from './state';
 import {
@@ -67,6 +68,10 @@ const TalkBody = RequestBody('TalkBody', {
   note: Type.Optional(Text(4000)),
 });
 const CloseBody = RequestBody('CloseBody', { closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
+const RevokeBody = RequestBody('RevokeBody', {
+  revokedOn: DateOnly(),
+  scope: OneOf(CONSENT_SCOPES, { description: 'ALL restricts the file; SHARING only ends that others are told' }),
+});
 const EraseBody = RequestBody('EraseBody', { reason: OneOf(ERASURE_REASONS) });
 const ListQuery = Type.Object({ status: Type.Optional(OneOf(CASE_STATUSES)), ...pageQuery }, { additionalProperties: false });
 const CaseItem = Type.Object({
@@ -75,9 +80,10 @@ const CaseItem = Type.Object({
   status: OneOf(CASE_STATUSES),
   openedOn: DateOnly(),
   closedOn: Type.Optional(DateOnly()),
+  restrictedOn: Type.Optional(DateOnly({ description: 'Since when only those who answer for the file may read it' })),
   talks: Type.Integer(),
   lastTalkOn: Type.Optional(DateOnly()),
-  initials: Type.Optional(Type.String({ description: 'Own cases only' })),
+  initials: Type.Optional(Type.String({ description: 'Own cases only, and not where the file is restricted' })),
   counsellor: Type.Optional(Type.String({ description: 'For the team lead' })),
 });
 const CaseList = pageSchema(CaseItem);
@@ -114,21 +120,19 @@ export class CaseController {
     return created(handled, pathOf(caseId), caseView(handled.state, handled.version));
   }
 
+  /** A team lead sees all of the district, a counsellor the own ones, a data-protection officer those that are restricted. */
   @Get()
-  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @WaitForProjection('cases')
   @Returns(CaseList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof CaseList>> {
     const isLead = actor.roles.includes('TEAM_LEAD');
-    const { rows, next } = await listCases(this.db, {
-      ...query,
-      district: districtOf(actor),
-      counsellor: isLead ? undefined : actor.personId,
-    });
+    const seen = isLead ? {} : actor.roles.includes('CASE_MANAGER') ? { counsellor: actor.personId } : { isRestricted: true as const };
+    const { rows, next } = await listCases(this.db, { ...query, ...seen, district: districtOf(actor) });
     const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
     const items = await Promise.all(
       rows.map(async (r) => {
-        const initials = r.counsellor === actor.personId ? await this.initials(r.caseId) : undefined;
+        const initials = r.counsellor === actor.personId && r.restrictedOn === null ? await this.initials(r.caseId) : undefined;
         const counsellor = names.get(r.counsellor);
         return {
           caseId: r.caseId,
@@ -136,6 +140,7 @@ export class CaseController {
           status: r.closedOn === null ? ('open' as const) : ('closed' as const),
           openedOn: r.openedOn,
           ...(r.closedOn === null ? {} : { closedOn: r.closedOn }),
+          ...(r.restrictedOn === null ? {} : { restrictedOn: r.restrictedOn }),
           talks: r.talks,
           ...(r.lastTalkOn === null ? {} : { lastTalkOn: r.lastTalkOn }),
           ...(initials === undefined ? {} : { initials }),
@@ -148,7 +153,7 @@ export class CaseController {
 
   /** How the case stands, without a word of the client: no reading. */
   @Get(':id')
-  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @Returns(CaseView, { versioned: true })
   async view(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor) {
     const loaded = await this.commands.load(caseStream(id), caseDecider);
@@ -156,9 +161,12 @@ export class CaseController {
     return reply(loaded, caseView(loaded.state, loaded.version));
   }
 
-  /** Reading a file is itself recorded, with the reason; where that fails, the file stays closed. */
+  /**
+   * Reading a file is itself recorded, with the reason; where that fails, the file stays closed. Who may read is decided by what holds now, however
+   * far back the file is looked at.
+   */
   @Post(':id/readings')
-  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @Returns(FileView, { versioned: true, description: "The file; what was erased of the client's data is null" })
   async read(
     @PathId('id', 'case') id: string,
@@ -166,12 +174,13 @@ export class CaseController {
     @Command() { expectedVersion: _ofTheCase, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const loaded = await this.commands.load(caseStream(id), caseDecider, knownAt === undefined ? {} : { knownAt });
-    const { state } = loaded;
-    if (state.kind === 'none') return notFound('case', id);
-    requireReader(actor, state);
+    const now = await this.commands.load(caseStream(id), caseDecider);
+    const state = existing(now.state, id);
+    requireFileReader(actor, state);
+    const loaded = knownAt === undefined ? now : await this.commands.load(caseStream(id), caseDecider, { knownAt });
+    if (loaded.state.kind === 'none') return notFound('case', id);
     await recordReading(this.commands, { caseId: id, clientId: state.clientId, reason }, ctx);
-    return reply(loaded, fileView(loaded.events) ?? notFound('case', id));
+    return reply(loaded, fileView(loaded.events, loaded.state) ?? notFound('case', id));
   }
 
   @Post(':id/plan')
@@ -220,6 +229,23 @@ export class CaseController {
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => requireInCharge(actor, existing(state, id)),
       decide: (state, { today }) => decideClose(body, state, today),
+    });
+    return reply(handled, caseView(handled.state, handled.version));
+  }
+
+  /** The counsellor hears of it, or the team lead does. */
+  @Post(':id/revoke-consent')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Returns(CaseView, { versioned: true, description: 'Revoked' })
+  async revokeConsent(
+    @PathId('id', 'case') id: string,
+    @JsonBody(RevokeBody) body: Static<typeof RevokeBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
+      guard: (state) => requireReader(actor, existing(state, id)),
+      decide: (state, { today }) => decideRevokeConsent(body, state, today),
     });
     return reply(handled, caseView(handled.state, handled.version));
   }

@@ -1,6 +1,7 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { ClosingReason, TalkMode, TalkTopic } from '@paktwerk/contracts';
-import { CaseClosed, CaseOpened, ClientErased, PlanAgreed, TalkHeld } from './events';
+import { CaseClosed, CaseOpened, ClientErased, ConsentRevoked, PlanAgreed, ProcessingRestricted, TalkHeld } from './events';
+import type { ConsentScope } from './events';
 import type { HoldTalk } from './hold-talk';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
@@ -42,4 +43,6 @@ export const held = (n: number, heldOn: string, p: Parameters<typeof talk>[2] & 
   return TalkHeld({ ...file, ...t, topics: [...t.topics], isCounted: p.isCounted ?? true });
 };
 export const closed = (closedOn: string, reason: ClosingReason = 'GOALS_REACHED') => CaseClosed({ ...file, closedOn, reason });
+export const revoked = (revokedOn: string, scope: ConsentScope = 'ALL') => ConsentRevoked({ ...file, revokedOn, scope });
+export const restricted = (restrictedOn: string) => ProcessingRestricted({ ...file, restrictedOn });
 export const erased = (erasedOn: string) => ClientErased({ ...file, erasedOn, reason: 'REQUESTED' });

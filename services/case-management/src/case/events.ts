@@ -66,6 +66,14 @@ export const TalkHeld = event('talk.held', 1, {
 
 export const CaseClosed = event('case.closed', 1, { ...file, closedOn: DateOnly(), reason: OneOf(CLOSING_REASONS) });
 
+/** What a client may take back: everything, or only that others are told. */
+export const CONSENT_SCOPES = ['ALL', 'SHARING'] as const;
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
+export const ConsentRevoked = event('consent.revoked', 1, { ...file, revokedOn: DateOnly(), scope: OneOf(CONSENT_SCOPES) });
+
+/** The file is kept, because the task asks for it, and nobody works with it any more: it is read with a reason only, by those who answer for it. */
+export const ProcessingRestricted = event('processing.restricted', 1, { ...file, restrictedOn: DateOnly() });
+
 export const ERASURE_REASONS = ['CONSENT_REVOKED', 'RETENTION_OVER', 'REQUESTED'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 /** From here on nobody can read who the client was; what was counted stays counted. */
@@ -76,5 +84,7 @@ export type CaseEvent =
   | EventOf<typeof PlanAgreed>
   | EventOf<typeof TalkHeld>
   | EventOf<typeof CaseClosed>
+  | EventOf<typeof ConsentRevoked>
+  | EventOf<typeof ProcessingRestricted>
   | EventOf<typeof ClientErased>;
-export const caseEvents = [CaseOpened, PlanAgreed, TalkHeld, CaseClosed, ClientErased];
+export const caseEvents = [CaseOpened, PlanAgreed, TalkHeld, CaseClosed, ConsentRevoked, ProcessingRestricted, ClientErased];

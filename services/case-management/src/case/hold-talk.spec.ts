@@ -49,5 +49,5 @@ describe('recording a talk', () => {
   it('records nothing more once consent was revoked', () =>
     given(caseDecider, [opened(), closed('2022-11-15', 'CONSENT_REVOKED')])
       .when((s) => decideHoldTalk(talk(1, '2022-11-10'), s, today, minimum))
-      .refused('consent-revoked', { closedOn: '2022-11-15' }));
+      .refused('consent-revoked', { revokedOn: '2022-11-15' }));
 });

@@ -23,7 +23,7 @@ export interface HoldTalk {
 export const decideHoldTalk = (cmd: HoldTalk, state: CaseState, today: IsoDate, minimumMinutes: number): Decision<CaseEvent> => {
   if (state.kind === 'none') return refuse('case-unknown');
   if (state.talkIds.includes(cmd.talkId)) return nothing();
-  if (state.kind === 'closed' && state.reason === 'CONSENT_REVOKED') return refuse('consent-revoked', { closedOn: state.closedOn });
+  if (state.restrictedOn !== undefined) return refuse('consent-revoked', { revokedOn: state.restrictedOn });
   if (state.erasedOn !== undefined) return refuse('client-erased', { erasedOn: state.erasedOn });
   if (cmd.heldOn > today) return refuse('date-in-future', { date: cmd.heldOn, today });
   if (cmd.heldOn < state.consentOn) return refuse('before-consent', { date: cmd.heldOn, consentOn: state.consentOn });

@@ -13,6 +13,10 @@ interface File {
   readonly planIds: readonly string[];
   readonly talkIds: readonly string[];
   readonly lastTalkOn?: IsoDate;
+  /** Since when others may not be told any more. */
+  readonly sharingRevokedOn?: IsoDate;
+  /** Since when the file is only kept, because its client revoked the consent. */
+  readonly restrictedOn?: IsoDate;
   /** Since this day nobody can read who the client was. */
   readonly erasedOn?: IsoDate;
 }
@@ -24,6 +28,9 @@ export type CaseState =
   | ({ readonly kind: 'closed'; readonly closedOn: IsoDate; readonly reason: ClosingReason } & File);
 
 export const caseStream = (caseId: string): string => `case-${caseId}`;
+
+/** The first day counts. */
+const restricted = <S extends File>(state: S, restrictedOn: IsoDate): S => ({ ...state, restrictedOn: state.restrictedOn ?? restrictedOn });
 
 const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   switch (event.type) {
@@ -50,8 +57,16 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
       const lastTalkOn = state.lastTalkOn !== undefined && state.lastTalkOn > heldOn ? state.lastTalkOn : heldOn;
       return { ...state, talkIds: [...state.talkIds, talkId], lastTalkOn };
     }
-    case 'case.closed':
-      return state.kind === 'none' ? state : { ...state, kind: 'closed', closedOn: event.data.closedOn, reason: event.data.reason };
+    case 'case.closed': {
+      if (state.kind === 'none') return state;
+      const { closedOn, reason } = event.data;
+      const closed = { ...state, kind: 'closed', closedOn, reason } as const;
+      return reason === 'CONSENT_REVOKED' ? restricted(closed, closedOn) : closed; // how a revocation was recorded before it was a fact of its own
+    }
+    case 'consent.revoked':
+      return state.kind === 'none' || event.data.scope !== 'SHARING' ? state : { ...state, sharingRevokedOn: event.data.revokedOn };
+    case 'processing.restricted':
+      return state.kind === 'none' ? state : restricted(state, event.data.restrictedOn);
     case 'client.erased':
       return state.kind === 'none' ? state : { ...state, erasedOn: event.data.erasedOn };
     default:

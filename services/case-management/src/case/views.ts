@@ -23,6 +23,7 @@ export const TalkView = View('TalkView', {
   recordedAt: InstantString(),
   note: Type.Optional(OrErased()),
 });
+const restrictedOn = Type.Optional(DateOnly({ description: 'Since when only those who answer for the file may read it' }));
 const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
 export const CaseView = View('CaseView', {
   caseId: Id('case'),
@@ -35,6 +36,7 @@ export const CaseView = View('CaseView', {
   talks: Type.Integer(),
   lastTalkOn: Type.Optional(DateOnly()),
   ...closing,
+  restrictedOn,
   erasedOn: Type.Optional(DateOnly()),
   version: Type.Integer(),
 });
@@ -49,6 +51,7 @@ export const FileView = View('FileView', {
   plans: Type.Array(PlanView),
   talks: Type.Array(TalkView),
   ...closing,
+  restrictedOn,
 });
 
 type FileEvent = CaseEvent & { readonly recordedAt: Instant };
@@ -59,7 +62,7 @@ const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
 /** Where a case stands, without its client: the answer to what changes it as a whole. */
 export const caseView = (state: CaseState, version: number) => {
   if (state.kind === 'none') throw new Error('A case that was changed must exist.');
-  const { caseId, programmeId, district, openedOn, consentOn, planIds, talkIds, lastTalkOn, erasedOn } = state;
+  const { caseId, programmeId, district, openedOn, consentOn, planIds, talkIds, lastTalkOn, restrictedOn, erasedOn } = state;
   return {
     caseId,
     programmeId,
@@ -71,6 +74,7 @@ export const caseView = (state: CaseState, version: number) => {
     talks: talkIds.length,
     ...(lastTalkOn === undefined ? {} : { lastTalkOn }),
     ...(state.kind === 'closed' ? { closedOn: state.closedOn, closingReason: state.reason } : {}),
+    ...(restrictedOn === undefined ? {} : { restrictedOn }),
     ...(erasedOn === undefined ? {} : { erasedOn }),
     version,
   };
@@ -88,7 +92,8 @@ export const talkView = ({ data, recordedAt }: Pick<EventOf<typeof TalkHeld>, 'd
 };
 
 /** The whole file in the order in which it was recorded, for the few who may read it; undefined while nobody has opened it. */
-export const fileView = (events: readonly FileEvent[]) => {
+export const fileView = (events: readonly FileEvent[], state: CaseState) => {
+  const restrictedOn = state.kind === 'none' ? undefined : state.restrictedOn;
   const opening = openingOf(events);
   return (
     opening && {
@@ -96,6 +101,7 @@ export const fileView = (events: readonly FileEvent[]) => {
       plans: events.flatMap((e) => (e.type === 'plan.agreed' ? [planView(e)] : [])),
       talks: events.flatMap((e) => (e.type === 'talk.held' ? [talkView(e)] : [])),
       ...closingOf(events),
+      ...(restrictedOn === undefined ? {} : { restrictedOn }),
     }
   );
 };

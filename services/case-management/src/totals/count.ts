@@ -34,6 +34,8 @@ export const dayOf = (event: CaseEvent): IsoDate | undefined => {
     case 'talk.held':
       return event.data.isCounted ? event.data.heldOn : undefined;
     case 'plan.agreed':
+    case 'consent.revoked':
+    case 'processing.restricted':
     case 'client.erased':
       return undefined;
     default:

@@ -2,8 +2,8 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** What a list needs of a case, and nothing about the client. */
-@Entity('rm_cases_v1', { comment: 'Which case is whose; the client stays encrypted in the store.' })
-@Index('rm_cases_v1_by_counsellor', ['district', 'counsellor', 'number'])
+@Entity('rm_cases_v2', { comment: 'Which case is whose; the client stays encrypted in the store.' })
+@Index('rm_cases_v2_by_counsellor', ['district', 'counsellor', 'number'])
 export class CaseRow {
   @PrimaryColumn('text')
   readonly caseId!: string;
@@ -17,6 +17,9 @@ export class CaseRow {
   readonly openedOn!: IsoDate;
   @Column('date', { nullable: true })
   closedOn!: IsoDate | null;
+  /** Since when only those who answer for the file may read it. */
+  @Column('date', { nullable: true })
+  restrictedOn!: IsoDate | null;
   @Column('integer')
   talks!: number;
   @Column('date', { nullable: true })

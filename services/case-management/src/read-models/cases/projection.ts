@@ -1,26 +1,32 @@
 import { defineProjection } from '@paktwerk/projections';
 import type { EntryOf } from '@paktwerk/projections';
-import { CaseClosed, CaseOpened, TalkHeld } from '../../case/events';
+import { CaseClosed, CaseOpened, ProcessingRestricted, TalkHeld } from '../../case/events';
 import { CaseRow } from './entity';
 
 export const cases = defineProjection({
   id: 'cases',
-  version: 1,
+  version: 2,
   log: 'store',
-  on: [CaseOpened, TalkHeld, CaseClosed],
+  on: [CaseOpened, TalkHeld, CaseClosed, ProcessingRestricted],
   tables: [CaseRow],
   project: (entries, rows) => rows.fold(CaseRow, entries, ({ data }) => ({ caseId: data.caseId }), evolve),
 });
 
 /** A talk or an end of a case that nobody opened is nobody's. */
-const evolve = (row: CaseRow | undefined, e: EntryOf<typeof CaseOpened | typeof TalkHeld | typeof CaseClosed>): CaseRow | undefined => {
+const evolve = (
+  row: CaseRow | undefined,
+  e: EntryOf<typeof CaseOpened | typeof TalkHeld | typeof CaseClosed | typeof ProcessingRestricted>,
+): CaseRow | undefined => {
   if (e.type === CaseOpened.type) return opened(e);
   if (!row) return undefined;
   if (e.type === TalkHeld.type) {
     const { heldOn } = e.data;
     row.talks += 1;
     if (row.lastTalkOn === null || row.lastTalkOn < heldOn) row.lastTalkOn = heldOn;
-  } else row.closedOn = e.data.closedOn;
+  } else if (e.type === CaseClosed.type) {
+    row.closedOn = e.data.closedOn;
+    if (e.data.reason === 'CONSENT_REVOKED') row.restrictedOn ??= e.data.closedOn; // how a revocation was recorded before
+  } else row.restrictedOn ??= e.data.restrictedOn;
   row.lastPosition = e.position;
   return row;
 };
@@ -32,6 +38,7 @@ const opened = ({ data: { caseId, programmeId, district, counsellor, openedOn },
   counsellor,
   openedOn,
   closedOn: null,
+  restrictedOn: null,
   talks: 0,
   lastTalkOn: null,
   number: position,

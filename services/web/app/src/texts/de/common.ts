@@ -39,6 +39,7 @@ export const common = {
     SIGNATORY: 'Zeichnungsbefugt',
     CASE_MANAGER: 'Integrationsmanagement',
     TEAM_LEAD: 'Teamleitung',
+    DATA_PROTECTION: 'Datenschutz',
     AUDITOR: 'Rechnungshof',
     OPERATIONS: 'Betrieb',
   },

@@ -39,6 +39,7 @@ export const common = {
     SIGNATORY: 'Authorised signatory',
     CASE_MANAGER: 'Integration management',
     TEAM_LEAD: 'Team lead',
+    DATA_PROTECTION: 'Data protection',
     AUDITOR: 'Court of audit',
     OPERATIONS: 'Operations',
   },
