@@ -14,6 +14,21 @@ export const registerStoreMetrics = (registry: Registry, runtime: Runtime): void
   gauge('paktwerk_store_epoch', 'Epoch of the own store; a new one begins with every restore', [], async (set) =>
     set(Math.max(...(await runtime.store.epochs()).map((e) => e.epoch)), {}),
   );
+  const { keys } = runtime;
+  if (keys) {
+    gauge(
+      'paktwerk_erasures_openable',
+      'Erased people whose deleted keys a key-encryption key of this process could still open',
+      [],
+      async (set) => set((await keys.openable()).count, {}),
+    );
+    gauge(
+      'paktwerk_erasures_openable_seconds',
+      'How long the first of them has waited for the key-encryption key to be changed',
+      [],
+      async (set) => set((await keys.openable()).oldestSeconds, {}),
+    );
+  }
   if (runtime.inbox)
     gauge(
       'paktwerk_inbox_stopped',

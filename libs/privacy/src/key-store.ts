@@ -18,6 +18,13 @@ export interface Erasure {
   readonly stream: string | undefined;
 }
 
+/** Erased people whose deleted keys could still be opened, if somebody found them in the server's files or in a backup. */
+export interface Openable {
+  readonly count: number;
+  /** How long the first of them has waited for the key-encryption key to be changed. */
+  readonly oldestSeconds: number;
+}
+
 /** Where the persons' keys live. Deleting one makes everything encrypted under it unreadable, wherever it was copied to. */
 export interface KeyStore {
   /** The person's newest key, made on first use. @throws PersonErasedError: nothing new may be written about them. */
@@ -28,6 +35,8 @@ export interface KeyStore {
   erase(ref: string, reason: string, place?: ErasurePlace): Promise<void>;
   /** Everybody erased by a service, and those of whom nobody noted by which. */
   erasuresOf(service: string): Promise<readonly Erasure[]>;
+  /** Erasures that are not final: a key-encryption key that this process holds was in use before them. */
+  openable(): Promise<Openable>;
   /** Those of these persons who are not erased here. */
   notErased(refs: readonly string[]): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -63,6 +72,11 @@ export class MemoryKeyStore implements KeyStore {
 
   erasuresOf(service: string): Promise<readonly Erasure[]> {
     return Promise.resolve([...this.erased.values()].filter((e) => e.service === undefined || e.service === service));
+  }
+
+  /** A key that was only ever in memory is gone with its erasure. */
+  openable(): Promise<Openable> {
+    return Promise.resolve({ count: 0, oldestSeconds: 0 });
   }
 
   notErased(refs: readonly string[]): Promise<readonly string[]> {

@@ -50,9 +50,33 @@ export class KeyVersions1763900000032 implements MigrationInterface {
   }
 }
 
+/**
+ * When each key-encryption key was first used. Keys that were erased before it can be opened by the ones before it only, however long their
+ * rows stay in the files of the server.
+ */
+export class KeyGenerations1767000000041 implements MigrationInterface {
+  readonly name = 'KeyGenerations1767000000041';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create table key_generations (
+        kek_id        text primary key,
+        first_used_at timestamptz not null default now()
+      );
+      comment on table key_generations is 'When each key-encryption key was first used; the keys themselves are never here.';
+      insert into key_generations (kek_id, first_used_at)
+      select distinct kek_id, '-infinity'::timestamptz from (select kek_id from person_keys union select kek_id from person_keys_renewed) k;
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('drop table key_generations');
+  }
+}
+
 /** The service makes and deletes keys; it cannot change one, nor take back an erasure. */
 export const personKeyGrants = (role: string): string => `
   grant select, insert, delete on person_keys, person_keys_renewed to ${role};
-  grant select, insert on erasures to ${role};`;
+  grant select, insert on erasures, key_generations to ${role};`;
 
-export const personKeyMigrations = [PersonKeys1700000000001, KeyVersions1763900000032];
+export const personKeyMigrations = [PersonKeys1700000000001, KeyVersions1763900000032, KeyGenerations1767000000041];

@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { ErasureListener } from './erasure-listener';
 import { PersonErasedError } from './key-store';
-import type { Erasure, ErasurePlace, KeyStore, PersonKey, PersonKeys } from './key-store';
+import { beginGeneration } from './generations';
+import type { Erasure, ErasurePlace, KeyStore, Openable, PersonKey, PersonKeys } from './key-store';
 import { unwrap } from './keys';
 import type { KeyRing } from './keys';
 
@@ -35,6 +36,7 @@ const KEYS = `select k.ref, k.version, k.kek_id, k.wrapped from (
 export class PostgresKeyStore implements KeyStore {
   private readonly cache = new Map<string, Cached>();
   private readonly listener: ErasureListener;
+  private beginning: Promise<void> | undefined;
 
   constructor(
     private readonly pool: Pool,
@@ -47,6 +49,7 @@ export class PostgresKeyStore implements KeyStore {
     const known = newestOf((await this.findAll([ref])).get(ref));
     if (known) return known;
     const wrapped = await this.ring.current.wrap(randomBytes(32), ref);
+    await this.begun();
     await this.locked(ref, (client) =>
       client.query(
         'insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select from erasures where ref = $1) on conflict (ref) do nothing',
@@ -61,6 +64,7 @@ export class PostgresKeyStore implements KeyStore {
   /** A new key for what is recorded from now on; older ones stay until the erasure. Other processes use it within a minute. */
   async renew(ref: string): Promise<PersonKey> {
     const { current } = this.ring;
+    await this.begun();
     const wrapped = await current.wrap(randomBytes(32), ref);
     await this.locked(ref, (client) =>
       client.query(
@@ -139,6 +143,25 @@ export class PostgresKeyStore implements KeyStore {
       [refs],
     );
     return rows.map((r) => r.ref);
+  }
+
+  async openable(): Promise<Openable> {
+    const held = [this.ring.current, ...this.ring.previous].map((kek) => kek.id);
+    const { rows } = await this.pool.query<{ count: number; oldest: number | null }>(
+      `select count(*)::int as count, extract(epoch from now() - min(e.erased_at))::float8 as oldest from erasures e
+       where e.erased_at >= (select min(g.first_used_at) from key_generations g where g.kek_id = any($1))`,
+      [held],
+    );
+    return { count: rows[0]!.count, oldestSeconds: rows[0]!.oldest ?? 0 };
+  }
+
+  /** Notes once per process, before its first key, that this key-encryption key is in use. */
+  private begun(): Promise<void> {
+    this.beginning ??= beginGeneration(this.pool, this.ring.current.id).catch((error: unknown) => {
+      this.beginning = undefined;
+      throw error;
+    });
+    return this.beginning;
   }
 
   close(): Promise<void> {

@@ -21,6 +21,11 @@ const main = async (): Promise<void> => {
   try {
     const rewrapped = await rewrapKeys(pool, ring, (done) => process.stderr.write(`\r${done} keys wrapped anew`));
     process.stdout.write(`${rewrapped} keys are wrapped with ${ring.current.id} now; none is left under another one.\n`);
+    const { count } = await keys.openable();
+    if (count > 0)
+      process.stdout.write(
+        `${count} erasures become final when the key-encryption keys of before are destroyed: take KEK_PREVIOUS from the service, and destroy every copy.\n`,
+      );
     if (process.argv.includes('--renew')) {
       let renewed = 0;
       for await (const ref of personsWithKeys(pool)) {

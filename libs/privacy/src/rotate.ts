@@ -1,5 +1,6 @@
 import { inTransaction } from '@paktwerk/postgres';
 import type { Pool } from 'pg';
+import { beginGeneration } from './generations';
 import { unwrap } from './keys';
 import type { KeyRing } from './keys';
 
@@ -15,6 +16,7 @@ const TABLES = [
  */
 export const rewrapKeys = async (pool: Pool, ring: KeyRing, onProgress: (done: number) => void = () => undefined): Promise<number> => {
   let done = 0;
+  await beginGeneration(pool, ring.current.id);
   for (const { table, version } of TABLES) {
     for (let count = BATCH; count > 0;) {
       count = await rewrapBatch(pool, ring, table, version);

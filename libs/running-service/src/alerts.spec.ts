@@ -31,6 +31,7 @@ describe('the alert rules', () => {
         'paktwerk_store_checked',
         'paktwerk_store_epoch',
         'paktwerk_webhooks',
+        'paktwerk_erasures_openable_seconds',
       ]),
     );
   });
