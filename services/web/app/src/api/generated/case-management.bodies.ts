@@ -379,6 +379,33 @@ export const releaseBody: JsonSchema = {
   "type": "object"
 };
 
+export const revokeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "revokedOn": {
+      "format": "date",
+      "type": "string"
+    },
+    "scope": {
+      "anyOf": [
+        {
+          "const": "ALL",
+          "type": "string"
+        },
+        {
+          "const": "SHARING",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "revokedOn",
+    "scope"
+  ],
+  "type": "object"
+};
+
 export const talkBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

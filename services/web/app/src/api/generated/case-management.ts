@@ -305,6 +305,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-management/v1/cases/{id}/revoke-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Case_revokeConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-management/v1/cases/{id}/talks": {
         parameters: {
             query?: never;
@@ -438,6 +454,11 @@ export interface components {
             openedOn: string;
             plans: number;
             programmeId: string;
+            /**
+             * Format: date
+             * @description Since when only those who answer for the file may read it
+             */
+            restrictedOn?: string;
             status: "open" | "closed";
             talks: number;
             version: number;
@@ -555,6 +576,11 @@ export interface components {
             openedOn: string;
             plans: components["schemas"]["PlanView"][];
             programmeId: string;
+            /**
+             * Format: date
+             * @description Since when only those who answer for the file may read it
+             */
+            restrictedOn?: string;
             status: "open" | "closed";
             talks: components["schemas"]["TalkView"][];
         };
@@ -792,6 +818,15 @@ export interface components {
             programmeId: string;
             /** @description Needed where figures of this month are replaced */
             reason?: "LATE_RECORDS" | "CORRECTED_RECORDS";
+        };
+        RevokeBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            revokedOn: string;
+            /** @description ALL restricts the file; SHARING only ends that others are told */
+            scope: "ALL" | "SHARING";
         };
         TalkBody: {
             /**
@@ -1309,7 +1344,7 @@ export interface operations {
                             closedOn?: string;
                             /** @description For the team lead */
                             counsellor?: string;
-                            /** @description Own cases only */
+                            /** @description Own cases only, and not where the file is restricted */
                             initials?: string;
                             /**
                              * Format: date
@@ -1322,6 +1357,11 @@ export interface operations {
                              */
                             openedOn: string;
                             programmeId: string;
+                            /**
+                             * Format: date
+                             * @description Since when only those who answer for the file may read it
+                             */
+                            restrictedOn?: string;
                             status: "open" | "closed";
                             talks: number;
                         }[];
@@ -1601,6 +1641,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Case_revokeConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeBody"];
+            };
+        };
+        responses: {
+            /** @description Revoked */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["Problem"];
