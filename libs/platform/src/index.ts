@@ -9,6 +9,8 @@ export * from './logging';
 export * from './paging';
 export { People } from './people';
 export * from './service-definition';
+export { Retention, expiredRows, livesOf } from './retention';
+export type { Life } from './retention';
 export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './erasures';
 export type { ErasureRules } from './erasures';
 export { Runtime } from './runtime';

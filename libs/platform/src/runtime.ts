@@ -33,6 +33,7 @@ import { checkOf } from './health.controller';
 import type { Readiness } from './health.controller';
 import type { ServiceDefinition, Worker } from './service-definition';
 import { checkStart } from './start-check';
+import { Retention, livesOf } from './retention';
 import { StoreHeartbeat } from './store-heartbeat';
 
 const databasePool = (connectionString: string, max: number, instance: string): Pool => {
@@ -143,6 +144,7 @@ export class Runtime {
       }) ?? []),
       ...this.logRootMaker(pool),
       ...this.heartbeat(),
+      new Retention({ db: this.db, clock: this.clock, log }, livesOf(definition)),
     ];
     this.sources = knownTopics.filter((t) => definition.consumes?.includes(t.name)).map((t) => t.service);
     const { db, inbox, relay, logs, workers, sources } = this;

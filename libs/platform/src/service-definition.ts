@@ -9,6 +9,7 @@ import type { Database, EntityClass } from '@paktwerk/postgres';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
 import type { ProblemTexts } from './problems';
+import type { Life } from './retention';
 
 /** Something a service keeps running beside its projections and reactions, with one owner among all replicas. */
 export interface Worker {
@@ -64,6 +65,8 @@ export interface ServiceDefinition<D extends Described = Described> {
   readonly hasPersonalData?: boolean;
   /** Settings of its own, read and checked with all others; each class can be injected, or asked of {@link WorkerContext.settings}. */
   readonly settings?: readonly SettingsClass[];
+  /** Rows of its own that are kept for a while only, beside those that every service has. */
+  readonly lives?: readonly Life[];
   readonly metrics?: readonly ServiceMetric[];
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }

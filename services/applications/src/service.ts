@@ -26,6 +26,16 @@ export const service = defineService({
   catalogue,
   migrations: [ApplicationsTables1700000000101, DraftRequests1767000000000],
   tables: [DraftRow],
+  lives: [
+    // [A] a year without a change; what is being submitted right now stays until that is decided.
+    {
+      table: 'drafts',
+      what: 'abandoned',
+      days: 365,
+      expired: 'updated_at < $1 and (received_at is null or application_id is not null)',
+      clock: 'domain',
+    },
+  ],
   projections: [fundingCalls, applicationList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],

@@ -4,7 +4,7 @@ import { Access } from './client/access';
 import { catalogue } from './catalogue';
 import { ClientController } from './client/client.controller';
 import { FeedController } from './feed/feed.controller';
-import { DeliveryConfig } from './delivery/config';
+import { DeliveryConfig, LOG_DAYS } from './delivery/config';
 import { deliveryWorker } from './delivery/delivery-worker';
 import { DeliveryRow, QueueRow, SecretRow } from './delivery/entity';
 import { Queues } from './delivery/queues';
@@ -37,6 +37,12 @@ export const service = defineService({
   providers: [Feed, FeedReader, Access, Clients, Webhooks, Queues, Secrets, Targets],
   problems,
   settings: [DeliveryConfig, KekConfig],
+  lives: [
+    { table: 'webhook_deliveries', what: 'attempts', days: LOG_DAYS, expired: 'at < $1', clock: 'database' },
+    { table: 'webhook_secrets', what: 'retired', days: LOG_DAYS, expired: 'retires_at < $1', clock: 'database' },
+    // Made for a fact that never came to be, by a process that ended in between.
+    { table: 'webhook_secrets', what: 'prepared', days: 1, expired: 'is_prepared and created_at < $1', clock: 'database' },
+  ],
   metrics: [
     {
       name: 'paktwerk_webhooks',

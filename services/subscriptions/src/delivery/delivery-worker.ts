@@ -19,7 +19,6 @@ const HEALTHY_AT_ONCE = 64;
 const FAILING_AT_ONCE = 16;
 const CHUNK = 100;
 const LOOK_AGAIN_MS = 1000;
-const CLEAN_UP_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 export const CONTENT_TYPE = 'application/cloudevents+json; charset=utf-8';
@@ -104,14 +103,9 @@ export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerCon
       if (ended > before) return; // one that was served while we looked may have been left out: look again at once
       await Promise.race([feed.waitForMore(LOOK_AGAIN_MS, signal), ...(left ? [...busy.values()].map((b) => b.done) : [])]);
     };
-    let cleanedAt = 0;
     try {
       while (!signal.aborted) {
         try {
-          if (Date.now() - cleanedAt > CLEAN_UP_MS) {
-            await queues.forgetOldLog();
-            cleanedAt = Date.now();
-          }
           await look();
         } catch (error) {
           log.warn({ worker: 'webhooks', error: errorLine(error) }, 'deliveries wait');

@@ -9,7 +9,6 @@ import type { WebhookRow } from '../read-models/webhooks/entity';
 import { DeliveryRow } from './entity';
 import type { QueueRow } from './entity';
 import type { SealedSecret } from './secrets';
-import { LOG_DAYS } from './config';
 import type { Sent } from './send';
 
 /** An active webhook with something behind its position, and what it may get. */
@@ -137,9 +136,5 @@ export class Queues {
   async log(webhookId: string, what: Attempt, sent: Sent): Promise<void> {
     const { outcome, status, durationMs } = sent;
     await insert(this.db, DeliveryRow, { webhookId, ...what, outcome, status: status ?? null, durationMs });
-  }
-
-  async forgetOldLog(): Promise<void> {
-    await this.db.query(`delete from webhook_deliveries where at < now() - interval '${LOG_DAYS} days'`);
   }
 }
