@@ -147,7 +147,7 @@ describeWithPostgres('the edge of a service', () => {
   afterAll(() => stop?.());
 
   const call = async (options: {
-    method?: 'GET' | 'POST' | 'PUT';
+    method?: 'GET' | 'POST' | 'PUT' | 'QUERY';
     url?: string;
     body?: unknown;
     claims?: Record<string, unknown>;
@@ -155,7 +155,7 @@ describeWithPostgres('the edge of a service', () => {
     headers?: Record<string, string>;
   }) => {
     const answer = await app.inject({
-      method: options.method ?? 'POST',
+      method: (options.method ?? 'POST') as 'POST', // its types do not know QUERY
       url: options.url ?? '/api/things/v1/things',
       headers: {
         ...(options.bearer === false ? {} : { authorization: `Bearer ${options.bearer ?? (await token(options.claims ?? {}))}` }),
@@ -279,6 +279,8 @@ describeWithPostgres('the edge of a service', () => {
     expect([put.status, put.body['code'], put.headers['allow']]).toEqual([405, 'method-not-allowed', 'POST, GET, HEAD']);
     const touched = await call({ method: 'GET', url: `/api/things/v1/things/${'x'.repeat(9)}/touch?a=b` });
     expect([touched.status, touched.headers['allow']]).toEqual([405, 'POST']);
+    const unknown = await call({ method: 'QUERY', url: '/api/things/v1/things' });
+    expect([unknown.status, unknown.body['code'], unknown.headers['allow']]).toEqual([405, 'method-not-allowed', 'POST, GET, HEAD']);
     await expectProblem({ method: 'GET', url: '/api/things/v1/nothing' }, 404, 'route-not-found');
   });
 

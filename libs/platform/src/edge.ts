@@ -27,8 +27,10 @@ export class KnownRoutes {
   /** Before the first route is registered. */
   constructor(fastify: FastifyInstance) {
     fastify.addHook('onRoute', ({ url, method }) => {
-      if (url.includes('*')) return;
-      const segments = url.split('/').map((s) => (s.startsWith(':') ? '[^/]+' : s.replace(/[.+?^${}()|[\]\\]/g, '\\$&')));
+      if (url === '*' || url === '/*') return; // what takes any address, found or not
+      const segments = url
+        .split('/')
+        .map((s) => (s === '*' ? '.*' : s.startsWith(':') ? '[^/]+' : s.replace(/[.+?^${}()|[\]\\]/g, '\\$&')));
       this.routes.push({ pattern: new RegExp(`^${segments.join('/')}$`), methods: [method].flat() });
     });
   }

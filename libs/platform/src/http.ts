@@ -45,7 +45,7 @@ const IF_MATCH = {
   name: 'If-Match',
   required: false,
   description: 'The version that the caller has seen, from the ETag: another one is refused (412)',
-  schema: { type: 'string' as const, example: '"3"' },
+  schema: { type: 'string' as const, pattern: '^(\\*|(W/)?"[0-9]{1,9}")$', example: '"3"' },
 };
 
 /** Command id, actor, instant of receipt and If-Match of a writing request. */
@@ -56,6 +56,7 @@ export const Command = (): ParameterDecorator => (target, key, index) => {
 };
 
 export const WAIT_FOR = 'paktwerk:wait-for';
+const POSITION_PATTERN = '^[a-z][a-z0-9-]*:[0-9]{1,9}:[0-9]{1,15}$';
 /** The read model behind a route; with `Paktwerk-After` the answer waits until it is at least that fresh. */
 export const WaitForProjection = (...ids: readonly string[]): MethodDecorator =>
   applyDecorators(
@@ -64,7 +65,7 @@ export const WaitForProjection = (...ids: readonly string[]): MethodDecorator =>
       name: 'Paktwerk-After',
       required: false,
       description: 'Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds',
-      schema: { type: 'string', example: 'applications:1:42' },
+      schema: { type: 'string', pattern: POSITION_PATTERN, example: 'applications:1:42' },
     }),
   );
 
@@ -157,7 +158,9 @@ export const JsonBody =
   (target, key, index) => {
     if (key === undefined) return;
     Body(new SchemaPipe(schema, (v) => v ?? {}))(target, key, index);
-    ApiBody({ schema: openApi(schema) })(target, key, descriptorOf(target, key));
+    // Where every field may be missing, the whole body may be.
+    const required = ((schema as { required?: string[] }).required ?? []).length > 0;
+    ApiBody({ schema: openApi(schema), required })(target, key, descriptorOf(target, key));
   };
 
 /** The query string against a schema; numbers, booleans and instants (in whatever offset) are read from their text. */

@@ -38,6 +38,13 @@ const PROBLEM = {
   },
 };
 
+/** Which of the dates that a format allows are taken: `isIsoDate`. */
+const YEARS = { date: '^(19|20|21)[0-9]{2}-', 'date-time': '^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T' };
+const withYears = (schema: Json): Json =>
+  schema['type'] === 'string' && schema['pattern'] === undefined && (schema['format'] === 'date' || schema['format'] === 'date-time')
+    ? { ...schema, pattern: YEARS[schema['format']] }
+    : schema;
+
 /**
  * Every schema with a name (`$id`) becomes a component, once, and a reference wherever it stands.
  * @throws where two different schemas share a name
@@ -45,7 +52,7 @@ const PROBLEM = {
 export const withComponents = (value: unknown, components: Map<string, unknown>): unknown => {
   if (Array.isArray(value)) return value.map((inner) => withComponents(inner, components));
   if (!isObject(value)) return value;
-  const { $id, ...rest } = value;
+  const { $id, ...rest } = withYears(value);
   const referring = Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, withComponents(inner, components)]));
   if (typeof $id !== 'string') return $id === undefined ? referring : { ...referring, $id: withComponents($id, components) };
   const known = components.get($id);
@@ -76,6 +83,13 @@ const publicOperations = (app: NestFastifyApplication): ReadonlySet<string> => {
   );
 };
 
+const DESCRIPTION = [
+  'Every refusal is a problem (RFC 9457) with a stable `code` and texts in German and English.',
+  'An address that exists answers 405 with `Allow` to a method that it does not take.',
+  'A write carries an `Idempotency-Key`; `If-Match` names the version that the caller has seen.',
+  'Send the `Paktwerk-Position` of an answer as `Paktwerk-After`, and a read is at least that fresh, or 503 after three seconds.',
+].join(' ');
+
 /** Which refusals follow from what an operation takes; every other one is its `default` answer. */
 const refusalsOf = ({ parameters = [], requestBody, security }: Operation): readonly number[] => [
   ...(parameters.length > 0 || requestBody !== undefined ? [400] : []),
@@ -92,6 +106,7 @@ export const openApiOf = (app: NestFastifyApplication, { title }: Pick<ServiceDe
     .setOpenAPIVersion('3.1.0')
     .setTitle(`Paktwerk: ${title}`)
     .setVersion('1')
+    .setDescription(DESCRIPTION)
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addBearerAuth()
     .addSecurityRequirements('bearer')

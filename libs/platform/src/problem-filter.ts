@@ -58,7 +58,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** An address that exists, met with a method that it does not take. */
   private withMethods(problem: Problem, { method, url }: FastifyRequest): Problem {
-    if (problem.code !== 'route-not-found') return problem;
+    // A method that the framework does not know (QUERY) is a bad request to it, wherever it goes.
+    if (problem.code !== 'route-not-found' && problem.code !== 'bad-request') return problem;
     const allowed = this.routes?.methodsOf(url) ?? [];
     if (allowed.length === 0 || allowed.includes(method)) return problem;
     return new Problem(405, 'method-not-allowed', { allowed }, [], { allow: allowed.join(', ') });

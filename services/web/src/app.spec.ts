@@ -395,6 +395,8 @@ describe('the web service', () => {
     ['/auth/me', 'POST', 'GET, HEAD'],
     ['/auth/logout', 'GET', 'POST'],
     ['/health/ready', 'DELETE', 'GET, HEAD'],
+    ['/api/applications/v1/drafts', 'PROPFIND', 'DELETE, GET, HEAD, PATCH, POST, PUT'],
+    ['/health/ready', 'QUERY', 'GET, HEAD'],
   ])('names the methods of %s to who comes with %s', async (path, method, allow) => {
     const answer = await ask(path, { method });
     expect(answer.headers.get('allow')?.split(', ').sort().join(', ')).toBe(allow);

@@ -16,7 +16,7 @@ export class StreamController {
   @ApiResponse({
     status: 200,
     description: 'Server-sent events: "changed" whenever figures changed that one may see, "heartbeat" every 15 seconds',
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
+    content: { 'text/event-stream': {} },
   })
   stream(@CurrentActor() actor: Actor): Observable<MessageEvent> {
     return this.changes.stream(actor);

@@ -124,7 +124,7 @@ export class FeedController {
     status: 200,
     description:
       'Server-sent events: `id` is the position, `event` the type, `data` the CloudEvent. A comment every 15 seconds; ends after a quarter of an hour, then resume.',
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
+    content: { 'text/event-stream': {} },
   })
   async follow(
     @JsonQuery(StreamQuery) query: StreamQuery,

@@ -245,6 +245,7 @@ export const openCallBody: JsonSchema = {
     },
     "deadline": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "deadlineTerms": {
@@ -321,6 +322,7 @@ export const openCallBody: JsonSchema = {
       "properties": {
         "asOf": {
           "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
           "type": "string"
         },
         "label": {
@@ -392,6 +394,7 @@ export const openCallBody: JsonSchema = {
     },
     "opensOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "potCents": {
@@ -457,6 +460,7 @@ export const publishProgrammeBody: JsonSchema = {
     },
     "effectiveOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "endsOn": {
@@ -497,6 +501,7 @@ export const publishProgrammeBody: JsonSchema = {
         },
         "value": {
           "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
           "type": "string"
         }
       },
@@ -545,6 +550,7 @@ export const publishProgrammeBody: JsonSchema = {
         },
         "value": {
           "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
           "type": "string"
         }
       },
@@ -851,6 +857,7 @@ export const publishRuleSetBody: JsonSchema = {
             },
             "value": {
               "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
               "type": "string"
             }
           },
@@ -899,6 +906,7 @@ export const publishRuleSetBody: JsonSchema = {
             },
             "value": {
               "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
               "type": "string"
             }
           },
@@ -992,6 +1000,7 @@ export const publishRuleSetBody: JsonSchema = {
     },
     "publishedOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "source": {
@@ -1001,10 +1010,12 @@ export const publishRuleSetBody: JsonSchema = {
     },
     "validFrom": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "validTo": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "version": {

@@ -7,6 +7,7 @@ export const closeBody: JsonSchema = {
   "properties": {
     "closedOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "reason": {
@@ -118,6 +119,7 @@ export const openBody: JsonSchema = {
       "properties": {
         "birthDate": {
           "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
           "type": "string"
         },
         "familyName": {
@@ -147,6 +149,7 @@ export const openBody: JsonSchema = {
       "properties": {
         "givenOn": {
           "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
           "type": "string"
         },
         "version": {
@@ -163,6 +166,7 @@ export const openBody: JsonSchema = {
     },
     "openedOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "programmeId": {
@@ -201,6 +205,7 @@ export const planBody: JsonSchema = {
   "properties": {
     "agreedOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "goals": {
@@ -250,6 +255,7 @@ export const planBody: JsonSchema = {
           },
           "until": {
             "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
             "type": "string"
           }
         },
@@ -276,6 +282,7 @@ export const readBody: JsonSchema = {
   "properties": {
     "knownAt": {
       "format": "date-time",
+      "pattern": "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T",
       "type": "string"
     },
     "reason": {
@@ -384,6 +391,7 @@ export const revokeBody: JsonSchema = {
   "properties": {
     "revokedOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "scope": {
@@ -411,6 +419,7 @@ export const talkBody: JsonSchema = {
   "properties": {
     "heldOn": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "minutes": {

@@ -7,6 +7,7 @@ export const appointBody: JsonSchema = {
   "properties": {
     "from": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "personId": {
@@ -15,6 +16,7 @@ export const appointBody: JsonSchema = {
     },
     "until": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     }
   },
@@ -136,6 +138,7 @@ export const registerBody: JsonSchema = {
   "properties": {
     "birthDate": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "familyName": {
@@ -179,6 +182,7 @@ export const vacateBody: JsonSchema = {
   "properties": {
     "lastDay": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "reason": {
