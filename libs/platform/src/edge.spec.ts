@@ -284,8 +284,8 @@ describeWithPostgres('the edge of a service', () => {
     await expectProblem({ method: 'GET', url: '/api/things/v1/nothing' }, 404, 'route-not-found');
   });
 
-  it('refuses a text of blanks, seen and unseen', async () => {
-    for (const description of [' ', '\t\n', '\u00a0', '\u200b\u2060 '])
+  it('refuses a text of blanks, seen and unseen, and of nothing but punctuation', async () => {
+    for (const description of [' ', '\t\n', '\u00a0', '\u200b\u2060 ', '\u3164', '\u2800', '\u0301', '…', ' – . – '])
       expect(
         (await expectProblem({ body: { ...good, parts: [{ kind: 'measure', description, amountCents: 1 }] } }, 400, 'invalid-request'))[
           'field'

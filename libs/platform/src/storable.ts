@@ -2,8 +2,8 @@ import { Problem } from './problems';
 
 /** What PostgreSQL takes in no text or JSON: NUL, and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
-/** Nothing but spaces and signs that nobody sees. */
-const BLANK = /^[\s\p{Cf}]+$/u;
+/** Nothing but spaces, signs that nobody sees, and punctuation: no letter, no digit, no sign that means anything by itself. */
+const BLANK = /^(?:[\s\p{C}\p{P}\p{M}]|\p{Default_Ignorable_Code_Point}|\u2800)+$/u;
 /** No schema here nests half as deeply; every function that follows a value down would. */
 const MAX_DEPTH = 64;
 
