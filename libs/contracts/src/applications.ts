@@ -199,6 +199,11 @@ export const Applications = {
       from: DateOnly({ description: 'First funded day' }),
       to: DateOnly({ description: 'Last funded day' }),
       ruleSetVersion: Type.Integer({ minimum: 1, description: 'Version of the rule set' }),
+      paysHigherTier: Type.Optional(
+        Type.Boolean({
+          description: 'A person of a higher tier than the line is paid at their own rate; otherwise at the rate of the line',
+        }),
+      ),
       lines: Type.Array(GrantLine, { minItems: 1, maxItems: 1000, description: 'What the amount is made of' }),
     },
     {

@@ -41,6 +41,20 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Stable code': 'Fester Code',
   'The reason in German': 'Der Grund auf Deutsch',
   'The reason in English': 'Der Grund auf Englisch',
+  'Months that the amount lasts for, counted from the first day of work':
+    'Monate, für die der Betrag reicht, gerechnet ab dem ersten Arbeitstag',
+  'A person of a higher tier than the line is paid at their own rate; otherwise at the rate of the line':
+    'Eine höher qualifizierte Person wird nach ihrer eigenen Stufe bezahlt, sonst nach der der Position',
+  'Qualification tier of the person, without the person: the rate depends on it':
+    'Qualifikation der Person, ohne die Person: der Satz hängt davon ab',
+  'Last day that the money lasts for, counted from the first day of work on the post':
+    'Letzter Tag, für den das Geld reicht, gerechnet ab dem ersten Arbeitstag auf der Stelle',
+  'Part of the amount that falls into the year, in cents': 'Teil des Betrags, der in das Jahr fällt, in Cent',
+  'The amount of the post by budget year': 'Betrag der Stelle je Haushaltsjahr',
+  'First day of work': 'Erster Arbeitstag',
+  'Last day of work; open where it is missing': 'Letzter Arbeitstag; offen, wo er fehlt',
+  'What was known before and never held': 'Was vorher bekannt war und nie galt',
+  'What holds instead; missing where the appointment never was': 'Was stattdessen gilt; fehlt, wo es die Besetzung nie gab',
   Decision: 'Entscheidung',
   'Decision whose reservation falls away': 'Entscheidung, deren Reservierung wegfällt',
   'Earlier decision that this one replaces': 'Frühere Entscheidung, die diese ersetzt',

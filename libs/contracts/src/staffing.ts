@@ -1,10 +1,36 @@
-import { DateOnly, DistrictKey, OneOf, Share } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, OneOf, Share, Type } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from './code-lists';
-import { Ref } from './fields';
+import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
 import { STAFFING_TOPIC as topic } from './topics';
 
 const post = { postId: Ref('Post'), programmeId: Ref('Programme'), district: DistrictKey(), share: Share() };
+const Tier = () =>
+  OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the person, without the person: the rate depends on it' });
+/** What follows from the first day of work where the money lasts for a number of months. */
+const funding = {
+  approvedUntil: Type.Optional(
+    DateOnly({ description: 'Last day that the money lasts for, counted from the first day of work on the post' }),
+  ),
+  slices: Type.Optional(
+    Type.Array(
+      Type.Object(
+        { budgetYear: BudgetYear(), amountCents: Amount({ description: 'Part of the amount that falls into the year, in cents' }) },
+        { additionalProperties: false },
+      ),
+      { maxItems: 20, description: 'The amount of the post by budget year' },
+    ),
+  ),
+};
+const Days = (description: string) =>
+  Type.Object(
+    {
+      from: DateOnly({ description: 'First day of work' }),
+      lastDay: Type.Optional(DateOnly({ description: 'Last day of work; open where it is missing' })),
+      tier: Type.Optional(Tier()),
+    },
+    { additionalProperties: false, description },
+  );
 const byPost = { topic, key: ['postId'], dataProtection: 'no-personal-data' } as const;
 
 /** What the staffing service tells others: posts and whether they are filled, never by whom. */
@@ -21,6 +47,10 @@ export const Staffing = {
       tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier that the post asks for' }),
       from: DateOnly({ description: 'First funded day' }),
       to: DateOnly({ description: 'Last funded day' }),
+      months: Type.Optional(
+        Type.Integer({ minimum: 1, description: 'Months that the amount lasts for, counted from the first day of work' }),
+      ),
+      amountCents: Type.Optional(Amount({ description: 'Amount granted for this line, in cents' })),
     },
     {
       ...byPost,
@@ -33,7 +63,7 @@ export const Staffing = {
     'staffing',
     'post.filled',
     1,
-    { ...post, appointmentId: Ref('Appointment') },
+    { ...post, appointmentId: Ref('Appointment'), tier: Type.Optional(Tier()), ...funding },
     {
       ...byPost,
       de: 'Eine Stelle ist besetzt; wirksam ab dem ersten Arbeitstag.',
@@ -50,6 +80,24 @@ export const Staffing = {
       ...byPost,
       de: 'Eine Stelle ist frei; wirksam am Tag nach dem letzten Arbeitstag.',
       en: 'A post has been vacated; effective on the day after the last day of work.',
+    },
+  ),
+
+  OccupancyCorrected: publicEvent(
+    'staffing',
+    'occupancy.corrected',
+    1,
+    {
+      ...post,
+      appointmentId: Ref('Appointment'),
+      was: Days('What was known before and never held'),
+      is: Type.Optional(Days('What holds instead; missing where the appointment never was')),
+      ...funding,
+    },
+    {
+      ...byPost,
+      de: 'Eine Besetzung war falsch eingetragen und ist berichtigt oder aufgehoben; wirksam ab dem ersten Tag, für den sich etwas ändert.',
+      en: 'An appointment was recorded wrongly and is corrected or annulled; effective on the first day for which something changes.',
     },
   ),
 };

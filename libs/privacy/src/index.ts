@@ -5,3 +5,4 @@ export { PostgresKeyStore } from './postgres-key-store';
 export * from './personal-codec';
 export { rewrapKeys } from './rotate';
 export { personKeyGrants, personKeyMigrations } from './migrations';
+export * from './keyed-hash';

@@ -72,10 +72,11 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'grant.issued': {
       const { requestedCents: _left, ...keys } = keysOf(e.data);
-      const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines } = e.data;
+      const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, paysHigherTier, lines } = e.data;
+      const higher = paysHigherTier === undefined ? {} : { paysHigherTier };
       return [
         Applications.GrantIssued(
-          { ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, lines },
+          { ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, ...higher, lines },
           e.data.applicationId,
         ),
       ];

@@ -1,9 +1,10 @@
 import { Applications } from '@paktwerk/contracts';
-import { addDays, berlinDate } from '@paktwerk/kernel';
+import { addDays, berlinDate, record } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/event-store';
 import { ProjectionRunner, StoreLog, rebuild } from '@paktwerk/projections';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { decideClaim } from '../src/person/claim-share';
+import { PersonRegistered } from '../src/person/events';
 import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
@@ -60,7 +61,14 @@ describeWithPostgres('the staffing service', () => {
   });
   afterAll(() => s.stop());
 
-  const register = async (who = applicant): Promise<string> => (await s.call(who, 'POST', '/people', mira)).body['personId'] as string;
+  /** Somebody new each time: the same human has one entry. */
+  let registered = 0;
+  const someone = () => ({ ...mira, familyName: `${mira.familyName}-${'abcdefghij'.charAt((registered += 1) % 10)}${registered}` });
+  const register = async (who = applicant): Promise<string> => (await s.call(who, 'POST', '/people', someone())).body['personId'] as string;
+  /** What a district says of an appointment beside its days. */
+  const proven = { tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor-Unverwechselbar, Esslingen, 2014' };
+  const appoint = (postId: string, body: object, who = applicant, options: Parameters<RunningService['call']>[4] = {}) =>
+    s.call(who, 'POST', `/posts/${postId}/appointments`, { ...proven, ...body }, options);
   const code = (a: { status: number; body: Record<string, unknown> }) => [a.status, a.body['code']];
 
   it('creates a post for every post line of a grant, and shows them to their district and to the authority', async () => {
@@ -79,7 +87,7 @@ describeWithPostgres('the staffing service', () => {
       201,
       '"1"',
       `/api/staffing/v1/people/${personId}`,
-      { personId, district: '08111', ...mira, shareToday: 0, claims: [] },
+      { personId, district: '08111', ...mira, shareToday: 0, claims: [], secondIds: [] },
     ]);
     const [again, read] = [
       await s.call(applicant, 'POST', '/people', mira, { key: 'register-mira' }),
@@ -91,19 +99,15 @@ describeWithPostgres('the staffing service', () => {
   it('appoints, vacates and refills, with days in the past, and answers for every day', async () => {
     const a = await register();
     const b = await register();
-    const appointed = await s.call(
-      applicant,
-      'POST',
-      `/posts/${first}/appointments`,
-      { personId: a, from: '2022-10-01' },
-      { key: 'appoint-a' },
-    );
+    const appointed = await appoint(first, { personId: a, from: '2022-10-01' }, applicant, { key: 'appoint-a' });
     const holder = {
       appointmentId: expect.stringMatching(/^apt_/) as string,
       from: '2022-10-01',
       personId: a,
-      name: `${mira.givenName} ${mira.familyName}`,
+      name: expect.stringMatching(/^Mira-Unverwechselbar Beispiel-Unverwechselbar/) as string,
       qualification: 'A_SOCIAL_DEGREE',
+      ...proven,
+      paidTier: 'A_SOCIAL_DEGREE',
     };
     expect([appointed.status, appointed.headers['etag'], appointed.headers['location'], appointed.body]).toEqual([
       201,
@@ -111,13 +115,8 @@ describeWithPostgres('the staffing service', () => {
       `/api/staffing/v1/posts/${first}`,
       holder,
     ]);
-    expect(
-      (await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: a, from: '2022-10-01' }, { key: 'appoint-a' })).body,
-    ).toEqual(appointed.body);
-    expect(code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2022-11-01' }))).toEqual([
-      422,
-      'post-occupied',
-    ]);
+    expect((await appoint(first, { personId: a, from: '2022-10-01' }, applicant, { key: 'appoint-a' })).body).toEqual(appointed.body);
+    expect(code(await appoint(first, { personId: b, from: '2022-11-01' }))).toEqual([422, 'post-occupied']);
     const vacated = await s.call(applicant, 'POST', `/posts/${first}/vacancies`, {
       lastDay: '2023-01-31',
       reason: 'Grund-Unverwechselbar',
@@ -125,10 +124,11 @@ describeWithPostgres('the staffing service', () => {
     expect([vacated.status, vacated.headers['etag']]).toEqual([200, '"3"']);
     expect(vacated.body).toEqual((await s.call(applicant, 'GET', `/posts/${first}`)).body);
     expect(vacated.body['appointments']).toEqual([{ ...holder, lastDay: '2023-01-31' }]);
-    expect(
-      code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2023-03-01' }, { key: 'appoint-a' })),
-    ).toEqual([422, 'idempotency-key-reused']);
-    expect((await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: b, from: '2023-03-01' })).status).toBe(201);
+    expect(code(await appoint(first, { personId: b, from: '2023-03-01' }, applicant, { key: 'appoint-a' }))).toEqual([
+      422,
+      'idempotency-key-reused',
+    ]);
+    expect((await appoint(first, { personId: b, from: '2023-03-01' })).status).toBe(201);
     const on = async (day: string) => (await s.call(clerk, 'GET', `/posts/${first}?effectiveOn=${day}`)).body['status'];
     expect(
       await Promise.all(['2022-08-31', '2022-09-30', '2022-10-01', '2023-01-31', '2023-02-01', '2023-03-01', '2024-01-01'].map(on)),
@@ -156,8 +156,8 @@ describeWithPostgres('the staffing service', () => {
 
   it('refuses more than 1.00 for one person, with the day and the figures', async () => {
     const a = await register();
-    expect((await s.call(applicant, 'POST', `/posts/${second}/appointments`, { personId: a, from: '2022-10-01' })).status).toBe(201);
-    const refused = await s.call(applicant, 'POST', `/posts/${full}/appointments`, { personId: a, from: '2022-09-01' });
+    expect((await appoint(second, { personId: a, from: '2022-10-01' })).status).toBe(201);
+    const refused = await appoint(full, { personId: a, from: '2022-09-01' });
     expect(code(refused)).toEqual([422, 'fte-exceeded']);
     expect(refused.body['data']).toEqual({ day: '2022-10-01', claimedShare: 75, requestedShare: 100, totalShare: 175, limitShare: 100 });
     expect((refused.body['texts'] as { de: string }).de).toContain('1,75 VZÄ');
@@ -165,9 +165,7 @@ describeWithPostgres('the staffing service', () => {
 
   it('fills a post once, however many ask at the same time, and gives the others their share back', async () => {
     const people = await Promise.all(Array.from({ length: 6 }, () => register()));
-    const answers = await Promise.all(
-      people.map((personId) => s.call(applicant, 'POST', `/posts/${full}/appointments`, { personId, from: '2022-10-01' })),
-    );
+    const answers = await Promise.all(people.map((personId) => appoint(full, { personId, from: '2022-10-01' })));
     expect(answers.map((a) => a.status).sort()).toEqual([201, 422, 422, 422, 422, 422]);
     await eventually(async () => {
       const views = await Promise.all(people.map((p) => s.call(applicant, 'GET', `/people/${p}`)));
@@ -185,13 +183,7 @@ describeWithPostgres('the staffing service', () => {
     const answers = await Promise.all(
       people.map((personId, i) => {
         const day = `2023-0${i + 1}-01`;
-        return s.call(
-          applicant,
-          'POST',
-          `/posts/${id}/appointments`,
-          { personId, from: day, until: day },
-          { headers: { 'if-match': '"1"' } },
-        );
+        return appoint(id, { personId, from: day, until: day }, applicant, { headers: { 'if-match': '"1"' } });
       }),
     );
     expect(answers.map((a) => a.body['code'] ?? a.status).sort()).toEqual([201, ...Array<string>(5).fill('stale-version')]);
@@ -199,6 +191,222 @@ describeWithPostgres('the staffing service', () => {
       const views = await Promise.all(people.map((p) => s.call(applicant, 'GET', `/people/${p}`)));
       return views.filter((v) => (v.body['claims'] as unknown[]).length > 0).length === 1;
     });
+  });
+
+  const heardPost = async (
+    grantId: string,
+    more: Partial<Parameters<typeof granted>[1][number]> = {},
+    grant: Partial<ReturnType<typeof granted>['data']> = {},
+  ) => {
+    const line = { lineId: 'line-1', kind: 'post' as const, share: 100, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 6_000_000, ...more };
+    const heard = granted(6_000_000, [line as Parameters<typeof granted>[1][number]]);
+    await s.hear({ ...heard, data: { ...heard.data, grantId, ...grant } });
+    const id = postIdOf(grantId, 'line-1');
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${id}`)).status === 200, { what: 'the post' });
+    return id;
+  };
+  const claimsOf = async (person: string, who = applicant) => (await s.call(who, 'GET', `/people/${person}`)).body['claims'];
+
+  it('approves a post for the months that its money lasts, counted from the first day of work, with a slice for each year', async () => {
+    const id = await heardPost('grt_im25', { months: 12 }, { from: '2025-01-01', to: '2026-12-31', budgetYear: 2025 });
+    const before = (await s.call(clerk, 'GET', `/posts/${id}`)).body;
+    expect([before['from'], before['to'], before['months'], before['slices']]).toEqual(['2025-01-01', '2026-12-31', 12, undefined]);
+    const a = await register();
+    expect((await appoint(id, { personId: a, from: '2025-03-01' })).status).toBe(201);
+    const after = (await s.call(clerk, 'GET', `/posts/${id}`)).body;
+    expect([after['to'], after['latestTo'], after['slices']]).toEqual([
+      '2026-02-28',
+      '2026-12-31',
+      [
+        { budgetYear: 2025, amountCents: 5_000_000 },
+        { budgetYear: 2026, amountCents: 1_000_000 },
+      ],
+    ]);
+    expect(await claimsOf(a)).toEqual([{ postId: id, share: 100, from: '2025-03-01', until: '2026-02-28' }]);
+    expect((await appoint(id, { personId: a, from: '2026-03-01' })).body['data']).toEqual({
+      from: '2025-01-01',
+      to: '2026-02-28',
+      requestedFrom: '2026-03-01',
+      requestedUntil: '2026-02-28',
+    });
+    await eventually(async () => {
+      const listed = (await s.call(clerk, 'GET', '/posts?limit=200')).body['items'] as { postId: string; to: string }[];
+      return listed.find((p) => p.postId === id)?.to === '2026-02-28';
+    });
+  });
+
+  it('pays a lower tier at its own rate and a higher one where the rules say so, and shows what proves it to those who pay', async () => {
+    const rulesOf = async (grantId: string, paysHigherTier: boolean, line: 'A_SOCIAL_DEGREE' | 'C_VOCATIONAL', tier: string) => {
+      const id = await heardPost(grantId, { tier: line }, paysHigherTier ? { paysHigherTier } : {});
+      const answer = await appoint(id, { personId: await register(), from: '2022-10-01', tier });
+      return [answer.body['tier'], answer.body['paidTier'], answer.body['evidence']];
+    };
+    expect(await rulesOf('grt_t1', false, 'A_SOCIAL_DEGREE', 'C_VOCATIONAL')).toEqual(['C_VOCATIONAL', 'C_VOCATIONAL', proven.evidence]);
+    expect(await rulesOf('grt_t2', false, 'C_VOCATIONAL', 'A_SOCIAL_DEGREE')).toEqual(['A_SOCIAL_DEGREE', 'C_VOCATIONAL', proven.evidence]);
+    expect(await rulesOf('grt_t3', true, 'C_VOCATIONAL', 'A_SOCIAL_DEGREE')).toEqual([
+      'A_SOCIAL_DEGREE',
+      'A_SOCIAL_DEGREE',
+      proven.evidence,
+    ]);
+    const unproven = await appoint(first, { personId: await register(), from: '2022-10-01', evidence: ' ' });
+    expect(code(unproven)).toEqual([400, 'invalid-request']);
+  });
+
+  it('lets a fixed-term appointment end early, and frees the rest of the term', async () => {
+    const id = await heardPost('grt_term');
+    const [a, b] = [await register(), await register()];
+    expect((await appoint(id, { personId: a, from: '2022-10-01', until: '2023-09-30' })).status).toBe(201);
+    const left = await s.call(applicant, 'POST', `/posts/${id}/vacancies`, { lastDay: '2023-03-15', reason: 'Kündigung' });
+    expect([left.status, (left.body['appointments'] as object[])[0]]).toMatchObject([200, { from: '2022-10-01', lastDay: '2023-03-15' }]);
+    expect(await claimsOf(a)).toEqual([{ postId: id, share: 100, from: '2022-10-01', until: '2023-03-15' }]);
+    expect((await appoint(id, { personId: b, from: '2023-03-16' })).status).toBe(201);
+  });
+
+  it('corrects a wrong last day on both axes: known then as it was said, known now as it really was', async () => {
+    const id = await heardPost('grt_cor');
+    const [a, b] = [await register(), await register()];
+    const { appointmentId } = (await appoint(id, { personId: a, from: '2022-10-01' })).body as { appointmentId: string };
+    await s.call(applicant, 'POST', `/posts/${id}/vacancies`, { lastDay: '2023-03-31', reason: 'Umzug' });
+    const { events } = await s.runtime.commands.load(`post-${id}`, { initial: null, evolve: () => null });
+    const correct = (body: object, key?: string) =>
+      s.call(
+        applicant,
+        'POST',
+        `/posts/${id}/corrections`,
+        { appointmentId, reason: 'Grund-Unverwechselbar', ...body },
+        key ? { key } : {},
+      );
+    const longer = await correct({ from: '2022-10-01', lastDay: '2023-04-30' }, 'cor-1');
+    expect([longer.status, (longer.body['appointments'] as object[])[0], longer.body['corrections']]).toMatchObject([
+      200,
+      { from: '2022-10-01', lastDay: '2023-04-30', ...proven },
+      [
+        {
+          appointmentId,
+          was: { from: '2022-10-01', lastDay: '2023-03-31' },
+          is: { from: '2022-10-01', lastDay: '2023-04-30' },
+          reason: 'Grund-Unverwechselbar',
+        },
+      ],
+    ]);
+    expect((await correct({ from: '2022-10-01', lastDay: '2023-04-30' }, 'cor-1')).body).toEqual(longer.body);
+    const status = async (day: string, knownAt?: string) =>
+      (await s.call(clerk, 'GET', `/posts/${id}?effectiveOn=${day}${knownAt ? `&knownAt=${knownAt}` : ''}`)).body['status'];
+    expect([await status('2023-04-15'), await status('2023-04-15', events.at(-1)!.knownSince)]).toEqual(['filled', 'vacant']);
+    expect(await claimsOf(a)).toEqual([
+      { postId: id, share: 100, from: '2022-10-01', until: '2023-03-31' },
+      { postId: id, share: 100, from: '2023-04-01', until: '2023-04-30' },
+    ]);
+    expect(code(await appoint(id, { personId: b, from: '2023-04-30' }))).toEqual([422, 'post-occupied']);
+    expect((await correct({ from: '2022-10-01', lastDay: '2023-02-28' })).status).toBe(200);
+    expect(await claimsOf(a)).toEqual([{ postId: id, share: 100, from: '2022-10-01', until: '2023-02-28' }]);
+    expect((await appoint(id, { personId: b, from: '2023-03-01' })).status).toBe(201);
+    expect(code(await correct({ from: '2022-10-01', lastDay: '2023-03-01' }))).toEqual([422, 'post-occupied']);
+    expect(code(await correct({ from: '2022-10-01' }, 'cor-1'))).toEqual([422, 'idempotency-key-reused']);
+    const annulled = await s.call(applicant, 'POST', `/posts/${id}/annulments`, { appointmentId, reason: 'falsche Stelle' });
+    expect([annulled.status, (annulled.body['appointments'] as object[]).length, await claimsOf(a)]).toEqual([200, 1, []]);
+    expect(code(await correct({ from: '2022-10-01' }))).toEqual([422, 'appointment-unknown']);
+    await eventually(async () => (await s.runtime.progress()).idle);
+    expect(await claimsOf(a)).toEqual([]);
+  });
+
+  it('does not correct an appointment into days that the person has no time for, and leaves no trace of the attempt', async () => {
+    const [id, other] = [await heardPost('grt_full1'), await heardPost('grt_full2')];
+    const a = await register();
+    const { appointmentId } = (await appoint(id, { personId: a, from: '2022-10-01', until: '2023-03-31' })).body as {
+      appointmentId: string;
+    };
+    expect((await appoint(other, { personId: a, from: '2023-04-15' })).status).toBe(201);
+    const claims = await claimsOf(a);
+    const answer = await s.call(applicant, 'POST', `/posts/${id}/corrections`, {
+      appointmentId,
+      from: '2022-10-01',
+      lastDay: '2023-04-30',
+      reason: 'x',
+    });
+    expect([...code(answer), answer.body['data']]).toEqual([
+      422,
+      'fte-exceeded',
+      { day: '2023-04-15', claimedShare: 100, requestedShare: 100, totalShare: 200, limitShare: 100 },
+    ]);
+    expect(await claimsOf(a)).toEqual(claims);
+  });
+
+  it('completes a correction whose days were claimed, and gives them back where the post declines', async () => {
+    const id = await heardPost('grt_dangling');
+    const a = await register();
+    const { appointmentId } = (await appoint(id, { personId: a, from: '2022-10-01', until: '2023-03-31' })).body as {
+      appointmentId: string;
+    };
+    const dangling = async (n: string, from: string, until: string) => {
+      const [claimId, correctionId] = [`clm_${a.slice(4, -1)}${n}`, `cor_${a.slice(4, -1)}${n}`];
+      const correction = { correctionId, attemptId: correctionId, claimIds: [claimId], from: '2022-10-01', lastDay: until };
+      const claim = { claimId, appointmentId, postId: id, share: 100, from, until, isFixedTerm: true, correction, reason: 'Schreibfehler' };
+      await s.runtime.commands.handle(personStream(a), personDecider, commandOf(`spec-correction-${n}`), {
+        decide: (state) => decideClaim(claim, state, 100),
+      });
+    };
+    await dangling('1', '2023-04-01', '2023-04-30');
+    const lastDay = async () =>
+      ((await s.call(applicant, 'GET', `/posts/${id}`)).body['appointments'] as { lastDay: string }[])[0]!.lastDay;
+    await eventually(async () => (await lastDay()) === '2023-04-30', { what: 'the correction' });
+    await dangling('2', '2023-05-15', '2023-05-31'); // the days between were never claimed
+    const stream = async () => (await s.runtime.commands.load(personStream(a), personDecider)).events.map((e) => e.type);
+    await eventually(async () => (await stream()).at(-1) === 'share.returned', { what: 'the returned share' });
+    expect(await lastDay()).toBe('2023-04-30');
+  });
+
+  it('has one entry for a human, whichever districts employ them, so that 1.00 holds over all of them', async () => {
+    const both = { ...someone(), givenName: 'Zoë Maria' };
+    const registeredHere = await s.call(applicant, 'POST', '/people', both);
+    const there = await s.call(stranger, 'POST', '/people', { ...both, givenName: 'zoe', qualification: 'C_VOCATIONAL' });
+    const personId = registeredHere.body['personId'] as string;
+    expect([registeredHere.status, there.status, there.body['personId']]).toEqual([201, 201, personId]);
+    expect(there.body).toMatchObject({ district: '08115', givenName: 'zoe', qualification: 'C_VOCATIONAL', shareToday: 0, claims: [] });
+    const again = await s.call(applicant, 'POST', '/people', { ...both, givenName: 'Zoë' });
+    expect([...code(again), again.body['data']]).toEqual([422, 'person-registered', { personId }]);
+    const [mine, theirs] = [await heardPost('grt_here', { share: 75 }), await heardPost('grt_there', { share: 50 }, { district: '08115' })];
+    expect((await appoint(mine, { personId, from: '2022-10-01' })).status).toBe(201);
+    const tooMuch = await appoint(theirs, { personId, from: '2022-09-01' }, stranger);
+    expect([...code(tooMuch), tooMuch.body['data']]).toEqual([
+      422,
+      'fte-exceeded',
+      { day: '2022-10-01', claimedShare: 75, requestedShare: 50, totalShare: 125, limitShare: 100 },
+    ]);
+    expect([await claimsOf(personId), await claimsOf(personId, stranger)]).toEqual([
+      [{ postId: mine, share: 75, from: '2022-10-01', until: '2023-12-31' }],
+      [],
+    ]);
+    const listed = async (who: Who) =>
+      ((await s.call(who, 'GET', '/people?limit=200')).body['items'] as { personId: string; givenName: string }[]).find(
+        (p) => p.personId === personId,
+      )?.givenName;
+    expect([await listed(applicant), await listed(stranger)]).toEqual(['Zoë Maria', 'zoe']);
+  });
+
+  it('finds who stood in the register twice before there was one, shows them, and merges nothing', async () => {
+    const twin = someone();
+    const enter = async (key: string, district: string) => {
+      const personId = `psn_00000000-0000-5000-8000-0000000000${key}`;
+      await s.runtime.commands.handle(personStream(personId), personDecider, commandOf(`spec-twice-${key}`), {
+        decide: () => record(PersonRegistered({ personId, district, ...twin, qualification: 'A_SOCIAL_DEGREE' })),
+      });
+      return personId;
+    };
+    const [earlier, later] = [await enter('01', '08111'), await enter('02', '08115')];
+    const found = async (who: Who) => (await s.call(who, 'GET', '/people/found-twice')).body['items'];
+    const both = [{ first: { personId: earlier, districts: ['08111'] }, second: { personId: later, districts: ['08115'] }, mostShare: 0 }];
+    await eventually(async () => ((await found(clerk)) as unknown[]).length === 1, { what: 'the finding' });
+    expect(await found(clerk)).toEqual(both);
+    expect(await found(applicant)).toEqual([{ ...both[0], second: { personId: later, districts: [] } }]);
+    const theirs = await heardPost('grt_twice', {}, { district: '08115' });
+    await eventually(async () => (await s.call(stranger, 'GET', `/people/${later}`)).body['firstId'] === earlier);
+    const refused = await appoint(theirs, { personId: later, from: '2022-10-01' }, stranger);
+    expect([...code(refused), refused.body['data']]).toEqual([422, 'person-registered-twice', { firstId: earlier }]);
+    // Registered anew, the district joins the first entry, and can appoint.
+    const joined = await s.call(stranger, 'POST', '/people', twin);
+    expect([joined.status, joined.body['personId'], joined.body['secondIds']]).toEqual([201, earlier, [later]]);
+    expect((await appoint(theirs, { personId: earlier, from: '2022-10-01' }, stranger)).status).toBe(201);
   });
 
   it('completes a claim that was left dangling, and ends a share when its post is vacated', async () => {
@@ -220,8 +428,8 @@ describeWithPostgres('the staffing service', () => {
     await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
       what: 'the appointment',
     });
-    const period = { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30' };
-    const funded = { personId: a, name: `${mira.givenName} ${mira.familyName}`, qualification: 'A_SOCIAL_DEGREE' };
+    const period = { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30', isTerm: true };
+    const funded = { personId: a, name: expect.stringMatching(/^Mira-Unverwechselbar /) as string, qualification: 'A_SOCIAL_DEGREE' };
     const seenBy = async (who: Who) =>
       ((await s.call(who, 'GET', `/posts/${second}`)).body['appointments'] as { appointmentId: string }[]).filter(
         (o) => o.appointmentId === claim.appointmentId,
@@ -284,16 +492,14 @@ describeWithPostgres('the staffing service', () => {
     const ids = lines.map((l) => postIdOf('grt_2', l.lineId));
     await eventually(async () => (await s.call(clerk, 'GET', `/posts/${ids.at(-1)}`)).status === 200, { what: 'the posts' });
     const a = await register();
-    const answers = await Promise.all(
-      ids.map((id) => s.call(applicant, 'POST', `/posts/${id}/appointments`, { personId: a, from: '2022-10-01' })),
-    );
+    const answers = await Promise.all(ids.map((id) => appoint(id, { personId: a, from: '2022-10-01' })));
     expect(answers.map((x) => x.body['code'] ?? x.status).sort()).toEqual([201, 'fte-exceeded', 'fte-exceeded', 'fte-exceeded']);
   });
 
   it('answers bad input with a problem and writes nothing', async () => {
     const a = await register();
     const head = await s.runtime.store.head();
-    const post = (body: unknown, who = applicant, id = first) => s.call(who, 'POST', `/posts/${id}/appointments`, body);
+    const post = (body: object, who = applicant, id = first) => appoint(id, body, who);
     expect(code(await post({ personId: a, from: '2022-10-01', extra: 1 }))).toEqual([400, 'invalid-request']);
     expect(code(await post({ personId: a, from: '2022-02-30' }))).toEqual([400, 'invalid-request']);
     expect(code(await post({ personId: 7, from: '2022-10-01' }))).toEqual([400, 'invalid-request']);
@@ -306,15 +512,7 @@ describeWithPostgres('the staffing service', () => {
       'not-found',
     ]);
     expect(
-      code(
-        await s.call(
-          applicant,
-          'POST',
-          `/posts/${first}/appointments`,
-          { personId: a, from: '2023-02-01', until: '2023-02-02' },
-          { headers: { 'if-match': '"1"' } },
-        ),
-      ),
+      code(await appoint(first, { personId: a, from: '2023-02-01', until: '2023-02-02' }, applicant, { headers: { 'if-match': '"1"' } })),
     ).toEqual([412, 'stale-version']);
     expect(code(await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2023-02-15', reason: 'x' }))).toEqual([
       422,
@@ -344,9 +542,7 @@ describeWithPostgres('the staffing service', () => {
 
   it("does not take another district's person", async () => {
     const theirs = await register(stranger);
-    expect(
-      code(await s.call(applicant, 'POST', `/posts/${first}/appointments`, { personId: theirs, from: '2023-02-01', until: '2023-02-02' })),
-    ).toEqual([403, 'other-organisation']);
+    expect(code(await appoint(first, { personId: theirs, from: '2023-02-01', until: '2023-02-02' }))).toEqual([403, 'other-organisation']);
   });
 
   it('keeps names, birth dates and reasons out of every table', async () => {
@@ -375,9 +571,10 @@ describeWithPostgres('the staffing service', () => {
   it('rebuilds the same rows, whatever the batch size', async () => {
     const rows = async () =>
       JSON.stringify([
-        await s.db.query('select * from rm_posts_v1 order by post_id'),
-        await s.db.query('select * from rm_occupancies_v1 order by post_id, appointment_id'),
-        await s.db.query('select * from rm_register_v1 order by person_id'),
+        await s.db.query('select * from rm_posts_v2 order by post_id'),
+        await s.db.query('select * from rm_occupancies_v2 order by post_id, appointment_id'),
+        await s.db.query('select * from rm_register_v2 order by person_id, district'),
+        await s.db.query('select * from rm_found_twice_v2 order by second_id'),
       ]);
     await eventually(async () => (await s.runtime.progress.read()).idle);
     const live = await rows();

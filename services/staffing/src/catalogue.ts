@@ -1,9 +1,11 @@
 import { EventCatalogue } from '@paktwerk/kernel';
+import { identityEvents } from './identity/events';
+import type { IdentityEvent } from './identity/events';
 import { personEvents } from './person/events';
 import type { PersonEvent } from './person/events';
 import { postEvents } from './post/events';
 import type { PostEvent } from './post/events';
 
 /** The private events of this service's store. */
-export const catalogue = new EventCatalogue([...postEvents, ...personEvents]);
-export type StaffingEvent = PostEvent | PersonEvent;
+export const catalogue = new EventCatalogue([...postEvents, ...personEvents, ...identityEvents]);
+export type StaffingEvent = PostEvent | PersonEvent | IdentityEvent;

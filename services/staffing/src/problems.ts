@@ -11,16 +11,37 @@ export const problems = {
     de: 'Die Stelle ist vom {from} bis {to} bewilligt; gewünscht ist {requestedFrom} bis {requestedUntil}.',
     en: 'The post is approved from {from} to {to}; requested was {requestedFrom} until {requestedUntil}.',
   },
+  'money-ends-earlier': {
+    de: 'Mit dem ersten Arbeitstag {from} reicht das Geld bis {to}; eine andere Besetzung der Stelle dauert aber bis {otherUntil}.',
+    en: 'With {from} as the first day of work the money lasts until {to}; another appointment to the post lasts until {otherUntil}.',
+  },
   'period-reversed': {
     de: 'Der letzte Tag ({until}) liegt vor dem ersten ({from}).',
     en: 'The last day ({until}) lies before the first one ({from}).',
   },
   'post-not-occupied': { de: 'Am {lastDay} ist die Stelle nicht besetzt.', en: 'On {lastDay} nobody holds the post.' },
   'already-vacated': {
-    de: 'Für diese Besetzung ist das Ende am {lastDay} schon eingetragen.',
-    en: 'The end of this appointment is already recorded as {lastDay}.',
+    de: 'Diese Besetzung hat am {lastDay} geendet. War das falsch eingetragen, lässt es sich berichtigen.',
+    en: 'This appointment ended on {lastDay}. If that was recorded wrongly, it can be corrected.',
   },
+  'appointment-unknown': {
+    de: 'Diese Besetzung gibt es auf der Stelle nicht, oder sie ist aufgehoben.',
+    en: 'There is no such appointment to the post, or it has been annulled.',
+  },
+  'post-changed': {
+    de: 'Die Stelle wurde gerade geändert. Bitte noch einmal ansehen.',
+    en: 'The post has just been changed. Please look at it again.',
+  },
+  'nothing-to-correct': { de: 'Das steht schon so da.', en: 'It says so already.' },
   'person-unknown': { de: 'Diese Person steht nicht im Verzeichnis.', en: 'This person is not in the register.' },
+  'person-registered': {
+    de: 'Ihr Kreis hat diese Person schon im Verzeichnis.',
+    en: 'Your district has this person in its register already.',
+  },
+  'person-registered-twice': {
+    de: 'Diese Person steht zweimal im Verzeichnis; neue Besetzungen laufen über ihren ersten Eintrag.',
+    en: 'This person stands in the register twice; new appointments go by their first entry.',
+  },
   'fte-exceeded': {
     de: 'Am {day} hätte die Person {totalShare} VZÄ: {claimedShare} sind vergeben, {requestedShare} kämen hinzu. Erlaubt sind höchstens {limitShare}.',
     en: 'On {day} the person would hold {totalShare} FTE: {claimedShare} are taken, {requestedShare} would be added. At most {limitShare} are allowed.',

@@ -1,16 +1,23 @@
 import { Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { addDays, assertNever } from '@paktwerk/kernel';
+import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
+import type { OccupancyCorrected } from './post/events';
+import type { Funding } from './post/place-occupancy';
+import type { OccupiedDays } from './post/state';
 
 /** What others learn: posts and when they are filled. Nothing of the people leaves, not even their ids. */
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
-    case 'post.approved':
-      return [Staffing.PostApproved({ ...e.data, effectiveOn: e.data.from }, e.data.postId)];
+    case 'post.approved': {
+      const { paysHigherTier: _inside, ...approved } = e.data;
+      return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
+    }
     case 'post.filled': {
-      const { postId, programmeId, district, share, appointmentId, from } = e.data;
-      return [Staffing.PostFilled({ postId, programmeId, district, share, appointmentId, effectiveOn: from }, postId)];
+      const { postId, programmeId, district, share, appointmentId, from, tier } = e.data;
+      const paid = { ...(tier === undefined ? {} : { tier }), ...fundingIn(e.data) };
+      return [Staffing.PostFilled({ postId, programmeId, district, share, appointmentId, ...paid, effectiveOn: from }, postId)];
     }
     case 'post.vacated': {
       const { postId, programmeId, district, share, appointmentId, lastDay } = e.data;
@@ -18,13 +25,45 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
         Staffing.PostVacated({ postId, programmeId, district, share, appointmentId, lastDay, effectiveOn: addDays(lastDay, 1) }, postId),
       ];
     }
+    case 'occupancy.corrected': {
+      const { postId, programmeId, district, share, appointmentId, was, is } = e.data;
+      const days = { was: publicDays(was), ...(is ? { is: publicDays(is) } : {}), ...fundingIn(e.data) };
+      const effectiveOn = changesFrom(was, is);
+      return [Staffing.OccupancyCorrected({ postId, programmeId, district, share, appointmentId, ...days, effectiveOn }, postId)];
+    }
     case 'appointment.declined':
+    case 'correction.declined':
     case 'person.registered':
     case 'share.claimed':
     case 'share.ended':
+    case 'share.begun-later':
     case 'share.returned':
+    case 'person.found-twice':
+    case 'identity.assigned':
       return [];
     default:
       return assertNever(e);
   }
+};
+
+type Corrected = EventOf<typeof OccupancyCorrected>['data'];
+
+const fundingIn = ({ approvedUntil, slices }: Funding): Funding => ({
+  ...(approvedUntil === undefined ? {} : { approvedUntil }),
+  ...(slices === undefined ? {} : { slices }),
+});
+
+const publicDays = ({ from, lastDay, tier }: OccupiedDays): Pick<OccupiedDays, 'from' | 'lastDay' | 'tier'> => ({
+  from,
+  ...(lastDay === undefined ? {} : { lastDay }),
+  ...(tier === undefined ? {} : { tier }),
+});
+
+/** The first day for which something else holds than was known before. */
+const changesFrom = (was: Corrected['was'], is: Corrected['is']): IsoDate => {
+  if (!is) return was.from;
+  if (was.from !== is.from) return was.from < is.from ? was.from : is.from;
+  if (was.tier !== is.tier) return was.from;
+  const ends = [was.lastDay, is.lastDay].flatMap((day) => (day === undefined ? [] : [day])).sort();
+  return ends[0] === undefined ? was.from : addDays(ends[0], 1);
 };

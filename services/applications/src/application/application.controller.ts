@@ -249,7 +249,11 @@ export class ApplicationController {
     @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, (state, today) => decideRelease({ ...body, releasedBy: actor.personId, today }, state));
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const { parameters } = (await this.rulesOfCall.find(existing(state, applicationId).app.callId)).rules;
+      const paysHigherTier = parameters.paysHigherTier?.value ?? false;
+      return decideRelease({ ...body, releasedBy: actor.personId, today, paysHigherTier }, state);
+    });
   }
 
   private async decide(

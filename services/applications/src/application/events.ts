@@ -144,6 +144,8 @@ export const GrantIssued = event('grant.issued', 1, {
   from: DateOnly(),
   to: DateOnly(),
   ruleSetVersion: Type.Integer({ minimum: 1 }),
+  /** The rules pay the higher rate where a person has a higher tier than the line. */
+  paysHigherTier: Type.Optional(Type.Boolean()),
   lines: Type.Array(
     Type.Union([
       Type.Object(

@@ -13,6 +13,8 @@ export interface ReleaseDecision {
   readonly decisionId: string;
   readonly releasedBy: string;
   readonly today: IsoDate;
+  /** The rules of the call pay a higher tier than the line's at its own rate. */
+  readonly paysHigherTier?: boolean;
 }
 
 type Prepared = Extract<ApplicationState, { kind: 'prepared' }>;
@@ -100,6 +102,7 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
       from: app.from,
       to: app.to,
       ruleSetVersion: app.ruleSetVersion,
+      ...(command.paysHigherTier ? { paysHigherTier: true } : {}),
       lines: decision.lines.flatMap(({ lineId, amountCents: granted, share, tier, months }) => {
         const line = app.lines.find((l) => l.lineId === lineId);
         if (!line) return [];

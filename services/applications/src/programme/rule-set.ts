@@ -26,6 +26,8 @@ export const RuleSetParameters = Type.Object(
     periodTo: Parameter(DateOnly()),
     /** Funded months per post; without it the whole period. */
     maximumMonths: Type.Optional(Parameter(Type.Integer({ minimum: 1, maximum: 120 }))),
+    /** A person of a higher tier than the line's is paid at their own rate; without it at the line's. */
+    paysHigherTier: Type.Optional(Parameter(Type.Boolean())),
   },
   { additionalProperties: false },
 );

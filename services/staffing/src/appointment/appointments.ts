@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import type { QualificationTier } from '@paktwerk/contracts';
 import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
-import { derivedId, derivedUuid } from '@paktwerk/kernel';
+import { derivedId, derivedUuid, isErased } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnDistrict } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
-import { decideClaim } from '../person/claim-share';
+import type { Period } from '../shared/periods';
+import { decideClaims } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
-import { decideEndShare } from '../person/end-share';
 import type { ShareClaimed } from '../person/events';
-import { decideReturnShare } from '../person/return-share';
+import { decideKeepWithin } from '../person/keep-within';
 import { personDecider, personStream } from '../person/state';
-import { PostVacated } from '../post/events';
+import type { Claim, PersonState } from '../person/state';
+import { decideCorrect, decideSettleCorrection, gainedDays } from '../post/correct-occupancy';
+import type { Correction, SettleCorrection } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
 import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
-import { postDecider, postStream } from '../post/state';
+import { approvedUntil, daysOf, postDecider, postStream } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
@@ -25,10 +28,15 @@ export interface Appoint {
   readonly personId: string;
   readonly from: IsoDate;
   readonly until?: IsoDate;
+  readonly tier: QualificationTier;
+  readonly evidence: string;
+}
+export interface Correct {
+  readonly correction: Correction;
+  readonly reason: string;
 }
 export type Claimed = EventOf<typeof ShareClaimed>['data'];
-export type Vacated = EventOf<typeof PostVacated>['data'];
-type PostHandled = Handled<PostState, PostEvent, PostFile | undefined>;
+export type PostHandled = Handled<PostState, PostEvent, PostFile | undefined>;
 
 interface Settled {
   readonly handled: PostHandled;
@@ -38,10 +46,13 @@ interface Settled {
 /** A further step of the same command, on another stream or after one: its own id, and If-Match is none of its business. */
 const step = ({ expectedVersion: _, ...ctx }: CommandContext, commandId: string): CommandContext => ({ ...ctx, commandId });
 
+const versionOf = ({ expectedVersion }: CommandContext) => (expectedVersion === undefined ? {} : { expectedVersion });
+
 /**
  * An appointment touches two streams. The person's working time is claimed first, then the post is filled; when the process
  * dies in between, a reaction on the claim completes it or gives it back. Both go through `settle`, under the same command
- * ids, so that nothing happens twice whoever comes first.
+ * ids, so that nothing happens twice whoever comes first. A correction that adds days goes the same way. What becomes shorter is said
+ * to the post first, and the claims follow: so they always cover what the post holds.
  */
 @Injectable()
 export class Appointments {
@@ -54,70 +65,145 @@ export class Appointments {
     ctx: CommandContext,
   ): Promise<{ readonly handled: PostHandled; readonly appointed: Occupancy }> {
     const appointmentId = derivedId('apt', ctx.commandId);
-    // The wish is part of the claim's id: after a refusal the same key may come back with a corrected body.
-    const claimId = derivedId('clm', ctx.commandId, wish.personId, wish.from, wish.until ?? '');
-    const { expectedVersion } = ctx;
-    const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
+    const { personId, from, until, tier, evidence } = wish;
+    // The wish is part of the claim's id, by its keyed hash: after a refusal the same key may come back with a corrected body.
+    const claimId = derivedId('clm', ctx.commandId, ctx.requestHash ?? '');
+    const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...versionOf(ctx) };
     let isClaimed = false;
+    let claimedUntil = from;
     const { handled, declined } = await this.settle(cmd, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
         requireOwnDistrict(actor, state.district);
-        if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimId !== claimId)) throw new KeyReusedError();
+        if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimIds[0] !== claimId)) throw new KeyReusedError();
       },
       decide: async (state, { version }) => {
-        if (isClaimed) return decideSettleClaim(cmd, state, version);
-        if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
+        if (isClaimed) return decideSettleClaim({ ...cmd, claimedUntil }, state, version);
+        requireVersion(ctx, version);
         const preview = decideFill(cmd, state); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
-        await this.claim(cmd, state, actor, ctx);
+        claimedUntil = until ?? approvedUntil(state, [...state.occupancies, cmd]);
+        const claim = { claimId, isFixedTerm: until !== undefined, tier, evidence, from, until: claimedUntil };
+        await this.claim([{ ...claim, ...this.claimOf(cmd, state) }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
         isClaimed = true;
-        return decideSettleClaim(cmd, state, version);
+        return decideSettleClaim({ ...cmd, claimedUntil }, state, version);
       },
     });
     if (declined) throw asRecorded(declined);
     const { state } = handled;
-    const appointed = state.kind === 'approved' && state.occupancies.find((o) => o.claimId === claimId);
+    const appointed = state.kind === 'approved' && state.occupancies.find((o) => o.claimIds[0] === claimId);
     if (!appointed) throw new Error('An appointment that was not declined must exist.');
     return { handled, appointed };
   }
 
-  /** Sets the person's working time aside. */
-  private async claim(
-    { personId, claimId, appointmentId, postId, from, until, expectedVersion }: SettleClaim,
-    state: ApprovedPost,
-    actor: Actor,
-    ctx: CommandContext,
-  ): Promise<void> {
-    const claim: ClaimShare = {
-      claimId,
-      appointmentId,
+  /** A wrong day or tier is put right, or the appointment taken back; days that it gains are claimed first. */
+  async correct(postId: string, appointmentId: string, wish: Correct, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
+    const correctionId = derivedId('cor', ctx.commandId);
+    const attemptId = derivedId('cor', ctx.commandId, ctx.requestHash ?? '');
+    let claimed: readonly ClaimShare[] | undefined;
+    const settling = (personId: string): SettleCorrection => ({
       postId,
-      share: state.share,
-      from,
-      until: until ?? state.to,
-      isFixedTerm: until !== undefined,
-      ...(expectedVersion === undefined ? {} : { expectedVersion }),
+      appointmentId,
+      personId,
+      correctionId,
+      attemptId,
+      claimIds: claimed?.map((c) => c.claimId) ?? [],
+      claimed: claimed ?? [],
+      ...wish,
+      ...versionOf(ctx),
+    });
+    const { handled, declined } = await this.settleCorrection(settling, ctx, {
+      guard: (state) => {
+        if (state.kind === 'none') return notFound('post', postId);
+        requireOwnDistrict(actor, state.district);
+        const others = Object.entries(state.corrections).filter(([attempt, c]) => attempt !== attemptId && c.correctionId === correctionId);
+        if (others.some(([, c]) => !c.declined)) throw new KeyReusedError();
+      },
+      decide: async (state, { version }) => {
+        const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
+        const cmd = settling(before?.personId ?? '');
+        if (claimed) return decideSettleCorrection(cmd, state, version);
+        requireVersion(ctx, version);
+        const preview = decideCorrect(cmd, state);
+        if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
+        const days = gainedDays(cmd, state);
+        if (days.length === 0 || wish.correction.kind === 'annulled') return preview;
+        await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
+        const claimIds = days.map((d) => derivedId('clm', attemptId, d.from, d.until));
+        const claims = days.map((d, i) => this.claimFor(d, claimIds[i]!, { ...cmd, claimIds }, wish, state));
+        await this.claim(claims, before.personId, actor, step(ctx, derivedUuid('claim-correction', attemptId)));
+        claimed = claims;
+        return decideSettleCorrection(settling(before.personId), state, version);
+      },
+    });
+    if (declined) throw asRecorded(declined);
+    return handled;
+  }
+
+  private claimOf({ appointmentId, postId, expectedVersion }: SettleClaim | SettleCorrection, { district, share }: ApprovedPost) {
+    return { appointmentId, postId, district, share, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
+  }
+
+  private claimFor(days: Period, claimId: string, cmd: SettleCorrection, { correction, reason }: Correct, state: ApprovedPost): ClaimShare {
+    if (correction.kind === 'annulled') throw new Error('Nothing is claimed for an appointment that never was.');
+    const { correctionId, attemptId, claimIds } = cmd;
+    const { from, lastDay, tier, evidence } = correction;
+    return {
+      ...this.claimOf(cmd, state),
+      ...days,
+      claimId,
+      isFixedTerm: lastDay !== undefined,
+      ...(tier === undefined ? {} : { tier }),
+      ...(evidence === undefined ? {} : { evidence }),
+      correction: { correctionId, attemptId, claimIds: [...claimIds], from, ...(lastDay === undefined ? {} : { lastDay }) },
+      reason,
     };
-    await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('claim-share', claimId)), {
-      guard: (s) => (s.kind === 'none' ? notFound('person', personId) : requireOwnDistrict(actor, s.district)),
-      decide: (s) => decideClaim(claim, s, PERSON_SHARE_LIMIT.value),
+  }
+
+  /** Sets the person's working time aside. What other entries of the same human hold counts too: they take no claims any more. */
+  private async claim(claims: readonly ClaimShare[], personId: string, actor: Actor, ctx: CommandContext): Promise<void> {
+    await this.commands.handle(personStream(personId), personDecider, ctx, {
+      guard: (s) => (s.kind === 'none' ? notFound('person', personId) : requireEmployer(actor, s)),
+      decide: async (s) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
     });
   }
 
-  /** Fills the post with a claimed share, or gives the share back where the post declined. */
-  async complete(claimed: Claimed, ctx: CommandContext): Promise<void> {
-    const { postId, appointmentId, claimId, personId, from, until, isFixedTerm, expectedVersion } = claimed;
-    const cmd: SettleClaim = {
-      postId,
-      appointmentId,
-      claimId,
-      personId,
-      from,
-      ...(isFixedTerm ? { until } : {}),
-      ...(expectedVersion === undefined ? {} : { expectedVersion }),
-    };
-    await this.settle(cmd, ctx, { decide: (state, { version }) => decideSettleClaim(cmd, state, version) });
+  private async elsewhere(state: PersonState): Promise<readonly Claim[]> {
+    if (state.kind === 'none') return [];
+    const others = await Promise.all(state.secondIds.map((id) => this.commands.load(personStream(id), personDecider)));
+    return others.flatMap(({ state: other }) => (other.kind === 'none' ? [] : other.claims));
+  }
+
+  /** Fills or corrects the post with what was claimed, or gives it back where the post declined. */
+  async complete({ personId, claimId }: Pick<Claimed, 'personId' | 'claimId'>, ctx: CommandContext): Promise<void> {
+    const { events } = await this.commands.load(personStream(personId), personDecider);
+    const claims = events.flatMap((e) => (e.type === 'share.claimed' ? [e] : []));
+    const claimed = claims.find((e) => e.data.claimId === claimId);
+    if (!claimed) throw new Error('A claim that is completed must exist.');
+    const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion } = claimed.data;
+    const version = expectedVersion === undefined ? {} : { expectedVersion };
+    const paid = { ...(tier === undefined ? {} : { tier }), ...readable('evidence', claimed.data.evidence) };
+    if (!correction) {
+      const cmd = {
+        postId,
+        appointmentId,
+        claimId,
+        personId,
+        from,
+        ...(isFixedTerm ? { until } : {}),
+        claimedUntil: until,
+        ...paid,
+        ...version,
+      };
+      await this.settle(cmd, ctx, { decide: (state, { version: now }) => decideSettleClaim(cmd, state, now) });
+      return;
+    }
+    const { correctionId, attemptId, claimIds, ...wanted } = correction;
+    const { reason = ERASED_REASON } = readable('reason', claimed.data.reason);
+    const days = claims.flatMap((e) => (claimIds.includes(e.data.claimId) ? [e.data] : []));
+    const ids = { postId, appointmentId, personId, correctionId, attemptId, claimIds, claimed: days };
+    const cmd: SettleCorrection = { ...ids, correction: { kind: 'changed', ...wanted, ...paid }, reason, ...version };
+    await this.settleCorrection(() => cmd, ctx, { decide: (s, { version: now }) => decideSettleCorrection(cmd, s, now) });
   }
 
   private async settle(
@@ -126,30 +212,87 @@ export class Appointments {
     handling: Handling<PostState, PostEvent>,
   ): Promise<Settled> {
     const handled = await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid('settle-claim', claimId)), handling);
-    const declined = handled.state.kind === 'approved' ? handled.state.declined[claimId] : undefined;
-    if (declined)
-      await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('return-share', claimId)), {
-        decide: (s) => decideReturnShare({ claimId }, s),
-      });
+    const { state } = handled;
+    if (state.kind === 'none') return { handled, declined: undefined };
+    const declined = state.declined[claimId];
+    if (declined) await this.giveBack(personId, [claimId], claimId, ctx);
+    // The first day of work may have moved since the days were claimed, and with it the end of the money.
+    const filled = state.months !== undefined && state.occupancies.find((o) => o.claimIds[0] === claimId);
+    if (filled) await this.follow(state, filled, handled.version, ctx);
     return { handled, declined };
+  }
+
+  private async settleCorrection(
+    settling: (personId: string) => SettleCorrection,
+    ctx: CommandContext,
+    handling: Handling<PostState, PostEvent>,
+  ): Promise<Settled> {
+    const { postId, appointmentId, attemptId } = settling('');
+    const id = derivedUuid('settle-correction', attemptId);
+    const handled = await this.commands.handle(postStream(postId), postDecider, step(ctx, id), handling);
+    const { state, version } = handled;
+    if (state.kind === 'none') return { handled, declined: undefined };
+    const declined = state.corrections[attemptId]?.declined;
+    const occupancy = [...state.occupancies, ...state.annulled].find((o) => o.appointmentId === appointmentId);
+    if (occupancy && declined) await this.giveBack(occupancy.personId, settling('').claimIds, attemptId, ctx);
+    if (occupancy && !declined) await this.follow(state, occupancy, version, ctx);
+    return { handled, declined };
+  }
+
+  private async giveBack(personId: string, claimIds: readonly string[], of: string, ctx: CommandContext): Promise<void> {
+    await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('return-share', of)), {
+      decide: (s) => decideKeepWithin({ claimIds }, s),
+    });
   }
 
   async vacate(postId: string, cmd: VacatePost, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
     const handled = await this.commands.handle(postStream(postId), postDecider, ctx, {
       guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnDistrict(actor, state.district)),
-      decide: (state) => decideVacate(cmd, state),
+      decide: (state, { today }) => decideVacate(cmd, state, today),
     });
-    for (const e of handled.events) if (PostVacated.is(e)) await this.release(e.data, ctx);
+    const { state, version, events } = handled;
+    for (const { type, data } of events) {
+      if (type !== 'post.vacated' || state.kind === 'none') continue;
+      const occupancy = state.occupancies.find((o) => o.appointmentId === data.appointmentId);
+      if (occupancy) await this.follow(state, occupancy, version, ctx);
+    }
     return handled;
   }
 
-  /** The post is vacated: the person's working time is free from the day after. */
-  async release({ personId, claimId, lastDay }: Vacated, ctx: CommandContext): Promise<void> {
-    await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('end-share', claimId, lastDay)), {
-      decide: (s) => decideEndShare({ claimId, lastDay }, s),
-    });
+  /** The person's claims keep within what their post says now, whatever was said before. */
+  async followPost(
+    { postId, appointmentId }: { readonly postId: string; readonly appointmentId: string },
+    ctx: CommandContext,
+  ): Promise<void> {
+    const { state, version } = await this.commands.load(postStream(postId), postDecider);
+    if (state.kind === 'none') return;
+    const occupancy = [...state.occupancies, ...state.annulled].find((o) => o.appointmentId === appointmentId);
+    if (occupancy) await this.follow(state, occupancy, version, ctx);
+  }
+
+  private async follow(state: ApprovedPost, occupancy: Occupancy, version: number, ctx: CommandContext): Promise<void> {
+    const { appointmentId, claimIds, personId } = occupancy;
+    const isHeld = state.occupancies.some((o) => o.appointmentId === appointmentId);
+    const cmd = { claimIds, ...(isHeld ? { days: daysOf(state, occupancy) } : {}) };
+    // Whichever request or reaction follows a version of the post first does it for all of them.
+    const { requestHash: _, ...anybodys } = step(ctx, derivedUuid('follow-post', appointmentId, String(version)));
+    await this.commands.handle(personStream(personId), personDecider, anybodys, { decide: (s) => decideKeepWithin(cmd, s) });
   }
 }
+
+/** Written where a correction is completed whose person was erased meanwhile. */
+const ERASED_REASON = 'gelöscht';
+
+const readable = <K extends string>(name: K, value: unknown): Partial<Record<K, string>> =>
+  value === undefined || isErased(value) ? {} : ({ [name]: value } as Partial<Record<K, string>>);
+
+const requireVersion = ({ expectedVersion }: CommandContext, version: number): void => {
+  if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
+};
+
+/** @throws Problem 403 `other-organisation` unless the actor's district has registered the person */
+const requireEmployer = (actor: Actor, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
+  requireOwnDistrict(actor, districts.find((d) => d === actor.organisation) ?? districts[0]);
 
 /** What the post's stream says of a declined claim, as an error. */
 const asRecorded = ({ code, explanation }: DeclinedClaim): Error =>

@@ -2,36 +2,64 @@ import { DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, event, personal } 
 import type { EventOf } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 
-/** A person enters a district's register. Everything about them is encrypted under their own key before it is stored. */
+/**
+ * A person enters a district's register, once in each district that employs them. Everything about them is encrypted under their own key
+ * before it is stored; what a district wrote is for that district.
+ */
 export const PersonRegistered = event('person.registered', 1, {
   personId: Id('psn'),
   district: DistrictKey(),
+  /** By what they are found again; absent in registrations of before. */
+  identityId: Type.Optional(Id('idn')),
   givenName: personal(Text(100), 'personId'),
   familyName: personal(Text(100), 'personId'),
   birthDate: personal(DateOnly(), 'personId'),
   qualification: personal(OneOf(QUALIFICATION_TIERS), 'personId'),
 });
 
-/** Part of the person's working time is set aside for a post, from and until these days; the post is filled after that. */
+/** Part of the person's working time is set aside for a post, from and until these days; the post is filled or corrected after that. */
 export const ShareClaimed = event('share.claimed', 1, {
   personId: Id('psn'),
   claimId: Id('clm'),
   appointmentId: Id('apt'),
   postId: Id('post'),
+  /** Whose post it is; absent in claims of before, when a person had one district. */
+  district: Type.Optional(DistrictKey()),
   share: Share(),
   from: DateOnly(),
   until: DateOnly(),
   /** True where the appointment itself ends on `until`; false where only the approval of the post does. */
   isFixedTerm: Type.Boolean(),
+  tier: Type.Optional(OneOf(QUALIFICATION_TIERS)),
+  evidence: Type.Optional(personal(Text(300), 'personId')),
+  /** The correction that these days are claimed for, whole, so that whoever completes it needs nothing else. */
+  correction: Type.Optional(
+    Type.Object(
+      {
+        correctionId: Id('cor'),
+        attemptId: Id('cor'),
+        claimIds: Type.Array(Id('clm'), { maxItems: 2 }),
+        from: DateOnly(),
+        lastDay: Type.Optional(DateOnly()),
+      },
+      { additionalProperties: false },
+    ),
+  ),
+  reason: Type.Optional(personal(Text(300), 'personId')),
   /** The version of the post that the request named (If-Match): whoever completes the claim keeps to it. */
   expectedVersion: Type.Optional(Type.Integer({ minimum: 0 })),
 });
 
 export const ShareEnded = event('share.ended', 1, { personId: Id('psn'), claimId: Id('clm'), lastDay: DateOnly() });
 
-/** The post did not take the person: the claim never held. */
+/** The occupancy was corrected: the claimed days begin later. */
+export const ShareBegunLater = event('share.begun-later', 1, { personId: Id('psn'), claimId: Id('clm'), firstDay: DateOnly() });
+
+/** The post did not take the person, or never had them: the claim never held. */
 export const ShareReturned = event('share.returned', 1, { personId: Id('psn'), claimId: Id('clm') });
 
-export type PersonEvent =
-  EventOf<typeof PersonRegistered> | EventOf<typeof ShareClaimed> | EventOf<typeof ShareEnded> | EventOf<typeof ShareReturned>;
-export const personEvents = [PersonRegistered, ShareClaimed, ShareEnded, ShareReturned];
+/** The same human stands in the register under another id too, from the time before one register: found, never merged. In both streams. */
+export const PersonFoundTwice = event('person.found-twice', 1, { personId: Id('psn'), firstId: Id('psn'), secondId: Id('psn') });
+
+export const personEvents = [PersonRegistered, ShareClaimed, ShareEnded, ShareBegunLater, ShareReturned, PersonFoundTwice] as const;
+export type PersonEvent = { [K in keyof typeof personEvents]: EventOf<(typeof personEvents)[K]> }[number];

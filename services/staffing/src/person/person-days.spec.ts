@@ -45,8 +45,9 @@ describe('a person', () => {
     expect(given(personDecider, [registered()]).state()).toEqual({
       kind: 'registered',
       personId: PERSON_ID,
-      district: '08111',
+      districts: ['08111'],
       claims: [],
+      secondIds: [],
     }));
 
   it('whom nobody registered stays unknown, whatever is said of them', () => {

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, derivedId } from '@paktwerk/kernel';
+import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, derivedId, nothing } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -16,17 +16,22 @@ import {
   WaitForProjection,
   created,
   districtOf,
+  Problem,
+  limitOf,
   notFound,
   pageQuery,
+  pageRows,
   pageSchema,
   reply,
-  requireOwnDistrict,
+  visibleDistrict,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
+import { Identities } from '../identity/identities';
 import { Register } from '../read-models/people/query';
 import { decideRegister } from './register-person';
+import type { RegisterPerson } from './register-person';
 import { personDecider, personStream } from './state';
-import { PersonView, personView } from './views';
+import { FoundTwiceItem, PersonView, entryKey, personView } from './views';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -35,9 +40,10 @@ const RegisterBody = RequestBody('RegisterBody', {
   qualification: OneOf(QUALIFICATION_TIERS),
 });
 const PersonList = pageSchema(PersonView);
+const FoundTwiceList = pageSchema(FoundTwiceItem);
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
-/** The register of people of one district; nobody outside of it sees a name. */
+/** The register of people: one for the state, by which nobody holds more than they can; each district sees those whom it has registered. */
 @ApiTags('people')
 @Controller('api/staffing/v1/people')
 export class PersonController {
@@ -45,18 +51,32 @@ export class PersonController {
     private readonly commands: Commands,
     private readonly clock: Clock,
     private readonly register: Register,
+    private readonly identities: Identities,
   ) {}
 
   @Post()
   @Allow('APPLICANT')
   @Returns(PersonView, { versioned: true, status: 201, description: 'Registered' })
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
-    const personId = derivedId('psn', ctx.commandId);
+    const offered = derivedId('psn', ctx.commandId);
     const district = districtOf(actor);
-    const handled = await this.commands.handle(personStream(personId), personDecider, ctx, {
-      decide: (s, { today }) => decideRegister({ personId, district, ...body }, s, today),
+    const identityId = await this.identities.idOf(body);
+    const cmd = (personId: string): RegisterPerson => ({ personId, identityId, district, ...body });
+    let personId: string = offered;
+    let handled = await this.commands.handle(personStream(offered), personDecider, ctx, {
+      decide: async (s, { today }) => {
+        const preview = decideRegister(cmd(offered), s, today);
+        if (preview.kind === 'refused') return preview;
+        personId = await this.identities.entryOf(identityId, offered, ctx);
+        return personId === offered ? preview : nothing();
+      },
     });
-    const view = personView(handled.state, handled.events, berlinDate(ctx.at));
+    // The same human has an entry: the district joins it.
+    if (personId !== offered)
+      handled = await this.commands.handle(personStream(personId), personDecider, ctx, {
+        decide: (s, { today }) => decideRegister(cmd(personId), s, today),
+      });
+    const view = personView(handled.state, handled.events, district, berlinDate(ctx.at));
     if (!view) throw new Error('A person who was registered must exist.');
     return created(handled, `/api/staffing/v1/people/${personId}`, view);
   }
@@ -67,17 +87,28 @@ export class PersonController {
   @Returns(PersonList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PersonList>> {
     const { rows, next } = await this.register.list(districtOf(actor), query);
-    const people = await this.register.findAll(
-      rows.map((r) => r.personId),
-      await this.clock.today(),
-    );
+    const people = await this.register.findAll(rows, await this.clock.today());
     return {
       items: rows.flatMap((r) => {
-        const p = people.get(r.personId);
+        const p = people.get(entryKey(r));
         return p ? [p] : [];
       }),
       ...next,
     };
+  }
+
+  @Get('found-twice')
+  @Allow('APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER')
+  @WaitForProjection('register')
+  @Returns(FoundTwiceList, { description: 'Who stands in the register twice, from before there was one' })
+  async foundTwice(
+    @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ViewOf<typeof FoundTwiceList>> {
+    const district = visibleDistrict(actor, undefined);
+    const limit = limitOf(query);
+    const { rows, next } = pageRows(await this.register.listFoundTwice(district, { cursor: query.cursor, limit }), limit, (r) => r.number);
+    return { items: await Promise.all(rows.map((r) => this.register.foundTwice(r, district))), ...next };
   }
 
   @Get(':id')
@@ -85,8 +116,9 @@ export class PersonController {
   @Returns(PersonView, { versioned: true })
   async view(@PathId('id', 'psn') id: string, @CurrentActor() actor: Actor) {
     const loaded = await this.commands.load(personStream(id), personDecider);
-    const view = personView(loaded.state, loaded.events, await this.clock.today()) ?? notFound('person', id);
-    requireOwnDistrict(actor, view.district);
+    if (loaded.state.kind === 'none') return notFound('person', id);
+    const view = personView(loaded.state, loaded.events, districtOf(actor), await this.clock.today());
+    if (!view) throw new Problem(403, 'other-organisation');
     return reply(loaded, view);
   }
 }

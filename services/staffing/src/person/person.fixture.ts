@@ -1,14 +1,18 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { ClaimShare } from './claim-share';
-import { PersonRegistered, ShareClaimed, ShareEnded, ShareReturned } from './events';
+import { PersonFoundTwice, PersonRegistered, ShareBegunLater, ShareClaimed, ShareEnded, ShareReturned } from './events';
 
 export const PERSON_ID = derivedId('psn', 'a');
 export const claimId = (n: number): string => derivedId('clm', String(n));
 
-export const registered = () =>
+export const OTHER_ID = derivedId('psn', 'b');
+export const IDENTITY_ID = derivedId('idn', 'a');
+
+export const registered = (district = '08111') =>
   PersonRegistered({
     personId: PERSON_ID,
-    district: '08111',
+    identityId: IDENTITY_ID,
+    district,
     givenName: 'Mira',
     familyName: 'Beispiel',
     birthDate: '1990-05-04',
@@ -28,3 +32,10 @@ export const claimed = (n: number, share: number, from: string, until: string) =
   ShareClaimed({ personId: PERSON_ID, ...aClaim(n, share, from, until) });
 export const ended = (n: number, lastDay: string) => ShareEnded({ personId: PERSON_ID, claimId: claimId(n), lastDay });
 export const returned = (n: number) => ShareReturned({ personId: PERSON_ID, claimId: claimId(n) });
+export const begunLater = (n: number, firstDay: string) => ShareBegunLater({ personId: PERSON_ID, claimId: claimId(n), firstDay });
+/** Seen from the entry that was there first, or from the later one. */
+export const foundTwice = (as: 'first' | 'second') =>
+  PersonFoundTwice({
+    personId: PERSON_ID,
+    ...(as === 'first' ? { firstId: PERSON_ID, secondId: OTHER_ID } : { firstId: OTHER_ID, secondId: PERSON_ID }),
+  });

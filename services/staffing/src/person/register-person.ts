@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { PersonRegistered } from './events';
@@ -8,6 +8,7 @@ import { refuse } from '../problems';
 
 export interface RegisterPerson {
   readonly personId: string;
+  readonly identityId: string;
   readonly district: string;
   readonly givenName: string;
   readonly familyName: string;
@@ -15,8 +16,10 @@ export interface RegisterPerson {
   readonly qualification: QualificationTier;
 }
 
+/** One entry for each human; each district that employs them adds what it knows. */
 export const decideRegister = (cmd: RegisterPerson, state: PersonState, today: IsoDate): Decision<PersonEvent> => {
-  if (state.kind === 'registered') return nothing();
+  if (state.kind === 'registered' && state.districts.includes(cmd.district))
+    return refuse('person-registered', { personId: state.personId });
   if (cmd.birthDate >= today) return refuse('birth-date-in-future', { today });
   return record(PersonRegistered({ ...cmd }));
 };

@@ -4,17 +4,29 @@ import type { PersonEvent } from './events';
 export interface Claim {
   readonly claimId: string;
   readonly postId: string;
+  /** Whose post it is; absent in claims of before. */
+  readonly district?: string;
   readonly share: FteHundredths;
   readonly from: IsoDate;
   readonly until: IsoDate;
-  /** Given back because the post did not take the person; kept so that a repeat is recognised. */
+  /** Given back because the post did not take the person or never had them; kept so that a repeat is recognised. */
   readonly isReturned: boolean;
 }
 
+export interface RegisteredPerson {
+  readonly kind: 'registered';
+  readonly personId: string;
+  /** Every district that has registered them, the first one first. */
+  readonly districts: readonly [string, ...string[]];
+  readonly claims: readonly Claim[];
+  /** The entry of the same human that was there before; this one takes no further claims. */
+  readonly firstId?: string;
+  /** Further entries of the same human: what they hold counts here. */
+  readonly secondIds: readonly string[];
+}
+
 /** No names here: decisions do not need them, and they may have been erased. */
-export type PersonState =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'registered'; readonly personId: string; readonly district: string; readonly claims: readonly Claim[] };
+export type PersonState = { readonly kind: 'none' } | RegisteredPerson;
 
 export const personStream = (personId: string): string => `person-${personId}`;
 
@@ -23,17 +35,29 @@ const change = (state: PersonState, claimId: string, to: (c: Claim) => Claim): P
 
 const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
-    case 'person.registered':
-      return { kind: 'registered', personId: event.data.personId, district: event.data.district, claims: [] };
+    case 'person.registered': {
+      const { personId, district } = event.data;
+      return state.kind === 'none'
+        ? { kind: 'registered', personId, districts: [district], claims: [], secondIds: [] }
+        : { ...state, districts: [...state.districts, district] };
+    }
     case 'share.claimed': {
       if (state.kind === 'none') return state;
-      const { claimId, postId, share, from, until } = event.data;
-      return { ...state, claims: [...state.claims, { claimId, postId, share, from, until, isReturned: false }] };
+      const { claimId, postId, district, share, from, until } = event.data;
+      const claim = { claimId, postId, ...(district === undefined ? {} : { district }), share, from, until, isReturned: false };
+      return { ...state, claims: [...state.claims, claim] };
     }
     case 'share.ended':
       return change(state, event.data.claimId, (c) => ({ ...c, until: event.data.lastDay }));
+    case 'share.begun-later':
+      return change(state, event.data.claimId, (c) => ({ ...c, from: event.data.firstDay }));
     case 'share.returned':
       return change(state, event.data.claimId, (c) => ({ ...c, isReturned: true }));
+    case 'person.found-twice': {
+      if (state.kind === 'none') return state;
+      const { firstId, secondId } = event.data;
+      return secondId === state.personId ? { ...state, firstId } : { ...state, secondIds: [...state.secondIds, secondId] };
+    }
     default:
       return state; // never throws; that every event is named above, lint sees
   }
@@ -41,6 +65,9 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
 
 export const personDecider: Decider<PersonState, PersonEvent> = { initial: { kind: 'none' }, evolve };
 
+/** What claims take of one day, over all posts. */
+export const sharesOn = (claims: readonly Claim[], day: IsoDate): FteHundredths =>
+  claims.reduce((sum, c) => (!c.isReturned && c.from <= day && day <= c.until ? sum + c.share : sum), 0);
+
 /** What the person holds on one day, over all posts. */
-export const shareOn = (state: PersonState, day: IsoDate): FteHundredths =>
-  state.kind === 'none' ? 0 : state.claims.reduce((sum, c) => (!c.isReturned && c.from <= day && day <= c.until ? sum + c.share : sum), 0);
+export const shareOn = (state: PersonState, day: IsoDate): FteHundredths => (state.kind === 'none' ? 0 : sharesOn(state.claims, day));

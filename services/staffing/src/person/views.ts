@@ -13,16 +13,43 @@ export const PersonView = View('PersonView', {
   familyName: OrErased(),
   birthDate: OrErased(),
   qualification: OrErased(),
-  shareToday: Share(),
-  claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() })),
+  shareToday: Share({ description: 'What the person holds today, over all posts of all districts, in hundredths' }),
+  claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() }), {
+    description: 'What the person holds in this district',
+  }),
+  firstId: Type.Optional(Id('psn')),
+  secondIds: Type.Array(Id('psn'), { description: 'Further entries of the same human, from before there was one register' }),
 });
 export type PersonView = ViewOf<typeof PersonView>;
 
-/** A person as their opened events tell; undefined where nobody has registered them. */
-export const personView = (state: PersonState, events: readonly PersonEvent[], today: IsoDate): PersonView | undefined => {
-  const registered = events.find((e) => e.type === 'person.registered');
-  if (state.kind === 'none' || !registered) return undefined;
-  const { personId, district, givenName, familyName, birthDate, qualification } = registered.data;
+/** A person as one district has registered them. */
+export interface Entered {
+  readonly personId: string;
+  readonly district: string;
+}
+export const entryKey = ({ personId, district }: Entered): string => `${personId} ${district}`;
+
+const Entry = Type.Object({ personId: Id('psn'), districts: Type.Array(DistrictKey()) });
+/** The same human under two ids: found, and for people to settle. */
+export const FoundTwiceItem = View('FoundTwiceItem', {
+  first: Entry,
+  second: Entry,
+  mostShare: Share({ description: 'The most that both hold together on one day' }),
+  mostOn: Type.Optional(DateOnly({ description: 'The first such day' })),
+});
+export type FoundTwiceItem = ViewOf<typeof FoundTwiceItem>;
+
+/** A person as a district has registered them, by their opened events; undefined where it has not. */
+export const personView = (
+  state: PersonState,
+  events: readonly PersonEvent[],
+  district: string,
+  today: IsoDate,
+): PersonView | undefined => {
+  const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
+  if (state.kind === 'none' || registered?.type !== 'person.registered') return undefined;
+  const { personId, givenName, familyName, birthDate, qualification } = registered.data;
+  const [first] = state.districts;
   return {
     personId,
     district,
@@ -32,8 +59,10 @@ export const personView = (state: PersonState, events: readonly PersonEvent[], t
     qualification: readable(qualification),
     shareToday: shareOn(state, today),
     claims: state.claims
-      .filter((c) => !c.isReturned && c.from <= c.until)
+      .filter((c) => !c.isReturned && c.from <= c.until && (c.district ?? first) === district)
       .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
+    ...(state.firstId === undefined ? {} : { firstId: state.firstId }),
+    secondIds: [...state.secondIds],
   };
 };
 

@@ -16,6 +16,10 @@ export interface ApprovePost {
   readonly tier: QualificationTier;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** What the money lasts for, and how much it is; absent in grants of before. */
+  readonly months?: number;
+  readonly amountCents?: number;
+  readonly paysHigherTier?: boolean;
 }
 
 /** A grant's line of kind post becomes a post; the granting authority has checked it, so there is nothing left to refuse. */

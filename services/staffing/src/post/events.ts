@@ -1,9 +1,10 @@
-import { DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, event, personal } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, event, personal } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 
 /** An id that another service made. */
 const Foreign = Type.String({ minLength: 1, maxLength: 100 });
+const Tier = OneOf(QUALIFICATION_TIERS);
 
 export const PostApproved = event('post.approved', 1, {
   postId: Id('post'),
@@ -13,28 +14,74 @@ export const PostApproved = event('post.approved', 1, {
   callId: Foreign,
   district: DistrictKey(),
   share: Share(),
-  tier: OneOf(QUALIFICATION_TIERS),
+  tier: Tier,
   from: DateOnly(),
   to: DateOnly(),
+  /** What the money lasts for, counted from the first day of work; absent in grants of before, whose posts last until `to`. */
+  months: Type.Optional(Type.Integer({ minimum: 1 })),
+  amountCents: Type.Optional(Amount()),
+  /** The rules pay the higher rate where the person has a higher tier than the line. */
+  paysHigherTier: Type.Optional(Type.Boolean()),
 });
 
 /** What the public event needs stands in the private one: `toPublic` must not look anything up. */
-const occupancy = {
-  postId: Id('post'),
-  programmeId: Foreign,
-  district: DistrictKey(),
-  share: Share(),
-  appointmentId: Id('apt'),
-  claimId: Id('clm'),
-  personId: Id('psn'),
-  from: DateOnly(),
+const post = { postId: Id('post'), programmeId: Foreign, district: DistrictKey(), share: Share() };
+const occupancy = { ...post, appointmentId: Id('apt'), claimId: Id('clm'), personId: Id('psn'), from: DateOnly() };
+const funding = {
+  approvedUntil: Type.Optional(DateOnly()),
+  slices: Type.Optional(
+    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }, { additionalProperties: false }), { maxItems: 20 }),
+  ),
 };
 
-/** Someone works on the post from this day on, which may lie in the past. */
-export const PostFilled = event('post.filled', 1, occupancy);
+/** Someone works on the post from this day on, which may lie in the past. The tier is a fact of the money; what proves it is the person's. */
+export const PostFilled = event('post.filled', 1, {
+  ...occupancy,
+  tier: Type.Optional(Tier),
+  evidence: Type.Optional(personal(Text(300), 'personId')),
+  ...funding,
+});
 
 /** The reason is free text and may say something about the person (an illness), so it is theirs. */
-export const PostVacated = event('post.vacated', 1, { ...occupancy, lastDay: DateOnly(), reason: personal(Text(300), 'personId') });
+export const PostVacated = event('post.vacated', 1, {
+  ...occupancy,
+  lastDay: DateOnly(),
+  /** The end was agreed together with the start: a plan, which somebody who leaves earlier does not keep. */
+  isTerm: Type.Optional(Type.Boolean()),
+  reason: personal(Text(300), 'personId'),
+});
+
+const Days = Type.Object(
+  {
+    from: DateOnly(),
+    lastDay: Type.Optional(DateOnly()),
+    isTerm: Type.Optional(Type.Boolean()),
+    approvedUntil: Type.Optional(DateOnly()),
+    tier: Type.Optional(Tier),
+  },
+  { additionalProperties: false },
+);
+
+/**
+ * What was recorded of an occupancy never held: as known from now on it was always otherwise, or never was. What was known before stays
+ * known as of then.
+ */
+export const OccupancyCorrected = event('occupancy.corrected', 1, {
+  ...post,
+  appointmentId: Id('apt'),
+  personId: Id('psn'),
+  correctionId: Id('cor'),
+  attemptId: Id('cor'),
+  /** Claims that the correction added to those of the occupancy. */
+  claimIds: Type.Array(Id('clm'), { maxItems: 2 }),
+  was: Days,
+  is: Type.Optional(Days),
+  evidence: Type.Optional(personal(Text(300), 'personId')),
+  reason: personal(Text(300), 'personId'),
+  ...funding,
+});
+
+const Explanation = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]));
 
 /**
  * The share was claimed, but the post could not take the person any more. The post's stream decides this once and for all:
@@ -46,9 +93,20 @@ export const AppointmentDeclined = event('appointment.declined', 1, {
   claimId: Id('clm'),
   personId: Id('psn'),
   code: Type.String({ maxLength: 100 }),
-  explanation: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+  explanation: Explanation,
 });
 
-export type PostEvent =
-  EventOf<typeof PostApproved> | EventOf<typeof PostFilled> | EventOf<typeof PostVacated> | EventOf<typeof AppointmentDeclined>;
-export const postEvents = [PostApproved, PostFilled, PostVacated, AppointmentDeclined];
+/** The same of a correction whose further days were claimed. */
+export const CorrectionDeclined = event('correction.declined', 1, {
+  postId: Id('post'),
+  appointmentId: Id('apt'),
+  personId: Id('psn'),
+  correctionId: Id('cor'),
+  attemptId: Id('cor'),
+  claimIds: Type.Array(Id('clm'), { maxItems: 2 }),
+  code: Type.String({ maxLength: 100 }),
+  explanation: Explanation,
+});
+
+export const postEvents = [PostApproved, PostFilled, PostVacated, OccupancyCorrected, AppointmentDeclined, CorrectionDeclined] as const;
+export type PostEvent = { [K in keyof typeof postEvents]: EventOf<(typeof postEvents)[K]> }[number];

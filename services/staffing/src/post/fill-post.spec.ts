@@ -1,7 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { AppointmentDeclined } from './events';
 import { decideFill, decideSettleClaim } from './fill-post';
-import { approved, fill, filled, vacated } from './post.fixture';
+import { approved, fill, filled, term, vacated } from './post.fixture';
 import { postDecider } from './state';
 
 describe('filling a post', () => {
@@ -46,7 +46,7 @@ describe('filling a post', () => {
     const history = [approved(), filled(1, '2022-10-01'), vacated(1, '2022-10-01', '2022-12-31'), filled(2, '2023-06-01')];
     given(postDecider, history)
       .when((s) => decideFill(fill(3, '2023-01-01', '2023-05-31'), s))
-      .then(filled(3, '2023-01-01'), vacated(3, '2023-01-01', '2023-05-31', 'befristet'));
+      .then(filled(3, '2023-01-01'), term(3, '2023-01-01', '2023-05-31'));
     given(postDecider, history)
       .when((s) => decideFill(fill(3, '2023-01-01'), s))
       .refused('post-occupied', {

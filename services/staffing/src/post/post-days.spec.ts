@@ -1,7 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { AppointmentDeclined } from './events';
 import { decideFill, decideSettleClaim } from './fill-post';
-import { POST_ID, approved, fill, filled, vacated } from './post.fixture';
+import { POST_ID, approved, fill, filled, term, vacated } from './post.fixture';
 import { postDecider, postStream } from './state';
 
 /** Every boundary of a day has its line: the day itself, the one before, the one after. */
@@ -14,13 +14,13 @@ describe('the days of a post', () => {
   it('end with the last day of the approval, for one day if need be', () =>
     given(postDecider, [approved()])
       .when((s) => decideFill(fill(1, '2023-12-31', '2023-12-31'), s))
-      .then(filled(1, '2023-12-31'), vacated(1, '2023-12-31', '2023-12-31', 'befristet')));
+      .then(filled(1, '2023-12-31'), term(1, '2023-12-31', '2023-12-31')));
 
   it('may be filled up to the day before somebody else begins, and not that day', () => {
     const history = [approved(), filled(1, '2023-06-01')];
     given(postDecider, history)
       .when((s) => decideFill(fill(2, '2023-05-01', '2023-05-31'), s))
-      .then(filled(2, '2023-05-01'), vacated(2, '2023-05-01', '2023-05-31', 'befristet'));
+      .then(filled(2, '2023-05-01'), term(2, '2023-05-01', '2023-05-31'));
     given(postDecider, history)
       .when((s) => decideFill(fill(2, '2023-05-01', '2023-06-01'), s))
       .refused('post-occupied', {
@@ -61,7 +61,9 @@ describe('a post', () => {
       from: '2022-09-01',
       to: '2023-12-31',
       occupancies: [],
+      annulled: [],
       declined: {},
+      corrections: {},
     }));
 
   it('keeps every claim that was declined', () =>

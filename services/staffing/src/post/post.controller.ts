@@ -1,5 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, berlinDate } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Static } from '@paktwerk/kernel';
 import {
@@ -30,8 +31,9 @@ import { Appointments } from '../appointment/appointments';
 import { Register } from '../read-models/people/query';
 import { POST_STATUSES, listPosts } from '../read-models/posts/query';
 import { postDecider, postStream } from './state';
-import type { PostFile, PostState } from './state';
+import type { ApprovedPost, PostFile, PostState } from './state';
 import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postItem, postView } from './views';
+import type { Told } from './views';
 
 const PostList = pageSchema(PostItem);
 const ListQuery = Type.Object(
@@ -48,15 +50,30 @@ const ViewQuery = Type.Object(
   { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
   { additionalProperties: false },
 );
+/** Found where the tier is named: on it the rate depends. */
+const evidenceText = { description: 'What proves the tier, e.g. degree, university, year' };
 const AppointBody = RequestBody('AppointBody', {
   personId: Id('psn'),
   from: DateOnly({ description: 'First day; may lie in the past' }),
-  until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays until the approval ends' })),
+  until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays as long as the money lasts' })),
+  tier: OneOf(QUALIFICATION_TIERS, { description: 'Tier of the person; a lower one than the line pays the lower rate' }),
+  evidence: Text(300, evidenceText),
 });
 const VacateBody = RequestBody('VacateBody', {
   lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }),
   reason: Text(300),
 });
+const CorrectBody = RequestBody('CorrectBody', {
+  appointmentId: Id('apt'),
+  from: DateOnly({ description: 'The first day as it really was' }),
+  lastDay: Type.Optional(
+    DateOnly({ description: 'The last day as it really was; without it the person stays as long as the money lasts' }),
+  ),
+  tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier of the person; without it as it was' })),
+  evidence: Type.Optional(Text(300, evidenceText)),
+  reason: Text(300),
+});
+const AnnulBody = RequestBody('AnnulBody', { appointmentId: Id('apt'), reason: Text(300) });
 
 /**
  * Who sees who holds a post: the district whose post it is, and the granting authority, because the rate depends on the person's tier.
@@ -95,7 +112,9 @@ export class PostController {
       limit,
       (r) => r.number,
     );
-    const visible = rows.flatMap((r) => (r.personId !== null && knowsPeople(actor, r.district) ? [r.personId] : []));
+    const visible = rows.flatMap(({ personId, district: of }) =>
+      personId !== null && knowsPeople(actor, of) ? [{ personId, district: of }] : [],
+    );
     const people = await this.register.findAll(visible, effectiveOn);
     return { items: rows.map((r) => postItem(r, people)), ...next };
   }
@@ -124,8 +143,8 @@ export class PostController {
     @CurrentActor() actor: Actor,
   ) {
     const { handled, appointed } = await this.appointments.appoint(id, body, actor, ctx);
-    const people = await this.register.findAll([appointed.personId], berlinDate(ctx.at));
-    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(appointed, people));
+    const told = await this.toldTo(actor, handled.state, berlinDate(ctx.at));
+    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(appointed, existing(handled).file, told));
   }
 
   @Post(':id/vacancies')
@@ -141,14 +160,63 @@ export class PostController {
     return reply(handled, await this.viewOf(handled, actor, { effectiveOn: berlinDate(ctx.at) }));
   }
 
-  private async viewOf(
-    { state, file }: { readonly state: PostState; readonly file: PostFile | undefined },
-    actor: Actor,
-    asOf: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
-  ): Promise<PostView> {
-    if (state.kind === 'none' || !file) throw new Error('A post that is shown must exist.');
-    const holders = state.occupancies.map((o) => o.personId);
-    const people = knowsPeople(actor, state.district) ? await this.register.findAll(holders, asOf.effectiveOn) : undefined;
-    return postView(state, file, asOf, people);
+  @Post(':id/corrections')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, with the appointment as it really was' })
+  async correct(
+    @PathId('id', 'post') id: string,
+    @JsonBody(CorrectBody) { appointmentId, reason, ...changed }: Static<typeof CorrectBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const handled = await this.appointments.correct(id, appointmentId, { correction: { kind: 'changed', ...changed }, reason }, actor, ctx);
+    return reply(handled, await this.viewOf(handled, actor, { effectiveOn: berlinDate(ctx.at) }));
+  }
+
+  @Post(':id/annulments')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, without the appointment' })
+  async annul(
+    @PathId('id', 'post') id: string,
+    @JsonBody(AnnulBody) { appointmentId, reason }: Static<typeof AnnulBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const handled = await this.appointments.correct(id, appointmentId, { correction: { kind: 'annulled' }, reason }, actor, ctx);
+    return reply(handled, await this.viewOf(handled, actor, { effectiveOn: berlinDate(ctx.at) }));
+  }
+
+  private async viewOf(shown: Shown, actor: Actor, asOf: AsOf): Promise<PostView> {
+    const { state, file } = existing(shown);
+    const told = await this.toldTo(actor, state, asOf.effectiveOn, asOf.knownAt);
+    return postView(state, file, asOf, told);
+  }
+
+  /** What the actor may know about the people on a post: their names, what proves their tier, why something was corrected. */
+  private async toldTo(actor: Actor, state: PostState, today: IsoDate, knownAt?: Instant): Promise<Told | undefined> {
+    if (state.kind === 'none' || !knowsPeople(actor, state.district)) return undefined;
+    const { postId, district, occupancies } = state;
+    const [people, { events }] = await Promise.all([
+      this.register.findAll(
+        occupancies.map(({ personId }) => ({ personId, district })),
+        today,
+      ),
+      this.commands.load(postStream(postId), postDecider, knownAt === undefined ? {} : { knownAt }),
+    ]);
+    return { district, people, events };
   }
 }
+
+interface Shown {
+  readonly state: PostState;
+  readonly file: PostFile | undefined;
+}
+interface AsOf {
+  readonly effectiveOn: IsoDate;
+  readonly knownAt?: Instant | undefined;
+}
+
+const existing = ({ state, file }: Shown): { readonly state: ApprovedPost; readonly file: PostFile } => {
+  if (state.kind === 'none' || !file) throw new Error('A post that is shown must exist.');
+  return { state, file };
+};

@@ -1,12 +1,14 @@
 import { derivedId } from '@paktwerk/kernel';
-import { PostApproved, PostFilled, PostVacated } from './events';
+import type { EventOf } from '@paktwerk/kernel';
+import { OccupancyCorrected, PostApproved, PostFilled, PostVacated } from './events';
 import type { FillPost } from './fill-post';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
 export const POST_ID = derivedId('post', 'grant-1', 'line-1');
 export const personId = (n: number): string => derivedId('psn', String(n));
 
-export const approved = (p: { share?: number; from?: string; to?: string } = {}) =>
+type Approved = EventOf<typeof PostApproved>['data'];
+export const approved = (p: Partial<Approved> = {}) =>
   PostApproved({
     postId: POST_ID,
     grantId: 'grt_1',
@@ -15,10 +17,15 @@ export const approved = (p: { share?: number; from?: string; to?: string } = {})
     callId: 'cal_1',
     district: '08111',
     tier: 'A_SOCIAL_DEGREE',
-    share: p.share ?? 50,
-    from: p.from ?? '2022-09-01',
-    to: p.to ?? '2023-12-31',
+    share: 50,
+    from: '2022-09-01',
+    to: '2023-12-31',
+    ...p,
   });
+
+/** Integrationsmanagement 2025: money for twelve months within two years. */
+export const twelveMonths = (p: Partial<Approved> = {}) =>
+  approved({ from: '2025-01-01', to: '2026-12-31', months: 12, amountCents: 6_000_000, share: 100, ...p });
 
 export const fill = (n: number, from: string, until?: string): FillPost & { postId: string } => ({
   postId: POST_ID,
@@ -29,16 +36,33 @@ export const fill = (n: number, from: string, until?: string): FillPost & { post
   ...(until === undefined ? {} : { until }),
 });
 
+const keys = { postId: POST_ID, programmeId: 'prg_1', district: '08111', share: 50 };
 const occupancy = (n: number, from: string) => ({
-  postId: POST_ID,
-  programmeId: 'prg_1',
-  district: '08111',
-  share: 50,
+  ...keys,
   appointmentId: derivedId('apt', String(n)),
   claimId: derivedId('clm', String(n)),
   personId: personId(n),
   from,
 });
-export const filled = (n: number, from: string) => PostFilled(occupancy(n, from));
+type Filled = EventOf<typeof PostFilled>['data'];
+export const filled = (n: number, from: string, more: Partial<Filled> = {}) => PostFilled({ ...occupancy(n, from), ...more });
 export const vacated = (n: number, from: string, lastDay: string, reason = 'Wechsel der Stelle') =>
   PostVacated({ ...occupancy(n, from), lastDay, reason });
+/** The end that was agreed with the start. */
+export const term = (n: number, from: string, lastDay: string) =>
+  PostVacated({ ...occupancy(n, from), lastDay, isTerm: true, reason: 'befristet' });
+
+type Corrected = EventOf<typeof OccupancyCorrected>['data'];
+export const corrected = (n: number, was: Corrected['was'], is: Corrected['is'], more: Partial<Corrected> = {}) =>
+  OccupancyCorrected({
+    ...keys,
+    appointmentId: derivedId('apt', String(n)),
+    personId: personId(n),
+    correctionId: derivedId('cor', String(n)),
+    attemptId: derivedId('cor', String(n), 'first'),
+    claimIds: [],
+    was,
+    ...(is ? { is } : {}),
+    reason: 'Schreibfehler',
+    ...more,
+  });

@@ -1,22 +1,41 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
 import { derivedId } from '@paktwerk/kernel';
-import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
-import type { PostEvent } from './events';
+import type { OccupancyCorrected, PostEvent } from './events';
+import { fundedUntil } from './funding';
 
-export interface Occupancy {
-  readonly appointmentId: string;
-  readonly claimId: string;
-  readonly personId: string;
+type Correction = EventOf<typeof OccupancyCorrected>['data'];
+
+/** When somebody works on a post, and what they are paid as. */
+export interface OccupiedDays {
   readonly from: IsoDate;
-  /** Absent while nobody said when it ends: it then lasts as long as the approval. */
+  /** Absent while nobody said when it ends: it then lasts as long as the money. */
   readonly lastDay?: IsoDate;
+  /** The last day was agreed with the first. */
+  readonly isTerm?: boolean;
+  /** How long the money lasted when the occupancy was recorded; absent where it lasts as long as the approval. */
+  readonly approvedUntil?: IsoDate;
+  readonly tier?: QualificationTier;
+}
+
+export interface Occupancy extends OccupiedDays {
+  readonly appointmentId: string;
+  /** The claim that the post was filled with, and those that corrections added. */
+  readonly claimIds: readonly [string, ...string[]];
+  readonly personId: string;
 }
 
 export interface DeclinedClaim {
   readonly code: string;
   readonly explanation: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What became of a correction, so that every later attempt finds the same answer. */
+interface SettledCorrection {
+  readonly correctionId: string;
+  readonly declined?: DeclinedClaim;
 }
 
 export interface ApprovedPost {
@@ -27,8 +46,14 @@ export interface ApprovedPost {
   readonly share: FteHundredths;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  readonly months?: number;
+  readonly amountCents?: number;
   readonly occupancies: readonly Occupancy[];
+  /** Occupancies that never were, as known now. */
+  readonly annulled: readonly Occupancy[];
   readonly declined: Readonly<Record<string, DeclinedClaim>>;
+  /** By attempt. */
+  readonly corrections: Readonly<Record<string, SettledCorrection>>;
 }
 
 export type PostState = { readonly kind: 'none' } | ApprovedPost;
@@ -37,47 +62,89 @@ export type PostState = { readonly kind: 'none' } | ApprovedPost;
 export const postIdOf = (grantId: string, lineId: string): string => derivedId('post', grantId, lineId);
 export const postStream = (postId: string): string => `post-${postId}`;
 
-/** The days that an occupancy takes; an open one runs to the end of the approval. */
-export const daysOf = (state: ApprovedPost, o: Occupancy): Period => ({ from: o.from, until: o.lastDay ?? state.to });
+/** The days that an occupancy takes; an open one runs to the end of the money. */
+export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from: o.from, until: o.lastDay ?? o.approvedUntil ?? state.to });
+
+/** The first day of work on the post among these occupancies. */
+export const firstDayOf = (occupancies: readonly OccupiedDays[]): IsoDate | undefined => occupancies.map((o) => o.from).sort()[0];
+
+/** Until when the post is approved: while nobody works on it, until the approval ends. */
+export const approvedUntil = (state: ApprovedPost, occupancies: readonly OccupiedDays[] = state.occupancies): IsoDate => {
+  const first = firstDayOf(occupancies);
+  return first === undefined ? state.to : fundedUntil(state, first);
+};
+
+const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctionId, attemptId }: Correction): ApprovedPost => {
+  const before = state.occupancies.find((o) => o.appointmentId === appointmentId);
+  const corrections = { ...state.corrections, [attemptId]: { correctionId } };
+  if (!before) return { ...state, corrections };
+  const { personId } = before;
+  const all: Occupancy['claimIds'] = [...before.claimIds, ...claimIds];
+  return {
+    ...state,
+    corrections,
+    occupancies: is
+      ? state.occupancies.map((o) => (o === before ? { ...is, appointmentId, personId, claimIds: all } : o))
+      : state.occupancies.filter((o) => o !== before),
+    annulled: is ? state.annulled : [...state.annulled, before],
+  };
+};
 
 const evolve = (state: PostState, event: PostEvent): PostState => {
   switch (event.type) {
     case 'post.approved': {
-      const { postId, programmeId, district, share, from, to } = event.data;
-      return { kind: 'approved', postId, programmeId, district, share, from, to, occupancies: [], declined: {} };
+      const { postId, programmeId, district, share, from, to, months, amountCents } = event.data;
+      const money = { ...(months === undefined ? {} : { months }), ...(amountCents === undefined ? {} : { amountCents }) };
+      const empty = { occupancies: [], annulled: [], declined: {}, corrections: {} };
+      return { kind: 'approved', postId, programmeId, district, share, from, to, ...money, ...empty };
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;
-      const { appointmentId, claimId, personId, from } = event.data;
-      return { ...state, occupancies: [...state.occupancies, { appointmentId, claimId, personId, from }] };
+      const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;
+      const days = { from, ...(until === undefined ? {} : { approvedUntil: until }), ...(tier === undefined ? {} : { tier }) };
+      return { ...state, occupancies: [...state.occupancies, { appointmentId, claimIds: [claimId], personId, ...days }] };
     }
     case 'post.vacated': {
       if (state.kind === 'none') return state;
-      const { appointmentId, lastDay } = event.data;
-      return { ...state, occupancies: state.occupancies.map((o) => (o.appointmentId === appointmentId ? { ...o, lastDay } : o)) };
+      const { appointmentId, lastDay, isTerm = false } = event.data;
+      return { ...state, occupancies: state.occupancies.map((o) => (o.appointmentId === appointmentId ? { ...o, lastDay, isTerm } : o)) };
     }
+    case 'occupancy.corrected':
+      return state.kind === 'none' ? state : corrected(state, event.data);
     case 'appointment.declined': {
       if (state.kind === 'none') return state;
       const { claimId, code, explanation } = event.data;
       return { ...state, declined: { ...state.declined, [claimId]: { code, explanation } } };
+    }
+    case 'correction.declined': {
+      if (state.kind === 'none') return state;
+      const { correctionId, attemptId, code, explanation } = event.data;
+      return { ...state, corrections: { ...state.corrections, [attemptId]: { correctionId, declined: { code, explanation } } } };
     }
     default:
       return state; // never throws; that every event is named above, lint sees
   }
 };
 
-/** What is shown of a post beside its state: the grant that it comes from. */
+/** What is shown of a post beside its state: the grant that it comes from, and what was corrected when. */
 export interface PostFile {
   readonly grantId: string;
   readonly lineId: string;
   readonly callId: string;
   readonly tier: QualificationTier;
+  readonly paysHigherTier: boolean;
+  readonly corrections: readonly (Pick<Correction, 'correctionId' | 'appointmentId' | 'was' | 'is'> & { readonly knownSince: Instant })[];
 }
 
-const addToFile = (file: PostFile | undefined, event: PostEvent): PostFile | undefined => {
-  if (event.type !== 'post.approved') return file;
-  const { grantId, lineId, callId, tier } = event.data;
-  return { grantId, lineId, callId, tier };
+const addToFile = (file: PostFile | undefined, event: PostEvent & { readonly knownSince: Instant }): PostFile | undefined => {
+  if (event.type === 'post.approved') {
+    const { grantId, lineId, callId, tier, paysHigherTier = false } = event.data;
+    return { grantId, lineId, callId, tier, paysHigherTier, corrections: [] };
+  }
+  if (event.type !== 'occupancy.corrected' || !file) return file;
+  const { correctionId, appointmentId, was, is } = event.data;
+  const correction = { correctionId, appointmentId, was, ...(is ? { is } : {}), knownSince: event.knownSince };
+  return { ...file, corrections: [...file.corrections, correction] };
 };
 
 /** Its commands answer with the file. */

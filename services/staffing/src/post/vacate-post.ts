@@ -12,16 +12,31 @@ export interface VacatePost {
   readonly reason: string;
 }
 
-/** Ends the occupancy that covers the last day. An end that was recorded already is not moved: that would be a correction, with its own rules. */
-export const decideVacate = (cmd: VacatePost, state: PostState): Decision<PostEvent> => {
+/**
+ * Ends the occupancy that covers the last day. An end that was only planned may come earlier: that of a fixed term, and one that lies
+ * ahead. An end that has been is a fact, and another day for it a correction.
+ */
+export const decideVacate = (cmd: VacatePost, state: PostState, today: IsoDate): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   const current = state.occupancies.find((o) => covers(daysOf(state, o), cmd.lastDay));
   if (!current) return refuse('post-not-occupied', { lastDay: cmd.lastDay });
   if (current.lastDay === cmd.lastDay) return nothing();
-  if (current.lastDay !== undefined) return refuse('already-vacated', { lastDay: current.lastDay });
+  if (current.lastDay !== undefined && !current.isTerm && current.lastDay < today)
+    return refuse('already-vacated', { lastDay: current.lastDay });
   const { postId, programmeId, district, share } = state;
-  const { appointmentId, claimId, personId, from } = current;
+  const { appointmentId, claimIds, personId, from } = current;
   return record(
-    PostVacated({ postId, programmeId, district, share, appointmentId, claimId, personId, from, lastDay: cmd.lastDay, reason: cmd.reason }),
+    PostVacated({
+      postId,
+      programmeId,
+      district,
+      share,
+      appointmentId,
+      claimId: claimIds[0],
+      personId,
+      from,
+      lastDay: cmd.lastDay,
+      reason: cmd.reason,
+    }),
   );
 };

@@ -1,13 +1,17 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, isErased } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
+import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
+import type { PostEvent } from './events';
+import { paidTier } from './funding';
+import { fundingOf } from './place-occupancy';
 import { POST_STATUSES } from '../read-models/posts/query';
 import type { PostOnDay, PostStatus } from '../read-models/posts/query';
-import { daysOf } from './state';
-import type { ApprovedPost, Occupancy, PostFile } from './state';
+import { approvedUntil, daysOf } from './state';
+import type { ApprovedPost, Occupancy, OccupiedDays, PostFile } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 export const AppointmentView = View('AppointmentView', {
@@ -16,7 +20,20 @@ export const AppointmentView = View('AppointmentView', {
   lastDay: Type.Optional(DateOnly()),
   personId: Type.Optional(Id('psn')),
   name: Type.Optional(Type.String()),
-  qualification: Type.Optional(Type.String({ description: "The person's tier; absent once their data were erased" })),
+  qualification: Type.Optional(Type.String({ description: "The person's tier in the register; absent once their data were erased" })),
+  tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier that the person was appointed with' })),
+  paidTier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid' })),
+  evidence: Type.Optional(Type.String({ description: 'What proves the tier; absent once the data were erased' })),
+  isTerm: Type.Optional(Type.Boolean({ description: 'The last day was agreed with the first and may come earlier' })),
+});
+const Days = Type.Object({ from: DateOnly(), lastDay: Type.Optional(DateOnly()), tier: Type.Optional(OneOf(QUALIFICATION_TIERS)) });
+export const CorrectionView = View('CorrectionView', {
+  correctionId: Id('cor'),
+  appointmentId: Id('apt'),
+  knownSince: InstantString(),
+  was: Days,
+  is: Type.Optional(Days),
+  reason: Type.Optional(Type.String()),
 });
 export const PostItem = View('PostItem', {
   postId: Id('post'),
@@ -42,11 +59,16 @@ export const PostView = View('PostView', {
   share: Share(),
   tier: OneOf(QUALIFICATION_TIERS),
   from: DateOnly(),
-  to: DateOnly(),
+  to: DateOnly({ description: 'Last day that the money lasts for' }),
+  latestTo: DateOnly({ description: 'Last day of the approval, however long the money lasts' }),
+  months: Type.Optional(Type.Integer({ description: 'Months that the money lasts for, counted from the first day of work' })),
+  amountCents: Type.Optional(Amount()),
+  slices: Type.Optional(Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }))),
   effectiveOn: DateOnly(),
   knownAt: Type.Optional(InstantString()),
   status: OneOf(POST_STATUSES),
   appointments: Type.Array(AppointmentView),
+  corrections: Type.Array(CorrectionView),
 });
 export type AppointmentView = ViewOf<typeof AppointmentView>;
 export type PostItem = ViewOf<typeof PostItem>;
@@ -55,45 +77,105 @@ export type PostView = ViewOf<typeof PostView>;
 /** The people whom the reader may know, by their id. */
 export type Known = ReadonlyMap<string, PersonView>;
 
+/** What stands in a post's events about people: for those who may know them. */
+export interface Told {
+  readonly district: string;
+  readonly people: Known;
+  readonly events: readonly PostEvent[];
+}
+
 /** How a post stands on one day, told from its own events: cut the events by what was known, and this is what was true. */
 export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
-  if (day > state.to) return 'ended';
+  if (day > approvedUntil(state)) return 'ended';
   if (day < state.from) return 'upcoming';
   return state.occupancies.some((o) => covers(daysOf(state, o), day)) ? 'filled' : 'vacant';
 };
 
-/** `people` is undefined for those who see the post only. */
-export const appointmentView = ({ appointmentId, from, lastDay, personId }: Occupancy, people: Known | undefined): AppointmentView => ({
-  appointmentId,
+/** `told` is undefined for those who see the post only. */
+export const appointmentView = (o: Occupancy, { tier: line, paysHigherTier }: PostFile, told: Told | undefined): AppointmentView => {
+  const { appointmentId, from, lastDay, isTerm, tier, personId } = o;
+  return {
+    appointmentId,
+    from,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(isTerm ? { isTerm } : {}),
+    ...(tier === undefined ? {} : { tier, paidTier: paidTier(tier, line, paysHigherTier) }),
+    ...(told
+      ? {
+          personId,
+          ...inWords(told.people.get(entryKey({ personId, district: told.district }))),
+          ...evidenceOf(told.events, appointmentId),
+        }
+      : {}),
+  };
+};
+
+/** What was named last. */
+const evidenceOf = (events: readonly PostEvent[], appointmentId: string): { evidence?: string } => {
+  const named = events.flatMap((e) =>
+    (e.type === 'post.filled' || e.type === 'occupancy.corrected') && e.data.appointmentId === appointmentId
+      ? readable(e.data.evidence)
+      : [],
+  );
+  return named.length === 0 ? {} : { evidence: named.at(-1)! };
+};
+
+const reasonOf = (events: readonly PostEvent[], correctionId: string): { reason?: string } => {
+  const [reason] = events.flatMap((e) =>
+    e.type === 'occupancy.corrected' && e.data.correctionId === correctionId ? readable(e.data.reason) : [],
+  );
+  return reason === undefined ? {} : { reason };
+};
+
+const readable = (text: unknown): readonly string[] => (typeof text === 'string' && !isErased(text) ? [text] : []);
+
+const correctionView = (
+  { was, is, ...correction }: PostFile['corrections'][number],
+  told: Told | undefined,
+): ViewOf<typeof CorrectionView> => ({
+  ...correction,
+  was: daysView(was),
+  ...(is ? { is: daysView(is) } : {}),
+  ...(told ? reasonOf(told.events, correction.correctionId) : {}),
+});
+
+const daysView = ({ from, lastDay, tier }: OccupiedDays) => ({
   from,
   ...(lastDay === undefined ? {} : { lastDay }),
-  ...(people ? { personId, ...inWords(people.get(personId)) } : {}),
+  ...(tier === undefined ? {} : { tier }),
 });
 
 export const postView = (
   state: ApprovedPost,
   file: PostFile,
   { effectiveOn, knownAt }: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
-  people: Known | undefined,
+  told: Told | undefined,
 ): PostView => {
-  const { postId, programmeId, district, share, from, to, occupancies } = state;
+  const { postId, programmeId, district, share, from, to, months, amountCents, occupancies } = state;
+  const { paysHigherTier: _rule, corrections, ...grant } = file;
+  const { slices } = fundingOf(state, occupancies);
   return {
     postId,
-    ...file,
+    ...grant,
     programmeId,
     district,
     share,
     from,
-    to,
+    to: approvedUntil(state),
+    latestTo: to,
+    ...(months === undefined ? {} : { months }),
+    ...(amountCents === undefined ? {} : { amountCents }),
+    ...(slices ? { slices } : {}),
     effectiveOn,
     ...(knownAt === undefined ? {} : { knownAt }),
     status: statusOn(state, effectiveOn),
-    appointments: occupancies.map((o) => appointmentView(o, people)),
+    appointments: occupancies.map((o) => appointmentView(o, file, told)),
+    corrections: corrections.map((c) => correctionView(c, told)),
   };
 };
 
 export const postItem = (r: PostOnDay, people: Known): PostItem => {
-  const person = r.personId === null ? undefined : people.get(r.personId);
+  const person = r.personId === null ? undefined : people.get(entryKey({ personId: r.personId, district: r.district }));
   return {
     postId: r.postId,
     grantId: r.grantId,

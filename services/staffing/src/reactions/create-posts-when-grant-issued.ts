@@ -15,14 +15,16 @@ export class CreatePostsWhenGrantIssued {
 
   @Reaction({ id: ID, on: [Applications.GrantIssued], log: 'inbox', startFrom: 'beginning' })
   async on(entry: EntryOf<typeof Applications.GrantIssued>): Promise<void> {
-    const { grantId, programmeId, callId, district, from, to, lines, ruleSetVersion } = entry.data;
+    const { grantId, programmeId, callId, district, from, to, lines, ruleSetVersion, paysHigherTier } = entry.data;
+    const higher = paysHigherTier === undefined ? {} : { paysHigherTier };
     for (const line of lines) {
       if (line.kind !== 'post') continue;
-      const { lineId, share, tier } = line;
+      const { lineId, share, tier, months, amountCents } = line;
+      const money = months === undefined ? higher : { months, amountCents, ...higher };
       const postId = postIdOf(grantId, lineId);
       const ctx = { ...reactionContext(entry, ID, lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
       await this.commands.handle(postStream(postId), postDecider, ctx, {
-        decide: (s) => decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to }, s),
+        decide: (s) => decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to, ...money }, s),
       });
     }
   }

@@ -26,8 +26,9 @@ export const staffing = (t: Acting): void => {
       return (await t.api.post<{ personId: string }>(applicant(DISTRICT), '/api/staffing/v1/people', told)).body.personId;
     };
     const [p, q] = [await person('Quittenbaum'), await person('Wacholder')];
+    const proven = { tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor Soziale Arbeit, Hochschule Wurzelbach' };
     const appoint = ({ postId }: PostView, personId: string, from: string) =>
-      t.api.request(applicant(DISTRICT), 'POST', `${POSTS}/${postId}/appointments`, { personId, from });
+      t.api.request(applicant(DISTRICT), 'POST', `${POSTS}/${postId}/appointments`, { personId, from, ...proven });
     await t.world.jump('2022-12-01T09:00:00.000Z');
     const { from } = await t.api.get<PostView>(applicant(DISTRICT), `${POSTS}/${big.postId}`);
     const start = from > '2022-08-01' ? from : '2022-08-01';
@@ -35,7 +36,7 @@ export const staffing = (t: Acting): void => {
     assert.equal((await appoint(big, q, start)).body.code, 'post-occupied');
     assert.equal((await appoint(small, p, start)).body.code, 'fte-exceeded');
     const ofAnother = `${POSTS}/${small.postId}/appointments`;
-    await t.refused(applicant(STUTTGART), 'POST', ofAnother, { personId: p, from: start }, 403, 'other-organisation');
+    await t.refused(applicant(STUTTGART), 'POST', ofAnother, { personId: p, from: start, ...proven }, 403, 'other-organisation');
     await t.api.post(applicant(DISTRICT), `${POSTS}/${big.postId}/vacancies`, { lastDay: '2022-09-30', reason: 'Kündigung' });
     assert.equal((await appoint(big, q, '2022-10-15')).status, 201);
     await eventually(async () => (await appoint(small, p, '2022-10-01')).status === 201, { what: 'the share given back' });

@@ -197,7 +197,7 @@ export class Load {
     const appointed = await this.#command<{ appointmentId: string }>(
       person,
       `/api/staffing/v1/posts/${free.postId}/appointments`,
-      { personId: registered.personId, from },
+      { personId: registered.personId, from, tier: 'A_SOCIAL_DEGREE', evidence: 'Urkunde liegt vor' },
       `${key}-appoint`,
     );
     if (appointed) this.appointments.add(appointed.appointmentId);

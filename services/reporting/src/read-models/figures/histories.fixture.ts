@@ -128,7 +128,18 @@ const post = fc
       const appointmentId = `apt_${n}${i}`;
       const filled = Staffing.PostFilled({ ...base, appointmentId, effectiveOn: start }, key);
       const vacated = Staffing.PostVacated({ ...base, appointmentId, lastDay, effectiveOn: next }, key);
-      return lastStaysOn && i === stays.length - 1 ? [filled] : [filled, vacated];
+      if (lastStaysOn && i === stays.length - 1) return [filled];
+      const was = { from: start, lastDay };
+      const shorter = addDays(start, Math.floor(length / 2));
+      const correction = (is: { from: string; lastDay: string } | undefined) =>
+        Staffing.OccupancyCorrected({ ...base, appointmentId, was, ...(is ? { is } : {}), effectiveOn: start }, key);
+      const later: readonly History[] = [
+        [],
+        [correction({ from: start, lastDay: shorter })],
+        [correction(undefined)],
+        [Staffing.PostVacated({ ...base, appointmentId, lastDay: shorter, effectiveOn: addDays(shorter, 1) }, key)],
+      ];
+      return [filled, vacated, ...later[(gap + length) % 4]!];
     });
     return [
       Staffing.PostApproved(

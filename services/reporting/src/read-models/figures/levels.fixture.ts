@@ -69,12 +69,29 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
 
   for (const events of groups(entries, 'postId')) {
     const approved = one(events, Staffing.PostApproved);
-    if (!approved || on < approved.from || on > approved.to) continue;
+    if (!approved) continue;
+    const corrections = all(events, Staffing.OccupancyCorrected);
+    const money = [...events].reverse().flatMap((e) => {
+      const { approvedUntil } = e.data as { readonly approvedUntil?: IsoDate };
+      return approvedUntil === undefined ? [] : [approvedUntil];
+    });
+    if (on < approved.from || on > (money[0] ?? approved.to)) continue;
     add(approved, 'postsApproved', 1);
     add(approved, 'shareApproved', approved.share);
     const holder = all(events, Staffing.PostFilled).find((filled) => {
-      const vacated = all(events, Staffing.PostVacated).find((v) => v.appointmentId === filled.appointmentId);
-      return filled.effectiveOn <= on && (!vacated || on <= vacated.lastDay);
+      // What was said last of the end counts; a correction says both ends anew.
+      const corrected = corrections.filter((c) => c.appointmentId === filled.appointmentId).at(-1);
+      if (corrected && !corrected.is) return false;
+      const last = events
+        .flatMap((e): readonly { readonly lastDay?: IsoDate }[] => {
+          if (corrected?.is && e.data === corrected) return [corrected.is];
+          const { appointmentId, lastDay } = e.data as { readonly appointmentId?: string; readonly lastDay?: IsoDate };
+          return e.type === Staffing.PostVacated.type && appointmentId === filled.appointmentId && lastDay !== undefined
+            ? [{ lastDay }]
+            : [];
+        })
+        .at(-1);
+      return (corrected?.is?.from ?? filled.effectiveOn) <= on && (last?.lastDay === undefined || on <= last.lastDay);
     });
     if (holder) {
       add(approved, 'postsFilled', 1);

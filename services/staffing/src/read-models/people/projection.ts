@@ -1,20 +1,27 @@
 import { defineProjection } from '@paktwerk/projections';
-import { PersonRegistered } from '../../person/events';
-import { RegisteredRow } from './entity';
+import { PersonFoundTwice, PersonRegistered } from '../../person/events';
+import { FoundTwiceRow, RegisteredRow } from './entity';
 
-/** Which people a district has registered. */
+/** Which people a district has registered, and who of them stands in the register twice. */
 export const register = defineProjection({
   id: 'register',
-  version: 1,
+  version: 2,
   log: 'store',
-  on: [PersonRegistered],
-  tables: [RegisteredRow],
-  project: (entries, rows) =>
-    rows.fold(
+  on: [PersonRegistered, PersonFoundTwice],
+  tables: [RegisteredRow, FoundTwiceRow],
+  async project(entries, rows) {
+    await rows.fold(
       RegisteredRow,
-      entries,
-      ({ data }) => ({ personId: data.personId }),
+      entries.filter((e) => e.type === PersonRegistered.type),
+      ({ data: { personId, district } }) => ({ personId, district }),
       (row, { data: { personId, district }, position }) =>
         row ? undefined : { personId, district, number: position, lastPosition: position },
-    ),
+    );
+    await rows.fold(
+      FoundTwiceRow,
+      entries.filter((e) => e.type === PersonFoundTwice.type),
+      ({ data: { secondId } }) => ({ secondId }),
+      (row, { data: { firstId, secondId }, position }) => (row ? undefined : { firstId, secondId, number: position }),
+    );
+  },
 });

@@ -3,11 +3,12 @@ import { Commands } from '@paktwerk/event-store';
 import type { IsoDate } from '@paktwerk/kernel';
 import { findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
-import { Database } from '@paktwerk/postgres';
+import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
+import { mostHeldAtOnce } from '../../person/found-twice';
 import { personDecider, personStream } from '../../person/state';
-import { personView } from '../../person/views';
-import type { PersonView } from '../../person/views';
-import { RegisteredRow } from './entity';
+import { entryKey, personView } from '../../person/views';
+import type { Entered, FoundTwiceItem, PersonView } from '../../person/views';
+import { FoundTwiceRow, RegisteredRow } from './entity';
 
 /** The register of people: who is in it stands in a table, what they are called is decrypted from their stream on every read. */
 @Injectable()
@@ -22,18 +23,48 @@ export class Register {
     return findRows(this.db, RegisteredRow, { where: { district }, newestFirst: 'number' }, page);
   }
 
-  /** Reads as many streams as there are names; a page is at most 200. */
-  async findAll(personIds: readonly string[], today: IsoDate): Promise<ReadonlyMap<string, PersonView>> {
+  /** Who stands in the register twice, the one found last first; one row more than the page where there is more. By hand: a district sees its own. */
+  listFoundTwice(district: string | undefined, { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number }) {
+    return this.db.query<FoundTwiceRow>(
+      `select ${columnsOf(FoundTwiceRow, 'f')} from ${tableNameOf(FoundTwiceRow)} f
+       where ($1::text is null or exists (select from ${tableNameOf(RegisteredRow)} r where r.district = $1 and r.person_id in (f.first_id, f.second_id)))
+         and ($2::bigint is null or f.number < $2)
+       order by f.number desc limit $3`,
+      [district ?? null, cursor ?? null, limit + 1],
+    );
+  }
+
+  /** Each as a district registered them, by {@link entryKey}. Reads as many streams as there are people; a page is at most 200. */
+  async findAll(people: readonly Entered[], today: IsoDate): Promise<ReadonlyMap<string, PersonView>> {
     const found = new Map<string, PersonView>();
-    const queue = [...new Set(personIds)];
-    const next = async (): Promise<void> => {
-      for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
-        const { state, events } = await this.commands.load(personStream(id), personDecider);
-        const view = personView(state, events, today);
-        if (view) found.set(id, view);
-      }
-    };
-    await Promise.all(Array.from({ length: 6 }, next));
+    await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], async (person) => {
+      const { state, events } = await this.commands.load(personStream(person.personId), personDecider);
+      const view = personView(state, events, person.district, today);
+      if (view) found.set(entryKey(person), view);
+    });
     return found;
   }
+
+  /** Both entries of a human, and the day on which they hold the most together. A district does not learn who else employs them. */
+  async foundTwice({ firstId, secondId }: FoundTwiceRow, district: string | undefined): Promise<FoundTwiceItem> {
+    const [first, second] = await Promise.all(
+      [firstId, secondId].map(async (id) => (await this.commands.load(personStream(id), personDecider)).state),
+    );
+    const entryOf = (personId: string, state: typeof first) => ({
+      personId,
+      districts: state?.kind === 'registered' ? state.districts.filter((d) => district === undefined || d === district) : [],
+    });
+    const claims = [first, second].flatMap((s) => (s?.kind === 'registered' ? s.claims : []));
+    return { first: entryOf(firstId, first), second: entryOf(secondId, second), ...mostHeldAtOnce(claims) };
+  }
 }
+
+const WIDTH = 6;
+
+const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
+  const queue = [...items];
+  const next = async (): Promise<void> => {
+    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
+  };
+  await Promise.all(Array.from({ length: WIDTH }, next));
+};

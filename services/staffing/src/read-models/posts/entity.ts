@@ -2,9 +2,9 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v1')
-@Index('rm_posts_v1_by_district', ['district', 'number'])
-@Index('rm_posts_v1_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v2')
+@Index('rm_posts_v2_by_district', ['district', 'number'])
+@Index('rm_posts_v2_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -24,15 +24,15 @@ export class PostRow {
   readonly tier!: string;
   @Column('date')
   readonly firstDay!: IsoDate;
-  @Column('date')
-  readonly lastDay!: IsoDate;
+  @Column('date', { comment: 'Last day that the money lasts for; it follows from the first day of work.' })
+  lastDay!: IsoDate;
   @Column('bigint', { comment: 'Position of the approval; lists are ordered by it.' })
   readonly number!: number;
   @Column('bigint')
-  readonly lastPosition!: number;
+  lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v1', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v2', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -44,6 +44,8 @@ export class OccupancyRow {
   firstDay!: IsoDate;
   @Column('date', { nullable: true })
   lastDay!: IsoDate | null;
+  @Column('boolean', { comment: 'As known now it never was.' })
+  isAnnulled!: boolean;
   @Column('bigint')
   lastPosition!: number;
 }

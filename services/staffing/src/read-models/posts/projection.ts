@@ -1,46 +1,51 @@
 import { defineProjection } from '@paktwerk/projections';
-import { PostApproved, PostFilled, PostVacated } from '../../post/events';
+import { OccupancyCorrected, PostApproved, PostFilled, PostVacated } from '../../post/events';
 import { OccupancyRow, PostRow } from './entity';
 
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 1,
+  version: 2,
   log: 'store',
-  on: [PostApproved, PostFilled, PostVacated],
+  on: [PostApproved, PostFilled, PostVacated, OccupancyCorrected],
   tables: [PostRow, OccupancyRow],
 
   async project(entries, rows) {
     await rows.fold(
       PostRow,
-      entries.filter((e) => e.type === PostApproved.type),
+      entries.filter((e) => e.type !== PostVacated.type),
       ({ data }) => ({ postId: data.postId }),
-      (row, { data: { postId, grantId, lineId, programmeId, callId, district, share, tier, from, to }, position }) =>
-        row
-          ? undefined
-          : {
-              postId,
-              grantId,
-              lineId,
-              programmeId,
-              callId,
-              district,
-              share,
-              tier,
-              firstDay: from,
-              lastDay: to,
-              number: position,
-              lastPosition: position,
-            },
+      (row, e) => {
+        if (e.type !== PostApproved.type) {
+          const { approvedUntil } = e.data;
+          return row && approvedUntil !== undefined ? { ...row, lastDay: approvedUntil, lastPosition: e.position } : undefined;
+        }
+        if (row) return undefined;
+        const { postId, grantId, lineId, programmeId, callId, district, share, tier, from, to } = e.data;
+        const { position } = e;
+        const days = { firstDay: from, lastDay: to };
+        return { postId, grantId, lineId, programmeId, callId, district, share, tier, ...days, number: position, lastPosition: position };
+      },
     );
     await rows.fold(
       OccupancyRow,
       entries.filter((e) => e.type !== PostApproved.type),
       ({ data: { postId, appointmentId } }) => ({ postId, appointmentId }),
-      (_, e) => {
-        const { postId, appointmentId, personId, from } = e.data;
-        const lastDay = e.type === PostVacated.type ? e.data.lastDay : null;
-        return { postId, appointmentId, personId, firstDay: from, lastDay, lastPosition: e.position };
+      (row, e) => {
+        const { postId, appointmentId, personId } = e.data;
+        const keys = { postId, appointmentId, personId, lastPosition: e.position };
+        switch (e.type) {
+          case PostFilled.type:
+            return { ...keys, firstDay: e.data.from, lastDay: null, isAnnulled: false };
+          case PostVacated.type:
+            return { ...keys, firstDay: e.data.from, lastDay: e.data.lastDay, isAnnulled: false };
+          case OccupancyCorrected.type: {
+            const { was, is } = e.data;
+            return { ...keys, firstDay: (is ?? was).from, lastDay: (is ?? was).lastDay ?? null, isAnnulled: !is };
+          }
+          default:
+            return row;
+        }
       },
     );
   },

@@ -31,7 +31,7 @@ export const listPosts = (db: Sql, f: PostFilter): Promise<PostOnDay[]> =>
        select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom", o.last_day as "heldUntil",
          case when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
        from ${tableNameOf(PostRow)} p
-       left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and o.first_day <= $1::date and coalesce(o.last_day, p.last_day) >= $1::date
+       left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.last_day, p.last_day) >= $1::date
        where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
      ) posts
      where $4::text is null or posts.status = $4

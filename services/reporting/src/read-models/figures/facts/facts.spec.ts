@@ -65,6 +65,30 @@ describe('a funded post', () => {
     expect(levels(history, 'postsFilled', '2022-10-15', '2022-10-16')).toEqual([1, 0]);
   });
 
+  it('follows a correction on every day, also back to one that never was', () => {
+    const was = { from: '2022-10-01', lastDay: '2022-12-31' };
+    const correct = (is?: { from: string; lastDay?: string }) =>
+      Staffing.OccupancyCorrected({ ...post, appointmentId: 'apt_1', was, ...(is ? { is } : {}), effectiveOn: '2022-10-01' }, 'pst_1');
+    const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01')];
+    const on = ['2022-10-01', '2022-11-01', '2022-12-31', '2023-01-31', '2023-02-01'];
+    expect(levels([...history, correct({ from: '2022-11-01', lastDay: '2023-01-31' })], 'postsFilled', ...on)).toEqual([0, 1, 1, 1, 0]);
+    expect(levels([...history, correct({ from: '2022-10-01' })], 'postsFilled', ...on)).toEqual([1, 1, 1, 1, 1]);
+    expect(levels([...history, correct()], 'postsFilled', ...on)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  it('is approved for as long as the money lasts, which follows from the first day of work', () => {
+    const first = Staffing.PostFilled({ ...post, appointmentId: 'apt_1', approvedUntil: '2023-03-31', effectiveOn: '2022-10-01' }, 'pst_1');
+    const was = { from: '2022-10-01' };
+    const annulled = Staffing.OccupancyCorrected(
+      { ...post, appointmentId: 'apt_1', was, approvedUntil: '2023-08-31', effectiveOn: '2022-10-01' },
+      'pst_1',
+    );
+    const on = ['2023-03-31', '2023-04-01', '2023-08-31', '2023-09-01'];
+    expect(levels([approved, first], 'postsApproved', ...on)).toEqual([1, 0, 0, 0]);
+    expect(levels([approved, first], 'postsFilled', ...on)).toEqual([1, 0, 0, 0]);
+    expect(levels([approved, first, annulled], 'postsApproved', ...on)).toEqual([1, 1, 1, 0]);
+  });
+
   it('counts once while two people share it', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), filled('apt_2', '2022-11-01'), vacated('apt_1', '2022-12-31', '2023-01-01')];
     expect(levels(history, 'postsFilled', '2022-10-01', '2022-11-01', '2023-01-01', '2023-09-01')).toEqual([1, 1, 1, 0]);

@@ -5,8 +5,8 @@ import { during } from '../contributions';
 import { earlierOf, laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
-const { PostApproved, PostFilled, PostVacated } = Staffing;
-const READS = [PostApproved, PostFilled, PostVacated];
+const { PostApproved, PostFilled, PostVacated, OccupancyCorrected } = Staffing;
+const READS = [PostApproved, PostFilled, PostVacated, OccupancyCorrected];
 
 interface Occupancy {
   readonly appointmentId: string;
@@ -37,9 +37,15 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return { ...known, approved: { share, from, until: addDays(to, 1) } };
       }
       case PostFilled.type:
-        return withOccupancy(known, entry.data, { from: entry.data.effectiveOn });
+        return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, { from: entry.data.effectiveOn });
       case PostVacated.type:
         return withOccupancy(known, entry.data, { until: entry.data.effectiveOn });
+      case OccupancyCorrected.type: {
+        const { appointmentId, share, is, approvedUntil } = entry.data;
+        const others = known.occupancies.filter((o) => o.appointmentId !== appointmentId);
+        const now = is && { appointmentId, share, from: is.from, ...(is.lastDay === undefined ? {} : { until: addDays(is.lastDay, 1) }) };
+        return { ...funded(known, approvedUntil), occupancies: now ? [...others, now] : others };
+      }
       default:
         return assertNever(entry);
     }
@@ -56,6 +62,10 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
     ];
   },
 };
+
+/** How long the money lasts follows from the first day of work. */
+const funded = (post: PostState, approvedUntil: IsoDate | undefined): PostState =>
+  approvedUntil === undefined || !post.approved ? post : { ...post, approved: { ...post.approved, until: addDays(approvedUntil, 1) } };
 
 const withOccupancy = (
   post: PostState,

@@ -819,6 +819,53 @@ export const publishRuleSetBody: JsonSchema = {
           ],
           "type": "object"
         },
+        "paysHigherTier": {
+          "additionalProperties": false,
+          "properties": {
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source"
+          ],
+          "type": "object"
+        },
         "periodFrom": {
           "additionalProperties": false,
           "properties": {

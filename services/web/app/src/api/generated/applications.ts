@@ -1318,6 +1318,13 @@ export interface components {
                     /** @description Hundredths of a full-time equivalent */
                     value: number;
                 };
+                paysHigherTier?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: boolean;
+                };
                 periodFrom: {
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
@@ -1523,6 +1530,13 @@ export interface components {
                     source: string;
                     /** @description Hundredths of a full-time equivalent */
                     value: number;
+                };
+                paysHigherTier?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: boolean;
                 };
                 periodFrom: {
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */

@@ -2,9 +2,34 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const annulBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "appointmentId": {
+      "pattern": "^apt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "appointmentId",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const appointBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "evidence": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
     "from": {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
@@ -14,6 +39,22 @@ export const appointBody: JsonSchema = {
       "pattern": "^psn_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
       "type": "string"
     },
+    "tier": {
+      "anyOf": [
+        {
+          "const": "A_SOCIAL_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "B_OTHER_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "C_VOCATIONAL",
+          "type": "string"
+        }
+      ]
+    },
     "until": {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
@@ -22,7 +63,59 @@ export const appointBody: JsonSchema = {
   },
   "required": [
     "personId",
-    "from"
+    "from",
+    "tier",
+    "evidence"
+  ],
+  "type": "object"
+};
+
+export const correctBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "appointmentId": {
+      "pattern": "^apt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "evidence": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "from": {
+      "format": "date",
+      "type": "string"
+    },
+    "lastDay": {
+      "format": "date",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "tier": {
+      "anyOf": [
+        {
+          "const": "A_SOCIAL_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "B_OTHER_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "C_VOCATIONAL",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "appointmentId",
+    "from",
+    "reason"
   ],
   "type": "object"
 };

@@ -225,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/people/found-twice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_foundTwice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/people/{id}": {
         parameters: {
             query?: never;
@@ -273,6 +289,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/posts/{id}/annulments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_annul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/posts/{id}/appointments": {
         parameters: {
             query?: never;
@@ -283,6 +315,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Post_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -357,7 +405,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnnulBody: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            reason: string;
+        };
         AppointBody: {
+            /** @description What proves the tier, e.g. degree, university, year */
+            evidence: string;
             /**
              * Format: date
              * @description First day; may lie in the past
@@ -365,30 +420,40 @@ export interface components {
             from: string;
             /** @description Id (psn_…) */
             personId: string;
+            /** @description Tier of the person; a lower one than the line pays the lower rate */
+            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
-             * @description Last day of a fixed term; without it the person stays until the approval ends
+             * @description Last day of a fixed term; without it the person stays as long as the money lasts
              */
             until?: string;
         };
         AppointmentView: {
             /** @description Id (apt_…) */
             appointmentId: string;
+            /** @description What proves the tier; absent once the data were erased */
+            evidence?: string;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             from: string;
+            /** @description The last day was agreed with the first and may come earlier */
+            isTerm?: boolean;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             lastDay?: string;
             name?: string;
+            /** @description Tier whose rate is paid */
+            paidTier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /** @description Id (psn_…) */
             personId?: string;
-            /** @description The person's tier; absent once their data were erased */
+            /** @description The person's tier in the register; absent once their data were erased */
             qualification?: string;
+            /** @description Tier that the person was appointed with */
+            tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
         };
         ConsumerView: {
             error?: string;
@@ -399,6 +464,63 @@ export interface components {
             position: number;
             stoppedAt?: number;
             waiting: number;
+        };
+        CorrectBody: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            /** @description What proves the tier, e.g. degree, university, year */
+            evidence?: string;
+            /**
+             * Format: date
+             * @description The first day as it really was
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day as it really was; without it the person stays as long as the money lasts
+             */
+            lastDay?: string;
+            reason: string;
+            /** @description Tier of the person; without it as it was */
+            tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+        };
+        CorrectionView: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            /** @description Id (cor_…) */
+            correctionId: string;
+            is?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay?: string;
+                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            };
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownSince: string;
+            reason?: string;
+            was: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay?: string;
+                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            };
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -419,6 +541,29 @@ export interface components {
             position: number;
             /** @description Why; kept with the decision */
             reason: string;
+        };
+        FoundTwiceItem: {
+            first: {
+                districts: string[];
+                /** @description Id (psn_…) */
+                personId: string;
+            };
+            /**
+             * Format: date
+             * @description The first such day
+             */
+            mostOn?: string;
+            /** @description The most that both hold together on one day */
+            mostShare: number;
+            second: {
+                districts: string[];
+                /** @description Id (psn_…) */
+                personId: string;
+            };
+        };
+        FoundTwiceItemPage: {
+            items: components["schemas"]["FoundTwiceItem"][];
+            nextCursor?: string;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -473,6 +618,7 @@ export interface components {
         PersonView: {
             /** @description Null once the person's data were erased */
             birthDate: string | null;
+            /** @description What the person holds in this district */
             claims: {
                 /**
                  * Format: date
@@ -493,13 +639,17 @@ export interface components {
             district: string;
             /** @description Null once the person's data were erased */
             familyName: string | null;
+            /** @description Id (psn_…) */
+            firstId?: string;
             /** @description Null once the person's data were erased */
             givenName: string | null;
             /** @description Id (psn_…) */
             personId: string;
             /** @description Null once the person's data were erased */
             qualification: string | null;
-            /** @description Hundredths of a full-time equivalent */
+            /** @description Further entries of the same human, from before there was one register */
+            secondIds: string[];
+            /** @description What the person holds today, over all posts of all districts, in hundredths */
             shareToday: number;
         };
         PersonViewPage: {
@@ -536,8 +686,11 @@ export interface components {
             nextCursor?: string;
         };
         PostView: {
+            /** @description Amount in cents */
+            amountCents?: number;
             appointments: components["schemas"]["AppointmentView"][];
             callId: string;
+            corrections: components["schemas"]["CorrectionView"][];
             /** @description Official five-digit district key */
             district: string;
             /**
@@ -556,17 +709,29 @@ export interface components {
              * @description Instant (UTC)
              */
             knownAt?: string;
+            /**
+             * Format: date
+             * @description Last day of the approval, however long the money lasts
+             */
+            latestTo: string;
             lineId: string;
+            /** @description Months that the money lasts for, counted from the first day of work */
+            months?: number;
             /** @description Id (post_…) */
             postId: string;
             programmeId: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
+            slices?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                budgetYear: number;
+            }[];
             status: "filled" | "vacant" | "upcoming" | "ended";
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
+             * @description Last day that the money lasts for
              */
             to: string;
         };
@@ -1201,6 +1366,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Person_foundTwice: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who stands in the register twice, from before there was one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundTwiceItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Person_view: {
         parameters: {
             query?: never;
@@ -1300,6 +1495,50 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Post_annul: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnulBody"];
+            };
+        };
+        responses: {
+            /** @description The post, without the appointment */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Post_appoint: {
         parameters: {
             query?: never;
@@ -1333,6 +1572,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with the appointment as it really was */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
                 };
             };
             400: components["responses"]["Problem"];

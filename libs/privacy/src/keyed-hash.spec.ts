@@ -1,0 +1,30 @@
+import { MemoryKeyStore } from './key-store';
+import { KeyedHash } from './keyed-hash';
+
+describe('a keyed hash', () => {
+  const keys = new MemoryKeyStore();
+  const hash = new KeyedHash(keys, 'register');
+
+  it('is the same for the same parts, however often the key is asked for, and another one for others', async () => {
+    const first = await hash.of('mira', 'beispiel', '1990-05-04');
+    expect(await new KeyedHash(keys, 'register').of('mira', 'beispiel', '1990-05-04')).toBe(first);
+    expect(await hash.of('mira', 'beispiel', '1990-05-05')).not.toBe(first);
+    expect(await hash.of('mirab', 'eispiel', '1990-05-04')).not.toBe(first);
+    expect(first).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('depends on the key: another store and another purpose give other hashes', async () => {
+    const first = await hash.of('mira');
+    expect(await new KeyedHash(new MemoryKeyStore(), 'register').of('mira')).not.toBe(first);
+    expect(await new KeyedHash(keys, 'something else').of('mira')).not.toBe(first);
+  });
+
+  it('stays with the first version of a key that was renewed', async () => {
+    const first = await hash.of('mira');
+    const renewed = (await keys.findAll(['register'])).get('register')!;
+    const store: typeof keys = Object.assign(new MemoryKeyStore(), {
+      findAll: () => Promise.resolve(new Map([['register', new Map([...renewed, [2, Buffer.alloc(32)]])]])),
+    });
+    expect(await new KeyedHash(store, 'register').of('mira')).toBe(first);
+  });
+});

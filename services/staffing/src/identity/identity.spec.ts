@@ -1,0 +1,89 @@
+import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { decideAssign } from './assign-identity';
+import { IdentityAssigned } from './events';
+import { identifying } from './identifying';
+import { identityDecider, identityStream } from './state';
+
+const identityId = derivedId('idn', 'a');
+const [first, second] = [derivedId('psn', '1'), derivedId('psn', '2')];
+
+describe('an identity', () => {
+  it('gives whoever comes first their entry, and everybody after that one', () => {
+    given(identityDecider)
+      .when((s) => decideAssign({ identityId, personId: first }, s))
+      .then(IdentityAssigned({ identityId, personId: first }));
+    const assigned = [IdentityAssigned({ identityId, personId: first })];
+    given(identityDecider, assigned)
+      .when((s) => decideAssign({ identityId, personId: second }, s))
+      .nothing();
+    expect(given(identityDecider, [...assigned, IdentityAssigned({ identityId, personId: second })]).state()).toEqual({
+      kind: 'assigned',
+      personId: first,
+    });
+  });
+
+  it('has a stream of its own', () => expect(identityStream(identityId)).toBe(`identity-${identityId}`));
+});
+
+describe('what identifies a person', () => {
+  const same = (a: readonly [string, string], b: readonly [string, string]) =>
+    expect(identifying({ givenName: a[0], familyName: a[1], birthDate: '1990-05-04' })).toEqual(
+      identifying({ givenName: b[0], familyName: b[1], birthDate: '1990-05-04' }),
+    );
+
+  it.each([
+    [
+      ['Mira', 'Müller'],
+      ['mira', 'MUELLER'],
+    ],
+    [
+      ['Mira', 'Weiß'],
+      ['Mira', 'Weiss'],
+    ],
+    [
+      ['Zoë', 'Öztürk'],
+      ['Zoe', 'Oeztuerk'],
+    ],
+    [
+      ['Anna-Maria', 'von der Au'],
+      ['Anna', 'Von-der-Au'],
+    ],
+    [
+      ['Anna Maria', "O'Neill"],
+      ['Anna', 'O’Neill'],
+    ],
+    [
+      [' Mira ', 'Beispiel'],
+      ['Mira', 'Beispiel '],
+    ],
+    [
+      ['Mira', 'Mu\u0308ller'],
+      ['Mira', 'Müller'],
+    ],
+    [
+      ['Zoran', 'Šarić'],
+      ['Zoran', 'Saric'],
+    ],
+  ] as const)('is the same in %j and %j', (a, b) => same(a, b));
+
+  it('is the first given name, the family name and the day of birth', () =>
+    expect(identifying({ givenName: 'Anna Maria', familyName: 'von der Au', birthDate: '1990-05-04' })).toEqual([
+      'anna',
+      'vonderau',
+      '1990-05-04',
+    ]));
+
+  it('tells apart who is not the same, also by signs alone', () => {
+    const [given, family, day] = ['Mira', 'Beispiel', '1990-05-04'];
+    const all = [
+      identifying({ givenName: given, familyName: family, birthDate: day }),
+      identifying({ givenName: 'Mara', familyName: family, birthDate: day }),
+      identifying({ givenName: given, familyName: 'Beispieler', birthDate: day }),
+      identifying({ givenName: given, familyName: family, birthDate: '1990-05-05' }),
+      identifying({ givenName: '…', familyName: '–', birthDate: day }),
+      identifying({ givenName: '!', familyName: '–', birthDate: day }),
+    ];
+    expect(new Set(all.map((parts) => JSON.stringify(parts))).size).toBe(all.length);
+  });
+});

@@ -1,0 +1,16 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
+import { PersonFoundTwice } from './events';
+import type { PersonEvent } from './events';
+import type { PersonState } from './state';
+import { refuse } from '../problems';
+
+/** Two entries are the same human: each says so in its own stream. */
+export const decideFindTwice = (
+  { firstId, secondId }: { readonly firstId: string; readonly secondId: string },
+  state: PersonState,
+): Decision<PersonEvent> => {
+  if (state.kind === 'none') return refuse('person-unknown');
+  if (state.firstId === firstId || state.secondIds.includes(secondId)) return nothing();
+  return record(PersonFoundTwice({ personId: state.personId, firstId, secondId }));
+};

@@ -1,0 +1,141 @@
+import type { QualificationTier } from '@paktwerk/contracts';
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { gained } from '../shared/periods';
+import type { Period } from '../shared/periods';
+import { refuse } from '../problems';
+import { CorrectionDeclined, OccupancyCorrected } from './events';
+import type { PostEvent } from './events';
+import { STALE } from './fill-post';
+import { fundingOf, placeOccupancy } from './place-occupancy';
+import { daysOf } from './state';
+import type { ApprovedPost, DeclinedClaim, OccupiedDays, Occupancy, PostState } from './state';
+
+/** What holds instead: these days and this tier; or the occupancy never was. */
+export type Correction =
+  | { readonly kind: 'annulled' }
+  | {
+      readonly kind: 'changed';
+      readonly from: IsoDate;
+      /** Without it the person stays as long as the money lasts. */
+      readonly lastDay?: IsoDate;
+      readonly tier?: QualificationTier;
+      readonly evidence?: string;
+    };
+
+export interface CorrectOccupancy {
+  readonly appointmentId: string;
+  /** Of the command. */
+  readonly correctionId: string;
+  /** Of the command and what it wishes: after a refusal the same command may come back with other days. */
+  readonly attemptId: string;
+  readonly correction: Correction;
+  readonly reason: string;
+  /** Claims for the days that the occupancy gains. */
+  readonly claimIds: readonly string[];
+}
+
+const found = (state: ApprovedPost, appointmentId: string): Occupancy | undefined =>
+  state.occupancies.find((o) => o.appointmentId === appointmentId);
+
+const after = (
+  state: ApprovedPost,
+  { isTerm, tier: before }: Occupancy,
+  correction: Correction,
+  others: readonly Occupancy[],
+): OccupiedDays | undefined => {
+  if (correction.kind === 'annulled') return undefined;
+  const { from, lastDay, tier = before } = correction;
+  const { approvedUntil } = fundingOf(state, [...others, { from }]);
+  return {
+    from,
+    ...(lastDay === undefined ? {} : { lastDay, ...(isTerm === undefined ? {} : { isTerm }) }),
+    ...(approvedUntil === undefined ? {} : { approvedUntil }),
+    ...(tier === undefined ? {} : { tier }),
+  };
+};
+
+const sameDays = (a: OccupiedDays, b: OccupiedDays): boolean => a.from === b.from && a.lastDay === b.lastDay && a.tier === b.tier;
+
+/** The days that a correction adds to an occupancy: they must be claimed of the person before the post takes them. */
+export const gainedDays = ({ appointmentId, correction }: CorrectOccupancy, state: ApprovedPost): readonly Period[] => {
+  const before = found(state, appointmentId);
+  if (!before) return [];
+  const others = state.occupancies.filter((o) => o !== before);
+  const is = after(state, before, correction, others);
+  return is ? gained(daysOf(state, before), daysOf(state, is)) : [];
+};
+
+/** A fact that was recorded wrongly: what was known stays known as of then, and from now on it was always otherwise. */
+export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision<PostEvent> => {
+  if (state.kind === 'none') return refuse('post-unknown');
+  const { appointmentId, correctionId, attemptId, correction, reason, claimIds } = cmd;
+  if (attemptId in state.corrections) return nothing();
+  const before = found(state, appointmentId);
+  if (!before) return refuse('appointment-unknown', { appointmentId });
+  const others = state.occupancies.filter((o) => o !== before);
+  const is = after(state, before, correction, others);
+  if (is && sameDays(before, is)) return nothing();
+  if (correction.kind === 'changed') {
+    const { from, lastDay } = correction;
+    const refusal = placeOccupancy({ from, ...(lastDay === undefined ? {} : { until: lastDay }) }, state, others);
+    if (refusal) return refusal;
+  }
+  const { postId, programmeId, district, share } = state;
+  const { personId, from, lastDay, isTerm, approvedUntil, tier } = before;
+  return record(
+    OccupancyCorrected({
+      postId,
+      programmeId,
+      district,
+      share,
+      appointmentId,
+      personId,
+      correctionId,
+      attemptId,
+      claimIds: [...claimIds],
+      was: {
+        from,
+        ...(lastDay === undefined ? {} : { lastDay }),
+        ...(isTerm === undefined ? {} : { isTerm }),
+        ...(approvedUntil === undefined ? {} : { approvedUntil }),
+        ...(tier === undefined ? {} : { tier }),
+      },
+      ...(is ? { is } : {}),
+      ...(correction.kind === 'changed' && correction.evidence !== undefined ? { evidence: correction.evidence } : {}),
+      reason,
+      ...fundingOf(state, is ? [...others, is] : others),
+    }),
+  );
+};
+
+export interface SettleCorrection extends CorrectOccupancy {
+  readonly postId: string;
+  readonly personId: string;
+  /** The days of those claims. */
+  readonly claimed: readonly Period[];
+  /** The version of the post that the request named (If-Match); absent where it named none. */
+  readonly expectedVersion?: number;
+}
+
+/** The end of a correction whose days were claimed: recorded or declined once and for all, like {@link decideSettleClaim}. */
+export const decideSettleCorrection = (cmd: SettleCorrection, state: PostState, version: number): Decision<PostEvent> => {
+  if (state.kind === 'approved' && cmd.attemptId in state.corrections) return nothing();
+  const { expectedVersion } = cmd;
+  if (expectedVersion !== undefined && expectedVersion !== version)
+    return declined(cmd, STALE, { expected: expectedVersion, actual: version });
+  const decision = decideCorrect(cmd, state);
+  if (decision.kind === 'refused') return declined(cmd, decision.code, decision.data as DeclinedClaim['explanation']);
+  // Another change may have come between: then the days that were claimed are not those that the occupancy gains.
+  if (state.kind === 'approved' && !gainedDays(cmd, state).every((g) => cmd.claimed.some((c) => c.from <= g.from && g.until <= c.until)))
+    return declined(cmd, 'post-changed', {});
+  // What holds already needs no further days: the claims go back.
+  return decision.events.length > 0 ? decision : declined(cmd, 'nothing-to-correct', {});
+};
+
+const declined = (
+  { postId, appointmentId, personId, correctionId, attemptId, claimIds }: SettleCorrection,
+  code: string,
+  explanation: DeclinedClaim['explanation'],
+): Decision<PostEvent> =>
+  record(CorrectionDeclined({ postId, appointmentId, personId, correctionId, attemptId, claimIds: [...claimIds], code, explanation }));

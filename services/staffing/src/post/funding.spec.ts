@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { addDays } from '@paktwerk/kernel';
+import { fundedUntil, lastDayOfMonths, paidTier, slicesOf } from './funding';
+
+describe('months of money', () => {
+  it.each([
+    ['2025-03-01', 12, '2026-02-28'],
+    ['2023-03-01', 12, '2024-02-29'],
+    ['2025-01-01', 24, '2026-12-31'],
+    ['2025-03-15', 12, '2026-03-14'],
+    ['2025-01-31', 1, '2025-02-28'],
+    ['2025-01-30', 1, '2025-02-28'],
+    ['2025-01-28', 1, '2025-02-27'],
+    ['2025-12-01', 1, '2025-12-31'],
+  ])('from %s, %i of them end on %s', (from, months, last) => expect(lastDayOfMonths(from, months)).toBe(last));
+
+  it('end with the approval at the latest, which alone counts where there are none', () => {
+    const funded = { from: '2025-01-01', to: '2026-12-31', months: 12 };
+    expect(fundedUntil(funded, '2025-03-01')).toBe('2026-02-28');
+    expect(fundedUntil(funded, '2026-01-01')).toBe('2026-12-31');
+    expect(fundedUntil(funded, '2026-01-02')).toBe('2026-12-31');
+    expect(fundedUntil({ from: '2025-01-01', to: '2026-12-31' }, '2025-03-01')).toBe('2026-12-31');
+  });
+});
+
+describe('the amount of a post by budget year', () => {
+  it('falls into the years of its months: 60,000 from 1 March 2025 for twelve months', () =>
+    expect(slicesOf(6_000_000, 12, { from: '2025-03-01', until: '2026-02-28' })).toEqual([
+      { budgetYear: 2025, amountCents: 5_000_000 },
+      { budgetYear: 2026, amountCents: 1_000_000 },
+    ]));
+
+  it('counts a part of a month by its days', () =>
+    expect(slicesOf(3_100_000, 1, { from: '2025-12-22', until: '2026-01-21' })).toEqual([
+      { budgetYear: 2025, amountCents: 1_000_000 },
+      { budgetYear: 2026, amountCents: 2_100_000 },
+    ]));
+
+  it('leaves out what the approval cuts off', () =>
+    expect(slicesOf(6_000_000, 12, { from: '2026-07-01', until: '2026-12-31' })).toEqual([{ budgetYear: 2026, amountCents: 3_000_000 }]));
+
+  it('gives away no cent and invents none', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100_000_000 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 0, max: 1200 }).map((n) => addDays('2022-01-01', n)),
+        (amountCents, months, from) => {
+          const slices = slicesOf(amountCents, months, { from, until: lastDayOfMonths(from, months) });
+          const sum = slices.reduce((total, s) => total + s.amountCents, 0);
+          expect(slices.every((s) => s.amountCents >= 0)).toBe(true);
+          // Months from the first of a month are whole; others begin and end in months of different lengths.
+          if (from.endsWith('-01')) expect(sum).toBe(amountCents);
+          expect(sum).toBeLessThanOrEqual(amountCents);
+          expect(sum).toBeGreaterThanOrEqual(Math.floor(amountCents * (1 - 0.12 / months)));
+        },
+      ),
+    );
+  });
+});
+
+describe('the tier that is paid', () => {
+  it.each([
+    ['A_SOCIAL_DEGREE', 'A_SOCIAL_DEGREE', 'A_SOCIAL_DEGREE', 'A_SOCIAL_DEGREE'],
+    ['C_VOCATIONAL', 'A_SOCIAL_DEGREE', 'C_VOCATIONAL', 'C_VOCATIONAL'],
+    ['A_SOCIAL_DEGREE', 'C_VOCATIONAL', 'C_VOCATIONAL', 'A_SOCIAL_DEGREE'],
+    ['B_OTHER_DEGREE', 'C_VOCATIONAL', 'C_VOCATIONAL', 'B_OTHER_DEGREE'],
+  ] as const)('of a person with %s on a line of %s is %s, and %s where the rules pay a higher one', (person, line, paid, higher) => {
+    expect(paidTier(person, line, false)).toBe(paid);
+    expect(paidTier(person, line, true)).toBe(higher);
+  });
+});

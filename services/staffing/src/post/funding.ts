@@ -1,0 +1,76 @@
+import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
+import type { QualificationTier } from '@paktwerk/contracts';
+import { addDays, divideHalfUp, monthEnd } from '@paktwerk/kernel';
+import type { Cents, IsoDate } from '@paktwerk/kernel';
+import type { Period } from '../shared/periods';
+
+/** The last of so many months that begin on a day: twelve from 1 March end on the last of February. */
+export const lastDayOfMonths = (from: IsoDate, months: number): IsoDate => {
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  const last = monthEnd(first);
+  const sameDay = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return sameDay > last ? last : addDays(sameDay, -1);
+};
+
+export interface Funded {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly months?: number;
+}
+
+/** Until when the money of a post lasts whose work begins on a day: some months from then on, within the approval. */
+export const fundedUntil = ({ to, months }: Funded, firstDay: IsoDate): IsoDate => {
+  const end = months === undefined ? to : lastDayOfMonths(firstDay, months);
+  return end < to ? end : to;
+};
+
+export interface Slice {
+  readonly budgetYear: number;
+  readonly amountCents: Cents;
+}
+
+/** A sum of months and parts of months, exactly. */
+interface Months {
+  readonly over: bigint;
+  readonly of: bigint;
+}
+const plus = (a: Months, b: Months): Months => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
+
+/** A day counts as its part of its month. */
+const monthsBetween = ({ from, until }: Period): Months => {
+  let sum: Months = { over: 0n, of: 1n };
+  for (let day = from; day <= until;) {
+    const end = monthEnd(day);
+    const last = end < until ? end : until;
+    const days = BigInt(Number(last.slice(8)) - Number(day.slice(8)) + 1);
+    sum =
+      last === end && day.endsWith('-01') ? plus(sum, { over: 1n, of: 1n }) : plus(sum, { over: days, of: BigInt(Number(end.slice(8))) });
+    day = addDays(last, 1);
+  }
+  return sum;
+};
+
+/**
+ * The amount by budget year, month by month: each year takes the rounded sum up to its end less that of the years before, so that cents
+ * neither come nor go. Where the approval ends before the months do, what is left of the amount falls into no year.
+ */
+export const slicesOf = (amountCents: Cents, months: number, { from, until }: Period): readonly Slice[] => {
+  const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
+  const through = (day: IsoDate): Cents => {
+    const { over, of } = monthsBetween({ from, until: day });
+    return Math.min(amountCents, Number(divideHalfUp(BigInt(amountCents) * over, of * BigInt(months))));
+  };
+  let before = 0;
+  return years.map((budgetYear) => {
+    const end = `${budgetYear}-12-31`;
+    const sum = through(end < until ? end : until);
+    const slice = { budgetYear, amountCents: sum - before };
+    before = sum;
+    return slice;
+  });
+};
+
+/** The tier whose rate is paid: the person's where it is lower than the line's; a higher one only where the rules pay it. */
+export const paidTier = (person: QualificationTier, line: QualificationTier, paysHigherTier: boolean): QualificationTier =>
+  QUALIFICATION_TIERS.indexOf(person) > QUALIFICATION_TIERS.indexOf(line) || paysHigherTier ? person : line;

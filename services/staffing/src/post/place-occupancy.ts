@@ -1,0 +1,47 @@
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { overlaps } from '../shared/periods';
+import { refuse } from '../problems';
+import { fundedUntil, slicesOf } from './funding';
+import type { Slice } from './funding';
+import { daysOf, firstDayOf } from './state';
+import type { ApprovedPost, OccupiedDays } from './state';
+
+export interface WantedDays {
+  readonly from: IsoDate;
+  /** Last day; without it the person stays as long as the money lasts. */
+  readonly until?: IsoDate;
+}
+
+/** What follows for the whole post from its first day of work; while there is none, the approval counts. Nothing where it names no months. */
+export interface Funding {
+  readonly approvedUntil?: IsoDate;
+  readonly slices?: readonly Slice[] & Slice[];
+}
+
+export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): Funding => {
+  const { months, amountCents } = state;
+  const first = firstDayOf(occupancies);
+  if (months === undefined) return {};
+  if (first === undefined) return { approvedUntil: state.to };
+  const approvedUntil = fundedUntil(state, first);
+  return amountCents === undefined
+    ? { approvedUntil }
+    : { approvedUntil, slices: [...slicesOf(amountCents, months, { from: first, until: approvedUntil })] };
+};
+
+/**
+ * May somebody work on the post on these days, beside those who do? Within the approval, not longer than the money lasts, and one person
+ * at a time. An earlier first day of work brings the end of the money forward, so nobody may work behind that.
+ */
+export const placeOccupancy = (wanted: WantedDays, state: ApprovedPost, others: readonly OccupiedDays[]): Refusal | undefined => {
+  const to = fundedUntil(state, firstDayOf([...others, wanted])!);
+  const days = { from: wanted.from, until: wanted.until ?? to };
+  const requested = { requestedFrom: days.from, requestedUntil: days.until };
+  if (days.from < state.from || days.from > to || days.until > to)
+    return refuse('outside-approval', { from: state.from, to, ...requested });
+  if (days.until < days.from) return refuse('period-reversed', { from: days.from, until: days.until });
+  const other = others.find((o) => overlaps(days, daysOf(state, o)));
+  if (other) return refuse('post-occupied', { ...daysOf(state, other), isOpen: other.lastDay === undefined, ...requested });
+  const late = others.find((o) => daysOf(state, o).until > to);
+  return late && refuse('money-ends-earlier', { from: days.from, to, otherUntil: daysOf(state, late).until });
+};

@@ -1,0 +1,46 @@
+import { Controller } from '@nestjs/common';
+import { Commands } from '@paktwerk/event-store';
+import { derivedUuid, isErased } from '@paktwerk/kernel';
+import { Reaction, reactionContext } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
+import { Identities } from '../identity/identities';
+import { PersonRegistered } from '../person/events';
+import { decideFindTwice } from '../person/find-twice';
+import { personDecider, personStream } from '../person/state';
+
+const ID = 'find-person-twice-when-registered';
+
+/**
+ * Registrations of before have no identity: each gets one, in the order in which they were made, and whoever stands in the register twice
+ * is found. Nothing is merged: that is for people to settle. Later registrations have theirs already.
+ */
+@Controller()
+export class FindPersonTwiceWhenRegistered {
+  constructor(
+    private readonly commands: Commands,
+    private readonly identities: Identities,
+  ) {}
+
+  @Reaction({ id: ID, on: [PersonRegistered], log: 'store', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof PersonRegistered>): Promise<void> {
+    const { personId, identityId } = entry.data;
+    if (identityId !== undefined) return;
+    const { events } = await this.commands.load(personStream(personId), personDecider);
+    const registered = events.find((e) => e.type === 'person.registered');
+    if (registered?.type !== 'person.registered' || isErased(registered.data.birthDate)) return;
+    const ctx = reactionContext(entry, ID);
+    const firstId = await this.identities.entryOf(await this.identities.idOf(registered.data), personId, ctx);
+    if (firstId === personId) return;
+    const found = { firstId, secondId: personId };
+    // The second entry first: it takes no claims any more before the first one begins to count them.
+    for (const id of [personId, firstId])
+      await this.commands.handle(
+        personStream(id),
+        personDecider,
+        { ...ctx, commandId: derivedUuid(ctx.commandId, id) },
+        {
+          decide: (s) => decideFindTwice(found, s),
+        },
+      );
+  }
+}
