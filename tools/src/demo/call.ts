@@ -6,7 +6,7 @@ import { cutTo, DAYS, endingsOf, linesOf } from './plan';
 import type { ApplicationLine, CallCode, District, Ending } from './plan';
 import { publishProgramme } from './publish-programme';
 import type { PublishedProgramme } from './publish-programme';
-import { occupationsOf } from './staffing';
+import { evidenceOf, occupationsOf } from './staffing';
 import type { Occupation, PostView } from './staffing';
 
 export const WIDTH = 16;
@@ -70,6 +70,8 @@ export class CallInDemo {
   readonly #applications = new Map<string, string>();
   readonly #decisions = new Map<string, string>();
   readonly #drafts = new Map<string, { readonly draftId: string; readonly lines: readonly ApplicationLine[] }>();
+  /** Who was appointed to a post last. */
+  readonly #appointed = new Map<string, string>();
   readonly #posts: { readonly post: PostView; readonly steps: readonly Occupation[] }[] = [];
   readonly #counselling: Counselling;
   #published: PublishedProgramme | undefined;
@@ -257,6 +259,16 @@ export class CallInDemo {
   async #occupy(post: PostView, step: Occupation): Promise<void> {
     const person = `antrag-${post.district}`;
     const route = `/api/staffing/v1/posts/${post.postId}`;
+    const appointmentId = this.#appointed.get(post.postId);
+    if (step.kind === 'correct') {
+      const { from, lastDay, reason } = step;
+      await this.api.post(person, `${route}/corrections`, { appointmentId, from, lastDay, reason });
+      return;
+    }
+    if (step.kind === 'annul') {
+      await this.api.post(person, `${route}/annulments`, { appointmentId, reason: step.reason });
+      return;
+    }
     if (step.kind === 'vacate') {
       await this.api.post(person, `${route}/vacancies`, { lastDay: step.lastDay, reason: step.reason });
       return;
@@ -267,7 +279,11 @@ export class CallInDemo {
       step.person,
       keyOf('person', post.postId, step),
     );
-    await this.api.post(person, `${route}/appointments`, { personId, from: step.from });
+    const { from, until } = step;
+    const tier = step.person.qualification;
+    const body = { personId, from, ...(until === undefined ? {} : { until }), tier, evidence: evidenceOf(tier) };
+    const appointed = await this.api.post<{ readonly appointmentId: string }>(person, `${route}/appointments`, body);
+    this.#appointed.set(post.postId, appointed.appointmentId);
   }
 }
 

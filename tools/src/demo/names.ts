@@ -95,4 +95,5 @@ export const GOALS = {
   PARTICIPATION: 'Anschluss an einen Verein finden',
   CHILDREN: 'Kitaplatz beantragen',
 };
+export const CORRECTION_REASONS = ['Tag falsch abgeschrieben', 'Arbeitsvertrag sagt einen anderen Tag', 'Urlaub nicht berücksichtigt'];
 export const VACANCY_REASONS = ['Kündigung', 'Wechsel in eine andere Stelle', 'Elternzeit', 'Ende der Befristung', 'Umzug'];

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, earlier, firstOfMonth, later } from './dates';
-import { STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
+import { CORRECTION_REASONS, STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
 import { random } from './random';
 import type { Chance } from './random';
 
@@ -25,8 +25,13 @@ interface Person {
 
 /** `day`: the working day on which the fact is recorded. */
 export type Occupation =
-  | { readonly day: string; readonly kind: 'fill'; readonly from: string; readonly person: Person }
-  | { readonly day: string; readonly kind: 'vacate'; readonly lastDay: string; readonly reason: string };
+  | { readonly day: string; readonly kind: 'fill'; readonly from: string; readonly until?: string; readonly person: Person }
+  | { readonly day: string; readonly kind: 'vacate'; readonly lastDay: string; readonly reason: string }
+  | { readonly day: string; readonly kind: 'correct'; readonly from: string; readonly lastDay: string; readonly reason: string }
+  | { readonly day: string; readonly kind: 'annul'; readonly reason: string };
+
+/** The shortest that the money of a post lasts in these programmes, from the first day of work. */
+const TWELVE_MONTHS = 365;
 
 /**
  * What happens to one post on the given working days (the first one follows the grant): who starts, who leaves, who follows. Many facts
@@ -46,27 +51,47 @@ export function occupationsOf(code: string, post: PostView, days: readonly strin
   const latest = wave === 0 ? addDays(day, 14) : day;
   const from = later(post.from, firstDay(addDays(earliest, chance.int(0, Math.max(0, daysBetween(earliest, latest))))));
   if (from > post.to) return [];
-  const steps: Occupation[] = [{ day, kind: 'fill', from, person: staff(chance, post) }];
+  const to = earlier(post.to, addDays(from, TWELVE_MONTHS - 1));
+  const first = { day, kind: 'fill', from, person: staff(chance, post) } as const;
+  const steps: Occupation[] = [first];
   const leavesAt = wave + chance.int(1, 3);
   const told = days[leavesAt];
   if (!chance.chance(0.28) || told === undefined) return steps;
 
   const lastDay = later(addDays(from, 20), addDays(told, -chance.int(3, 75)));
-  if (lastDay >= earlier(told, post.to)) return steps;
+  if (lastDay >= earlier(told, to)) return steps;
+  // What seldom happens has a chance of its own, so that everything else stays as it is.
+  const seldom = random(`seldom ${code} ${post.district} ${post.lineId}`);
+  if (seldom.chance(0.15)) steps[0] = { ...first, until: to };
   steps.push({ day: told, kind: 'vacate', lastDay, reason: chance.pick(VACANCY_REASONS) });
+  if (seldom.chance(0.12))
+    steps.push({ day: told, kind: 'correct', from, lastDay: addDays(lastDay, -2), reason: seldom.pick(CORRECTION_REASONS) });
+  else if (seldom.chance(0.05)) {
+    steps.push({ day: told, kind: 'annul', reason: 'auf der falschen Stelle eingetragen' });
+    return steps;
+  }
   const refilledAt = leavesAt + chance.int(0, 1);
   const refilled = days[refilledAt];
   if (!chance.chance(0.8) || refilled === undefined) return steps;
   const next = addDays(lastDay, chance.int(10, 60));
-  if (next <= post.to) steps.push({ day: refilled, kind: 'fill', from: next, person: staff(chance, post) });
+  if (next <= to) steps.push({ day: refilled, kind: 'fill', from: next, person: staff(chance, post) });
   return steps;
 }
 
+const EVIDENCE: Readonly<Record<string, string>> = {
+  A_SOCIAL_DEGREE: 'Bachelor Soziale Arbeit, Urkunde liegt vor',
+  B_OTHER_DEGREE: 'Hochschulabschluss, Urkunde liegt vor',
+  C_VOCATIONAL: 'Berufsausbildung mit Zusatzqualifikation, Zeugnisse liegen vor',
+};
+/** What proves a tier. */
+export const evidenceOf = (tier: string): string => EVIDENCE[tier] ?? 'Zeugnis liegt vor';
+
 function staff(chance: Chance, post: PostView): Person {
+  const own = random(`tier ${post.district} ${post.postId}`);
   return {
     givenName: chance.pick(STAFF_GIVEN),
     familyName: chance.pick(STAFF_FAMILY),
     birthDate: `${chance.int(1962, 1997)}-${String(chance.int(1, 12)).padStart(2, '0')}-${String(chance.int(1, 28)).padStart(2, '0')}`,
-    qualification: post.tier,
+    qualification: own.chance(0.08) ? 'C_VOCATIONAL' : post.tier,
   };
 }

@@ -8,6 +8,7 @@ import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
+import { postSearch, postsSearch } from './posts/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
 import { subscriptionsSearch } from './subscriptions/search';
@@ -75,6 +76,22 @@ const application = createRoute({
   staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
+});
+
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: '/stellen',
+  staticData: { title: 'posts', roles: APPLICATION_ROLES, search: postsSearch },
+  validateSearch: postsSearch.parse,
+  component: page(() => import('./posts/posts-page'), 'PostsPage'),
+});
+
+const post = createRoute({
+  getParentRoute: () => root,
+  path: '/stellen/$postId',
+  staticData: { title: 'post', roles: APPLICATION_ROLES, search: postSearch },
+  validateSearch: postSearch.parse,
+  component: page(() => import('./posts/post-page'), 'PostPage'),
 });
 
 const events = createRoute({
@@ -151,6 +168,8 @@ const routeTree = root.addChildren([
   comparison,
   applications,
   application,
+  posts,
+  post,
   events,
   event,
   subscriptions,

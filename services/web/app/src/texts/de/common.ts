@@ -9,6 +9,8 @@ export const common = {
     comparison: 'Vergleich',
     applications: 'Anträge',
     application: 'Antrag',
+    posts: 'Stellen',
+    post: 'Stelle',
     events: 'Ereignisse',
     event: 'Ereignis',
     subscriptions: 'Abonnements',

@@ -9,6 +9,8 @@ export const common = {
     comparison: 'Comparison',
     applications: 'Applications',
     application: 'Application',
+    posts: 'Posts',
+    post: 'Post',
     events: 'Events',
     event: 'Event',
     subscriptions: 'Subscriptions',
