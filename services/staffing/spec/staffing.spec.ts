@@ -306,7 +306,7 @@ describeWithPostgres('the staffing service', () => {
     const annulled = await s.call(applicant, 'POST', `/posts/${id}/annulments`, { appointmentId, reason: 'falsche Stelle' });
     expect([annulled.status, (annulled.body['appointments'] as object[]).length, await claimsOf(a)]).toEqual([200, 1, []]);
     expect(code(await correct({ from: '2022-10-01' }))).toEqual([422, 'appointment-unknown']);
-    await eventually(async () => (await s.runtime.progress()).idle);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
     expect(await claimsOf(a)).toEqual([]);
   });
 
