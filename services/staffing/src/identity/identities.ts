@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Commands, Runtime } from '@paktwerk/platform';
+import type { Handled } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/platform';
-import { derivedId } from '@paktwerk/kernel';
+import { derivedId, nothing } from '@paktwerk/kernel';
 import { KeyedHash } from '@paktwerk/privacy';
+import type { PersonEvent } from '../person/events';
+import { decideRegister } from '../person/register-person';
+import type { RegisterPerson } from '../person/register-person';
+import { personDecider, personStream } from '../person/state';
+import type { PersonState } from '../person/state';
 import { decideAssign } from './assign-identity';
 import { identifying } from './identifying';
 import type { Identifying } from './identifying';
@@ -23,6 +29,30 @@ export class Identities {
     const { keys } = this.runtime;
     if (!keys) throw new Error('This service has no key store.');
     return derivedId('idn', await new KeyedHash(keys, HASH_KEY).of(...identifying(person)));
+  }
+
+  /** Registers somebody under the offered entry, or where the same human has one, under that: the district joins it. */
+  async register(
+    offered: string,
+    told: Omit<RegisterPerson, 'personId' | 'identityId'>,
+    ctx: CommandContext,
+  ): Promise<{ readonly personId: string; readonly handled: Handled<PersonState, PersonEvent> }> {
+    const identityId = await this.idOf(told);
+    let personId = offered;
+    const handled = await this.commands.handle(personStream(offered), personDecider, ctx, {
+      decide: async (s, { today }) => {
+        const decision = decideRegister({ personId: offered, identityId, ...told }, s, today);
+        if (decision.kind === 'refused') return decision;
+        personId = await this.entryOf(identityId, offered, ctx);
+        return personId === offered ? decision : nothing();
+      },
+    });
+    if (personId === offered) return { personId, handled };
+    const cmd = { personId, identityId, ...told };
+    const joined = await this.commands.handle(personStream(personId), personDecider, ctx, {
+      decide: (s, { today }) => decideRegister(cmd, s, today),
+    });
+    return { personId, handled: joined };
   }
 
   /** The entry of this human: the one that they have, or else the one that is offered. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, derivedId, nothing } from '@paktwerk/kernel';
+import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -28,8 +28,6 @@ import {
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
 import { Register } from '../read-models/people/query';
-import { decideRegister } from './register-person';
-import type { RegisterPerson } from './register-person';
 import { personDecider, personStream } from './state';
 import { FoundTwiceItem, PersonView, entryKey, personView } from './views';
 
@@ -60,22 +58,7 @@ export class PersonController {
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const offered = derivedId('psn', ctx.commandId);
     const district = districtOf(actor);
-    const identityId = await this.identities.idOf(body);
-    const cmd = (personId: string): RegisterPerson => ({ personId, identityId, district, ...body });
-    let personId: string = offered;
-    let handled = await this.commands.handle(personStream(offered), personDecider, ctx, {
-      decide: async (s, { today }) => {
-        const preview = decideRegister(cmd(offered), s, today);
-        if (preview.kind === 'refused') return preview;
-        personId = await this.identities.entryOf(identityId, offered, ctx);
-        return personId === offered ? preview : nothing();
-      },
-    });
-    // The same human has an entry: the district joins it.
-    if (personId !== offered)
-      handled = await this.commands.handle(personStream(personId), personDecider, ctx, {
-        decide: (s, { today }) => decideRegister(cmd(personId), s, today),
-      });
+    const { personId, handled } = await this.identities.register(offered, { district, ...body }, ctx);
     const view = personView(handled.state, handled.events, district, berlinDate(ctx.at));
     if (!view) throw new Error('A person who was registered must exist.');
     return created(handled, `/api/staffing/v1/people/${personId}`, view);

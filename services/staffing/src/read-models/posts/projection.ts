@@ -18,7 +18,10 @@ export const posts = defineProjection({
       (row, e) => {
         if (e.type !== PostApproved.type) {
           const { approvedUntil } = e.data;
-          return row && approvedUntil !== undefined ? { ...row, lastDay: approvedUntil, lastPosition: e.position } : undefined;
+          if (!row || approvedUntil === undefined) return undefined;
+          row.lastDay = approvedUntil;
+          row.lastPosition = e.position;
+          return row;
         }
         if (row) return undefined;
         const { postId, grantId, lineId, programmeId, callId, district, share, tier, from, to } = e.data;
