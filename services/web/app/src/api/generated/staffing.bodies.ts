@@ -84,10 +84,12 @@ export const correctBody: JsonSchema = {
     },
     "from": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "lastDay": {
       "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
     "reason": {
