@@ -8,7 +8,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'applications-page': 160_000,
   'application-page': 150_000,
   'posts-page': 160_000,
-  'post-page': 160_000,
+  'post-page': 150_000,
   'catalogue-page': 150_000,
   'event-page': 150_000,
   'subscriptions-page': 160_000,

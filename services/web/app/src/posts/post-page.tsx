@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ApiError } from '../api/problem';
 import { read, readVersioned } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { Boundary } from '../shell/boundary';
 import { clockQuery } from '../shell/clock';
 import { LoadState } from '../shell/loaded';
@@ -15,9 +17,12 @@ import { postsTexts } from '../texts/posts';
 import { DateField } from '../ui/date-field';
 import { Alert, Skeleton } from '../ui/feedback';
 import { Icon } from '../ui/icon';
-import { Actions, Correct } from './actions';
 import type { Post } from './types';
 import { useDays } from './use-days';
+
+// Most people who open a post only read it: what forms need is loaded by those who write.
+const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
+const Correct = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Correct })));
 
 const Facts = ({ post }: { post: Post }) => {
   const texts = useTexts(postsTexts);
@@ -79,7 +84,11 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
               </p>
             )}
             {a.evidence && <p className="pw-muted">{t.evidence({ evidence: `„${a.evidence}“` })}</p>}
-            {mayAct && <Correct post={post} etag={etag} appointment={a} />}
+            {mayAct && (
+              <Suspense>
+                <Correct post={post} etag={etag} appointment={a} />
+              </Suspense>
+            )}
           </li>
         ))}
       </ul>
@@ -196,7 +205,9 @@ export const PostPage = () => {
           <div className="pw-case__side">
             {mayAct && now && (
               <Boundary>
-                <Actions key={now.postId} post={now} etag={etag} />
+                <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+                  <Actions key={now.postId} post={now} etag={etag} />
+                </Suspense>
               </Boundary>
             )}
             <Facts post={shown} />
