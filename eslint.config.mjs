@@ -24,6 +24,7 @@ const nodeGlobals = [
   'crypto',
   'structuredClone',
   'module',
+  'exports',
   'require',
   '__dirname',
   'globalThis',

@@ -110,7 +110,7 @@ const month: fc.Arbitrary<Month> = fc
           return n === 0 ? 3 : LARGEST;
         case 'mixed':
           return n % 11;
-        default:
+        case 'large':
           return n;
       }
     }),
