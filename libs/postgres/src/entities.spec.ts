@@ -60,6 +60,21 @@ class NewThingRow {
   at!: string;
 }
 
+abstract class Numbered {
+  @PrimaryColumn('text')
+  readonly thingId!: string;
+  @Column('integer')
+  weight!: number;
+}
+
+@Entity('rm_inheriting_things_v1')
+class InheritingRow extends Numbered {
+  @Column('bigint')
+  override weight!: number;
+  @Column('text')
+  state!: string;
+}
+
 class Bare {
   readonly id!: string;
 }
@@ -83,6 +98,14 @@ describe('an entity', () => {
     expect(tableNameOf(ThingRow)).toBe('rm_things_v1');
     expect(tableOf(ThingRow).changing.map((c) => c.name)).toEqual(['ends_on', 'cents', 'changed_at', 'parts', 'words', 'number']);
     expect(columnsOf(NewThingRow, 'n')).toBe('n.thing_id as "thingId", n.state, n.at');
+  });
+  it('has the columns that it inherits too, and of those it declares again only its own', () => {
+    expect(tableOf(InheritingRow).key.map((c) => c.name)).toEqual(['thing_id']);
+    expect(tableOf(InheritingRow).columns.map((c) => [c.name, c.type])).toEqual([
+      ['thing_id', 'text'],
+      ['weight', 'bigint'],
+      ['state', 'text'],
+    ]);
   });
   it('that is not complete says what is missing', () => {
     expect(() => tableOf(Bare)).toThrow("Bare declares no table: @Entity('<its name>') is missing.");

@@ -67,22 +67,28 @@ const read = (entity: EntityClass): Table => {
   const storage = getMetadataArgsStorage();
   const name = storage.tables.find((t) => t.target === entity)?.name;
   if (name === undefined) throw new TypeError(`${entity.name} declares no table: @Entity('<its name>') is missing.`);
-  const columns = storage.columns
-    .filter((c) => c.target === entity)
-    .map(({ propertyName, options }): TableColumn => {
-      const isKey = options.primary === true;
-      return {
-        property: propertyName,
-        name: plain(options.name ?? snakeCase(propertyName)),
-        type: typeOf(entity, propertyName, options),
-        isKey,
-        isFixed: isKey || options.update === false,
-        isGenerated: options.generated !== undefined,
-      };
-    });
+  const declared = lineageOf(entity).flatMap((ancestor) => storage.columns.filter((c) => c.target === ancestor));
+  const lastDeclared = new Map(declared.map((c) => [c.propertyName, c.options]));
+  const columns = [...lastDeclared].map(([property, options]): TableColumn => {
+    const isKey = options.primary === true;
+    return {
+      property,
+      name: plain(options.name ?? snakeCase(property)),
+      type: typeOf(entity, property, options),
+      isKey,
+      isFixed: isKey || options.update === false,
+      isGenerated: options.generated !== undefined,
+    };
+  });
   const key = columns.filter((c) => c.isKey);
   if (key.length === 0) throw new TypeError(`${entity.name} has no @PrimaryColumn.`);
   return { name: plain(name), columns, key, changing: columns.filter((c) => !c.isFixed) };
+};
+
+/** The class and what it extends, the oldest first: a column that is declared again is what the youngest says. */
+const lineageOf = (entity: object): readonly object[] => {
+  const parent = Object.getPrototypeOf(entity) as object | null;
+  return parent === null || parent === Function.prototype ? [entity] : [...lineageOf(parent), entity];
 };
 
 const typeOf = (
