@@ -102,7 +102,7 @@ const inControllers = [
   ...sentences,
   { selector: 'TryStatement', message: 'A refusal is a value, and the platform answers what is thrown: a controller catches nothing.' },
   {
-    selector: 'CallExpression[callee.name=/^(record|nothing)$/]',
+    selector: 'CallExpression[callee.name=/^(record|nothing|refuse)$/]',
     message: 'A controller decides nothing: the decision stands in the file of its command.',
   },
 ];

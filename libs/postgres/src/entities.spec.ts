@@ -70,7 +70,7 @@ abstract class Numbered {
 @Entity('rm_inheriting_things_v1')
 class InheritingRow extends Numbered {
   @Column('bigint')
-  override weight!: number;
+  override weight = 0;
   @Column('text')
   state!: string;
 }

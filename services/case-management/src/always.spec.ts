@@ -31,7 +31,7 @@ const command: fc.Arbitrary<Run> = fc.oneof(
   day.map(
     (d): Run =>
       (s) =>
-        decideOpen(opened({ openedOn: d }).data, s, today),
+        decideOpen(opened({ openedOn: d }).data, s, { today, isProgrammePublished: true }),
   ),
   {
     weight: 4,

@@ -62,9 +62,10 @@ const clientCommand: fc.Arbitrary<Run<ClientState, ClientEvent>> = fc.oneof(
 );
 
 const webhookId = 'whk_00000000-0000-5000-8000-000000000001';
+const verify: Run<WebhookState, WebhookEvent> = (s) => decideVerify({ isReturned: true, outcome: 'delivered' }, s);
 const webhookCommand = fc.constantFrom<Run<WebhookState, WebhookEvent>>(
   (s) => registerWebhook({ webhookId, clientId: 'cli_00000000-0000-5000-8000-000000000001', url: 'https://a.example/', startsAfter: 0 }, s),
-  decideVerify,
+  verify,
   decideResume,
   decideRemove,
   (s) => decidePause({ because: 'failing' }, s),
@@ -91,7 +92,7 @@ describe('always', () => {
         let agreed = false;
         const watched = commands.map((c): Run<WebhookState, WebhookEvent> => (s) => {
           const decision = c(s);
-          if (c === decideVerify && decision.kind === 'recorded' && s.kind === 'pending') agreed = true;
+          if (c === verify && decision.kind === 'recorded' && s.kind === 'pending') agreed = true;
           return decision;
         });
         runAll(webhookDecider, watched, (before, after) => {

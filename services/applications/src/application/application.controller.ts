@@ -1,18 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import {
-  Amount,
-  DateOnly,
-  DistrictKey,
-  Id,
-  InstantString,
-  OneOf,
-  RequestBody,
-  Text,
-  Type,
-  derivedId,
-  fteFromDecimal,
-} from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -49,8 +37,7 @@ import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import { isPost } from './lines';
-import { decidePrepare } from './prepare-decision';
-import type { GrantedLine } from './prepare-decision';
+import { decidePrepare, parseGrantedLines } from './prepare-decision';
 import { receiptCsv, receiptOf } from './receipt';
 import type { Receipt } from './receipt';
 import { decideRelease } from './release-decision';
@@ -58,7 +45,6 @@ import { applicationDecider, applicationStream } from './state';
 import type { ApplicationState } from './state';
 import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, ReceiptView, applicationView } from './views';
 import { decideWithdraw } from './withdraw-application';
-import { refuse } from '../problems';
 
 const closed = { additionalProperties: false };
 const ListQuery = Type.Object(
@@ -232,10 +218,12 @@ export class ApplicationController {
     requireBody(actor, 'authority');
     const decisionId = derivedId('dec', ctx.commandId);
     const { lines, ...decision } = body;
-    const granted = lines === undefined ? {} : { lines: lines.map(grantedLine) };
+    const granted = parseGrantedLines(lines ?? []);
+    if ('code' in granted) return refuseWith(granted);
+    const command = { ...decision, ...(lines === undefined ? {} : { lines: granted }), decisionId, preparedBy: actor.personId };
     return this.decide(actor, applicationId, ctx, async (state, today) => {
       const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
-      return decidePrepare({ ...decision, ...granted, decisionId, preparedBy: actor.personId, today }, state, rules);
+      return decidePrepare({ ...command, today }, state, rules);
     });
   }
 
@@ -292,17 +280,6 @@ export class ApplicationController {
     return { file, state: loaded.state, events, version: all.length, position: all.at(-1)?.position };
   }
 }
-
-type GrantedInput = NonNullable<Static<typeof DecisionBody>['lines']>[number];
-
-/** The share in hundredths, as everywhere behind the edge. */
-const grantedLine = ({ share: decimal, ...line }: GrantedInput, index: number): GrantedLine => {
-  if (decimal === undefined) return line;
-  const share = fteFromDecimal(decimal);
-  return share === undefined
-    ? refuseWith(refuse('share-not-hundredths', { field: `/lines/${index}/share`, lineId: line.lineId, given: decimal }))
-    : { ...line, share };
-};
 
 const existing = (state: ApplicationState, applicationId: string): Submitted =>
   state.kind === 'none' ? notFound('application', applicationId) : state;

@@ -12,7 +12,7 @@ import {
   someRules,
   submitted,
 } from './application.fixture';
-import { decidePrepare } from './prepare-decision';
+import { decidePrepare, parseGrantedLines } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import { decideRelease } from './release-decision';
 import { applicationDecider } from './state';
@@ -36,6 +36,20 @@ const granted = () => {
       .events(),
   ];
 };
+
+describe('lines as the clerk grants them', () => {
+  it('have their share in hundredths, or say which one cannot be written so', () => {
+    expect(parseGrantedLines([{ lineId: 'a' }, { lineId: 'b', share: 0.87, amountCents: 5 }])).toEqual([
+      { lineId: 'a' },
+      { lineId: 'b', share: 87, amountCents: 5 },
+    ]);
+    expect(parseGrantedLines([{ lineId: 'a' }, { lineId: 'b', share: 0.249 }])).toEqual({
+      kind: 'refused',
+      code: 'share-not-hundredths',
+      data: { field: '/lines/1/share', lineId: 'b', given: 0.249 },
+    });
+  });
+});
 
 describe('prepare a decision', () => {
   it('grants everything that was requested', () => given(applicationDecider, checked()).when(prepare()).then(prepared()));

@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { fteFromDecimal, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { capOfPost } from './calculation';
 import type { PostFacts } from './calculation';
@@ -19,6 +19,21 @@ export interface GrantedLine {
   readonly months?: number;
   readonly tier?: Tier;
 }
+
+/** As clerks write it: the share as a decimal number. */
+export type GrantedLineInput = Omit<GrantedLine, 'share'> & { readonly share?: number };
+
+/** The share in hundredths, as everywhere behind the edge, or why it cannot be written so. */
+export const parseGrantedLines = (input: readonly GrantedLineInput[]): readonly GrantedLine[] | Refusal => {
+  const lines: GrantedLine[] = [];
+  for (const [index, { share: decimal, ...line }] of input.entries()) {
+    const share = decimal === undefined ? undefined : fteFromDecimal(decimal);
+    if (decimal !== undefined && share === undefined)
+      return refuse('share-not-hundredths', { field: `/lines/${index}/share`, lineId: line.lineId, given: decimal });
+    lines.push({ ...line, ...(share === undefined ? {} : { share }) });
+  }
+  return lines;
+};
 
 export interface PrepareDecision {
   /** Derived from the command, so that a repeat prepares nothing new. */

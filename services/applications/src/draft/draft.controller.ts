@@ -1,6 +1,5 @@
 import { Controller, Delete, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { StaleVersionError } from '@paktwerk/event-store';
 import { Id, RequestBody, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
@@ -11,7 +10,6 @@ import {
   JsonBody,
   JsonQuery,
   PathId,
-  Problem,
   Returns,
   created,
   notFound,
@@ -24,15 +22,14 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { offersTo } from '../application/actions';
 import { Contact } from '../application/events';
 import { LineInput, parseLines } from '../application/lines';
-import { applicationIdOf } from '../application/state';
 import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../call/rules-of-call';
+import { refuseChange, requiredRevision } from './change-draft';
 import { Drafts } from './drafts';
 import type { Draft, DraftContent } from './drafts';
 import { SubmitDraft } from './submit-draft';
 import { DraftView, draftView } from './views';
-import { refuse } from '../problems';
 
 const closed = { additionalProperties: false };
 const Lines = Type.Array(LineInput, { maxItems: 200 });
@@ -94,9 +91,9 @@ export class DraftController {
     const change = changeOf(ctx);
     const repeat = this.drafts.replacedBy(draft, change);
     if (repeat) return answer(repeat);
-    const revision = revisionOf(ctx);
+    const revision = requiredRevision(ctx);
     const replaced = await this.drafts.replace(draftId, revision, contentOf(body), change);
-    return replaced ? answer(replaced) : this.notChangeable(await this.own(actor, draftId), revision);
+    return replaced ? answer(replaced) : refuseChange(await this.own(actor, draftId), revision);
   }
 
   @Delete(':draftId')
@@ -105,7 +102,7 @@ export class DraftController {
   async remove(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
     const draft = await this.own(actor, draftId);
     const revision = ctx.expectedVersion ?? draft.revision;
-    return (await this.drafts.remove(draftId, revision)) ? { draftId } : this.notChangeable(await this.own(actor, draftId), revision);
+    return (await this.drafts.remove(draftId, revision)) ? { draftId } : refuseChange(await this.own(actor, draftId), revision);
   }
 
   @Post(':draftId/submit')
@@ -131,13 +128,6 @@ export class DraftController {
     requireOwnDistrict(actor, draft.district);
     return draft;
   }
-
-  private notChangeable(draft: Draft, revision: number): never {
-    if (draft.applicationId !== undefined) return refuseWith(refuse('draft-submitted', { applicationId: draft.applicationId }));
-    if (draft.receivedAt !== undefined)
-      return refuseWith(refuse('draft-being-submitted', { applicationId: applicationIdOf(draft.draftId) }));
-    throw new StaleVersionError(revision, draft.revision);
-  }
 }
 
 const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
@@ -146,8 +136,4 @@ const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
   return { lines, ...(body.contact === undefined ? {} : { contact: body.contact }) };
 };
 const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, requestHash: ctx.requestHash, at: ctx.at, by: ctx.actor.person });
-const revisionOf = (ctx: CommandContext): number => {
-  if (ctx.expectedVersion === undefined) throw new Problem(428, refuse('if-match-missing', { field: 'If-Match' }));
-  return ctx.expectedVersion;
-};
 const answer = (draft: Draft) => reply({ version: draft.revision }, draftView(draft));

@@ -51,7 +51,6 @@ import {
   planView,
   talkView,
 } from './views';
-import { refuse } from '../problems';
 
 const OpenBody = RequestBody('OpenBody', {
   programmeId: Foreign,
@@ -113,9 +112,7 @@ export class CaseController {
     const cmd = { caseId, clientId, district, counsellor: actor.personId, ...body };
     const handled = await this.commands.handle(caseStream(caseId), caseDecider, ctx, {
       decide: async (state, { today }) =>
-        (await this.programmes.isPublished(body.programmeId))
-          ? decideOpen(cmd, state, today)
-          : refuse('programme-unknown', { programmeId: body.programmeId }),
+        decideOpen(cmd, state, { today, isProgrammePublished: await this.programmes.isPublished(body.programmeId) }),
     });
     return created(handled, pathOf(caseId), caseView(handled.state, handled.version));
   }

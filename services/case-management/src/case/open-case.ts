@@ -16,9 +16,16 @@ export interface OpenCase {
   readonly client: Client;
 }
 
+/** What the decision knows beside the stream. */
+export interface KnownWhenOpening {
+  readonly today: IsoDate;
+  readonly isProgrammePublished: boolean;
+}
+
 /** Without the client's consent there is no file: it is given before or on the day of opening. */
-export const decideOpen = (cmd: OpenCase, state: CaseState, today: IsoDate): Decision<CaseEvent> => {
+export const decideOpen = (cmd: OpenCase, state: CaseState, { today, isProgrammePublished }: KnownWhenOpening): Decision<CaseEvent> => {
   if (state.kind !== 'none') return nothing();
+  if (!isProgrammePublished) return refuse('programme-unknown', { programmeId: cmd.programmeId });
   if (cmd.openedOn > today) return refuse('date-in-future', { date: cmd.openedOn, today });
   if (cmd.consent.givenOn > cmd.openedOn)
     return refuse('consent-after-opening', { consentOn: cmd.consent.givenOn, openedOn: cmd.openedOn });

@@ -27,7 +27,6 @@ import { daysOf } from './query';
 import { decideRelease } from './release-figures';
 import { figuresDecider, figuresStream } from './state';
 import { FiguresView, Month, ProgrammeId } from './views';
-import { refuse } from '../problems';
 
 const ReleaseBody = RequestBody('ReleaseBody', {
   programmeId: ProgrammeId,
@@ -62,19 +61,18 @@ export class FiguresController {
     const { programmeId, month, reason } = body;
     const handled = await this.commands.handle(figuresStream(programmeId, month), figuresDecider, ctx, {
       decide: async (state, { today }) => {
-        if (!(await this.programmes.isPublished(programmeId))) return refuse('programme-unknown', { programmeId });
         await this.waitUntilCounted();
         const { days, countedUpTo } = await daysOf(this.db, programmeId, month);
         const counts = countMonth(
           this.districts.all.map((d) => d.key),
           days,
         );
-        return decideRelease(
-          { programmeId, month, reason, countedUpTo: countedUpTo ?? ctx.at, counts },
-          state,
+        const isProgrammePublished = await this.programmes.isPublished(programmeId);
+        return decideRelease({ programmeId, month, reason, countedUpTo: countedUpTo ?? ctx.at, counts }, state, {
           today,
-          SUPPRESSION_THRESHOLD,
-        );
+          isProgrammePublished,
+          threshold: SUPPRESSION_THRESHOLD,
+        });
       },
     });
     const query = new URLSearchParams({ programmeId, month }).toString();

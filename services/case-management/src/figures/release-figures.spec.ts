@@ -5,7 +5,7 @@ import { counts } from './figures.fixture';
 import { countMonth, lastDayOf } from './month';
 import { decideRelease } from './release-figures';
 import { figuresDecider, figuresStream } from './state';
-import type { ReleaseFigures } from './release-figures';
+import type { KnownWhenReleasing, ReleaseFigures } from './release-figures';
 import { suppress } from './suppress';
 
 const today = '2022-12-05';
@@ -35,9 +35,9 @@ const released = (
     districts,
   });
 const release =
-  (c: ReleaseFigures, day = today) =>
+  (c: ReleaseFigures, known: Partial<KnownWhenReleasing> = {}) =>
   (s: typeof figuresDecider.initial) =>
-    decideRelease(c, s, day, SUPPRESSION_THRESHOLD);
+    decideRelease(c, s, { today, isProgrammePublished: true, threshold: SUPPRESSION_THRESHOLD, ...known });
 
 describe('releasing the figures of a month', () => {
   it('records them with small cells suppressed, and the rule they were released under', () =>
@@ -58,9 +58,18 @@ describe('releasing the figures of a month', () => {
   });
 
   it('refuses a month that is not over', () => {
-    given(figuresDecider).when(release(cmd(), '2022-11-30')).refused('month-not-over', { month: '2022-11', today: '2022-11-30' });
-    given(figuresDecider).when(release(cmd(), '2022-12-01')).then(released(1));
+    given(figuresDecider)
+      .when(release(cmd(), { today: '2022-11-30' }))
+      .refused('month-not-over', { month: '2022-11', today: '2022-11-30' });
+    given(figuresDecider)
+      .when(release(cmd(), { today: '2022-12-01' }))
+      .then(released(1));
   });
+
+  it('refuses a programme that nobody published', () =>
+    given(figuresDecider)
+      .when(release(cmd(), { isProgrammePublished: false }))
+      .refused('programme-unknown', { programmeId: 'prg_1' }));
 
   it('has one stream per programme and month', () => expect(figuresStream('prg_1', '2022-11')).toBe('figures-prg_1-2022-11'));
 });

@@ -18,6 +18,12 @@ export interface ReleaseFigures {
   readonly countedUpTo: Instant;
   readonly counts: readonly DistrictCounts[];
 }
+/** What the decision knows beside the stream. */
+export interface KnownWhenReleasing {
+  readonly today: IsoDate;
+  readonly isProgrammePublished: boolean;
+  readonly threshold: Threshold;
+}
 export interface Threshold {
   readonly value: number;
   readonly mark: Mark;
@@ -25,7 +31,9 @@ export interface Threshold {
 }
 
 /** Figures of a month that is over leave with small cells suppressed; what was released is replaced only for a reason, by a higher revision. */
-export const decideRelease = (cmd: ReleaseFigures, state: FiguresState, today: IsoDate, threshold: Threshold): Decision<FiguresEvent> => {
+export const decideRelease = (cmd: ReleaseFigures, state: FiguresState, known: KnownWhenReleasing): Decision<FiguresEvent> => {
+  const { today, isProgrammePublished, threshold } = known;
+  if (!isProgrammePublished) return refuse('programme-unknown', { programmeId: cmd.programmeId });
   if (lastDayOf(cmd.month) >= today) return refuse('month-not-over', { month: cmd.month, today });
   const released = new Map(state.districts.map((d) => [d.district, d]));
   const districts = cmd.counts.map((c) => suppress(c, released.get(c.district), threshold.value));

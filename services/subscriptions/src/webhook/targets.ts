@@ -8,6 +8,7 @@ import { Queues } from '../delivery/queues';
 import { Secrets } from '../delivery/secrets';
 import { Sender } from '../delivery/send';
 import type { Sent } from '../delivery/send';
+import type { ChallengeResult } from './verify-webhook';
 import { signedHeaders } from '../delivery/sign';
 import { TargetRefusedError, checkedAddresses, parseTarget } from '../delivery/target-guard';
 import { refuse } from '../problems';
@@ -42,11 +43,12 @@ export class Targets implements OnApplicationShutdown {
     }
   }
 
-  /** True when the receiver answered with the challenge: as JSON `{"challenge": "…"}` or as plain text. */
-  async agrees(webhookId: string, url: string): Promise<{ readonly agreed: boolean; readonly sent: Sent }> {
+  /** Sends a challenge; it is returned as JSON `{"challenge": "…"}` or as plain text. */
+  async challenge(webhookId: string, url: string): Promise<ChallengeResult> {
     const challenge = newUuid();
-    const sent = await this.send(webhookId, url, 'verification', VERIFICATION_TYPE, { challenge });
-    return { agreed: sent.outcome === 'delivered' && answered(sent.body.toString('utf8').trim(), challenge), sent };
+    const { outcome, status, body } = await this.send(webhookId, url, 'verification', VERIFICATION_TYPE, { challenge });
+    const isReturned = outcome === 'delivered' && answered(body.toString('utf8').trim(), challenge);
+    return { isReturned, outcome, ...(status === undefined ? {} : { status }) };
   }
 
   test(webhookId: string, url: string): Promise<Sent> {

@@ -11,7 +11,7 @@ import {
   JsonBody,
   JsonQuery,
   PathId,
-  Problem,
+  refuseWith,
   Returns,
   WaitForProjection,
   created,
@@ -43,6 +43,7 @@ import { decideRegister } from './register-webhook';
 import { decideRemove } from './remove-webhook';
 import { decideResume } from './resume-webhook';
 import { decideRotate } from './rotate-secret';
+import { addressToTest } from './test-webhook';
 import { decideVerify } from './verify-webhook';
 import { TargetUrl, filterFields } from './events';
 import type { WebhookEvent } from './events';
@@ -60,7 +61,6 @@ import {
   WebhookItem,
   WebhookView,
 } from './views';
-import { refuse } from '../problems';
 
 const HOUR_MS = 3_600_000;
 const MAX_CSV = 100_000;
@@ -208,14 +208,10 @@ export class WebhookController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    let asked: ReturnType<Targets['agrees']> | undefined;
+    let asked: ReturnType<Targets['challenge']> | undefined;
     return this.decide(id, ctx, actor, async (state) => {
-      if (state.kind === 'pending') {
-        const { agreed, sent } = await (asked ??= this.targets.agrees(id, state.url)); // the address is asked once, whatever is decided again
-        if (!agreed)
-          return refuse('challenge-not-returned', { outcome: sent.outcome, ...(sent.status === undefined ? {} : { status: sent.status }) });
-      }
-      return decideVerify(state);
+      if (state.kind === 'pending') asked ??= this.targets.challenge(id, state.url); // once, however often it is decided again
+      return decideVerify(await asked, state);
     });
   }
 
@@ -254,9 +250,9 @@ export class WebhookController {
   async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
     const { state } = await this.commands.load(webhookStream(id), webhookDecider);
     await this.requireOwner(id, actor, state);
-    if (!('url' in state)) throw new Problem(422, refuse('webhook-removed'));
-    if (state.kind === 'pending') throw new Problem(422, refuse('webhook-not-verified'));
-    const { outcome, status, durationMs } = await this.targets.test(id, state.url);
+    const url = addressToTest(state);
+    if (typeof url !== 'string') return refuseWith(url);
+    const { outcome, status, durationMs } = await this.targets.test(id, url);
     return { outcome, ...(status === undefined ? {} : { status }), durationMs };
   }
 

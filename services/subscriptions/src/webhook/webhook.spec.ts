@@ -6,7 +6,11 @@ import { decideResume } from './resume-webhook';
 import { decideRotate } from './rotate-secret';
 import { decideVerify } from './verify-webhook';
 import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified } from './events';
+import type { WebhookEvent } from './events';
 import { webhookDecider } from './state';
+import type { WebhookState } from './state';
+import { addressToTest } from './test-webhook';
+import { refuse } from '../problems';
 
 const webhookId = 'whk_00000000-0000-5000-8000-000000000001';
 const clientId = 'cli_00000000-0000-5000-8000-000000000001';
@@ -15,6 +19,7 @@ const data = { webhookId, clientId, url: 'https://fachverfahren.example/paktwerk
 const registered = WebhookRegistered(data);
 const verified = WebhookVerified({ webhookId });
 const paused = WebhookPaused({ webhookId, because: 'failing' });
+const verify = (state: WebhookState) => decideVerify({ isReturned: true, outcome: 'delivered', status: 200 }, state);
 const removed = WebhookRemoved({ webhookId });
 
 describe('a webhook', () => {
@@ -25,9 +30,21 @@ describe('a webhook', () => {
     given(webhookDecider, [registered])
       .when((s) => decideRegister(data, s))
       .nothing();
-    given(webhookDecider, [registered]).when(decideVerify).then(verified);
-    given(webhookDecider, [registered, verified]).when(decideVerify).nothing();
-    given(webhookDecider).when(decideVerify).refused('webhook-unknown');
+    given(webhookDecider, [registered]).when(verify).then(verified);
+    given(webhookDecider, [registered])
+      .when((s) => decideVerify({ isReturned: false, outcome: 'status', status: 404 }, s))
+      .refused('challenge-not-returned', { outcome: 'status', status: 404 });
+    given(webhookDecider, [registered, verified]).when(verify).nothing();
+    given(webhookDecider).when(verify).refused('webhook-unknown');
+  });
+
+  it('gets a test event once its address agreed, and none after it is removed', () => {
+    const after = (...events: WebhookEvent[]) => addressToTest(events.reduce(webhookDecider.evolve, webhookDecider.initial));
+    expect(after()).toEqual(refuse('webhook-unknown'));
+    expect(after(registered)).toEqual(refuse('webhook-not-verified'));
+    expect(after(registered, verified)).toBe(data.url);
+    expect(after(registered, verified, paused)).toBe(data.url);
+    expect(after(registered, verified, removed)).toEqual(refuse('webhook-removed'));
   });
 
   it('rests and goes on; one that was never verified can do neither', () => {
@@ -55,6 +72,6 @@ describe('a webhook', () => {
   it('is removed for good', () => {
     given(webhookDecider, [registered, verified]).when(decideRemove).then(removed);
     given(webhookDecider, [registered, removed]).when(decideRemove).nothing();
-    for (const again of [decideVerify, decideResume]) given(webhookDecider, [registered, removed]).when(again).refused('webhook-removed');
+    for (const again of [verify, decideResume]) given(webhookDecider, [registered, removed]).when(again).refused('webhook-removed');
   });
 });
