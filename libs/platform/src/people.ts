@@ -1,20 +1,25 @@
 import type { Database } from '@paktwerk/postgres';
 
-/** Display names of the staff who acted in this service. Events carry ids only; a name is looked up when a history is shown. */
+/**
+ * Display names of the staff who acted in this service. Events carry ids only; a name is looked up when a history is shown, and forgotten when
+ * its person has not come back for as long as the life of the table says: the history then names the role only.
+ */
 export class People {
+  /** What was noted of a person, and on which day. */
   private readonly remembered = new Map<string, string>();
 
   constructor(private readonly db: Database) {}
 
   /** Fire and forget: a name that could not be kept is kept at the person's next request. */
   remember(personId: string, name: string): void {
-    if (this.remembered.get(personId) === name) return;
-    this.remembered.set(personId, name);
+    const noted = `${new Date().toISOString().slice(0, 10)} ${name}`;
+    if (this.remembered.get(personId) === noted) return;
+    this.remembered.set(personId, noted);
     this.db
-      .query('insert into rm_people (person_id, name) values ($1, $2) on conflict (person_id) do update set name = excluded.name', [
-        personId,
-        name,
-      ])
+      .query(
+        'insert into rm_people (person_id, name) values ($1, $2) on conflict (person_id) do update set name = excluded.name, seen_at = now()',
+        [personId, name],
+      )
       .catch(() => this.remembered.delete(personId));
   }
 

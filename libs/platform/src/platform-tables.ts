@@ -39,4 +39,20 @@ export class RequestsInEvents1767000000010 implements MigrationInterface {
   }
 }
 
-export const platformMigrations = [PlatformTables1700000000004, RequestsInEvents1767000000010];
+/** A name has a life: until then nobody knew when it was last used. Names of before count from the day of the migration. */
+export class NamesHaveALife1767000000045 implements MigrationInterface {
+  readonly name = 'NamesHaveALife1767000000045';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      alter table rm_people add column seen_at timestamptz not null default now();
+      comment on column rm_people.seen_at is 'When the person last asked for something, to the day.';
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('alter table rm_people drop column seen_at');
+  }
+}
+
+export const platformMigrations = [PlatformTables1700000000004, RequestsInEvents1767000000010, NamesHaveALife1767000000045];

@@ -1,7 +1,9 @@
+import type { Registry } from 'prom-client';
 import { errorLine } from '@paktwerk/projections';
 import type { Database } from '@paktwerk/postgres';
 import { pause } from '@paktwerk/kernel';
 import type { Clock } from './clock';
+import { gauges } from './gauges';
 import type { ServiceDefinition, ServiceMetric, Worker, WorkerContext } from './service-definition';
 
 const EVERY_MS = 60 * 60_000;
@@ -22,6 +24,8 @@ export interface Life {
 /** What every service keeps for a while. Entries that somebody discarded stay: rebuilds obey them. */
 export const platformLives: readonly Life[] = [
   { table: 'parked', what: 'done', days: 365, expired: `status = 'done' and decided_at < $1`, clock: 'database' },
+  // How long somebody's name is kept after they last asked for something: nothing tells a service that an account has ended.
+  { table: 'rm_people', what: 'not seen again', days: 400, expired: 'seen_at < $1', clock: 'database' },
   { table: 'snapshots', what: 'unused', days: 365, expired: 'taken_at < $1', clock: 'database' },
 ];
 
@@ -30,7 +34,7 @@ export const livesOf = ({ lives = [] }: Pick<ServiceDefinition, 'lives'>): reado
 const DAY_MS = 86_400_000;
 
 /** Both clocks that stamp rows. */
-interface Clocks {
+export interface Clocks {
   readonly db: Database;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -99,4 +103,14 @@ export const expiredRows = (ctx: Clocks, lives: readonly Life[]): ReturnType<Ser
       const [row] = await ctx.db.query<{ n: number }>(`select count(*)::int as n from ${life.table} where ${life.expired}`, [instant]);
       return { labels: { table: life.table, what: life.what }, value: row!.n };
     }),
+  );
+
+export const registerExpiredRows = (registry: Registry, ctx: Clocks, lives: readonly Life[]): void =>
+  gauges(registry)(
+    'paktwerk_expired_rows',
+    'Rows that have outlived their stated life and are still there',
+    ['table', 'what'],
+    async (set) => {
+      for (const { value, labels } of await expiredRows(ctx, lives)) set(value, { table: labels['table']!, what: labels['what']! });
+    },
   );

@@ -1,6 +1,6 @@
 import type { Registry } from 'prom-client';
 import { gauges } from './gauges';
-import { expiredRows, livesOf } from './retention';
+import { livesOf, registerExpiredRows } from './retention';
 import type { Runtime } from './runtime';
 
 /** What alerts need to know of the database, of the log and of the reader of the bus, and what the service itself measures. */
@@ -15,10 +15,7 @@ export const registerStoreMetrics = (registry: Registry, runtime: Runtime): void
   gauge('paktwerk_store_epoch', 'Epoch of the own store; a new one begins with every restore', [], async (set) =>
     set(Math.max(...(await runtime.store.epochs()).map((e) => e.epoch)), {}),
   );
-  gauge('paktwerk_expired_rows', 'Rows that have outlived their stated life and are still there', ['table', 'what'], async (set) => {
-    for (const { value, labels } of await expiredRows(runtime, livesOf(runtime.definition)))
-      set(value, { table: labels['table']!, what: labels['what']! });
-  });
+  registerExpiredRows(registry, runtime, livesOf(runtime.definition));
   const { keys } = runtime;
   if (keys) {
     gauge(

@@ -171,7 +171,9 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     );
     await migrate(db.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, ...(service.migrations ?? [])]);
     await migrate(bus.url, busMigrations);
-    await db.pool.query('create table rm_people (person_id text primary key, name text not null)');
+    await db.pool.query(
+      'create table rm_people (person_id text primary key, name text not null, seen_at timestamptz not null default now())',
+    );
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'ES256' };
     const keys = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] }))).listen(

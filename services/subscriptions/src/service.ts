@@ -42,6 +42,13 @@ export const service = defineService({
     { table: 'webhook_secrets', what: 'retired', days: LOG_DAYS, expired: 'retires_at < $1', clock: 'database' },
     // Made for a fact that never came to be, by a process that ended in between.
     { table: 'webhook_secrets', what: 'prepared', days: 1, expired: 'is_prepared and created_at < $1', clock: 'database' },
+    {
+      table: 'webhook_queues',
+      what: 'removed',
+      days: LOG_DAYS,
+      expired: `exists (select from rm_webhooks_v1 w where w.webhook_id = webhook_queues.webhook_id and w.state = 'removed' and w.changed_at < $1)`,
+      clock: 'domain',
+    },
   ],
   metrics: [
     {

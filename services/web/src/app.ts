@@ -21,18 +21,20 @@ import {
   KnownRoutes,
   Problem,
   ProblemFilter,
+  Retention,
   answerParserError,
   nestLogger,
   takeJsonOnly,
   type Log,
 } from '@paktwerk/platform';
-import { guardConnections } from '@paktwerk/postgres';
+import { Database, guardConnections } from '@paktwerk/postgres';
 import { AuthController } from './auth/auth.controller';
 import { Callers } from './auth/caller';
 import type { IdentityProvider } from './auth/identity-provider';
 import { RequestGuard } from './auth/request-guard';
 import { Seal } from './auth/seal';
-import { PgSessionStore, type SessionStore } from './auth/session-store';
+import { SessionRetention } from './auth/session-retention';
+import { PgSessionStore, sessionLife, type SessionStore } from './auth/session-store';
 import { Sessions } from './auth/sessions';
 import { CatalogueController } from './catalogue/catalogue.controller';
 import { ClockController } from './clock/clock.controller';
@@ -80,7 +82,15 @@ export const productParts = (settings: Settings, provider: IdentityProvider): Pa
 
 @Module({})
 class WebModule {
-  static with(settings: Settings, parts: Parts, seal: Seal, guard: RequestGuard, callers: Callers, registry: Registry): DynamicModule {
+  static with(
+    settings: Settings,
+    parts: Parts,
+    seal: Seal,
+    guard: RequestGuard,
+    callers: Callers,
+    registry: Registry,
+    retention: Retention,
+  ): DynamicModule {
     return {
       module: WebModule,
       controllers: [AuthController, CatalogueController, ClockController, HealthController],
@@ -95,6 +105,7 @@ class WebModule {
         { provide: RequestGuard, useValue: guard },
         { provide: Registry, useValue: registry },
         { provide: Callers, useValue: callers },
+        { provide: SessionRetention, useValue: new SessionRetention(retention) },
       ],
     };
   }
@@ -129,8 +140,9 @@ export const createApp = async (settings: Settings, parts: Parts, log: Log): Pro
   const server: FastifyInstance = adapter.getInstance();
   const filter: ProblemFilter = new ProblemFilter(problems, log, new KnownRoutes(server));
   takeJsonOnly(server, BODY_LIMIT_BYTES);
+  const rows = { db: new Database(parts.database), clock: { now: async () => (await parts.clock.read()).now.toISOString() } };
   const app = await NestFactory.create<NestFastifyApplication>(
-    WebModule.with(settings, parts, seal, guard, callers, registryOf(server)),
+    WebModule.with(settings, parts, seal, guard, callers, registryOf(server, rows), new Retention({ ...rows, log }, [sessionLife])),
     adapter,
     {
       logger: nestLogger(log),

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { registerExpiredRows, type Clocks } from '@paktwerk/platform';
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { sessionLife } from './auth/session-store';
 
 /** Figures of this process: its own and how its requests went. Routes by their pattern, so that no id or name gets in. */
-export const registryOf = (server: FastifyInstance): Registry => {
+export const registryOf = (server: FastifyInstance, rows: Clocks): Registry => {
   const registry = new Registry();
   registry.setDefaultLabels({ service: 'web' });
   collectDefaultMetrics({ register: registry });
@@ -18,5 +20,6 @@ export const registryOf = (server: FastifyInstance): Registry => {
     requests.observe({ method, route: routeOptions.url ?? 'unknown', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
     done();
   });
+  registerExpiredRows(registry, rows, [sessionLife]);
   return registry;
 };

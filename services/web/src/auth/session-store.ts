@@ -1,4 +1,5 @@
 import { inTransaction } from '@paktwerk/postgres';
+import type { Life } from '@paktwerk/platform';
 import type { Pool } from 'pg';
 import type { Seal } from './seal';
 import { newSessionId, sessionIdHash } from './seal';
@@ -40,6 +41,14 @@ export interface SessionStore {
 /** A working day and a bit; a screen that stays in use is kept alive by its own requests until then. */
 const ABSOLUTE_HOURS = 12;
 const IDLE_HOURS = 4;
+/** Nobody can use a session that is over; its row goes with the next round of the retention job, whether somebody signs in or not. */
+export const sessionLife: Life = {
+  table: 'web_sessions',
+  what: 'over',
+  days: 0,
+  expired: `(expires_at <= $1 or last_seen_at <= $1::timestamptz - interval '${IDLE_HOURS} hours')`,
+  clock: 'database',
+};
 const ALIVE = `expires_at > now() and last_seen_at > now() - interval '${IDLE_HOURS} hours'`;
 
 export class PgSessionStore implements SessionStore {
@@ -56,7 +65,6 @@ export class PgSessionStore implements SessionStore {
        values ($1, $2, now(), now(), now() + interval '${ABSOLUTE_HOURS} hours')`,
       [hash, this.seal.close(content, hash)],
     );
-    await this.pool.query(`delete from web_sessions where not (${ALIVE})`);
     return { id, ...content };
   }
 
