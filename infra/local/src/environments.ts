@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Databases } from './databases';
 import { addressFor } from './databases';
+import { kekEnvironment } from './key-rotation';
 import { keysDatabaseOf, manifest, serviceEntry, upstreamVariable } from './manifest';
 import { ROOT } from './root';
 import type { StackOptions } from './stack-options';
@@ -70,12 +71,6 @@ export const identityEnvironment = (around: Surroundings, dir: string): NodeJS.P
   WEB_PUBLIC_URL: around.url,
 });
 
-/** Each service has a secret and a key-encryption key of its own; what an installation of before shared, it takes as the one before. */
-const kekEnvironment = ({ state }: Surroundings, name: string): NodeJS.ProcessEnv => {
-  const shared = state.get('secrets')?.['kek'];
-  return { KEK_BASE64: state.secret(`kek_${name}`, 32, 'base64'), ...(shared === undefined ? {} : { KEK_PREVIOUS: shared }) };
-};
-
 export const serviceEnvironment = (around: Surroundings, name: string, signingKey: string): NodeJS.ProcessEnv => {
   const entry = serviceEntry(name);
   const { database, needs, localEnvironment } = entry;
@@ -84,7 +79,7 @@ export const serviceEnvironment = (around: Surroundings, name: string, signingKe
     ...busEnvironment(around, database),
     EVENT_STORE: process.env['EVENT_STORE'] ?? 'postgres',
     ...(process.env['EVENTSTOREDB_URL'] ? { EVENTSTOREDB_URL: process.env['EVENTSTOREDB_URL'] } : {}),
-    ...(needs.includes('kek') ? kekEnvironment(around, name) : {}),
+    ...(needs.includes('kek') ? kekEnvironment(around.state, name) : {}),
     ...(needs.includes('keys') ? { KEYS_DATABASE_URL: addressFor(around.databases, database, keysDatabaseOf(entry)) } : {}),
     ...localEnvironment,
     SERVICE_SECRET: around.state.secret(`service_${name}`, 32),

@@ -12,6 +12,7 @@ import { Installation, setClock } from './installation';
 import { runJob } from './job';
 import { startKafka } from './kafka';
 import type { KafkaServer } from './kafka';
+import { finishErasures, shareOutKek } from './key-rotation';
 import { lock } from './lock';
 import { manifest, migrations, serviceEntry, SERVICES } from './manifest';
 import { messageOf, PlainError } from './plain-error';
@@ -162,6 +163,7 @@ export class Stack {
     this.#kafkaStart = bus === 'kafka' ? this.#startKafka() : undefined;
     this.#kafkaStart?.catch(() => {}); // awaited below, after the migrations
     await this.#migrate();
+    await this.#finishErasures();
     await this.#kafkaStart;
     this.#goOn();
     await this.#startProcesses();
@@ -240,6 +242,16 @@ export class Stack {
         );
       this.remember('clock', clockStart ?? 'real time');
     }
+  }
+
+  /** Another set of databases of this installation would lose what is wrapped with the key of now: then the keys stay. */
+  async #finishErasures(): Promise<void> {
+    const services = this.#options.services.map(serviceEntry);
+    shareOutKek(this.state, manifest.services);
+    if (Object.keys(this.state.get('installations') ?? {}).length > 1) return;
+    await finishErasures(this.state, this.databases, services, (env) =>
+      runJob(path.join(ROOT, 'libs/privacy/dist/rotate-keys.js'), { ...baseEnvironment(this.#options), ...env }),
+    );
   }
 
   async #migrateOne(database: string, file: string): Promise<void> {
