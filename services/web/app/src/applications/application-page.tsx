@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { read, readVersioned } from '../api/queries';
 import { ApiError } from '../api/problem';
-import { lastInstantOf, isDate } from '../lib/dates';
+import { berlinDate, lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { clockQuery } from '../shell/clock';
 import { Boundary } from '../shell/boundary';
@@ -10,6 +10,7 @@ import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { DayField } from '../ui/day-field';
 import { Alert, Skeleton } from '../ui/feedback';
 import { Icon } from '../ui/icon';
 import type { Column } from '../ui/table/columns';
@@ -94,37 +95,6 @@ const Facts = ({ application }: { application: Application }) => {
   );
 };
 
-interface KnownProps {
-  value: string | undefined;
-  min: string;
-  max: string;
-  onChange: (date: string | undefined) => void;
-}
-const KnownControl = ({ value, min, max, onChange }: KnownProps) => {
-  const t = useTexts(applicationsTexts).file;
-  return (
-    <div className="pw-known">
-      <label htmlFor="bekannt">
-        <strong>{t.known}</strong> <span className="pw-muted">{t.knownHint}</span>
-      </label>
-      <div className="pw-known__row">
-        <input
-          id="bekannt"
-          type="date"
-          className="pw-date"
-          min={min}
-          max={max}
-          value={value ?? max}
-          onChange={(e) => isDate(e.target.value) && e.target.value >= min && onChange(e.target.value >= max ? undefined : e.target.value)}
-        />
-        <button type="button" className="pw-text-button" disabled={value === undefined} onClick={() => onChange(undefined)}>
-          {t.today}
-        </button>
-      </div>
-    </div>
-  );
-};
-
 const isNotFound = (error: Error | null): boolean => error instanceof ApiError && error.problem.status === 404;
 
 const route = getRouteApi('/antraege/$applicationId');
@@ -171,11 +141,15 @@ export const ApplicationPage = () => {
         )
       }
       beside={
-        now && (
-          <KnownControl
+        now &&
+        clock.data && (
+          <DayField
+            name={t.known}
+            hint={t.knownHint}
             value={known}
-            min={now.receivedAt.slice(0, 10)}
-            max={clock.data?.today ?? now.receivedAt.slice(0, 10)}
+            min={berlinDate(now.receivedAt)}
+            today={clock.data.today}
+            max={clock.data.today}
             onChange={(bekannt) => void navigate({ search: { bekannt }, resetScroll: false })}
           />
         )

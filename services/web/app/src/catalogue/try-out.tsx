@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { read } from '../api/queries';
+import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { LoadState } from '../shell/loaded';
 import { loginUrl } from '../shell/session';
@@ -8,6 +9,8 @@ import { useTexts } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
 import { commonTexts } from '../texts/common';
 import { Button, TextButton } from '../ui/button';
+import { DateField } from '../ui/date-field';
+import { useUiTexts } from '../ui/ui-texts';
 import { RealEvent } from './examples';
 import { curlCommand, readFeed, type FeedQuery } from './feed';
 
@@ -44,15 +47,18 @@ const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 const Form = ({ type }: { type: string }) => {
   const t = useTexts(catalogueTexts).tryOut;
   const { loading } = useTexts(commonTexts);
+  const ui = useUiTexts();
   const f = useFormat();
   const tiles = useQuery(tilesQuery);
   const [form, setForm] = useState<{ district: string; since: string; limit: number }>({ district: '', since: '', limit: LIMITS[0] });
+  const [isWrong, setWrong] = useState(false);
+  const since = useRef<HTMLElement | null>(null);
   const [asked, setAsked] = useState<FeedQuery>();
   const current: FeedQuery = {
     types: type,
     limit: form.limit,
     ...(form.district ? { district: form.district } : {}),
-    ...(form.since ? { since: form.since } : {}),
+    ...(isDate(form.since) ? { since: form.since } : {}),
   };
   /** The question as it stands, behind a position once somebody went on. */
   const query = asked ?? current;
@@ -60,6 +66,10 @@ const Form = ({ type }: { type: string }) => {
   const page = answer.data;
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
+    if (form.since !== '' && !isDate(form.since)) {
+      setWrong(true);
+      return since.current?.focus();
+    }
     setAsked(current);
     if (asked && JSON.stringify(asked) === JSON.stringify(current)) void answer.refetch();
   };
@@ -79,10 +89,18 @@ const Form = ({ type }: { type: string }) => {
               ))}
           </select>
         </label>
-        <label className="pw-select">
-          <span>{t.since}</span>
-          <input type="date" value={form.since} onChange={(e) => setForm({ ...form, since: e.target.value })} />
-        </label>
+        <DateField
+          isCompact
+          isRequired={false}
+          label={t.since}
+          value={form.since}
+          error={isWrong ? ui.invalid.date : undefined}
+          ref={(field) => (since.current = field)}
+          onChange={(day) => {
+            setForm({ ...form, since: day });
+            setWrong(false);
+          }}
+        />
         <label className="pw-select">
           <span>{t.limit}</span>
           <select value={form.limit} onChange={(e) => setForm({ ...form, limit: Number(e.target.value) })}>

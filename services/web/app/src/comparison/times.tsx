@@ -1,8 +1,9 @@
-import { Axis, lastStichtag } from '../dashboard/axis';
+import { lastStichtag } from '../dashboard/view-state';
 import { useTexts } from '../texts/area';
 import { comparisonTexts } from '../texts/comparison';
 import { overviewTexts } from '../texts/overview';
 import { Button } from '../ui/button';
+import { DayField } from '../ui/day-field';
 import { useShortcuts } from '../ui/shortcuts';
 import { swapped, type ComparisonSearch } from './search';
 
@@ -32,7 +33,8 @@ export const Times = ({ search, change, firstDay, today }: Props) => {
       {SIDES.map(({ name, stand, known }) => (
         <fieldset key={name} className="pw-times__side">
           <legend className={`pw-side pw-side--${name}`}>{t.side[name]}</legend>
-          <Axis
+          <DayField
+            hasSlider
             name={time.effective}
             hint={time.effectiveHint}
             value={search[stand]}
@@ -41,7 +43,8 @@ export const Times = ({ search, change, firstDay, today }: Props) => {
             max={lastStichtag(today)}
             onChange={(date, how) => change({ [stand]: date }, how)}
           />
-          <Axis
+          <DayField
+            hasSlider
             name={time.known}
             hint={time.knownHint}
             value={search[known]}

@@ -7,9 +7,9 @@ import { useFormat } from '../lib/format';
 import { Icon } from '../ui/icon';
 import { useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
+import { DayField } from '../ui/day-field';
 import { Select } from '../ui/select';
-import { Axis, lastStichtag } from './axis';
-import type { Change, ViewState } from './view-state';
+import { lastStichtag, type Change, type ViewState } from './view-state';
 
 interface Props {
   view: ViewState;
@@ -110,7 +110,8 @@ export const TimeControl = ({ view, change, firstDay, today }: Props) => {
           options={DURATIONS.map((value) => ({ value, label: t.seconds({ n: Number(value) }) }))}
           onChange={setDuration}
         />
-        <Axis
+        <DayField
+          hasSlider
           name={t.effective}
           hint={t.effectiveHint}
           value={view.effectiveOn}
@@ -119,7 +120,8 @@ export const TimeControl = ({ view, change, firstDay, today }: Props) => {
           max={lastStichtag(today)}
           onChange={goTo}
         />
-        <Axis
+        <DayField
+          hasSlider
           name={t.known}
           hint={t.knownHint}
           value={view.knownOn}

@@ -77,6 +77,9 @@ export const viewOf = (search: OverviewSearch): ViewState => {
   };
 };
 
+/** How far ahead a Stichtag may lie: to the end of the year after next, where frames and periods end. */
+export const lastStichtag = (today: string): string => `${Number(today.slice(0, 4)) + 2}-12-31`;
+
 /** Lays a change over the address. A choice can be taken back with "back"; what is typed or dragged replaces itself. */
 export type Change = (change: OverviewSearch, how?: 'choose' | 'adjust') => void;
 

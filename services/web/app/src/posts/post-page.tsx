@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { ApiError } from '../api/problem';
 import { read, readVersioned } from '../api/queries';
+import { firstDayOf, programmesQuery } from '../dashboard/view-state';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
@@ -14,7 +15,7 @@ import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
-import { DateField } from '../ui/date-field';
+import { DayField } from '../ui/day-field';
 import { Alert, Skeleton } from '../ui/feedback';
 import { Icon } from '../ui/icon';
 import type { Post } from './types';
@@ -153,6 +154,8 @@ export const PostPage = () => {
     enabled: known !== undefined,
   });
   const clock = useQuery(clockQuery);
+  const programmes = useQuery(programmesQuery);
+  const firstDay = firstDayOf(programmes.data ?? [], 'all');
   const now = post.data?.body;
   const shown = known ? then.data : now;
   const mayAct = known === undefined && me?.organisation === now?.district && (me?.roles?.includes('APPLICANT') ?? false);
@@ -176,18 +179,17 @@ export const PostPage = () => {
         )
       }
       beside={
-        now && (
-          <DateField
-            label={t.known}
+        now &&
+        firstDay &&
+        clock.data && (
+          <DayField
+            name={t.known}
             hint={t.knownHint}
-            isRequired
-            value={known ?? clock.data?.today ?? ''}
-            onChange={(day) =>
-              void navigate({
-                search: { bekannt: /^\d{4}-\d{2}-\d{2}$/.test(day) && day < (clock.data?.today ?? day) ? day : undefined },
-                resetScroll: false,
-              })
-            }
+            value={known}
+            min={firstDay}
+            today={clock.data.today}
+            max={clock.data.today}
+            onChange={(bekannt) => void navigate({ search: { bekannt }, resetScroll: false })}
           />
         )
       }

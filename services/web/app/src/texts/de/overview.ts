@@ -110,9 +110,6 @@ export const overview = {
     effectiveHint: 'gültig am',
     known: 'Wissensstand',
     knownHint: 'bekannt am',
-    slider: '{name}, Schieberegler',
-    now: 'heute',
-    nowOf: 'heute ({name})',
     duration: 'Spieldauer',
     seconds: '{n, number} s',
     compare: 'Zwei Stände vergleichen',
@@ -124,6 +121,5 @@ export const overview = {
     bannerBoth: 'Stand {effective}, wie am {known} bekannt',
     bannerEffective: 'Stand {effective}, nach heutigem Wissen',
     bannerNote: 'Sie sehen nicht die aktuellen Zahlen.',
-    outOfRange: 'Möglich ist {from} bis {to}.',
   },
 } as const;

@@ -43,7 +43,6 @@ export const posts = {
     slice: '{year}: {amount}',
     known: 'Wissensstand',
     knownHint: 'bekannt am',
-    today: 'heute',
     knownBanner: 'So war die Stelle am {date} bekannt.',
     knownEmpty: 'An diesem Tag war von dieser Stelle noch nichts bekannt.',
     appointments: 'Besetzungen',

@@ -28,6 +28,12 @@ export const ui = {
     yearWrong: 'Das Jahr hat vier Ziffern, zum Beispiel 2026.',
     dayNotInMonth: '{month} {year} hat nur {days} Tage.',
   },
+  day: {
+    slider: '{name}, Schieberegler',
+    now: 'heute',
+    nowOf: 'heute ({name})',
+    outOfRange: 'Möglich ist {from} bis {to}.',
+  },
   moneyWrong: 'Bitte geben Sie einen Betrag wie 12.500,00 ein.',
   fteWrong: 'Bitte geben Sie einen Anteil wie 0,50 mit höchstens zwei Nachkommastellen ein.',
   combobox: {

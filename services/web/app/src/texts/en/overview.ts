@@ -110,9 +110,6 @@ export const overview = {
     effectiveHint: 'holds on',
     known: 'State of knowledge',
     knownHint: 'known on',
-    slider: '{name}, slider',
-    now: 'today',
-    nowOf: 'today ({name})',
     duration: 'Playing time',
     seconds: '{n, number} s',
     compare: 'Compare two points in time',
@@ -124,6 +121,5 @@ export const overview = {
     bannerBoth: 'As of {effective}, as known on {known}',
     bannerEffective: 'As of {effective}, by what is known today',
     bannerNote: 'You do not see the current figures.',
-    outOfRange: 'Possible is {from} to {to}.',
   },
 } as const;

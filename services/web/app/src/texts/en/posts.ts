@@ -42,7 +42,6 @@ export const posts = {
     slice: '{year}: {amount}',
     known: 'As known',
     knownHint: 'on',
-    today: 'today',
     knownBanner: 'This is how the post was known on {date}.',
     knownEmpty: 'On this day nothing was known of this post.',
     appointments: 'Appointments',

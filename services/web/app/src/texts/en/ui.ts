@@ -28,6 +28,12 @@ export const ui = {
     yearWrong: 'The year has four digits, for example 2026.',
     dayNotInMonth: '{month} {year} has only {days} days.',
   },
+  day: {
+    slider: '{name}, slider',
+    now: 'today',
+    nowOf: 'today ({name})',
+    outOfRange: 'Possible is {from} to {to}.',
+  },
   moneyWrong: 'Please enter an amount in the German form, like 12.500,00.',
   fteWrong: 'Please enter a share in the German form, like 0,50, with at most two decimals.',
   combobox: {
