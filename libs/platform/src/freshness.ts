@@ -5,15 +5,22 @@ import type { InboxLog } from '@paktwerk/messaging';
 import { Announcements } from '@paktwerk/postgres';
 import type { Database } from '@paktwerk/postgres';
 import { PROGRESS_CHANNEL, consumerOf, readCheckpoints, saysReached } from '@paktwerk/projections';
-import type { Projection } from '@paktwerk/projections';
+import type { LogReader, Projection, Reaction } from '@paktwerk/projections';
 
 export interface FreshnessParts {
   /** The name of the service and of its own store. */
   readonly service: string;
   readonly db: Database;
   readonly projections: readonly Projection[];
+  readonly reactions: () => readonly Reaction[];
+  readonly store: Pick<LogReader, 'head'>;
   readonly inbox: InboxLog | undefined;
+  /** The services whose facts arrive in the inbox. */
+  readonly sources: readonly string[];
 }
+
+/** Whether read models are at least as fresh as a caller wants them. What `stranger` names is a log of which nothing arrives here, however long one waits. */
+export type Reached = 'reached' | 'behind' | 'stranger';
 
 /** Waits until read models are as fresh as a caller wants them, in whichever process they are written. */
 export class Freshness {
@@ -25,24 +32,48 @@ export class Freshness {
     this.watermarks = new Announcements(parts.db.pool, WATERMARK_CHANNEL);
   }
 
-  /** Have these projections reached a position: of the own store, or of a source that reaches them through the inbox? False when they have not in time. */
-  async isReached(projections: readonly string[], position: PositionParts, timeoutMs: number): Promise<boolean> {
+  /**
+   * Have these projections reached a position: of the own store, or of a source that is heard through the inbox? Each log counts for itself, so a
+   * projection is compared only with positions of the log that it reads.
+   */
+  async reached(ids: readonly string[], position: PositionParts, timeoutMs: number): Promise<Reached> {
     const until = performance.now() + timeoutMs;
-    const { service, db, inbox } = this.parts;
-    let target = position.number;
-    if (position.store !== service) {
-      if (
-        !inbox ||
-        !(await this.watermarks.until(
-          () => hasArrived(inbox, position),
-          timeoutMs,
-          (source) => source === position.store,
-        ))
-      )
-        return false;
-      target = await inbox.head();
-    }
-    const consumers = this.parts.projections.filter((p) => projections.includes(p.id)).map(consumerOf);
+    const { service, sources } = this.parts;
+    const wanted = this.parts.projections.filter((p) => ids.includes(p.id));
+    const ofStore = wanted.filter((p) => p.log === 'store');
+    if (position.store === service) return (await this.areAt(ofStore, position.number, until)) ? 'reached' : 'behind';
+    if (!sources.includes(position.store)) return 'stranger';
+    const ofInbox = wanted.filter((p) => p.log === 'inbox');
+    return (await this.haveReadSource(ofInbox, ofStore, position, until)) ? 'reached' : 'behind';
+  }
+
+  /** What a service does about a fact of another one stands in its own log, once its reactions have read the fact. */
+  private async haveReadSource(
+    ofInbox: readonly Projection[],
+    ofStore: readonly Projection[],
+    position: PositionParts,
+    until: number,
+  ): Promise<boolean> {
+    const { inbox, reactions, store } = this.parts;
+    const isHere =
+      inbox &&
+      (await this.watermarks.until(
+        () => hasArrived(inbox, position),
+        until - performance.now(),
+        (source) => source === position.store,
+      ));
+    if (!isHere) return false;
+    const arrived = await inbox.head();
+    if (!(await this.areAt(ofInbox, arrived, until))) return false;
+    if (ofStore.length === 0) return true;
+    const reacting = reactions().filter((r) => r.log === 'inbox');
+    return (await this.areAt(reacting, arrived, until)) && this.areAt(ofStore, await store.head(), until);
+  }
+
+  private async areAt(readers: readonly (Projection | Reaction)[], target: number, until: number): Promise<boolean> {
+    const { db } = this.parts;
+    const consumers = readers.map(consumerOf);
+    if (consumers.length === 0) return true;
     const areThere = async (): Promise<boolean> => {
       const rows = await readCheckpoints(db, consumers);
       return consumers.every((c) => (rows.get(c)?.position ?? -1) >= target);

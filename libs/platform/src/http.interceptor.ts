@@ -1,11 +1,13 @@
 import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import { parsePosition } from '@paktwerk/event-store';
+import type { PositionParts } from '@paktwerk/event-store';
 import { isInstant, toInstant } from '@paktwerk/kernel';
 import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom } from 'rxjs';
 import type { Observable } from 'rxjs';
 import type { Clock } from './clock';
+import type { Reached } from './freshness';
 import { CommandReply, WAIT_FOR, contextOf } from './http';
 import type { PaktwerkRequest } from './http';
 import { Problem } from './problems';
@@ -14,12 +16,8 @@ import { refuseUnstorable } from './storable';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const WAIT_MS = 3000;
 
-/** Waits until the read models behind a route have reached a position of any store; false when they have not in time. */
-export type FreshnessCheck = (
-  projections: readonly string[],
-  position: { store: string; epoch: number; number: number },
-  timeoutMs: number,
-) => Promise<boolean>;
+/** Waits until the read models behind a route have reached a position of any store. */
+export type FreshnessCheck = (projections: readonly string[], position: PositionParts, timeoutMs: number) => Promise<Reached>;
 
 /**
  * The edge of every route. Writing: fixes the instant of receipt, derives the command id and what its repeat is compared by.
@@ -46,13 +44,22 @@ export class HttpInterceptor implements NestInterceptor {
     for (const [name, value] of Object.entries(request.query as object)) if (/knownAt$/i.test(name)) await this.refuseFuture(value);
     const after = request.headers['paktwerk-after'];
     const projections = this.reflector.get<readonly string[] | undefined>(WAIT_FOR, ctx.getHandler()) ?? [];
-    if (typeof after === 'string' && projections.length > 0) {
-      const position = parsePosition(after);
-      if (!position) throw new Problem(400, 'malformed-position', { field: 'Paktwerk-After' });
-      if (!(await this.isFresh(projections, position, WAIT_MS)))
-        throw new Problem(503, 'read-side-behind', { position: after }, [], { 'retry-after': '1' });
-    }
+    if (typeof after === 'string' && projections.length > 0) await this.waitFor(projections, after);
     return this.answer(await lastValueFrom(next.handle(), { defaultValue: undefined }), response);
+  }
+
+  private async waitFor(projections: readonly string[], after: string): Promise<void> {
+    const position = parsePosition(after);
+    if (!position) throw new Problem(400, 'malformed-position', { field: 'Paktwerk-After' });
+    const reached = await this.isFresh(projections, position, WAIT_MS);
+    switch (reached) {
+      case 'reached':
+        return;
+      case 'behind':
+        throw new Problem(503, 'read-side-behind', { position: after }, [], { 'retry-after': '1' });
+      case 'stranger':
+        throw new Problem(422, 'position-of-stranger', { position: after, store: position.store });
+    }
   }
 
   /** What will be known then cannot be answered; answering with what is known now would look like it. */

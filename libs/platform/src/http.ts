@@ -64,7 +64,8 @@ export const WaitForProjection = (...ids: readonly string[]): MethodDecorator =>
     ApiHeader({
       name: 'Paktwerk-After',
       required: false,
-      description: 'Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds',
+      description:
+        'Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives',
       schema: { type: 'string', pattern: POSITION_PATTERN, example: 'applications:1:42' },
     }),
   );

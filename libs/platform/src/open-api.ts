@@ -87,7 +87,7 @@ const DESCRIPTION = [
   'Every refusal is a problem (RFC 9457) with a stable `code` and texts in German and English.',
   'An address that exists answers 405 with `Allow` to a method that it does not take.',
   'A write carries an `Idempotency-Key`; `If-Match` names the version that the caller has seen.',
-  'Send the `Paktwerk-Position` of an answer as `Paktwerk-After`, and a read is at least that fresh, or 503 after three seconds.',
+  'Send the `Paktwerk-Position` of an answer as `Paktwerk-After`, and a read is at least that fresh, or 503 after three seconds; 422 where nothing of that service arrives.',
 ].join(' ');
 
 /** Which refusals follow from what an operation takes; every other one is its `default` answer. */

@@ -96,6 +96,10 @@ export const COMMON_PROBLEMS = {
     de: 'Paktwerk-After ist keine Position (z. B. applications:1:42).',
     en: 'Paktwerk-After is no position (e.g. applications:1:42).',
   },
+  'position-of-stranger': {
+    de: 'Aus „{store}“ kommt hier nichts an; auf {position} kann niemand warten.',
+    en: 'Nothing of "{store}" arrives here; nobody can wait for {position}.',
+  },
   'read-side-behind': {
     de: 'Die Auswertung ist noch nicht so weit. Bitte versuchen Sie es gleich noch einmal.',
     en: 'The read side has not reached this position yet. Please try again shortly.',

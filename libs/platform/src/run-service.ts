@@ -81,7 +81,7 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
         inject: [Reflector],
         useFactory: (r: Reflector) => {
           const { secret } = settings.get(SecretConfig);
-          return new HttpInterceptor(r, runtime.clock, secret, (p, pos, ms) => runtime.freshness.isReached(p, pos, ms));
+          return new HttpInterceptor(r, runtime.clock, secret, (p, pos, ms) => runtime.freshness.reached(p, pos, ms));
         },
       },
       ...(definition.providers ?? []),

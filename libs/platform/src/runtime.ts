@@ -149,7 +149,7 @@ export class Runtime {
     this.sources = knownTopics.filter((t) => definition.consumes?.includes(t.name)).map((t) => t.service);
     const { db, inbox, relay, logs, workers, sources } = this;
     const [service, projections] = [definition.name, definition.projections ?? []];
-    this.freshness = new Freshness({ service, db, projections, inbox });
+    this.freshness = new Freshness({ service, db, projections, reactions: () => this.reactions, store: storeLog, inbox, sources });
     this.progress = new ProgressReader({
       service,
       db,

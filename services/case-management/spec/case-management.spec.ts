@@ -50,6 +50,11 @@ describeWithPostgres('the case-management service', () => {
   });
   afterAll(() => s.stop());
 
+  it('measured its own position at a read model of what others say, and kept its readers waiting for nothing', async () => {
+    const answer = await s.call(counsellor, 'GET', '/programmes', undefined, { headers: { 'paktwerk-after': 'case-management:1:4711' } });
+    expect(answer).toMatchObject({ status: 200, body: expect.arrayContaining([expect.objectContaining({ programmeId: 'prg_1' })]) });
+  });
+
   const code = (a: { status: number; body: Record<string, unknown> }) => [a.status, a.body['code']];
   const opening = (p: object = {}) => ({
     programmeId: 'prg_1',

@@ -92,7 +92,7 @@ export class FiguresController {
   /** Nothing that is recorded already may be missing from what is released. */
   private async waitUntilCounted(): Promise<void> {
     const head = parsePosition((await this.runtime.store.head()) ?? '');
-    if (head && !(await this.runtime.freshness.isReached([dailyTotals.id], head, COUNTING_MS)))
+    if (head && (await this.runtime.freshness.reached([dailyTotals.id], head, COUNTING_MS)) !== 'reached')
       throw new Problem(503, 'read-side-behind', {}, [], { 'retry-after': '1' });
   }
 }

@@ -1081,7 +1081,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1177,7 +1177,7 @@ export interface operations {
                 olderThanHours?: number;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;

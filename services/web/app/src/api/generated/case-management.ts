@@ -1319,7 +1319,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1823,7 +1823,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;

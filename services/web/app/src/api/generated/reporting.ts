@@ -1300,7 +1300,7 @@ export interface operations {
                 knownAt?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1331,7 +1331,7 @@ export interface operations {
                 knownAt?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1364,7 +1364,7 @@ export interface operations {
                 bKnownAt?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1397,7 +1397,7 @@ export interface operations {
                 bKnownAt?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1424,7 +1424,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1459,7 +1459,7 @@ export interface operations {
                 knownAt?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;

@@ -1300,7 +1300,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1373,7 +1373,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1438,7 +1438,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;

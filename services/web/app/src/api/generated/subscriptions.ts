@@ -1385,7 +1385,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1455,7 +1455,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path: {
@@ -1763,7 +1763,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1790,7 +1790,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1820,7 +1820,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path?: never;
@@ -1890,7 +1890,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds */
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
             };
             path: {
