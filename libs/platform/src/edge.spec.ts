@@ -350,7 +350,10 @@ describeWithPostgres('the edge of a service', () => {
             ],
             requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/MakeThing' } } } },
             responses: Object.fromEntries(
-              ['400', '401', '403', '412', '413', '415', '422', 'default'].map((s) => [s, { $ref: '#/components/responses/Problem' }]),
+              ['400', '401', '403', '405', '412', '413', '415', '422', 'default'].map((s) => [
+                s,
+                { $ref: `#/components/responses/${s === '405' ? 'MethodNotAllowed' : 'Problem'}` },
+              ]),
             ),
           },
         },

@@ -151,7 +151,8 @@ class SchemaPipe implements PipeTransform {
 
 const descriptorOf = (target: object, key: string | symbol): PropertyDescriptor =>
   Object.getOwnPropertyDescriptor(target, key) ?? { value: undefined };
-const openApi = (schema: TSchema): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
+/** A schema as the decorators of Nest take it. */
+export const openApi = (schema: TSchema): Record<string, unknown> => JSON.parse(JSON.stringify(schema)) as Record<string, unknown>;
 
 /** The JSON body, parsed once against its schema; unknown fields are refused. The same schema stands in the OpenAPI document. */
 export const JsonBody =

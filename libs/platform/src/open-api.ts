@@ -85,7 +85,6 @@ const publicOperations = (app: NestFastifyApplication): ReadonlySet<string> => {
 
 const DESCRIPTION = [
   'Every refusal is a problem (RFC 9457) with a stable `code` and texts in German and English.',
-  'An address that exists answers 405 with `Allow` to a method that it does not take.',
   'A write carries an `Idempotency-Key`; `If-Match` names the version that the caller has seen.',
   'Send the `Paktwerk-Position` of an answer as `Paktwerk-After`, and a read is at least that fresh, or 503 after three seconds; 422 where nothing of that service arrives.',
 ].join(' ');
@@ -116,11 +115,13 @@ export const openApiOf = (app: NestFastifyApplication, { title }: Pick<ServiceDe
   });
   const open = publicOperations(app);
   const problem = { $ref: '#/components/responses/Problem' };
+  const methodNotAllowed = { $ref: '#/components/responses/MethodNotAllowed' };
   for (const operation of operationsOf(document)) {
     if (open.has(operation.operationId)) operation.security = [];
     const refusals = refusalsOf(operation).map((status) => [String(status), problem] as const);
-    operation.responses = { ...Object.fromEntries(refusals), ...operation.responses, default: problem };
+    operation.responses = { ...Object.fromEntries(refusals), 405: methodNotAllowed, ...operation.responses, default: problem };
   }
+  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   const components = new Map<string, unknown>([['Problem', PROBLEM]]);
   const paths = withComponents(document.paths, components) as OpenAPIObject['paths'];
   return {
@@ -130,9 +131,11 @@ export const openApiOf = (app: NestFastifyApplication, { title }: Pick<ServiceDe
       ...document.components,
       schemas: Object.fromEntries(components) as NonNullable<OpenAPIObject['components']>['schemas'],
       responses: {
-        Problem: {
-          description: 'A problem (RFC 9457) with a stable code and German and English text',
-          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        Problem: { description: 'A problem (RFC 9457) with a stable code and German and English text', content },
+        MethodNotAllowed: {
+          description: 'This address exists and does not take the method',
+          headers: { Allow: { required: true, description: 'The methods that it takes', schema: { type: 'string' } } },
+          content,
         },
       },
     },

@@ -1,13 +1,15 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Headers, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Allow, CurrentActor, JsonQuery } from '@paktwerk/platform';
+import { Type } from '@paktwerk/kernel';
+import { Allow, CurrentActor, JsonQuery, openApi } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { wanted } from './accept';
 import { printCursor } from './cursor';
 import type { FeedPage } from '../read-models/feed/feed';
 import { EventsQuery, StreamQuery } from './query';
 import { FeedReader } from './reader';
+import { FeedEventItem, FeedView } from './views';
 
 const NDJSON = 'application/x-ndjson';
 const BATCH = 'application/cloudevents-batch+json';
@@ -37,22 +39,6 @@ const nextHeaders = (request: Request, page: FeedPage, reply: Reply): void => {
   reply.header('link', `<${path}?${next.toString()}>; rel="next"`);
 };
 
-const EXAMPLE = {
-  specversion: '1.0',
-  id: '0192f7c2-0000-5000-8000-000000000000',
-  type: 'staffing.post.filled.v1',
-  source: '/paktwerk/staffing',
-  subject: 'post_…',
-  time: '2022-10-01T08:00:00.000Z',
-  datacontenttype: 'application/json',
-  feedposition: 'feed:1:123',
-  data: {},
-};
-const EventSchema = {
-  type: 'object',
-  description: 'A CloudEvent 1.0; `data` follows the schema of its `type` (docs/events)',
-  example: EXAMPLE,
-};
 const nextSchema = { schema: { type: 'string', example: 'feed:1:123' } };
 
 /** Every public event in one gap-free order. A reader keeps nothing but its last position. */
@@ -75,14 +61,8 @@ export class FeedController {
       Link: { schema: { type: 'string' } },
     },
     content: {
-      'application/json': {
-        schema: {
-          type: 'object',
-          required: ['events', 'next', 'caughtUp'],
-          properties: { events: { type: 'array', items: EventSchema }, next: { type: 'string' }, caughtUp: { type: 'boolean' } },
-        },
-      },
-      [BATCH]: { schema: { type: 'array', items: EventSchema } },
+      'application/json': { schema: openApi(FeedView) },
+      [BATCH]: { schema: openApi(Type.Array(FeedEventItem)) },
       [NDJSON]: { schema: { type: 'string', description: 'One CloudEvent per line; its `feedposition` is the position to go on from' } },
     },
   })

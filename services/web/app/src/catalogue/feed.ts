@@ -1,20 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { fetchDocument, get } from '../api/client';
+import type { Read } from '../api/paths';
 
-export interface FeedEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly time: string;
-  readonly data: unknown;
-}
-export interface FeedPage {
-  readonly events: readonly FeedEvent[];
-  /** Where to go on. */
-  readonly next: string;
-  /** There was nothing behind `next`. */
-  readonly caughtUp: boolean;
-}
+export type FeedPage = Read<'/api/subscriptions/v1/events'>;
+export type FeedEvent = FeedPage['events'][number];
 export interface FeedQuery {
   readonly types: string;
   readonly district?: string;
