@@ -12,10 +12,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { Applications, goldenExample } from '@paktwerk/contracts';
 import { addressFor, ROOT } from '@paktwerk/local-stack';
 import { createTransport } from '@paktwerk/messaging';
+import type { PublishedProgramme } from '@paktwerk/tools';
 import { createClient, eventually } from './support/client';
 import type { Client } from './support/client';
 import { receive } from './support/receiver';
-import type { ApplicationView, CallView, FeedView, ParkedView, WebhookView } from './support/views';
+import type { ApplicationView, DraftView, FeedView, ParkedEntry, RegisteredWebhookView } from './support/views';
 import { startWorld } from './support/world';
 import type { World } from './support/world';
 
@@ -41,13 +42,13 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   let world: World;
   let api: Client;
   let browser: Browser;
-  let call: CallView;
+  let call: PublishedProgramme['call'];
   let applicationId: string;
   let programmeId: string;
 
   const submit = async (district: string, amountCents: number): Promise<string> => {
     const draft = (
-      await api.post<{ draftId: string }>(`antrag-${district}`, '/api/applications/v1/drafts', {
+      await api.post<DraftView>(`antrag-${district}`, '/api/applications/v1/drafts', {
         callId: call.callId,
         lines: [{ kind: 'measure', description: 'Sprachmittlung', amountCents }],
       })
@@ -491,7 +492,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await transport.close();
     await eventually(
       async () =>
-        (await api.get<ParkedView[]>('betrieb', '/api/budgeting/ops/v1/parked')).some(
+        (await api.get<ParkedEntry[]>('betrieb', '/api/budgeting/ops/v1/parked')).some(
           (e) => e.key === data.applicationId && e.status === 'parked',
         ),
       { what: 'the parked grant' },
@@ -566,7 +567,8 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await eventually(async () => (await machine.request(MACHINE, 'GET', '/api/subscriptions/v1/events')).status === 200, {
       what: 'the client',
     });
-    const { webhookId } = (await machine.post<WebhookView>(MACHINE, '/api/subscriptions/v1/webhooks', { url: receiver.url })).body;
+    const { webhookId } = (await machine.post<RegisteredWebhookView>(MACHINE, '/api/subscriptions/v1/webhooks', { url: receiver.url }))
+      .body;
     await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${webhookId}/verify`, {});
     try {
       const page = await signIn('betrieb', { path: '/abonnements' });

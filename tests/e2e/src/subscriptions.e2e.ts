@@ -12,6 +12,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Ajv2020 from 'ajv/dist/2020';
 import { Ports, ROOT } from '@paktwerk/local-stack';
+import type { PublishedProgramme } from '@paktwerk/tools';
 import { createClient, eventually } from './support/client';
 import type { Client, Problem } from './support/client';
 import { districts } from './support/districts';
@@ -19,7 +20,7 @@ import { python } from './support/python';
 import type { Program } from './support/python';
 import { receive } from './support/receiver';
 import type { Receiver } from './support/receiver';
-import type { CallView, FeedEvent, FeedView, WebhookView } from './support/views';
+import type { DraftView, FeedEventItem, FeedView, RegisteredWebhookView, WebhookItem } from './support/views';
 import { startWorld } from './support/world';
 import type { World } from './support/world';
 
@@ -27,7 +28,7 @@ const examples = join(ROOT, 'docs/examples');
 const MINISTRY = 'ministerium';
 const MACHINE = 'fachverfahren-land';
 const STUTTGART = 'fachverfahren-08111';
-const positions = (events: readonly FeedEvent[]): number[] => events.map((e) => Number(e.feedposition.split(':')[2]));
+const positions = (events: readonly FeedEventItem[]): number[] => events.map((e) => Number(e.feedposition.split(':')[2]));
 
 /** A message as kcat prints it. */
 interface Message {
@@ -39,7 +40,7 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
   let world: World;
   let api: Client;
   let machine: Client;
-  let call: CallView;
+  let call: PublishedProgramme['call'];
   const folder = mkdtempSync(join(tmpdir(), 'paktwerk-outside-'));
   const running: Program[] = [];
   const receivers: Receiver[] = [];
@@ -51,13 +52,12 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
 
   const submit = async ({ key: district }: { readonly key: string }): Promise<void> => {
     const lines = [{ kind: 'measure', description: 'Sprachmittlung', amountCents: 1_000_000 }];
-    const { draftId } = (
-      await api.post<{ draftId: string }>(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines })
-    ).body;
+    const { draftId } = (await api.post<DraftView>(`antrag-${district}`, '/api/applications/v1/drafts', { callId: call.callId, lines }))
+      .body;
     await api.post(`zeichnung-${district}`, `/api/applications/v1/drafts/${draftId}/submit`, {});
   };
   const feedOf = (machineName: string, query: string) => machine.get<FeedView>(machineName, `/api/subscriptions/v1/events?${query}`);
-  const whole = async (): Promise<readonly FeedEvent[]> => (await feedOf(MACHINE, 'limit=10000')).events;
+  const whole = async (): Promise<readonly FeedEventItem[]> => (await feedOf(MACHINE, 'limit=10000')).events;
   const outside = (clientId = MACHINE): NodeJS.ProcessEnv => ({
     PAKTWERK_URL: world.stack.url,
     PAKTWERK_TOKEN_URL: `${world.stack.url}/oidc/token`,
@@ -133,7 +133,8 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     receivers.push(dead);
 
     const webhook = async (url: string, tell: (secret: string) => void = () => undefined): Promise<string> => {
-      const made = (await machine.post<WebhookView>(MACHINE, '/api/subscriptions/v1/webhooks', { url, after: 'feed:1:0' })).body;
+      const made = (await machine.post<RegisteredWebhookView>(MACHINE, '/api/subscriptions/v1/webhooks', { url, after: 'feed:1:0' })).body;
+      assert.ok(made.secret, 'shown once');
       tell(made.secret);
       await machine.post(MACHINE, `/api/subscriptions/v1/webhooks/${made.webhookId}/verify`, {});
       return made.webhookId;
@@ -181,13 +182,13 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
 
     const shown = await eventually(
       async () => {
-        const now = await machine.get<WebhookView>(MACHINE, `/api/subscriptions/v1/webhooks/${deadId}`);
+        const now = await machine.get<WebhookItem>(MACHINE, `/api/subscriptions/v1/webhooks/${deadId}`);
         return now.failures >= 1 && now;
       },
       { what: 'the first time-out of the dead receiver', timeoutMs: 40_000 },
     );
     assert.deepEqual([shown.position, shown.lastOutcome], ['feed:1:0', 'timeout'], 'the dead one took nothing');
-    assert.equal((await machine.get<WebhookView>(MACHINE, `/api/subscriptions/v1/webhooks/${liveId}`)).failures, 0);
+    assert.equal((await machine.get<WebhookItem>(MACHINE, `/api/subscriptions/v1/webhooks/${liveId}`)).failures, 0);
     assert.equal((await machine.get<Problem[]>(MACHINE, '/api/subscriptions/v1/notices'))[0]?.code, 'webhook-failing');
   });
 

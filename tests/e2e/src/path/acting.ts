@@ -1,9 +1,10 @@
 /** What people do on the path, and what the tests ask about it. */
 import assert from 'node:assert/strict';
 import type { Bus } from '@paktwerk/local-stack';
+import type { PublishedProgramme } from '@paktwerk/tools';
 import { createClient, eventually } from '../support/client';
 import type { Answer, Client, Method, Problem, RequestOptions } from '../support/client';
-import type { ApplicationView, CallView, DistrictFigures, FiguresView, PotView, ProgrammeView } from '../support/views';
+import type { ApplicationView, DraftView, FiguresView, PotView, ReportView } from '../support/views';
 import { startWorld } from '../support/world';
 import type { World } from '../support/world';
 
@@ -30,7 +31,7 @@ export const measure = (description: string, amountCents: number) => ({ kind: 'm
 export class Acting {
   #world: World | undefined;
   #api: Client | undefined;
-  #published: { readonly programme: ProgrammeView; readonly call: CallView } | undefined;
+  #published: PublishedProgramme | undefined;
 
   async start(): Promise<void> {
     this.#world = await startWorld({ bus: BUS, replicas: 2, startAt: '2022-06-07T08:00:00.000Z' });
@@ -51,17 +52,17 @@ export class Acting {
     return this.#api;
   }
 
-  get programme(): ProgrammeView {
+  get programme(): PublishedProgramme['programme'] {
     assert.ok(this.#published, 'published');
     return this.#published.programme;
   }
 
-  get call(): CallView {
+  get call(): PublishedProgramme['call'] {
     assert.ok(this.#published, 'published');
     return this.#published.call;
   }
 
-  async publish(): Promise<{ readonly programme: ProgrammeView; readonly call: CallView }> {
+  async publish(): Promise<PublishedProgramme> {
     this.#published = await this.world.publish(this.api, 'programmes/soforthilfe-ukraine-2022.json');
     return this.#published;
   }
@@ -84,7 +85,7 @@ export class Acting {
   }
 
   async submit(district: string, lines: readonly Line[]): Promise<ApplicationView> {
-    const draft = await this.api.post<{ draftId: string }>(applicant(district), '/api/applications/v1/drafts', {
+    const draft = await this.api.post<DraftView>(applicant(district), '/api/applications/v1/drafts', {
       callId: this.call.callId,
       lines,
     });
@@ -138,12 +139,12 @@ export class Acting {
     return found;
   }
 
-  figures(query = '', as = MINISTRY): Promise<FiguresView> {
-    return this.api.get<FiguresView>(as, `/api/reporting/v1/figures?programmeId=${this.programme.programmeId}${query}`);
+  figures(query = '', as = MINISTRY): Promise<ReportView> {
+    return this.api.get<ReportView>(as, `/api/reporting/v1/figures?programmeId=${this.programme.programmeId}${query}`);
   }
 
   /** What the ministry sees of a district; with `as`, what that person sees: counselling is exact in the district itself and nowhere else. */
-  async figuresOf(district: string, query = '', as = MINISTRY): Promise<DistrictFigures> {
+  async figuresOf(district: string, query = '', as = MINISTRY): Promise<FiguresView> {
     const found = (await this.figures(query, as)).districts.find((x) => x.district === district);
     assert.ok(found, `figures of ${district}`);
     return found.figures;

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CaseView } from '../support/views';
 import { counsellor, measure } from './acting';
 import type { Acting } from './acting';
 
@@ -12,7 +13,7 @@ const KILLED = ['case-management', 'reporting', 'applications', 'budgeting', 'ca
 const openCases = (t: Acting, count: number): Promise<string[]> =>
   Promise.all(
     Array.from({ length: count }, async (_, i) => {
-      const opened = await t.api.post<{ caseId: string }>(counsellor(DISTRICT), CASES, {
+      const opened = await t.api.post<CaseView>(counsellor(DISTRICT), CASES, {
         programmeId: t.programme.programmeId,
         client: { givenName: `Vorname${i}`, familyName: `Nachname${i}` },
         consent: { givenOn: '2022-11-01', version: '1' },

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { it } from 'node:test';
 import { eventually } from '../support/client';
 import { framesByHand } from '../support/districts';
-import type { ApplicationView, PotView } from '../support/views';
+import type { ApplicationView, DraftView, HistoryView, PotView, ReceiptView } from '../support/views';
 import { applicant, CLERK_1, CLERK_2, counsellor, measure, MINISTRY, post, signatory, STUTTGART } from './acting';
 import type { Acting } from './acting';
 
@@ -39,7 +39,7 @@ export const granting = (t: Acting): void => {
   });
 
   it('keeps a draft on the server for several people and makes two submissions one', async () => {
-    const { body: draft } = await t.api.post<{ draftId: string }>(applicant(STUTTGART), DRAFTS, {
+    const { body: draft } = await t.api.post<DraftView>(applicant(STUTTGART), DRAFTS, {
       callId: t.call.callId,
       lines: [post(0.5, 1_500_000)],
     });
@@ -49,7 +49,7 @@ export const granting = (t: Acting): void => {
     const lines = [post(1, 3_000_000), measure('Sprachmittlung', 250_000)];
     await t.api.ok(signatory(STUTTGART), 'PUT', path, { lines }, ifMatch);
     await t.refused(applicant(STUTTGART), 'PUT', path, { lines: [post(0.5, 1)] }, 412, 'stale-version', ifMatch);
-    const submit = () => t.api.post<{ applicationId: string; late: boolean }>(signatory(STUTTGART), `${path}/submit`, {});
+    const submit = () => t.api.post<ApplicationView>(signatory(STUTTGART), `${path}/submit`, {});
     const [one, two] = await Promise.all([submit(), submit()]);
     assert.equal(one.body.applicationId, two.body.applicationId);
     assert.equal(one.body.late, false);
@@ -142,16 +142,10 @@ export const late = (t: Acting): void => {
     await t.refused(CLERK_1, 'POST', `${decision}/release`, { decisionId }, 422, 'four-eyes');
     await t.release(id, decisionId);
     assert.equal((await t.application(id)).status, 'rejected');
-    const receipt = await t.api.get<{ fileNumber: string; hash: string; late: boolean }>(
-      signatory('08117'),
-      `${APPLICATIONS}/${id}/receipt`,
-    );
+    const receipt = await t.api.get<ReceiptView>(signatory('08117'), `${APPLICATIONS}/${id}/receipt`);
     assert.equal(receipt.late, true);
     assert.match(`${receipt.fileNumber} ${receipt.hash}`, /^SU22-2022-\d{5} [0-9a-f]{64}$/);
-    const { entries } = await t.api.get<{ entries: { sentence: string }[] }>(
-      CLERK_1,
-      `${APPLICATIONS}/${application.applicationId}/history`,
-    );
+    const { entries } = await t.api.get<HistoryView>(CLERK_1, `${APPLICATIONS}/${application.applicationId}/history`);
     const told = entries.map((e) => e.sentence).join('\n');
     assert.match(told, /22\.07\.2022/);
     assert.match(told, /„Ausschlussfrist\.‘ Bewilligt“/);

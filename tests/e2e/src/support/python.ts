@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { FeedEvent } from './views';
+import type { FeedEventItem } from './views';
 
 export interface Program {
   readonly child: ChildProcess;
   /** Every line that it printed. */
-  readonly events: FeedEvent[];
+  readonly events: FeedEventItem[];
   errors: string;
   readonly exited: Promise<[number | null]>;
 }
@@ -19,7 +19,7 @@ export const python = (file: string, args: readonly string[], env: NodeJS.Proces
   child.stdout.on('data', (part: Buffer) => {
     const lines = (rest + part.toString()).split('\n');
     rest = lines.pop() ?? '';
-    program.events.push(...lines.map((line) => JSON.parse(line) as FeedEvent));
+    program.events.push(...lines.map((line) => JSON.parse(line) as FeedEventItem));
   });
   child.stderr.on('data', (part: Buffer) => {
     program.errors += part.toString();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client as PgClient } from 'pg';
+import type { Progress } from '@paktwerk/platform';
 import { databaseOf, messageOf, serviceEntry, SERVICES, startStack } from '@paktwerk/local-stack';
 import type { Bus, Stack } from '@paktwerk/local-stack';
 import { publishProgramme } from '@paktwerk/tools';
@@ -13,7 +14,6 @@ import type { Client, Surroundings } from './client';
 import { PersonalData, scan } from './personal-data';
 import type { ScanResult } from './personal-data';
 import type { Place } from './places';
-import type { ProgressView } from './views';
 
 const query = async <Row extends object>(url: string, text: string, params: readonly unknown[] = []): Promise<Row[]> => {
   const client = new PgClient({ connectionString: url });
@@ -108,21 +108,21 @@ export class World implements Surroundings {
     const all = await Promise.all(SERVICES.map((service) => this.#progressOf(service, token)));
     const head = new Map(all.map((p) => [p.service, p.storeHead]));
     return all.flatMap((p) => [
-      ...(p.idle ? [] : [`${p.service} ${JSON.stringify((p.consumers ?? []).filter((c) => c.position < c.head || c.waiting > 0))}`]),
+      ...(p.idle ? [] : [`${p.service} ${JSON.stringify(p.consumers.filter((c) => c.position < c.head || c.waiting > 0))}`]),
       ...Object.entries(p.sources)
         .filter(([source, n]) => n < (head.get(source) ?? 0))
         .map(([source, n]) => `${p.service} knows ${source} up to ${n} of ${head.get(source) ?? 0}`),
     ]);
   }
 
-  async #progressOf(service: string, token: string): Promise<ProgressView> {
+  async #progressOf(service: string, token: string): Promise<Progress> {
     for (const url of this.stack.urlsOf(service)) {
       const answer = await fetch(`${url}/api/${service}/ops/v1/progress`, { headers: { authorization: `Bearer ${token}` } }).catch(
         () => undefined,
       );
-      if (answer?.ok) return (await answer.json()) as ProgressView;
+      if (answer?.ok) return (await answer.json()) as Progress;
     }
-    return { service, idle: false, sources: {}, storeHead: 0 };
+    return { service, idle: false, storeHead: 0, relay: null, sources: {}, inboxHead: 0, consumers: [] };
   }
 
   /** Moves domain time forward through the guarded endpoint of operations. */

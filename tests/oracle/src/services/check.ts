@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { World } from '@paktwerk/e2e';
 import type { Client } from '@paktwerk/e2e/dist/support/client';
-import type { FiguresView, PotView } from '@paktwerk/e2e/dist/support/views';
+import type { FeedEventItem, PotView, ReportView } from '@paktwerk/e2e/dist/support/views';
 import { makePosition } from '@paktwerk/event-store';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { EventMeta } from '@paktwerk/kernel';
@@ -14,7 +14,7 @@ import type { CloudMessage } from '@paktwerk/messaging';
 import { definitionOf } from '@paktwerk/tools';
 import type { PublishedProgramme } from '@paktwerk/tools';
 import type { Load } from './load';
-import type { Outside, OutsideEvent } from './outside';
+import type { Outside } from './outside';
 
 export interface Checked {
   readonly world: World;
@@ -225,7 +225,7 @@ const numberOf = (position: string): number => Number(position.split(':')[2]);
  * What outsiders are given, over the public API: every public event once under dense positions, each service's about one thing in the order
  * of its store; and the webhook got each of them, in this order the first time.
  */
-function checkFeed(feed: readonly OutsideEvent[], stores: Stores, delivered: readonly OutsideEvent[]): string[] {
+function checkFeed(feed: readonly FeedEventItem[], stores: Stores, delivered: readonly FeedEventItem[]): string[] {
   const findings: string[] = [];
   let before = 0;
   for (const { feedposition } of feed) {
@@ -323,12 +323,12 @@ async function checkFigures(stores: Stores, { api, call, programme }: Checked): 
   const pot = await api.get<PotView>('ministerium', `/api/budgeting/v1/pots/${call.callId}`);
   if (pot.committedCents !== committed) findings.push(`the pot shows ${pot.committedCents} cents committed, the log says ${committed}`);
   const figures = `/api/reporting/v1/figures?programmeId=${programme.programmeId}`;
-  const { totals } = await api.get<FiguresView>('ministerium', figures);
+  const { totals } = await api.get<ReportView>('ministerium', figures);
   // Counselling is exact for the district itself only, so it is added up from what every district sees.
   const opened = stores.facts('case-management', 'case.opened');
   const own = await Promise.all(
     [...new Set(opened.map((f) => f.district))].map(async (district) => {
-      const { districts } = await api.get<FiguresView>(`beratung-${district}-1`, figures);
+      const { districts } = await api.get<ReportView>(`beratung-${district}-1`, figures);
       return districts.find((row) => row.district === district)?.figures;
     }),
   );

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Problem } from '@paktwerk/e2e/dist/support/client';
+import type { ApplicationView, PostItem } from '@paktwerk/e2e/dist/support/views';
 import { messageOf, ROOT } from '@paktwerk/local-stack';
 import { random } from '@paktwerk/tools';
 import type { Chance, PublishedProgramme } from '@paktwerk/tools';
@@ -32,17 +33,6 @@ export interface Acknowledgement extends Sign {
 export interface LoadedApplication {
   readonly posts: number;
   readonly released: boolean;
-}
-
-interface ApplicationView {
-  readonly lines: readonly { readonly lineId: string; readonly amountCents: number }[];
-  readonly decision?: { readonly decisionId: string; readonly reservation?: { readonly status: string } };
-}
-
-interface PostItem {
-  readonly postId: string;
-  readonly from: string;
-  readonly status: string;
 }
 
 export interface LoadOptions extends Pick<PublishedProgramme, 'call' | 'programme'> {

@@ -7,32 +7,16 @@ import { buffer } from 'node:stream/consumers';
 import type { World } from '@paktwerk/e2e';
 import { createClient, eventually } from '@paktwerk/e2e/dist/support/client';
 import type { Client } from '@paktwerk/e2e/dist/support/client';
+import type { FeedEventItem, FeedView, RegisteredWebhookView } from '@paktwerk/e2e/dist/support/views';
 import { definitionOf } from '@paktwerk/tools';
 
 const MACHINE = 'fachverfahren-land';
 const BASE = '/api/subscriptions/v1';
 const PAGE = 1000;
 
-/** A public event as outsiders are given it. */
-export interface OutsideEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly source: string;
-  readonly subject: string;
-  readonly sourceposition: string;
-  readonly feedposition: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-interface FeedPage {
-  readonly events: readonly OutsideEvent[];
-  readonly next: string;
-  readonly caughtUp: boolean;
-}
-
 export class Outside {
   /** Events in the order in which they came, repetitions included. */
-  received: readonly OutsideEvent[] = [];
+  received: readonly FeedEventItem[] = [];
   readonly #machine: Client;
   readonly #server: Server;
 
@@ -54,14 +38,14 @@ export class Outside {
     const machine = outside.#machine;
     await eventually(async () => (await machine.request(MACHINE, 'GET', `${BASE}/events`)).status === 200, { what: 'the client' });
     const url = `http://127.0.0.1:${(outside.#server.address() as AddressInfo).port}/`;
-    const { body } = await machine.post<{ webhookId: string }>(MACHINE, `${BASE}/webhooks`, { url, after: 'feed:1:0' });
+    const { body } = await machine.post<RegisteredWebhookView>(MACHINE, `${BASE}/webhooks`, { url, after: 'feed:1:0' });
     await machine.post(MACHINE, `${BASE}/webhooks/${body.webhookId}/verify`, {});
     return outside;
   }
 
   async #receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      const event = JSON.parse((await buffer(request)).toString()) as OutsideEvent;
+      const event = JSON.parse((await buffer(request)).toString()) as FeedEventItem;
       const { challenge } = event.data;
       if (typeof challenge === 'string') return void response.end(challenge);
       this.received = [...this.received, event];
@@ -72,10 +56,10 @@ export class Outside {
   }
 
   /** The whole feed, as it is handed out. */
-  async pull(): Promise<OutsideEvent[]> {
-    const events: OutsideEvent[] = [];
+  async pull(): Promise<FeedEventItem[]> {
+    const events: FeedEventItem[] = [];
     for (let after = 'feed:1:0'; ;) {
-      const page = await this.#machine.get<FeedPage>(MACHINE, `${BASE}/events?after=${after}&limit=${PAGE}`);
+      const page = await this.#machine.get<FeedView>(MACHINE, `${BASE}/events?after=${after}&limit=${PAGE}`);
       events.push(...page.events);
       if (page.caughtUp) return events;
       after = page.next;
