@@ -1,2 +1,1 @@
 export * from './deadline';
-export { holidayOn, isWorkingDay } from './holidays';

@@ -12,7 +12,6 @@ export { guardConnections } from './guard-connections';
 export { inTransaction } from './in-transaction';
 export { Listener } from './listener';
 export { ListeningConnection } from './listening-connection';
-export { MigrationConfig } from './migration-config';
 export { migrate, runMigrations } from './run-migrations';
 export { schemaDifference } from './schema-difference';
 export type { SchemaDifference } from './schema-difference';

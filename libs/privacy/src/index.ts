@@ -1,8 +1,8 @@
 export * from './keys';
-export { KekConfig, KeysConfig, RotationConfig } from './key-config';
+export { KekConfig, KeysConfig } from './key-config';
 export * from './key-store';
 export { PostgresKeyStore } from './postgres-key-store';
 export * from './personal-codec';
 export { rewrapKeys } from './rotate';
-export { personKeyGrants, personKeyMigrations } from './migrations';
+export { personKeyMigrations } from './migrations';
 export * from './keyed-hash';

@@ -6,6 +6,6 @@ export * from './any-event';
 export * from './golden-events';
 export * from './released-schemas';
 export * from './rebuilds';
-export { generateMigration, writeMigration } from './generate-migration';
+export { generateMigration } from './generate-migration';
 export * from './eventstoredb';
 export * from './openssl';
