@@ -15,6 +15,8 @@ const PAGE = 1000;
 export interface ErasureRules<D extends Described = Described> {
   readonly on: readonly D[];
   personOf(event: EventOf<D>): { readonly ref: string; readonly reason: string };
+  /** What goes with a person's key, before it goes; again where a restore brought it back. */
+  readonly forgetMore?: (keys: KeyStore, commands: Commands, stream: string) => Promise<void>;
   /** Records in a store that was restored to a time before it that this person was erased; false where nothing was to be recorded. */
   readonly recordAgain: (commands: Commands, erasure: Erasure & { readonly stream: string }, ctx: CommandContext) => Promise<boolean>;
 }
@@ -115,6 +117,7 @@ export class ErasureReplay implements Worker {
       const known = await find(this.ctx.db, ErasureRow, { where: { ref: { '>': after } }, order: { ref: 'asc' }, limit: PAGE });
       const alive = new Set(known.length > 0 ? await this.keys.notErased(known.map((k) => k.ref)) : []);
       for (const { ref, reason, stream } of known.filter((k) => alive.has(k.ref))) {
+        await this.rules.forgetMore?.(this.keys, this.ctx.commands, stream);
         await this.keys.erase(ref, reason, { service: this.ctx.store.name, stream });
         deleted += 1;
       }

@@ -33,6 +33,8 @@ export interface KeyStore {
   findAll(refs: readonly string[]): Promise<ReadonlyMap<string, PersonKeys>>;
   /** Deletes the person's keys for good and remembers that; twice is once. */
   erase(ref: string, reason: string, place?: ErasurePlace): Promise<void>;
+  /** Deletes a key of which nobody may learn that it was there: no erasure is noted, and the next one under this name is another key. */
+  forget(ref: string): Promise<void>;
   /** Everybody erased by a service, and those of whom nobody noted by which. */
   erasuresOf(service: string): Promise<readonly Erasure[]>;
   /** Erasures that are not final: a key-encryption key that this process holds was in use before them. */
@@ -67,6 +69,11 @@ export class MemoryKeyStore implements KeyStore {
   erase(ref: string, reason: string, place?: ErasurePlace): Promise<void> {
     this.keys.delete(ref);
     if (!this.erased.has(ref)) this.erased.set(ref, { ref, reason, service: place?.service, stream: place?.stream });
+    return Promise.resolve();
+  }
+
+  forget(ref: string): Promise<void> {
+    this.keys.delete(ref);
     return Promise.resolve();
   }
 

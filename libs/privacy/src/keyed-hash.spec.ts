@@ -27,4 +27,11 @@ describe('a keyed hash', () => {
     });
     expect(await new KeyedHash(store, 'register').of('mira')).toBe(first);
   });
+
+  it('is another one after its key was forgotten, and nothing says that there was one', async () => {
+    const first = await new KeyedHash(keys, 'somebody').of('identity');
+    await keys.forget('somebody');
+    expect(await new KeyedHash(keys, 'somebody').of('identity')).not.toBe(first);
+    expect(await keys.erasuresOf('any')).toEqual([]);
+  });
 });

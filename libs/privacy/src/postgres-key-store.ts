@@ -121,10 +121,13 @@ export class PostgresKeyStore implements KeyStore {
         place?.service ?? null,
         place?.stream ?? null,
       ]);
-      await client.query('delete from person_keys_renewed where ref = $1', [ref]);
-      await client.query('delete from person_keys where ref = $1', [ref]);
-      await client.query('select pg_notify($1, $2)', [ErasureListener.CHANNEL, ref]);
+      await deleteKeys(client, ref);
     });
+    this.cache.delete(ref);
+  }
+
+  async forget(ref: string): Promise<void> {
+    await this.locked(ref, (client) => deleteKeys(client, ref));
     this.cache.delete(ref);
   }
 
@@ -177,6 +180,13 @@ export class PostgresKeyStore implements KeyStore {
     });
   }
 }
+
+/** All versions; other processes hear of it when the transaction commits. */
+const deleteKeys = async (client: PoolClient, ref: string): Promise<void> => {
+  await client.query('delete from person_keys_renewed where ref = $1', [ref]);
+  await client.query('delete from person_keys where ref = $1', [ref]);
+  await client.query('select pg_notify($1, $2)', [ErasureListener.CHANNEL, ref]);
+};
 
 const newestOf = (keys: PersonKeys | undefined): PersonKey | undefined => {
   if (!keys) return undefined;
