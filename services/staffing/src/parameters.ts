@@ -14,3 +14,10 @@ export const PERSON_SHARE_LIMIT: Labelled<FteHundredths> = {
   mark: 'A',
   source: 'Modellannahme: die Anteile einer Person über alle Stellen ergeben höchstens 1,0 VZÄ',
 };
+
+/** How long the data of a person are kept after the last day of their last appointment: they prove what the money was paid for. */
+export const PERSON_RETENTION_MONTHS: Labelled<number> = {
+  value: 120,
+  mark: 'A',
+  source: 'Modellannahme: zehn Jahre nach dem letzten Tag der letzten Besetzung, wie andere Belege der Förderung',
+};

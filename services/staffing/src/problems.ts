@@ -46,6 +46,30 @@ export const problems = {
     de: 'Am {day} hätte die Person {totalShare} VZÄ: {claimedShare} sind vergeben, {requestedShare} kämen hinzu. Erlaubt sind höchstens {limitShare}.',
     en: 'On {day} the person would hold {totalShare} FTE: {claimedShare} are taken, {requestedShare} would be added. At most {limitShare} are allowed.',
   },
+  'retention-running': {
+    de: 'Die letzte Besetzung endet am {lastDay}; die Daten werden bis zum {keepUntil} aufbewahrt (heute ist {today}).',
+    en: 'The last appointment ends on {lastDay}; the data are kept until {keepUntil} (today is {today}).',
+  },
+  'legal-hold': {
+    de: 'Die Daten werden seit dem {heldSince} für ein Verfahren oder eine Prüfung gebraucht und nicht gelöscht, solange das gilt.',
+    en: 'Since {heldSince} the data are needed for proceedings or an audit, and are not erased while that lasts.',
+  },
+  'four-eyes': {
+    de: 'Sie haben das Löschen am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
+    en: 'You proposed the erasure yourself on {proposedOn}. Another person has to confirm it.',
+  },
+  'erasure-proposed': {
+    de: 'Das Löschen ist seit dem {proposedOn} schon vorgeschlagen. Bitte bestätigen oder zuerst zurücknehmen.',
+    en: 'Erasing has been proposed already, on {proposedOn}. Please confirm it, or withdraw it first.',
+  },
+  'erasure-not-proposed': {
+    de: 'Niemand hat vorgeschlagen, diese Daten zu löschen.',
+    en: 'Nobody has proposed to erase these data.',
+  },
+  'person-erased': {
+    de: 'Die Daten dieser Person sind seit dem {erasedOn} gelöscht.',
+    en: 'The data of this person were erased on {erasedOn}.',
+  },
   'claim-unknown': { de: 'Dieser Stellenanteil ist nicht vorgemerkt.', en: 'There is no such claim.' },
   'birth-date-in-future': { de: 'Das Geburtsdatum muss vor dem {today} liegen.', en: 'The birth date must lie before {today}.' },
 };

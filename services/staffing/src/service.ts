@@ -1,15 +1,19 @@
 import { APPLICATIONS_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
-import { defineService } from '@paktwerk/platform';
+import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
 import { Appointments } from './appointment/appointments';
 import { catalogue } from './catalogue';
 import { Identities } from './identity/identities';
 import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staffing-read-models';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
+import { Erasure } from './erasure/erasure';
+import { ErasureController } from './erasure/erasure.controller';
+import { erasureRules } from './erasure/erasure-rules';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
 import { problems } from './problems';
 import { CompleteClaimWhenShareClaimed } from './reactions/complete-claim-when-share-claimed';
 import { CreatePostsWhenGrantIssued } from './reactions/create-posts-when-grant-issued';
+import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-erased';
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
 import { register } from './read-models/people/projection';
@@ -21,19 +25,22 @@ export const service = defineService({
   name: 'staffing',
   title: 'Stellen und Besetzungen',
   catalogue,
-  migrations: [StaffingReadModels1700000000301, OneRegister1767000000300],
-  projections: [posts, register],
+  migrations: [StaffingReadModels1700000000301, OneRegister1767000000300, ErasedPeople1763900000031],
+  projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [
     PostController,
     PersonController,
+    ErasureController,
     CreatePostsWhenGrantIssued,
     CompleteClaimWhenShareClaimed,
     KeepShareWithinPost,
     FindPersonTwiceWhenRegistered,
+    DeleteKeysWhenPersonErased,
   ],
-  providers: [Appointments, Register, Identities],
+  providers: [Appointments, Register, Identities, Erasure],
   problems,
   hasPersonalData: true,
+  extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],
 });

@@ -34,6 +34,11 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'appointment.declined':
     case 'correction.declined':
     case 'person.registered':
+    case 'person-erasure.proposed':
+    case 'person-erasure.withdrawn':
+    case 'person-hold.placed':
+    case 'person-hold.lifted':
+    case 'person.erased':
     case 'share.claimed':
     case 'share.ended':
     case 'share.begun-later':

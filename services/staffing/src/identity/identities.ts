@@ -2,20 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Commands, Runtime } from '@paktwerk/platform';
 import type { Handled } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/platform';
-import { derivedId, nothing } from '@paktwerk/kernel';
-import { KeyedHash } from '@paktwerk/privacy';
+import { nothing } from '@paktwerk/kernel';
 import type { PersonEvent } from '../person/events';
 import { decideRegister } from '../person/register-person';
 import type { RegisterPerson } from '../person/register-person';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState } from '../person/state';
 import { decideAssign } from './assign-identity';
-import { identifying } from './identifying';
+import { identityOf } from './identity-key';
 import type { Identifying } from './identifying';
 import { identityDecider, identityStream } from './state';
-
-/** Under this name the key of the hash lies beside the keys of the persons; never change it, or nobody is found again. */
-const HASH_KEY = 'register-of-people';
 
 /** One register for the state: the same human has the same entry, whichever district registers them. */
 @Injectable()
@@ -28,7 +24,7 @@ export class Identities {
   async idOf(person: Identifying): Promise<string> {
     const { keys } = this.runtime;
     if (!keys) throw new Error('This service has no key store.');
-    return derivedId('idn', await new KeyedHash(keys, HASH_KEY).of(...identifying(person)));
+    return identityOf(keys, person);
   }
 
   /** Registers somebody under the offered entry, or where the same human has one, under that: the district joins it. */

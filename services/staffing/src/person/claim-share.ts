@@ -20,6 +20,7 @@ export const decideClaim = (
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   if (state.claims.some((c) => c.claimId === cmd.claimId)) return nothing();
+  if (state.erasedOn !== undefined) return refuse('person-erased', { erasedOn: state.erasedOn });
   if (state.firstId !== undefined) return refuse('person-registered-twice', { firstId: state.firstId });
   if (cmd.until < cmd.from) return refuse('period-reversed', { from: cmd.from, until: cmd.until });
   const claims = [...state.claims, ...elsewhere];

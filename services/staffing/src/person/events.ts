@@ -61,5 +61,51 @@ export const ShareReturned = event('share.returned', 1, { personId: Id('psn'), c
 /** The same human stands in the register under another id too, from the time before one register: found, never merged. In both streams. */
 export const PersonFoundTwice = event('person.found-twice', 1, { personId: Id('psn'), firstId: Id('psn'), secondId: Id('psn') });
 
-export const personEvents = [PersonRegistered, ShareClaimed, ShareEnded, ShareBegunLater, ShareReturned, PersonFoundTwice] as const;
+export const ERASURE_REASONS = ['RETENTION_OVER', 'REQUESTED'] as const;
+export type ErasureReason = (typeof ERASURE_REASONS)[number];
+
+/** The first of two pairs of eyes: somebody proposes to erase what is known of the person. */
+export const PersonErasureProposed = event('person-erasure.proposed', 1, {
+  personId: Id('psn'),
+  district: DistrictKey(),
+  reason: OneOf(ERASURE_REASONS),
+  proposedOn: DateOnly(),
+  proposedBy: Type.String({ maxLength: 100 }),
+});
+export const PersonErasureWithdrawn = event('person-erasure.withdrawn', 1, { personId: Id('psn'), withdrawnOn: DateOnly() });
+
+/** A court or an audit needs the data: nothing is erased until the hold is lifted. One for each district. */
+export const PersonHoldPlaced = event('person-hold.placed', 1, {
+  personId: Id('psn'),
+  district: DistrictKey(),
+  placedOn: DateOnly(),
+  reason: personal(Text(300), 'personId'),
+});
+export const PersonHoldLifted = event('person-hold.lifted', 1, {
+  personId: Id('psn'),
+  district: DistrictKey(),
+  liftedOn: DateOnly(),
+  reason: personal(Text(300), 'personId'),
+});
+
+/** From here on nobody can read who the person was, in any district; posts, shares and money stay as they were. */
+export const PersonErased = event('person.erased', 1, {
+  personId: Id('psn'),
+  reason: OneOf(ERASURE_REASONS),
+  erasedOn: DateOnly(),
+});
+
+export const personEvents = [
+  PersonRegistered,
+  ShareClaimed,
+  ShareEnded,
+  ShareBegunLater,
+  ShareReturned,
+  PersonFoundTwice,
+  PersonErasureProposed,
+  PersonErasureWithdrawn,
+  PersonHoldPlaced,
+  PersonHoldLifted,
+  PersonErased,
+] as const;
 export type PersonEvent = { [K in keyof typeof personEvents]: EventOf<(typeof personEvents)[K]> }[number];

@@ -48,6 +48,7 @@ describe('a person', () => {
       districts: ['08111'],
       claims: [],
       secondIds: [],
+      holds: [],
     }));
 
   it('whom nobody registered stays unknown, whatever is said of them', () => {

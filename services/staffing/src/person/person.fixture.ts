@@ -1,6 +1,19 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { ClaimShare } from './claim-share';
-import { PersonFoundTwice, PersonRegistered, ShareBegunLater, ShareClaimed, ShareEnded, ShareReturned } from './events';
+import {
+  PersonErased,
+  PersonErasureProposed,
+  PersonErasureWithdrawn,
+  PersonFoundTwice,
+  PersonHoldLifted,
+  PersonHoldPlaced,
+  PersonRegistered,
+  ShareBegunLater,
+  ShareClaimed,
+  ShareEnded,
+  ShareReturned,
+} from './events';
+import type { ErasureReason } from './events';
 
 export const PERSON_ID = derivedId('psn', 'a');
 export const claimId = (n: number): string => derivedId('clm', String(n));
@@ -39,3 +52,15 @@ export const foundTwice = (as: 'first' | 'second') =>
     personId: PERSON_ID,
     ...(as === 'first' ? { firstId: PERSON_ID, secondId: OTHER_ID } : { firstId: OTHER_ID, secondId: PERSON_ID }),
   });
+
+export const [PROPOSER, CONFIRMER] = [derivedId('per', 'proposes'), derivedId('per', 'confirms')];
+export const erasureProposed = (proposedOn: string, reason: ErasureReason = 'RETENTION_OVER') =>
+  PersonErasureProposed({ personId: PERSON_ID, district: '08111', reason, proposedOn, proposedBy: PROPOSER });
+export const erasureWithdrawn = (withdrawnOn: string) => PersonErasureWithdrawn({ personId: PERSON_ID, withdrawnOn });
+const HELD_FOR = { reason: 'Prüfung durch den Rechnungshof' };
+export const holdPlaced = (placedOn: string, district = '08111') =>
+  PersonHoldPlaced({ personId: PERSON_ID, district, placedOn, ...HELD_FOR });
+export const holdLifted = (liftedOn: string, district = '08111') =>
+  PersonHoldLifted({ personId: PERSON_ID, district, liftedOn, ...HELD_FOR });
+export const erased = (erasedOn: string, reason: ErasureReason = 'RETENTION_OVER') =>
+  PersonErased({ personId: PERSON_ID, reason, erasedOn });

@@ -18,6 +18,7 @@ export interface RegisterPerson {
 
 /** One entry for each human; each district that employs them adds what it knows. */
 export const decideRegister = (cmd: RegisterPerson, state: PersonState, today: IsoDate): Decision<PersonEvent> => {
+  if (state.kind === 'registered' && state.erasedOn !== undefined) return refuse('person-erased', { erasedOn: state.erasedOn });
   if (state.kind === 'registered' && state.districts.includes(cmd.district))
     return refuse('person-registered', { personId: state.personId });
   if (cmd.birthDate >= today) return refuse('birth-date-in-future', { today });

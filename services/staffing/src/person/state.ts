@@ -1,5 +1,5 @@
 import type { Decider, FteHundredths, IsoDate } from '@paktwerk/kernel';
-import type { PersonEvent } from './events';
+import type { ErasureReason, PersonEvent } from './events';
 
 export interface Claim {
   readonly claimId: string;
@@ -13,6 +13,18 @@ export interface Claim {
   readonly isReturned: boolean;
 }
 
+export interface Hold {
+  readonly district: string;
+  readonly placedOn: IsoDate;
+}
+
+export interface ProposedErasure {
+  readonly district: string;
+  readonly reason: ErasureReason;
+  readonly proposedOn: IsoDate;
+  readonly proposedBy: string;
+}
+
 export interface RegisteredPerson {
   readonly kind: 'registered';
   readonly personId: string;
@@ -23,6 +35,12 @@ export interface RegisteredPerson {
   readonly firstId?: string;
   /** Further entries of the same human: what they hold counts here. */
   readonly secondIds: readonly string[];
+  /** Districts that need the data for a court or an audit, each since a day. */
+  readonly holds: readonly Hold[];
+  /** Somebody proposed to erase the data, and nobody has decided yet. */
+  readonly erasure?: ProposedErasure;
+  /** Since this day nobody can read who the person was. */
+  readonly erasedOn?: IsoDate;
 }
 
 /** No names here: decisions do not need them, and they may have been erased. */
@@ -33,12 +51,14 @@ export const personStream = (personId: string): string => `person-${personId}`;
 const change = (state: PersonState, claimId: string, to: (c: Claim) => Claim): PersonState =>
   state.kind === 'none' ? state : { ...state, claims: state.claims.map((c) => (c.claimId === claimId ? to(c) : c)) };
 
+const withoutProposal = ({ erasure: _, ...state }: RegisteredPerson): RegisteredPerson => state;
+
 const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'person.registered': {
       const { personId, district } = event.data;
       return state.kind === 'none'
-        ? { kind: 'registered', personId, districts: [district], claims: [], secondIds: [] }
+        ? { kind: 'registered', personId, districts: [district], claims: [], secondIds: [], holds: [] }
         : { ...state, districts: [...state.districts, district] };
     }
     case 'share.claimed': {
@@ -58,6 +78,22 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
       const { firstId, secondId } = event.data;
       return secondId === state.personId ? { ...state, firstId } : { ...state, secondIds: [...state.secondIds, secondId] };
     }
+    case 'person-erasure.proposed': {
+      if (state.kind === 'none') return state;
+      const { district, reason, proposedOn, proposedBy } = event.data;
+      return { ...state, erasure: { district, reason, proposedOn, proposedBy } };
+    }
+    case 'person-erasure.withdrawn':
+      return state.kind === 'none' ? state : withoutProposal(state);
+    case 'person-hold.placed': {
+      if (state.kind === 'none') return state;
+      const { district, placedOn } = event.data;
+      return { ...state, holds: [...state.holds, { district, placedOn }] };
+    }
+    case 'person-hold.lifted':
+      return state.kind === 'none' ? state : { ...state, holds: state.holds.filter((h) => h.district !== event.data.district) };
+    case 'person.erased':
+      return state.kind === 'none' ? state : { ...withoutProposal(state), erasedOn: event.data.erasedOn };
     default:
       return state; // never throws; that every event is named above, lint sees
   }
@@ -71,3 +107,11 @@ export const sharesOn = (claims: readonly Claim[], day: IsoDate): FteHundredths 
 
 /** What the person holds on one day, over all posts. */
 export const shareOn = (state: PersonState, day: IsoDate): FteHundredths => (state.kind === 'none' ? 0 : sharesOn(state.claims, day));
+
+/** The last day that the person holds a post, as known now; undefined for somebody who never held one. */
+export const lastDayOf = ({ claims }: RegisteredPerson): IsoDate | undefined =>
+  claims
+    .filter((c) => !c.isReturned && c.from <= c.until)
+    .map((c) => c.until)
+    .sort()
+    .at(-1);

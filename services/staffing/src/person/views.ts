@@ -1,9 +1,12 @@
-import { DateOnly, DistrictKey, Id, Share, Type, View, isErased } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, OneOf, Share, Type, View, isErased } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
+import { PERSON_RETENTION_MONTHS } from '../parameters';
+import { ERASURE_REASONS } from './events';
 import type { PersonEvent } from './events';
+import { keptUntil } from '../erasure/may-erase';
 import { shareOn } from './state';
-import type { PersonState } from './state';
+import type { PersonState, RegisteredPerson } from './state';
 
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
 export const PersonView = View('PersonView', {
@@ -19,6 +22,12 @@ export const PersonView = View('PersonView', {
   }),
   firstId: Type.Optional(Id('psn')),
   secondIds: Type.Array(Id('psn'), { description: 'Further entries of the same human, from before there was one register' }),
+  keptUntil: Type.Optional(DateOnly({ description: 'Until then the data are kept; absent for somebody who never held a post' })),
+  heldSince: Type.Optional(DateOnly({ description: 'Since when your district needs the data for proceedings or an audit' })),
+  erasure: Type.Optional(
+    Type.Object({ reason: OneOf(ERASURE_REASONS), proposedOn: DateOnly() }, { description: 'Proposed, and waiting for a second person' }),
+  ),
+  erasedOn: Type.Optional(DateOnly({ description: 'Since when nobody can read who the person was' })),
 });
 export type PersonView = ViewOf<typeof PersonView>;
 
@@ -63,6 +72,20 @@ export const personView = (
       .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
     ...(state.firstId === undefined ? {} : { firstId: state.firstId }),
     secondIds: [...state.secondIds],
+    ...erasureOf(state, district),
+  };
+};
+
+/** How long the data stay, and what has been decided about that. */
+const erasureOf = (state: RegisteredPerson, district: string) => {
+  const { erasure, erasedOn } = state;
+  const until = keptUntil(state, PERSON_RETENTION_MONTHS.value);
+  const hold = state.holds.find((h) => h.district === district);
+  return {
+    ...(until === undefined ? {} : { keptUntil: until }),
+    ...(hold ? { heldSince: hold.placedOn } : {}),
+    ...(erasure ? { erasure: { reason: erasure.reason, proposedOn: erasure.proposedOn } } : {}),
+    ...(erasedOn === undefined ? {} : { erasedOn }),
   };
 };
 

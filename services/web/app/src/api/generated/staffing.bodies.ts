@@ -157,6 +157,27 @@ export const discardStopped: JsonSchema = {
   "type": "object"
 };
 
+export const emptyBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {},
+  "type": "object"
+};
+
+export const holdBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 300,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const orphanReason: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -164,6 +185,28 @@ export const orphanReason: JsonSchema = {
       "maxLength": 500,
       "minLength": 1,
       "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const proposeErasureBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "anyOf": [
+        {
+          "const": "RETENTION_OVER",
+          "type": "string"
+        },
+        {
+          "const": "REQUESTED",
+          "type": "string"
+        }
+      ]
     }
   },
   "required": [

@@ -257,6 +257,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/people/{id}/confirm-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/lift-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/place-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/propose-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/withdraw-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/posts": {
         parameters: {
             query?: never;
@@ -542,6 +622,7 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        EmptyBody: Record<string, never>;
         FoundTwiceItem: {
             first: {
                 districts: string[];
@@ -564,6 +645,10 @@ export interface components {
         FoundTwiceItemPage: {
             items: components["schemas"]["FoundTwiceItem"][];
             nextCursor?: string;
+        };
+        HoldBody: {
+            /** @description Kept under the key of the person */
+            reason: string;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -637,12 +722,36 @@ export interface components {
             }[];
             /** @description Official five-digit district key */
             district: string;
+            /**
+             * Format: date
+             * @description Since when nobody can read who the person was
+             */
+            erasedOn?: string;
+            /** @description Proposed, and waiting for a second person */
+            erasure?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                proposedOn: string;
+                reason: "RETENTION_OVER" | "REQUESTED";
+            };
             /** @description Null once the person's data were erased */
             familyName: string | null;
             /** @description Id (psn_…) */
             firstId?: string;
             /** @description Null once the person's data were erased */
             givenName: string | null;
+            /**
+             * Format: date
+             * @description Since when your district needs the data for proceedings or an audit
+             */
+            heldSince?: string;
+            /**
+             * Format: date
+             * @description Until then the data are kept; absent for somebody who never held a post
+             */
+            keptUntil?: string;
             /** @description Id (psn_…) */
             personId: string;
             /** @description Null once the person's data were erased */
@@ -769,6 +878,9 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        ProposeErasureBody: {
+            reason: "RETENTION_OVER" | "REQUESTED";
         };
         RebuildBody: {
             /** @description Why; kept with the rebuild */
@@ -1452,6 +1564,226 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_liftHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
+            };
+        };
+        responses: {
+            /** @description Lifted */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_placeHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
+            };
+        };
+        responses: {
+            /** @description Held */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

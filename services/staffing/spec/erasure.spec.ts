@@ -1,0 +1,232 @@
+import { berlinDate, record } from '@paktwerk/kernel';
+import { Commands } from '@paktwerk/event-store';
+import { ErasureReplay } from '@paktwerk/platform';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { erasureRules } from '../src/erasure/erasure-rules';
+import { PersonErased } from '../src/person/events';
+import { personDecider, personStream } from '../src/person/state';
+import { postIdOf } from '../src/post/state';
+import { service } from '../src/service';
+import { granted } from './granted';
+
+const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+const signatory: Who = { sub: 'zeichnung-08111', roles: ['SIGNATORY'], organisation: '08111' };
+const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08115' };
+const others: readonly Who[] = [
+  { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' },
+  { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' },
+  { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' },
+];
+const WORD = 'Unverwechselbar';
+const today = berlinDate(new Date());
+
+describeWithPostgres('erasing a funded person', () => {
+  let s: RunningService;
+  const post = postIdOf('grt_1', 'line-1');
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    s = await runningService(service);
+    await s.hear(granted(10_000_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]));
+    await eventually(async () => (await s.call(applicant, 'GET', `/posts/${post}`)).status === 200, { what: 'the post' });
+  });
+  afterAll(() => s.stop());
+
+  let many = 0;
+  const someone = () => ({
+    givenName: WORD,
+    familyName: `${WORD}-${'abcdefghij'.charAt((many += 1))}`,
+    birthDate: '1990-05-04',
+    qualification: 'A_SOCIAL_DEGREE',
+  });
+  const register = async (who: Who, told: object): Promise<string> =>
+    (await s.call(who, 'POST', '/people', told)).body['personId'] as string;
+  const ask = (who: Who, id: string, verb: string, body: object = {}) => s.call(who, 'POST', `/people/${id}/${verb}`, body);
+  const propose = (who: Who, id: string) => ask(who, id, 'propose-erasure', { reason: 'REQUESTED' });
+  const confirm = (who: Who, id: string) => ask(who, id, 'confirm-erasure');
+  const refused = ({ status, body }: { readonly status: number; readonly body: Record<string, unknown> }) => [
+    status,
+    body['code'],
+    body['data'],
+  ];
+  const erase = async (id: string): Promise<void> => {
+    expect((await propose(applicant, id)).status).toBe(200);
+    expect((await confirm(signatory, id)).status).toBe(200);
+  };
+
+  it('takes two people of the district, and nobody can read who it was, on any route', async () => {
+    const told = someone();
+    const id = await register(applicant, told);
+    const proposed = await propose(applicant, id);
+    const entry = { personId: id, district: '08111', shareToday: 0, claims: [], secondIds: [] };
+    expect([proposed.status, proposed.headers['etag'], proposed.body]).toEqual([
+      200,
+      '"2"',
+      { ...entry, ...told, erasure: { reason: 'REQUESTED', proposedOn: today } },
+    ]);
+    expect(refused(await confirm(applicant, id))).toEqual([403, 'role-missing', expect.anything()]);
+    const erased = await confirm(signatory, id);
+    const gone = { ...entry, givenName: null, familyName: null, birthDate: null, qualification: null, erasedOn: today };
+    expect([erased.status, erased.headers['etag'], erased.body]).toEqual([200, '"3"', gone]);
+    expect((await confirm(signatory, id)).body).toEqual(gone);
+    expect((await s.call(signatory, 'GET', `/people/${id}`)).body).toEqual(gone);
+    const list = (await s.call(applicant, 'GET', '/people')).body['items'] as readonly { personId: string }[];
+    expect(list.find((p) => p.personId === id)).toEqual(gone);
+  });
+
+  it('is refused to the one who proposed, and to everybody outside of the district', async () => {
+    const id = await register(applicant, someone());
+    await propose(signatory, id);
+    expect(refused(await confirm(signatory, id))).toEqual([422, 'four-eyes', { proposedOn: today }]);
+    for (const verb of ['propose-erasure', 'withdraw-erasure', 'confirm-erasure', 'place-hold', 'lift-hold']) {
+      const body = verb === 'propose-erasure' ? { reason: 'REQUESTED' } : /hold/.test(verb) ? { reason: 'Prüfung' } : {};
+      expect([verb, ...refused(await ask(elsewhere, id, verb, body))].slice(0, 3)).toEqual([verb, 403, 'other-organisation']);
+      for (const who of others) expect([verb, ...refused(await ask(who, id, verb, body))].slice(0, 3)).toEqual([verb, 403, 'role-missing']);
+    }
+    const withdrawn = await ask(applicant, id, 'withdraw-erasure');
+    expect([withdrawn.status, withdrawn.body['erasure']]).toEqual([200, undefined]);
+    expect(refused(await confirm(signatory, id))).toEqual([422, 'erasure-not-proposed', {}]);
+  });
+
+  it('waits for the retention after the last appointment and for a hold, and says so in both languages', async () => {
+    const id = await register(applicant, someone());
+    const evidence = { tier: 'A_SOCIAL_DEGREE', evidence: `Urkunde ${WORD}` };
+    const from = '2022-10-01';
+    expect(
+      (await s.call(applicant, 'POST', `/posts/${post}/appointments`, { personId: id, from, until: '2023-01-31', ...evidence })).status,
+    ).toBe(201);
+    const running = await s.call(
+      applicant,
+      'POST',
+      `/people/${id}/propose-erasure`,
+      { reason: 'REQUESTED' },
+      { headers: { 'accept-language': 'de' } },
+    );
+    expect([...refused(running), running.body['detail']]).toEqual([
+      422,
+      'retention-running',
+      { lastDay: '2023-01-31', keepUntil: '2033-01-31', today },
+      `Die letzte Besetzung endet am 31.01.2023; die Daten werden bis zum 31.01.2033 aufbewahrt (heute ist ${today.split('-').reverse().join('.')}).`,
+    ]);
+    expect((await s.call(applicant, 'GET', `/people/${id}`)).body['keptUntil']).toBe('2033-01-31');
+    const held = await ask(applicant, id, 'place-hold', { reason: 'Prüfung durch den Rechnungshof' });
+    expect([held.status, held.body['heldSince']]).toEqual([200, today]);
+    expect(refused(await propose(applicant, id))).toEqual([422, 'legal-hold', { heldSince: today }]);
+    const lifted = await ask(signatory, id, 'lift-hold', { reason: 'Prüfung abgeschlossen' });
+    expect([lifted.status, lifted.body['heldSince']]).toEqual([200, undefined]);
+  });
+
+  it('leaves posts, shares and days as they were, and says nothing of the person there', async () => {
+    const id = await register(applicant, someone());
+    const evidence = { tier: 'A_SOCIAL_DEGREE', evidence: `Urkunde ${WORD}` };
+    expect(
+      (
+        await s.call(applicant, 'POST', `/posts/${post}/appointments`, {
+          personId: id,
+          from: '2023-03-01',
+          until: '2023-03-31',
+          ...evidence,
+        })
+      ).status,
+    ).toBe(201);
+    // What the retention would forbid for ten years, a restore brings: the fact is recorded whatever stands against it.
+    const { keys, commands, db, store, clock } = s.runtime;
+    await keys!.erase(id, 'REQUESTED', { service: 'staffing', stream: personStream(id) });
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    expect(await new ErasureReplay({ db, store, commands, clock, keys, log }, erasureRules).replay()).toMatchObject({ factsRecorded: 1 });
+    const { state } = await s.app.get(Commands).load(personStream(id), personDecider);
+    expect(state).toMatchObject({ erasedOn: today, claims: [{ from: '2023-03-01', until: '2023-03-31' }] });
+    const view = (await s.call(applicant, 'GET', `/posts/${post}`)).body;
+    const mine = (view['appointments'] as readonly Record<string, unknown>[]).find((a) => a['personId'] === id);
+    expect(mine).toEqual({
+      appointmentId: expect.stringMatching(/^apt_/) as string,
+      from: '2023-03-01',
+      lastDay: '2023-03-31',
+      isTerm: true,
+      personId: id,
+      tier: 'A_SOCIAL_DEGREE',
+      paidTier: 'A_SOCIAL_DEGREE',
+    });
+    const listed = await s.call(applicant, 'GET', '/posts?effectiveOn=2023-03-15');
+    expect(JSON.stringify(listed.body)).not.toContain(WORD);
+  });
+
+  it('makes the identity nobody’s: who tries the name out finds nothing, and the same human is somebody new', async () => {
+    const told = someone();
+    const id = await register(applicant, told);
+    const identityOf = async (personId: string) => {
+      const { events } = await s.app.get(Commands).load(personStream(personId), personDecider);
+      return events.flatMap((e) => (e.type === 'person.registered' ? [e.data.identityId] : []))[0];
+    };
+    expect(await register(elsewhere, told)).toBe(id); // one register
+    const before = await identityOf(id);
+    const names = async () =>
+      (await s.db.query<{ ref: string }>("select ref from person_keys where ref like 'idk%' order by person_keys.ref")).map((r) => r.ref);
+    const known = await names();
+    await erase(id);
+    const left = await names();
+    const [forgotten] = known.filter((ref) => !left.includes(ref));
+    expect(known.length - left.length).toBe(1);
+    expect(await s.db.query('select 1 from erasures where ref = $1', [forgotten])).toEqual([]);
+    const again = await register(elsewhere, told);
+    expect(again).not.toBe(id);
+    expect(await identityOf(again)).not.toBe(before);
+    expect(await s.db.query('select 1 from events where stream = $1', [`identity-${await identityOf(again)}`])).toHaveLength(1);
+  });
+
+  it('is done again, with the identity, where an older database of keys brought both back', async () => {
+    const told = someone();
+    const id = await register(applicant, told);
+    const copy = await s.db.query<{ ref: string; kek_id: string; wrapped: Buffer }>('select ref, kek_id, wrapped from person_keys');
+    await erase(id);
+    await eventually(async () => (await s.db.query('select 1 from rm_erasures_v1 where ref = $1', [id])).length === 1);
+    await s.db.query('delete from erasures where ref = $1', [id]);
+    for (const { ref, kek_id, wrapped } of copy)
+      await s.db.query(
+        'insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select from erasures where ref = $1) on conflict do nothing',
+        [ref, kek_id, wrapped],
+      );
+    const before = await s.db.query<{ n: number }>("select count(*)::int as n from person_keys where ref like 'idk%'");
+    const { keys, commands, db, store, clock } = s.runtime;
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    expect(await new ErasureReplay({ db, store, commands, clock, keys, log }, erasureRules).replay()).toEqual({
+      keysDeleted: 1,
+      factsRecorded: 0,
+    });
+    const after = await s.db.query<{ n: number }>("select count(*)::int as n from person_keys where ref like 'idk%'");
+    expect(before[0]!.n - after[0]!.n).toBe(1);
+    expect((await s.call(applicant, 'GET', `/people/${id}`)).body['familyName']).toBeNull();
+  });
+
+  it('is finished by the reaction where the process that confirmed has died', async () => {
+    const id = await register(applicant, someone());
+    await propose(applicant, id);
+    await s.app.get(Commands).handle(
+      personStream(id),
+      personDecider,
+      {
+        commandId: 'b7c3a3c2-0000-4000-8000-000000000001',
+        correlationId: 'spec',
+        at: new Date().toISOString(),
+        actor: { person: 'per_x', role: 'SIGNATORY', organisation: '08111' },
+      },
+      {
+        decide: (_, { today: day }) => record(PersonErased({ personId: id, reason: 'REQUESTED', erasedOn: day })),
+      },
+    );
+    await eventually(async () => (await s.runtime.keys!.findAll([id])).size === 0, { what: 'the reaction' });
+  });
+
+  it('keeps every word out of every table', async () => {
+    const tables = (
+      await s.db.query<{ name: string }>(
+        "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
+      )
+    ).map((t) => t.name);
+    for (const table of tables) {
+      const rows = await s.db.query<{ row: string }>(`select t::text as row from "${table}" t`);
+      expect([table, rows.filter((r) => r.row.includes(WORD))]).toEqual([table, []]);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { given } from '@paktwerk/testing';
+import { decideClaim } from '../person/claim-share';
+import {
+  CONFIRMER,
+  IDENTITY_ID,
+  PERSON_ID,
+  PROPOSER,
+  aClaim,
+  claimed,
+  erased,
+  erasureProposed,
+  holdLifted,
+  holdPlaced,
+  registered,
+} from '../person/person.fixture';
+import { decideRegister } from '../person/register-person';
+import { personDecider } from '../person/state';
+import { decideConfirmErasure, decideEraseAgain } from './confirm-erasure';
+
+const confirm =
+  (today: string, confirmedBy = CONFIRMER) =>
+  (s: Parameters<typeof decideConfirmErasure>[1]) =>
+    decideConfirmErasure({ confirmedBy }, s, today, 120);
+const proposed = [registered(), erasureProposed('2022-10-01')];
+
+describe('confirming to erase a person', () => {
+  it('is the erasure, for the reason that was proposed, once', () => {
+    given(personDecider, proposed).when(confirm('2022-10-02')).then(erased('2022-10-02'));
+    given(personDecider, [registered(), erasureProposed('2022-10-01', 'REQUESTED')])
+      .when(confirm('2022-10-02'))
+      .then(erased('2022-10-02', 'REQUESTED'));
+    given(personDecider, [...proposed, erased('2022-10-02')])
+      .when(confirm('2022-10-03'))
+      .nothing();
+  });
+
+  it('takes another person than the one who proposed', () =>
+    given(personDecider, proposed).when(confirm('2022-10-02', PROPOSER)).refused('four-eyes', { proposedOn: '2022-10-01' }));
+
+  it('looks again at what stands against it: a hold and an appointment that came after the proposal', () => {
+    given(personDecider, [...proposed, holdPlaced('2022-10-02')])
+      .when(confirm('2022-10-03'))
+      .refused('legal-hold', { heldSince: '2022-10-02' });
+    given(personDecider, [...proposed, holdPlaced('2022-10-02'), holdLifted('2022-10-03')])
+      .when(confirm('2022-10-03'))
+      .then(erased('2022-10-03'));
+    given(personDecider, [...proposed, claimed(1, 50, '2022-10-01', '2023-12-31')])
+      .when(confirm('2022-10-03'))
+      .refused('retention-running', { lastDay: '2023-12-31', keepUntil: '2033-12-31', today: '2022-10-03' });
+  });
+
+  it('needs a proposal and a person', () => {
+    given(personDecider, [registered()]).when(confirm('2022-10-02')).refused('erasure-not-proposed');
+    given(personDecider).when(confirm('2022-10-02')).refused('person-unknown');
+  });
+
+  it('ends the entry: no claim and no registration goes there any more', () => {
+    const gone = [...proposed, erased('2022-10-02')];
+    given(personDecider, gone)
+      .when((s) => decideClaim(aClaim(1, 50, '2023-01-01', '2023-12-31'), s, 100))
+      .refused('person-erased', { erasedOn: '2022-10-02' });
+    const told = {
+      personId: PERSON_ID,
+      identityId: IDENTITY_ID,
+      district: '08115',
+      givenName: 'Mira',
+      familyName: 'Beispiel',
+      birthDate: '1990-05-04',
+    };
+    given(personDecider, gone)
+      .when((s) => decideRegister({ ...told, qualification: 'A_SOCIAL_DEGREE' }, s, '2023-01-01'))
+      .refused('person-erased', { erasedOn: '2022-10-02' });
+  });
+
+  it('is recorded again after a restore, whatever stands against it by then', () => {
+    given(personDecider, [registered(), holdPlaced('2022-10-02')])
+      .when((s) => decideEraseAgain('REQUESTED', s, '2022-10-03'))
+      .then(erased('2022-10-03', 'REQUESTED'));
+    given(personDecider, [registered(), erased('2022-10-02')])
+      .when((s) => decideEraseAgain('REQUESTED', s, '2022-10-03'))
+      .nothing();
+    given(personDecider)
+      .when((s) => decideEraseAgain('REQUESTED', s, '2022-10-03'))
+      .nothing();
+  });
+});

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { Commands, Runtime } from '@paktwerk/platform';
+import { forgetIdentity } from '../identity/identity-key';
+import { personStream } from '../person/state';
+
+/** Deletes a person's key and that of their identity: what was encrypted is unreadable from then on, wherever it was copied to. Twice is once. */
+@Injectable()
+export class Erasure {
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly commands: Commands,
+  ) {}
+
+  async deleteKeys(personId: string, reason: string): Promise<void> {
+    const { keys, definition } = this.runtime;
+    if (!keys) throw new Error('This service has no key store.');
+    const stream = personStream(personId);
+    await forgetIdentity(keys, this.commands, stream);
+    await keys.erase(personId, reason, { service: definition.name, stream });
+  }
+}

@@ -1,0 +1,22 @@
+import { addDays } from '@paktwerk/kernel';
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { lastDayOfMonths } from '../post/funding';
+import { lastDayOf } from '../person/state';
+import type { RegisteredPerson } from '../person/state';
+import { refuse } from '../problems';
+
+/** Until when the data are kept: some months after the last day of work; undefined for somebody who never held a post. */
+export const keptUntil = (state: RegisteredPerson, months: number): IsoDate | undefined => {
+  const lastDay = lastDayOf(state);
+  return lastDay === undefined ? undefined : lastDayOfMonths(addDays(lastDay, 1), months);
+};
+
+/** What stands against erasing, whoever asks. A district does not learn which other one holds the data. */
+export const refuseErasure = (state: RegisteredPerson, today: IsoDate, months: number): Refusal | undefined => {
+  const heldSince = state.holds.map((h) => h.placedOn).sort()[0];
+  if (heldSince !== undefined) return refuse('legal-hold', { heldSince });
+  const [lastDay, keepUntil] = [lastDayOf(state), keptUntil(state, months)];
+  return lastDay !== undefined && keepUntil !== undefined && today <= keepUntil
+    ? refuse('retention-running', { lastDay, keepUntil, today })
+    : undefined;
+};

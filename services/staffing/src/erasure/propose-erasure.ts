@@ -1,0 +1,30 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { PersonErasureProposed } from '../person/events';
+import type { ErasureReason, PersonEvent } from '../person/events';
+import { refuseErasure } from './may-erase';
+import type { PersonState } from '../person/state';
+import { refuse } from '../problems';
+
+export interface ProposeErasure {
+  readonly district: string;
+  readonly reason: ErasureReason;
+  readonly proposedBy: string;
+}
+
+/** Nothing is gone by it: another person decides. */
+export const decideProposeErasure = (
+  cmd: ProposeErasure,
+  state: PersonState,
+  today: IsoDate,
+  retentionMonths: number,
+): Decision<PersonEvent> => {
+  if (state.kind === 'none') return refuse('person-unknown');
+  const { personId, erasedOn, erasure } = state;
+  if (erasedOn !== undefined) return refuse('person-erased', { erasedOn });
+  if (erasure)
+    return erasure.proposedBy === cmd.proposedBy && erasure.reason === cmd.reason
+      ? nothing()
+      : refuse('erasure-proposed', { proposedOn: erasure.proposedOn });
+  return refuseErasure(state, today, retentionMonths) ?? record(PersonErasureProposed({ personId, ...cmd, proposedOn: today }));
+};
