@@ -93,7 +93,7 @@ const OF_A_DISTRICT = [
   { prefix: 'leitung', suffix: '', task: 'Teamleitung Beratung', roles: ['TEAM_LEAD'] },
   { prefix: 'datenschutz', suffix: '', task: 'Datenschutz', roles: ['DATA_PROTECTION'] },
 ];
-/** Those that came later are counted behind all of these, so that nobody gets another name. */
+/** Later people are counted after all of these, so that everybody keeps their name. */
 const FIRST = 5;
 
 function person(

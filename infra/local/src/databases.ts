@@ -135,7 +135,7 @@ async function takeOver(superuserUrl: string, name: string, { from, to }: { read
   }
 }
 
-/** A role that nobody signs in with: what it may, its members may. */
+/** A role without a login: its members have its rights. */
 async function group(client: Client, known: ReadonlySet<string>, name: string, members: readonly string[]): Promise<void> {
   await client.query(`${verbFor(known, name)} role "${name}" nologin nosuperuser nocreatedb nocreaterole`);
   for (const member of members) await client.query(`grant "${name}" to "${member}"`);

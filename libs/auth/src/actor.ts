@@ -31,7 +31,7 @@ export interface Actor {
   readonly clientId?: string;
 }
 
-/** Hangs on the configured name of the provider, never on its address: a provider that moves makes nobody another person. */
+/** The id is made from the provider's configured name, not its address, so people keep their ids when the provider moves. */
 export const personIdOf = (issuerName: string, subject: string): string => derivedId('per', issuerName, subject);
 
 /** What of the actor is written into events. */

@@ -5,7 +5,7 @@ export const STATE_BODIES = ['state', 'authority', 'audit'] as const;
 export type StateBody = (typeof STATE_BODIES)[number];
 export type Body = StateBody | 'district';
 
-/** What the organisation of a token is: a body by its word, a district by its five-digit key. Undefined = nobody, who may nothing. */
+/** The organisation that a token names: a body by its word, a district by its five-digit key. Undefined for anything else, which has no rights. */
 export const bodyOf = (organisation: string): Body | undefined =>
   STATE_BODIES.find((body) => body === organisation) ?? (/^[0-9]{5}$/.test(organisation) ? 'district' : undefined);
 
@@ -26,7 +26,7 @@ const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
 
 export const rolesWithin = (roles: readonly Role[], body: Body): readonly Role[] => roles.filter((r) => BODIES_OF_ROLE[r].includes(body));
 
-/** May this organisation see things of a district? A district its own, the state's bodies all; nobody else anything. */
+/** Whether this organisation sees things of a district: a district its own, bodies of the state all, anybody else none. */
 export const seesDistrict = ({ organisation }: { readonly organisation: string }, district: string): boolean => {
   switch (bodyOf(organisation)) {
     case 'state':

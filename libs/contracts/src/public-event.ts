@@ -30,7 +30,7 @@ export const dataProtectionClasses: Readonly<Record<DataProtectionClass, { reado
 
 export interface PublicEventOptions {
   readonly topic: string;
-  /** Fields whose values, joined by `/`, are the message key: what must stay in order. */
+  /** The values of these fields, joined by `/`, are the message key: events with the same key stay in order. */
   readonly key: readonly string[];
   readonly de: string;
   readonly en: string;

@@ -112,9 +112,12 @@ export interface DecisionInfo {
   readonly today: IsoDate;
 }
 
-/** What a command does with its stream. All three may be asked again when another command was faster: they write nothing outside of the stream that cannot be written twice. */
+/**
+ * What a command does with its stream. All three may be asked again when another command was faster: they write nothing outside of the stream that
+ * cannot be written twice.
+ */
 export interface Handling<S, E extends DomainEvent> {
-  /** Who may: throws (403, 404). Asked before a repeat is answered, so that nobody reads the answer to somebody else's command. */
+  /** Checks rights and throws (403, 404). It runs before a repeat is answered, so that an answer goes only to the person who gave the command. */
   readonly guard?: (state: S) => void | Promise<void>;
   readonly decide: (state: S, info: DecisionInfo) => Decision<E> | Promise<Decision<E>>;
   /** The rule set that the decision was made under, for the events' metadata. */
@@ -258,7 +261,7 @@ export class Commands {
     return { known: fold(decider, start, rest, await this.recordedSealed<E>(rest)), stored };
   }
 
-  /** Remembers the state, and keeps a snapshot of it when the last one lies a long way behind; nobody waits for that. */
+  /** Remembers the state, and keeps a snapshot in the background when the last one is many events old. */
   private keep<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>, known: Known<S, F>): void {
     const { snapshot } = decider;
     const isDue = this.snapshots !== undefined && snapshot !== undefined && known.unkept >= snapshot.every;

@@ -3,7 +3,7 @@ import type { Instant } from '@paktwerk/kernel';
 import { ConcurrencyError, headOf } from './port';
 import type { EventStore, StoredEvent } from './port';
 
-/** Says nothing but that everything before it was recorded by then. It belongs to the store: no catalogue names it and nobody decodes it. */
+/** A heartbeat says only that everything before it was recorded by then. It belongs to the store, so no catalogue names it. */
 export const HEARTBEAT = 'heartbeat.recorded';
 
 export const isHeartbeat = ({ type }: Pick<StoredEvent, 'type'>): boolean => type === HEARTBEAT;

@@ -115,9 +115,15 @@ export interface ReadStreamOptions {
 
 /** Where adapters promise different things, said as a value that whoever runs a store can ask. Nothing in a service may need the stronger one. */
 export interface StoreGuarantees {
-  /** `dense`: the difference of two positions is the number of events between them. Elsewhere they grow with gaps, over a log that other services share. */
+  /**
+   * `dense`: the difference of two positions is the number of events between them. Elsewhere they grow with gaps, over a log that other services
+   * share.
+   */
   readonly positions: 'dense' | 'ordered';
-  /** `whole`: an append is refused also where another event stands at the expected version, as after a restore. Elsewhere services are stopped for one. */
+  /**
+   * `whole`: an append is refused also where another event stands at the expected version, as after a restore. Elsewhere services are stopped for
+   * one.
+   */
   readonly heads: 'whole' | 'version';
   /** Whether an event id that stands in another stream is refused; within a stream a repeat of the same append adds nothing anywhere. */
   readonly eventIds: 'per store' | 'per stream';
@@ -125,9 +131,12 @@ export interface StoreGuarantees {
   readonly knownSince: 'stored' | 'derived';
   /** `limited`: a larger append is an {@link AppendTooLargeError}. */
   readonly appendSize: 'unlimited' | 'limited';
-  /** `guarded`: the service's role can only insert and read. Elsewhere an operator can cut or delete a stream, which readers meet as an {@link EventsMissingError}. */
+  /**
+   * `guarded`: the service's role can only insert and read. Elsewhere an operator can cut or delete a stream, which readers meet as an {@link
+   * EventsMissingError}.
+   */
   readonly deletion: 'guarded' | 'detected';
-  /** Who begins the epoch after a restore. A reader whose event is gone is stopped in both cases. */
+  /** Who begins the epoch after a restore. Either way a reader stops if the event where it stood is gone. */
   readonly epochs: 'raised by itself' | 'raised by an operator';
 }
 

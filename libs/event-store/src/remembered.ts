@@ -15,7 +15,7 @@ export interface Standing<S, F = unknown> {
 
 /** A stream as far as this process has read or written it. */
 export interface Known<S, F = unknown> extends Standing<S, F> {
-  /** The commands whose events were folded; all of the stream where `isWhole`. */
+  /** Ids of the commands that recorded the folded events; those of the whole stream where `isWhole`. */
   readonly commands: Set<string>;
   readonly isWhole: boolean;
   /** How many events lie behind the newest snapshot. */

@@ -24,7 +24,10 @@ const wallClock = (epochMs: number): number => {
 const HOUR_MS = 3_600_000;
 let lastHour = { startsAt: NaN, aheadMs: 0 };
 
-/** How far Berlin's clocks are ahead of UTC. Since 1893 they have been changed at full hours of UTC, and taking an instant apart is dear for every command. */
+/**
+ * How far Berlin's clocks are ahead of UTC. It is kept for an hour: since 1893 they change at full hours of UTC only, and formatting an instant is
+ * slow.
+ */
 const aheadMs = (epochMs: number): number => {
   const startsAt = Math.floor(epochMs / HOUR_MS) * HOUR_MS;
   if (lastHour.startsAt !== startsAt) lastHour = { startsAt, aheadMs: wallClock(startsAt) - startsAt };

@@ -20,11 +20,14 @@ export const refusing =
   <T extends Readonly<Record<string, { readonly de: string; readonly en: string }>>>(_texts: T) =>
   <C extends keyof T & string>(code: C, data: Readonly<Record<string, unknown>> = {}): Refusal<C> => ({ kind: 'refused', code, data });
 
-/** How the state of one aggregate follows from its events. `evolve` accepts every event of the stream, never throws, and leaves the state that it is given as it is. */
+/**
+ * How the state of one aggregate follows from its events. `evolve` accepts every event of the stream, never throws, and leaves the state that it is
+ * given as it is.
+ */
 export interface Decider<S, E> {
   readonly initial: S;
   readonly evolve: (state: S, event: E) => S;
-  /** What `evolve` makes of many events, one after the other, where doing just that would be dear. */
+  /** A faster way to the state that `evolve` reaches event by event. */
   readonly evolveAll?: (state: S, events: Iterable<E>) => S;
 }
 
@@ -38,8 +41,8 @@ export const advance = <S, E>({ evolve, evolveAll }: Omit<Decider<S, E>, 'initia
 export const fold = <S, E>(decider: Decider<S, E>, events: Iterable<E>): S => advance(decider, decider.initial, events);
 
 /**
- * A decider whose state holds so much that a copy for each event would make a fold quadratic: `change` alters the draft that `copy`
- * made, or answers another one; nobody else sees a draft before the last event is in it. One copy however many events are folded.
+ * A decider for a large state, where a copy for each event would make a fold quadratic. `copy` makes one draft, and `change` alters it
+ * event by event or answers another one. Only the finished draft is handed out.
  */
 export const drafted = <S, D extends S, E>({
   initial,

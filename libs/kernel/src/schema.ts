@@ -56,7 +56,7 @@ const PERSONAL = 'x-personal';
  */
 export const personal = <T extends TSchema>(schema: T, ref: string): T => ({ ...schema, [PERSONAL]: ref });
 export const personalRef = (schema: TSchema): string | undefined => schema[PERSONAL] as string | undefined;
-/** Where personal data stand in an event: the steps to the field, `*` through an array, and the id field of whose they are. */
+/** Where personal data stand in an event: the steps to the field (`*` through an array), and the field with the id of the person they describe. */
 export interface PersonalField {
   readonly path: readonly string[];
   readonly ref: string;

@@ -1,6 +1,6 @@
-/** So long a look takes at most as a rule, where a reader does not say when it began. */
+/** How long a look usually takes at most; used where a reader does not say when it began. */
 const LOOK_MS = 40;
-/** Nobody is woken out of this: under load a look finds what has come meanwhile, instead of one entry at a time. */
+/** A pause that no wake-up shortens: under load the next look then finds many entries instead of one. */
 const LOOK_AGAIN_MS = 10;
 const WITHOUT_NEWS_MS = 100;
 
@@ -15,8 +15,8 @@ export class Waiters {
   }
 
   /**
-   * Where wake-ups come from elsewhere: one that came since the caller's last look began may tell of what that look did not find, and while nobody can
-   * wake us we look again soon.
+   * For wake-ups from another process. A wake-up since the caller's last look began may be about something that this look missed, so the wait is short
+   * then; it is short as well while no wake-up can arrive.
    * @param lookedAt when that look began, by `performance.now()`
    */
   waitForNews(maxMs: number, canBeWoken: boolean, signal?: AbortSignal, lookedAt = performance.now() - LOOK_MS): Promise<void> {
@@ -24,13 +24,13 @@ export class Waiters {
     return this.wait(canBeWoken ? maxMs : Math.min(maxMs, WITHOUT_NEWS_MS), signal);
   }
 
-  /** There is something new: everybody looks, and who has just looked does so soon. */
+  /** Something is new: every waiting reader looks, and a reader that has just looked does so again soon. */
   wake(): void {
     this.wokenAt = performance.now();
     for (const done of [...this.waiting]) done();
   }
 
-  /** Nobody shall wait any longer, although there is nothing new. */
+  /** Ends every wait although nothing is new. */
   release(): void {
     for (const done of [...this.waiting, ...this.gathering]) done();
   }

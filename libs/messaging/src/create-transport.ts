@@ -17,7 +17,7 @@ export type BusSettings =
     }
   | ({ readonly bus: 'kafka' } & KafkaSettings);
 
-/** A replica whose machine is gone without a word keeps its topics until the server notices: after twenty seconds instead of two hours. */
+/** A replica keeps its topics until the server notices that its machine is gone: after twenty seconds with this setting, after two hours without. */
 const NOTICE_A_SILENT_CLIENT = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
 /** The bus that the configuration names. Nothing connects yet. */

@@ -6,7 +6,7 @@ import type { PaktwerkRequest } from './http';
 import type { Districts } from './districts';
 import { Problem } from './problems';
 
-/** Who may call what: every route names its roles with @Allow; a route that names none is closed, and an organisation that is nobody opens none. */
+/** Who may call what: every route names its roles with @Allow. A route without roles is closed, and an unknown organisation may call none. */
 export class AuthGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,

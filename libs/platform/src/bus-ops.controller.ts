@@ -32,7 +32,7 @@ const OrphanView = View('OrphanView', {
 });
 type OrphanView = Static<typeof OrphanView>;
 
-/** What a service itself recorded because of messages whose source has lost them: read from the store behind the oldest of them. */
+/** What this service recorded because of messages that their source has lost: read from the store behind the oldest of them. */
 export const effectsOf = async (store: EventStore, orphans: readonly Orphan[]): Promise<ReadonlyMap<string, OrphanView['effects']>> => {
   const effects = new Map<string, OrphanView['effects']>(orphans.map((o) => [o.messageId, []]));
   const oldest = orphans
@@ -76,7 +76,7 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
       }
     }
 
-    /** Messages whose source lost the event in a restore, and what this service did because of them. */
+    /** Messages about events that their source lost in a restore, and what this service did because of them. */
     @Get('orphans')
     @Allow('OPERATIONS')
     @Returns(Type.Array(OrphanView))

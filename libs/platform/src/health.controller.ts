@@ -55,7 +55,7 @@ export class HealthController {
     return { status: Object.values(checks).includes('down') ? 'degraded' : 'up', checks };
   }
 
-  /** For the collector inside the cluster. What came through a proxy came from outside, where nobody reads our figures. */
+  /** For the collector inside the cluster. A request through a proxy came from outside and gets no figures. */
   @Get('metrics')
   @Allow('PUBLIC')
   @Header('content-type', 'text/plain; version=0.0.4')

@@ -214,7 +214,7 @@ export const PathId =
     );
   };
 
-/** What fits a schema, as code makes it: nobody changes an answer. */
+/** The type of an answer that fits a schema; read-only, because an answer is not changed once it is made. */
 export type ViewOf<S extends TSchema> = ReadonlyDeep<Static<S>>;
 type ReadonlyDeep<T> = T extends readonly (infer One)[]
   ? readonly ReadonlyDeep<One>[]

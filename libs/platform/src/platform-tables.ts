@@ -39,7 +39,7 @@ export class RequestsInEvents1767000000010 implements MigrationInterface {
   }
 }
 
-/** A name has a life: until then nobody knew when it was last used. Names of before count from the day of the migration. */
+/** When a name was last used, so that it can be deleted some time later. Older names count from the day of this migration. */
 export class NamesHaveALife1767000000045 implements MigrationInterface {
   readonly name = 'NamesHaveALife1767000000045';
 

@@ -13,7 +13,7 @@ import type { ProblemTexts } from './problems';
 
 const RETRY = { 'retry-after': '1' };
 
-/** Every error as a problem with a stable code; what nobody foresaw is logged and hides its inside. */
+/** Every error as a problem with a stable code. An unexpected error is logged, and its details are not shown. */
 export const toProblem = (error: unknown): Problem => {
   if (error instanceof Problem) return error;
   if (error instanceof RefusalError) return new Problem(422, error.refusal);

@@ -9,22 +9,24 @@ import type { ServiceDefinition, ServiceMetric, Worker, WorkerContext } from './
 const EVERY_MS = 60 * 60_000;
 const BATCH = 5_000;
 
-/** How long the rows of a table are kept that nothing is built from. What the log is, and what follows from it, has no life: it stays or is rebuilt. */
+/**
+ * How long the rows of a table are kept that nothing is built from. What the log is, and what follows from it, has no life: it stays or is rebuilt.
+ */
 export interface Life {
   readonly table: string;
   /** Which of its rows, for the figure and the page that lists them. */
   readonly what: string;
   readonly days: number;
-  /** Condition of a row whose time is over; `$1` is the instant that lies `days` back. */
+  /** SQL condition of rows to delete; `$1` is the instant `days` ago. */
   readonly expired: string;
   /** The clock that stamped the rows: the domain's, or the database's for what is technical and never simulated. */
   readonly clock: 'domain' | 'database';
 }
 
-/** What every service keeps for a while. Entries that somebody discarded stay: rebuilds obey them. */
+/** Rows that every service keeps for a while. Discarded entries stay, because rebuilds skip them. */
 export const platformLives: readonly Life[] = [
   { table: 'parked', what: 'done', days: 365, expired: `status = 'done' and decided_at < $1`, clock: 'database' },
-  // How long somebody's name is kept after they last asked for something: nothing tells a service that an account has ended.
+  // How long a person's name is kept after their last request. No message tells a service that an account has ended.
   { table: 'rm_people', what: 'not seen again', days: 400, expired: 'seen_at < $1', clock: 'database' },
   { table: 'snapshots', what: 'unused', days: 365, expired: 'taken_at < $1', clock: 'database' },
 ];

@@ -130,7 +130,7 @@ export const createService = async (
       );
     done();
   });
-  // A service that follows nobody still reacts to its own store; the transport is then never asked.
+  // A service without consumed topics still reacts to its own store; it then never uses the transport.
   const inbox = new InboxServer({
     topics: definition.consumes ?? [],
     group: `paktwerk.${definition.name}`,

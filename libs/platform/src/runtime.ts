@@ -162,7 +162,7 @@ export class Runtime {
     });
   }
 
-  /** Only for those that others follow: nobody else is asked how far a log has come. */
+  /** Only for services that others follow: no reader asks the rest how far their logs have come. */
   private heartbeat(): readonly Worker[] {
     const { heartbeatSeconds } = this.settings.get(StoreConfig);
     return this.relay && heartbeatSeconds > 0 ? [new StoreHeartbeat(this.store, this.clock, heartbeatSeconds * 1000, this.log)] : [];

@@ -19,7 +19,7 @@ const RETRY_MS = 500;
 
 /**
  * Whether the log may be worked on; waits for the database as long as it takes, and answers false when the signal ended that.
- * @throws ConfigError when the head lies in the domain clock's future: somebody moved the clock back, and every new fact would be recorded at the head's instant
+ * @throws ConfigError when the last event lies in the domain clock's future: the clock was moved back, and every new event would get the instant of the last one
  * @throws StoreDamagedError when the log is not what was written
  */
 export const checkStart = async (parts: StartCheckParts, signal: AbortSignal): Promise<boolean> => {

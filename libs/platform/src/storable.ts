@@ -2,7 +2,7 @@ import { Problem } from './problems';
 
 /** What PostgreSQL takes in no text or JSON: NUL, and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
-/** Nothing but spaces, signs that nobody sees, and punctuation: no letter, no digit, no sign that means anything by itself. */
+/** Texts of spaces, invisible characters and punctuation only: without a letter, a digit or any other character with a meaning. */
 const BLANK = /^(?:[\s\p{C}\p{P}\p{M}]|\p{Default_Ignorable_Code_Point}|\u2800)+$/u;
 /** No schema here nests half as deeply; every function that follows a value down would. */
 const MAX_DEPTH = 64;
@@ -12,7 +12,7 @@ const refuse = (field: string, de: string, en: string): never => {
 };
 
 /**
- * Refuses what could be recorded as an event, whose data are bytes, and could then be written to no table of any read model; and texts that say nothing.
+ * Refuses what an event could hold but no table of a read model could store (a NUL character, half a surrogate pair), and texts without content.
  * @throws Problem naming the field
  */
 export const refuseUnstorable = (value: unknown, field = '', depth = 0): void => {

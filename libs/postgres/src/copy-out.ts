@@ -58,7 +58,7 @@ class CopyOut<R> implements Submittable {
     this.done(this.refused);
   }
 
-  /** A chunk is nobody else's and never used again, so rows may stay where they are; only those that two chunks share are put together. */
+  /** Rows are read where they stand in the chunk, because a chunk belongs to this reader alone. Only a row across two chunks is copied together. */
   private readonly take = (chunk: Buffer): void => {
     let at = this.open.length > 0 ? this.complete(chunk) : 0;
     while (this.stream && chunk.length - at >= MESSAGE) {

@@ -1,6 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm/globals.js';
 
-/** A class whose decorators declare a table; its instances' shape is that of a row, by properties. */
+/** A class that declares a table by its decorators; an instance has the shape of a row, by properties. */
 export type EntityClass<E extends object = object> = new () => E;
 
 /** What a column may be. Whole numbers are numbers in code, days `YYYY-MM-DD`, instants ISO texts, documents parsed. */

@@ -51,11 +51,11 @@ export const ensureCheckpoint = async (sql: Sql, consumer: string, start: number
 export const readCheckpoints = async (sql: Sql, consumers: readonly string[]): Promise<Map<string, CheckpointRow>> =>
   byConsumer(await sql.query<Row>(`select ${COLUMNS} from checkpoints where consumer = any($1)`, [consumers]));
 
-/** The rows, locked until the transaction ends: nobody moves them meanwhile. Always in one order, so that no two wait for each other. */
+/** The rows, locked until the transaction ends. They are locked in one order, so that two transactions never wait for each other. */
 export const lockCheckpoints = async (tx: Sql, consumers: readonly string[]): Promise<Map<string, CheckpointRow>> =>
   byConsumer(await tx.query<Row>(`select ${COLUMNS} from checkpoints where consumer = any($1) order by consumer for update`, [consumers]));
 
-/** First statement of a transaction that moves checkpoints: a worker whose view is old finds out before it works. */
+/** First statement of a transaction that moves checkpoints: a worker with an outdated position fails before it works. */
 export const holdCheckpoints = async (tx: Sql, consumers: readonly string[], at: number): Promise<void> => {
   const rows = await lockCheckpoints(tx, consumers);
   for (const consumer of consumers) if (rows.get(consumer)?.position !== at) throw new CheckpointLostError(consumer, at);

@@ -140,7 +140,7 @@ export const holdRuns = async (tx: Tx, jobs: readonly Filled[], at: number): Pro
   for (const { id, shadow } of jobs) if (!running.some((r) => r.id === id)) throw new CheckpointLostError(shadow, at);
 };
 
-/** First of all in a transaction that writes to shadow tables: nobody has overtaken these runs. @throws CheckpointLostError */
+/** First statement of a transaction that writes to shadow tables: no other process has moved these runs. @throws CheckpointLostError */
 export const holdFilled = async (tx: Tx, jobs: readonly Filled[], at: number): Promise<void> => {
   await holdCheckpoints(
     tx,

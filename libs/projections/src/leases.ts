@@ -38,7 +38,7 @@ export class Leases {
     }
   }
 
-  /** Runs `work` once if the lease is free; undefined when somebody else holds it. The lease ends with the work. */
+  /** Runs `work` once if the lease is free; undefined when another process holds it. The lease ends with the work. */
   async once<T>(
     name: string,
     signal: AbortSignal,

@@ -26,7 +26,7 @@ export interface ProjectionRunnerOptions {
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
 
-/** The batch's entries for one projection. @throws when one of them can be handed to nobody */
+/** The batch's entries for one projection. @throws when one of them cannot be read */
 export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: ReadonlySet<string>): readonly LogEntry[] => {
   const types = new Set(p.types);
   const mine = entries.filter((e) => types.has(e.type) && (skip.size === 0 || !skip.has(entryName(e))));
@@ -152,7 +152,7 @@ export class ProjectionRunner {
     }
   }
 
-  /** A store that lost the place we read from in a restore stops the consumers that stand there, and nobody else. */
+  /** Stops the consumers that stand at a place which the store lost in a restore; the others go on. */
   private async read(group: readonly Projection[], from: number): Promise<LogBatch | undefined> {
     try {
       return await this.feed.take(from);

@@ -1,6 +1,9 @@
 import type { LogBatch, LogReader } from './log';
 
-/** Batches grow to this while a reader is far behind: fewer commits, and rows that change often are written once. Twice as many took 544 MB for a history of 1.1 M events. */
+/**
+ * Batches grow to this while a reader is far behind: fewer commits, and rows that change often are written once. Twice as many took 544 MB for a
+ * history of 1.1 M events.
+ */
 export const MAX_BATCH = 8000;
 /** Where a batch is folded in memory, nothing is gained by large ones: what they were decoded to should be garbage soon (measured). */
 export const SMALL_BATCH = 2000;
@@ -11,7 +14,10 @@ export interface ReadAheadOptions {
   readonly batchSize?: number | undefined;
   /** Entries of the largest batch. */
   readonly most?: number;
-  /** How many batches behind the one that is worked on are read at once; those behind the next one are looked for where they stand in a log without gaps. */
+  /**
+   * How many batches behind the one that is worked on are read at once; those behind the next one are looked for where they stand in a log without
+   * gaps.
+   */
   readonly depth?: number;
 }
 
@@ -50,7 +56,7 @@ export class ReadAhead {
     return batch;
   }
 
-  /** Forgets what nobody came for since the last call. */
+  /** Forgets what was not asked for since the last call. */
   turn(): void {
     this.ahead = this.taken;
     this.taken = new Map();

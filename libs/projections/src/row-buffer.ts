@@ -7,7 +7,7 @@ import type { Rows } from './rows';
 const MOST_ROWS = 200_000;
 /** This part of them stays when room has to be made and more were asked for lately. */
 const STAYING = 0.75;
-/** Rows that are only added wait for this many: nobody reads them again. */
+/** Rows that are only added are written in groups of this many, because the projection never reads them again. */
 const MOST_ADDED = 16_000;
 /** So many times as much may have come before what was taken has been written. */
 const MORE = { rows: 1.25, added: 2 };
@@ -20,7 +20,10 @@ type Row = object;
 
 interface Kept {
   row: Row;
-  /** `new`: the table does not hold it yet. `changed`: the table holds an older one. `clean`: the table holds it, or will when what was taken is written. */
+  /**
+   * `new`: the table does not hold it yet. `changed`: the table holds an older one. `clean`: the table holds it, or will when what was taken is
+   * written.
+   */
   state: 'clean' | 'new' | 'changed';
   /** It is being written as it is: whoever changes it makes a copy. */
   isTaken: boolean;
@@ -39,7 +42,10 @@ interface KeptTable {
   readonly elsewhere: Elsewhere;
 }
 
-/** Rows that are only added. From {@link COPY_FROM} on they are turned into what a COPY sends at once, so that they become garbage while they are young. */
+/**
+ * Rows that are only added. From {@link COPY_FROM} on they are turned into what a COPY sends at once, so that they become garbage while they are
+ * young.
+ */
 interface Added {
   readonly table: Table;
   few: Row[];
@@ -56,7 +62,10 @@ export interface Elsewhere {
 export interface RowSource {
   /** The rows with these keys, in their order. */
   load(table: Table, keys: readonly Row[]): Promise<readonly (Row | undefined)[]>;
-  /** The row with this key, made as given where there is none, locked until the transaction ends. Absent where the tables are nobody else's. */
+  /**
+   * The row with this key, made as given where there is none, locked until the transaction ends. Absent in a rebuild, which has its tables for
+   * itself.
+   */
   readonly hold?: (table: Table, initial: Row) => Promise<Row>;
   /** Asked once per table. */
   elsewhere(table: Table): Promise<Elsewhere>;
@@ -203,7 +212,7 @@ export class RowBuffer implements Rows {
     };
   }
 
-  /** All that was taken is in the tables now, and is forgotten where nobody asked for it meanwhile. Not while a batch is being folded. */
+  /** The taken rows are in the tables now; those that were not used meanwhile are forgotten. Not to be called while a batch is being folded. */
   written(): void {
     this.keptRows = 0;
     for (const kept of this.tables.values()) {
@@ -228,7 +237,7 @@ export class RowBuffer implements Rows {
     return kept;
   }
 
-  /** What nobody asked for since room was made last, and the longest known ones where that would not make enough. */
+  /** Rows that were not used since room was made last, and the oldest ones where those are not enough. */
   private cold({ rows }: KeptTable): (readonly [string, Kept])[] {
     const cold: [string, Kept][] = [];
     for (const entry of rows) if (entry[1].round < this.round) cold.push(entry);

@@ -20,6 +20,6 @@ export interface Rows {
   add<E extends object>(entity: EntityClass<E>, rows: readonly E[]): void;
   /** Copies of the rows with these keys, in their order, undefined where there is none. */
   load<E extends object>(entity: EntityClass<E>, keys: readonly Partial<E>[]): Promise<readonly (E | undefined)[]>;
-  /** The row with this key, made as given where there is none. Nobody else changes it before the batch is committed. */
+  /** The row with this key, made as given where there is none. It is locked until the batch is committed. */
   hold<E extends object>(entity: EntityClass<E>, initial: E): Promise<E>;
 }

@@ -7,7 +7,7 @@ import { errorLine } from './logger';
 /** Some stores tell these without taking the whole event apart. */
 type Stored = StoredEvent & { readonly number?: number; readonly eventId?: string; readonly recordedAt?: string };
 
-/** An event as the runner reads it. What most projections never look at is only taken apart when somebody asks. */
+/** An event as the runner reads it. Parts that most projections do not use are decoded when they are read. */
 class StoreEntry implements LogEntry {
   private number: number | undefined;
 
@@ -79,7 +79,7 @@ export class StoreLog implements LogReader {
     };
   }
 
-  /** One event that cannot be read stops those who need it, and nobody else: then each is decoded on its own. */
+  /** An event that cannot be read stops only the consumers that need it: the events are then decoded one by one. */
   private async decoded(stored: readonly StoredEvent[]): Promise<readonly LogEntry[]> {
     try {
       const events = await this.commands.decodeSealed(stored);

@@ -9,7 +9,7 @@ import type { RunningService } from './running-service';
 
 const DECISION = { by: 'per_operator', reason: 'sent by mistake' };
 
-/** One bad message of every type that the topic carries, and one of a type that nobody knows. */
+/** One bad message of every type that the topic carries, and one of an unknown type. */
 const badMessages = (topic: string): CloudMessage[] => {
   const own = contracts.filter((c) => c.topic === topic);
   const recordedAt = new Date().toISOString();
@@ -61,7 +61,7 @@ export const survivesBadMessages = (definition: ServiceDefinition): void => {
       const stopped = await discardUntilAllArrive(s, sent.length);
       const parked = await s.runtime.db.query<{ reason: string }>('select reason from parked');
       const reasons = [...stopped, ...parked.map((p) => p.reason)];
-      // Whoever declares a topic reads it: at least one type of it has met somebody who refused it.
+      // A service that declares a topic reads it, so at least one type of the topic was refused by a consumer.
       for (const topic of consumed) {
         const types = contracts.filter((c) => c.topic === topic).map((c) => c.type);
         expect(reasons.filter((r) => types.some((t) => r.includes(t)) && r.includes('no JSON')).length).toBeGreaterThan(0);

@@ -39,7 +39,7 @@ export class ListLog implements LogReader {
   }
 }
 
-/** Loses its connection now and then: just before a commit, or when the commit is through and nobody has heard of it. */
+/** Loses its connection now and then: just before a commit, or after the commit and before its answer. */
 class CrashingDatabase extends Database {
   constructor(
     pool: Database['pool'],

@@ -4,7 +4,7 @@ import { assertNever } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import type { FundsReserved, PotEvent } from './pot/events';
 
-/** What others learn about a pot: amounts and whose decision they belong to. */
+/** What others learn about a pot: amounts, and the decisions they belong to. */
 export const toPublic = (e: PotEvent): readonly PublicEvent[] => {
   const { potId, callId, programmeId, effectiveOn } = e.data;
   const pot = { potId, callId, programmeId, effectiveOn };

@@ -98,7 +98,10 @@ export class BatchedAppends {
     private readonly timeoutMs: number,
   ) {}
 
-  /** @param expected the revision, or undefined for a stream that must not exist. @throws WrongExpectedVersionError, StoreUnavailableError and the client's other errors */
+  /**
+   * @param expected the revision, or undefined for a stream that must not exist. @throws WrongExpectedVersionError, StoreUnavailableError and the
+   * client's other errors
+   */
   async append(stream: string, expected: number | undefined, events: readonly ProposedEvent[]): Promise<Written> {
     this.open ??= this.connect();
     const { call, waiting } = await this.open;
@@ -149,7 +152,7 @@ export class BatchedAppends {
 }
 
 const requestOf = (id: string, stream: string, expected: number | undefined, events: readonly ProposedEvent[]): BatchAppendReq => {
-  // No deadline: it would be an instant of our clock, and a server whose clock is ahead would refuse every append. Its own write timeout holds, and ours.
+  // No deadline: it is an instant of our clock, so a server with a faster clock would refuse every append. The time limits of server and client hold instead.
   const options = new BatchAppendReq.Options().setStreamIdentifier(
     new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64')),
   );
@@ -165,7 +168,7 @@ const requestOf = (id: string, stream: string, expected: number | undefined, eve
   return request;
 };
 
-/** An answer that nobody waits for any more came after its time limit: the append has been read back meanwhile. */
+/** An answer came after its time limit. It is ignored, because the append has been read back meanwhile. */
 const settle = (waiting: Waiting | undefined, answer: BatchAppendResp): void => {
   const error = answer.getError();
   const success = answer.getSuccess();

@@ -7,7 +7,10 @@ export interface Mark {
   readonly recordedAt: Instant;
 }
 
-/** The events behind a position, in order; fewer than asked for only at the end of the log. Undefined: there is no event at that position (any more). */
+/**
+ * The events behind a position, in order; fewer than asked for only at the end of the log. Undefined: there is no event at that position (any
+ * more).
+ */
 export type ReadMarks = (after: number, max: number) => Promise<readonly Mark[] | undefined>;
 
 interface Step {
@@ -57,7 +60,7 @@ export class KnownSince {
     }
   }
 
-  /** Takes over what somebody read behind a position, where it continues what is known. */
+  /** Adds what a reader found behind a position, if it continues what is known. */
   absorb(after: number, page: readonly Mark[]): boolean {
     if (after !== this.reached) return false;
     for (const { number, recordedAt } of page) {

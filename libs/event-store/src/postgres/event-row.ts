@@ -80,7 +80,7 @@ const EVENT_ID = Buffer.from('"eventId":"');
 const RECORDED_AT = Buffer.from('"recordedAt":"');
 const QUOTE = '"'.charCodeAt(0);
 
-/** A stored event from a row in binary form: nothing but the places of its texts is looked for until somebody asks. */
+/** A stored event from a row in binary form. Only the places of its texts are found at once; they are decoded when they are read. */
 export class CopiedEvent implements StoredEvent {
   readonly number: number;
   readonly type: string;

@@ -9,7 +9,7 @@ export interface Finding {
   readonly todo: string;
 }
 
-/** The log is not what it was written as: nothing may be read from it or added to it until somebody has looked. */
+/** The log differs from what was written. A person has to look at it before anything is read or added. */
 export class StoreDamagedError extends Error {
   constructor(readonly findings: readonly Finding[]) {
     super(

@@ -13,7 +13,7 @@ export interface Finding {
   readonly what: string;
 }
 
-/** The log is not what was recorded. A root over it would certify what somebody changed, so none is made. */
+/** The log differs from what was recorded. No root is made, because it would certify the change. */
 export class LogBrokenError extends Error {
   constructor(readonly finding: Finding) {
     super(

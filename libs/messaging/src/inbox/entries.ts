@@ -51,7 +51,7 @@ interface Understood {
 const understand = ({ attributes, key, data }: StoredMessage): Understood => {
   const { value, problem } = parse(data);
   const contract = contractOf(attributes.type);
-  if (!contract) return { value }; // a type we do not know is nobody's problem here: it is handed on, and nobody reads it
+  if (!contract) return { value }; // an unknown type is no error: it is handed on, and no consumer reads it
   if (problem !== undefined) return { value, malformed: problem };
   const missing = REQUIRED.filter((name) => !came(attributes, name));
   if (missing.length > 0) return { value, malformed: `attributes missing: ${missing.join(', ')}` };

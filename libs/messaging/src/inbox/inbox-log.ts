@@ -18,7 +18,10 @@ export interface SourceWatermark {
   readonly knownSince: Instant;
   /** A consumer of the inbox that has read up to here knows all that the watermark covers. */
   readonly inboxPosition: number;
-  /** When the slowest mark was last confirmed (real time): an idle source confirms about once a second on the embedded bus, every ten seconds on Kafka. */
+  /**
+   * When the slowest mark was last confirmed (real time): an idle source confirms about once a second on the embedded bus, every ten seconds on
+   * Kafka.
+   */
   readonly confirmedAt: string;
 }
 
@@ -162,7 +165,7 @@ export class InboxLog implements LogReader, InboxSink {
     this.noticed.set(source, newest);
   }
 
-  /** Messages whose source lost the event in a restore: what was done because of them, a person has to judge. */
+  /** Messages about events that their source lost in a restore. A person has to judge what was done because of them. */
   orphans(): Promise<readonly Orphan[]> {
     return listOrphans(this.pool);
   }

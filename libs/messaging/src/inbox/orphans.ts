@@ -1,7 +1,7 @@
 import type { Instant } from '@paktwerk/kernel';
 import type { Pool } from 'pg';
 
-/** A message that we have and whose event its source lost in a restore. */
+/** A message that we have although its source lost the event in a restore. */
 export interface Orphan {
   readonly inboxPosition: number;
   readonly topic: string;
@@ -31,7 +31,10 @@ interface Row {
   decided_at: Date | null;
 }
 
-/** Found by reading, not kept in a table: a message of the old epoch may still arrive on another partition. Only after a restore is there anything to read. */
+/**
+ * Found by reading, not kept in a table: a message of the old epoch may still arrive on another partition. Only after a restore is there anything
+ * to read.
+ */
 const SELECT = `
   select distinct on (m.position) m.position, m.topic, m.message_id, m.type, m.message_key, m.source_position, m.recorded_at, e.epoch, e.after, d.reason, d.decided_by, d.decided_at
   from inbox_epochs e
@@ -55,7 +58,7 @@ const toOrphan = (r: Row): Orphan => ({
     : {}),
 });
 
-/** Those nobody has decided about first. */
+/** The undecided ones come first. */
 export const listOrphans = async (pool: Pool): Promise<readonly Orphan[]> => {
   const { rows: known } = await pool.query('select from inbox_epochs limit 1');
   if (known.length === 0) return [];

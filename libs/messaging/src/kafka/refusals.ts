@@ -29,12 +29,12 @@ const CAUSES: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** A refusal for which somebody has to correct a setting; the library's own words come after the sentence. */
+/** A refusal that ends when a setting is corrected. Our sentence comes first, the library's own words after it. */
 export class KafkaRefusalError extends Error {
   override readonly name = 'KafkaRefusalError';
 }
 
-/** What somebody has to correct, where the broker's refusal says so; every other failure stays as it is. */
+/** Names the setting to correct where the broker's refusal tells it; every other failure stays as it is. */
 export const explained = (error: unknown): unknown => {
   if (!(error instanceof Error) || error instanceof KafkaRefusalError) return error;
   const sentence = CAUSES.find(([pattern]) => pattern.test(chainOf(error)))?.[1];

@@ -8,7 +8,7 @@ const MOMENTS = 40;
 const MOMENT_MS = 100;
 const NOT_YET = new Set(['UNKNOWN_TOPIC_OR_PARTITION', 'LEADER_NOT_AVAILABLE']);
 
-/** Topics that are there, or that somebody else is creating at this moment: their name is listed before the broker knows their partitions. */
+/** Topics that exist or are being created by another process: a name is listed before the broker knows the partitions. */
 const described = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
   for (let moment = 0; ; moment += 1) {
     try {

@@ -10,7 +10,10 @@ export interface RelayCheckpoint {
   readonly position: Position;
   readonly eventId: string;
   readonly knownSince: Instant;
-  /** Where the event before it stands: positions need not be dense, and reading behind it must give this event. Unknown for checkpoints of older releases. */
+  /**
+   * Where the event before it stands: positions need not be dense, and reading behind it must give this event. Unknown for checkpoints of older
+   * releases.
+   */
   readonly previous?: Position;
 }
 
@@ -93,7 +96,10 @@ export class RelayCheckpoints {
     return checkpoint;
   }
 
-  /** Compare-and-set, without waiting for the disk (what a crash takes back is published again): a leader whose lease has passed to another one must not move the checkpoint back. */
+  /**
+   * Compare-and-set, so that a leader that lost its lease cannot move the checkpoint back. It does not wait for the disk: what a crash takes back
+   * is published again.
+   */
   async move(from: RelayCheckpoint | undefined, to: RelayCheckpoint): Promise<RelayCheckpoint> {
     const values = [this.store.name, to.position, to.eventId, to.knownSince, to.previous ?? null];
     const rows = from

@@ -49,7 +49,7 @@ export interface RelayProgress {
 }
 
 const WATERMARK_EVERY_MS = 100;
-/** While it is behind: a mark is a sending of its own, and nobody waits for one that tells of events of long ago. */
+/** The pause while the relay is behind: each mark costs a message, and one about old events wakes no waiting reader. */
 const WATERMARK_BEHIND_MS = 500;
 const BATCH = 1000;
 export const COUNTED = 5000;
@@ -225,7 +225,7 @@ export class Relay {
 
   private readAhead(after: Position): void {
     const batch = this.read(after);
-    batch.catch(() => undefined); // whoever takes it sees the error; an abandoned one matters to nobody
+    batch.catch(() => undefined); // its reader sees the error; that of an abandoned batch is ignored
     this.ahead = { after, batch };
   }
 

@@ -16,7 +16,7 @@ export const ROLES_OF = {
   withdraw: ['SIGNATORY'],
 } as const satisfies Readonly<Record<Action, readonly Actor['role'][]>>;
 
-/** A step that somebody could take now; with `refusal` one whose time has come, but not for this person or not yet. */
+/** A step that is open now; with `refusal` a step that this person may not take, or not yet. */
 export interface Offer {
   readonly action: Action;
   readonly refusal?: { readonly code: string; readonly texts: { readonly de: string; readonly en: string } };

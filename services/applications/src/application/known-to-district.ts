@@ -2,7 +2,7 @@ import type { ApplicationFile, FileEvent } from './application-file';
 
 const OF_A_DECISION: ReadonlySet<FileEvent['type']> = new Set(['decision.prepared', 'reservation.confirmed', 'reservation.declined']);
 
-/** Of decisions a district knows those that were released: before that they bind nobody, and may still be replaced. */
+/** A district sees a decision once it is released: before that it does not bind, and may still be replaced. */
 export const knownToDistrict = <E extends FileEvent>(events: readonly E[]): readonly E[] => {
   const released = new Set(events.flatMap((e) => (e.type === 'decision.released' ? [e.data.decisionId] : [])));
   return events.filter((e) => !OF_A_DECISION.has(e.type) || ('decisionId' in e.data && released.has(String(e.data.decisionId))));

@@ -47,7 +47,7 @@ export interface PrepareDecision {
 }
 
 /**
- * The first pair of eyes. It binds nobody: budgeting is asked to set the amount aside, and another person releases (release-decision.ts).
+ * The first of the four eyes. The preparation does not bind: budgeting is asked to set the amount aside, and another person releases (release-decision.ts).
  * Preparing again before the release replaces the earlier preparation and gives its reservation back.
  */
 export const decidePrepare = (command: PrepareDecision, state: ApplicationState, rules: RuleSet): Decision<ApplicationEvent> => {

@@ -43,7 +43,7 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
   }
 };
 
-/** The one who prepared is refused also when somebody else has released meanwhile: it was not theirs to release. */
+/** Whoever prepared the decision is refused even if it is released meanwhile, because they may never release it. */
 const mayNotRelease = (command: ReleaseDecision, { decisionId, preparedBy, preparedOn }: PreparedDecision): Refusal | undefined => {
   if (command.decisionId !== decisionId)
     return refuse('decision-replaced', { decisionId: command.decisionId, currentDecisionId: decisionId });

@@ -8,7 +8,7 @@ export const ProgrammePublished = event('programme.published', 1, {
   titleDe: Text(200),
   titleEn: Text(200),
   source: Text(500),
-  /** Every programme ends, and somebody looks at what it did: both dates are part of publishing it. */
+  /** Every programme ends and is evaluated: both dates are part of publishing it. */
   endsOn: Parameter(DateOnly()),
   evaluationOn: Parameter(DateOnly()),
   effectiveOn: DateOnly(),

@@ -10,7 +10,7 @@ export interface Money {
   readonly committedCents: Cents;
 }
 
-/** What can still be reserved. When the year is over nothing can, and what nobody bound is unbound, never free. */
+/** What can still be reserved. After the end of the year that is nothing: money without a commitment is then unbound, not free. */
 export const leftOf = ({ amountCents, reservedCents, committedCents }: Money, budgetYear: number, on: IsoDate) => {
   const rest = amountCents - reservedCents - committedCents;
   return hasEnded(budgetYear, on) ? { availableCents: 0, unboundCents: rest } : { availableCents: rest, unboundCents: 0 };

@@ -2,7 +2,7 @@ import { Amount, DateOnly, DistrictKey, Id, Mark, OneOf, Text, Type, event } fro
 import type { EventOf, Static } from '@paktwerk/kernel';
 
 const keys = { potId: Id('pot'), callId: Id('call'), programmeId: Id('prg'), effectiveOn: DateOnly() };
-/** Everything about one decision's money repeats whose decision it is. */
+/** Every event about a decision's money repeats the ids of that decision. */
 const reservation = {
   ...keys,
   district: DistrictKey(),

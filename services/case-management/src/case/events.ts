@@ -71,7 +71,7 @@ export const CONSENT_SCOPES = ['ALL', 'SHARING'] as const;
 export type ConsentScope = (typeof CONSENT_SCOPES)[number];
 export const ConsentRevoked = event('consent.revoked', 1, { ...file, revokedOn: DateOnly(), scope: OneOf(CONSENT_SCOPES) });
 
-/** The file is kept, because the task asks for it, and nobody works with it any more: it is read with a reason only, by those who answer for it. */
+/** The file is kept, because the task requires it, and no longer worked with: only those who answer for it read it, with a reason. */
 export const ProcessingRestricted = event('processing.restricted', 1, { ...file, restrictedOn: DateOnly() });
 
 export const ERASURE_REASONS = ['CONSENT_REVOKED', 'RETENTION_OVER', 'REQUESTED'] as const;

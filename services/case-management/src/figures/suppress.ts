@@ -10,7 +10,7 @@ import type { DistrictCounts } from './month';
  *   ones leave over; where that forces a small cell to one value, another topic is suppressed;
  * - what a correction would give away: a cell, or the sum of the suppressed modes, that changed by less than the threshold shows single
  *   talks, and a cell that was suppressed once stays suppressed for its month.
- * The state's total is not released, so districts cannot be subtracted from it. What somebody knows from elsewhere is not covered.
+ * The state's total is not released, so districts cannot be subtracted from it. Knowledge from other sources is not covered.
  */
 type Cell = number | null;
 

@@ -48,7 +48,7 @@ export class Disclosure {
     );
   }
 
-  /** Counselling without rounding: nobody's but the own district's. */
+  /** Counselling without rounding: of one's own district only. */
   showsCounselling(actor: Pick<Actor, 'organisation'>, district: string): boolean {
     return bodyOf(actor.organisation) === 'district' && actor.organisation === district;
   }

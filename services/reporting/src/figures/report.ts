@@ -32,7 +32,7 @@ export interface FiguresReport {
   readonly districtsReached: DistrictsReached;
 }
 
-/** What somebody may be shown. */
+/** What a person may see. */
 export interface Shown {
   readonly shows: (district: string) => boolean;
   readonly showsReserved: boolean;

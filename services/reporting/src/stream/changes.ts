@@ -19,7 +19,7 @@ export interface Change {
   readonly at: string;
 }
 
-/** What changed, in the parts that somebody may be shown or not: a tick for what one may not see would tell of it. */
+/** What changed, in parts that are shown or hidden separately: a tick about hidden figures would reveal that they changed. */
 export interface Moved {
   /** Money and posts, names, the day: in the totals they are everybody's. */
   readonly forEveryone: boolean;
@@ -44,7 +44,7 @@ const MOVED = 'select distinct district, measure from rm_figure_deltas_v1 where 
 interface Counted {
   readonly liveDate: string | null;
   readonly figures: number;
-  /** What they say, not how far they are counted: a checkpoint moves with every message, also of what nobody may see. */
+  /** The figures themselves, not the checkpoint: a checkpoint also moves with messages about hidden figures. */
   readonly programmes: string;
 }
 interface News {

@@ -46,7 +46,7 @@ export const PostFilled = event('post.filled', 1, {
 export const PostVacated = event('post.vacated', 1, {
   ...occupancy,
   lastDay: DateOnly(),
-  /** The end was agreed together with the start: a plan, which somebody who leaves earlier does not keep. */
+  /** The end was agreed together with the start. It is a plan: the person may leave earlier. */
   isTerm: Type.Optional(Type.Boolean()),
   reason: personal(Text(300), 'personId'),
 });

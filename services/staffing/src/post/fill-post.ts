@@ -49,7 +49,7 @@ export interface SettleClaim extends FillPost {
   readonly expectedVersion?: number;
 }
 
-/** Why a claim was declined whose request named a version that another command had left behind. */
+/** Why a claim was declined: its request named a version of the post that was no longer the last one. */
 export const STALE = 'stale-version';
 
 /**

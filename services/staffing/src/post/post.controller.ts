@@ -76,7 +76,7 @@ const CorrectBody = RequestBody('CorrectBody', {
 const AnnulBody = RequestBody('AnnulBody', { appointmentId: Id('apt'), reason: Text(300) });
 
 /**
- * Who sees who holds a post: the district whose post it is, and the granting authority, because the rate depends on the person's tier.
+ * The holder of a post is shown to the district that has the post, and to the granting authority, because the rate depends on the person's tier.
  * Ministry and court of audit see the post.
  */
 const knowsPeople = (actor: Actor, district: string): boolean =>

@@ -8,10 +8,10 @@ import { fundedUntil } from './funding';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
 
-/** When somebody works on a post, and what they are paid as. */
+/** When a person works on a post, and the tier they are paid by. */
 export interface OccupiedDays {
   readonly from: IsoDate;
-  /** Absent while nobody said when it ends: it then lasts as long as the money. */
+  /** Absent while no end is recorded: the occupancy then lasts as long as the money. */
   readonly lastDay?: IsoDate;
   /** The last day was agreed with the first. */
   readonly isTerm?: boolean;

@@ -8,7 +8,7 @@ import { Clients, scopeOfClient } from '../read-models/clients/query';
 import type { ListedClient } from '../read-models/clients/query';
 import { refuse } from '../problems';
 
-/** Whose eyes read: a machine sees what its registration says, a person all public topics of what their organisation is responsible for. */
+/** What a reader sees: a machine what its registration names, a person all public topics within the responsibility of their organisation. */
 @Injectable()
 export class Access {
   constructor(private readonly clients: Clients) {}

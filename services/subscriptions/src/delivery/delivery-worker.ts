@@ -119,6 +119,6 @@ export const deliveryWorker = ({ db, commands, clock, log, settings }: WorkerCon
     }
   };
 
-  // What a receiver has not taken yet is its own affair, shown in its list: nobody else waits for it.
+  // A receiver that takes nothing delays only itself; its list shows what waits.
   return { id: 'webhooks', run, progress: async () => Promise.resolve({ position: 0, head: 0 }) };
 };

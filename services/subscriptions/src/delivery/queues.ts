@@ -97,7 +97,7 @@ export class Queues {
     return (await this.db.query<Row>(`${ACTIVE} and w.webhook_id = $1`, [webhookId])).map(toDue)[0];
   }
 
-  /** Moves on and writes the log, both or nothing. False when somebody else has moved the queue: then this process is no longer its owner. */
+  /** Moves the queue on and writes the log in one transaction. False when another process has moved it, which owns it then. */
   async delivered(webhookId: string, from: number, what: Attempt, sent: Sent): Promise<boolean> {
     const rows = await this.db.query(
       `with moved as (

@@ -37,7 +37,7 @@ const bodyOf = async (answer: IncomingMessage): Promise<Buffer> => {
   for await (const chunk of answer) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > BODY_LIMIT) break; // leaving the loop destroys the connection: nobody makes us read for ever
+    if (size > BODY_LIMIT) break; // leaving the loop destroys the connection, so that no receiver can make us read for ever
   }
   return Buffer.concat(chunks).subarray(0, BODY_LIMIT);
 };

@@ -243,7 +243,7 @@ export class WebhookController {
     return reply(handled, { ...viewOf(handled), secret, overlapUntil: rotated.data.overlapUntil });
   }
 
-  /** Sends a test event at once, beside the queue: the owner's doubt, or operations' when somebody calls. */
+  /** Sends a test event at once, beside the queue, so that its owner or operations can check the address. */
   @Post('webhooks/:id/test')
   @Allow('SUBSCRIBER', 'OPERATIONS')
   @Returns(TestView)

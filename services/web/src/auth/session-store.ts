@@ -41,7 +41,7 @@ export interface SessionStore {
 /** A working day and a bit; a screen that stays in use is kept alive by its own requests until then. */
 const ABSOLUTE_HOURS = 12;
 const IDLE_HOURS = 4;
-/** Nobody can use a session that is over; its row goes with the next round of the retention job, whether somebody signs in or not. */
+/** A session that is over cannot be used; the next round of the retention job deletes its row. */
 export const sessionLife: Life = {
   table: 'web_sessions',
   what: 'over',

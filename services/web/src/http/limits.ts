@@ -11,8 +11,8 @@ export const limitDefaults = (keyOf: (request: FastifyRequest) => string): RateL
 
 const perMinute = (max: number): { readonly rateLimit: RateLimitOptions } => ({ rateLimit: { max, timeWindow: 60_000 } });
 
-/** Signing in: by address, as nobody is known yet. A school or an office behind one address signs in side by side. */
+/** Signing in is limited by address, because the person is not known yet. The limit leaves room for an office behind one address. */
 export const SIGN_IN_LIMIT = perMinute(120);
-/** Exports make the database work, test deliveries somebody else's server. */
+/** Exports load the database, test deliveries load a foreign server. */
 export const EXPORT_LIMIT = perMinute(20);
 export const WEBHOOK_TEST_LIMIT = perMinute(10);

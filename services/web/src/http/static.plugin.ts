@@ -8,7 +8,7 @@ import { routeNotFound } from '../problems';
 const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 const FOLDERS = /^\/(api|auth|oidc|assets|health|metrics|events)(\/|$)/;
-/** Kinds of files that pages load. Any other dot is part of an address, as in the name of an event or in one that nobody has. */
+/** Kinds of files that pages load. Any other dot belongs to an address of the page, as in the name of an event. */
 const FILE = /\.(css|gif|html?|ico|jpe?g|js|json|map|mjs|png|svg|txt|webmanifest|webp|woff2?|xml)$/i;
 
 /** Is this a path of the page, which shows a page of its own where there is none, and no file that is missing? */

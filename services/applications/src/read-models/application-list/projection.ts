@@ -16,7 +16,7 @@ export const applicationList = defineProjection({
   project: (entries, rows) => rows.fold(ApplicationRow, entries, ({ data }) => ({ applicationId: data.applicationId }), evolve),
 });
 
-/** The row after an event, changed in place; nobody's where the application was never submitted. */
+/** The row after an event, changed in place; undefined where the application was never submitted. */
 export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRow | undefined => {
   if (e.type === 'application.submitted') return submitted(e);
   if (!row) return undefined;

@@ -15,7 +15,7 @@ export const pots = defineProjection({
   project: (entries, rows) => rows.fold(PotRow, entries, ({ data }) => ({ potId: data.potId }), evolve),
 });
 
-/** The row after an event; an event of a pot that was never allotted is nobody's. */
+/** The row after an event; undefined for a pot that was never allotted. */
 export const evolve = (row: PotRow | undefined, e: PotEvent & Pick<LogEntry, 'position'>): PotRow | undefined => {
   if (e.type === 'pot.allotted') {
     const { potId, callId, programmeId, titleDe, titleEn, amountCents, budgetYear } = e.data;

@@ -14,7 +14,7 @@ const STATUS = {
   'reservation.refused': 'refused',
 } as const;
 
-/** So that what nobody committed can be listed. */
+/** Reservations, so that those without a commitment can be listed. */
 export const reservations = defineProjection({
   id: 'reservations',
   version: 1,

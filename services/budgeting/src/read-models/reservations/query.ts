@@ -11,7 +11,7 @@ export class Reservations {
     private readonly districts: Districts,
   ) {}
 
-  /** Money that is set aside since before an instant and that nobody committed or gave back: listed, never silently dropped. */
+  /** Money that was set aside before an instant and is neither committed nor given back: it is listed for a person to decide. */
   uncommitted(before: Instant, page: PageQuery) {
     return findPage(
       this.db,

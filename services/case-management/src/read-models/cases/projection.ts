@@ -12,7 +12,7 @@ export const cases = defineProjection({
   project: (entries, rows) => rows.fold(CaseRow, entries, ({ data }) => ({ caseId: data.caseId }), evolve),
 });
 
-/** A talk or an end of a case that nobody opened is nobody's. */
+/** A talk or an end of a case that was never opened changes no row. */
 const evolve = (
   row: CaseRow | undefined,
   e: EntryOf<typeof CaseOpened | typeof TalkHeld | typeof CaseClosed | typeof ProcessingRestricted>,

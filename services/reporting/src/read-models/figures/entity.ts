@@ -41,7 +41,7 @@ export class FactRow {
   readonly kind!: string;
   @PrimaryColumn('text')
   readonly key!: string;
-  /** JSON as text: nobody asks the database about it, and it is parsed where it is used only. */
+  /** JSON as text: no query looks into it, and it is parsed only where it is used. */
   @Column('text')
   state!: string;
 }
