@@ -53,6 +53,13 @@ const STORY: readonly (readonly [recordedAt: string, event: PublicEvent])[] = [
   ],
   [
     '2022-06-01T08:02:00.000Z',
+    Budgeting.PotAllotted(
+      { potId: 'pot_1', callId: CALL, programmeId: PRG, amountCents: 45_036_955, budgetYear: 2022, effectiveOn: '2022-06-01' },
+      'pot_1',
+    ),
+  ],
+  [
+    '2022-06-01T08:02:00.000Z',
     Budgeting.FramesCalculated(
       {
         potId: 'pot_1',
@@ -269,7 +276,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     expect(now.districtsReached).toEqual({ count: 1, of: 44, share: 2 });
     expect(now.position).toEqual({
       applications: 'applications:1:3',
-      budgeting: 'budgeting:1:3',
+      budgeting: 'budgeting:1:4',
       staffing: 'staffing:1:3',
     });
     expect((await get<Figures>('/figures?programmeId=all')).totals).toEqual(now.totals);
@@ -305,7 +312,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     );
     const csv = Buffer.from(await answer.arrayBuffer()).toString('utf8');
     expect(csv).toMatch(/^\ufeffProgramm;Soforthilfe Ukraine 2022\r\n/);
-    expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;1;1;0;0,50;0,50;0,00;0;0;;;;;;');
+    expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;420369,55;1;1;0;0,50;0,50;0,00;0;0;;;;;;');
     expect(csv).toContain('\r\n;Land gesamt;;450369,55;');
   });
 
@@ -476,7 +483,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
 
   it('names programmes, tiles and the domain day', async () => {
     expect(await get('/programmes')).toEqual([
-      expect.objectContaining({ programmeId: PRG, code: 'SU22', callId: CALL, potCents: 800_000_000, firstDay: '2022-06-01' }),
+      expect.objectContaining({ programmeId: PRG, code: 'SU22', callId: CALL, firstDay: '2022-06-01' }),
     ]);
     expect(await get('/tiles')).toHaveLength(44);
     expect(await get('/clock')).toMatchObject({ simulated: false });

@@ -8,6 +8,7 @@ import { FiguresReader } from './figures/figures-reader';
 import { liveDateWorker } from './read-models/figures/live-date';
 import { figuresProjection } from './read-models/figures/projection';
 import { Watermarks } from './figures/watermarks';
+import { MoneyOfAYear1767000000047 } from './migrations/1767000000047-money-of-a-year';
 import { ReportingReadModels1700000001001 } from './migrations/figures';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
@@ -22,7 +23,7 @@ export const service = defineService({
   name: 'reporting',
   title: 'Reporting',
   catalogue: new EventCatalogue([]),
-  migrations: [ReportingReadModels1700000001001],
+  migrations: [ReportingReadModels1700000001001, MoneyOfAYear1767000000047],
   projections: [figuresProjection, programmesProjection],
   consumes: TOPICS,
   controllers: [FiguresController, ProgrammesController, StreamController],

@@ -20,6 +20,8 @@ const head = {
   knownAt: '2023-01-15T09:30:00.000Z',
   provisional: false,
   simulatedClock: false,
+  budgetYear: 2022,
+  yearEnded: false,
   counselling: { asOf: '2022-11-30', step: 5 },
 };
 
@@ -46,10 +48,10 @@ describe('the export', () => {
     expect(lines.filter((l) => /^08/.test(l)).map((l) => l.slice(0, 5))).toEqual(['08111', '08115', '08116']);
     const total = lines.find((l) => l.startsWith(';Land gesamt'))?.split(';') ?? [];
     expect(total.slice(3, 4)).toEqual(['733117,12']);
-    expect(total.slice(7, 13)).toEqual(['2', '1', '1', '1,50', '0,50', '1,00']);
+    expect(total.slice(7, 14)).toEqual(['733116,12', '2', '1', '1', '1,50', '0,50', '1,00']);
   });
   it('says how counselling is counted, and leaves modes empty where they are not shown', () => {
-    expect(lines[5]).toBe('Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5');
+    expect(lines[6]).toBe('Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5');
     const coarse = reportOf(
       new Map([['08111', sums({ casesOpened: 3, talksPhone: 7, frameCents: 100 })]]),
       [district('08111', 'Stuttgart'), district('08115', 'Böblingen')],
@@ -59,7 +61,7 @@ describe('the export', () => {
     const [row, ...others] = figuresCsv('Soforthilfe', head, coarse)
       .split('\r\n')
       .filter((l) => /^08/.test(l));
-    expect([row, others]).toEqual(['08111;Stuttgart;Landkreis;1,00;0,00;0,00;0,00;0;0;0;0,00;0,00;0,00;0;5;;;;;;0;0;0', []]);
+    expect([row, others]).toEqual(['08111;Stuttgart;Landkreis;1,00;0,00;0,00;0,00;1,00;0;0;0;0,00;0,00;0,00;0;5;;;;;;0;0;0', []]);
   });
   it('has no column for what is reserved where it may not be seen', () => {
     const titles = (showsReserved: boolean) =>
@@ -77,6 +79,10 @@ describe('the export', () => {
       ['Rahmen (€)', 'Beantragt (€)', 'Bewilligt (€)', 'Stellen bewilligt'],
     ]);
   });
+  it('calls what nobody bound of a year that is over unbound, never free', () => {
+    const titles = (yearEnded: boolean) => figuresCsv('Soforthilfe', { ...head, yearEnded }, report).match(/Bewilligt \(€\);([^;]+);/)?.[1];
+    expect([titles(false), titles(true)]).toEqual(['Frei (€)', 'Ungebunden (€)']);
+  });
   it('lays A, B and the difference of every figure beside each other', () => {
     const at = (committedCents: number, postsFilled: number) =>
       reportOf(new Map([['08111', sums({ committedCents, postsFilled })]]), [district('08111', 'Stuttgart')], () => '', everything);
@@ -84,28 +90,30 @@ describe('the export', () => {
     const totals = compared(a.totals, b.totals);
     const text = comparisonCsv('Alle Programme', {
       a: head,
-      b: { ...head, effectiveOn: '2023-12-31', provisional: true },
+      b: { ...head, effectiveOn: '2023-12-31', provisional: true, yearEnded: true },
       simulatedClock: false,
       totals,
       districts: comparedDistricts(a, b),
       programmes: [{ titleDe: 'Soforthilfe', ...totals }],
     });
     const rows = text.split('\r\n').map((l) => l.split(';'));
-    expect(rows.slice(0, 9).map((r) => r.join(';'))).toEqual([
+    expect(rows.slice(0, 11).map((r) => r.join(';'))).toEqual([
       '\ufeffProgramm;Alle Programme',
       'A: Stichtag;31.12.2022',
       'A: Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)',
       'A: Stand;endgültig',
+      'A: Mittel;Haushaltsjahr 2022',
       'B: Stichtag;31.12.2023',
       'B: Bekannt bis;15.01.2023, 10:30:00 Uhr (UTC+01:00)',
       'B: Stand;vorläufig',
+      'B: Mittel;Haushaltsjahr 2022, beendet',
       'A: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5',
       'B: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5',
     ]);
-    const titles = rows[10] ?? [];
+    const titles = rows[12] ?? [];
     const cells = (row: readonly string[] | undefined, title: string) =>
       ['A', 'B', 'B − A'].map((side) => row?.[titles.indexOf(`${title} ${side}`)]);
-    expect(rows.slice(11, 14).map((row) => [row.slice(0, 3), cells(row, 'Bewilligt (€)'), cells(row, 'Stellen besetzt')])).toEqual([
+    expect(rows.slice(13, 16).map((row) => [row.slice(0, 3), cells(row, 'Bewilligt (€)'), cells(row, 'Stellen besetzt')])).toEqual([
       [
         ['08111', 'Stuttgart', 'Landkreis'],
         ['1,00', '3,00', '2,00'],
@@ -128,7 +136,7 @@ describe('the export', () => {
   });
   it('says when it is provisional and when the clock is simulated', () => {
     expect(figuresCsv('Soforthilfe', { ...head, provisional: true, simulatedClock: true }, report)).toMatch(
-      /Stand;vorläufig\r\nHinweis;Demonstration/,
+      /Stand;vorläufig\r\nMittel;Haushaltsjahr 2022\r\nHinweis;Demonstration/,
     );
   });
   it('carries both dates in its name, which is a harmless one', () => {

@@ -7,6 +7,8 @@ export interface CsvHead {
   readonly effectiveOn: IsoDate;
   readonly knownAt: Instant;
   readonly provisional: boolean;
+  readonly budgetYear: number;
+  readonly yearEnded: boolean;
   readonly counselling: { readonly asOf: IsoDate; readonly step: number };
 }
 interface InDemonstration {
@@ -29,12 +31,15 @@ interface Column {
   readonly of: (f: ShownFigures) => number | undefined | CsvNumber;
 }
 /** In the words of the page, so that both of its exports can be laid beside each other. */
-const columnsFor = ({ reservedCents }: ShownFigures): readonly Column[] =>
+const columnsFor = ({ reservedCents }: ShownFigures, rest?: string): readonly Column[] =>
   [
     { title: 'Rahmen (€)', of: (f: ShownFigures) => csvEuro(f.frameCents) },
     { title: 'Beantragt (€)', of: (f: ShownFigures) => csvEuro(f.requestedCents) },
     ...(reservedCents === undefined ? [] : [{ title: 'Reserviert (€)', of: (f: ShownFigures) => csvEuro(f.reservedCents ?? 0) }]),
-    { title: 'Bewilligt (€)', of: (f) => csvEuro(f.committedCents) },
+    { title: 'Bewilligt (€)', of: (f: ShownFigures) => csvEuro(f.committedCents) },
+    ...(reservedCents === undefined || rest === undefined
+      ? []
+      : [{ title: rest, of: (f: ShownFigures) => csvEuro(f.frameCents - f.committedCents - (f.reservedCents ?? 0)) }]),
     { title: 'Stellen bewilligt', of: (f) => f.postsApproved },
     { title: 'Stellen besetzt', of: (f) => f.postsFilled },
     { title: 'Stellen frei', of: (f) => f.postsVacant },
@@ -54,10 +59,14 @@ const columnsFor = ({ reservedCents }: ShownFigures): readonly Column[] =>
   ] satisfies readonly Column[];
 
 type Point = Pick<CsvHead, 'effectiveOn' | 'knownAt' | 'provisional'>;
-const pointRows = (prefix: string, { effectiveOn, knownAt, provisional }: Point): readonly (readonly string[])[] => [
+const pointRows = (
+  prefix: string,
+  { effectiveOn, knownAt, provisional, budgetYear, yearEnded }: CsvHead,
+): readonly (readonly string[])[] => [
   [`${prefix}Stichtag`, formatDate(effectiveOn)],
   [`${prefix}Bekannt bis`, formatInstant(knownAt)],
   [`${prefix}Stand`, provisional ? 'vorläufig' : 'endgültig'],
+  [`${prefix}Mittel`, `Haushaltsjahr ${budgetYear}${yearEnded ? ', beendet' : ''}`],
 ];
 const DEMONSTRATION = ['Hinweis', 'Demonstration mit simulierter Zeit und erfundenen Personen'];
 const counsellingRow = (prefix: string, { counselling: { asOf, step } }: CsvHead): readonly string[] => [
@@ -68,7 +77,7 @@ const counsellingRow = (prefix: string, { counselling: { asOf, step } }: CsvHead
 /** Both dates on top, then one row for each district, then their totals. */
 export const figuresCsv = (programme: string, head: CsvHead & InDemonstration, report: FiguresReport): string => {
   const { count: reached, of } = report.districtsReached;
-  const columns = columnsFor(report.totals);
+  const columns = columnsFor(report.totals, head.yearEnded ? 'Ungebunden (€)' : 'Frei (€)');
   return csv([
     ['Programm', programme],
     ...pointRows('', head),

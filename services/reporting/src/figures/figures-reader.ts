@@ -35,7 +35,7 @@ interface Wanted {
 /** One point on both axes, and what an answer says of it. */
 interface Point {
   readonly cut: Omit<Cut, 'programmeId'>;
-  readonly head: Omit<ViewOf<typeof PointView>, 'districtsReached'>;
+  readonly head: Omit<ViewOf<typeof PointView>, 'districtsReached' | 'budgetYear' | 'yearEnded'>;
 }
 
 type Who = Pick<Actor, 'organisation'>;
@@ -57,12 +57,14 @@ export class FiguresReader {
   async figures(who: Who, { programmeId, effectiveOn, knownAt }: Static<typeof FiguresQuery>): Promise<ViewOf<typeof ReportView>> {
     const asked = await this.asked(programmeId);
     const point = await this.pointOf({ effectiveOn, knownAt }, asked);
-    const { districts, position } = await inOneSnapshot(this.db, (tx) => figuresAt(tx, { programmeId, ...point.cut }, asked.today));
+    const at = await inOneSnapshot(this.db, (tx) => figuresAt(tx, { programmeId, ...point.cut }, asked.today));
+    const { districts, position } = at;
     const report = await this.reportOf(who, programmeId, point, districts, this.placesIn([districts]));
     return {
       programmeId,
       ...this.clockOf(asked),
       ...point.head,
+      ...yearOf(at, point),
       ...(this.disclosure.showsPositions(who) ? { position } : {}),
       ...report,
     };
@@ -80,8 +82,10 @@ export class FiguresReader {
       const named = (await programmes(tx)).filter((p) => programmeId === ALL || p.programmeId === programmeId);
       const sums = new Map<string, readonly [FiguresAt, FiguresAt]>();
       for (const id of [programmeId, ...named.map((p) => p.programmeId).filter((one) => one !== programmeId)]) {
-        const at = ({ cut }: Point) => figuresAt(tx, { programmeId: id, ...cut }, asked.today);
-        sums.set(id, [await at(points[0]), await at(points[1])]);
+        // The first answer is the whole one: its parts show the money of the same years, so that they add up to it.
+        const whole = sums.get(programmeId);
+        const at = ({ cut }: Point, year: number | undefined) => figuresAt(tx, { programmeId: id, ...cut }, asked.today, year);
+        sums.set(id, [await at(points[0], whole?.[0].budgetYear), await at(points[1], whole?.[1].budgetYear)]);
       }
       return { named, sums };
     });
@@ -91,6 +95,7 @@ export class FiguresReader {
       return [await this.reportOf(who, id, points[0], a.districts, places), await this.reportOf(who, id, points[1], b.districts, places)];
     };
     const [a, b] = await reports(programmeId);
+    const [atA, atB] = read.sums.get(programmeId) ?? notFound('programme', programmeId);
     const rows = [];
     for (const { programmeId: id, code, titleDe, titleEn } of read.named) {
       const [before, after] = await reports(id);
@@ -99,8 +104,8 @@ export class FiguresReader {
     return {
       programmeId,
       ...this.clockOf(asked),
-      a: { ...points[0].head, districtsReached: a.districtsReached },
-      b: { ...points[1].head, districtsReached: b.districtsReached },
+      a: { ...points[0].head, ...yearOf(atA, points[0]), districtsReached: a.districtsReached },
+      b: { ...points[1].head, ...yearOf(atB, points[1]), districtsReached: b.districtsReached },
       totals: compared(a.totals, b.totals),
       programmes: rows,
       districts: comparedDistricts(a, b),
@@ -135,9 +140,9 @@ export class FiguresReader {
       programmeId,
       ...place,
       knownAt: knownAt ?? now,
-      points: points.map(({ date, values }) => {
+      points: points.map(({ date, values, ...year }) => {
         const at = counselling[months.indexOf(lastMonthEnd(date))];
-        return { date, values: { ...values, ...(at && coarseValues(at, district, coarse)) } };
+        return { date, ...year, values: { ...values, ...(at && coarseValues(at, district, coarse)) } };
       }),
     };
   }
@@ -190,6 +195,12 @@ export class FiguresReader {
     return { today, simulatedClock: this.clock.isSimulated };
   }
 }
+
+/** When a year has ended, what nobody bound of its money is not free any more. */
+const yearOf = ({ budgetYear }: FiguresAt, { head }: Point) => ({
+  budgetYear,
+  yearEnded: head.effectiveOn > `${budgetYear}-12-31`,
+});
 
 const coarseValues = (at: CoarseAt, district: string | undefined, measures: readonly Measure[]): Record<string, number> => {
   const shown = district === undefined ? at.state : at.of(district);

@@ -91,6 +91,11 @@ const DistrictsReached = Type.Object(
 const point = {
   effectiveOn: DateOnly(),
   knownAt: InstantString(),
+  budgetYear: Type.Integer({
+    description:
+      'Whose money is shown: frame, reserved and committed are those of one year, the one of the day or the last before it that had any',
+  }),
+  yearEnded: Type.Boolean({ description: 'That year is over: what is neither reserved nor committed is unbound, not free' }),
   live: Type.Boolean({ description: 'No date was asked for: the figures of this moment' }),
   provisional: Type.Boolean({ description: 'A source may still have facts that belong into this answer' }),
   counselling: Type.Object(
@@ -158,7 +163,13 @@ export const SeriesView = View('SeriesView', {
   programmeId: Type.String(),
   district: Type.Optional(DistrictKey()),
   knownAt: InstantString(),
-  points: Type.Array(Type.Object({ date: DateOnly(), values: Type.Record(Type.String(), Type.Integer()) })),
+  points: Type.Array(
+    Type.Object({
+      date: DateOnly(),
+      budgetYear: Type.Optional(Type.Integer({ description: 'Whose money, where money was asked for' })),
+      values: Type.Record(Type.String(), Type.Integer()),
+    }),
+  ),
 });
 
 export const CsvAnswer = Type.String({ description: 'Semicolons, UTF-8 with byte order mark, German number format' });

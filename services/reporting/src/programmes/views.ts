@@ -14,7 +14,6 @@ export const ProgrammeItem = View('ProgrammeItem', {
     titleDe: Type.String(),
     titleEn: Type.String(),
     callId: Type.Optional(Type.String({ description: 'The call opened last' })),
-    potCents: Type.Integer({ description: 'Pots of all calls together, in cents' }),
     firstDay: DateOnly({ description: 'Earliest day with something to show' }),
     calls: Type.Array(CallItem),
   });

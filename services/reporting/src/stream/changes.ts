@@ -5,8 +5,8 @@ import type { Actor } from '@paktwerk/platform';
 import { consumerOf } from '@paktwerk/projections';
 import { Observable, defer, filter, interval, map, merge, share, takeUntil, timer } from 'rxjs';
 import { Disclosure } from '../figures/disclosure';
-import { isCounselling } from '../read-models/figures/measures';
-import type { Measure } from '../read-models/figures/measures';
+import { isCounselling, nameOf } from '../read-models/figures/measures';
+import type { CountedMeasure } from '../read-models/figures/measures';
 import { positions } from '../read-models/figures/query';
 import { figuresProjection } from '../read-models/figures/projection';
 
@@ -35,11 +35,11 @@ const LIFETIME_MS = 15 * 60_000;
 
 const FIGURES = consumerOf(figuresProjection);
 const STATE = `select
-  (select live_date::text from rm_live_state_v1 where id = 1) as "liveDate",
+  (select live_date::text from rm_live_state_v2 where id = 1) as "liveDate",
   (select position from checkpoints where consumer = $1) as figures,
   (select md5(coalesce(string_agg(p::text, '' order by p.programme_id), '')) from rm_programmes_v1 p)
     || (select md5(coalesce(string_agg(c::text, '' order by c.call_id), '')) from rm_calls_v1 c) as programmes`;
-const MOVED = 'select distinct district, measure from rm_figure_deltas_v1 where inbox_position > $1 and inbox_position <= $2';
+const MOVED = 'select distinct district, measure from rm_figure_deltas_v2 where inbox_position > $1 and inbox_position <= $2';
 
 interface Counted {
   readonly liveDate: string | null;
@@ -54,11 +54,14 @@ interface News {
 
 const EVERYTHING: Moved = { forEveryone: true, reserved: true, counsellingOf: new Set() };
 
-export const movedBy = (deltas: readonly { readonly district: string; readonly measure: Measure }[]): Moved => ({
-  forEveryone: deltas.some(({ measure }) => !isCounselling(measure) && measure !== 'reservedCents'),
-  reserved: deltas.some(({ measure }) => measure === 'reservedCents'),
-  counsellingOf: new Set(deltas.filter(({ measure }) => isCounselling(measure)).map(({ district }) => district)),
-});
+export const movedBy = (deltas: readonly { readonly district: string; readonly measure: CountedMeasure }[]): Moved => {
+  const moved = deltas.map(({ district, measure }) => ({ district, measure: nameOf(measure) }));
+  return {
+    forEveryone: moved.some(({ measure }) => !isCounselling(measure) && measure !== 'reservedCents'),
+    reserved: moved.some(({ measure }) => measure === 'reservedCents'),
+    counsellingOf: new Set(moved.filter(({ measure }) => isCounselling(measure)).map(({ district }) => district)),
+  };
+};
 
 /**
  * One look at the database per process and interval, however many people watch. The table is asked, not the projection's process: behind

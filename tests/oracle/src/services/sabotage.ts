@@ -44,7 +44,7 @@ const nth = (end: 'min' | 'max', type: string): string => `position = (select ${
 const first = (type: string): string => nth('min', type);
 const last = (type: string): string => nth('max', type);
 const without = (which: string): string => `delete from events where ${which}`;
-const figure = (measure: string): string => `update rm_figures_live_v1 set value = value + 1 where measure like '${measure}'`;
+const figure = (measure: string): string => `update rm_figures_live_v2 set value = value + 1 where measure like '${measure}'`;
 const open = 'alter table feed disable trigger feed_append_only';
 /** A line of the feed as it would stand at another place, or with other words in it. */
 const line = (from: string, place: string, word = `''`, by = `''`): string =>
@@ -117,7 +117,7 @@ export const SABOTAGES: Readonly<Record<string, Sabotage>> = {
 
   'wrong-talks': { expect: [/^the dashboard shows .* talks/], damage: on('reporting', figure('talks%')) },
   'wrong-cases': { expect: [/^the dashboard shows .* open cases/], damage: on('reporting', figure('casesOpened')) },
-  'wrong-commitments': { expect: [/^the dashboard shows .* committed cents/], damage: on('reporting', figure('committedCents')) },
+  'wrong-commitments': { expect: [/^the dashboard shows .* committed cents/], damage: on('reporting', figure('committedCents:%')) },
 
   'lose-message': {
     expect: [/^reporting: applications\..* never reached the inbox/],

@@ -1,11 +1,11 @@
 import type { IsoDate } from '@paktwerk/kernel';
-import type { StoredMeasure } from './measures';
+import type { CountedMeasure } from './measures';
 
 /** From `effectiveOn` on, the measure of this district is greater by `amount`. */
 export interface Contribution {
   readonly programmeId: string;
   readonly district: string;
-  readonly measure: StoredMeasure;
+  readonly measure: CountedMeasure;
   readonly effectiveOn: IsoDate;
   readonly amount: number;
 }
@@ -35,7 +35,7 @@ export const difference = (before: readonly Contribution[], after: readonly Cont
 /** `amount` from `from` on and, where `until` is given, up to the day before it; nothing at all for an empty range. */
 export const during = (
   at: { readonly programmeId: string; readonly district: string },
-  measure: StoredMeasure,
+  measure: CountedMeasure,
   amount: number,
   from: IsoDate,
   until?: IsoDate,

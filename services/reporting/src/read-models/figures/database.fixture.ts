@@ -4,6 +4,7 @@ import type { LogEntry, Projection } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
 import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './projection';
+import { MoneyOfAYear1767000000047 } from '../../migrations/1767000000047-money-of-a-year';
 import { ReportingReadModels1700000001001 } from '../../migrations/figures';
 
 export interface ReportingDatabase {
@@ -17,7 +18,8 @@ export interface ReportingDatabase {
 export const reportingDatabase = async (label: string): Promise<ReportingDatabase> => {
   const test = await createTestDatabase(label);
   const db = new Database(test.pool);
-  await new ReportingReadModels1700000001001().up({ query: (sql: string) => test.pool.query(sql) } as unknown as QueryRunner);
+  const runner = { query: (sql: string) => test.pool.query(sql) } as unknown as QueryRunner;
+  for (const migration of [new ReportingReadModels1700000001001(), new MoneyOfAYear1767000000047()]) await migration.up(runner);
   return {
     db,
     async project(entries, sizes = [1000], projection = figuresProjection) {

@@ -3,12 +3,12 @@ import { difference } from './contributions';
 import type { Contribution } from './contributions';
 import { applicationFact } from './facts/application';
 import { caseTotalsFact } from './facts/case-totals';
-import type { FactKind } from './facts/fact';
-import { framesFact } from './facts/frames';
+import type { FactKind, FactRef } from './facts/fact';
 import { postFact } from './facts/post';
+import { potFact } from './facts/pot';
 import { reservationFact } from './facts/reservation';
 
-const KINDS: readonly FactKind[] = [applicationFact, reservationFact, framesFact, postFact, caseTotalsFact];
+const KINDS: readonly FactKind[] = [applicationFact, potFact, reservationFact, postFact, caseTotalsFact];
 const kindByType = new Map(KINDS.flatMap((kind) => kind.on.map(({ type }) => [type, kind] as const)));
 
 /** What figures are made of, one kind after the other. */
@@ -23,16 +23,14 @@ export interface Delta extends Contribution {
   readonly sourcePosition: string;
 }
 
-export interface FactRef {
-  readonly kind: string;
-  readonly key: string;
-}
 export const refOf = ({ kind, key }: FactRef): string => `${kind} ${key}`;
 
-/** The thing that an entry is about; undefined where the entry changes no figure. */
-export const factOf = (entry: LogEntry): FactRef | undefined => {
+/** The thing that an entry is about, and the one it is read with; none where the entry changes no figure. */
+export const factsOf = (entry: LogEntry): readonly FactRef[] => {
   const kind = kindByType.get(entry.type);
-  return kind && { kind: kind.kind, key: kind.keyOf(entry) };
+  if (!kind) return [];
+  const beside = kind.besideOf?.(entry);
+  return [{ kind: kind.kind, key: kind.keyOf(entry) }, ...(beside ? [beside] : [])];
 };
 
 /**
@@ -52,7 +50,8 @@ export const foldFigures = (
     const ref = { kind: kind.kind, key: kind.keyOf(entry) };
     const name = refOf(ref);
     const before = known.get(name);
-    const after = kind.evolve(before, entry);
+    const beside = kind.besideOf?.(entry);
+    const after = kind.evolve(before, entry, beside && known.get(refOf(beside)));
     known.set(name, after);
     changed.set(name, { kind: ref.kind, key: ref.key, state: after });
     difference(before === undefined ? [] : kind.contributions(before), kind.contributions(after)).forEach((c, seq) => {

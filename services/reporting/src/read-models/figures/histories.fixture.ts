@@ -68,6 +68,7 @@ const pot = fc
   .record({
     programmeId: fc.constantFrom(...PROGRAMMES),
     n: number,
+    budgetYear: fc.integer({ min: 2022, max: 2024 }),
     frames: fc.array(fc.tuple(day, fc.array(cents, { minLength: 3, maxLength: 3 })), { maxLength: 3 }),
     decisions: fc.array(
       fc.record({
@@ -80,9 +81,10 @@ const pot = fc
       { maxLength: 4 },
     ),
   })
-  .map(({ programmeId, n, frames, decisions }): History => {
+  .map(({ programmeId, n, budgetYear, frames, decisions }): History => {
     const base = { potId: `pot_${n}`, callId: `cal_${n}`, programmeId };
     return [
+      Budgeting.PotAllotted({ ...base, amountCents: 1, budgetYear, effectiveOn: START }, base.potId),
       ...frames.map(([effectiveOn, amounts]) =>
         Budgeting.FramesCalculated(
           { ...base, keyId: 'key_1', frames: DISTRICTS.map((district, i) => ({ district, amountCents: amounts[i] ?? 0 })), effectiveOn },

@@ -46,25 +46,36 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
     if (granted) add(submitted, 'applicationsGranted', 1);
   }
 
-  for (const events of groups(entries, 'decisionId')) {
-    const [reserved, committed, released] = [
-      one(events, Budgeting.FundsReserved),
-      one(events, Budgeting.FundsCommitted),
-      one(events, Budgeting.ReservationReleased),
-    ];
-    const end = committed ?? released;
-    if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on)) add(reserved, 'reservedCents', reserved.amountCents);
-    if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on))
-      add(committed, 'committedCents', committed.amountCents);
-  }
-
-  for (const events of groups(entries, 'potId')) {
+  const pots = groups(entries, 'potId').map((events) => ({
+    events,
+    budgetYear: one(events, Budgeting.PotAllotted)?.budgetYear,
     // The calculation known last among those that cover the day; one that begins earlier than it was known replaces all after its day.
-    const inForce = all(events, Budgeting.FramesCalculated)
+    inForce: all(events, Budgeting.FramesCalculated)
       .filter((f) => f.effectiveOn <= on)
-      .at(-1);
+      .at(-1),
+  }));
+  /** A day shows one year's money of a programme: its own year's, or the last one's before it that had frames. */
+  const isShown = ({ budgetYear, events }: (typeof pots)[number]): boolean => {
+    const { programmeId } = events[0]?.data as { readonly programmeId: string };
+    const years = pots
+      .filter((p) => p.inForce?.programmeId === programmeId && (p.budgetYear ?? 9999) <= Number(on.slice(0, 4)))
+      .map((p) => p.budgetYear ?? 0);
+    return budgetYear === (years.length === 0 ? Number(on.slice(0, 4)) : Math.max(...years));
+  };
+  for (const { events, inForce } of pots.filter(isShown)) {
     for (const frame of inForce?.frames ?? [])
       if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, 'frameCents', frame.amountCents);
+    for (const decision of groups(events, 'decisionId')) {
+      const [reserved, committed, released] = [
+        one(decision, Budgeting.FundsReserved),
+        one(decision, Budgeting.FundsCommitted),
+        one(decision, Budgeting.ReservationReleased),
+      ];
+      const end = committed ?? released;
+      if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on)) add(reserved, 'reservedCents', reserved.amountCents);
+      if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on))
+        add(committed, 'committedCents', committed.amountCents);
+    }
   }
 
   for (const events of groups(entries, 'postId')) {

@@ -1,4 +1,5 @@
 import type { TalkMode } from '@paktwerk/contracts';
+import type { IsoDate } from '@paktwerk/kernel';
 
 /** What is stored as daily deltas. Everything else is a sum or a difference of these. */
 export const STORED_MEASURES = [
@@ -24,6 +25,45 @@ export const STORED_MEASURES = [
   'talksWritten',
 ] as const;
 export type StoredMeasure = (typeof STORED_MEASURES)[number];
+
+/** Money belongs to a budget year and is never added to another year's. */
+type MoneyMeasure = 'frameCents' | 'reservedCents' | 'committedCents';
+const MONEY: ReadonlySet<StoredMeasure> = new Set<MoneyMeasure>(['frameCents', 'reservedCents', 'committedCents']);
+const isMoney = (measure: StoredMeasure): measure is MoneyMeasure => MONEY.has(measure);
+
+/** What a row counts: a measure, or the money of one year. */
+export type CountedMeasure = Exclude<StoredMeasure, MoneyMeasure> | `${MoneyMeasure}:${number}`;
+export type CountedSums = ReadonlyMap<CountedMeasure, number>;
+
+export const moneyOf = (measure: MoneyMeasure, budgetYear: number): CountedMeasure => `${measure}:${budgetYear}`;
+export const nameOf = (counted: CountedMeasure): StoredMeasure => counted.split(':')[0] as StoredMeasure;
+/** Years of which there is a frame. */
+export const yearsIn = (counted: Iterable<CountedMeasure>): readonly number[] =>
+  [...counted].filter((c) => nameOf(c) === 'frameCents').map((c) => Number(c.split(':')[1]));
+
+/** The year whose money a day shows: its own, or the last before it that had any. */
+export const budgetYearOn = (day: IsoDate, years: readonly number[]): number => {
+  const own = Number(day.slice(0, 4));
+  const begun = years.filter((year) => year <= own);
+  return begun.length === 0 ? own : Math.max(...begun);
+};
+
+/** The sums with the money of one year. */
+export const inYear = (counted: CountedSums, budgetYear: number): Sums => {
+  const sums = new Map<StoredMeasure, number>();
+  for (const [measure, value] of counted) {
+    const name = nameOf(measure);
+    if (!isMoney(name) || measure === moneyOf(name, budgetYear)) sums.set(name, value);
+  }
+  return sums;
+};
+
+/** The names under which the rows of these measures begin; money needs the frames, to know its years. */
+export const rowNamesFor = (measures: readonly Measure[]): readonly StoredMeasure[] => {
+  const stored = storedMeasuresFor(measures);
+  return stored.some(isMoney) ? [...new Set([...stored, 'frameCents' as const])] : stored;
+};
+export const asksForMoney = (measures: readonly Measure[]): boolean => storedMeasuresFor(measures).some(isMoney);
 
 type Terms = Readonly<Partial<Record<StoredMeasure, 1 | -1>>>;
 
@@ -57,14 +97,15 @@ const COUNSELLING: ReadonlySet<Measure> = new Set([...storedMeasuresFor(['casesO
 /** Counts of people and talks, which show single ones where they are fine. */
 export const isCounselling = (measure: Measure): boolean => COUNSELLING.has(measure);
 
-const TALKS: Readonly<Record<TalkMode, StoredMeasure>> = {
+type TalksMeasure = Extract<StoredMeasure, `talks${string}`>;
+const TALKS: Readonly<Record<TalkMode, TalksMeasure>> = {
   office: 'talksOffice',
   outreach: 'talksOutreach',
   phone: 'talksPhone',
   video: 'talksVideo',
   written: 'talksWritten',
 };
-export const talksMeasure = (mode: TalkMode): StoredMeasure => TALKS[mode];
+export const talksMeasure = (mode: TalkMode): TalksMeasure => TALKS[mode];
 
 /** The figures of one district, or of all together. */
 export interface Figures {

@@ -3,14 +3,15 @@ import type { Position } from '@paktwerk/event-store';
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry, Rows } from '@paktwerk/projections';
 import { DeltaRow, FactRow, LiveFigureRow, LiveStateRow, SourceRow } from './entity';
-import { FIGURE_EVENTS, factOf, foldFigures, refOf } from './fold';
-import type { Delta, FactRef } from './fold';
+import type { FactRef } from './facts/fact';
+import { FIGURE_EVENTS, factsOf, foldFigures, refOf } from './fold';
+import type { Delta } from './fold';
 import { moveLiveDate, shareLiveDate } from './live-date';
 
 /** Turns public facts into daily deltas and keeps the live sums. */
 export const figuresProjection = defineProjection({
   id: 'figures',
-  version: 1,
+  version: 2,
   log: 'inbox',
   on: FIGURE_EVENTS,
   // The live state first: a rebuild then takes its locks in the same order as everyone else.
@@ -42,14 +43,14 @@ export const figuresProjection = defineProjection({
   /** Which day the live sums are of does not follow from the facts: a rebuild takes it from the live tables. */
   async settle(tx) {
     const [live] = await tx.query<Pick<LiveStateRow, 'liveDate'>>(
-      'select live_date as "liveDate" from public.rm_live_state_v1 where id = 1 for update',
+      'select live_date as "liveDate" from public.rm_live_state_v2 where id = 1 for update',
     );
     if (live) await moveLiveDate(tx, live.liveDate);
   },
 });
 
 const loadFacts = async (rows: Rows, entries: readonly LogEntry[]): Promise<Map<string, unknown>> => {
-  const refs: ReadonlyMap<string, FactRef> = new Map(entries.flatMap((e) => factOf(e) ?? []).map((ref) => [refOf(ref), ref]));
+  const refs: ReadonlyMap<string, FactRef> = new Map(entries.flatMap(factsOf).map((ref) => [refOf(ref), ref]));
   const facts = await rows.load(FactRow, [...refs.values()]);
   return new Map(facts.flatMap((fact) => (fact ? [[refOf(fact), JSON.parse(fact.state) as unknown] as const] : [])));
 };

@@ -4,8 +4,8 @@ import { find } from '@paktwerk/postgres';
 import type { Database, Sql } from '@paktwerk/postgres';
 import { SourceRow } from './entity';
 import { currentLiveDate } from './live-date';
-import { storedMeasuresFor, valueOf } from './measures';
-import type { Measure, StoredMeasure, Sums } from './measures';
+import { asksForMoney, budgetYearOn, inYear, rowNamesFor, valueOf, yearsIn } from './measures';
+import type { CountedMeasure, Measure, Sums } from './measures';
 
 /** Every programme together. */
 export const ALL = 'all';
@@ -18,6 +18,8 @@ export interface Cut {
 }
 
 export interface FiguresAt {
+  /** Whose money it is. */
+  readonly budgetYear: number;
   /** By district. */
   readonly districts: ReadonlyMap<string, Sums>;
   /** Per source service the position up to which its facts are counted. */
@@ -26,7 +28,7 @@ export interface FiguresAt {
 
 interface SumRow {
   readonly district: string;
-  readonly measure: StoredMeasure;
+  readonly measure: CountedMeasure;
   readonly value: number;
 }
 
@@ -37,14 +39,20 @@ export const inOneSnapshot = <T>(db: Database, read: (tx: Sql) => Promise<T>): P
     return read(tx);
   });
 
-/** The sums of a cut. Read them in one snapshot with whatever stands beside them. */
-export const figuresAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<FiguresAt> => {
-  const districts = new Map<string, Map<StoredMeasure, number>>();
-  for (const { district, measure, value } of await sumsAt(tx, cut, today)) {
-    const sums = districts.get(district) ?? new Map<StoredMeasure, number>();
-    districts.set(district, sums.set(measure, value));
+/**
+ * The sums of a cut. Read them in one snapshot with whatever stands beside them.
+ * @param year whose money, where it is part of a greater answer; else the year that the day shows
+ */
+export const figuresAt = async (tx: Sql, cut: Cut, today: IsoDate, year?: number): Promise<FiguresAt> => {
+  const rows = await sumsAt(tx, cut, today);
+  const budgetYear = year ?? budgetYearOn(cut.effectiveOn ?? today, yearsIn(rows.filter((r) => r.value > 0).map((r) => r.measure)));
+  const counted = new Map<string, Map<CountedMeasure, number>>();
+  for (const { district, measure, value } of rows) {
+    const sums = counted.get(district) ?? new Map<CountedMeasure, number>();
+    counted.set(district, sums.set(measure, value));
   }
-  return { districts, position: await positions(tx) };
+  const districts = new Map([...counted].map(([district, sums]) => [district, inYear(sums, budgetYear)]));
+  return { budgetYear, districts, position: await positions(tx) };
 };
 
 const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRow[]> => {
@@ -57,8 +65,8 @@ const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRo
 
 export const liveSums = (tx: Sql, programmeId: string): Promise<SumRow[]> =>
   programmeId === ALL
-    ? tx.query<SumRow>('select district, measure, sum(value)::bigint as value from rm_figures_live_v1 group by district, measure')
-    : tx.query<SumRow>('select district, measure, value from rm_figures_live_v1 where programme_id = $1', [programmeId]);
+    ? tx.query<SumRow>('select district, measure, sum(value)::bigint as value from rm_figures_live_v2 group by district, measure')
+    : tx.query<SumRow>('select district, measure, value from rm_figures_live_v2 where programme_id = $1', [programmeId]);
 
 /** The statement and its parameters, so that a spec can look at its plan. Only the conditions that are asked for stand in it. */
 export const deltaSumsStatement = ({
@@ -71,7 +79,7 @@ export const deltaSumsStatement = ({
   if (programmeId !== ALL) where.push(`programme_id = $${params.push(programmeId)}`);
   if (knownAt !== undefined) where.push(`known_since <= $${params.push(knownAt)}::timestamptz`);
   return {
-    text: `select district, measure, sum(delta)::bigint as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by district, measure`,
+    text: `select district, measure, sum(delta)::bigint as value from rm_figure_deltas_v2 where ${where.join(' and ')} group by district, measure`,
     params,
   };
 };
@@ -99,18 +107,22 @@ export interface SeriesQuery {
 }
 export interface SeriesPoint {
   readonly date: IsoDate;
+  /** Whose money it is, where money was asked for. */
+  readonly budgetYear?: number;
   readonly values: Readonly<Record<string, number>>;
 }
 
 /** Each delta falls to the first date on or after its day; what lies behind the last date does not count. */
 export const seriesStatement = (q: SeriesQuery): { readonly text: string; readonly params: readonly unknown[] } => {
-  const params: unknown[] = [q.dates, storedMeasuresFor(q.measures), q.dates.at(-1)];
-  const where = ['measure = any($2::text[])', 'effective_on <= $3::date'];
+  const params: unknown[] = [q.dates, rowNamesFor(q.measures), q.dates.at(-1)];
+  const where = ["split_part(measure, ':', 1) = any($2::text[])", 'effective_on <= $3::date'];
   if (q.programmeId !== ALL) where.push(`programme_id = $${params.push(q.programmeId)}`);
-  if (q.district !== undefined) where.push(`district = $${params.push(q.district)}`);
+  // The frames of all districts say which years have money; a district without one has no money of that year, and no other's instead.
+  const isAsked = q.district === undefined ? 'true' : `district = $${params.push(q.district)}`;
+  if (q.district !== undefined) where.push(`(${isAsked} or measure like 'frameCents:%')`);
   if (q.knownAt !== undefined) where.push(`known_since <= $${params.push(q.knownAt)}::timestamptz`);
   return {
-    text: `select width_bucket(effective_on - 1, $1::date[]) as index, measure, sum(delta)::bigint as value from rm_figure_deltas_v1 where ${where.join(' and ')} group by 1, 2`,
+    text: `select width_bucket(effective_on - 1, $1::date[]) as index, ${isAsked} as "isAsked", measure, sum(delta)::bigint as value from rm_figure_deltas_v2 where ${where.join(' and ')} group by 1, 2, 3`,
     params,
   };
 };
@@ -118,12 +130,17 @@ export const seriesStatement = (q: SeriesQuery): { readonly text: string; readon
 /** The value of each measure on each date: one statement for the changes between the dates, then a running sum. */
 export const seriesOf = async (sql: Sql, q: SeriesQuery): Promise<readonly SeriesPoint[]> => {
   const { text, params } = seriesStatement(q);
-  const rows = await sql.query<{ index: number; measure: StoredMeasure; value: number }>(text, params);
-  const changes = q.dates.map((): [StoredMeasure, number][] => []);
-  for (const { index, measure, value } of rows) changes[index]?.push([measure, value]);
-  const running = new Map<StoredMeasure, number>();
+  const rows = await sql.query<{ index: number; isAsked: boolean; measure: CountedMeasure; value: number }>(text, params);
+  const running = new Map<CountedMeasure, number>();
+  const everywhere = new Map<CountedMeasure, number>();
   return q.dates.map((date, i) => {
-    for (const [measure, change] of changes[i] ?? []) running.set(measure, (running.get(measure) ?? 0) + change);
-    return { date, values: Object.fromEntries(q.measures.map((m) => [m, valueOf(m, running)])) };
+    for (const { isAsked, measure, value } of rows.filter(({ index }) => index === i)) {
+      everywhere.set(measure, (everywhere.get(measure) ?? 0) + value);
+      if (isAsked) running.set(measure, (running.get(measure) ?? 0) + value);
+    }
+    const budgetYear = budgetYearOn(date, yearsIn([...everywhere].filter(([, value]) => value > 0).map(([measure]) => measure)));
+    const sums = inYear(running, budgetYear);
+    const values = Object.fromEntries(q.measures.map((m) => [m, valueOf(m, sums)]));
+    return asksForMoney(q.measures) ? { date, budgetYear, values } : { date, values };
   });
 };

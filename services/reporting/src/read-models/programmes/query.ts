@@ -18,8 +18,6 @@ export interface ProgrammeView {
   readonly titleEn: string;
   /** The call opened last; absent while there is none. */
   readonly callId?: string;
-  /** Of all calls together. */
-  readonly potCents: number;
   /** The earliest day on which there is something to show. */
   readonly firstDay: IsoDate;
   readonly calls: readonly CallView[];
@@ -41,7 +39,6 @@ const viewOf = ({ publishedOn, ...programme }: ProgrammeRow, calls: readonly Cal
   return {
     ...programme,
     ...(latest ? { callId: latest.callId } : {}),
-    potCents: calls.reduce((sum, c) => sum + c.potCents, 0),
     firstDay: opened !== undefined && opened < publishedOn ? opened : publishedOn,
     calls: calls.map(({ programmeId: _of, ...call }) => call),
   };
@@ -51,7 +48,7 @@ const viewOf = ({ publishedOn, ...programme }: ProgrammeRow, calls: readonly Cal
 export const isKnownProgramme = async (sql: Sql, programmeId: string): Promise<boolean> =>
   (
     await sql.query(
-      'select 1 from rm_programmes_v1 where programme_id = $1 union all (select 1 from rm_figures_live_v1 where programme_id = $1 limit 1) union all (select 1 from rm_figure_deltas_v1 where programme_id = $1 limit 1) limit 1',
+      'select 1 from rm_programmes_v1 where programme_id = $1 union all (select 1 from rm_figures_live_v2 where programme_id = $1 limit 1) union all (select 1 from rm_figure_deltas_v2 where programme_id = $1 limit 1) limit 1',
       [programmeId],
     )
   ).length > 0;

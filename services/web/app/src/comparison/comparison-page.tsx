@@ -69,7 +69,7 @@ export const ComparisonPage = () => {
         ([name, point]) =>
           [
             t.file[name],
-            `${t.asOf({ name: t.side[name], effective: f.date(point.effectiveOn), known: f.instant(point.knownAt) })}, ${point.provisional ? t.file.provisional : t.file.final}`,
+            `${t.asOf({ name: t.side[name], effective: f.date(point.effectiveOn), known: f.instant(point.knownAt) })}, ${point.provisional ? t.file.provisional : t.file.final}, ${o.file.year({ year: String(point.budgetYear), ended: String(point.yearEnded) })}`,
           ] as const,
       ),
     ],
@@ -114,6 +114,11 @@ export const ComparisonPage = () => {
       {comparison.data && (comparison.data.a.provisional || comparison.data.b.provisional) && (
         <p className="pw-provisional" role="status">
           {t.provisional}
+        </p>
+      )}
+      {comparison.data && comparison.data.a.budgetYear !== comparison.data.b.budgetYear && (
+        <p className="pw-provisional" role="status">
+          {t.years({ a: String(comparison.data.a.budgetYear), b: String(comparison.data.b.budgetYear) })}
         </p>
       )}
       <Loaded query={comparison} skeleton={{ height: 62 }}>

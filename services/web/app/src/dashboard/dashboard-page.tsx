@@ -76,7 +76,12 @@ export const DashboardPage = () => {
       <Loaded query={figures} skeleton={{ height: 62 }}>
         {(shown) => (
           <div className="pw-overview">
-            <Headline totals={shown.totals} reached={shown.districtsReached} compare={view.knownOn ? sinceThen.data?.totals : undefined} />
+            <Headline
+              totals={shown.totals}
+              year={shown}
+              reached={shown.districtsReached}
+              compare={view.knownOn ? sinceThen.data?.totals : undefined}
+            />
             <div className="pw-split">
               <Boundary>
                 <DistrictMap

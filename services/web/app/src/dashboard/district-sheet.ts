@@ -11,6 +11,8 @@ interface Shown {
   readonly knownAt: string;
   readonly knownOn: string | undefined;
   readonly provisional: boolean;
+  readonly budgetYear: number;
+  readonly yearEnded: boolean;
   readonly rows: readonly DistrictFigures[];
   readonly totalLabel: string;
   readonly totals: Figures;
@@ -18,7 +20,7 @@ interface Shown {
 
 /** Exactly the rows on the screen, in their order, with both dates on top. */
 export const districtSheet = (shown: Shown, t: TextsOf<typeof overviewTexts>, f: Format): Sheet => {
-  const { programme, effectiveOn, knownAt, knownOn, provisional, rows, totalLabel, totals } = shown;
+  const { programme, effectiveOn, knownAt, knownOn, provisional, budgetYear, yearEnded, rows, totalLabel, totals } = shown;
   const c = t.file;
   const measures = measuresIn(totals);
   const cells = (figures: Figures): SheetCell[] => measures.map((m) => ({ text: cell(m, figures, f), value: sheetValue(m, figures) }));
@@ -29,6 +31,7 @@ export const districtSheet = (shown: Shown, t: TextsOf<typeof overviewTexts>, f:
       [c.effective, f.date(effectiveOn)],
       [c.known, f.instant(knownAt)],
       [c.state, provisional ? c.provisional : c.final],
+      [c.money, c.year({ year: String(budgetYear), ended: String(yearEnded) })],
     ],
     header: [c.key, t.table.district, t.table.kind, ...measures.map((m) => labelWithUnit(m, t))],
     rows: rows.map((r) => [{ text: r.district }, { text: r.name }, { text: textOf(t.kinds, r.kind) }, ...cells(r.figures)]),

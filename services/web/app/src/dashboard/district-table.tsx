@@ -114,6 +114,8 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
         knownAt: data.knownAt,
         knownOn: view.knownOn,
         provisional: data.provisional,
+        budgetYear: data.budgetYear,
+        yearEnded: data.yearEnded,
         rows,
         totalLabel,
         totals,

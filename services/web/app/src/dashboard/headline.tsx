@@ -80,17 +80,23 @@ const Legend = ({ items }: { items: readonly LegendItem[] }) => (
   </dl>
 );
 
-const Money = ({ figures, compare }: { figures: Figures; compare: Figures | undefined }) => {
+interface Year {
+  readonly budgetYear: number;
+  readonly yearEnded: boolean;
+}
+
+/** The money of one year. When it is over, what nobody bound is not free any more. */
+const Money = ({ figures, year: { budgetYear, yearEnded }, compare }: { figures: Figures; year: Year; compare: Figures | undefined }) => {
   const t = useTexts(overviewTexts).money;
   const f = useFormat();
   const { frameCents, committedCents, reservedCents, requestedCents } = figures;
   const isReservedShown = reservedCents !== undefined;
-  const free = Math.max(0, frameCents - committedCents - (reservedCents ?? 0));
+  const left = Math.max(0, frameCents - committedCents - (reservedCents ?? 0));
   // What is written beside each other adds up for the eye as well.
-  const [committed = 0, reserved = 0, rest = 0] = addUp([committedCents, reservedCents ?? 0, free], stepOf(frameCents));
-  const [a, b, c] = [committedCents, reservedCents ?? 0, free].map((part) => share(part, frameCents)) as [number, number, number];
+  const [committed = 0, reserved = 0, rest = 0] = addUp([committedCents, reservedCents ?? 0, left], stepOf(frameCents));
+  const [a, b, c] = [committedCents, reservedCents ?? 0, left].map((part) => share(part, frameCents)) as [number, number, number];
   return (
-    <Figure id="mittel" title={t.title} wide>
+    <Figure id="mittel" title={t.title({ year: String(budgetYear) })} wide>
       <p className="pw-figure__value" title={f.euro(committedCents)}>
         <Changed value={f.euroShort(committed)} />
         <small>{t.ofFrame({ percent: f.percent(a) })}</small>
@@ -98,7 +104,7 @@ const Money = ({ figures, compare }: { figures: Figures; compare: Figures | unde
       <Bar
         label={
           isReservedShown
-            ? t.bar({ committed: f.percent(a), reserved: f.percent(b), free: f.percent(c) })
+            ? t.bar({ committed: f.percent(a), reserved: f.percent(b), rest: f.percent(c), ended: String(yearEnded) })
             : t.barOfDistrict({ committed: f.percent(a), rest: f.percent(c) })
         }
         parts={[
@@ -112,9 +118,15 @@ const Money = ({ figures, compare }: { figures: Figures; compare: Figures | unde
           { kind: 'frame', label: t.frame, value: f.euroShort(frameCents), exact: f.euro(frameCents) },
           { kind: 'requested', label: t.requested, value: f.euroShort(requestedCents), exact: f.euro(requestedCents) },
           ...(isReservedShown ? [{ kind: 'b', label: t.reserved, value: f.euroShort(reserved), exact: f.euro(reservedCents) }] : []),
-          { kind: 'rest', label: isReservedShown ? t.free : t.notCommitted, value: f.euroShort(rest), exact: f.euro(free) },
+          {
+            kind: 'rest',
+            label: yearEnded ? t.unbound : isReservedShown ? t.free : t.notCommitted,
+            value: f.euroShort(rest),
+            exact: f.euro(left),
+          },
         ]}
       />
+      {yearEnded && <p className="pw-figure__note">{t.ended({ year: String(budgetYear) })}</p>}
       <Since then={committedCents} now={compare?.committedCents} format={f.euroShort} />
     </Figure>
   );
@@ -176,17 +188,18 @@ const Counselling = ({ figures, compare }: { figures: Figures; compare: Figures 
 
 interface Props {
   totals: Figures;
+  year: Year;
   reached: { readonly count: number; readonly of: number };
   compare: Figures | undefined;
 }
 
-export const Headline = ({ totals, reached, compare }: Props) => {
+export const Headline = ({ totals, year, reached, compare }: Props) => {
   const t = useTexts(overviewTexts);
   const f = useFormat();
   const { submitted, granted, rejected } = totals.applications;
   return (
     <div className="pw-headline">
-      <Money figures={totals} compare={compare} />
+      <Money figures={totals} year={year} compare={compare} />
       <Posts figures={totals} compare={compare} />
       <div className="pw-headline__stack">
         <Figure id="faelle" title={t.cases.title}>

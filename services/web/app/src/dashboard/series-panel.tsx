@@ -83,6 +83,11 @@ const useStillMax = (question: string, max: number): number => {
   return seen.current.max;
 };
 
+/** Money is that of one year: at a year's turn the line begins anew. */
+interface SeriesPoint extends ChartPoint {
+  readonly budgetYear?: number;
+}
+
 interface Props {
   view: ViewState;
   change: Change;
@@ -113,13 +118,16 @@ const Switch = ({ value, change }: { value: SeriesGroup; change: Change }) => {
   );
 };
 
-const SeriesTable = ({ caption, points, group, name }: { caption: string; points: readonly ChartPoint[]; group: Group; name: string }) => {
+const SeriesTable = ({ caption, points, group, name }: { caption: string; points: readonly SeriesPoint[]; group: Group; name: string }) => {
   const t = useTexts(overviewTexts);
   const f = useFormat();
   const columns = useMemo(
-    (): readonly Column<ChartPoint>[] => [
+    (): readonly Column<SeriesPoint>[] => [
       { id: 'date', header: t.series.date, isRowHeader: true, text: (p) => f.date(p.date), value: (p) => day(p.date) },
-      ...group.lines.map(({ key }): Column<ChartPoint> => ({
+      ...(group.sheet === 'money'
+        ? [{ id: 'year', header: t.series.year, text: (p: SeriesPoint) => (p.budgetYear === undefined ? '' : String(p.budgetYear)) }]
+        : []),
+      ...group.lines.map(({ key }): Column<SeriesPoint> => ({
         id: key,
         header: t.measures[key],
         isNumber: true,

@@ -7,14 +7,21 @@ import type { Contribution } from '../contributions';
  * Its state follows from the events of its own key alone, which arrive in order; so nothing here waits for another topic,
  * and cutting the log by `knownSince` cuts every thing's history to a prefix.
  */
-export interface FactKind<S = unknown, D extends Described = Described> {
+export interface FactKind<S = unknown, D extends Described = Described, B = unknown> {
   /** Part of the stored key; never change it without a new version of the table. */
   readonly kind: string;
   readonly on: readonly D[];
   keyOf(entry: EntryOf<D>): string;
-  evolve(state: S | undefined, entry: EntryOf<D>): S;
+  /** Another thing that an entry is read with. It has the same message key, so what is known of it has arrived before. */
+  besideOf?(entry: EntryOf<D>): FactRef;
+  evolve(state: S | undefined, entry: EntryOf<D>, beside?: B): S;
   /** What the thing adds to the figures, given all that is known of it. */
   contributions(state: S): readonly Contribution[];
+}
+
+export interface FactRef {
+  readonly kind: string;
+  readonly key: string;
 }
 
 export interface Place {

@@ -2,7 +2,7 @@ import { Applications, Budgeting, CaseTotals, Staffing } from '@paktwerk/contrac
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { LogEntry } from '@paktwerk/projections';
 import { foldFigures } from '../fold';
-import type { StoredMeasure } from '../measures';
+import type { CountedMeasure } from '../measures';
 
 const at = { programmeId: 'prg_1', district: '08111' };
 
@@ -21,7 +21,7 @@ const entries = (events: readonly PublicEvent[]): readonly LogEntry[] =>
   }));
 
 /** The measure on each of these days, after these events. */
-const levels = (events: readonly PublicEvent[], measure: StoredMeasure, ...days: readonly string[]): readonly number[] => {
+const levels = (events: readonly PublicEvent[], measure: CountedMeasure, ...days: readonly string[]): readonly number[] => {
   const deltas = foldFigures(new Map(), entries(events)).deltas.filter((d) => d.measure === measure);
   return days.map((day) => deltas.filter((d) => d.effectiveOn <= day).reduce((sum, d) => sum + d.amount, 0));
 };
@@ -102,13 +102,13 @@ describe('the money of a decision', () => {
   const released = Budgeting.ReservationReleased({ ...money, effectiveOn: '2022-08-09' }, 'pot_1');
 
   it('is reserved, then committed', () => {
-    expect(levels([reserved, committed], 'reservedCents', '2022-08-01', '2022-08-05')).toEqual([1000, 0]);
-    expect(levels([reserved, committed], 'committedCents', '2022-08-01', '2022-08-05')).toEqual([0, 1000]);
+    expect(levels([reserved, committed], 'reservedCents:2022', '2022-08-01', '2022-08-05')).toEqual([1000, 0]);
+    expect(levels([reserved, committed], 'committedCents:2022', '2022-08-01', '2022-08-05')).toEqual([0, 1000]);
   });
   it('goes back when it is released', () => {
-    expect(levels([reserved, released], 'reservedCents', '2022-08-01', '2022-08-09')).toEqual([1000, 0]);
-    expect(levels([reserved, committed, released], 'committedCents', '2022-08-05', '2022-08-09')).toEqual([1000, 0]);
-    expect(levels([reserved, committed, released], 'reservedCents', '2022-08-09')).toEqual([0]);
+    expect(levels([reserved, released], 'reservedCents:2022', '2022-08-01', '2022-08-09')).toEqual([1000, 0]);
+    expect(levels([reserved, committed, released], 'committedCents:2022', '2022-08-05', '2022-08-09')).toEqual([1000, 0]);
+    expect(levels([reserved, committed, released], 'reservedCents:2022', '2022-08-09')).toEqual([0]);
   });
   it('is not touched by a refused reservation', () => {
     const refused = Budgeting.ReservationRefused(
@@ -116,6 +116,20 @@ describe('the money of a decision', () => {
       'pot_1',
     );
     expect(foldFigures(new Map(), entries([refused])).deltas).toEqual([]);
+  });
+});
+
+describe('money of 2023 that is decided about in 2022', () => {
+  const pot = { potId: 'pot_3', callId: 'cal_3', programmeId: 'prg_1' };
+  const allotted = Budgeting.PotAllotted({ ...pot, amountCents: 1000, budgetYear: 2023, effectiveOn: '2022-12-01' }, 'pot_3');
+  const reserved = Budgeting.FundsReserved(
+    { ...pot, district: '08111', applicationId: 'app_3', decisionId: 'dec_3', amountCents: 1000, effectiveOn: '2022-12-05' },
+    'pot_3',
+  );
+
+  it('is money of 2023, whatever day it is', () => {
+    expect(levels([allotted, reserved], 'reservedCents:2023', '2022-12-05', '2023-01-01')).toEqual([1000, 1000]);
+    expect(levels([allotted, reserved], 'reservedCents:2022', '2022-12-05', '2023-01-01')).toEqual([0, 0]);
   });
 });
 
@@ -127,15 +141,15 @@ describe('planning frames', () => {
     );
 
   it('hold from their day until a new calculation', () => {
-    expect(levels([frames(100, '2022-06-01'), frames(80, '2022-07-01')], 'frameCents', '2022-05-31', '2022-06-01', '2022-07-01')).toEqual([
-      0, 100, 80,
-    ]);
+    expect(
+      levels([frames(100, '2022-06-01'), frames(80, '2022-07-01')], 'frameCents:2022', '2022-05-31', '2022-06-01', '2022-07-01'),
+    ).toEqual([0, 100, 80]);
   });
   it('are replaced from the day of a calculation made later for an earlier day', () => {
     expect(
       levels(
         [frames(100, '2022-06-01'), frames(80, '2022-08-01'), frames(90, '2022-07-01')],
-        'frameCents',
+        'frameCents:2022',
         '2022-06-30',
         '2022-07-01',
         '2022-08-01',

@@ -2,13 +2,17 @@ import { Budgeting } from '@paktwerk/contracts';
 import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
+import { moneyOf } from '../measures';
 import { laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
+import { budgetYearOf, potFact } from './pot';
+import type { PotState } from './pot';
 
 const { FundsReserved, FundsCommitted, ReservationReleased } = Budgeting;
 const READS = [FundsReserved, FundsCommitted, ReservationReleased];
 
 interface ReservationState extends Place {
+  readonly budgetYear: number;
   readonly reserved?: { readonly on: IsoDate; readonly cents: number };
   readonly committed?: { readonly on: IsoDate; readonly cents: number };
   readonly releasedOn?: IsoDate;
@@ -18,14 +22,16 @@ interface ReservationState extends Place {
  * The money of one decision: reserved until it is committed or released. Releasing ends whatever the money was by then.
  * A refused reservation changes no figure, so its event is not read.
  */
-export const reservationFact: FactKind<ReservationState, (typeof READS)[number]> = {
+export const reservationFact: FactKind<ReservationState, (typeof READS)[number], PotState> = {
   kind: 'reservation',
   on: READS,
   keyOf: (entry) => entry.data.decisionId,
 
-  evolve: (state, entry) => {
-    const known = state ?? placeOf(entry.data);
+  besideOf: (entry) => ({ kind: potFact.kind, key: entry.data.potId }),
+
+  evolve: (state, entry, pot) => {
     const { effectiveOn, amountCents } = entry.data;
+    const known = state ?? { ...placeOf(entry.data), budgetYear: budgetYearOf(pot, effectiveOn) };
     switch (entry.type) {
       case FundsReserved.type:
         return { ...known, reserved: { on: effectiveOn, cents: amountCents } };
@@ -39,13 +45,27 @@ export const reservationFact: FactKind<ReservationState, (typeof READS)[number]>
   },
 
   contributions: (state) => {
-    const { reserved, committed, releasedOn } = state;
+    const { budgetYear, reserved, committed, releasedOn } = state;
     const reservedUntil = committed?.on ?? releasedOn;
     return [
       ...(reserved
-        ? during(state, 'reservedCents', reserved.cents, reserved.on, reservedUntil && laterOf(reservedUntil, reserved.on))
+        ? during(
+            state,
+            moneyOf('reservedCents', budgetYear),
+            reserved.cents,
+            reserved.on,
+            reservedUntil && laterOf(reservedUntil, reserved.on),
+          )
         : []),
-      ...(committed ? during(state, 'committedCents', committed.cents, committed.on, releasedOn && laterOf(releasedOn, committed.on)) : []),
+      ...(committed
+        ? during(
+            state,
+            moneyOf('committedCents', budgetYear),
+            committed.cents,
+            committed.on,
+            releasedOn && laterOf(releasedOn, committed.on),
+          )
+        : []),
     ];
   },
 };

@@ -590,6 +590,8 @@ export interface components {
             type: string;
         };
         PointView: {
+            /** @description Whose money is shown: frame, reserved and committed are those of one year, the one of the day or the last before it that had any */
+            budgetYear: number;
             /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
             counselling: {
                 /**
@@ -625,6 +627,8 @@ export interface components {
             live: boolean;
             /** @description A source may still have facts that belong into this answer */
             provisional: boolean;
+            /** @description That year is over: what is neither reserved nor committed is unbound, not free */
+            yearEnded: boolean;
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -660,8 +664,6 @@ export interface components {
              * @description Earliest day with something to show
              */
             firstDay: string;
-            /** @description Pots of all calls together, in cents */
-            potCents: number;
             programmeId: string;
             titleDe: string;
             titleEn: string;
@@ -732,6 +734,8 @@ export interface components {
             position: number;
         };
         ReportView: {
+            /** @description Whose money is shown: frame, reserved and committed are those of one year, the one of the day or the last before it that had any */
+            budgetYear: number;
             /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
             counselling: {
                 /**
@@ -789,6 +793,8 @@ export interface components {
              */
             today: string;
             totals: components["schemas"]["FiguresView"];
+            /** @description That year is over: what is neither reserved nor committed is unbound, not free */
+            yearEnded: boolean;
         };
         SeriesView: {
             /** @description Official five-digit district key */
@@ -799,6 +805,8 @@ export interface components {
              */
             knownAt: string;
             points: {
+                /** @description Whose money, where money was asked for */
+                budgetYear?: number;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD

@@ -7,6 +7,7 @@ export const comparison = {
   swap: 'A und B tauschen',
   times: 'A und B',
   same: 'A und B sind derselbe Stand. Wählen Sie für A oder B einen anderen Tag.',
+  years: 'Mittel: A zeigt das Haushaltsjahr {a}, B das Haushaltsjahr {b}.',
   provisional: 'Vorläufig: Einige Meldungen sind noch unterwegs.',
   totals: 'Land gesamt: Unterschied von A nach B',
   fromTo: 'A {a}, B {b}',

@@ -7,6 +7,7 @@ export const comparison = {
   swap: 'Swap A and B',
   times: 'A and B',
   same: 'A and B are the same. Choose another day for A or B.',
+  years: 'Funds: A shows budget year {a}, B shows budget year {b}.',
   provisional: 'Provisional: some messages are still on their way.',
   totals: 'Whole state: difference from A to B',
   fromTo: 'A {a}, B {b}',
