@@ -37,6 +37,13 @@ export default defineConfig({
               name: 'vendor',
               test: /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack[\\/](history|query-core|react-query|react-router|react-store|router-core|store))[\\/]/,
             },
+            // What every page needs first is one file: each more costs the headers of an answer.
+            { name: 'shell', tags: ['$initial'] },
+            // Small parts that most pages use; what is heavy (lists, forms, comboboxes) stays with the pages that need it.
+            {
+              name: 'parts',
+              test: /[\\/]src[\\/](ui[\\/](field|select|values|use-draft|date-field|day-field|table[\\/](plain-table|export-buttons|sheet))|shell[\\/](loaded|waiting|problem-alert))\.tsx?$/,
+            },
           ],
         },
       },
