@@ -17,7 +17,10 @@ export const Greatest = ({ districts, totals, measure }: { districts: readonly C
   const t = useTexts(comparisonTexts);
   const o = useTexts(overviewTexts);
   const f = useFormat();
-  const differences = districts.map((d) => ({ d, difference: differenceOf(measure, d) ?? 0 }));
+  const differences = districts.flatMap((d) => {
+    const difference = differenceOf(measure, d);
+    return difference === undefined ? [] : [{ d, difference }];
+  });
   const count = (is: (difference: number) => boolean): number => differences.filter((x) => is(x.difference)).length;
   const changed = differences.filter((x) => x.difference !== 0).sort((x, y) => y.difference - x.difference);
   const shown = changed.filter((_, i) => i < OF_EACH || i >= changed.length - OF_EACH).map((x) => x.d);
