@@ -268,7 +268,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.waitForSelector('[data-total="requestedCents"]');
     await page.waitForSelector('.pw-differences tbody tr');
     // 25,000 € for Stuttgart and 10,000 € for Böblingen came after A.
-    assert.match(await page.locator('[data-total="requestedCents"]').innerText(), /\+35 Tsd\. €/);
+    assert.match(await page.locator('[data-total="requestedCents"]').innerText(), /\+35 Tsd\.\s€/);
     assert.match(
       (await page.locator('[data-district="08111"]').getAttribute('aria-label')) ?? '',
       /\+25\.000,00\s€, A 0,00\s€, B 25\.000,00\s€$/,

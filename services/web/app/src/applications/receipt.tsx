@@ -39,7 +39,7 @@ export const Receipt = ({ applicationId }: { applicationId: string }) => {
                 </dd>
               </div>
             </dl>
-            <a href={addressOf('/api/applications/v1/applications/{applicationId}/receipt.csv', { path })} download>
+            <a className="kern-link" href={addressOf('/api/applications/v1/applications/{applicationId}/receipt.csv', { path })} download>
               {t.receiptDownload}
             </a>
           </>

@@ -70,7 +70,7 @@ const formatOf = (language: Language): Format => {
       ?.value.replace('GMT', 'UTC') ?? '';
   const time = dates({ ...clock, second: '2-digit', timeZone: BERLIN });
   const collator = new Intl.Collator(locale);
-  const withEuro = (amount: string): string => (language === 'de' ? `${amount} €` : `€${amount}`);
+  const withEuro = (amount: string): string => (language === 'de' ? `${amount}\u00a0€` : `€${amount}`);
   const thousand = (text: string): string => (language === 'de' ? `${text} ${short.thousand}` : `${text}${short.thousand}`);
   const million = (text: string): string => (language === 'de' ? `${text} ${short.million}` : `${text}${short.million}`);
   const tight = (text: string, unit: string): string => (language === 'de' ? `${text} ${unit}` : `${text}${unit}`);

@@ -63,7 +63,7 @@ export const DateField = ({
     >
       <legend className="kern-label">
         {label}
-        <Optional isRequired={isRequired} />
+        {!isCompact && <Optional isRequired={isRequired} />}
       </legend>
       {hint !== undefined && (
         <div className="kern-hint" id={hintId}>

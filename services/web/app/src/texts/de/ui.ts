@@ -100,6 +100,7 @@ export const ui = {
     selected: '{n, number} ausgewählt',
     clear: 'Auswahl aufheben',
     count: '{n, plural, one {# Eintrag} other {# Einträge}}',
+    first: 'Die ersten {count}',
     noMatch: 'Kein Eintrag passt dazu.',
   },
   keys: {

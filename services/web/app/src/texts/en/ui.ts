@@ -100,6 +100,7 @@ export const ui = {
     selected: '{n, number} selected',
     clear: 'Clear selection',
     count: '{n, plural, one {# entry} other {# entries}}',
+    first: 'The first {count}',
     noMatch: 'No entry matches.',
   },
   keys: {

@@ -2,6 +2,7 @@ import { Checkbox } from '../checkbox';
 import { CheckboxGroup, RadioGroup } from '../choice';
 import { Combobox } from '../combobox';
 import { DateField } from '../date-field';
+import { DayField } from '../day-field';
 import { FileField } from '../file-field';
 import { FteField, MoneyField } from '../number-fields';
 import { Select, type Option } from '../select';
@@ -128,6 +129,20 @@ const Values = () => (
     </Held>
     <Held first="2026-2-30">
       {(value, onChange) => <DateField label="Geburtsdatum" error="Dieses Datum gibt es nicht." value={value} onChange={onChange} />}
+    </Held>
+    <Held<string | undefined> first={undefined}>
+      {(value, onChange) => (
+        <DayField
+          hasSlider
+          name="Wissensstand"
+          hint="bekannt am"
+          value={value}
+          min="2022-06-01"
+          today="2026-11-29"
+          max="2026-11-29"
+          onChange={onChange}
+        />
+      )}
     </Held>
     <Held<number | null> first={2_400_000}>{(value, onChange) => <MoneyField label="Betrag" value={value} onChange={onChange} />}</Held>
     <Held<number | null> first={50}>

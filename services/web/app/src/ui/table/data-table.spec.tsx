@@ -50,6 +50,11 @@ describe('a table', () => {
     expect(screen.getByText('4 Einträge').getAttribute('role')).toBe('status');
   });
 
+  it('says that it shows the first ones where there are more', () => {
+    show(<DataTable {...base} more={{ onLoad: () => undefined }} count={(n) => `${n} Stellen`} />);
+    expect(screen.getByText('Die ersten 4 Stellen').getAttribute('role')).toBe('status');
+  });
+
   it('sorts by the rules of the language and of numbers, what is missing last, and says how', async () => {
     const { user } = show(<DataTable {...base} initialSort={{ by: 'place', isDescending: false }} />);
     expect(places()).toEqual(['Aalen', 'Biberach', 'Überlingen', 'Ulm']);

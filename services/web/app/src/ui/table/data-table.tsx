@@ -38,7 +38,7 @@ interface DataTableProps<Row extends object> {
   filters?: ReactNode;
   exportAs?: ExportOptions<Row>;
   /** What a count is called here, for example "12 Anträge"; without it "12 Einträge". */
-  count?: (shown: number) => ReactNode;
+  count?: (shown: number) => string;
   /** Actions for the chosen rows; rows can be chosen when this is given. */
   bulk?: (rows: readonly Row[], clear: () => void) => ReactNode;
   /** Enter on a row. The row holds a link or a button for the same: a pointer and a screen reader need one. */
@@ -126,7 +126,9 @@ export const DataTable = <Row extends object>({
 
   const isEmpty = rows?.length === 0;
   const hasTotals = model.columns.some((c) => c.total !== undefined);
-  const countText = rows && (count?.(model.matching.length) ?? texts.table.count({ n: model.matching.length }));
+  const countOf = count ?? ((n: number): string => texts.table.count({ n }));
+  const counted = rows && countOf(model.matching.length);
+  const countText = counted && more ? texts.table.first({ count: counted }) : counted;
   const order = model.order && columns.find((c) => c.id === model.order?.by);
   return (
     <div className="pw-data">
