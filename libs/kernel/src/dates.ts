@@ -71,6 +71,15 @@ export const nextMonthEnd = (date: IsoDate): IsoDate => {
   return date < end ? end : monthEnd(addDays(end, 1));
 };
 
+/** The last of so many months that begin on a day: twelve from 1 March end on the last of February. */
+export const lastDayOfMonths = (from: IsoDate, months: number): IsoDate => {
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+  const last = monthEnd(first);
+  const sameDay = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return sameDay > last ? last : addDays(sameDay, -1);
+};
+
 /** What was known "on" a Berlin day is what was known at its last millisecond. */
 export const lastInstantOf = (date: IsoDate): Instant => new Date(Date.parse(endOfBerlinDay(date)) - 1).toISOString();
 

@@ -1,5 +1,5 @@
 import { Applications } from '@paktwerk/contracts';
-import { addDays, berlinDate, derivedId } from '@paktwerk/kernel';
+import { addDays, berlinDate, derivedId, lastDayOfMonths } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/event-store';
 import { ProjectionRunner, StoreLog, rebuild } from '@paktwerk/projections';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -99,6 +99,7 @@ describeWithPostgres('the case-management service', () => {
       lastTalkOn: addDays(monthAgo, 2),
       closedOn: addDays(monthAgo, 20),
       closingReason: 'GOALS_REACHED',
+      keptUntil: lastDayOfMonths(addDays(monthAgo, 21), 12),
       version: 5,
     });
     const file = await s.call(counsellor, 'POST', `/cases/${id}/readings`, { reason: 'Begründung-Unverwechselbar' });
@@ -183,10 +184,21 @@ describeWithPostgres('the case-management service', () => {
 
   it('erases a client: unreadable from then on, while the figures stay', async () => {
     const id = await open();
-    const erase = (who: Who) => s.call(who, 'POST', `/cases/${id}/erase`, { reason: 'REQUESTED' });
+    const propose = (who: Who) => s.call(who, 'POST', `/cases/${id}/propose-erasure`, { reason: 'REQUESTED' });
+    const erase = (who: Who) => s.call(who, 'POST', `/cases/${id}/confirm-erasure`, {});
     await s.call(counsellor, 'POST', `/cases/${id}/talks`, talk());
-    expect(code(await erase(lead))).toEqual([422, 'case-open']);
+    expect(code(await propose(lead))).toEqual([422, 'case-open']);
     await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: today, reason: 'OTHER' });
+    expect(code(await propose(elsewhere))).toEqual([403, 'other-organisation']);
+    expect(code(await propose(colleague))).toEqual([403, 'not-own-case']);
+    expect(code(await erase(lead))).toEqual([422, 'erasure-not-proposed']);
+    expect((await propose(lead)).body['erasure']).toEqual({ reason: 'REQUESTED', proposedOn: today });
+    expect(code(await erase(lead))).toEqual([422, 'four-eyes']);
+    expect((await s.call(counsellor, 'POST', `/cases/${id}/withdraw-erasure`, {})).body).not.toHaveProperty('erasure');
+    expect((await propose(counsellor)).status).toBe(200);
+    expect((await s.call(lead, 'POST', `/cases/${id}/place-hold`, { reason: 'Verfahren Unverwechselbar' })).body['heldSince']).toBe(today);
+    expect(code(await erase(lead))).toEqual([422, 'legal-hold']);
+    expect((await s.call(lead, 'POST', `/cases/${id}/lift-hold`, { reason: 'Verfahren beendet' })).body).not.toHaveProperty('heldSince');
     expect(code(await erase(counsellor))).toEqual([403, 'role-missing']);
     expect(code(await erase(elsewhere))).toEqual([403, 'other-organisation']);
     const erased = await erase(lead);

@@ -4,7 +4,7 @@ import { Commands } from '@paktwerk/event-store';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { ErasureReplay } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../src/case/state';
-import { erasureRules } from '../src/case/erasure-rules';
+import { erasureRules } from '../src/erasure/erasure-rules';
 import { service } from '../src/service';
 import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
@@ -55,7 +55,8 @@ describeWithPostgres('an erasure outlives a restore', () => {
     });
   const erase = async (id: string): Promise<void> => {
     await s.call(counsellor, 'POST', `/cases/${id}/close`, { closedOn: monthAgo, reason: 'OTHER' });
-    expect((await s.call(lead, 'POST', `/cases/${id}/erase`, { reason: 'REQUESTED' })).status).toBe(200);
+    expect((await s.call(counsellor, 'POST', `/cases/${id}/propose-erasure`, { reason: 'REQUESTED' })).status).toBe(200);
+    expect((await s.call(lead, 'POST', `/cases/${id}/confirm-erasure`, {})).status).toBe(200);
     await settled(); // the read model names the client, and the reaction has deleted the key
   };
   /** What a restore of a dump from before the stream's version does: events, read models and checkpoints are those of then. */
@@ -109,6 +110,7 @@ describeWithPostgres('an erasure outlives a restore', () => {
   });
 
   it.each([
+    ['after the proposal', 5],
     ['after closing', 4],
     ['while the case was open', 3],
   ])('a store that came back from a time before it (%s) gets the fact again, and its read models with it', async (_, fromVersion) => {

@@ -3,7 +3,8 @@ import { addDays, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import { anyEventOf } from '@paktwerk/testing';
-import { decideErase } from './case/erase-client';
+import { decideConfirmErasure } from './erasure/confirm-erasure';
+import { decideProposeErasure } from './erasure/propose-erasure';
 import { fileView, initialsOf } from './case/views';
 import { catalogue } from './catalogue';
 import { closed, held, opened, plan, planned, talk } from './case/case.fixture';
@@ -51,7 +52,8 @@ const command: fc.Arbitrary<Run> = fc.oneof(
       (s) =>
         decideClose({ closedOn, reason }, s, today),
   ),
-  fc.constant<Run>((s) => decideErase({ reason: 'REQUESTED' }, s, today)),
+  fc.constant<Run>((s) => decideProposeErasure({ reason: 'REQUESTED', proposedBy: 'per_a' }, s, today, 12)),
+  fc.constant<Run>((s) => decideConfirmErasure({ confirmedBy: 'per_b' }, s, today, 12)),
 );
 
 describe('always', () => {

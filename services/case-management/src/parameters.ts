@@ -20,3 +20,10 @@ export const SUPPRESSION_THRESHOLD: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme: Veröffentlichung ab Kreisebene, Zellen unter 5 werden gesperrt, auch ergänzend',
 };
+
+/** How long a file is kept after its case was closed. */
+export const CLIENT_RETENTION_MONTHS: Labelled<number> = {
+  value: 12,
+  mark: 'A',
+  source: 'Modellannahme: zwölf Monate nach dem Abschluss des Falls',
+};

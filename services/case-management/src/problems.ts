@@ -38,6 +38,26 @@ export const problems = {
     de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.',
     en: 'The case is still open. Please close it before the data are erased.',
   },
+  'retention-running': {
+    de: 'Der Fall ist seit dem {closedOn} abgeschlossen; die Akte wird bis zum {keepUntil} aufbewahrt (heute ist {today}).',
+    en: 'The case was closed on {closedOn}; the file is kept until {keepUntil} (today is {today}).',
+  },
+  'legal-hold': {
+    de: 'Die Akte wird seit dem {heldSince} für ein Verfahren oder eine Prüfung gebraucht und nicht gelöscht, solange das gilt.',
+    en: 'Since {heldSince} the file is needed for proceedings or an audit, and is not erased while that lasts.',
+  },
+  'four-eyes': {
+    de: 'Sie haben das Löschen am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
+    en: 'You proposed the erasure yourself on {proposedOn}. Another person has to confirm it.',
+  },
+  'erasure-proposed': {
+    de: 'Das Löschen ist seit dem {proposedOn} schon vorgeschlagen. Bitte bestätigen oder zuerst zurücknehmen.',
+    en: 'Erasing has been proposed already, on {proposedOn}. Please confirm it, or withdraw it first.',
+  },
+  'erasure-not-proposed': {
+    de: 'Niemand hat vorgeschlagen, diese Daten zu löschen.',
+    en: 'Nobody has proposed to erase these data.',
+  },
   'client-erased': {
     de: 'Die personenbezogenen Daten sind seit dem {erasedOn} gelöscht; es wird nichts mehr aufgezeichnet.',
     en: 'The personal data were erased on {erasedOn}; nothing more is recorded.',

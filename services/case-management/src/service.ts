@@ -2,9 +2,10 @@ import { APPLICATIONS_TOPIC, CASE_FIGURES_TOPIC, CASE_TOTALS_TOPIC } from '@pakt
 import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
-import { Erasure } from './case/erasure';
-import { erasureRules } from './case/erasure-rules';
 import { catalogue } from './catalogue';
+import { Erasure } from './erasure/erasure';
+import { ErasureController } from './erasure/erasure.controller';
+import { erasureRules } from './erasure/erasure-rules';
 import { FiguresController } from './figures/figures.controller';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
 import { RestrictedCases1767000000042 } from './migrations/1767000000042-restricted-cases';
@@ -27,7 +28,7 @@ export const service = defineService({
   projections: [cases, dailyTotals, programmes, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
-  controllers: [CaseController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],
+  controllers: [CaseController, ErasureController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],
   providers: [Programmes, Erasure],
   problems,
   hasPersonalData: true,

@@ -19,6 +19,10 @@ export const toPublic = (e: CaseManagementEvent): readonly PublicEvent[] => {
     case 'case.closed':
     case 'consent.revoked':
     case 'processing.restricted':
+    case 'client-erasure.proposed':
+    case 'client-erasure.withdrawn':
+    case 'client-hold.placed':
+    case 'client-hold.lifted':
     case 'client.erased':
     case 'case-file.read':
       return [];

@@ -231,7 +231,8 @@ step('dumped while it is written, it is written on; a client is erased after the
     (await service.call(counsellor, 'POST', `/cases/${cases.erased}/close`, { closedOn: monthAgo, reason: 'OTHER' })).status,
     200,
   );
-  assert.equal((await service.call(lead, 'POST', `/cases/${cases.erased}/erase`, { reason: 'REQUESTED' })).status, 200);
+  assert.equal((await service.call(counsellor, 'POST', `/cases/${cases.erased}/propose-erasure`, { reason: 'REQUESTED' })).status, 200);
+  assert.equal((await service.call(lead, 'POST', `/cases/${cases.erased}/confirm-erasure`, {})).status, 200);
   await eventually(
     async () =>
       (await service.call<{ client: unknown }>(lead, 'POST', `/cases/${cases.erased}/readings`, { reason: 'Fachaufsicht' })).body.client ===

@@ -29,9 +29,7 @@ import { listCases } from '../read-models/cases/query';
 import { Programmes } from '../read-models/programmes/query';
 import { decideAgreePlan } from './agree-plan';
 import { decideClose } from './close-case';
-import { decideErase } from './erase-client';
-import { Erasure } from './erasure';
-import { CONSENT_SCOPES, Client, Consent, ERASURE_REASONS, Goal, PlanAgreed, TalkHeld } from './events';
+import { CONSENT_SCOPES, Client, Consent, Goal, PlanAgreed, TalkHeld } from './events';
 import type { CaseEvent } from './events';
 import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
@@ -71,7 +69,6 @@ const RevokeBody = RequestBody('RevokeBody', {
   revokedOn: DateOnly(),
   scope: OneOf(CONSENT_SCOPES, { description: 'ALL restricts the file; SHARING only ends that others are told' }),
 });
-const EraseBody = RequestBody('EraseBody', { reason: OneOf(ERASURE_REASONS) });
 const ListQuery = Type.Object({ status: Type.Optional(OneOf(CASE_STATUSES)), ...pageQuery }, { additionalProperties: false });
 const CaseItem = Type.Object({
   caseId: Id('case'),
@@ -99,7 +96,6 @@ export class CaseController {
     private readonly db: Database,
     private readonly people: People,
     private readonly programmes: Programmes,
-    private readonly erasure: Erasure,
   ) {}
 
   @Post()
@@ -244,24 +240,6 @@ export class CaseController {
       guard: (state) => requireReader(actor, existing(state, id)),
       decide: (state, { today }) => decideRevokeConsent(body, state, today),
     });
-    return reply(handled, caseView(handled.state, handled.version));
-  }
-
-  /** The fact first, then the key; a reaction deletes the key where this process dies in between. */
-  @Post(':id/erase')
-  @Allow('TEAM_LEAD')
-  @Returns(CaseView, { versioned: true, description: 'Erased' })
-  async erase(
-    @PathId('id', 'case') id: string,
-    @JsonBody(EraseBody) body: Static<typeof EraseBody>,
-    @Command() ctx: CommandContext,
-    @CurrentActor() actor: Actor,
-  ) {
-    const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireReader(actor, existing(state, id)),
-      decide: (state, { today }) => decideErase(body, state, today),
-    });
-    await this.erasure.deleteKey(existing(handled.state, id).clientId, body.reason, caseStream(id));
     return reply(handled, caseView(handled.state, handled.version));
   }
 

@@ -1,7 +1,19 @@
 import { derivedId } from '@paktwerk/kernel';
 import type { ClosingReason, TalkMode, TalkTopic } from '@paktwerk/contracts';
-import { CaseClosed, CaseOpened, ClientErased, ConsentRevoked, PlanAgreed, ProcessingRestricted, TalkHeld } from './events';
-import type { ConsentScope } from './events';
+import {
+  CaseClosed,
+  CaseOpened,
+  ClientErased,
+  ClientErasureProposed,
+  ClientErasureWithdrawn,
+  ClientHoldLifted,
+  ClientHoldPlaced,
+  ConsentRevoked,
+  PlanAgreed,
+  ProcessingRestricted,
+  TalkHeld,
+} from './events';
+import type { ConsentScope, ErasureReason } from './events';
 import type { HoldTalk } from './hold-talk';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
@@ -45,4 +57,11 @@ export const held = (n: number, heldOn: string, p: Parameters<typeof talk>[2] & 
 export const closed = (closedOn: string, reason: ClosingReason = 'GOALS_REACHED') => CaseClosed({ ...file, closedOn, reason });
 export const revoked = (revokedOn: string, scope: ConsentScope = 'ALL') => ConsentRevoked({ ...file, revokedOn, scope });
 export const restricted = (restrictedOn: string) => ProcessingRestricted({ ...file, restrictedOn });
-export const erased = (erasedOn: string) => ClientErased({ ...file, erasedOn, reason: 'REQUESTED' });
+export const [PROPOSER, CONFIRMER] = [derivedId('per', 'proposes'), derivedId('per', 'confirms')];
+export const erasureProposed = (proposedOn: string, reason: ErasureReason = 'REQUESTED') =>
+  ClientErasureProposed({ ...file, reason, proposedOn, proposedBy: PROPOSER });
+export const erasureWithdrawn = (withdrawnOn: string) => ClientErasureWithdrawn({ ...file, withdrawnOn });
+const HELD_FOR = { reason: 'Verfahren vor dem Verwaltungsgericht' };
+export const holdPlaced = (placedOn: string) => ClientHoldPlaced({ ...file, placedOn, ...HELD_FOR });
+export const holdLifted = (liftedOn: string) => ClientHoldLifted({ ...file, liftedOn, ...HELD_FOR });
+export const erased = (erasedOn: string, reason: ErasureReason = 'REQUESTED') => ClientErased({ ...file, erasedOn, reason });

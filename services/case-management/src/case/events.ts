@@ -76,15 +76,33 @@ export const ProcessingRestricted = event('processing.restricted', 1, { ...file,
 
 export const ERASURE_REASONS = ['CONSENT_REVOKED', 'RETENTION_OVER', 'REQUESTED'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
+/** The first of two pairs of eyes: somebody proposes to erase what is known of the client. */
+export const ClientErasureProposed = event('client-erasure.proposed', 1, {
+  ...file,
+  reason: OneOf(ERASURE_REASONS),
+  proposedOn: DateOnly(),
+  proposedBy: Type.String({ maxLength: 100 }),
+});
+export const ClientErasureWithdrawn = event('client-erasure.withdrawn', 1, { ...file, withdrawnOn: DateOnly() });
+
+/** A court or an audit needs the file: nothing is erased until the hold is lifted. */
+export const ClientHoldPlaced = event('client-hold.placed', 1, { ...file, placedOn: DateOnly(), reason: personal(Text(300), 'clientId') });
+export const ClientHoldLifted = event('client-hold.lifted', 1, { ...file, liftedOn: DateOnly(), reason: personal(Text(300), 'clientId') });
+
 /** From here on nobody can read who the client was; what was counted stays counted. */
 export const ClientErased = event('client.erased', 1, { ...file, erasedOn: DateOnly(), reason: OneOf(ERASURE_REASONS) });
 
-export type CaseEvent =
-  | EventOf<typeof CaseOpened>
-  | EventOf<typeof PlanAgreed>
-  | EventOf<typeof TalkHeld>
-  | EventOf<typeof CaseClosed>
-  | EventOf<typeof ConsentRevoked>
-  | EventOf<typeof ProcessingRestricted>
-  | EventOf<typeof ClientErased>;
-export const caseEvents = [CaseOpened, PlanAgreed, TalkHeld, CaseClosed, ConsentRevoked, ProcessingRestricted, ClientErased];
+export const caseEvents = [
+  CaseOpened,
+  PlanAgreed,
+  TalkHeld,
+  CaseClosed,
+  ConsentRevoked,
+  ProcessingRestricted,
+  ClientErasureProposed,
+  ClientErasureWithdrawn,
+  ClientHoldPlaced,
+  ClientHoldLifted,
+  ClientErased,
+] as const;
+export type CaseEvent = { [K in keyof typeof caseEvents]: EventOf<(typeof caseEvents)[K]> }[number];

@@ -1,6 +1,12 @@
 import type { Decider, IsoDate } from '@paktwerk/kernel';
 import type { ClosingReason } from '@paktwerk/contracts';
-import type { CaseEvent } from './events';
+import type { CaseEvent, ErasureReason } from './events';
+
+interface ProposedErasure {
+  readonly reason: ErasureReason;
+  readonly proposedOn: IsoDate;
+  readonly proposedBy: string;
+}
 
 interface File {
   readonly caseId: string;
@@ -17,6 +23,10 @@ interface File {
   readonly sharingRevokedOn?: IsoDate;
   /** Since when the file is only kept, because its client revoked the consent. */
   readonly restrictedOn?: IsoDate;
+  /** Since when a court or an audit needs the file. */
+  readonly heldSince?: IsoDate;
+  /** Somebody proposed to erase the client, and nobody has decided yet. */
+  readonly erasure?: ProposedErasure;
   /** Since this day nobody can read who the client was. */
   readonly erasedOn?: IsoDate;
 }
@@ -31,6 +41,10 @@ export const caseStream = (caseId: string): string => `case-${caseId}`;
 
 /** The first day counts. */
 const restricted = <S extends File>(state: S, restrictedOn: IsoDate): S => ({ ...state, restrictedOn: state.restrictedOn ?? restrictedOn });
+
+type Existing = Exclude<CaseState, { readonly kind: 'none' }>;
+const withoutProposal = ({ erasure: _, ...state }: Existing): Existing => state;
+const withoutHold = ({ heldSince: _, ...state }: Existing): Existing => state;
 
 const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   switch (event.type) {
@@ -67,8 +81,19 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
       return state.kind === 'none' || event.data.scope !== 'SHARING' ? state : { ...state, sharingRevokedOn: event.data.revokedOn };
     case 'processing.restricted':
       return state.kind === 'none' ? state : restricted(state, event.data.restrictedOn);
+    case 'client-erasure.proposed': {
+      if (state.kind === 'none') return state;
+      const { reason, proposedOn, proposedBy } = event.data;
+      return { ...state, erasure: { reason, proposedOn, proposedBy } };
+    }
+    case 'client-erasure.withdrawn':
+      return state.kind === 'none' ? state : withoutProposal(state);
+    case 'client-hold.placed':
+      return state.kind === 'none' ? state : { ...state, heldSince: event.data.placedOn };
+    case 'client-hold.lifted':
+      return state.kind === 'none' ? state : withoutHold(state);
     case 'client.erased':
-      return state.kind === 'none' ? state : { ...state, erasedOn: event.data.erasedOn };
+      return state.kind === 'none' ? state : { ...withoutProposal(state), erasedOn: event.data.erasedOn };
     default:
       return state; // never throws; that every event is named above, lint sees
   }

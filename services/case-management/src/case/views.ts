@@ -1,7 +1,9 @@
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, isErased } from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
-import { Client, Consent } from './events';
+import { keptUntil } from '../erasure/may-erase';
+import { CLIENT_RETENTION_MONTHS } from '../parameters';
+import { Client, Consent, ERASURE_REASONS } from './events';
 import type { CaseEvent, PlanAgreed, TalkHeld } from './events';
 import type { CaseState } from './state';
 
@@ -37,6 +39,11 @@ export const CaseView = View('CaseView', {
   lastTalkOn: Type.Optional(DateOnly()),
   ...closing,
   restrictedOn,
+  keptUntil: Type.Optional(DateOnly({ description: 'Until then the file is kept; absent while the case is open' })),
+  heldSince: Type.Optional(DateOnly({ description: 'Since when a court or an audit needs the file' })),
+  erasure: Type.Optional(
+    Type.Object({ reason: OneOf(ERASURE_REASONS), proposedOn: DateOnly() }, { description: 'Proposed, and waiting for a second person' }),
+  ),
   erasedOn: Type.Optional(DateOnly()),
   version: Type.Integer(),
 });
@@ -62,7 +69,7 @@ const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
 /** Where a case stands, without its client: the answer to what changes it as a whole. */
 export const caseView = (state: CaseState, version: number) => {
   if (state.kind === 'none') throw new Error('A case that was changed must exist.');
-  const { caseId, programmeId, district, openedOn, consentOn, planIds, talkIds, lastTalkOn, restrictedOn, erasedOn } = state;
+  const { caseId, programmeId, district, openedOn, consentOn, planIds, talkIds, lastTalkOn, restrictedOn } = state;
   return {
     caseId,
     programmeId,
@@ -75,8 +82,20 @@ export const caseView = (state: CaseState, version: number) => {
     ...(lastTalkOn === undefined ? {} : { lastTalkOn }),
     ...(state.kind === 'closed' ? { closedOn: state.closedOn, closingReason: state.reason } : {}),
     ...(restrictedOn === undefined ? {} : { restrictedOn }),
-    ...(erasedOn === undefined ? {} : { erasedOn }),
+    ...erasureOf(state),
     version,
+  };
+};
+
+/** How long the file stays, and what has been decided about that. */
+const erasureOf = (state: Exclude<CaseState, { readonly kind: 'none' }>) => {
+  const { heldSince, erasure, erasedOn } = state;
+  const until = keptUntil(state, CLIENT_RETENTION_MONTHS.value);
+  return {
+    ...(until === undefined ? {} : { keptUntil: until }),
+    ...(heldSince === undefined ? {} : { heldSince }),
+    ...(erasure ? { erasure: { reason: erasure.reason, proposedOn: erasure.proposedOn } } : {}),
+    ...(erasedOn === undefined ? {} : { erasedOn }),
   };
 };
 

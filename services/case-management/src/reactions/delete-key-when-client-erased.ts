@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Reaction } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { Erasure } from '../case/erasure';
 import { ClientErased } from '../case/events';
+import { Erasure } from '../erasure/erasure';
 
 /** The fact stands in the log; should the request have died before the key was deleted, it is deleted here. */
 @Controller()

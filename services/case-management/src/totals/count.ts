@@ -36,6 +36,10 @@ export const dayOf = (event: CaseEvent): IsoDate | undefined => {
     case 'plan.agreed':
     case 'consent.revoked':
     case 'processing.restricted':
+    case 'client-erasure.proposed':
+    case 'client-erasure.withdrawn':
+    case 'client-hold.placed':
+    case 'client-hold.lifted':
     case 'client.erased':
       return undefined;
     default:

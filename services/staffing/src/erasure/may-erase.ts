@@ -1,6 +1,5 @@
-import { addDays } from '@paktwerk/kernel';
+import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
-import { lastDayOfMonths } from '../post/funding';
 import { lastDayOf } from '../person/state';
 import type { RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays } from '@paktwerk/kernel';
-import { fundedUntil, lastDayOfMonths, paidTier, slicesOf } from './funding';
+import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
+import { fundedUntil, paidTier, slicesOf } from './funding';
 
 describe('months of money', () => {
   it.each([

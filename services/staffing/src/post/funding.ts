@@ -1,17 +1,8 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { addDays, divideHalfUp, monthEnd } from '@paktwerk/kernel';
+import { addDays, divideHalfUp, lastDayOfMonths, monthEnd } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
-
-/** The last of so many months that begin on a day: twelve from 1 March end on the last of February. */
-export const lastDayOfMonths = (from: IsoDate, months: number): IsoDate => {
-  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
-  const last = monthEnd(first);
-  const sameDay = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
-  return sameDay > last ? last : addDays(sameDay, -1);
-};
 
 export interface Funded {
   readonly from: IsoDate;

@@ -85,24 +85,19 @@ export const discardStopped: JsonSchema = {
   "type": "object"
 };
 
-export const eraseBody: JsonSchema = {
+export const emptyBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {},
+  "type": "object"
+};
+
+export const holdBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
     "reason": {
-      "anyOf": [
-        {
-          "const": "CONSENT_REVOKED",
-          "type": "string"
-        },
-        {
-          "const": "RETENTION_OVER",
-          "type": "string"
-        },
-        {
-          "const": "REQUESTED",
-          "type": "string"
-        }
-      ]
+      "maxLength": 300,
+      "minLength": 3,
+      "type": "string"
     }
   },
   "required": [
@@ -273,6 +268,32 @@ export const planBody: JsonSchema = {
   "required": [
     "agreedOn",
     "goals"
+  ],
+  "type": "object"
+};
+
+export const proposeErasureBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "anyOf": [
+        {
+          "const": "CONSENT_REVOKED",
+          "type": "string"
+        },
+        {
+          "const": "RETENTION_OVER",
+          "type": "string"
+        },
+        {
+          "const": "REQUESTED",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "reason"
   ],
   "type": "object"
 };

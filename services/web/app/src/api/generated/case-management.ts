@@ -257,7 +257,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/case-management/v1/cases/{id}/erase": {
+    "/api/case-management/v1/cases/{id}/confirm-erasure": {
         parameters: {
             query?: never;
             header?: never;
@@ -266,7 +266,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Case_erase"];
+        post: operations["Erasure_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/lift-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/place-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_placeHold"];
         delete?: never;
         options?: never;
         head?: never;
@@ -283,6 +315,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Case_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/propose-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -331,6 +379,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Case_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-management/v1/cases/{id}/withdraw-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -442,6 +506,25 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             erasedOn?: string;
+            /** @description Proposed, and waiting for a second person */
+            erasure?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                proposedOn: string;
+                reason: "CONSENT_REVOKED" | "RETENTION_OVER" | "REQUESTED";
+            };
+            /**
+             * Format: date
+             * @description Since when a court or an audit needs the file
+             */
+            heldSince?: string;
+            /**
+             * Format: date
+             * @description Until then the file is kept; absent while the case is open
+             */
+            keptUntil?: string;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -501,9 +584,7 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
-        EraseBody: {
-            reason: "CONSENT_REVOKED" | "RETENTION_OVER" | "REQUESTED";
-        };
+        EmptyBody: Record<string, never>;
         FiguresView: {
             /**
              * Format: date-time
@@ -583,6 +664,10 @@ export interface components {
             restrictedOn?: string;
             status: "open" | "closed";
             talks: components["schemas"]["TalkView"][];
+        };
+        HoldBody: {
+            /** @description Kept under the key of the client */
+            reason: string;
         };
         OpenBody: {
             client: {
@@ -737,6 +822,9 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        ProposeErasureBody: {
+            reason: "CONSENT_REVOKED" | "RETENTION_OVER" | "REQUESTED";
         };
         ReadBody: {
             /**
@@ -1521,7 +1609,52 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Case_erase: {
+    Erasure_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Erased */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_liftHold: {
         parameters: {
             query?: never;
             header: {
@@ -1537,11 +1670,56 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EraseBody"];
+                "application/json": components["schemas"]["HoldBody"];
             };
         };
         responses: {
-            /** @description Erased */
+            /** @description Lifted */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_placeHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldBody"];
+            };
+        };
+        responses: {
+            /** @description Held */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -1599,6 +1777,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Proposed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1764,6 +1987,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,0 +1,109 @@
+import { Controller, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Handled } from '@paktwerk/event-store';
+import { OneOf, RequestBody, Text } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, notFound, reply } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { requireReader } from '../access/who-may';
+import { ClientErased, ERASURE_REASONS } from '../case/events';
+import type { CaseEvent } from '../case/events';
+import { caseDecider, caseStream } from '../case/state';
+import type { CaseState } from '../case/state';
+import { CaseView, caseView } from '../case/views';
+import { CLIENT_RETENTION_MONTHS } from '../parameters';
+import { decideConfirmErasure } from './confirm-erasure';
+import { Erasure } from './erasure';
+import { decideLiftHold, decidePlaceHold } from './hold-file';
+import { decideProposeErasure } from './propose-erasure';
+import { decideWithdrawErasure } from './withdraw-erasure';
+
+const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
+const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the client' }) });
+const EmptyBody = RequestBody('EmptyBody', {});
+
+type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent>;
+
+/** Erasing a client takes two people who may know the case; a hold keeps the file. */
+@ApiTags('cases')
+@Controller('api/case-management/v1/cases')
+export class ErasureController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly erasure: Erasure,
+  ) {}
+
+  @Post(':id/propose-erasure')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
+  @Returns(CaseView, { versioned: true, description: 'Proposed' })
+  async propose(
+    @PathId('id', 'case') id: string,
+    @JsonBody(ProposeErasureBody) { reason }: Static<typeof ProposeErasureBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const cmd = { reason, proposedBy: actor.personId };
+    return changed(await this.handle(id, actor, ctx, (s, today) => decideProposeErasure(cmd, s, today, CLIENT_RETENTION_MONTHS.value)));
+  }
+
+  @Post(':id/withdraw-erasure')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
+  @Returns(CaseView, { versioned: true, description: 'Withdrawn' })
+  async withdraw(
+    @PathId('id', 'case') id: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return changed(await this.handle(id, actor, ctx, decideWithdrawErasure));
+  }
+
+  /** The fact first, then the key; a reaction deletes the key where this process dies in between. */
+  @Post(':id/confirm-erasure')
+  @Allow('TEAM_LEAD', 'DATA_PROTECTION')
+  @Returns(CaseView, { versioned: true, description: 'Erased' })
+  async confirm(
+    @PathId('id', 'case') id: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const cmd = { confirmedBy: actor.personId };
+    const handled = await this.handle(id, actor, ctx, (s, today) => decideConfirmErasure(cmd, s, today, CLIENT_RETENTION_MONTHS.value));
+    for (const e of handled.events) if (ClientErased.is(e)) await this.erasure.deleteKey(e.data.clientId, e.data.reason, caseStream(id));
+    return changed(handled);
+  }
+
+  @Post(':id/place-hold')
+  @Allow('TEAM_LEAD', 'DATA_PROTECTION')
+  @Returns(CaseView, { versioned: true, description: 'Held' })
+  async placeHold(
+    @PathId('id', 'case') id: string,
+    @JsonBody(HoldBody) body: Static<typeof HoldBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return changed(await this.handle(id, actor, ctx, (s, today) => decidePlaceHold(body, s, today)));
+  }
+
+  @Post(':id/lift-hold')
+  @Allow('TEAM_LEAD', 'DATA_PROTECTION')
+  @Returns(CaseView, { versioned: true, description: 'Lifted' })
+  async liftHold(
+    @PathId('id', 'case') id: string,
+    @JsonBody(HoldBody) body: Static<typeof HoldBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return changed(await this.handle(id, actor, ctx, (s, today) => decideLiftHold(body, s, today)));
+  }
+
+  private handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide): Promise<Handled<CaseState, CaseEvent>> {
+    return this.commands.handle(caseStream(id), caseDecider, ctx, {
+      guard: (s) => (s.kind === 'none' ? notFound('case', id) : requireReader(actor, s)),
+      decide: (s, { today }) => decide(s, today),
+    });
+  }
+}
+
+const changed = (handled: Handled<CaseState, CaseEvent>) => reply(handled, caseView(handled.state, handled.version));
