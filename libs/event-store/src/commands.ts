@@ -120,6 +120,8 @@ export interface Handling<S, E extends DomainEvent> {
   /** Checks rights and throws (403, 404). It runs before a repeat is answered, so that an answer goes only to the person who gave the command. */
   readonly guard?: (state: S) => void | Promise<void>;
   readonly decide: (state: S, info: DecisionInfo) => Decision<E> | Promise<Decision<E>>;
+  /** The version that a caller has who is not shown every event: what their If-Match is compared with. */
+  readonly seenVersion?: (state: S, version: number) => number;
   /** The rule set that the decision was made under, for the events' metadata. */
   readonly ruleSet?: (state: S) => string | undefined;
 }
@@ -217,11 +219,12 @@ export class Commands {
     stream: string,
     before: Known<S, F>,
     { commandId, expectedVersion, at }: CommandContext,
-    { guard, decide }: Handling<S, E>,
+    { guard, decide, seenVersion = (_, version) => version }: Handling<S, E>,
   ): Promise<Plan<E>> {
     await guard?.(before.state);
     if (before.commands.has(commandId) || (!before.isWhole && (await this.store.findCommand(stream, commandId)))) return { kind: 'repeat' };
-    if (expectedVersion !== undefined && expectedVersion !== before.version) throw new StaleVersionError(expectedVersion, before.version);
+    const seen = seenVersion(before.state, before.version);
+    if (expectedVersion !== undefined && expectedVersion !== seen) throw new StaleVersionError(expectedVersion, seen);
     const decision = await decide(before.state, { version: before.version, at, today: berlinDate(at) });
     if (decision.kind === 'refused') throw new RefusalError(decision);
     return decision.events.length === 0 ? { kind: 'nothing' } : { kind: 'append', events: decision.events };

@@ -30,7 +30,6 @@ import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, fileOf } from './application-file';
-import type { ApplicationFile } from './application-file';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
 import { OUTCOMES } from './events';
@@ -41,7 +40,7 @@ import { decidePrepare, parseGrantedLines } from './prepare-decision';
 import { receiptCsv, receiptOf } from './receipt';
 import type { Receipt } from './receipt';
 import { decideRelease } from './release-decision';
-import { applicationDecider, applicationStream } from './state';
+import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
 import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, ReceiptView, applicationView } from './views';
 import { decideWithdraw } from './withdraw-application';
@@ -186,7 +185,6 @@ export class ApplicationController {
       ctx,
       (state, today) => decideWithdraw({ reason: body.reason, today }, state),
       (app) => requireOrganisation(actor, app.district),
-      fileForDistrict,
     );
   }
 
@@ -250,18 +248,21 @@ export class ApplicationController {
     ctx: CommandContext,
     decide: (state: ApplicationState, today: IsoDate) => Decision<ApplicationEvent> | Promise<Decision<ApplicationEvent>>,
     guard: (app: Submitted['app']) => void = () => undefined,
-    shown: (file: ApplicationFile) => ApplicationFile = (file) => file,
   ) {
+    const isOfDistrict = bodyOf(actor.organisation) === 'district';
     const handled = await this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       guard: (state) => guard(existing(state, applicationId).app),
       decide: (state, { today }) => decide(state, today),
+      ...(isOfDistrict ? { seenVersion: versionForDistrict } : {}),
       ruleSet: (state) => {
         const { app } = existing(state, applicationId);
         return ruleSetName(app.programmeCode, app.ruleSetVersion);
       },
     });
-    const file = shown(handled.file ?? notFound('application', applicationId));
-    return reply(handled, applicationView(file, handled.version, offersTo(actor, handled.state), this.districts));
+    const file = handled.file ?? notFound('application', applicationId);
+    const version = isOfDistrict ? versionForDistrict(handled.state, handled.version) : handled.version;
+    const shown = isOfDistrict ? fileForDistrict(file) : file;
+    return reply({ ...handled, version }, applicationView(shown, version, offersTo(actor, handled.state), this.districts));
   }
 
   private async receiptFor(actor: Actor, applicationId: string): Promise<Receipt> {
@@ -277,7 +278,7 @@ export class ApplicationController {
     const events = bodyOf(actor.organisation) === 'district' ? knownToDistrict(all) : all;
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, file.district);
-    return { file, state: loaded.state, events, version: all.length, position: all.at(-1)?.position };
+    return { file, state: loaded.state, events, version: events.length, position: events.at(-1)?.position };
   }
 }
 

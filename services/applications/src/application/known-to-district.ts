@@ -1,11 +1,15 @@
 import type { ApplicationFile, FileEvent } from './application-file';
 
-const OF_A_DECISION: ReadonlySet<FileEvent['type']> = new Set(['decision.prepared', 'reservation.confirmed', 'reservation.declined']);
+const OF_A_DECISION = ['decision.prepared', 'reservation.confirmed', 'reservation.declined'] as const;
+type OfADecision<E> = Extract<E, { readonly type: (typeof OF_A_DECISION)[number] }>;
+
+export const isOfADecision = <E extends { readonly type: string }>(e: E): e is OfADecision<E> =>
+  OF_A_DECISION.some((type) => type === e.type);
 
 /** A district sees a decision once it is released: before that it does not bind, and may still be replaced. */
 export const knownToDistrict = <E extends FileEvent>(events: readonly E[]): readonly E[] => {
   const released = new Set(events.flatMap((e) => (e.type === 'decision.released' ? [e.data.decisionId] : [])));
-  return events.filter((e) => !OF_A_DECISION.has(e.type) || ('decisionId' in e.data && released.has(String(e.data.decisionId))));
+  return events.filter((e) => !isOfADecision(e) || released.has(e.data.decisionId));
 };
 
 /** The same for a file that is folded already. */

@@ -4,6 +4,7 @@ import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
 import type { ApplicationFile } from './application-file';
 import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared, Finding } from './events';
+import { isOfADecision } from './known-to-district';
 
 /** Whether the money for a prepared decision is set aside; budgeting answers by event. */
 export type Reservation =
@@ -26,14 +27,19 @@ export interface PreparedDecision extends Pick<Prepared, 'decisionId' | 'outcome
   readonly reservation: Reservation;
 }
 
+/** By decision that is not released: how many events a district is not shown (known-to-district.ts). */
+type Unreleased = Readonly<Record<string, number>>;
+
 export type ApplicationState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'submitted'; readonly app: Submitted }
-  | { readonly kind: 'checked'; readonly app: Submitted; readonly findings: readonly Finding[] }
-  | { readonly kind: 'prepared'; readonly app: Submitted; readonly findings: readonly Finding[]; readonly decision: PreparedDecision }
-  | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
-  | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
-  | { readonly kind: 'withdrawn'; readonly app: Submitted };
+  | ((
+      | { readonly kind: 'submitted'; readonly app: Submitted }
+      | { readonly kind: 'checked'; readonly app: Submitted; readonly findings: readonly Finding[] }
+      | { readonly kind: 'prepared'; readonly app: Submitted; readonly findings: readonly Finding[]; readonly decision: PreparedDecision }
+      | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
+      | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
+      | { readonly kind: 'withdrawn'; readonly app: Submitted }
+    ) & { readonly unreleased?: Unreleased });
 
 /** One draft is one application, however often it is submitted. */
 export const applicationIdOf = (draftId: string) => derivedId('app', draftId);
@@ -59,7 +65,26 @@ const answered = (state: ApplicationState, decisionId: string, reservation: Rese
     ? { ...state, decision: { ...state.decision, reservation } }
     : state;
 
+/** The version of a file for its district: a decision that is not released moves nothing that the district is answered. */
+export const versionForDistrict = (state: ApplicationState, version: number): number =>
+  state.kind === 'none' ? version : Object.values(state.unreleased ?? {}).reduce((left, events) => left - events, version);
+
+const unreleasedAfter = (before: Unreleased, e: ApplicationEvent): Unreleased => {
+  if (e.type === 'decision.released') {
+    const { [e.data.decisionId]: _released, ...rest } = before;
+    return rest;
+  }
+  return isOfADecision(e) ? { ...before, [e.data.decisionId]: (before[e.data.decisionId] ?? 0) + 1 } : before;
+};
+
 const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
+  const next = step(state, e);
+  const before = state.kind === 'none' ? undefined : state.unreleased;
+  const unreleased = unreleasedAfter(before ?? {}, e);
+  return next.kind === 'none' || (before === undefined && Object.keys(unreleased).length === 0) ? next : { ...next, unreleased };
+};
+
+const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
   if (e.type === 'application.submitted') return state.kind === 'none' ? { kind: 'submitted', app: e.data } : state;
   if (state.kind === 'none') return state;
   const { app } = state;

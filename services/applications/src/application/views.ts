@@ -68,6 +68,7 @@ export const ApplicationView = View('ApplicationView', {
   changedAt: InstantString(),
   version: Integer,
 });
+const beforeRelease = 'Not for districts: it moves with decisions that are not released';
 export const ApplicationListItem = View('ApplicationListItem', {
   applicationId: Text,
   fileNumber: Text,
@@ -83,8 +84,8 @@ export const ApplicationListItem = View('ApplicationListItem', {
   requestedShare: Integer,
   decidedCents: Amount(),
   receivedAt: InstantString(),
-  changedAt: InstantString(),
-  version: Integer,
+  changedAt: Type.Optional(InstantString({ description: beforeRelease })),
+  version: Type.Optional(Type.Integer({ description: beforeRelease })),
 });
 export const HistoryView = View('HistoryView', {
   applicationId: Text,

@@ -3,6 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { DateOnly, InstantString, Type, berlinDate } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
+  bodyOf,
   Allow,
   Clock,
   Commands,
@@ -24,7 +25,7 @@ import { Pots } from '../read-models/pots/query';
 import { Reservations } from '../read-models/reservations/query';
 import { traceOf } from './frame-trace';
 import { calculatedFrames, potFileOf } from './pot-file';
-import { shownTo } from './shown-to';
+import { shownEvents, shownTo } from './shown-to';
 import { potDecider, potIdOf, potStream } from './state';
 import { FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
 
@@ -60,7 +61,10 @@ export class PotController {
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame, and no reservations' })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
-    const { events, version, position } = await this.events(callId, query);
+    const { events, ...all } = await this.events(callId, query);
+    const shown = shownEvents(events);
+    const { version, position } =
+      bodyOf(actor.organisation) === 'district' ? { version: shown.length, position: shown.at(-1)?.position } : all;
     const on = query.effectiveOn ?? (query.knownAt === undefined ? await this.today() : berlinDate(query.knownAt));
     const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     const frames = file.frames.filter((f) => seesDistrict(actor, f.district)).map((f) => shownTo(actor, f));

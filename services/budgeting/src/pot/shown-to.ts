@@ -1,5 +1,7 @@
+import { assertNever } from '@paktwerk/kernel';
 import { bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import type { PotEvent } from './events';
 
 export interface Reserved {
   readonly reservedCents: number;
@@ -13,4 +15,27 @@ export const shownTo = <T extends Reserved>(actor: Actor, money: T): Shown<T> =>
   if (bodyOf(actor.organisation) !== 'district') return money;
   const { reservedCents: _reserved, availableCents: _available, unboundCents: _unbound, ...rest } = money;
   return rest;
+};
+
+/** The events that change what a district is shown: where the last of them stands, and how many they are, tells nothing of a reservation. */
+export const shownEvents = <E extends PotEvent>(events: readonly E[]): readonly E[] => {
+  const committed = new Set<string>();
+  return events.filter((e: PotEvent) => {
+    switch (e.type) {
+      case 'pot.allotted':
+      case 'frames.calculated':
+        return true;
+      case 'funds.committed':
+        committed.add(e.data.decisionId);
+        return true;
+      case 'reservation.released':
+        return committed.has(e.data.decisionId);
+      case 'funds.reserved':
+      case 'reservation.refused':
+      case 'reservation.forestalled':
+        return false;
+      default:
+        return assertNever(e);
+    }
+  });
 };

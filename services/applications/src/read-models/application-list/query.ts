@@ -34,13 +34,14 @@ export class ApplicationList {
   /** @param reader a district knows decisions when they are released (application/known-to-district.ts) */
   find({ callId, district, status, ...page }: ListApplications, reader: Body | undefined) {
     const where = { callId, district, status: statusesFor(status, reader) };
-    return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, (row) =>
-      this.view(row, reader === 'district' ? withoutUnreleased(row) : row),
-    );
+    return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, (row) => {
+      const { changedAt, version } = row;
+      return reader === 'district' ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
+    });
   }
 
   private view({ firstNumber: _first, lastNumber: _last, ...row }: ApplicationRow, { status, outcome, reservation, decidedCents }: Shown) {
-    const { outcome: _outcome, ...known } = row;
+    const { outcome: _outcome, changedAt: _changedAt, version: _version, ...known } = row;
     return {
       ...known,
       districtName: this.districts.organisationName(row.district),

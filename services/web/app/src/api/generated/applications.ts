@@ -570,9 +570,9 @@ export interface components {
             callId: string;
             /**
              * Format: date-time
-             * @description Instant (UTC)
+             * @description Not for districts: it moves with decisions that are not released
              */
-            changedAt: string;
+            changedAt?: string;
             /** @description Amount in cents */
             decidedCents: number;
             /** @description Official five-digit district key */
@@ -592,7 +592,8 @@ export interface components {
             requestedShare: number;
             reservation: "none" | "not-needed" | "pending" | "reserved" | "refused";
             status: "submitted" | "checked" | "prepared" | "granted" | "rejected" | "withdrawn";
-            version: number;
+            /** @description Not for districts: it moves with decisions that are not released */
+            version?: number;
         };
         ApplicationListItemPage: {
             items: components["schemas"]["ApplicationListItem"][];

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
+const signatory: Who = { sub: 'zeichnung', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+const machine: Who = { sub: 'fachverfahren', roles: ['SUBSCRIBER'], organisation: '08111' };
+
+interface ProgrammeFile {
+  readonly programme: object;
+  readonly ruleSet: { readonly version: number };
+  readonly call: { readonly distributionKey: object };
+}
+
+describeWithPostgres('a decision that is prepared moved the version of the file, and its district could tell', () => {
+  let running: RunningService;
+  let ids: Readonly<Record<string, string>>;
+  jest.setTimeout(60_000);
+
+  const ok = async (who: Who, url: string, body: object): Promise<Record<string, unknown>> => {
+    const answer = await running.call(who, 'POST', url, body);
+    if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const file = () => `/applications/${String(ids['applicationId'])}`;
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
+    const { programme, ruleSet, call } = JSON.parse(text) as ProgrammeFile;
+    const { programmeId } = await ok(ministry, '/programmes', programme);
+    await ok(ministry, `/programmes/${String(programmeId)}/rule-sets`, ruleSet);
+    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
+    const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
+    const { callId } = await ok(ministry, `/programmes/${String(programmeId)}/calls`, body);
+    const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 3_000_000 }];
+    const { draftId } = await ok(signatory, '/drafts', { callId, lines });
+    const { applicationId } = await ok(signatory, `/drafts/${String(draftId)}/submit`, {});
+    ids = { programmeId, callId, draftId, applicationId } as Record<string, string>;
+    await ok(clerk, `${file()}/formal-check`, {});
+    await quiet();
+  });
+  afterAll(() => running.stop());
+
+  const quiet = () =>
+    eventually(async () => (await running.runtime.progress.read()).consumers.every((c) => c.position >= c.head), { what: 'the lists' });
+
+  /** What every route that reads says, with whatever tells a version or a place in the log. */
+  const answersTo = async (who: Who): Promise<readonly string[]> => {
+    const { body: document } = await running.app.inject({ method: 'GET', url: '/api/applications/openapi.json' });
+    const { paths } = JSON.parse(document) as { readonly paths: Readonly<Record<string, { readonly get?: object }>> };
+    const routes = Object.keys(paths).filter((path) => paths[path]?.get && path.includes('/v1/') && !path.includes('/ops/'));
+    expect(routes.length).toBeGreaterThan(10);
+    const asked = [...routes, '/api/applications/v1/applications?status=checked', '/api/applications/v1/applications?status=prepared'];
+    return Promise.all(
+      asked.map(async (path) => {
+        const url = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+        const { statusCode, headers, body } = await running.app.inject({
+          method: 'GET',
+          url,
+          headers: { authorization: `Bearer ${await running.token(who)}` },
+        });
+        return JSON.stringify([
+          url,
+          statusCode,
+          headers['etag'],
+          headers['paktwerk-position'],
+          body.replace(/"(now|correlationId)":"[^"]*"/g, ''),
+        ]);
+      }),
+    );
+  };
+
+  it('is the same as none to whoever reads in the district, and to its machines', async () => {
+    const before = [await answersTo(signatory), await answersTo(machine)];
+    const ofClerk = await answersTo(clerk);
+    await ok(clerk, `${file()}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
+    await quiet();
+    expect(await answersTo(clerk)).not.toEqual(ofClerk);
+    expect([await answersTo(signatory), await answersTo(machine)]).toEqual(before);
+  });
+
+  it('does not make what the district has seen stale, and an older version still is', async () => {
+    const seen = String((await running.call(signatory, 'GET', file())).headers['etag']);
+    const withdraw = (version: string) =>
+      running.call(signatory, 'POST', `${file()}/withdraw`, { reason: 'Anders gelöst.' }, { headers: { 'if-match': version } });
+    expect(seen).toBe('"2"');
+    expect(await withdraw('"1"')).toMatchObject({ status: 412, body: { code: 'stale-version', data: { expected: 1, actual: 2 } } });
+    expect(await withdraw(seen)).toMatchObject({ status: 200, headers: { etag: '"3"' }, body: { status: 'withdrawn', version: 3 } });
+  });
+});
