@@ -6,7 +6,7 @@ import { ErasureReplay } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../src/case/state';
 import { erasureRules } from '../src/erasure/erasure-rules';
 import { service } from '../src/service';
-import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
+import { alertRules, everyGet, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
@@ -84,6 +84,21 @@ describeWithPostgres('an erasure outlives a restore', () => {
     expect(await replay.replay()).toEqual({ keysDeleted: 0, factsRecorded: 0 });
     expect(await s.runtime.store.head()).toBe(head);
     expect(warnings).toEqual([]);
+  });
+
+  it('leaves no route of the document that answers with an error or with a word of the client', async () => {
+    const { id } = await openCase();
+    await read(id);
+    await erase(id);
+    const asked = everyGet('case-management').map((route) => route.replace('{id}', id));
+    expect(asked).toContain(`/cases/${id}/readings`);
+    for (const route of asked) {
+      const { status, body } = await s.call(lead, 'GET', route === '/figures' ? '/figures?programmeId=prg_1&month=2022-11' : route);
+      expect([route, status]).toEqual([route, route === '/figures' ? 404 : 200]); // none are released here, and they are of nobody
+      expect([route, JSON.stringify(body).includes('Unverwechselbar')]).toEqual([route, false]);
+    }
+    const readings = (await s.call(lead, 'GET', `/cases/${id}/readings`)).body as unknown as readonly { reason: string | null }[];
+    expect(readings.map((r) => r.reason)).toEqual([null]);
   });
 
   it('counts as openable until the key-encryption key is changed, for the alert that asks for it', async () => {

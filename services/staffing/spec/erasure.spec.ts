@@ -1,7 +1,7 @@
 import { berlinDate, record } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/event-store';
 import { ErasureReplay } from '@paktwerk/platform';
-import { runningService } from '@paktwerk/running-service';
+import { everyGet, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { erasureRules } from '../src/erasure/erasure-rules';
@@ -73,6 +73,19 @@ describeWithPostgres('erasing a funded person', () => {
     expect((await s.call(signatory, 'GET', `/people/${id}`)).body).toEqual(gone);
     const list = (await s.call(applicant, 'GET', '/people')).body['items'] as readonly { personId: string }[];
     expect(list.find((p) => p.personId === id)).toEqual(gone);
+  });
+
+  it('leaves no route of the document that answers with an error or with a word of them', async () => {
+    const id = await register(applicant, someone());
+    await erase(id);
+    const asked = everyGet('staffing').map((route) => route.replace('{id}', route.startsWith('/posts') ? post : id));
+    expect(asked).toContain(`/people/${id}`);
+    for (const route of asked) {
+      const { status, body } = await s.call(signatory, 'GET', route);
+      expect([route, status]).toEqual([route, 200]);
+      const entries = ((body['items'] as readonly Record<string, unknown>[] | undefined) ?? [body]).filter((e) => e['personId'] === id);
+      expect([route, JSON.stringify(entries).includes(WORD)]).toEqual([route, false]);
+    }
   });
 
   it('is refused to the one who proposed, and to everybody outside of the district', async () => {
