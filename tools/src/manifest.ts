@@ -61,15 +61,30 @@ const writeKubernetes = (documents: Documents): void => {
   documents.write(file, text);
 };
 
-/** The page and its server know the services by a type, so that a text that is missing for one does not compile. */
+/** What the page and its server know of the services: their names, as types too, and for the page what they are called and their routes. */
 const writeWeb = (documents: Documents): void => {
-  const names = manifest.services.map(({ name }) => `'${name}'`).join(', ');
-  const text = `/** Written by \`npm run manifest\` from services/services.json. */
-export const SERVICES = [${names}] as const;
+  const { services } = manifest;
+  const origin = '/** Written by `npm run manifest` from services/services.json. */\n';
+  const names = `export const SERVICES = [${services.map(({ name }) => `'${name}'`).join(', ')}] as const;
 export type ServiceName = (typeof SERVICES)[number];
 `;
-  documents.write('services/web/src/services.ts', text);
-  documents.write('services/web/app/src/api/generated/services.ts', text);
+  const called = (language: 'de' | 'en') => services.map((s) => `    '${s.name}': '${s.called[language]}',`).join('\n');
+  const page = `${origin}${services.map(({ name }, i) => `import type { paths as P${i} } from './${name}';`).join('\n')}
+
+${names}/** What people read. */
+export const SERVICES_CALLED = {
+  de: {
+${called('de')}
+  },
+  en: {
+${called('en')}
+  },
+} as const;
+/** Every path of every service. */
+export type Paths = ${services.map((_, i) => `P${i}`).join(' & ')};
+`;
+  documents.write('services/web/src/services.ts', `${origin}${names}`);
+  documents.write('services/web/app/src/api/generated/services.ts', page);
 };
 
 /** Every folder that compiles, for editors. */

@@ -11,6 +11,8 @@ export type Need = 'kek' | 'keys' | 'internet';
 /** What the manifest says of one service; nothing else lists the services. */
 export interface ServiceEntry {
   readonly name: string;
+  /** What people read on the page. */
+  readonly called: { readonly de: string; readonly en: string };
   /** The port of a local installation on 8080; another installation keeps the distance. */
   readonly port: number;
   readonly database: string;

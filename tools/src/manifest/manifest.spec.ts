@@ -52,7 +52,7 @@ const compose = parse(read('docker-compose.yml'), { merge: true }) as {
 const composedProcess = (name: string): Readonly<Record<string, string>> => compose.services[name]?.environment ?? {};
 const secretsIn = (text: string): string[] => [...text.matchAll(/\$\{(\w+):\?/g)].map(([, name = '']) => name);
 
-const plain: ServiceEntry = { name: 'any-service', port: 1, database: 'any_service', needs: [], about: 'x' };
+const plain: ServiceEntry = { name: 'any-service', port: 1, database: 'any_service', called: { de: '', en: '' }, needs: [], about: 'x' };
 const withNeeds = (...needs: Need[]): ServiceEntry => ({ ...plain, needs });
 const secretOf = ({ name, valueFrom }: EnvVar): string => `${name} from ${valueFrom?.secretKeyRef?.name}/${valueFrom?.secretKeyRef?.key}`;
 

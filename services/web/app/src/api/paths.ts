@@ -1,13 +1,7 @@
-import type { paths as Applications } from './generated/applications';
-import type { paths as Budgeting } from './generated/budgeting';
-import type { paths as CaseManagement } from './generated/case-management';
-import type { paths as Reporting } from './generated/reporting';
-import type { paths as Staffing } from './generated/staffing';
-import type { paths as Subscriptions } from './generated/subscriptions';
+import type { Paths } from './generated/services';
 
-type Every = Applications & Budgeting & CaseManagement & Reporting & Staffing & Subscriptions;
 /** Every route of every service, as docs/api describes it. */
-export type Routes = { [P in keyof Every as P extends `/api/${string}` ? P : never]: Every[P] };
+export type Routes = { [P in keyof Paths as P extends `/api/${string}` ? P : never]: Paths[P] };
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type PathsWith<M extends Method> = {

@@ -1,15 +1,10 @@
+import { SERVICES_CALLED } from '../../api/generated/services';
+
 /** Texts for those who run the installation. */
 export const operations = {
   title: 'Betrieb',
   lead: 'Wie weit die Dienste sind, und was auf eine Entscheidung wartet.',
-  services: {
-    applications: 'Anträge',
-    budgeting: 'Mittel',
-    staffing: 'Stellen',
-    'case-management': 'Fallarbeit',
-    reporting: 'Auswertung',
-    subscriptions: 'Abonnements',
-  },
+  services: SERVICES_CALLED.de,
   progress: {
     title: 'Dienste',
     columns: { service: 'Dienst', state: 'Stand', behind: 'Rückstand', parked: 'Zurückgestellt' },

@@ -1,15 +1,10 @@
+import { SERVICES_CALLED } from '../../api/generated/services';
+
 /** Texts for those who run the installation. */
 export const operations = {
   title: 'Operations',
   lead: 'How far the services are, and what waits for a decision.',
-  services: {
-    applications: 'Applications',
-    budgeting: 'Funds',
-    staffing: 'Posts',
-    'case-management': 'Case work',
-    reporting: 'Reporting',
-    subscriptions: 'Subscriptions',
-  },
+  services: SERVICES_CALLED.en,
   progress: {
     title: 'Services',
     columns: { service: 'Service', state: 'State', behind: 'Behind', parked: 'Set aside' },
