@@ -75,7 +75,7 @@ export const overview = {
     district: 'Kreis',
     total: 'Land gesamt',
     sum: 'Summe der Auswahl',
-    exportAll: 'CSV mit allen Spalten',
+    exportAll: 'CSV aller Kreise mit allen Spalten (ohne Filter)',
     showAll: 'Alle {n, number} Kreise zeigen',
     showLess: 'Weniger zeigen',
     empty: 'Kein Kreis entspricht der Suche.',
