@@ -310,6 +310,29 @@ describeWithPostgres('the staffing service', () => {
     expect(await claimsOf(a)).toEqual([]);
   });
 
+  it('answers both where an appointment is corrected and annulled at once, and leaves no claim behind', async () => {
+    const rounds = await Promise.all(
+      [1, 2].map(async (n) => {
+        const [id, personId] = [await heardPost(`grt_at_once_${n}`), await register()];
+        const term = { personId, from: '2022-10-01', until: '2023-03-31' };
+        const { appointmentId } = (await appoint(id, term)).body as { appointmentId: string };
+        const [corrected, annulled] = await Promise.all([
+          s.call(applicant, 'POST', `/posts/${id}/corrections`, { appointmentId, from: '2022-10-01', lastDay: '2023-04-30', reason: 'x' }),
+          s.call(applicant, 'POST', `/posts/${id}/annulments`, { appointmentId, reason: 'x' }),
+        ]);
+        const answered = corrected.status === 200 ? 200 : [...code(corrected), corrected.body['data']];
+        expect([[200, [422, 'appointment-unknown', { appointmentId }]], annulled.status]).toEqual([
+          expect.arrayContaining([answered]),
+          200,
+        ]);
+        return { id, personId };
+      }),
+    );
+    await eventually(async () => (await s.runtime.progress.read()).idle);
+    expect(await Promise.all(rounds.map(({ personId }) => claimsOf(personId)))).toEqual([[], []]);
+    expect(s.errors).toEqual([]);
+  });
+
   it('does not correct an appointment into days that the person has no time for, and leaves no trace of the attempt', async () => {
     const [id, other] = [await heardPost('grt_full1'), await heardPost('grt_full2')];
     const a = await register();

@@ -15,7 +15,7 @@ import { decideKeepWithin } from '../person/keep-within';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import { decideCorrect, decideSettleCorrection, gainedDays } from '../post/correct-occupancy';
-import type { Correction, SettleCorrection } from '../post/correct-occupancy';
+import type { CorrectOccupancy, Correction, SettleCorrection } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
 import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
@@ -37,6 +37,14 @@ export interface Correct {
 }
 export type Claimed = EventOf<typeof ShareClaimed>['data'];
 export type PostHandled = Handled<PostState, PostEvent, PostFile | undefined>;
+
+/** What a claim says of the post that it is for. */
+type Claiming = Pick<SettleClaim, 'appointmentId' | 'postId' | 'expectedVersion'>;
+
+/** What a correction is settled by; which claims it has is known once they are made. */
+interface SettledBy extends Pick<SettleCorrection, 'postId' | 'appointmentId' | 'attemptId'> {
+  readonly claimIds: () => readonly string[];
+}
 
 interface Settled {
   readonly handled: PostHandled;
@@ -100,19 +108,11 @@ export class Appointments {
   async correct(postId: string, appointmentId: string, wish: Correct, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
     const correctionId = derivedId('cor', ctx.commandId);
     const attemptId = derivedId('cor', ctx.commandId, ctx.requestHash ?? '');
-    let claimed: readonly ClaimShare[] | undefined;
-    const settling = (personId: string): SettleCorrection => ({
-      postId,
-      appointmentId,
-      personId,
-      correctionId,
-      attemptId,
-      claimIds: claimed?.map((c) => c.claimId) ?? [],
-      claimed: claimed ?? [],
-      ...wish,
-      ...versionOf(ctx),
-    });
-    const { handled, declined } = await this.settleCorrection(settling, ctx, {
+    let claimed: { readonly personId: string; readonly claims: readonly ClaimShare[] } | undefined;
+    const claimIds = () => claimed?.claims.map((c) => c.claimId) ?? [];
+    const wished = (): CorrectOccupancy => ({ appointmentId, correctionId, attemptId, claimIds: claimIds(), ...wish });
+    const ids = { postId, appointmentId, attemptId };
+    const { handled, declined } = await this.settleCorrection({ ...ids, claimIds }, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
         requireOwnDistrict(actor, state.district);
@@ -120,31 +120,41 @@ export class Appointments {
         if (others.some(([, c]) => !c.declined)) throw new KeyReusedError();
       },
       decide: async (state, { version }) => {
-        const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
-        const cmd = settling(before?.personId ?? '');
-        if (claimed) return decideSettleCorrection(cmd, state, version);
+        const settle = ({ personId, claims }: NonNullable<typeof claimed>) =>
+          decideSettleCorrection({ ...wished(), postId, personId, claimed: claims, ...versionOf(ctx) }, state, version);
+        if (claimed) return settle(claimed);
         requireVersion(ctx, version);
+        const cmd = wished();
+        const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
         const preview = decideCorrect(cmd, state);
         if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
         const days = gainedDays(cmd, state);
         if (days.length === 0 || wish.correction.kind === 'annulled') return preview;
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
-        const claimIds = days.map((d) => derivedId('clm', attemptId, d.from, d.until));
-        const claims = days.map((d, i) => this.claimFor(d, claimIds[i]!, { ...cmd, claimIds }, wish, state));
-        await this.claim(claims, before.personId, actor, step(ctx, derivedUuid('claim-correction', attemptId)));
-        claimed = claims;
-        return decideSettleCorrection(settling(before.personId), state, version);
+        const toClaim = days.map((d) => derivedId('clm', attemptId, d.from, d.until));
+        const claiming = { ...cmd, postId, claimIds: toClaim, ...versionOf(ctx) };
+        const claims = days.map((d, i) => this.claimFor(d, toClaim[i]!, claiming, wish, state));
+        const { personId } = before;
+        await this.claim(claims, personId, actor, step(ctx, derivedUuid('claim-correction', attemptId)));
+        claimed = { personId, claims }; // the post may change before it is written: whose claims they are stays known
+        return settle(claimed);
       },
     });
     if (declined) throw asRecorded(declined);
     return handled;
   }
 
-  private claimOf({ appointmentId, postId, expectedVersion }: SettleClaim | SettleCorrection, { district, share }: ApprovedPost) {
+  private claimOf({ appointmentId, postId, expectedVersion }: Claiming, { district, share }: ApprovedPost) {
     return { appointmentId, postId, district, share, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
   }
 
-  private claimFor(days: Period, claimId: string, cmd: SettleCorrection, { correction, reason }: Correct, state: ApprovedPost): ClaimShare {
+  private claimFor(
+    days: Period,
+    claimId: string,
+    cmd: Claiming & CorrectOccupancy,
+    { correction, reason }: Correct,
+    state: ApprovedPost,
+  ): ClaimShare {
     if (correction.kind === 'annulled') throw new Error('Nothing is claimed for an appointment that never was.');
     const { correctionId, attemptId, claimIds } = cmd;
     const { from, lastDay, tier, evidence } = correction;
@@ -203,7 +213,9 @@ export class Appointments {
     const days = claims.flatMap((e) => (claimIds.includes(e.data.claimId) ? [e.data] : []));
     const ids = { postId, appointmentId, personId, correctionId, attemptId, claimIds, claimed: days };
     const cmd: SettleCorrection = { ...ids, correction: { kind: 'changed', ...wanted, ...paid }, reason, ...version };
-    await this.settleCorrection(() => cmd, ctx, { decide: (s, { version: now }) => decideSettleCorrection(cmd, s, now) });
+    await this.settleCorrection({ ...ids, claimIds: () => claimIds }, ctx, {
+      decide: (s, { version: now }) => decideSettleCorrection(cmd, s, now),
+    });
   }
 
   private async settle(
@@ -223,18 +235,17 @@ export class Appointments {
   }
 
   private async settleCorrection(
-    settling: (personId: string) => SettleCorrection,
+    { postId, appointmentId, attemptId, claimIds }: SettledBy,
     ctx: CommandContext,
     handling: Handling<PostState, PostEvent>,
   ): Promise<Settled> {
-    const { postId, appointmentId, attemptId } = settling('');
     const id = derivedUuid('settle-correction', attemptId);
     const handled = await this.commands.handle(postStream(postId), postDecider, step(ctx, id), handling);
     const { state, version } = handled;
     if (state.kind === 'none') return { handled, declined: undefined };
     const declined = state.corrections[attemptId]?.declined;
     const occupancy = [...state.occupancies, ...state.annulled].find((o) => o.appointmentId === appointmentId);
-    if (occupancy && declined) await this.giveBack(occupancy.personId, settling('').claimIds, attemptId, ctx);
+    if (occupancy && declined) await this.giveBack(occupancy.personId, claimIds(), attemptId, ctx);
     if (occupancy && !declined) await this.follow(state, occupancy, version, ctx);
     return { handled, declined };
   }
