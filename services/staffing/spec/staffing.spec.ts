@@ -1,5 +1,5 @@
 import { Applications } from '@paktwerk/contracts';
-import { addDays, berlinDate, record } from '@paktwerk/kernel';
+import { addDays, berlinDate, derivedId, record } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/event-store';
 import { ProjectionRunner, StoreLog, rebuild } from '@paktwerk/projections';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -409,14 +409,18 @@ describeWithPostgres('the staffing service', () => {
 
   it('finds who stood in the register twice before there was one, shows them, and merges nothing', async () => {
     const twin = someone();
-    const enter = async (key: string, district: string) => {
+    const enter = async (key: string, district: string, more: { identityId?: string; givenName?: string } = {}) => {
       const personId = `psn_00000000-0000-5000-8000-0000000000${key}`;
       await s.runtime.commands.handle(personStream(personId), personDecider, commandOf(`spec-twice-${key}`), {
-        decide: () => record(PersonRegistered({ personId, district, ...twin, qualification: 'A_SOCIAL_DEGREE' })),
+        decide: () => record(PersonRegistered({ personId, district, ...twin, qualification: 'A_SOCIAL_DEGREE', ...more })),
       });
       return personId;
     };
-    const [earlier, later] = [await enter('01', '08111'), await enter('02', '08115')];
+    // The second one has an identity by the rule of before, which took other dashes and titles for another name.
+    const [earlier, later] = [
+      await enter('01', '08111'),
+      await enter('02', '08115', { identityId: derivedId('idn', 'before'), givenName: `Dr. ${twin.givenName.replace('-', '\u2013')}` }),
+    ];
     const found = async (who: Who) => (await s.call(who, 'GET', '/people/found-twice')).body['items'];
     const both = [{ first: { personId: earlier, districts: ['08111'] }, second: { personId: later, districts: ['08115'] }, mostShare: 0 }];
     await eventually(async () => ((await found(clerk)) as unknown[]).length === 1, { what: 'the finding' });

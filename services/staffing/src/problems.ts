@@ -71,6 +71,10 @@ export const problems = {
     en: 'The data of this person were erased on {erasedOn}.',
   },
   'claim-unknown': { de: 'Dieser Stellenanteil ist nicht vorgemerkt.', en: 'There is no such claim.' },
+  'name-not-latin': {
+    de: 'Namen stehen in lateinischer Schrift im Verzeichnis, wie im Ausweis. Aus einer anderen Schrift sind: {letters}.',
+    en: 'The register has names in Latin script, as in an identity document. From another script are: {letters}.',
+  },
   'birth-date-in-future': { de: 'Das Geburtsdatum muss vor dem {today} liegen.', en: 'The birth date must lie before {today}.' },
 };
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@paktwerk/kernel';
+import { LETTERS_OF_THEIR_OWN, TITLES, TITLE_ENDINGS } from './writing';
 
 /** What identifies a person among those whom the state funds. */
 export interface Identifying {
@@ -7,27 +8,67 @@ export interface Identifying {
   readonly birthDate: IsoDate;
 }
 
-/** Names as people write them differently: umlauts or two letters, accents or none, hyphens, blanks, capitals. */
-const letters = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+type Parts = readonly [string, string, string];
 
-const firstOf = (names: string): string =>
-  names
+const withoutSigns = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+const letters = (name: string): string =>
+  withoutSigns(
+    [...name.normalize('NFKC').toLowerCase()]
+      .map((letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
+      .join('')
+      .normalize('NFD'),
+  );
+
+/** Before anything else: some of them are letters to Unicode, and others become a blank with an accent. */
+const APOSTROPHES = /['’‘‛`´ʹʻʼʽˈ′＇]/gu;
+
+/** The words of a name without titles. Every dash and blank parts two words; an apostrophe parts none, nor does what nobody sees. */
+const words = (name: string): readonly string[] => {
+  const [beforeComma] = name.replaceAll(APOSTROPHES, '').replaceAll('\u00AD', '-').normalize('NFKC').split(',') as [string, ...string[]];
+  const all = beforeComma
+    .replaceAll(/[\p{Cf}\p{P}\p{S}]/gu, (sign) => (/[\p{Pd}\u2212./]/u.test(sign) ? ' ' : ''))
+    .split(/[\s\p{Z}]+/u)
+    .map(letters)
+    .filter((word) => word !== '');
+  let titles = 0;
+  while (TITLES.includes(all[titles]!) || (titles > 0 && TITLE_ENDINGS.includes(all[titles]!))) titles += all[titles] === 'dipl' ? 2 : 1;
+  return titles < all.length ? all.slice(titles) : all;
+};
+
+/** A name of signs alone stands for itself. */
+const signs = (name: string): string => name.normalize('NFKC').trim();
+
+/**
+ * The first given name only, for the others are left out as often as not, the family name and the day of birth. Which of the names is which
+ * is mixed up as well, so their order does not count.
+ */
+export const identifying = ({ givenName, familyName, birthDate }: Identifying): Parts => {
+  const [first = signs(givenName)] = words(givenName);
+  const [one, other] = [first, words(familyName).join('') || signs(familyName)].sort() as [string, string];
+  return [one, other, birthDate];
+};
+
+/** How registrations of before were found, by which their keys lie: dashes and blanks of other kinds, titles and swapped names made somebody else. */
+export const identifyingBefore = ({ givenName, familyName, birthDate }: Identifying): Parts => {
+  const known = (name: string): string =>
+    withoutSigns(
+      name
+        .normalize('NFKC')
+        .toLowerCase()
+        .replaceAll('ä', 'ae')
+        .replaceAll('ö', 'oe')
+        .replaceAll('ü', 'ue')
+        .replaceAll('ß', 'ss')
+        .normalize('NFD'),
+    );
+  const [first] = givenName
     .normalize('NFKC')
     .trim()
-    .split(/[\s-]+/u)[0]!;
+    .split(/[\s-]+/u) as [string, ...string[]];
+  return [known(first) || givenName, known(familyName) || familyName, birthDate];
+};
 
-/** The first given name only: the others are left out as often as not. A name of signs alone stands for itself. */
-export const identifying = ({ givenName, familyName, birthDate }: Identifying): readonly [string, string, string] => [
-  letters(firstOf(givenName)) || givenName,
-  letters(familyName) || familyName,
-  birthDate,
-];
+/** The letters of a name that are not Latin: some look like Latin ones, and the same person would be somebody else by them. */
+export const foreignLetters = (name: string): string =>
+  [...new Set(name.normalize('NFKC').match(/(?!\p{Script=Latin}|\p{Lm})\p{L}/gu))].join('');

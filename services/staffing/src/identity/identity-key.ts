@@ -3,27 +3,28 @@ import type { Commands } from '@paktwerk/event-store';
 import { KeyedHash } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
 import { personDecider } from '../person/state';
-import { identifying } from './identifying';
+import { identifying, identifyingBefore } from './identifying';
 import type { Identifying } from './identifying';
 
 /** Under this name the key of the hash lies beside the keys of the persons; never change it, or nobody is found again. */
 const HASH_KEY = 'register-of-people';
 
 /** Under which name the human's own key lies: it stands in no event and no table but that of the keys. */
-const keyNameOf = async (keys: KeyStore, person: Identifying): Promise<string> =>
-  derivedId('idk', await new KeyedHash(keys, HASH_KEY).of(...identifying(person)));
+const keyNameOf = async (keys: KeyStore, identifies: ReturnType<typeof identifying>): Promise<string> =>
+  derivedId('idk', await new KeyedHash(keys, HASH_KEY).of(...identifies));
 
 /**
  * The identity of a human: made with a key of their own, which goes with their data. What the log says of an identity leads back to nobody then, not
  * even for somebody who has the register's key and tries names out; and the same human, registered anew, has another identity.
  */
 export const identityOf = async (keys: KeyStore, person: Identifying): Promise<string> =>
-  derivedId('idn', await new KeyedHash(keys, await keyNameOf(keys, person)).of('identity'));
+  derivedId('idn', await new KeyedHash(keys, await keyNameOf(keys, identifying(person))).of('identity'));
 
 /** Before the person's own key goes. A later entry of somebody who stands in the register twice leaves the identity to the first one. */
 export const forgetIdentity = async (keys: KeyStore, commands: Commands, stream: string): Promise<void> => {
   const { state, events } = await commands.load(stream, personDecider);
   if (state.kind === 'none' || state.firstId !== undefined) return;
   for (const e of events)
-    if (e.type === 'person.registered' && !isErased(e.data.birthDate)) await keys.forget(await keyNameOf(keys, e.data));
+    if (e.type === 'person.registered' && !isErased(e.data.birthDate))
+      for (const rule of [identifying, identifyingBefore]) await keys.forget(await keyNameOf(keys, rule(e.data)));
 };

@@ -2,7 +2,7 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideAssign } from './assign-identity';
 import { IdentityAssigned } from './events';
-import { identifying } from './identifying';
+import { foreignLetters, identifying, identifyingBefore } from './identifying';
 import { identityDecider, identityStream } from './state';
 
 const identityId = derivedId('idn', 'a');
@@ -65,6 +65,38 @@ describe('what identifies a person', () => {
       ['Zoran', 'Šarić'],
       ['Zoran', 'Saric'],
     ],
+    [
+      ['Eva-Maria', 'Beispiel'],
+      ['Eva\u2013Maria', 'Beispiel'],
+    ],
+    [
+      ['Eva\u2011Maria', 'Beispiel\u2212Muster'],
+      ['Eva\u00A0Maria', 'Beispiel\u2003Muster'],
+    ],
+    [
+      ['E\u200Bva', 'Bei\u00ADspiel'],
+      ['Eva', 'Bei-spiel'],
+    ],
+    [
+      ['D\u00B4Arcy', 'O\u02BCNeill'],
+      ['D\u2019Arcy', 'O`Neill'],
+    ],
+    [
+      ['Dr. Mira', 'Beispiel'],
+      ['Mira', 'Prof. Dr. h. c. Beispiel'],
+    ],
+    [
+      ['Dipl.-Sozialpäd. Mira', 'Beispiel, M.A.'],
+      ['Mira', 'Beispiel'],
+    ],
+    [
+      ['Jørn', 'Wałęsa'],
+      ['Joern', 'Walesa'],
+    ],
+    [
+      ['Beispiel', 'Mira'],
+      ['Mira', 'Beispiel'],
+    ],
   ] as const)('is the same in %j and %j', (a, b) => same(a, b));
 
   it('is the first given name, the family name and the day of birth', () =>
@@ -73,6 +105,20 @@ describe('what identifies a person', () => {
       'vonderau',
       '1990-05-04',
     ]));
+
+  it('keeps a word that stands alone, though it be a title elsewhere', () =>
+    expect(identifying({ givenName: 'Ing', familyName: 'Dr', birthDate: '1990-05-04' })).toEqual(['dr', 'ing', '1990-05-04']));
+
+  it('was found by another rule before, whose keys are still forgotten', () =>
+    expect(identifyingBefore({ givenName: 'Eva\u2013Maria', familyName: 'Beispiel', birthDate: '1990-05-04' })).toEqual([
+      'evamaria',
+      'beispiel',
+      '1990-05-04',
+    ]));
+
+  it('names the letters of other scripts, and takes every Latin one, accents and apostrophes', () => {
+    expect(['Mirа', 'Ева', 'Αnna', 'Zoë Łukasz-O\u02BCNeill Mu\u0308ller', '…'].map(foreignLetters)).toEqual(['а', 'Ева', 'Α', '', '']);
+  });
 
   it('tells apart who is not the same, also by signs alone', () => {
     const [given, family, day] = ['Mira', 'Beispiel', '1990-05-04'];

@@ -25,6 +25,11 @@ describe('registering a person', () => {
       .refused('person-registered', { personId: PERSON_ID });
   });
 
+  it('refuses letters of another script, by which the same person would look the same and be somebody else', () =>
+    given(personDecider)
+      .when((s) => decideRegister({ ...cmd(), givenName: 'Mir\u0430' }, s, '2022-09-01'))
+      .refused('name-not-latin', { letters: '\u0430' }));
+
   it('refuses a birth date that is not in the past', () => {
     given(personDecider)
       .when((s) => decideRegister(cmd(), s, '1990-05-04'))

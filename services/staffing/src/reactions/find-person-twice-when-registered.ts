@@ -8,11 +8,12 @@ import { PersonRegistered } from '../person/events';
 import { decideFindTwice } from '../person/find-twice';
 import { personDecider, personStream } from '../person/state';
 
-const ID = 'find-person-twice-when-registered';
+/** With a new rule of what identifies somebody it gets a new name, and reads all registrations again. */
+const ID = 'find-person-twice-when-registered-2';
 
 /**
- * Registrations of before have no identity: each gets one, in the order in which they were made, and whoever stands in the register twice
- * is found. Nothing is merged: that is for people to settle. Later registrations have theirs already.
+ * Registrations of before have no identity, or one by an earlier rule: each gets one, in the order in which they were made, and whoever
+ * stands in the register twice is found. Nothing is merged: that is for people to settle. Later registrations have theirs already.
  */
 @Controller()
 export class FindPersonTwiceWhenRegistered {
@@ -23,10 +24,9 @@ export class FindPersonTwiceWhenRegistered {
 
   @Reaction({ id: ID, on: [PersonRegistered], log: 'store', startFrom: 'beginning' })
   async on(entry: EntryOf<typeof PersonRegistered>): Promise<void> {
-    const { personId, identityId } = entry.data;
-    if (identityId !== undefined) return;
+    const { personId, district } = entry.data;
     const { events } = await this.commands.load(personStream(personId), personDecider);
-    const registered = events.find((e) => e.type === 'person.registered');
+    const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
     if (registered?.type !== 'person.registered' || isErased(registered.data.birthDate)) return;
     const ctx = reactionContext(entry, ID);
     const firstId = await this.identities.entryOf(await this.identities.idOf(registered.data), personId, ctx);
