@@ -24,7 +24,7 @@ const Known = ({ onDay, hasSlider = false }: { onDay: jest.Mock; hasSlider?: boo
 };
 const shown = (): string[] => ['Tag', 'Monat', 'Jahr'].map((part) => textbox(part).value);
 const type = (part: string, text: string): boolean => fireEvent.change(textbox(part), { target: { value: text } });
-const rest = (ms: number): void => act(() => void jest.advanceTimersByTime(ms));
+const rest = (ms: number): void => act(() => jest.advanceTimersByTime(ms));
 
 describe('the day from which something is seen', () => {
   beforeEach(() => jest.useFakeTimers());
