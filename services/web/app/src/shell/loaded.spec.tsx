@@ -68,6 +68,27 @@ describe('a part of a page that is loaded', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it.each([
+    [
+      404,
+      'not-found',
+      'Nicht gefunden: id post_kaputt.',
+      'Das gibt es nicht, oder Sie dürfen es nicht sehen. Vielleicht ist die Adresse unvollständig.',
+    ],
+    [
+      400,
+      'invalid-request',
+      'Die Anfrage hat ungültige Angaben: /effectiveOn',
+      'Mit diesen Angaben ist das nicht möglich. Bitte prüfen Sie, was Sie gewählt haben.',
+    ],
+  ])('names no field and no id (%i), and offers no second try that cannot help', async (status, code, de, said) => {
+    fakeServer({ '/zahl': () => problem(status, code, { texts: { de, en: de } }) });
+    renderPart(<Part />);
+    expect(await screen.findByText(said)).toBeTruthy();
+    expect(screen.queryByText(de)).toBeNull();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('that breaks says so alone', async () => {
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
     fakeServer({ '/zahl': () => json({ n: 7 }) });

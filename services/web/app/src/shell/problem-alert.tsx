@@ -11,6 +11,9 @@ export const problemText = (error: Error, t: TextsOf<typeof commonTexts>, langua
   if (!(error instanceof ApiError)) return t.problem.broken;
   const { code, texts, data } = error.problem;
   if (code === 'offline') return t.problem.offline;
+  // What the services say here names fields and ids, for programs.
+  if (code === 'not-found') return t.problem.noSuchThing;
+  if (code === 'invalid-request') return t.problem.impossible;
   const allowed = data?.['allowed'];
   return code === 'role-missing' && Array.isArray(allowed)
     ? t.problem.notYours({ roles: allowed.map((role) => textOf(t.roles, String(role))).join(', ') })
@@ -23,6 +26,8 @@ export const useProblemText = (): ((error: Error) => string) => {
 };
 
 const statusOf = (error: Error): number => (error instanceof ApiError ? error.problem.status : 0);
+/** Asking once more brings the same answer. */
+const isFinal = (error: Error): boolean => [400, 403, 404].includes(statusOf(error));
 const isRefusal = (error: Error): boolean => [403, 409, 412, 422].includes(statusOf(error));
 
 interface Props {
@@ -48,7 +53,7 @@ export const ProblemAlert = ({ error, onRetry, title, children }: Props) => {
         </a>
       ) : (
         onRetry &&
-        statusOf(error) !== 403 && (
+        !isFinal(error) && (
           <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={onRetry}>
             <span className="kern-label">{t.problem.retry}</span>
           </button>

@@ -61,6 +61,8 @@ export const common = {
     retrying: 'Neuer Versuch läuft, bisher {n, plural, one {# Fehlversuch} other {# Fehlversuche}} …',
     outdated: 'Gezeigt wird der letzte geladene Stand von {time}.',
     notYours: 'Das ist diesen Rollen vorbehalten: {roles}.',
+    noSuchThing: 'Das gibt es nicht, oder Sie dürfen es nicht sehen. Vielleicht ist die Adresse unvollständig.',
+    impossible: 'Mit diesen Angaben ist das nicht möglich. Bitte prüfen Sie, was Sie gewählt haben.',
     notFound: 'Diese Seite gibt es nicht.',
     notFoundHint: 'Die Adresse ist vielleicht unvollständig oder die Seite wurde verschoben.',
     toOverview: 'Zur Übersicht',

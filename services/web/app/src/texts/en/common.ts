@@ -61,6 +61,8 @@ export const common = {
     retrying: 'Trying again after {n, plural, one {# failed attempt} other {# failed attempts}} …',
     outdated: 'Shown is what was last loaded at {time}.',
     notYours: 'This is reserved for these roles: {roles}.',
+    noSuchThing: 'This does not exist, or you may not see it. The address may be incomplete.',
+    impossible: 'This is not possible with these values. Please check what you have chosen.',
     notFound: 'This page does not exist.',
     notFoundHint: 'The address may be incomplete, or the page has been moved.',
     toOverview: 'To the overview',
