@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Param, Post } from '@nestjs/common';
 import { Allow } from '@paktwerk/auth';
 import { Commands, eventStoreMigrations } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/event-store';
@@ -51,6 +51,7 @@ const Body = RequestBody('MakeThing', {
 });
 
 const Seen = Type.Object({ knownAt: InstantString() });
+const SeenBody = RequestBody('SeenBody', { knownAt: InstantString() });
 
 @Controller('api/things/v1/things')
 class ThingsController {
@@ -77,6 +78,18 @@ class ThingsController {
   @Allow('APPLICANT')
   seen(@JsonQuery(Seen) query: Static<typeof Seen>) {
     return query;
+  }
+
+  @Post('sightings')
+  @Allow('APPLICANT')
+  seenByBody(@JsonBody(SeenBody) body: Static<typeof SeenBody>) {
+    return body;
+  }
+
+  @Get('sightings/:knownAt')
+  @Allow('APPLICANT')
+  seenByPath(@Param('knownAt') knownAt: string) {
+    return { knownAt };
   }
 
   @Get('forgotten')
@@ -300,6 +313,19 @@ describeWithPostgres('the edge of a service', () => {
     for (const none of ['2022-02-30T00:00:00Z', '2022-10-30T24:00:00Z', '2022-10-30', '2022-10-30T00:30:00'])
       expect([none, (await asked(none)).body['field']]).toEqual([none, '/knownAt']);
     expect((await asked('2150-01-01T00:00:00Z')).body).toMatchObject({ status: 422, code: 'known-at-in-future' });
+  });
+
+  it('answers no instant that is not yet known as if it were, wherever it stands', async () => {
+    const url = '/api/things/v1/things';
+    const ways = (knownAt: string) => [
+      call({ method: 'GET', url: `${url}?knownAt=${knownAt}` }),
+      call({ method: 'GET', url: `${url}/sightings/${knownAt}` }),
+      call({ url: `${url}/sightings`, body: { knownAt } }),
+    ];
+    const [past, future] = ['2022-10-30T00:30:00.000Z', '2150-01-01T00:00:00.000Z'];
+    for (const { body } of await Promise.all(ways(past))) expect(body).toEqual({ knownAt: past });
+    for (const { status, body } of await Promise.all(ways(future)))
+      expect([status, body['code'], body['data']]).toEqual([422, 'known-at-in-future', { knownAt: future, now: expect.any(String) }]);
   });
 
   it('answers in problems also where an address cannot be read, or an operator names what is not there', async () => {

@@ -37,11 +37,15 @@ export class HttpInterceptor implements NestInterceptor {
     const response = ctx.switchToHttp().getResponse<FastifyReply>();
     for (const part of [request.params, request.query, request.body]) refuseUnstorable(part);
     if (this.reflector.get<unknown>('__sse__', ctx.getHandler())) return next.handle();
-    return from(SAFE.has(request.method) ? this.read(ctx, request, response, next) : this.write(request, response, next));
+    return from(this.handle(ctx, request, response, next));
+  }
+
+  private async handle(ctx: ExecutionContext, request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
+    for (const part of [request.params, request.query, request.body]) await this.refuseFuture(part);
+    return SAFE.has(request.method) ? this.read(ctx, request, response, next) : this.write(request, response, next);
   }
 
   private async read(ctx: ExecutionContext, request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
-    for (const [name, value] of Object.entries(request.query as object)) if (/knownAt$/i.test(name)) await this.refuseFuture(value);
     const after = request.headers['paktwerk-after'];
     const projections = this.reflector.get<readonly string[] | undefined>(WAIT_FOR, ctx.getHandler()) ?? [];
     if (typeof after === 'string' && projections.length > 0) await this.waitFor(projections, after);
@@ -63,10 +67,12 @@ export class HttpInterceptor implements NestInterceptor {
   }
 
   /** What will be known then cannot be answered; answering with what is known now would look like it. */
-  private async refuseFuture(knownAt: unknown): Promise<void> {
-    if (typeof knownAt !== 'string' || !isInstant(knownAt)) return; // what is no instant, the route refuses by its schema
-    const now = await this.clock.now();
-    if (toInstant(knownAt) > now) throw new Problem(422, 'known-at-in-future', { knownAt: toInstant(knownAt), now });
+  private async refuseFuture(part: unknown): Promise<void> {
+    for (const [name, knownAt] of Object.entries(part ?? {})) {
+      if (!/knownAt$/i.test(name) || typeof knownAt !== 'string' || !isInstant(knownAt)) continue; // what is no instant, the route refuses by its schema
+      const now = await this.clock.now();
+      if (toInstant(knownAt) > now) throw new Problem(422, 'known-at-in-future', { knownAt: toInstant(knownAt), now });
+    }
   }
 
   private async write(request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
