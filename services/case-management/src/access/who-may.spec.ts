@@ -1,5 +1,5 @@
 import type { Role } from '@paktwerk/auth';
-import { requireFileReader, requireInCharge, requireReader } from './who-may';
+import { requireFileReader, requireInCharge, requireReader, requireRecorder } from './who-may';
 
 const file = { district: '08111', counsellor: 'per_a' };
 const who = (personId: string, organisation: string, ...roles: Role[]) => ({ personId, organisation, roles });
@@ -32,6 +32,14 @@ describe('who may see a case', () => {
     expect(code(() => requireFileReader(counsellor, file))).toBeUndefined();
     expect(code(() => requireFileReader(counsellor, restricted))).toBe('restricted');
     expect(code(() => requireFileReader(who('per_b', '08111', 'CASE_MANAGER'), restricted))).toBe('not-own-case');
+  });
+  it('whoever gives a command again reads what it recorded, and must be allowed to', () => {
+    const restricted = { ...file, restrictedOn: '2022-11-20' };
+    const counsellor = who('per_a', '08111', 'CASE_MANAGER');
+    expect(code(() => requireRecorder(counsellor, file, true))).toBeUndefined();
+    expect(code(() => requireRecorder(counsellor, restricted, false))).toBeUndefined();
+    expect(code(() => requireRecorder(counsellor, restricted, true))).toBe('restricted');
+    expect(code(() => requireRecorder(who('per_b', '08111', 'CASE_MANAGER'), file, false))).toBe('not-own-case');
   });
   it('the team lead reads before and after; the data-protection officer only after', () => {
     const restricted = { ...file, restrictedOn: '2022-11-20' };

@@ -16,6 +16,12 @@ export const requireInCharge = (actor: Who, file: File): void => {
   if (actor.personId !== file.counsellor) throw new Problem(403, refuse('not-own-case'));
 };
 
+/** Whoever gives a command again is shown what it recorded, and must be allowed to read that now. */
+export const requireRecorder = (actor: Who, file: File, isRepeat: boolean): void => {
+  requireInCharge(actor, file);
+  if (isRepeat) requireFileReader(actor, file);
+};
+
 /** Where a case stands is known to the counsellor in charge and to those who answer for it; the state, the granting authority and other districts never. */
 export const requireReader = (actor: Who, file: File): void => {
   requireOwnDistrict(actor, file.district);

@@ -22,7 +22,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { recordReading } from '../access/record-reading';
-import { requireFileReader, requireInCharge, requireReader } from '../access/who-may';
+import { requireFileReader, requireInCharge, requireReader, requireRecorder } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
@@ -187,7 +187,10 @@ export class CaseController {
   ) {
     const planId = derivedId('pln', ctx.commandId);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireInCharge(actor, existing(state, id)),
+      guard: (state) => {
+        const file = existing(state, id);
+        requireRecorder(actor, file, file.planIds.includes(planId));
+      },
       decide: (state, { today }) => decideAgreePlan({ planId, ...body }, state, today),
     });
     return created(handled, pathOf(id), planView(only(handled.events, PlanAgreed)));
@@ -204,7 +207,10 @@ export class CaseController {
   ) {
     const talkId = derivedId('tlk', ctx.commandId);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireInCharge(actor, existing(state, id)),
+      guard: (state) => {
+        const file = existing(state, id);
+        requireRecorder(actor, file, file.talkIds.includes(talkId));
+      },
       decide: (state, { today }) => decideHoldTalk({ talkId, ...body }, state, today, MINIMUM_TALK_MINUTES.value),
     });
     return created(handled, pathOf(id), talkView(only(handled.events, TalkHeld)));
