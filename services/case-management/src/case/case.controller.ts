@@ -155,8 +155,8 @@ export class CaseController {
   }
 
   /**
-   * Reading a file is itself recorded, with the reason; where that fails, the file stays closed. Who may read is decided by what holds now, however
-   * far back the file is looked at.
+   * Reading a file is itself recorded, with the reason; where that fails, the file stays closed. It is shown as of the recorded instant, so a repeat
+   * shows nothing unrecorded. Who may read is decided by what holds now, however far back the file is looked at.
    */
   @Post(':id/readings')
   @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
@@ -167,13 +167,15 @@ export class CaseController {
     @Command() { expectedVersion: _ofTheCase, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const now = await this.commands.load(caseStream(id), caseDecider);
-    const state = existing(now.state, id);
-    requireFileReader(actor, state);
-    const loaded = knownAt === undefined ? now : await this.commands.load(caseStream(id), caseDecider, { knownAt });
-    if (loaded.state.kind === 'none') return notFound('case', id);
-    await recordReading(this.commands, { caseId: id, clientId: state.clientId, reason }, ctx);
-    return reply(loaded, fileView(loaded.events, loaded.state) ?? notFound('case', id));
+    const { state, events } = await this.commands.load(caseStream(id), caseDecider);
+    const { clientId, ...file } = existing(state, id);
+    requireFileReader(actor, file);
+    const asOf = (at?: Instant) => this.commands.load(caseStream(id), caseDecider, at === undefined ? {} : { knownAt: at });
+    const then = knownAt === undefined ? undefined : await asOf(knownAt);
+    if (then?.state.kind === 'none') return notFound('case', id);
+    const readAt = await recordReading(this.commands, { caseId: id, clientId, reason }, events, ctx);
+    const shown = then ?? (await asOf(readAt));
+    return reply(shown, fileView(shown.events, shown.state) ?? notFound('case', id));
   }
 
   @Post(':id/plan')
