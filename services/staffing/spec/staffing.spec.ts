@@ -391,10 +391,10 @@ describeWithPostgres('the staffing service', () => {
     const [mine, theirs] = [await heardPost('grt_here', { share: 75 }), await heardPost('grt_there', { share: 50 }, { district: '08115' })];
     expect((await appoint(mine, { personId, from: '2022-10-01' })).status).toBe(201);
     const tooMuch = await appoint(theirs, { personId, from: '2022-09-01' }, stranger);
-    expect([...code(tooMuch), tooMuch.body['data']]).toEqual([
-      422,
-      'fte-exceeded',
-      { day: '2022-10-01', claimedShare: 75, requestedShare: 50, totalShare: 125, limitShare: 100 },
+    expect([...code(tooMuch), tooMuch.body['data']]).toEqual([422, 'fte-exceeded-elsewhere', { requestedShare: 50, limitShare: 100 }]);
+    const { events } = await s.runtime.commands.load(personStream(personId), personDecider);
+    expect(events.filter((e) => e.type === 'share.refused').map((e) => e.data)).toEqual([
+      { personId, district: '08115', postId: theirs, from: '2022-09-01', until: '2023-12-31', requestedShare: 50, limitShare: 100 },
     ]);
     expect([await claimsOf(personId), await claimsOf(personId, stranger)]).toEqual([
       [{ postId: mine, share: 75, from: '2022-10-01', until: '2023-12-31' }],
@@ -405,6 +405,24 @@ describeWithPostgres('the staffing service', () => {
         (p) => p.personId === personId,
       )?.givenName;
     expect([await listed(applicant), await listed(stranger)]).toEqual(['Zoë Maria', 'zoe']);
+  });
+
+  it('tells nobody by registering somebody whether they work elsewhere', async () => {
+    const [employed, unemployed, nobody] = [someone(), someone(), someone()];
+    const personId = (await s.call(applicant, 'POST', '/people', employed)).body['personId'] as string;
+    await s.call(applicant, 'POST', '/people', unemployed);
+    expect((await appoint(await heardPost('grt_told', {}, { to: '2099-12-31' }), { personId, from: '2022-10-01' })).status).toBe(201);
+    const answers = await Promise.all(
+      [employed, unemployed, nobody].map(async (told) => {
+        const { status, headers, body } = await s.call(stranger, 'POST', '/people', told);
+        const read = await s.call(stranger, 'GET', `/people/${body['personId'] as string}`);
+        const { personId: _id, familyName: _name, ...shown } = body;
+        return [status, headers['etag'], shown, read.headers['etag'], Object.keys(read.headers).sort()];
+      }),
+    );
+    expect(answers[0]).toEqual(answers[2]);
+    expect(answers[1]).toEqual(answers[2]);
+    expect(answers[2]!.slice(0, 2)).toEqual([201, '"1"']);
   });
 
   it('finds who stood in the register twice before there was one, shows them, and merges nothing', async () => {

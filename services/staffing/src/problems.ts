@@ -46,6 +46,10 @@ export const problems = {
     de: 'Am {day} hätte die Person {totalShare} VZÄ: {claimedShare} sind vergeben, {requestedShare} kämen hinzu. Erlaubt sind höchstens {limitShare}.',
     en: 'On {day} the person would hold {totalShare} FTE: {claimedShare} are taken, {requestedShare} would be added. At most {limitShare} are allowed.',
   },
+  'fte-exceeded-elsewhere': {
+    de: 'Mit {requestedShare} VZÄ käme die Person über {limitShare} VZÄ, denn sie hat schon anderswo eine Stelle. Wo, wie viel und wann, steht hier nicht; der Versuch ist festgehalten.',
+    en: 'With {requestedShare} FTE the person would hold more than {limitShare} FTE, for they have a post elsewhere. Where, how much and when is not told here; the attempt is on record.',
+  },
   'retention-running': {
     de: 'Die letzte Besetzung endet am {lastDay}; die Daten werden bis zum {keepUntil} aufbewahrt (heute ist {today}).',
     en: 'The last appointment ends on {lastDay}; the data are kept until {keepUntil} (today is {today}).',

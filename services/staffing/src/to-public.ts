@@ -40,6 +40,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'person-hold.lifted':
     case 'person.erased':
     case 'share.claimed':
+    case 'share.refused':
     case 'share.ended':
     case 'share.begun-later':
     case 'share.returned':

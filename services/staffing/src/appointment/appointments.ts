@@ -8,7 +8,7 @@ import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnDistrict } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import type { Period } from '../shared/periods';
-import { decideClaims } from '../person/claim-share';
+import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
 import type { ShareClaimed } from '../person/events';
 import { decideKeepWithin } from '../person/keep-within';
@@ -172,10 +172,12 @@ export class Appointments {
 
   /** Sets the person's working time aside. What other entries of the same human hold counts too: they take no claims any more. */
   private async claim(claims: readonly ClaimShare[], personId: string, actor: Actor, ctx: CommandContext): Promise<void> {
-    await this.commands.handle(personStream(personId), personDecider, ctx, {
+    const { events } = await this.commands.handle(personStream(personId), personDecider, ctx, {
       guard: (s) => (s.kind === 'none' ? notFound('person', personId) : requireEmployer(actor, s)),
       decide: async (s) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
     });
+    const refusal = refusedElsewhere(events);
+    if (refusal) throw new RefusalError(refusal);
   }
 
   private async elsewhere(state: PersonState): Promise<readonly Claim[]> {

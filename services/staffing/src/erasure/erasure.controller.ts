@@ -15,6 +15,7 @@ import {
   notFound,
   reply,
 } from '@paktwerk/platform';
+import { StaleVersionError } from '@paktwerk/event-store';
 import type { Handled } from '@paktwerk/event-store';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
@@ -26,7 +27,7 @@ import { decideLiftHold, decidePlaceHold } from './hold-data';
 import { decideProposeErasure } from './propose-erasure';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState } from '../person/state';
-import { PersonView, personView } from '../person/views';
+import { PersonView, personView, seenVersion } from '../person/views';
 import { decideWithdrawErasure } from './withdraw-erasure';
 
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
@@ -119,16 +120,26 @@ export class ErasureController {
     const loaded = await this.commands.load(personStream(id), personDecider);
     const view = personView(loaded.state, loaded.events, districtOf(actor), berlinDate(at));
     if (!view) throw new Error('A person who was changed must exist.');
-    return reply(loaded, view);
+    return reply({ ...loaded, ...seenVersion(loaded.state, districtOf(actor)) }, view);
   }
 
-  private handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide): Promise<Handled<PersonState, PersonEvent>> {
+  /** If-Match names the version that the district sees, which is not the stream's. */
+  private handle(
+    id: string,
+    actor: Actor,
+    { expectedVersion, ...ctx }: CommandContext,
+    decide: Decide,
+  ): Promise<Handled<PersonState, PersonEvent>> {
     return this.commands.handle(personStream(id), personDecider, ctx, {
       guard: (s) => {
         if (s.kind === 'none') return notFound('person', id);
         if (!s.districts.includes(districtOf(actor))) throw new Problem(403, 'other-organisation');
       },
-      decide: (s, { today }) => decide(s, today),
+      decide: (s, { today }) => {
+        const { version } = seenVersion(s, districtOf(actor));
+        if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
+        return decide(s, today);
+      },
     });
   }
 }

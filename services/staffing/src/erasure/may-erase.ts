@@ -5,7 +5,7 @@ import type { RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';
 
 /** Until when the data are kept: some months after the last day of work; undefined for somebody who never held a post. */
-export const keptUntil = (state: RegisteredPerson, months: number): IsoDate | undefined => {
+export const keptUntil = (state: Pick<RegisteredPerson, 'claims'>, months: number): IsoDate | undefined => {
   const lastDay = lastDayOf(state);
   return lastDay === undefined ? undefined : lastDayOfMonths(addDays(lastDay, 1), months);
 };

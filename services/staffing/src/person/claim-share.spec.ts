@@ -1,7 +1,8 @@
 import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
-import { decideClaim } from './claim-share';
-import { aClaim, claimed, ended, registered, returned } from './person.fixture';
+import { decideClaim, decideClaims } from './claim-share';
+import { ShareRefused } from './events';
+import { PERSON_ID, aClaim, claimed, ended, registered, returned } from './person.fixture';
 import { personDecider } from './state';
 
 const limit = PERSON_SHARE_LIMIT.value;
@@ -32,6 +33,18 @@ describe("claiming a share of a person's working time", () => {
     given(personDecider, [registered(), claimed(1, 100, '2022-09-01', '2023-12-31'), returned(1)])
       .when((s) => decideClaim(half(2), s, limit))
       .then(claimed(2, 50, '2022-09-01', '2023-12-31')));
+
+  it('says nothing of what other districts hold, but writes the attempt down', () => {
+    const asked = { ...half(2), district: '08115' };
+    const history = [registered(), registered('08115'), claimed(1, 75, '2022-10-01', '2023-12-31')];
+    given(personDecider, history)
+      .when((s) => decideClaim(asked, s, limit))
+      .refused('fte-exceeded-elsewhere', { requestedShare: 50, limitShare: 100 });
+    const { postId, from, until } = asked;
+    given(personDecider, history)
+      .when((s) => decideClaims([asked], s, limit))
+      .then(ShareRefused({ personId: PERSON_ID, district: '08115', postId, from, until, requestedShare: 50, limitShare: 100 }));
+  });
 
   it('refuses one post of more than full time, a reversed period and an unknown person', () => {
     given(personDecider, [registered()])

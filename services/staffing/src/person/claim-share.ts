@@ -1,10 +1,25 @@
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, EventOf, FteHundredths } from '@paktwerk/kernel';
-import { ShareClaimed } from './events';
+import type { Decision, EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import { ShareClaimed, ShareRefused } from './events';
 import type { PersonEvent } from './events';
-import { personDecider, sharesOn } from './state';
+import { claimsIn, personDecider, sharesOn } from './state';
 import type { Claim, PersonState } from './state';
 import { refuse } from '../problems';
+
+/** Refused without a word of where else, how much and when; see {@link ShareRefused}. */
+const ELSEWHERE = 'fte-exceeded-elsewhere';
+
+/** What was refused because of what others hold, as an error. */
+export const refusedElsewhere = (events: readonly PersonEvent[]) => {
+  const refused = events.find((e) => e.type === 'share.refused');
+  if (refused?.type !== 'share.refused') return undefined;
+  const { requestedShare, limitShare } = refused.data;
+  return refuse(ELSEWHERE, { requestedShare, limitShare });
+};
+
+/** The sum only rises on a day a claim begins, so these days and the first one are enough. */
+const dayOver = ({ from, until, share }: ClaimShare, claims: readonly Claim[], limit: FteHundredths): IsoDate | undefined =>
+  [from, ...claims.map((c) => c.from).filter((d) => d > from && d <= until)].sort().find((d) => sharesOn(claims, d) + share > limit);
 
 export type ClaimShare = Omit<EventOf<typeof ShareClaimed>['data'], 'personId'>;
 
@@ -23,12 +38,10 @@ export const decideClaim = (
   if (state.erasedOn !== undefined) return refuse('person-erased', { erasedOn: state.erasedOn });
   if (state.firstId !== undefined) return refuse('person-registered-twice', { firstId: state.firstId });
   if (cmd.until < cmd.from) return refuse('period-reversed', { from: cmd.from, until: cmd.until });
-  const claims = [...state.claims, ...elsewhere];
-  // The sum only rises on a day a claim begins, so these days and the first one are enough.
-  const days = [cmd.from, ...claims.map((c) => c.from).filter((d) => d > cmd.from && d <= cmd.until)].sort();
-  const day = days.find((d) => sharesOn(claims, d) + cmd.share > limit);
+  const own = claimsIn(state, cmd.district ?? state.districts[0]);
+  const day = dayOver(cmd, own, limit);
   if (day !== undefined) {
-    const claimedShare = sharesOn(claims, day);
+    const claimedShare = sharesOn(own, day);
     return refuse('fte-exceeded', {
       day,
       claimedShare,
@@ -37,10 +50,12 @@ export const decideClaim = (
       limitShare: limit,
     });
   }
+  if (dayOver(cmd, [...state.claims, ...elsewhere], limit) !== undefined)
+    return refuse(ELSEWHERE, { requestedShare: cmd.share, limitShare: limit });
   return record(ShareClaimed({ personId: state.personId, ...cmd }));
 };
 
-/** Several claims of one command: all or none. */
+/** Several claims of one command: all or none. What does not fit beside the posts of others is refused as a fact. */
 export const decideClaims = (
   cmds: readonly ClaimShare[],
   state: PersonState,
@@ -50,8 +65,15 @@ export const decideClaims = (
   const events: PersonEvent[] = [];
   for (const cmd of cmds) {
     const decision = decideClaim(cmd, events.reduce(personDecider.evolve, state), limit, elsewhere);
-    if (decision.kind === 'refused') return decision;
+    if (decision.kind === 'refused') return decision.code === ELSEWHERE ? asFact(cmd, state, limit) : decision;
     events.push(...decision.events);
   }
   return record(...events);
+};
+
+const asFact = ({ postId, district, from, until, share }: ClaimShare, state: PersonState, limit: FteHundredths): Decision<PersonEvent> => {
+  if (state.kind === 'none') return refuse('person-unknown');
+  const { personId, districts } = state;
+  const asked = { personId, district: district ?? districts[0], postId, from, until };
+  return record(ShareRefused({ ...asked, requestedShare: share, limitShare: limit }));
 };

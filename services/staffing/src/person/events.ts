@@ -50,6 +50,20 @@ export const ShareClaimed = event('share.claimed', 1, {
   expectedVersion: Type.Optional(Type.Integer({ minimum: 0 })),
 });
 
+/**
+ * The share did not fit beside what other districts hold. Written down, so that whoever tries people out to learn where they work leaves a
+ * trace; what is the asking district's own is refused without.
+ */
+export const ShareRefused = event('share.refused', 1, {
+  personId: Id('psn'),
+  district: DistrictKey(),
+  postId: Id('post'),
+  from: DateOnly(),
+  until: DateOnly(),
+  requestedShare: Share(),
+  limitShare: Share(),
+});
+
 export const ShareEnded = event('share.ended', 1, { personId: Id('psn'), claimId: Id('clm'), lastDay: DateOnly() });
 
 /** The occupancy was corrected: the claimed days begin later. */
@@ -98,6 +112,7 @@ export const PersonErased = event('person.erased', 1, {
 export const personEvents = [
   PersonRegistered,
   ShareClaimed,
+  ShareRefused,
   ShareEnded,
   ShareBegunLater,
   ShareReturned,

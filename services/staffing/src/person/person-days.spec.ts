@@ -1,8 +1,8 @@
 import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim } from './claim-share';
-import { PERSON_ID, aClaim, claimed, ended, registered, returned } from './person.fixture';
-import { personDecider, personStream, shareOn } from './state';
+import { PERSON_ID, aClaim, claimed, ended, erasureProposed, holdPlaced, registered, returned } from './person.fixture';
+import { personDecider, personStream, sharesOn } from './state';
 
 const limit = PERSON_SHARE_LIMIT.value;
 
@@ -13,10 +13,11 @@ describe("the days of a person's shares", () => {
       claimed(1, 60, '2022-09-01', '2022-12-31'),
       claimed(2, 40, '2022-12-31', '2023-06-30'),
     ]).state();
-    expect(['2022-08-31', '2022-09-01', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01'].map((day) => shareOn(s, day))).toEqual([
-      0, 60, 100, 40, 40, 0,
-    ]);
-    expect(shareOn({ kind: 'none' }, '2022-09-01')).toBe(0);
+    expect(
+      ['2022-08-31', '2022-09-01', '2022-12-31', '2023-01-01', '2023-06-30', '2023-07-01'].map((day) =>
+        sharesOn(s.kind === 'registered' ? s.claims : [], day),
+      ),
+    ).toEqual([0, 60, 100, 40, 40, 0]);
   });
 
   it('may be a single day', () =>
@@ -47,6 +48,7 @@ describe('a person', () => {
       personId: PERSON_ID,
       districts: ['08111'],
       claims: [],
+      seen: { '08111': 1 },
       secondIds: [],
       holds: [],
     }));
@@ -54,6 +56,20 @@ describe('a person', () => {
   it('whom nobody registered stays unknown, whatever is said of them', () => {
     for (const event of [claimed(1, 50, '2022-09-01', '2023-12-31'), ended(1, '2023-01-31'), returned(1)])
       expect(given(personDecider, [event]).state()).toEqual({ kind: 'none' });
+  });
+
+  it('has a version for each district, which only what concerns that district moves', () => {
+    const there = { ...claimed(2, 50, '2022-09-01', '2023-12-31') };
+    const s = given(personDecider, [
+      registered(),
+      claimed(1, 50, '2022-09-01', '2023-12-31'),
+      registered('08115'),
+      { ...there, data: { ...there.data, district: '08115' } },
+      ended(1, '2023-01-31'),
+      holdPlaced('2023-02-01'),
+      erasureProposed('2023-03-01'),
+    ]).state();
+    expect(s.kind === 'registered' && s.seen).toEqual({ '08111': 5, '08115': 3 });
   });
 
   it('ends one share and keeps the others', () => {

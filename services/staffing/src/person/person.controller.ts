@@ -29,7 +29,7 @@ import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
 import { Register } from '../read-models/people/query';
 import { personDecider, personStream } from './state';
-import { FoundTwiceItem, PersonView, entryKey, personView } from './views';
+import { FoundTwiceItem, PersonView, entryKey, personView, seenVersion } from './views';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -61,7 +61,7 @@ export class PersonController {
     const { personId, handled } = await this.identities.register(offered, { district, ...body }, ctx);
     const view = personView(handled.state, handled.events, district, berlinDate(ctx.at));
     if (!view) throw new Error('A person who was registered must exist.');
-    return created(handled, `/api/staffing/v1/people/${personId}`, view);
+    return created({ ...handled, ...seenVersion(handled.state, district) }, `/api/staffing/v1/people/${personId}`, view);
   }
 
   @Get()
@@ -100,8 +100,9 @@ export class PersonController {
   async view(@PathId('id', 'psn') id: string, @CurrentActor() actor: Actor) {
     const loaded = await this.commands.load(personStream(id), personDecider);
     if (loaded.state.kind === 'none') return notFound('person', id);
-    const view = personView(loaded.state, loaded.events, districtOf(actor), await this.clock.today());
+    const district = districtOf(actor);
+    const view = personView(loaded.state, loaded.events, district, await this.clock.today());
     if (!view) throw new Problem(403, 'other-organisation');
-    return reply(loaded, view);
+    return reply(seenVersion(loaded.state, district), view);
   }
 }

@@ -31,6 +31,8 @@ export interface RegisteredPerson {
   /** Every district that has registered them, the first one first. */
   readonly districts: readonly [string, ...string[]];
   readonly claims: readonly Claim[];
+  /** How many changes each district may know of: the version that it sees, which says nothing of what the others do. */
+  readonly seen: Readonly<Record<string, number>>;
   /** The entry of the same human that was there before; this one takes no further claims. */
   readonly firstId?: string;
   /** Further entries of the same human: what they hold counts here. */
@@ -53,12 +55,12 @@ const change = (state: PersonState, claimId: string, to: (c: Claim) => Claim): P
 
 const withoutProposal = ({ erasure: _, ...state }: RegisteredPerson): RegisteredPerson => state;
 
-const evolve = (state: PersonState, event: PersonEvent): PersonState => {
+const changed = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'person.registered': {
       const { personId, district } = event.data;
       return state.kind === 'none'
-        ? { kind: 'registered', personId, districts: [district], claims: [], secondIds: [], holds: [] }
+        ? { kind: 'registered', personId, districts: [district], claims: [], seen: {}, secondIds: [], holds: [] }
         : { ...state, districts: [...state.districts, district] };
     }
     case 'share.claimed': {
@@ -67,6 +69,8 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
       const claim = { claimId, postId, ...(district === undefined ? {} : { district }), share, from, until, isReturned: false };
       return { ...state, claims: [...state.claims, claim] };
     }
+    case 'share.refused':
+      return state;
     case 'share.ended':
       return change(state, event.data.claimId, (c) => ({ ...c, until: event.data.lastDay }));
     case 'share.begun-later':
@@ -99,17 +103,38 @@ const evolve = (state: PersonState, event: PersonEvent): PersonState => {
   }
 };
 
+/** Whose business a change is: what districts do is their own; what becomes of the entry as a whole is everybody's. */
+const concerned = ({ districts, claims }: RegisteredPerson, { type, data }: PersonEvent): readonly string[] => {
+  if (type === 'share.refused') return [];
+  if (type === 'person.registered' || type === 'person-hold.placed' || type === 'person-hold.lifted') return [data.district];
+  if (!('claimId' in data)) return districts;
+  const claim = claims.find((c) => c.claimId === data.claimId);
+  return claim ? [claim.district ?? districts[0]] : [];
+};
+
+const evolve = (state: PersonState, event: PersonEvent): PersonState => {
+  const next = changed(state, event);
+  if (next.kind === 'none') return next;
+  const seen = { ...next.seen };
+  for (const district of concerned(next, event)) seen[district] = seenBy(next, district) + 1;
+  return { ...next, seen };
+};
+
+/** The version of the entry that a district sees. */
+export const seenBy = ({ seen }: RegisteredPerson, district: string): number => seen[district] ?? 0;
+
+/** What the person holds in one district. */
+export const claimsIn = ({ claims, districts: [first] }: RegisteredPerson, district: string): readonly Claim[] =>
+  claims.filter((c) => (c.district ?? first) === district);
+
 export const personDecider: Decider<PersonState, PersonEvent> = { initial: { kind: 'none' }, evolve };
 
 /** What claims take of one day, over all posts. */
 export const sharesOn = (claims: readonly Claim[], day: IsoDate): FteHundredths =>
   claims.reduce((sum, c) => (!c.isReturned && c.from <= day && day <= c.until ? sum + c.share : sum), 0);
 
-/** What the person holds on one day, over all posts. */
-export const shareOn = (state: PersonState, day: IsoDate): FteHundredths => (state.kind === 'none' ? 0 : sharesOn(state.claims, day));
-
 /** The last day that the person holds a post, as known now; undefined for somebody who never held one. */
-export const lastDayOf = ({ claims }: RegisteredPerson): IsoDate | undefined =>
+export const lastDayOf = ({ claims }: Pick<RegisteredPerson, 'claims'>): IsoDate | undefined =>
   claims
     .filter((c) => !c.isReturned && c.from <= c.until)
     .map((c) => c.until)

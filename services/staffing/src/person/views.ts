@@ -5,7 +5,7 @@ import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { ERASURE_REASONS } from './events';
 import type { PersonEvent } from './events';
 import { keptUntil } from '../erasure/may-erase';
-import { shareOn } from './state';
+import { claimsIn, seenBy, sharesOn } from './state';
 import type { PersonState, RegisteredPerson } from './state';
 
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
@@ -16,13 +16,17 @@ export const PersonView = View('PersonView', {
   familyName: OrErased(),
   birthDate: OrErased(),
   qualification: OrErased(),
-  shareToday: Share({ description: 'What the person holds today, over all posts of all districts, in hundredths' }),
+  shareToday: Share({ description: 'What the person holds today in this district, in hundredths' }),
   claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() }), {
     description: 'What the person holds in this district',
   }),
   firstId: Type.Optional(Id('psn')),
   secondIds: Type.Array(Id('psn'), { description: 'Further entries of the same human, from before there was one register' }),
-  keptUntil: Type.Optional(DateOnly({ description: 'Until then the data are kept; absent for somebody who never held a post' })),
+  keptUntil: Type.Optional(
+    DateOnly({
+      description: 'Until then the data are kept at least, by the posts of this district; absent for somebody who never held one',
+    }),
+  ),
   heldSince: Type.Optional(DateOnly({ description: 'Since when your district needs the data for proceedings or an audit' })),
   erasure: Type.Optional(
     Type.Object({ reason: OneOf(ERASURE_REASONS), proposedOn: DateOnly() }, { description: 'Proposed, and waiting for a second person' }),
@@ -58,7 +62,7 @@ export const personView = (
   const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
   if (state.kind === 'none' || registered?.type !== 'person.registered') return undefined;
   const { personId, givenName, familyName, birthDate, qualification } = registered.data;
-  const [first] = state.districts;
+  const claims = claimsIn(state, district);
   return {
     personId,
     district,
@@ -66,9 +70,9 @@ export const personView = (
     familyName: readable(familyName),
     birthDate: readable(birthDate),
     qualification: readable(qualification),
-    shareToday: shareOn(state, today),
-    claims: state.claims
-      .filter((c) => !c.isReturned && c.from <= c.until && (c.district ?? first) === district)
+    shareToday: sharesOn(claims, today),
+    claims: claims
+      .filter((c) => !c.isReturned && c.from <= c.until)
       .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
     ...(state.firstId === undefined ? {} : { firstId: state.firstId }),
     secondIds: [...state.secondIds],
@@ -76,10 +80,15 @@ export const personView = (
   };
 };
 
+/** The version that a district sees: what it may know of, and nothing of what the person does elsewhere. */
+export const seenVersion = (state: PersonState, district: string): { readonly version: number } => ({
+  version: state.kind === 'none' ? 0 : seenBy(state, district),
+});
+
 /** How long the data stay, and what has been decided about that. */
 const erasureOf = (state: RegisteredPerson, district: string) => {
   const { erasure, erasedOn } = state;
-  const until = keptUntil(state, PERSON_RETENTION_MONTHS.value);
+  const until = keptUntil({ claims: claimsIn(state, district) }, PERSON_RETENTION_MONTHS.value);
   const hold = state.holds.find((h) => h.district === district);
   return {
     ...(until === undefined ? {} : { keptUntil: until }),
