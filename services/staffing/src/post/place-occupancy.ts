@@ -3,7 +3,7 @@ import { overlaps } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOf } from './funding';
 import type { Slice } from './funding';
-import { daysOf, firstDayOf } from './state';
+import { approvedUntil, daysOf, firstDayOf } from './state';
 import type { ApprovedPost, OccupiedDays } from './state';
 
 export interface WantedDays {
@@ -34,7 +34,9 @@ export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDay
  * at a time. An earlier first day of work brings the end of the money forward, so nobody may work behind that.
  */
 export const placeOccupancy = (wanted: WantedDays, state: ApprovedPost, others: readonly OccupiedDays[]): Refusal | undefined => {
-  const to = fundedUntil(state, firstDayOf([...others, wanted])!);
+  // A first day that is refused moves no end.
+  const isWithin = state.from <= wanted.from && wanted.from <= state.to;
+  const to = approvedUntil(state, isWithin ? [...others, wanted] : others);
   const days = { from: wanted.from, until: wanted.until ?? to };
   const requested = { requestedFrom: days.from, requestedUntil: days.until };
   if (days.from < state.from || days.from > to || days.until > to)

@@ -45,6 +45,13 @@ describe('a post with money for twelve months', () => {
       .then(filled(2, '2025-09-01', march));
   });
 
+  it('names the end that there is where a first day is refused, not one counted from it', () => {
+    const asked = { requestedFrom: '2024-12-01', requestedUntil: '2026-12-31' };
+    given(postDecider, [twelveMonths()])
+      .when((s) => decideFill(fill(1, '2024-12-01'), s))
+      .refused('outside-approval', { from: '2025-01-01', to: '2026-12-31', ...asked });
+  });
+
   it('counts from an earlier first day once there is one, unless somebody works behind that end', () => {
     const ended = term(2, '2025-02-01', '2025-02-28');
     const january = {
