@@ -63,7 +63,11 @@ export const PostView = View('PostView', {
   latestTo: DateOnly({ description: 'Last day of the approval, however long the money lasts' }),
   months: Type.Optional(Type.Integer({ description: 'Months that the money lasts for, counted from the first day of work' })),
   amountCents: Type.Optional(Amount()),
-  slices: Type.Optional(Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }))),
+  slices: Type.Optional(
+    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
+      description: "What is approved by budget year, at the line's tier; where a lower tier is paid, less is due than that",
+    }),
+  ),
   effectiveOn: DateOnly(),
   knownAt: Type.Optional(InstantString()),
   status: OneOf(POST_STATUSES),

@@ -749,7 +749,7 @@ export interface components {
             heldSince?: string;
             /**
              * Format: date
-             * @description Until then the data are kept; absent for somebody who never held a post
+             * @description Until then the data are kept at least, by the posts of this district; absent for somebody who never held one
              */
             keptUntil?: string;
             /** @description Id (psn_…) */
@@ -758,7 +758,7 @@ export interface components {
             qualification: string | null;
             /** @description Further entries of the same human, from before there was one register */
             secondIds: string[];
-            /** @description What the person holds today, over all posts of all districts, in hundredths */
+            /** @description What the person holds today in this district, in hundredths */
             shareToday: number;
         };
         PersonViewPage: {
@@ -831,6 +831,7 @@ export interface components {
             programmeId: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
+            /** @description What is approved by budget year, at the line's tier; where a lower tier is paid, less is due than that */
             slices?: {
                 /** @description Amount in cents */
                 amountCents: number;
