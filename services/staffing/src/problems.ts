@@ -32,6 +32,10 @@ export const problems = {
     de: 'Die Stelle wurde gerade geändert. Bitte noch einmal ansehen.',
     en: 'The post has just been changed. Please look at it again.',
   },
+  'tier-without-evidence': {
+    de: 'Eine andere Qualifikation ({tier}) braucht einen Nachweis.',
+    en: 'Another tier ({tier}) needs evidence.',
+  },
   'nothing-to-correct': { de: 'Das steht schon so da.', en: 'It says so already.' },
   'person-unknown': { de: 'Diese Person steht nicht im Verzeichnis.', en: 'This person is not in the register.' },
   'person-registered': {

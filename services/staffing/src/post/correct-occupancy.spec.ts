@@ -47,6 +47,51 @@ describe('correcting an occupancy', () => {
       )
       .then(corrected(1, was, { ...was, tier: 'C_VOCATIONAL' }, { evidence: 'Zeugnis' })));
 
+  it('records new evidence alone, with its reason', () =>
+    given(postDecider, history)
+      .when((s) => decideCorrect(correct({ kind: 'changed', from: '2022-10-01', lastDay: '2023-03-31', evidence: 'Zeugnis' }), s))
+      .then(corrected(1, was, was, { evidence: 'Zeugnis' })));
+
+  it('refuses another tier that nothing proves, and takes the same one without', () => {
+    const tiered = (tier: 'B_OTHER_DEGREE' | 'C_VOCATIONAL', lastDay: string) =>
+      correct({ kind: 'changed', from: '2022-10-01', lastDay, tier });
+    given(postDecider, history)
+      .when((s) => decideCorrect(tiered('C_VOCATIONAL', '2023-03-31'), s))
+      .refused('tier-without-evidence', { tier: 'C_VOCATIONAL' });
+    given(postDecider, history)
+      .when((s) => decideCorrect(tiered('B_OTHER_DEGREE', '2023-02-28'), s))
+      .then(corrected(1, was, { ...was, lastDay: '2023-02-28' }));
+  });
+
+  it('lets an open occupancy last as long as the money, whose end has moved since', () => {
+    const [march, april] = [
+      { from: '2025-03-01', lastDay: '2025-03-31', approvedUntil: '2026-02-28' },
+      { from: '2025-04-01', approvedUntil: '2026-02-28' },
+    ];
+    const history = [
+      twelveMonths(),
+      filled(1, march.from, { approvedUntil: march.approvedUntil }),
+      vacated(1, march.from, march.lastDay),
+      filled(2, april.from, { approvedUntil: april.approvedUntil }),
+      corrected(1, march, undefined),
+    ];
+    const asLongAsItLasts = {
+      ...correct(days('2025-04-01'), 2),
+      attemptId: derivedId('cor', '2', 'first'),
+      correctionId: derivedId('cor', '2'),
+    };
+    const state = given(postDecider, history).state();
+    expect(state.kind === 'approved' && gainedDays(asLongAsItLasts, state)).toEqual([{ from: '2026-03-01', until: '2026-03-31' }]);
+    const slices = [
+      { budgetYear: 2025, amountCents: 4_500_000 },
+      { budgetYear: 2026, amountCents: 1_500_000 },
+    ];
+    const now = { approvedUntil: '2026-03-31' };
+    given(postDecider, history)
+      .when((s) => decideCorrect(asLongAsItLasts, s))
+      .then(corrected(2, april, { ...april, ...now }, { share: 100, ...now, slices }));
+  });
+
   it('takes back an appointment that never was: the post is free on its days', () => {
     given(postDecider, history)
       .when((s) => decideCorrect(correct({ kind: 'annulled' }), s))

@@ -55,7 +55,9 @@ const after = (
   };
 };
 
-const sameDays = (a: OccupiedDays, b: OccupiedDays): boolean => a.from === b.from && a.lastDay === b.lastDay && a.tier === b.tier;
+/** An open occupancy also differs by the end of the money, which may have moved since it was recorded. */
+const sameDays = (a: OccupiedDays, b: OccupiedDays): boolean =>
+  a.from === b.from && a.lastDay === b.lastDay && a.tier === b.tier && (a.lastDay !== undefined || a.approvedUntil === b.approvedUntil);
 
 /** The days that a correction adds to an occupancy: they must be claimed of the person before the post takes them. */
 export const gainedDays = ({ appointmentId, correction }: CorrectOccupancy, state: ApprovedPost): readonly Period[] => {
@@ -75,9 +77,10 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision
   if (!before) return refuse('appointment-unknown', { appointmentId });
   const others = state.occupancies.filter((o) => o !== before);
   const is = after(state, before, correction, others);
-  if (is && sameDays(before, is)) return nothing();
   if (correction.kind === 'changed') {
-    const { from, lastDay } = correction;
+    const { from, lastDay, tier, evidence } = correction;
+    if (is && sameDays(before, is) && evidence === undefined) return nothing();
+    if (tier !== undefined && tier !== before.tier && evidence === undefined) return refuse('tier-without-evidence', { tier });
     const refusal = placeOccupancy({ from, ...(lastDay === undefined ? {} : { until: lastDay }) }, state, others);
     if (refusal) return refusal;
   }
