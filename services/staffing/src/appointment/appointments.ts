@@ -183,7 +183,9 @@ export class Appointments {
   private async elsewhere(state: PersonState): Promise<readonly Claim[]> {
     if (state.kind === 'none') return [];
     const others = await Promise.all(state.secondIds.map((id) => this.commands.load(personStream(id), personDecider)));
-    return others.flatMap(({ state: other }) => (other.kind === 'none' ? [] : other.claims));
+    return others.flatMap(({ state: other }) =>
+      other.kind === 'none' ? [] : other.claims.map((c) => ({ district: other.districts[0], ...c })),
+    );
   }
 
   /** Fills or corrects the post with what was claimed, or gives it back where the post declined. */

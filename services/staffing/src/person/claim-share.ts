@@ -38,7 +38,8 @@ export const decideClaim = (
   if (state.erasedOn !== undefined) return refuse('person-erased', { erasedOn: state.erasedOn });
   if (state.firstId !== undefined) return refuse('person-registered-twice', { firstId: state.firstId });
   if (cmd.until < cmd.from) return refuse('period-reversed', { from: cmd.from, until: cmd.until });
-  const own = claimsIn(state, cmd.district ?? state.districts[0]);
+  const district = cmd.district ?? state.districts[0];
+  const own = [...claimsIn(state, district), ...elsewhere.filter((c) => c.district === district)];
   const day = dayOver(cmd, own, limit);
   if (day !== undefined) {
     const claimedShare = sharesOn(own, day);

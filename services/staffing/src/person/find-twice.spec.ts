@@ -47,6 +47,10 @@ describe('a person who stands in the register twice', () => {
     const elsewhere = claimsOf(claimed(7, 75, '2023-03-01', '2023-06-30'));
     given(personDecider, [registered(), foundTwice('first')])
       .when((s) => decideClaim(aClaim(2, 50, '2022-09-01', '2023-12-31'), s, limit, elsewhere))
+      .refused('fte-exceeded-elsewhere', { requestedShare: 50, limitShare: 100 });
+    const own = elsewhere.map((c) => ({ ...c, district: '08111' }));
+    given(personDecider, [registered(), foundTwice('first')])
+      .when((s) => decideClaim(aClaim(2, 50, '2022-09-01', '2023-12-31'), s, limit, own))
       .refused('fte-exceeded', { day: '2023-03-01', claimedShare: 75, requestedShare: 50, totalShare: 125, limitShare: 100 });
     given(personDecider, [registered(), foundTwice('first')])
       .when((s) => decideClaim(aClaim(2, 50, '2023-07-01', '2023-12-31'), s, limit, elsewhere))
