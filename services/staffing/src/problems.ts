@@ -33,8 +33,8 @@ export const problems = {
     en: 'The post has just been changed. Please look at it again.',
   },
   'tier-without-evidence': {
-    de: 'Eine andere Qualifikation ({tier}) braucht einen Nachweis.',
-    en: 'Another tier ({tier}) needs evidence.',
+    de: 'Eine andere Qualifikation braucht einen Nachweis.',
+    en: 'Another tier needs evidence.',
   },
   'nothing-to-correct': { de: 'Das steht schon so da.', en: 'It says so already.' },
   'person-unknown': { de: 'Diese Person steht nicht im Verzeichnis.', en: 'This person is not in the register.' },
