@@ -1,6 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
-import { ApplicationWithdrawn } from './events';
+import type { EventOf } from '@paktwerk/kernel';
+import { ApplicationWithdrawn, GrantIssued } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import type { HistoryEvent, Names } from './history';
@@ -44,8 +45,48 @@ describe('the history of an application', () => {
         expect.stringContaining(
           'hat Sabine Krüger (Freigabe, Regierungspräsidium) die Entscheidung freigegeben (Bewilligung); vorbereitet hatte sie Jonas Weber. Grundlage ist das Regelwerk SU22/1.',
         ),
-        expect.stringContaining('Damit sind 37.000,00 € für die Zeit vom 01.07.2022 bis 30.06.2023 bewilligt'),
+        'Damit sind 37.000,00 € bewilligt: eine Stelle mit zusammen 0,50 VZÄ für 12 Monate ab dem ersten Arbeitstag und eine Maßnahme. ' +
+          'Beginn und Ende müssen zwischen dem 01.07.2022 und dem 30.06.2023 liegen. Gebunden ist der Betrag im Topf des Haushaltsjahres 2022; ' +
+          'welcher Teil in welches Jahr fällt, folgt aus dem ersten Arbeitstag. Grundlage ist das Regelwerk SU22/1.',
       ]),
+    );
+  });
+
+  it('says of a grant how many months each post is paid, and one budget year only where all of it lies in that year', () => {
+    const post = (lineId: string, months?: number) =>
+      ({
+        lineId,
+        kind: 'post',
+        share: 100,
+        tier: 'A_SOCIAL_DEGREE',
+        amountCents: 1_000_000,
+        ...(months === undefined ? {} : { months }),
+      }) as const;
+    const told = (lines: EventOf<typeof GrantIssued>['data']['lines'], to: string) => {
+      const grant = {
+        grantId: 'grt_1',
+        decisionId: DECISION,
+        amountCents: 5_000_000,
+        budgetYear: 2025,
+        from: '2025-01-01',
+        to,
+        ruleSetVersion: 1,
+      };
+      const issued = GrantIssued({ ...keysOf(submitted().data, TODAY), ...grant, lines });
+      return historyOf([issued].map(by(CLERK, 'GRANT_REVIEWER', 'authority')), names)[0]?.sentence;
+    };
+    const measure = { lineId: 'm', kind: 'measure', amountCents: 1 } as const;
+    expect(told([post('a', 12), post('b', 12), post('c', 1), post('d')], '2026-12-31')).toBe(
+      'Damit sind 50.000,00 € bewilligt: 2 Stellen mit zusammen 2,00 VZÄ für je 12 Monate ab dem ersten Arbeitstag, ' +
+        'eine Stelle mit zusammen 1,00 VZÄ für einen Monat ab dem ersten Arbeitstag und eine Stelle mit zusammen 1,00 VZÄ. ' +
+        'Beginn und Ende müssen zwischen dem 01.01.2025 und dem 31.12.2026 liegen. Gebunden ist der Betrag im Topf des Haushaltsjahres 2025; ' +
+        'welcher Teil in welches Jahr fällt, folgt aus dem ersten Arbeitstag. Grundlage ist das Regelwerk /1.',
+    );
+    expect(told([measure, { ...measure, lineId: 'n' }], '2026-12-31')).toContain(
+      ': 2 Maßnahmen. Beginn und Ende müssen zwischen dem 01.01.2025 und dem 31.12.2026 liegen. Gebunden ist der Betrag im Topf des Haushaltsjahres 2025. ',
+    );
+    expect(told([post('a', 12)], '2025-12-31')).toContain(
+      ' liegen. Gebunden ist der Betrag im Topf des Haushaltsjahres 2025, und in dieses Jahr fällt er. ',
     );
   });
 

@@ -72,7 +72,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'decision.released':
       return `${beginning(e, names)} die Entscheidung freigegeben (${OUTCOME_DE[e.data.outcome]}); vorbereitet hatte sie ${nameOf(e.data.preparedBy, names) ?? 'eine andere Person'}.`;
     case 'grant.issued':
-      return `Damit sind ${formatEuro(e.data.amountCents)} für die Zeit vom ${formatDate(e.data.from)} bis ${formatDate(e.data.to)} bewilligt, aus Mitteln des Haushaltsjahres ${e.data.budgetYear}.`;
+      return granted(e);
     default:
       return assertNever(e);
   }
@@ -97,8 +97,8 @@ const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, 
   const posts = data.lines.filter(isPost).length;
   const measures = data.lines.length - posts;
   const parts = [
-    ...(posts > 0 ? [`${posts === 1 ? 'eine Stelle' : `${posts} Stellen`} mit zusammen ${formatFte(data.requestedShare)} VZÄ`] : []),
-    ...(measures > 0 ? [measures === 1 ? 'eine Maßnahme' : `${measures} Maßnahmen`] : []),
+    ...(posts > 0 ? [`${postsDe(posts)} mit zusammen ${formatFte(data.requestedShare)} VZÄ`] : []),
+    ...(measures > 0 ? [measuresDe(measures)] : []),
   ];
   const inTime = data.late ? 'verspätet' : 'fristgerecht';
   return (
@@ -106,6 +106,32 @@ const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, 
     `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${deadlineOf(data)}).`
   );
 };
+
+/** Money for months counts from the first day of work, which nobody knows yet: only a grant within one year is wholly that year's. */
+const granted = ({ data }: Extract<HistoryEvent, { type: 'grant.issued' }>): string => {
+  const { amountCents, budgetYear, from, to, lines } = data;
+  const posts = lines.flatMap((line) => (line.kind === 'post' ? [line] : []));
+  const measures = lines.length - posts.length;
+  const parts = [...new Set(posts.map((p) => p.months))].map((months) => {
+    const alike = posts.filter((p) => p.months === months);
+    const share = formatFte(alike.reduce((sum, p) => sum + p.share, 0));
+    const paid = months === undefined ? '' : ` für ${alike.length === 1 ? '' : 'je '}${monthsDe(months)} ab dem ersten Arbeitstag`;
+    return `${postsDe(alike.length)} mit zusammen ${share} VZÄ${paid}`;
+  });
+  if (measures > 0) parts.push(measuresDe(measures));
+  const isOfOneYear = [from, to].every((day) => day.startsWith(`${budgetYear}-`));
+  const falls = posts.length === 0 ? '' : '; welcher Teil in welches Jahr fällt, folgt aus dem ersten Arbeitstag';
+  return (
+    `Damit sind ${formatEuro(amountCents)} bewilligt: ${listed.format(parts)}. ` +
+    `Beginn und Ende müssen zwischen dem ${formatDate(from)} und dem ${formatDate(to)} liegen. ` +
+    `Gebunden ist der Betrag im Topf des Haushaltsjahres ${budgetYear}${isOfOneYear ? ', und in dieses Jahr fällt er' : falls}.`
+  );
+};
+
+const listed = new Intl.ListFormat('de', { type: 'conjunction' });
+const postsDe = (n: number): string => (n === 1 ? 'eine Stelle' : `${n} Stellen`);
+const measuresDe = (n: number): string => (n === 1 ? 'eine Maßnahme' : `${n} Maßnahmen`);
+const monthsDe = (n: number): string => (n === 1 ? 'einen Monat' : `${n} Monate`);
 
 type Deadline = Extract<HistoryEvent, { type: 'application.submitted' }>['data'];
 const deadlineOf = ({ deadline, lastDay = deadline }: Deadline): string =>
