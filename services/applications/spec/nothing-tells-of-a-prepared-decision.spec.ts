@@ -75,13 +75,19 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     );
   };
 
-  it('is the same as none to whoever reads in the district, and to its machines', async () => {
-    const before = [await answersTo(signatory), await answersTo(machine)];
+  const submittedAgain = async () => {
+    const { status, headers, body } = await running.call(signatory, 'POST', `/drafts/${String(ids['draftId'])}/submit`, {});
+    return { status, etag: headers['etag'], position: headers['paktwerk-position'], body };
+  };
+
+  it('is the same as none to whoever reads in the district, to its machines, and to who submits once more', async () => {
+    const before = [await answersTo(signatory), await answersTo(machine), await submittedAgain()];
     const ofClerk = await answersTo(clerk);
     await ok(clerk, `${file()}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
     await quiet();
     expect(await answersTo(clerk)).not.toEqual(ofClerk);
-    expect([await answersTo(signatory), await answersTo(machine)]).toEqual(before);
+    expect([await answersTo(signatory), await answersTo(machine), await submittedAgain()]).toEqual(before);
+    expect(before[2]).toMatchObject({ status: 201, etag: '"2"', body: { status: 'checked', version: 2 } });
   });
 
   it('does not make what the district has seen stale, and an older version still is', async () => {

@@ -3,8 +3,10 @@ import { StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store'
 import { nothing } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
+import { fileOf } from '../application/application-file';
 import type { ApplicationFile } from '../application/application-file';
 import type { ApplicationEvent } from '../application/events';
+import { knownToDistrict } from '../application/known-to-district';
 import { tooMuchRequested } from '../application/lines';
 import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
@@ -34,12 +36,19 @@ export class SubmitDraft {
     try {
       const handled = await this.decide({ ...received, receivedAt }, ctx);
       await this.drafts.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
-      return handled;
+      return handled.events.length > 0 ? handled : await this.asKnown(handled, draft.draftId);
     } catch (error) {
       // Where the store did not answer it may hold the application, and whoever submits again is told.
       if (!(error instanceof StoreUnavailableError)) await this.drafts.forgetReceipt(draft.draftId, receivedAt);
       throw error;
     }
+  }
+
+  /** Whoever submits once more comes to an application in which a decision may be prepared, and is shown what their district knows of it. */
+  private async asKnown(handled: Submitted, draftId: string): Promise<Submitted> {
+    const { events } = await this.commands.load(applicationStream(applicationIdOf(draftId)), applicationDecider);
+    const known = knownToDistrict(events);
+    return { ...handled, file: fileOf(known), version: known.length, position: known.at(-1)?.position };
   }
 
   private async decide(received: Draft & { readonly receivedAt: string }, ctx: CommandContext): Promise<Submitted> {
