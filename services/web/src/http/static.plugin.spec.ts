@@ -15,19 +15,15 @@ describe('which addresses are the page', () => {
     '/gibt.es.nicht',
     '/antraege/app_1.pdf',
     '/antraege?datei=none.json',
-  ])('%s', (url) => expect(wantsPage(url, 'text/html,*/*')).toBe(true));
-  it.each([
-    '/api/x',
-    '/auth/none',
-    '/assets/none.js',
-    '/assets/gibt.es.nicht',
-    '/metrics',
-    '/None.JS',
-    '/events/none',
-    '/favicon.ico',
-    '/icon.svg?x=1',
+    '/foo.js',
     '/ereignisse/none.json',
-  ])('not %s', (url) => expect(wantsPage(url, 'text/html,*/*')).toBe(false));
+  ])('%s, for a person', (url) => expect(wantsPage(url, 'text/html,application/xhtml+xml,*/*;q=0.8')).toBe(true));
+  it.each(['/api/x', '/auth/none', '/assets/none.js', '/assets/gibt.es.nicht', '/metrics', '/events/none'])('not %s, for nobody', (url) => {
+    expect(wantsPage(url, 'text/html,*/*')).toBe(false);
+  });
+  it.each(['/None.JS', '/favicon.ico', '/icon.svg?x=1', '/ereignisse/none.json'])('not %s, for what a page loads', (url) => {
+    expect([wantsPage(url, '*/*'), wantsPage(url, 'image/avif,image/webp,*/*;q=0.8')]).toEqual([false, false]);
+  });
   it('not for who wants data', () => expect(wantsPage('/antraege', 'application/json')).toBe(false));
 });
 
@@ -51,9 +47,13 @@ describe('the page', () => {
     ['/assets/main-1.js', 200, 'application/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/assets/main-0.js', 404, undefined, undefined],
     ['/assets/main-1.js.map', 404, undefined, undefined],
-    ['/none.svg', 404, undefined, undefined],
-  ])('%s is answered with %i', async (url, status, type, cache) => {
+    ['/foo.js', 200, 'text/html; charset=utf-8', 'no-cache'],
+  ])('%s is answered to a person with %i', async (url, status, type, cache) => {
     const { statusCode, headers } = await server.inject({ url, headers: { accept: 'text/html,*/*;q=0.8' } });
     expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([status, type, cache]);
+  });
+
+  it('is no answer to a script that is missing', async () => {
+    expect((await server.inject({ url: '/foo.js', headers: { accept: '*/*' } })).statusCode).toBe(404);
   });
 });

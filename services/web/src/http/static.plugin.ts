@@ -8,13 +8,17 @@ import { routeNotFound } from '../problems';
 const cacheControl = (path: string): string => (path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 const FOLDERS = /^\/(api|auth|oidc|assets|health|metrics|events)(\/|$)/;
-/** Kinds of files that pages load. Any other dot belongs to an address of the page, as in the name of an event. */
+/** Kinds of files that a page loads. */
 const FILE = /\.(css|gif|html?|ico|jpe?g|js|json|map|mjs|png|svg|txt|webmanifest|webp|woff2?|xml)$/i;
 
-/** Is this a path of the page, which shows a page of its own where there is none, and no file that is missing? */
+/**
+ * Is the page the answer? A person who opens an address asks for text/html and is shown a page, whatever the address looks like;
+ * a script or a picture asks for anything, and the page would be no answer to it.
+ */
 export const wantsPage = (url: string, accept = '*/*'): boolean => {
   const path = url.split('?', 1)[0] ?? '';
-  return /text\/html|\*\/\*/.test(accept) && !FOLDERS.test(path) && !FILE.test(path);
+  if (FOLDERS.test(path)) return false;
+  return /text\/html/i.test(accept) || (accept.includes('*/*') && !FILE.test(path));
 };
 
 /** The browser application: its files, and its one page under every path that a person could have bookmarked. */
