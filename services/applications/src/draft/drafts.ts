@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '@paktwerk/kernel';
-import { KeyReusedError } from '@paktwerk/event-store';
+import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
 import { Database, findPage, notFound } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { findOne, insert, remove, update } from '@paktwerk/postgres';
@@ -105,10 +105,21 @@ export class Drafts {
     return (await remove(this.db, DraftRow, { draftId, revision, receivedAt: null })) === 1;
   }
 
-  /** Commits the instant of receipt, once: what comes later for the same content keeps the first. */
-  async receive(draftId: string, at: Instant, by: string): Promise<Draft & { readonly receivedAt: Instant }> {
-    await update(this.db, DraftRow, { draftId, receivedAt: null }, { receivedAt: at, receivedBy: by });
+  /**
+   * Commits the instant of receipt, once: what comes later for the same content keeps the first. A named revision is compared in the same
+   * statement, so that nothing is received which its signatory has not seen.
+   * @throws StaleVersionError where the draft has moved on
+   */
+  async receive(draftId: string, at: Instant, by: string, revision?: number): Promise<Draft & { readonly receivedAt: Instant }> {
+    await update(
+      this.db,
+      DraftRow,
+      { draftId, receivedAt: null, ...(revision === undefined ? {} : { revision }) },
+      { receivedAt: at, receivedBy: by },
+    );
     const draft = (await this.find(draftId)) ?? notFound('draft', draftId);
+    if (draft.applicationId === undefined && revision !== undefined && revision !== draft.revision)
+      throw new StaleVersionError(revision, draft.revision);
     return { ...draft, receivedAt: draft.receivedAt ?? at };
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store';
+import { StoreUnavailableError } from '@paktwerk/event-store';
 import { nothing } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
@@ -29,10 +29,8 @@ export class SubmitDraft {
   ) {}
 
   async submit(draft: Draft, { expectedVersion, ...ctx }: CommandContext): Promise<Submitted> {
-    // If-Match names the draft's revision here; what is submitted already is answered, whatever it says.
-    if (draft.applicationId === undefined && expectedVersion !== undefined && expectedVersion !== draft.revision)
-      throw new StaleVersionError(expectedVersion, draft.revision);
-    const { receivedAt, ...received } = await this.drafts.receive(draft.draftId, ctx.at, ctx.actor.person);
+    // If-Match names the draft's revision here; what has been received already is answered, whatever it says.
+    const { receivedAt, ...received } = await this.drafts.receive(draft.draftId, ctx.at, ctx.actor.person, expectedVersion);
     try {
       const handled = await this.decide({ ...received, receivedAt }, ctx);
       await this.drafts.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
