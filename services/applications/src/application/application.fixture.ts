@@ -139,9 +139,11 @@ export const prepared = ({
   amountCents = 3_700_000,
   share = 50,
   replaces,
-}: { decisionId?: string; outcome?: Outcome; amountCents?: number; share?: number; replaces?: string } = {}) =>
+  on = TODAY,
+}: { decisionId?: string; outcome?: Outcome; amountCents?: number; share?: number; replaces?: string; on?: string } = {}) =>
   DecisionPrepared({
     ...keys(),
+    effectiveOn: on,
     decisionId,
     ...(replaces === undefined ? {} : { replacesDecisionId: replaces }),
     outcome,

@@ -57,6 +57,23 @@ describe('prepare a decision', () => {
     given(applicationDecider, [...checked(), prepared()])
       .when(prepare())
       .nothing());
+  // A typo mended on 2 January gave back what had been reserved in December, and nothing could be reserved again.
+  it.each([
+    ['the first day behind the budget year', '2023-01-01'],
+    ['years later', '2026-06-01'],
+  ])('grants nothing of a year that is over: %s', (_, today) =>
+    given(applicationDecider, [...checked(), prepared(), reserved()])
+      .when(prepare({ decisionId: second, today }))
+      .refused('budget-year-closed', { budgetYear: 2022 }),
+  );
+  it('grants on the last day of the budget year', () =>
+    given(applicationDecider, checked())
+      .when(prepare({ today: '2022-12-31' }))
+      .then(prepared({ on: '2022-12-31' })));
+  it('rejects in whatever year', () =>
+    given(applicationDecider, checked())
+      .when(prepare({ outcome: 'rejected', today: '2023-01-01' }))
+      .then(prepared({ outcome: 'rejected', amountCents: 0, on: '2023-01-01' })));
   it('comes after the formal check', () => given(applicationDecider, [submitted()]).when(prepare()).refused('formal-check-missing'));
   it('is not possible where the formal check alone rejected, as it once did', () =>
     given(applicationDecider, [submitted({ late: true }), rejectedByTheCheck])

@@ -68,6 +68,8 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (replaced === command.decisionId) return nothing();
       const hindered = onlyRejectable(command.outcome, state.findings);
       if (hindered) return hindered;
+      const closed = yearIsOver(command, state.app.budgetYear);
+      if (closed) return closed;
       const lines = granted(command, state.app.lines, rules, state.app.programmeCode);
       if ('kind' in lines) return lines;
       return record(
@@ -97,6 +99,13 @@ const onlyRejectable = (outcome: Outcome, findings: readonly Finding[]): Refusal
     ? refuse('finding-not-curable', { finding: final.code, findingDe: final.de, findingEn: final.en })
     : undefined;
 };
+
+/**
+ * The money of a year ends with it: a new preparation would give back what is reserved, and nothing could be reserved again. What was
+ * reserved in time can still be released as it is (ADR 0037).
+ */
+const yearIsOver = ({ outcome, today }: PrepareDecision, budgetYear: number): Refusal | undefined =>
+  outcome !== 'rejected' && Number(today.slice(0, 4)) > budgetYear ? refuse('budget-year-closed', { budgetYear }) : undefined;
 
 /** What is granted of each line, or why it does not fit the outcome: everything requested, less but something, or nothing. */
 const granted = (
