@@ -2,9 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { read } from '../api/queries';
+import { ImpossibleChoice, isImpossible } from '../dashboard/impossible-choice';
 import { measureOf } from '../dashboard/measures';
 import { ProgrammeSwitch, titleOf } from '../dashboard/programme-switch';
-import { firstDayOf, programmesQuery, tilesQuery } from '../dashboard/view-state';
+import { firstDayOf, lastStichtag, programmesQuery, tilesQuery } from '../dashboard/view-state';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { keptInAddress } from '../lib/table-search';
@@ -21,7 +22,7 @@ import { Icon } from '../ui/icon';
 import { DifferenceMap } from './difference-map';
 import { Greatest } from './greatest';
 import { comparisonParameters, type ComparisonSearch } from './search';
-import { Times } from './times';
+import { SIDES, Times } from './times';
 import { Totals } from './totals';
 import type { Comparison, Point } from './types';
 
@@ -54,6 +55,7 @@ export const ComparisonPage = () => {
   const programmeId = search.programm ?? 'all';
   const day = comparison.data?.today ?? clock.data?.today;
   const programme = programmes.data?.find((p) => p.programmeId === programmeId);
+  const firstDay = firstDayOf(programmes.data ?? [], programme?.programmeId ?? 'all');
   const programmeTitle = programme ? titleOf(programme, language) : o.programme.all;
   const measure = measureOf(search.kennzahl ?? 'committedCents');
   /** In words: on which day, and what was known then. */
@@ -102,7 +104,7 @@ export const ComparisonPage = () => {
       }
     >
       {day ? (
-        <Times search={search} change={change} firstDay={firstDayOf(programmes.data ?? [], programmeId) ?? day} today={day} />
+        <Times search={search} change={change} firstDay={firstDay ?? day} today={day} />
       ) : (
         <section className="pw-panel pw-times pw-times--waiting" aria-hidden="true" />
       )}
@@ -121,45 +123,71 @@ export const ComparisonPage = () => {
           {t.years({ a: String(comparison.data.a.budgetYear), b: String(comparison.data.b.budgetYear) })}
         </p>
       )}
-      <Loaded query={comparison} skeleton={{ height: 62 }}>
-        {(shown) => (
-          <div className="pw-overview">
-            <Totals totals={shown.totals} />
-            <div className="pw-split">
+      {isImpossible(comparison.error) && day ? (
+        <ImpossibleChoice
+          error={comparison.error}
+          programmeId={programmeId}
+          programmes={programmes.data}
+          days={SIDES.flatMap(({ name, stand, known }) => [
+            {
+              name: `${t.side[name]}: ${o.time.effective}`,
+              value: search[stand],
+              min: firstDay ?? day,
+              max: lastStichtag(day),
+              toToday: () => change({ [stand]: undefined }),
+            },
+            {
+              name: `${t.side[name]}: ${o.time.known}`,
+              value: search[known],
+              min: firstDay ?? day,
+              max: day,
+              toToday: () => change({ [known]: undefined }),
+            },
+          ])}
+          onAllProgrammes={() => change({ programm: undefined })}
+          onReset={() => change({ programm: undefined, standA: undefined, bekanntA: undefined, standB: undefined, bekanntB: undefined })}
+        />
+      ) : (
+        <Loaded query={comparison} skeleton={{ height: 62 }}>
+          {(shown) => (
+            <div className="pw-overview">
+              <Totals totals={shown.totals} />
+              <div className="pw-split">
+                <Boundary>
+                  <DifferenceMap
+                    districts={shown.districts}
+                    totals={shown.totals}
+                    tiles={tiles.data ?? []}
+                    measure={measure}
+                    selected={search.kreis}
+                    onMeasure={(kennzahl) => change({ kennzahl })}
+                    onSelect={(kreis) => change({ kreis })}
+                  />
+                </Boundary>
+                <Boundary>
+                  <Greatest districts={shown.districts} totals={shown.totals} measure={measure} />
+                </Boundary>
+              </div>
               <Boundary>
-                <DifferenceMap
-                  districts={shown.districts}
-                  totals={shown.totals}
-                  tiles={tiles.data ?? []}
-                  measure={measure}
-                  selected={search.kreis}
-                  onMeasure={(kennzahl) => change({ kennzahl })}
-                  onSelect={(kreis) => change({ kreis })}
-                />
-              </Boundary>
-              <Boundary>
-                <Greatest districts={shown.districts} totals={shown.totals} measure={measure} />
+                <Suspense fallback={<Skeleton kind="rows" lines={20} />}>
+                  <DifferenceTable
+                    districts={shown.districts}
+                    totals={shown.totals}
+                    measure={measure}
+                    file={fileOf(shown)}
+                    isStale={comparison.isPlaceholderData}
+                    isOnlyChanged={search.nur !== undefined}
+                    onOnlyChanged={(isOn) => change({ nur: isOn ? 'geaendert' : undefined })}
+                    selected={search.kreis}
+                    onSelect={(kreis) => change({ kreis })}
+                    kept={keptInAddress(search, change)}
+                  />
+                </Suspense>
               </Boundary>
             </div>
-            <Boundary>
-              <Suspense fallback={<Skeleton kind="rows" lines={20} />}>
-                <DifferenceTable
-                  districts={shown.districts}
-                  totals={shown.totals}
-                  measure={measure}
-                  file={fileOf(shown)}
-                  isStale={comparison.isPlaceholderData}
-                  isOnlyChanged={search.nur !== undefined}
-                  onOnlyChanged={(isOn) => change({ nur: isOn ? 'geaendert' : undefined })}
-                  selected={search.kreis}
-                  onSelect={(kreis) => change({ kreis })}
-                  kept={keptInAddress(search, change)}
-                />
-              </Suspense>
-            </Boundary>
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 };

@@ -14,7 +14,8 @@ interface Props {
   today: string;
 }
 
-const SIDES = [
+/** A and B, and which names of the address say where they stand. */
+export const SIDES = [
   { name: 'a', stand: 'standA', known: 'bekanntA' },
   { name: 'b', stand: 'standB', known: 'bekanntB' },
 ] as const;

@@ -13,10 +13,11 @@ import { overviewTexts } from '../texts/overview';
 import { DistrictMap } from './district-map';
 import { DistrictTable } from './district-table';
 import { Headline } from './headline';
+import { ImpossibleChoice, isImpossible } from './impossible-choice';
 import { measureOf } from './measures';
 import { ProgrammeSwitch, titleOf } from './programme-switch';
 import { TimeControl } from './time-control';
-import { figuresQuery, firstDayOf, programmesQuery, tilesQuery, useView } from './view-state';
+import { figuresQuery, firstDayOf, lastStichtag, programmesQuery, tilesQuery, useView } from './view-state';
 
 // The curve is not what one waits for; its part is on its way while the figures are.
 const loadSeries = () => loadPart(() => import('./series-panel'));
@@ -40,8 +41,8 @@ export const DashboardPage = () => {
 
   const { data } = figures;
   const day = data?.today ?? clock.data?.today;
-  const firstDay = useMemo(() => firstDayOf(programmes.data ?? [], view.programmeId), [programmes.data, view.programmeId]);
   const programme = programmes.data?.find((p) => p.programmeId === view.programmeId);
+  const firstDay = useMemo(() => firstDayOf(programmes.data ?? [], programme?.programmeId ?? 'all'), [programmes.data, programme]);
 
   return (
     <Page
@@ -73,51 +74,71 @@ export const DashboardPage = () => {
           {t.provisional}
         </p>
       )}
-      <Loaded query={figures} skeleton={{ height: 62 }}>
-        {(shown) => (
-          <div className="pw-overview">
-            <Headline
-              totals={shown.totals}
-              year={shown}
-              reached={shown.districtsReached}
-              compare={view.knownOn ? sinceThen.data?.totals : undefined}
-            />
-            <div className="pw-split">
+      {isImpossible(figures.error) && day ? (
+        <ImpossibleChoice
+          error={figures.error}
+          programmeId={view.programmeId}
+          programmes={programmes.data}
+          days={[
+            {
+              name: t.time.effective,
+              value: view.effectiveOn,
+              min: firstDay ?? day,
+              max: lastStichtag(day),
+              toToday: () => change({ stand: undefined }),
+            },
+            { name: t.time.known, value: view.knownOn, min: firstDay ?? day, max: day, toToday: () => change({ bekannt: undefined }) },
+          ]}
+          onAllProgrammes={() => change({ programm: undefined })}
+          onReset={() => change({ programm: undefined, stand: undefined, bekannt: undefined })}
+        />
+      ) : (
+        <Loaded query={figures} skeleton={{ height: 62 }}>
+          {(shown) => (
+            <div className="pw-overview">
+              <Headline
+                totals={shown.totals}
+                year={shown}
+                reached={shown.districtsReached}
+                compare={view.knownOn ? sinceThen.data?.totals : undefined}
+              />
+              <div className="pw-split">
+                <Boundary>
+                  <DistrictMap
+                    districts={shown.districts}
+                    scaledBy={(isToday ? undefined : today.data?.districts) ?? shown.districts}
+                    totals={shown.totals}
+                    tiles={tiles.data ?? []}
+                    measure={measureOf(view.measure)}
+                    selected={view.district}
+                    change={change}
+                  />
+                </Boundary>
+                <Boundary>
+                  <Suspense fallback={<section className="pw-panel pw-series" aria-hidden="true" />}>
+                    <SeriesPanel
+                      view={view}
+                      change={change}
+                      firstDay={firstDay ?? shown.effectiveOn}
+                      lastDay={shown.effectiveOn}
+                      today={shown.today}
+                      districts={shown.districts}
+                    />
+                  </Suspense>
+                </Boundary>
+              </div>
               <Boundary>
-                <DistrictMap
-                  districts={shown.districts}
-                  scaledBy={(isToday ? undefined : today.data?.districts) ?? shown.districts}
-                  totals={shown.totals}
-                  tiles={tiles.data ?? []}
-                  measure={measureOf(view.measure)}
-                  selected={view.district}
+                <DistrictTable
+                  data={shown}
+                  view={view}
                   change={change}
+                  programme={programme ? titleOf(programme, language) : t.programme.all}
                 />
               </Boundary>
-              <Boundary>
-                <Suspense fallback={<section className="pw-panel pw-series" aria-hidden="true" />}>
-                  <SeriesPanel
-                    view={view}
-                    change={change}
-                    firstDay={firstDay ?? shown.effectiveOn}
-                    lastDay={shown.effectiveOn}
-                    today={shown.today}
-                    districts={shown.districts}
-                  />
-                </Suspense>
-              </Boundary>
             </div>
-            <Boundary>
-              <DistrictTable
-                data={shown}
-                view={view}
-                change={change}
-                programme={programme ? titleOf(programme, language) : t.programme.all}
-              />
-            </Boundary>
-          </div>
-        )}
-      </Loaded>
+          )}
+        </Loaded>
+      )}
     </Page>
   );
 };

@@ -4,6 +4,15 @@ export const overview = {
   asOf: 'Stand {date}',
   provisional: 'Vorläufig: Einige Meldungen sind noch unterwegs.',
   programme: { label: 'Programm', all: 'Alle Programme' },
+  impossible: {
+    title: 'Für diese Auswahl gibt es keine Zahlen',
+    programme: 'Ein Programm „{programme}“ gibt es nicht.',
+    toAll: 'Alle Programme zeigen',
+    day: '{name} {date} ist nicht möglich. Möglich ist {from} bis {to}.',
+    toToday: '{name} auf heute setzen',
+    other: 'Programm und Tage passen so nicht zusammen.',
+    reset: 'Heute und alle Programme zeigen',
+  },
   money: {
     title: 'Mittel {year} bewilligt',
     committed: 'bewilligt',

@@ -4,6 +4,15 @@ export const overview = {
   asOf: 'As of {date}',
   provisional: 'Provisional: some messages are still on their way.',
   programme: { label: 'Programme', all: 'All programmes' },
+  impossible: {
+    title: 'There are no figures for this choice',
+    programme: 'There is no programme “{programme}”.',
+    toAll: 'Show all programmes',
+    day: '{name} {date} is not possible. Possible is {from} to {to}.',
+    toToday: 'Set {name} to today',
+    other: 'The programme and the days do not go together.',
+    reset: 'Show today and all programmes',
+  },
   money: {
     title: 'Funds of {year} granted',
     committed: 'granted',
