@@ -5,6 +5,7 @@ import { appointBody, correctBody, registerBody, vacateBody } from '../api/gener
 import type { Body } from '../api/paths';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
@@ -15,6 +16,7 @@ import { ReasonForm } from '../ui/form/reason-form';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
+import { hasFreeDay } from './free-days';
 import { TIERS, type Appointment, type Post } from './types';
 import { useDays } from './use-days';
 
@@ -90,12 +92,13 @@ const Fill = ({ post, etag }: Props) => {
     },
   });
   const choose = (personId: string): void => form.form.setValue('personId', personId, { shouldDirty: true });
+  const label = post.status === 'ended' ? t.fillLate : t.fill;
   return (
     <details className="pw-details">
-      <summary>{t.fill}</summary>
-      <p className="pw-muted">{t.fillHint}</p>
+      <summary>{label}</summary>
+      {post.status !== 'ended' && <p className="pw-muted">{t.fillHint}</p>}
       <Register onRegistered={choose} />
-      <Form form={form} label={t.fill}>
+      <Form form={form} label={label}>
         <form.Field name="personId">
           {(field) => (
             <Select
@@ -116,7 +119,7 @@ const Fill = ({ post, etag }: Props) => {
         </form.Field>
         <div className="pw-buttons">
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
-            {t.fill}
+            {label}
           </Button>
         </div>
       </Form>
@@ -157,10 +160,14 @@ const Vacate = ({ post, etag }: Props) => {
 /** The doors of a post: appointing somebody, and saying that they leave. The service decides. */
 export const Actions = ({ post, etag }: Props) => {
   const t = useTexts(postsTexts).actions;
+  const f = useFormat();
+  const isEnded = post.status === 'ended';
+  const mayFill = !isEnded || hasFreeDay(post);
   return (
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
       <h2 id="aktionen">{t.title}</h2>
-      <Fill post={post} etag={etag} />
+      {isEnded && <p>{(mayFill ? t.endedFree : t.ended)({ date: f.date(post.to) })}</p>}
+      {mayFill && <Fill post={post} etag={etag} />}
       <Vacate post={post} etag={etag} />
     </section>
   );

@@ -71,27 +71,31 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
       <h2 id="besetzungen">{t.appointments}</h2>
       {post.appointments.length === 0 && <p className="pw-muted">{t.nobody}</p>}
       <ul className="pw-plain-list">
-        {post.appointments.map((a) => (
-          <li key={a.appointmentId} className="pw-step">
-            <h3>{a.name ?? t.unnamed}</h3>
-            <p>
-              {t.fromTo({ from: f.date(a.from), to: a.lastDay ? f.date(a.lastDay) : t.open })}
-              {a.isTerm && ` (${t.term})`}
-            </p>
-            {a.tier && a.paidTier && (
+        {post.appointments.map((a) => {
+          // Who had no last day stayed until the money ended.
+          const end = a.lastDay ?? (post.status === 'ended' ? post.to : undefined);
+          return (
+            <li key={a.appointmentId} className="pw-step">
+              <h3>{a.name ?? t.unnamed}</h3>
               <p>
-                {textOf(texts.tiers, a.tier)}
-                {a.paidTier !== a.tier && `, ${t.paidAs({ tier: textOf(texts.tiers, a.paidTier) })}`}
+                {t.fromTo({ from: f.date(a.from), to: end ? f.date(end) : t.open })}
+                {a.isTerm && ` (${t.term})`}
               </p>
-            )}
-            {a.evidence && <p className="pw-muted">{t.evidence({ evidence: `„${a.evidence}“` })}</p>}
-            {mayAct && (
-              <Suspense>
-                <Correct post={post} etag={etag} appointment={a} />
-              </Suspense>
-            )}
-          </li>
-        ))}
+              {a.tier && a.paidTier && (
+                <p>
+                  {textOf(texts.tiers, a.tier)}
+                  {a.paidTier !== a.tier && `, ${t.paidAs({ tier: textOf(texts.tiers, a.paidTier) })}`}
+                </p>
+              )}
+              {a.evidence && <p className="pw-muted">{t.evidence({ evidence: `„${a.evidence}“` })}</p>}
+              {mayAct && (
+                <Suspense>
+                  <Correct post={post} etag={etag} appointment={a} />
+                </Suspense>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -65,6 +65,10 @@ export const posts = {
   actions: {
     title: 'Was ist zu tun?',
     fill: 'Besetzen',
+    fillLate: 'Besetzung nachtragen',
+    ended: 'Die Stelle endete am {date}. Sie kann nicht mehr besetzt werden.',
+    endedFree:
+      'Die Stelle endete am {date}. Neu besetzt werden kann sie nicht mehr; nachtragen lässt sich, wer bis dahin auf ihr gearbeitet hat.',
     fillHint: 'Der erste Tag darf in der Vergangenheit liegen.',
     personId: 'Person aus dem Verzeichnis',
     choose: 'bitte wählen',

@@ -64,6 +64,9 @@ export const posts = {
   actions: {
     title: 'What is to be done?',
     fill: 'Appoint',
+    fillLate: 'Record an earlier appointment',
+    ended: 'The post ended on {date}. Nobody can be appointed to it any more.',
+    endedFree: 'The post ended on {date}. Nobody new can be appointed; who worked on it until then can still be recorded.',
     fillHint: 'The first day may lie in the past.',
     personId: 'Person from the register',
     choose: 'please choose',

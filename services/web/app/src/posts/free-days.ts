@@ -1,0 +1,13 @@
+import { addDays } from '../lib/dates';
+import type { Post } from './types';
+
+/** Whether there is a day of the post on which nobody worked. */
+export const hasFreeDay = ({ from, to, appointments }: Pick<Post, 'from' | 'to' | 'appointments'>): boolean => {
+  let free = from;
+  for (const a of [...appointments].sort((x, y) => (x.from < y.from ? -1 : 1))) {
+    if (a.from > free) return true;
+    const next = addDays(a.lastDay ?? to, 1);
+    if (next > free) free = next;
+  }
+  return free <= to;
+};
