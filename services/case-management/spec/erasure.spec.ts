@@ -71,7 +71,7 @@ describeWithPostgres('an erasure outlives a restore', () => {
       await tx.query('delete from events where position >= $1', [first!.position]);
       await tx.query(
         `update checkpoints set position = h.position, event_id = h.event_id from (select position, event_id from events order by events.position desc limit 1) h
-         where consumer in ('projection:erasures:v1', 'projection:cases:v1', 'projection:daily-totals:v1', 'reaction:delete-key-when-client-erased') or consumer like 'relay%' or consumer like 'publisher%'`,
+         where consumer in ('projection:erasures:v1', 'projection:cases:v2', 'projection:daily-totals:v1', 'reaction:delete-key-when-client-erased') or consumer like 'relay%' or consumer like 'publisher%'`,
       );
     });
   };
@@ -80,9 +80,11 @@ describeWithPostgres('an erasure outlives a restore', () => {
     const { id } = await openCase();
     await erase(id);
     await eventually(async () => (await s.db.query('select 1 from rm_erasures_v1')).length === 1);
-    const head = await s.runtime.store.head();
+    // Of the case alone: the day's totals are published in their own time.
+    const facts = () => s.db.query('select version, type from events where stream = $1 order by version', [caseStream(id)]);
+    const before = await facts();
     expect(await replay.replay()).toEqual({ keysDeleted: 0, factsRecorded: 0 });
-    expect(await s.runtime.store.head()).toBe(head);
+    expect(await facts()).toEqual(before);
     expect(warnings).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { foldFigures } from './fold';
 import type { Delta } from './fold';
 import { inboxes, someDay } from './histories.fixture';
-import { levelsOn } from './levels.fixture';
+import { levelsOfAllYears } from './levels.fixture';
 
 const sumOf = (deltas: readonly Delta[]): Map<string, number> => {
   const sums = new Map<string, number>();
@@ -34,7 +34,7 @@ describe('the deltas of random histories', () => {
   it('sum, on any day, to what the facts themselves say', () => {
     fc.assert(
       fc.property(inboxes, someDay, (entries, on) => {
-        expect(sumOf(deltasOf(entries).filter((d) => d.effectiveOn <= on))).toEqual(levelsOn(entries, on));
+        expect(sumOf(deltasOf(entries).filter((d) => d.effectiveOn <= on))).toEqual(levelsOfAllYears(entries, on));
       }),
       { numRuns: 300 },
     );
@@ -46,7 +46,7 @@ describe('the deltas of random histories', () => {
         const knownAt = entries[pick % Math.max(1, entries.length)]?.knownSince ?? '';
         const sums = sumOf(deltasOf(entries).filter((d) => d.effectiveOn <= on && d.knownSince <= knownAt));
         expect(sums).toEqual(
-          levelsOn(
+          levelsOfAllYears(
             entries.filter((e) => e.knownSince <= knownAt),
             on,
           ),

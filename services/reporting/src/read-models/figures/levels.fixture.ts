@@ -22,11 +22,16 @@ const all = <D extends { readonly type: string }>(entries: readonly LogEntry[], 
  * The figures of one day, asked of the facts themselves: "is this post filled on that day?" No deltas, no state, no batches;
  * slow and obvious, to hold the projection against.
  */
-export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
-  const levels: Levels = new Map();
+export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => levels(entries, on, 'shown');
+
+/** The same with the money of every budget year by itself, as it is stored (`frameCents:2022`). */
+export const levelsOfAllYears = (entries: readonly LogEntry[], on: IsoDate): Levels => levels(entries, on, 'stored');
+
+const levels = (entries: readonly LogEntry[], on: IsoDate, years: 'shown' | 'stored'): Levels => {
+  const sums: Levels = new Map();
   const add = (at: { programmeId: string; district: string }, measure: string, amount: number) => {
     const key = `${at.programmeId} ${at.district} ${measure}`;
-    levels.set(key, (levels.get(key) ?? 0) + amount);
+    sums.set(key, (sums.get(key) ?? 0) + amount);
   };
 
   for (const events of groups(entries, 'applicationId')) {
@@ -57,14 +62,15 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
   /** A day shows one year's money of a programme: its own year's, or the last one's before it that had frames. */
   const isShown = ({ budgetYear, events }: (typeof pots)[number]): boolean => {
     const { programmeId } = events[0]?.data as { readonly programmeId: string };
-    const years = pots
+    const withFrames = pots
       .filter((p) => p.inForce?.programmeId === programmeId && (p.budgetYear ?? 9999) <= Number(on.slice(0, 4)))
       .map((p) => p.budgetYear ?? 0);
-    return budgetYear === (years.length === 0 ? Number(on.slice(0, 4)) : Math.max(...years));
+    return budgetYear === (withFrames.length === 0 ? Number(on.slice(0, 4)) : Math.max(...withFrames));
   };
-  for (const { events, inForce } of pots.filter(isShown)) {
+  for (const { events, inForce, budgetYear } of years === 'stored' ? pots : pots.filter(isShown)) {
+    const of = (measure: string): string => (years === 'stored' ? `${measure}:${String(budgetYear)}` : measure);
     for (const frame of inForce?.frames ?? [])
-      if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, 'frameCents', frame.amountCents);
+      if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, of('frameCents'), frame.amountCents);
     for (const decision of groups(events, 'decisionId')) {
       const [reserved, committed, released] = [
         one(decision, Budgeting.FundsReserved),
@@ -72,9 +78,10 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
         one(decision, Budgeting.ReservationReleased),
       ];
       const end = committed ?? released;
-      if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on)) add(reserved, 'reservedCents', reserved.amountCents);
+      if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on))
+        add(reserved, of('reservedCents'), reserved.amountCents);
       if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on))
-        add(committed, 'committedCents', committed.amountCents);
+        add(committed, of('committedCents'), committed.amountCents);
     }
   }
 
@@ -122,5 +129,5 @@ export const levelsOn = (entries: readonly LogEntry[], on: IsoDate): Levels => {
     for (const { mode, count } of total.talks) add(total, `talks${mode[0]?.toUpperCase()}${mode.slice(1)}`, count);
   }
 
-  return new Map([...levels].filter(([, value]) => value !== 0).sort());
+  return new Map([...sums].filter(([, value]) => value !== 0).sort());
 };
