@@ -121,6 +121,7 @@ export const Chart = ({ title, description, lines, points, from, to, max, shape,
         {width > 0 && (
           <svg
             width={width}
+            viewBox={`0 0 ${width} ${height}`}
             height={height}
             role="img"
             aria-label={`${title}. ${description}`}

@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Rule {
+  readonly selector: string;
+  readonly style: CSSStyleDeclaration;
+  readonly medium: string;
+}
+
+/** Every rule of these sheets, with the medium that it is for. */
+const rulesOf = (files: readonly string[]): Rule[] => {
+  const element = document.createElement('style');
+  element.textContent = files.map((file) => readFileSync(join(__dirname, file), 'utf8')).join('\n');
+  document.head.append(element);
+  const walk = (rules: CSSRuleList, medium: string): Rule[] =>
+    [...rules].flatMap((rule) =>
+      'selectorText' in rule && 'style' in rule
+        ? (rule as CSSStyleRule).selectorText
+            .split(',')
+            .map((selector) => ({ selector: selector.trim(), style: (rule as CSSStyleRule).style, medium }))
+        : 'media' in rule
+          ? walk((rule as CSSMediaRule).cssRules, (rule as CSSMediaRule).media.mediaText)
+          : [],
+    );
+  return walk(element.sheet!.cssRules, '');
+};
+const SHEETS = ['base.css', 'shell.css', 'parts.css', 'dashboard.css', 'comparison.css', 'table.css', 'print.css', '../ui/styles/data.css'];
+const rules = rulesOf(SHEETS);
+/** What stands at the left and right of a box, as it was written. */
+const sides = ({ style }: Rule): string =>
+  [style.getPropertyValue('margin-inline'), style.getPropertyValue('margin').split(' ').slice(1).join(' ')].join(' ').trim();
+const hangsOut = (rule: Rule): boolean => /(^|\s)-\d/.test(sides(rule));
+const onPaper = (selector: string): Rule | undefined =>
+  rules.find((rule) => rule.medium === 'print' && rule.selector === selector && sides(rule) !== '');
+
+describe('the overview and the comparison on paper', () => {
+  it('have nothing that hangs out of the page', () => {
+    const wide = [...new Set(rules.filter((rule) => rule.medium !== 'print' && hangsOut(rule)).map((rule) => rule.selector))];
+    expect(wide).toEqual(['.pw-banner', '.pw-districts .pw-scroll', '.pw-data__scroll']);
+    expect(wide.map((selector) => onPaper(selector)?.style.getPropertyValue('margin-inline'))).toEqual(wide.map(() => '0'));
+  });
+});
