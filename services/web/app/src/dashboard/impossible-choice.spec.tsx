@@ -14,7 +14,9 @@ class NoStream extends EventTarget {
   }
 }
 /** jsdom has none, and the router asks of everything that is loaded whether it is one. */
-class NoResponse {}
+const NoResponse = function NoResponse(): void {
+  // Nothing is one.
+};
 Object.assign(globalThis, { EventSource: NoStream, Response: NoResponse });
 window.scrollTo = () => undefined;
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
