@@ -14,9 +14,10 @@ const withoutSigns = (name: string): string => name.replaceAll(/[^\p{L}\p{N}]/gu
 
 const letters = (name: string): string =>
   withoutSigns(
-    [...name.normalize('NFKC').toLowerCase()]
-      .map((letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
-      .join('')
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/\p{L}/gu, (letter) => LETTERS_OF_THEIR_OWN[letter] ?? letter)
       .normalize('NFD'),
   );
 
