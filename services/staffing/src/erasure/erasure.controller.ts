@@ -26,7 +26,7 @@ import type { PersonEvent } from '../person/events';
 import { decideLiftHold, decidePlaceHold } from './hold-data';
 import { decideProposeErasure } from './propose-erasure';
 import { personDecider, personStream } from '../person/state';
-import type { PersonState } from '../person/state';
+import type { PersonState, RegisteredPerson } from '../person/state';
 import { PersonView, personView, seenVersion } from '../person/views';
 import { decideWithdrawErasure } from './withdraw-erasure';
 
@@ -34,7 +34,7 @@ const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERA
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }) });
 const EmptyBody = RequestBody('EmptyBody', {});
 
-type Decide = (state: PersonState, today: IsoDate) => Decision<PersonEvent>;
+type Decide = (state: PersonState, today: IsoDate, seconds: readonly RegisteredPerson[]) => Decision<PersonEvent>;
 
 /** Erasing what is known of a person takes two people of the districts that registered them; a hold keeps the data. */
 @ApiTags('people')
@@ -55,7 +55,7 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { district: districtOf(actor), reason, proposedBy: actor.personId };
-    return this.changed(id, actor, ctx, (s, today) => decideProposeErasure(cmd, s, today, PERSON_RETENTION_MONTHS.value));
+    return this.changed(id, actor, ctx, (s, today, seconds) => decideProposeErasure(cmd, s, today, PERSON_RETENTION_MONTHS.value, seconds));
   }
 
   @Post(':id/withdraw-erasure')
@@ -80,7 +80,8 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const decide: Decide = (s, today) => decideConfirmErasure({ confirmedBy: actor.personId }, s, today, PERSON_RETENTION_MONTHS.value);
+    const decide: Decide = (s, today, seconds) =>
+      decideConfirmErasure({ confirmedBy: actor.personId }, s, today, PERSON_RETENTION_MONTHS.value, seconds);
     const { events } = await this.handle(id, actor, ctx, decide);
     for (const e of events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
     return this.asItIs(id, actor, ctx);
@@ -135,11 +136,17 @@ export class ErasureController {
         if (s.kind === 'none') return notFound('person', id);
         if (!s.districts.includes(districtOf(actor))) throw new Problem(403, 'other-organisation');
       },
-      decide: (s, { today }) => {
+      decide: async (s, { today }) => {
         const { version } = seenVersion(s, districtOf(actor));
         if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
-        return decide(s, today);
+        return decide(s, today, await this.furtherEntriesOf(s));
       },
     });
+  }
+
+  private async furtherEntriesOf(state: PersonState): Promise<readonly RegisteredPerson[]> {
+    const ids = state.kind === 'none' ? [] : state.secondIds;
+    const loaded = await Promise.all(ids.map((id) => this.commands.load(personStream(id), personDecider)));
+    return loaded.flatMap((entry) => (entry.state.kind === 'none' ? [] : [entry.state]));
   }
 }

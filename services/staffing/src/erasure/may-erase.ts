@@ -10,11 +10,21 @@ export const keptUntil = (state: Pick<RegisteredPerson, 'claims'>, months: numbe
   return lastDay === undefined ? undefined : lastDayOfMonths(addDays(lastDay, 1), months);
 };
 
-/** What stands against erasing, whoever asks. A district does not learn which other one holds the data. */
-export const refuseErasure = (state: RegisteredPerson, today: IsoDate, months: number): Refusal | undefined => {
-  const heldSince = state.holds.map((h) => h.placedOn).sort()[0];
+/**
+ * What stands against erasing, whoever asks: of the entry, and of the further entries of the same human, which would take shares as somebody
+ * else once nobody can tell who this one was. A district does not learn which other one holds the data.
+ */
+export const refuseErasure = (
+  state: RegisteredPerson,
+  seconds: readonly RegisteredPerson[],
+  today: IsoDate,
+  months: number,
+): Refusal | undefined => {
+  const human = [state, ...seconds];
+  const heldSince = human.flatMap((entry) => entry.holds.map((h) => h.placedOn)).sort()[0];
   if (heldSince !== undefined) return refuse('legal-hold', { heldSince });
-  const [lastDay, keepUntil] = [lastDayOf(state), keptUntil(state, months)];
+  const all = { claims: human.flatMap((entry) => entry.claims) };
+  const [lastDay, keepUntil] = [lastDayOf(all), keptUntil(all, months)];
   return lastDay !== undefined && keepUntil !== undefined && today <= keepUntil
     ? refuse('retention-running', { lastDay, keepUntil, today })
     : undefined;

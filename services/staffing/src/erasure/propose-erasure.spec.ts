@@ -1,3 +1,4 @@
+import { fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import {
   PROPOSER,
@@ -11,6 +12,7 @@ import {
   returned,
 } from '../person/person.fixture';
 import { personDecider } from '../person/state';
+import type { RegisteredPerson } from '../person/state';
 import { decideProposeErasure } from './propose-erasure';
 
 const MONTHS = 120;
@@ -27,6 +29,19 @@ describe('proposing to erase a person', () => {
       .when(propose('2033-12-31'))
       .refused('retention-running', { lastDay: '2023-12-31', keepUntil: '2033-12-31', today: '2033-12-31' });
     given(personDecider, worked).when(propose('2034-01-01')).then(erasureProposed('2034-01-01'));
+  });
+
+  // The first entry was erased while its second still worked; registered anew, the same human could have held 2.0 FTE.
+  it('waits for the further entries of the same human', () => {
+    const second = fold(personDecider, [registered(), claimed(2, 50, '2024-01-01', '2024-02-29')]) as RegisteredPerson;
+    const held = fold(personDecider, [registered(), holdPlaced('2025-01-01')]) as RegisteredPerson;
+    const withSecond = (today: string, entry: RegisteredPerson) => (s: Parameters<typeof decideProposeErasure>[1]) =>
+      decideProposeErasure(cmd, s, today, MONTHS, [entry]);
+    given(personDecider, worked)
+      .when(withSecond('2034-02-28', second))
+      .refused('retention-running', { lastDay: '2024-02-29', keepUntil: '2034-02-28', today: '2034-02-28' });
+    given(personDecider, worked).when(withSecond('2034-03-01', second)).then(erasureProposed('2034-03-01'));
+    given(personDecider, worked).when(withSecond('2034-03-01', held)).refused('legal-hold', { heldSince: '2025-01-01' });
   });
 
   it('counts from the last day of the last appointment, and not from one that never was', () => {

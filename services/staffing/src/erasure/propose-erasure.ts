@@ -3,7 +3,7 @@ import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { PersonErasureProposed } from '../person/events';
 import type { ErasureReason, PersonEvent } from '../person/events';
 import { refuseErasure } from './may-erase';
-import type { PersonState } from '../person/state';
+import type { PersonState, RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';
 
 export interface ProposeErasure {
@@ -18,6 +18,7 @@ export const decideProposeErasure = (
   state: PersonState,
   today: IsoDate,
   retentionMonths: number,
+  seconds: readonly RegisteredPerson[] = [],
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, erasedOn, erasure } = state;
@@ -26,5 +27,5 @@ export const decideProposeErasure = (
     return erasure.proposedBy === cmd.proposedBy && erasure.reason === cmd.reason
       ? nothing()
       : refuse('erasure-proposed', { proposedOn: erasure.proposedOn });
-  return refuseErasure(state, today, retentionMonths) ?? record(PersonErasureProposed({ personId, ...cmd, proposedOn: today }));
+  return refuseErasure(state, seconds, today, retentionMonths) ?? record(PersonErasureProposed({ personId, ...cmd, proposedOn: today }));
 };
