@@ -1,6 +1,7 @@
 import { addDays, daysBetween, earlier, firstOfMonth, later } from './dates';
 import { CORRECTION_REASONS, STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
 import { random } from './random';
+import type { CallCode } from './plan';
 import type { Chance } from './random';
 
 /** Usual first days of work: the first or the fifteenth of a month. */
@@ -34,17 +35,33 @@ export type Occupation =
 const TWELVE_MONTHS = 365;
 
 /**
- * What happens to one post on the given working days (the first one follows the grant): who starts, who leaves, who follows. Many facts
- * are recorded weeks after they took effect, as in reality, so that both time axes have something to show.
+ * On which of its working days a call's posts are filled first. The money of a post lasts from its first day of work, so a call whose posts
+ * all began with it would show none today; recruiting takes a year or more, as it does.
  */
-export function occupationsOf(code: string, post: PostView, days: readonly string[]): Occupation[] {
-  const chance = random(`post ${code} ${post.district} ${post.lineId}`);
-  const wave = chance.weighted<number | undefined>([
+const WAVES: Readonly<Record<CallCode, readonly (readonly [number | undefined, number])[]>> = {
+  SU22: [
     [0, 70],
     [1, 18],
     [2, 6],
     [undefined, 6],
-  ]);
+  ],
+  IM25: [
+    [0, 30],
+    [1, 10],
+    [2, 8],
+    [3, 20],
+    [4, 26],
+    [undefined, 6],
+  ],
+};
+
+/**
+ * What happens to one post on the given working days (the first one follows the grant): who starts, who leaves, who follows. Many facts
+ * are recorded weeks after they took effect, as in reality, so that both time axes have something to show.
+ */
+export function occupationsOf(code: CallCode, post: PostView, days: readonly string[]): Occupation[] {
+  const chance = random(`post ${code} ${post.district} ${post.lineId}`);
+  const wave = chance.weighted(WAVES[code]);
   const day = wave === undefined ? undefined : days[wave];
   if (wave === undefined || day === undefined) return [];
   const earliest = wave === 0 ? post.from : later(post.from, days[wave - 1]!);
