@@ -377,7 +377,7 @@ describeWithPostgres('the case-management service', () => {
   it('rebuilds the same rows, whatever the batch size', async () => {
     const rows = async () =>
       JSON.stringify([
-        await s.db.query('select * from rm_cases_v1 order by case_id'),
+        await s.db.query('select * from rm_cases_v2 order by case_id'),
         await s.db.query('select * from rm_daily_totals_v1 order by district, programme_id, day'),
       ]);
     await eventually(async () => (await s.runtime.progress.read()).idle);

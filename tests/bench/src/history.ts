@@ -194,9 +194,9 @@ const history = async (create: Create): Promise<void> => {
 async function compare(pools: Readonly<Record<Name, Pool>>, made: Made): Promise<void> {
   const one = async (name: Name, sql: string): Promise<number> => Number((await pools[name].query<{ n: string | null }>(sql)).rows[0]?.n);
   const pairs: readonly (readonly [what: string, is: number, should: number])[] = [
-    ['cases', await one('case-management', 'select count(*) as n from rm_cases_v1'), made.cases],
-    ['closed cases', await one('case-management', 'select count(*) as n from rm_cases_v1 where closed_on is not null'), made.closed],
-    ['talks in cases', await one('case-management', 'select sum(talks) as n from rm_cases_v1'), made.talks],
+    ['cases', await one('case-management', 'select count(*) as n from rm_cases_v2'), made.cases],
+    ['closed cases', await one('case-management', 'select count(*) as n from rm_cases_v2 where closed_on is not null'), made.closed],
+    ['talks in cases', await one('case-management', 'select sum(talks) as n from rm_cases_v2'), made.talks],
     [
       'talks in daily totals',
       await one('case-management', `select sum((t->>'count')::int) as n from rm_daily_totals_v1, jsonb_array_elements(to_jsonb(talks)) t`),
