@@ -1,42 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
+import { ok as succeeds, publishCall } from './published-call';
 
-const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
 const signatory: Who = { sub: 'zeichnung', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
 const machine: Who = { sub: 'fachverfahren', roles: ['SUBSCRIBER'], organisation: '08111' };
-
-interface ProgrammeFile {
-  readonly programme: object;
-  readonly ruleSet: { readonly version: number };
-  readonly call: { readonly distributionKey: object };
-}
 
 describeWithPostgres('a decision that is prepared moved the version of the file, and its district could tell', () => {
   let running: RunningService;
   let ids: Readonly<Record<string, string>>;
   jest.setTimeout(60_000);
 
-  const ok = async (who: Who, url: string, body: object): Promise<Record<string, unknown>> => {
-    const answer = await running.call(who, 'POST', url, body);
-    if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  };
+  const ok = (who: Who, url: string, body: object) => succeeds(running, who, 'POST', url, body);
   const file = () => `/applications/${String(ids['applicationId'])}`;
 
   beforeAll(async () => {
     running = await runningService(service);
-    const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
-    const { programme, ruleSet, call } = JSON.parse(text) as ProgrammeFile;
-    const { programmeId } = await ok(ministry, '/programmes', programme);
-    await ok(ministry, `/programmes/${String(programmeId)}/rule-sets`, ruleSet);
-    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-    const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
-    const { callId } = await ok(ministry, `/programmes/${String(programmeId)}/calls`, body);
+    const { programmeId, callId } = await publishCall(running);
     const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 3_000_000 }];
     const { draftId } = await ok(signatory, '/drafts', { callId, lines });
     const { applicationId } = await ok(signatory, `/drafts/${String(draftId)}/submit`, {});

@@ -1,40 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
-import { eventually } from '@paktwerk/testing';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
+import { ok as succeeds, publishCall } from './published-call';
 
-const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const signatory: Who = { sub: 'zeichnung', roles: ['SIGNATORY'], organisation: '08111' };
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
 
-interface ProgrammeFile {
-  readonly programme: object;
-  readonly ruleSet: { readonly version: number };
-  readonly call: { readonly distributionKey: object };
-}
-
 /** An issuer's address was part of a person's id: whoever signed in at a new address released what they had prepared themselves. */
-describe('four eyes when the identity provider moves', () => {
+describeWithPostgres('four eyes when the identity provider moves', () => {
   let running: RunningService;
   let prepared: { readonly url: string; readonly decisionId: string; readonly preparedOn: string };
 
-  const ok = async (who: Who, url: string, body: object): Promise<Record<string, unknown>> => {
-    const answer = await running.call(who, 'POST', url, body);
-    if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  };
+  const ok = (who: Who, url: string, body: object) => succeeds(running, who, 'POST', url, body);
 
   beforeAll(async () => {
     running = await runningService(service);
-    const file = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
-    const { programme, ruleSet, call } = JSON.parse(file) as ProgrammeFile;
-    const { programmeId } = await ok(ministry, '/programmes', programme);
-    await ok(ministry, `/programmes/${String(programmeId)}/rule-sets`, ruleSet);
-    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-    const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
-    const { callId } = await ok(ministry, `/programmes/${String(programmeId)}/calls`, body);
+    const { callId } = await publishCall(running);
     const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 3_000_000 }];
     const { draftId } = await ok(signatory, '/drafts', { callId, lines });
     const { applicationId } = await ok(signatory, `/drafts/${String(draftId)}/submit`, {});

@@ -1,42 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { StaleVersionError } from '@paktwerk/event-store';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
 import { Drafts } from '../src/draft/drafts';
 import { service } from '../src/service';
+import { ok as succeeds, publishCall } from './published-call';
 
-const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const signatory: Who = { sub: 'zeichnung', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
-
-interface ProgrammeFile {
-  readonly programme: object;
-  readonly ruleSet: { readonly version: number };
-  readonly call: { readonly distributionKey: object };
-}
 
 describeWithPostgres('a draft changed between the look at its revision and its receipt was submitted unseen', () => {
   let running: RunningService;
   let callId: string;
   jest.setTimeout(60_000);
 
-  const ok = async (who: Who, method: 'POST' | 'PUT', url: string, body: object, ifMatch?: string): Promise<Record<string, unknown>> => {
-    const answer = await running.call(who, method, url, body, { headers: ifMatch === undefined ? {} : { 'if-match': ifMatch } });
-    if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    return answer.body;
-  };
+  const ok = (who: Who, method: 'POST' | 'PUT', url: string, body: object, ifMatch?: string) =>
+    succeeds(running, who, method, url, body, ifMatch === undefined ? {} : { 'if-match': ifMatch });
   const lines = (amountCents: number) => [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents }];
 
   beforeAll(async () => {
     running = await runningService(service);
-    const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
-    const { programme, ruleSet, call } = JSON.parse(text) as ProgrammeFile;
-    const { programmeId } = await ok(ministry, 'POST', '/programmes', programme);
-    await ok(ministry, 'POST', `/programmes/${String(programmeId)}/rule-sets`, ruleSet);
-    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-    const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
-    callId = String((await ok(ministry, 'POST', `/programmes/${String(programmeId)}/calls`, body))['callId']);
+    ({ callId } = await publishCall(running));
   });
   afterAll(() => running.stop());
 

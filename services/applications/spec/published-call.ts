@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunningService, Who } from '@paktwerk/running-service';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+
+interface ProgrammeFile {
+  readonly programme: object;
+  readonly ruleSet: { readonly version: number };
+  readonly call: { readonly distributionKey: object };
+}
+
+/** A command that has to succeed: its answer, or an error that says why not. */
+export const ok = async (
+  running: RunningService,
+  who: Who,
+  method: 'POST' | 'PUT',
+  url: string,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Record<string, unknown>> => {
+  const answer = await running.call(who, method, url, body, { headers });
+  if (answer.status >= 300) throw new Error(`${url}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+};
+
+/** The programme of 2025 from its file, with a call for one district that is open for as long as anybody tests. */
+export async function publishCall(running: RunningService): Promise<{ readonly programmeId: string; readonly callId: string }> {
+  const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
+  const { programme, ruleSet, call } = JSON.parse(text) as ProgrammeFile;
+  const programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
+  await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, ruleSet);
+  const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
+  const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
+  const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, body);
+  return { programmeId, callId: String(callId) };
+}
