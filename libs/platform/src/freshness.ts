@@ -17,6 +17,8 @@ export interface FreshnessParts {
   readonly inbox: InboxLog | undefined;
   /** The services whose facts arrive in the inbox. */
   readonly sources: readonly string[];
+  /** Tells the projections of this process that somebody waits for them. */
+  readonly hurry: () => void;
 }
 
 /** Whether read models are at least as fresh as a caller wants them. What `stranger` names is a log of which nothing arrives here, however long one waits. */
@@ -71,12 +73,14 @@ export class Freshness {
   }
 
   private async areAt(readers: readonly (Projection | Reaction)[], target: number, until: number): Promise<boolean> {
-    const { db } = this.parts;
+    const { db, hurry } = this.parts;
     const consumers = readers.map(consumerOf);
     if (consumers.length === 0) return true;
     const areThere = async (): Promise<boolean> => {
       const rows = await readCheckpoints(db, consumers);
-      return consumers.every((c) => (rows.get(c)?.position ?? -1) >= target);
+      const isSo = consumers.every((c) => (rows.get(c)?.position ?? -1) >= target);
+      if (!isSo) hurry();
+      return isSo;
     };
     return this.progress.until(areThere, until - performance.now(), (payload) => saysReached(payload, consumers, target));
   }

@@ -1,4 +1,4 @@
-import { backOff } from '@paktwerk/kernel';
+import { Waiters, backOff } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
@@ -18,6 +18,8 @@ export interface ProjectionRunnerOptions {
   /** Fixed size; without it batches grow while the runner is far behind. */
   readonly batchSize?: number;
   readonly log?: WorkerLog;
+  /** Behind a batch that was not full: how long more is gathered before the next look, in milliseconds, unless somebody waits for it; 0 without it. */
+  readonly gatherMs?: number;
   /** Called after a batch was committed, e.g. to wake those who stream changes. */
   readonly onProgress?: () => void;
 }
@@ -54,6 +56,8 @@ export class ProjectionRunner {
   turnedAt = 0;
   /** Whether the last turn met a full batch: there is more to read at once. */
   private isBehind = false;
+  private readonly gathering = new Waiters();
+  private isWanted = false;
 
   constructor(
     private readonly db: Database,
@@ -85,9 +89,11 @@ export class ProjectionRunner {
       this.turnedAt = Date.now();
       if (!this.isBehind) readAt = performance.now(); // what follows a full batch was read ahead
       try {
-        await this.turn();
+        const advanced = await this.turn();
         failures = 0;
-        if (!this.isBehind) await this.reader.waitForMore(200, signal, readAt);
+        if (this.isBehind) continue;
+        if (advanced) await this.gather(signal);
+        await this.reader.waitForMore(200, signal, readAt);
       } catch (error) {
         this.feed.clear();
         if (error instanceof CheckpointLostError) throw error; // another owner: give the lease back
@@ -96,6 +102,18 @@ export class ProjectionRunner {
         await backOff(failures, signal);
       }
     }
+  }
+
+  /** Somebody waits for what this runner writes: it looks at once instead of gathering. */
+  hurry(): void {
+    this.isWanted = true;
+    this.gathering.wake();
+  }
+
+  private async gather(signal: AbortSignal): Promise<void> {
+    const { gatherMs = 0 } = this.options;
+    if (gatherMs > 0 && !this.isWanted) await this.gathering.wait(gatherMs, signal);
+    this.isWanted = false;
   }
 
   /**

@@ -109,6 +109,25 @@ describeWithPostgres('the runner', () => {
     }
   });
 
+  it('gathers behind a batch what follows, and looks at once for whoever waits', async () => {
+    const runner = new ProjectionRunner(db, log, [sums('sums')], { gatherMs: 60_000 });
+    const stopped = new AbortController();
+    const running = runner.run(stopped.signal);
+    const totals = async () => (await rows()).map((r) => r['total']);
+    try {
+      await count('thing-1', 1);
+      await eventually(async () => (await totals())[0] === 1);
+      await count('thing-1', 2);
+      await new Promise((resolve) => setTimeout(resolve, 400)); // it would have been woken long ago
+      expect(await totals()).toEqual([1]);
+      runner.hurry();
+      await eventually(async () => (await totals())[0] === 3);
+    } finally {
+      stopped.abort();
+      await running;
+    }
+  });
+
   it('live, rebuilt and rebuilt in odd batches give the same rows', async () => {
     for (let i = 1; i <= 60; i += 1) await count(`thing-${i % 7}`, i);
     const projection = sums('sums');
