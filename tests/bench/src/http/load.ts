@@ -11,7 +11,16 @@ export interface Answer {
 export class Client {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 512 });
 
-  post(url: string, token: string, body: object): Promise<Answer> {
+  /** A server may close an idle connection at the moment it is used again; only then is the command sent once more. */
+  async post(url: string, token: string, body: object): Promise<Answer> {
+    const key = randomUUID();
+    for (;;) {
+      const answer = await this.attempt(url, token, body, key);
+      if (answer !== 'closed while idle') return answer;
+    }
+  }
+
+  private attempt(url: string, token: string, body: object, key: string): Promise<Answer | 'closed while idle'> {
     const payload = JSON.stringify(body);
     return new Promise((resolve, reject) => {
       const request = send(
@@ -23,7 +32,7 @@ export class Client {
             authorization: `Bearer ${token}`,
             'content-type': 'application/json',
             'content-length': Buffer.byteLength(payload),
-            'idempotency-key': randomUUID(),
+            'idempotency-key': key,
           },
         },
         (response) => {
@@ -33,7 +42,10 @@ export class Client {
           response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text || '{}') as Answer['body'] }));
         },
       );
-      request.on('error', reject);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        if (request.reusedSocket && error.code === 'ECONNRESET') resolve('closed while idle');
+        else reject(error);
+      });
       request.setTimeout(30_000, () => request.destroy(new Error(`${url} did not answer within 30 s`)));
       request.end(payload);
     });
