@@ -1,5 +1,5 @@
 // Writes docs/api/<service>.openapi.json from the built services, without a database, a bus or an open port, and from these
-// the types of the page: services/web/app/src/api/generated/<service>.ts.
+// the types of the page: services/web/app/src/api/generated/<service>.ts, and programmes/programme.schema.json.
 //
 //   npm run openapi                write the documents
 //   npm run openapi -- --check     compare only; exit 1 when a document is out of date
@@ -9,6 +9,8 @@ import { createLog, createService, readServiceSettings } from '@paktwerk/platfor
 import type { ServiceDefinition } from '@paktwerk/platform';
 import { bodySchemas } from './body-schemas';
 import { Documents, json } from './documents';
+import { programmeFileSchema } from './programme-file-schema';
+import type { Described } from './programme-file-schema';
 import { definitionOf } from './service-definition';
 
 Object.assign(process, { noDeprecation: true }); // warnings of libraries say nothing about the documents
@@ -29,7 +31,7 @@ const dummyEnvironment = {
   INSTANCE_ID: 'openapi',
 };
 
-interface OpenApiDocument {
+interface OpenApiDocument extends Described {
   readonly openapi: string;
   readonly info: unknown;
   readonly servers?: unknown;
@@ -82,6 +84,7 @@ const main = async (): Promise<number> => {
     const isCurrent = documents.write(`docs/api/${name}.openapi.json`, json(document));
     documents.write(`services/web/app/src/api/generated/${name}.ts`, await typesOf(document));
     documents.write(`services/web/app/src/api/generated/${name}.bodies.ts`, bodySchemas(document));
+    if (name === 'applications') documents.write('programmes/programme.schema.json', json(programmeFileSchema(document)));
     if (isCurrent) console.log(`docs/api/${name}.openapi.json: ${operations} operations`);
   }
   return documents.exitCode;

@@ -1,7 +1,7 @@
 // `npm run programme -- programmes/x.json`: publishes a funding programme that is described by data alone. Paktwerk has to be running.
 import { demoToken, PlainError, runningStack } from '@paktwerk/local-stack';
 import { ApiError, createApi } from './demo/client';
-import { publishProgramme } from './demo/publish-programme';
+import { publishFile } from './demo/publish-programme';
 import { command } from './terminal';
 
 command(async () => {
@@ -12,11 +12,11 @@ command(async () => {
   }
   const { url, identityUrl, secret } = runningStack();
   const api = createApi({ urlOf: () => url, token: (person) => demoToken({ identityUrl, secret, person }) });
-  const { programme, ruleSet, call } = await publishProgramme(api, file).catch((error: unknown) => {
+  const { programme, ruleSet, call } = await publishFile(api, file).catch((error: unknown) => {
     throw error instanceof ApiError ? new PlainError(error.message) : error;
   });
   console.log(
-    `Published: ${programme.titleDe} (${programme.programmeId}), rule set ${ruleSet.version}, call ${call.callId}, deadline ${call.deadline}.`,
+    `Published: ${programme.titleDe} (${programme.programmeId}), rule set ${ruleSet.version}${call ? `, call ${call.callId}, deadline ${call.deadline}` : ''}.`,
   );
   return 0;
 });

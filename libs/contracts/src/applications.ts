@@ -42,6 +42,7 @@ const GrantLine = Type.Union([
       kind: Type.Literal('post', { description: 'A funded post' }),
       share: Share(),
       tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post' }),
+      rateTier: Type.Optional(Ref('What the rule set calls the rate of the post')),
       months: Type.Optional(
         Type.Integer({ minimum: 1, description: 'Months that the amount pays for; absent in grants from before it was told' }),
       ),

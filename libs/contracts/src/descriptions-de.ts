@@ -69,6 +69,7 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'A funded post': 'Eine geförderte Stelle',
   'Hundredths of a full-time equivalent': 'Hundertstel einer Vollzeitstelle',
   'Qualification tier of the post': 'Qualifikationsstufe der Stelle',
+  'What the rule set calls the rate of the post': 'Wie das Regelwerk den Satz der Stelle nennt',
   'Amount granted for this line, in cents': 'Für diese Position bewilligter Betrag, in Cent',
   'A funded measure without a post': 'Eine geförderte Maßnahme ohne Stelle',
   Pot: 'Topf',

@@ -6,7 +6,7 @@ const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: '
 
 interface ProgrammeFile {
   readonly programme: object;
-  readonly ruleSet: { readonly version: number };
+  readonly ruleSets: readonly { readonly version: number }[];
   readonly call: { readonly distributionKey: object };
 }
 
@@ -27,11 +27,11 @@ export const ok = async (
 /** The programme of 2025 from its file, with a call for one district that is open for as long as anybody tests. */
 export async function publishCall(running: RunningService): Promise<{ readonly programmeId: string; readonly callId: string }> {
   const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
-  const { programme, ruleSet, call } = JSON.parse(text) as ProgrammeFile;
+  const { programme, ruleSets, call } = JSON.parse(text) as ProgrammeFile;
   const programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
-  await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, ruleSet);
+  for (const ruleSet of ruleSets) await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, ruleSet);
   const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-  const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSet.version, distributionKey };
+  const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSets.length, distributionKey };
   const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, body);
   return { programmeId, callId: String(callId) };
 }

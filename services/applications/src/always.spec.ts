@@ -162,7 +162,7 @@ describe('always', () => {
     fc.assert(
       fc.property(anyEvent(catalogue.definition(type)), (e) => {
         catalogue.validate(e);
-        expect(catalogue.read(e.type, 1, JSON.parse(JSON.stringify(e.data)))).toEqual(e);
+        expect(catalogue.read(e.type, catalogue.definition(type).version, JSON.parse(JSON.stringify(e.data)))).toEqual(e);
       }),
       { numRuns: 50 },
     );

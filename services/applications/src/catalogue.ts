@@ -2,12 +2,15 @@ import { EventCatalogue } from '@paktwerk/kernel';
 import { applicationEvents } from './application/events';
 import { callEvents } from './call/events';
 import { fileNumberEvents } from './file-number/events';
-import { programmeEvents } from './programme/events';
+import { programmeEvents, programmeUpcasters } from './programme/events';
 import type { ApplicationEvent } from './application/events';
 import type { CallEvent } from './call/events';
 import type { FileNumberEvent } from './file-number/events';
 import type { ProgrammeEvent } from './programme/events';
 
 /** Everything that this service's store can hold. */
-export const catalogue = new EventCatalogue([...programmeEvents, ...callEvents, ...applicationEvents, ...fileNumberEvents]);
+export const catalogue = new EventCatalogue(
+  [...programmeEvents, ...callEvents, ...applicationEvents, ...fileNumberEvents],
+  programmeUpcasters,
+);
 export type ApplicationsEvent = ProgrammeEvent | CallEvent | ApplicationEvent | FileNumberEvent;

@@ -58,6 +58,17 @@ describe('what others learn', () => {
   it('fits the public contracts', () => {
     for (const e of everything.flatMap(toPublic)) expect([e.type, [...e.contract.check.Errors(e.data)]]).toEqual([e.type, []]);
   });
+  it('says the qualification that a tier asks for, also of grants from when tiers were qualifications', () => {
+    const [grant] = granted().filter((e) => e.type === 'grant.issued');
+    const lines = (post: object) =>
+      toPublic({
+        ...grant!,
+        data: { ...grant!.data, lines: [{ lineId: 'a', kind: 'post', share: 50, amountCents: 1, ...post }] },
+      } as never)[0]?.data;
+    expect(lines({ tier: 'FLAT', qualification: 'C_VOCATIONAL' })).toMatchObject({ lines: [{ tier: 'C_VOCATIONAL', rateTier: 'FLAT' }] });
+    expect(lines({ tier: 'A_SOCIAL_DEGREE' })).toMatchObject({ lines: [{ tier: 'A_SOCIAL_DEGREE', rateTier: 'A_SOCIAL_DEGREE' }] });
+    expect(() => lines({ tier: 'FLAT' })).toThrow('A post was granted for the tier FLAT without the qualification that it asks for.');
+  });
   it('is keyed by what must stay in order', () => {
     for (const e of everything.flatMap(toPublic)) expect(e.key).toBe((e.data as Record<string, unknown>)[e.contract.keyFields[0]!]);
   });

@@ -1,7 +1,9 @@
 import { lastDayOf } from '@paktwerk/deadlines';
-import { Applications } from '@paktwerk/contracts';
-import type { PublicEvent } from '@paktwerk/contracts';
+import { Applications, QUALIFICATION_TIERS } from '@paktwerk/contracts';
+import type { PublicEvent, QualificationTier } from '@paktwerk/contracts';
 import { assertNever } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 
@@ -76,7 +78,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       const higher = paysHigherTier === undefined ? {} : { paysHigherTier };
       return [
         Applications.GrantIssued(
-          { ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, ...higher, lines },
+          { ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, ...higher, lines: lines.map(publicLine) },
           e.data.applicationId,
         ),
       ];
@@ -91,6 +93,23 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     default:
       return assertNever(e);
   }
+};
+
+type GrantLine = EventOf<typeof GrantIssued>['data']['lines'][number];
+type PublicLine = EventOf<typeof Applications.GrantIssued>['data']['lines'][number];
+
+/** Others know the qualifications of the state's list; what the rule set calls its rate stands beside it. */
+const publicLine = (line: GrantLine): PublicLine => {
+  if (line.kind === 'measure') return line;
+  const { qualification, tier, ...post } = line;
+  return { ...post, tier: qualification ?? qualificationOf(tier), rateTier: tier };
+};
+
+/** Grants from when every rule set had the same three tiers name one of them. */
+const qualificationOf = (tier: string): QualificationTier => {
+  const known = QUALIFICATION_TIERS.find((q) => q === tier);
+  if (known === undefined) throw new Error(`A post was granted for the tier ${tier} without the qualification that it asks for.`);
+  return known;
 };
 
 type Keys = { applicationId: string; callId: string; programmeId: string; district: string; requestedCents: number; effectiveOn: string };

@@ -151,7 +151,7 @@ export class CallInDemo {
       code,
       district,
       frameCents: this.#frames.get(district)!,
-      rules: this.#call.ruleSet.parameters,
+      rules: this.#call.ruleSet.funding,
       ending: this.#endings.get(district),
       maximumPosts,
     });

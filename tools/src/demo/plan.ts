@@ -88,7 +88,7 @@ export function linesOf(o: {
   readonly code: CallCode;
   readonly district: string;
   readonly frameCents: number;
-  readonly rules: RuleSetView['parameters'];
+  readonly rules: RuleSetView['funding'];
   readonly ending: Ending | undefined;
   readonly maximumPosts: number;
 }): ApplicationLine[] {
@@ -101,7 +101,8 @@ export function linesOf(o: {
   while (lines.length < maximumPosts) {
     const share = chance.weighted(SHARES);
     const tier = chance.weighted(TIERS);
-    const amountCents = Math.floor((rules.ratePerFteYearCents.value[tier]! * share * months) / 12);
+    const rate = rules.tiers.value.find((t) => t.tier === tier)!.ratePerFteYearCents;
+    const amountCents = Math.floor((rate * share * months) / 12);
     if (amountCents > left) {
       if (lines.length > 0 || share <= 0.25) break;
       continue;

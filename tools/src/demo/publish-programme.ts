@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
 import { messageOf, PlainError, ROOT } from '@paktwerk/local-stack';
 import { keyOf } from './client';
 import type { Api } from './client';
@@ -18,11 +19,11 @@ export interface ProgrammeView {
 /** The rules of a programme, as far as the demo reads them. */
 export interface RuleSetView {
   readonly version: number;
-  readonly parameters: {
+  readonly funding: {
     readonly maximumMonths?: { readonly value: number };
     readonly periodFrom: { readonly value: string };
     readonly periodTo: { readonly value: string };
-    readonly ratePerFteYearCents: { readonly value: Readonly<Record<string, number>> };
+    readonly tiers: { readonly value: readonly { readonly tier: string; readonly ratePerFteYearCents: number }[] };
     readonly lineKinds: { readonly value: readonly string[] };
   };
 }
@@ -32,41 +33,53 @@ export interface CallView {
   readonly deadline: string;
 }
 
-export interface PublishedProgramme {
+/** A programme with its newest rules; its file may open no call. */
+export interface Published {
   readonly programme: ProgrammeView;
   readonly ruleSet: RuleSetView;
-  readonly call: CallView;
+  readonly call?: CallView;
 }
+export type PublishedProgramme = Published & { readonly call: CallView };
 
 type Weights = readonly { readonly district: string; readonly weight: number }[];
 
 /** programmes/programme.schema.json holds the rest. */
 interface ProgrammeFile {
   readonly programme: { readonly code: string };
-  readonly ruleSet: { readonly version: number };
-  readonly call: { readonly distributionKey: { readonly weights: Weights | { readonly dataset: string; readonly column: string } } };
+  readonly ruleSets: readonly { readonly version: number }[];
+  readonly call?: {
+    readonly ruleSetVersion?: number;
+    readonly distributionKey: { readonly weights: Weights | { readonly dataset: string; readonly column: string } };
+  };
 }
 
 /**
- * Publishes a programme file (see programmes/README.md) as the ministry: programme, rule set, call. The keys come from the contents, so
- * publishing the same file twice is publishing it once.
+ * Publishes a programme file (see programmes/README.md) as the ministry: programme, every version of its rules, call. The keys come from
+ * the contents, so publishing the same file twice is publishing it once.
  */
-export async function publishProgramme(api: Publisher, file: string): Promise<PublishedProgramme> {
-  const { programme, ruleSet, call } = read(file);
+export async function publishFile(api: Publisher, file: string): Promise<Published> {
+  const { programme, ruleSets, call } = read(file);
   const base = '/api/applications/v1/programmes';
   const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
   const own = `${base}/${published.programmeId}`;
-  const rules = await api.post<RuleSetView>(MINISTRY, `${own}/rule-sets`, ruleSet, keyOf('rule-set', ruleSet));
+  let ruleSet: RuleSetView | undefined;
+  for (const version of ruleSets) ruleSet = await api.post<RuleSetView>(MINISTRY, `${own}/rule-sets`, version, keyOf('rule-set', version));
+  if (!ruleSet) throw new PlainError(`${file} has no rules.`);
+  if (!call) return { programme: published, ruleSet };
   const body = {
-    ...call,
     ruleSetVersion: ruleSet.version,
+    ...call,
     distributionKey: { ...call.distributionKey, weights: weights(call.distributionKey.weights) },
   };
-  return {
-    programme: published,
-    ruleSet: rules,
-    call: await api.post<CallView>(MINISTRY, `${own}/calls`, body, keyOf('call', programme.code, body)),
-  };
+  const opened = await api.post<CallView>(MINISTRY, `${own}/calls`, body, keyOf('call', programme.code, body));
+  return { programme: published, ruleSet, call: opened };
+}
+
+/** A programme whose file opens a call. */
+export async function publishProgramme(api: Publisher, file: string): Promise<PublishedProgramme> {
+  const { call, ...published } = await publishFile(api, file);
+  if (!call) throw new PlainError(`${file} opens no call.`);
+  return { ...published, call };
 }
 
 function read(file: string): ProgrammeFile {
@@ -80,7 +93,9 @@ function read(file: string): ProgrammeFile {
     }
   })();
   const schema = JSON.parse(fs.readFileSync(path.join(ROOT, 'programmes', 'programme.schema.json'), 'utf8')) as object;
-  const validate = new Ajv({ allErrors: true, strict: false }).compile<ProgrammeFile>(schema);
+  const ajv = new Ajv({ allErrors: true, strict: false });
+  addFormats(ajv);
+  const validate = ajv.compile<ProgrammeFile>(schema);
   if (validate(content)) return content;
   throw new PlainError(
     `${file} does not describe a programme:`,
@@ -93,7 +108,7 @@ function read(file: string): ProgrammeFile {
 }
 
 /** The weights themselves, or a column of a reference file. */
-function weights(given: ProgrammeFile['call']['distributionKey']['weights']): Weights {
+function weights(given: NonNullable<ProgrammeFile['call']>['distributionKey']['weights']): Weights {
   if (!('dataset' in given)) return given;
   const { dataset, column } = given;
   const file = path.join(ROOT, 'reference-data', dataset);

@@ -23,9 +23,10 @@ import {
   bodyOf,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { capOfPost } from './calculation';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
-import { TierSchema, isTier, ruleSetName } from '../programme/rule-set';
+import { familyOf } from '../funding/funding';
+import { parseGrantedLines } from '../funding/granted-line';
+import { ruleSetName } from '../programme/rule-set';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
@@ -35,8 +36,7 @@ import { decideFormalCheck } from './check-formally';
 import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
-import { isPost } from './lines';
-import { decidePrepare, parseGrantedLines } from './prepare-decision';
+import { decidePrepare } from './prepare-decision';
 import { receiptCsv, receiptOf } from './receipt';
 import type { Receipt } from './receipt';
 import { decideRelease } from './release-decision';
@@ -64,7 +64,7 @@ const DecisionBody = RequestBody('DecisionBody', {
           amountCents: Type.Optional(Amount({ description: 'Of a post it follows from share, months and tier; 0: nothing of this line' })),
           share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent granted, e.g. 0.87' })),
           months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
-          tier: Type.Optional(TierSchema),
+          tier: Type.Optional(Text(60, { description: 'One of those that the rule set has a rate for' })),
         },
         closed,
       ),
@@ -158,14 +158,16 @@ export class ApplicationController {
 
   @Get(':applicationId/calculation')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
-  @Returns(CalculationView, { description: 'The most that each post can be granted, step by step' })
+  @Returns(CalculationView, { description: 'The most that each line can be granted, step by step' })
   async calculation(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { file } = await this.file(actor, applicationId, {});
-    const { call, rules } = await this.rulesOfCall.find(file.callId);
-    const lines = file.lines.filter(isPost).flatMap(({ tier, ...line }) => {
-      if (!isTier(tier)) return []; // the rule set has no rate for it, and the formal check says so
-      const { amountCents: capCents, trace } = capOfPost({ ...line, tier }, rules, call.programmeCode);
-      return { lineId: line.lineId, requestedCents: line.amountCents, capCents, trace };
+    const { rules, ruleSet } = await this.rulesOfCall.find(file.callId);
+    const { cap } = familyOf(rules.funding);
+    const lines = file.lines.flatMap((line) => {
+      const calculation = cap(line);
+      if (!calculation) return []; // an amount, or the rule set has no rate for it, and the formal check says so
+      const { amountCents: capCents, trace } = calculation;
+      return { lineId: line.lineId, requestedCents: line.amountCents, capCents, trace: { ruleSet, ...trace } };
     });
     return { applicationId, lines };
   }
@@ -236,8 +238,8 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const { parameters } = (await this.rulesOfCall.find(existing(state, applicationId).app.callId)).rules;
-      const paysHigherTier = parameters.paysHigherTier?.value ?? false;
+      const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
+      const { paysHigherTier } = familyOf(rules.funding);
       return decideRelease({ ...body, releasedBy: actor.personId, today, paysHigherTier }, state);
     });
   }

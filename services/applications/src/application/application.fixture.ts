@@ -8,7 +8,9 @@ import { applicationDecider, applicationIdOf, keysOf } from './state';
 import { CallOpened } from '../call/events';
 import type { Call } from '../call/state';
 import { fileNumberOf } from '../file-number/state';
-import type { RuleSet, RuleSetParameters } from '../programme/rule-set';
+import { fundingOfV1 } from '../funding/first-shape';
+import type { ParametersV1 } from '../funding/first-shape';
+import type { RuleSet } from '../programme/rule-set';
 import { programmeIdOf } from '../programme/state';
 
 /** Builders for specs, so that a spec names only what matters to it. Dates and rates are those of Soforthilfe Ukraine 2022. */
@@ -23,13 +25,13 @@ export const BEFORE_DEADLINE = '2022-07-12T08:15:00.000Z';
 
 const said = <T>(value: T) => ({ value, mark: 'F' as const, source: 'spec' });
 
-export const someRules = (parameters: Partial<RuleSetParameters> = {}, version = 1): RuleSet => ({
+export const someRules = (parameters: Partial<ParametersV1> = {}, version = 1): RuleSet => ({
   ruleSetId: derivedId('rul', PROGRAMME, String(version)),
   version,
   validFrom: '2022-06-01',
   publishedOn: '2022-06-01',
   source: 'Förderaufruf 2022',
-  parameters: {
+  funding: fundingOfV1({
     applicants: said(['district' as const]),
     ratePerFteYearCents: said({ A_SOCIAL_DEGREE: 6_400_000, B_OTHER_DEGREE: 6_400_000, C_VOCATIONAL: 5_100_000 }),
     minimumShare: said(25),
@@ -37,7 +39,7 @@ export const someRules = (parameters: Partial<RuleSetParameters> = {}, version =
     periodFrom: said('2022-07-01'),
     periodTo: said('2023-06-30'),
     ...parameters,
-  },
+  }),
 });
 
 export const aCall = (call: Partial<Call> = {}): Call =>
@@ -156,7 +158,14 @@ export const prepared = ({
       amountCents === 0
         ? []
         : [
-            { lineId: 'line-1', amountCents: Math.min(amountCents, 3_200_000), share, months: 12, tier: 'A_SOCIAL_DEGREE' as const },
+            {
+              lineId: 'line-1',
+              amountCents: Math.min(amountCents, 3_200_000),
+              share,
+              months: 12,
+              tier: 'A_SOCIAL_DEGREE',
+              qualification: 'A_SOCIAL_DEGREE' as const,
+            },
             ...(amountCents > 3_200_000 ? [{ lineId: 'line-2', amountCents: amountCents - 3_200_000 }] : []),
           ],
   });

@@ -1,7 +1,7 @@
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
+import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
-import { TierSchema } from '../programme/rule-set';
 import { Line } from './lines';
 
 /** Every application event repeats the keys that its public event needs, so that publishing needs no look-up. */
@@ -31,6 +31,8 @@ export const Finding = Type.Object(
 );
 export type Finding = Static<typeof Finding>;
 
+const Qualification = OneOf(QUALIFICATION_TIERS);
+
 /** What a line is granted; of a post also what the amount follows from. Decisions from before that say the amount alone. */
 export const LineAmount = Type.Object(
   {
@@ -38,7 +40,9 @@ export const LineAmount = Type.Object(
     amountCents: Amount(),
     share: Type.Optional(Share()),
     months: Type.Optional(Type.Integer({ minimum: 1 })),
-    tier: Type.Optional(TierSchema),
+    tier: Type.Optional(Text(60)),
+    /** The least qualification that the tier asks for; absent in decisions from when there was no other tier. */
+    qualification: Type.Optional(Qualification),
   },
   { additionalProperties: false },
 );
@@ -153,7 +157,8 @@ export const GrantIssued = event('grant.issued', 1, {
           lineId: Text(40),
           kind: Type.Literal('post'),
           share: Share(),
-          tier: TierSchema,
+          tier: Text(60),
+          qualification: Type.Optional(Qualification),
           /** Funded months; absent in grants from before they were decided with the share. */
           months: Type.Optional(Type.Integer({ minimum: 1 })),
           amountCents: Amount(),

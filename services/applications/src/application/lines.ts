@@ -28,6 +28,7 @@ export const MeasureLine = Type.Object(
 /** What money is requested for: a share of a post or a measure. */
 export const Line = Type.Union([PostLine, MeasureLine]);
 export type Line = Static<typeof Line>;
+export type LineKind = Line['kind'];
 export type PostLine = Static<typeof PostLine>;
 
 /** A line as people write it: the share of a post as a decimal number, 0.5 for half a post. */

@@ -12,7 +12,8 @@ import {
   someRules,
   submitted,
 } from './application.fixture';
-import { decidePrepare, parseGrantedLines } from './prepare-decision';
+import { parseGrantedLines } from '../funding/granted-line';
+import { decidePrepare } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import { decideRelease } from './release-decision';
 import { applicationDecider } from './state';

@@ -1,7 +1,5 @@
 import { derivedId, nothing, quoted, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
-import { isTier } from '../programme/rule-set';
-import type { Tier } from '../programme/rule-set';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
 import type { ApplicationEvent } from './events';
 import { keysOf } from './state';
@@ -103,7 +101,7 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
       to: app.to,
       ruleSetVersion: app.ruleSetVersion,
       ...(command.paysHigherTier ? { paysHigherTier: true } : {}),
-      lines: decision.lines.flatMap(({ lineId, amountCents: granted, share, tier, months }) => {
+      lines: decision.lines.flatMap(({ lineId, amountCents: granted, share, tier, qualification, months }) => {
         const line = app.lines.find((l) => l.lineId === lineId);
         if (!line) return [];
         return [
@@ -112,7 +110,8 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
                 lineId,
                 kind: line.kind,
                 share: share ?? line.share,
-                tier: tier ?? knownTier(line.tier),
+                tier: tier ?? line.tier,
+                ...(qualification === undefined ? {} : { qualification }),
                 ...(months === undefined ? {} : { months }),
                 amountCents: granted,
               }
@@ -121,10 +120,4 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
       }),
     }),
   );
-};
-
-/** Decisions from before the tier was granted with the share were made when no other was taken. */
-const knownTier = (tier: string): Tier => {
-  if (!isTier(tier)) throw new Error(`A post was granted for the tier ${tier}, which no rule set has a rate for.`);
-  return tier;
 };

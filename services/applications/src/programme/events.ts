@@ -1,6 +1,8 @@
-import { DateOnly, Id, Parameter, Text, Type, event } from '@paktwerk/kernel';
+import { DateOnly, Id, Parameter, Text, Type, event, upcast } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { RuleSetParameters } from './rule-set';
+import { fundingOfV1 } from '../funding/first-shape';
+import type { ParametersV1 } from '../funding/first-shape';
+import { Funding } from '../funding/funding';
 
 export const ProgrammePublished = event('programme.published', 1, {
   programmeId: Id('prg'),
@@ -14,7 +16,7 @@ export const ProgrammePublished = event('programme.published', 1, {
   effectiveOn: DateOnly(),
 });
 
-export const RuleSetPublished = event('rule-set.published', 1, {
+export const RuleSetPublished = event('rule-set.published', 2, {
   programmeId: Id('prg'),
   programmeCode: Text(12),
   ruleSetId: Id('rul'),
@@ -23,9 +25,17 @@ export const RuleSetPublished = event('rule-set.published', 1, {
   validTo: Type.Optional(DateOnly()),
   publishedOn: DateOnly(),
   source: Text(500),
-  parameters: RuleSetParameters,
+  funding: Funding,
   effectiveOn: DateOnly(),
 });
 
 export const programmeEvents = [ProgrammePublished, RuleSetPublished] as const;
 export type ProgrammeEvent = EventOf<typeof ProgrammePublished> | EventOf<typeof RuleSetPublished>;
+
+/** The first version knew one family only. */
+export const programmeUpcasters = [
+  upcast('rule-set.published', 1, ({ parameters, ...rest }: { readonly parameters: ParametersV1 }) => ({
+    ...rest,
+    funding: fundingOfV1(parameters),
+  })),
+];

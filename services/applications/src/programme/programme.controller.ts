@@ -26,7 +26,8 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { decidePublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
-import { RuleSetParameters, ruleSetName } from './rule-set';
+import { Funding } from '../funding/funding';
+import { ruleSetName } from './rule-set';
 import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './state';
 import type { ProgrammeState } from './state';
 import { ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
@@ -47,7 +48,7 @@ const PublishRuleSetBody = RequestBody('PublishRuleSetBody', {
   validTo: Type.Optional(DateOnly()),
   publishedOn: DateOnly(),
   source: Text(500),
-  parameters: RuleSetParameters,
+  funding: Funding,
 });
 const KeyBody = Type.Object(
   { label: Text(200), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()), weights: DistributionKey.properties.weights },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideOpenCall } from '../call/open-call';
@@ -5,6 +7,7 @@ import type { OpenCall } from '../call/open-call';
 import { callDecider } from '../call/state';
 import type { CallState } from '../call/state';
 import { aCall, someRules } from '../application/application.fixture';
+import { catalogue } from '../catalogue';
 import type { ProgrammeEvent } from './events';
 import { decidePublishProgramme } from './publish-programme';
 import type { PublishProgramme } from './publish-programme';
@@ -75,7 +78,7 @@ describe('publish a rule set', () => {
     ).toHaveLength(1));
   it('funds whole months', () =>
     given(programmeDecider, published())
-      .when(publishRules({ parameters: { ...rules.parameters, periodTo: date('2023-06-15') } }))
+      .when(publishRules({ funding: { ...rules.funding, periodTo: { ...rules.funding.periodTo, value: '2023-06-15' } } }))
       .refused('period-not-whole-months', { from: '2022-07-01', to: '2023-06-15' }));
   it('needs a programme', () => given(programmeDecider).when(publishRules()).refused('programme-unknown'));
 });
@@ -134,4 +137,12 @@ describe('open a call', () => {
     given(callDecider)
       .when(open({}, { kind: 'none' }))
       .refused('programme-unknown'));
+});
+
+describe('a rule set in its first shape', () => {
+  const stored = (version: number): unknown =>
+    JSON.parse(readFileSync(join(__dirname, `../../golden/rule-set.published.v${version}.json`), 'utf8'));
+
+  it('is read as posts of the three tiers that there were, fixed by the application', () =>
+    expect(catalogue.read('rule-set.published', 1, stored(1)).data).toEqual(stored(2)));
 });

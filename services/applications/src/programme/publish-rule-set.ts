@@ -3,7 +3,7 @@ import { nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { RuleSetPublished } from './events';
 import type { ProgrammeEvent } from './events';
-import { wholeMonths } from './rule-set';
+import { wholeMonths } from '../funding/rule-parameter';
 import type { RuleSet } from './rule-set';
 import { ruleSetIdOf } from './state';
 import type { ProgrammeState } from './state';
@@ -24,7 +24,7 @@ export const decidePublishRuleSet = (command: PublishRuleSet, state: ProgrammeSt
   if (command.validTo !== undefined && command.validTo < command.validFrom) {
     return refuse('rule-set-validity-out-of-order', { validFrom: command.validFrom, validTo: command.validTo });
   }
-  const { periodFrom, periodTo } = command.parameters;
+  const { periodFrom, periodTo } = command.funding;
   if (wholeMonths(periodFrom.value, periodTo.value) === undefined) {
     return refuse('period-not-whole-months', { from: periodFrom.value, to: periodTo.value });
   }

@@ -25,7 +25,7 @@ export const programmeDecider: Decider<ProgrammeState, ProgrammeEvent> = {
         return { kind: 'published', programme: e.data, ruleSets: state.kind === 'published' ? state.ruleSets : [] };
       case 'rule-set.published': {
         if (state.kind === 'none') return state;
-        const { ruleSetId, version, validFrom, validTo, publishedOn, source, parameters } = e.data;
+        const { ruleSetId, version, validFrom, validTo, publishedOn, source, funding } = e.data;
         const added: RuleSet = {
           ruleSetId,
           version,
@@ -33,7 +33,7 @@ export const programmeDecider: Decider<ProgrammeState, ProgrammeEvent> = {
           ...(validTo === undefined ? {} : { validTo }),
           publishedOn,
           source,
-          parameters,
+          funding,
         };
         return { ...state, ruleSets: [...state.ruleSets, added] };
       }

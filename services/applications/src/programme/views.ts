@@ -1,5 +1,5 @@
 import { DateOnly, Mark, Type, View } from '@paktwerk/kernel';
-import { RuleSetParameters } from './rule-set';
+import { Funding } from '../funding/funding';
 import type { ProgrammeState } from './state';
 
 const Integer = Type.Integer();
@@ -12,7 +12,7 @@ export const RuleSetView = View('RuleSetView', {
   validTo: Type.Optional(DateOnly()),
   publishedOn: DateOnly(),
   source: Text,
-  parameters: RuleSetParameters,
+  funding: Funding,
 });
 const dated = Type.Object({ value: DateOnly(), mark: Mark, source: Text, note: Type.Optional(Text) });
 export const ProgrammeView = View('ProgrammeView', {

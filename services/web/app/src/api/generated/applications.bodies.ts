@@ -141,20 +141,9 @@ export const decisionBody: JsonSchema = {
             "type": "number"
           },
           "tier": {
-            "anyOf": [
-              {
-                "const": "A_SOCIAL_DEGREE",
-                "type": "string"
-              },
-              {
-                "const": "B_OTHER_DEGREE",
-                "type": "string"
-              },
-              {
-                "const": "C_VOCATIONAL",
-                "type": "string"
-              }
-            ]
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
           }
         },
         "required": [
@@ -592,12 +581,52 @@ export const publishProgrammeBody: JsonSchema = {
 export const publishRuleSetBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
-    "parameters": {
+    "funding": {
       "additionalProperties": false,
       "properties": {
         "applicants": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -645,6 +674,10 @@ export const publishRuleSetBody: JsonSchema = {
                   {
                     "const": "grouping",
                     "type": "string"
+                  },
+                  {
+                    "const": "carrier",
+                    "type": "string"
                   }
                 ]
               },
@@ -656,13 +689,521 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "counsellingLimitMonths": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 240,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "counsellingLimitWithReasonMonths": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 240,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "family": {
+          "const": "per-capita-post",
+          "type": "string"
+        },
+        "finalProofWithinMonths": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 60,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "fundedMonthsInAll": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 240,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "indicators": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "anyOf": [
+                {
+                  "const": "half-yearly",
+                  "type": "string"
+                },
+                {
+                  "const": "yearly",
+                  "type": "string"
+                }
+              ]
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
         "lineKinds": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -717,13 +1258,55 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
         "maximumMonths": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -766,13 +1349,55 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
         "minimumShare": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -815,13 +1440,55 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
         "paysHigherTier": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -862,13 +1529,55 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
         "periodFrom": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -911,13 +1620,55 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
         "periodTo": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -960,13 +1711,55 @@ export const publishRuleSetBody: JsonSchema = {
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         },
-        "ratePerFteYearCents": {
+        "suspensionCapMonths": {
           "additionalProperties": false,
           "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
             "mark": {
               "anyOf": [
                 {
@@ -1001,47 +1794,271 @@ export const publishRuleSetBody: JsonSchema = {
               "type": "string"
             },
             "value": {
-              "additionalProperties": false,
-              "properties": {
-                "A_SOCIAL_DEGREE": {
-                  "maximum": 1000000000000,
-                  "minimum": 0,
-                  "type": "integer"
-                },
-                "B_OTHER_DEGREE": {
-                  "maximum": 1000000000000,
-                  "minimum": 0,
-                  "type": "integer"
-                },
-                "C_VOCATIONAL": {
-                  "maximum": 1000000000000,
-                  "minimum": 0,
-                  "type": "integer"
-                }
-              },
-              "required": [
-                "A_SOCIAL_DEGREE",
-                "B_OTHER_DEGREE",
-                "C_VOCATIONAL"
-              ],
-              "type": "object"
+              "maximum": 60,
+              "minimum": 0,
+              "type": "integer"
             }
           },
           "required": [
             "value",
             "mark",
-            "source"
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "tiers": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "evidenceDe": {
+                    "maxLength": 500,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "evidenceEn": {
+                    "maxLength": 500,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "qualification": {
+                    "anyOf": [
+                      {
+                        "const": "A_SOCIAL_DEGREE",
+                        "type": "string"
+                      },
+                      {
+                        "const": "B_OTHER_DEGREE",
+                        "type": "string"
+                      },
+                      {
+                        "const": "C_VOCATIONAL",
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "ratePerFteYearCents": {
+                    "maximum": 1000000000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  },
+                  "tier": {
+                    "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                    "type": "string"
+                  },
+                  "titleDe": {
+                    "maxLength": 200,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "titleEn": {
+                    "maxLength": 200,
+                    "minLength": 1,
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "tier",
+                  "titleDe",
+                  "titleEn",
+                  "ratePerFteYearCents",
+                  "qualification",
+                  "evidenceDe",
+                  "evidenceEn"
+                ],
+                "type": "object"
+              },
+              "maxItems": 20,
+              "minItems": 1,
+              "type": "array"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
+          ],
+          "type": "object"
+        },
+        "vacancyWindowMonths": {
+          "additionalProperties": false,
+          "properties": {
+            "anchor": {
+              "anyOf": [
+                {
+                  "const": "application",
+                  "type": "string"
+                },
+                {
+                  "const": "month",
+                  "type": "string"
+                },
+                {
+                  "const": "occupancy-start",
+                  "type": "string"
+                },
+                {
+                  "const": "interruption-end",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "none",
+                  "type": "string"
+                },
+                {
+                  "const": "favourable-on-application",
+                  "type": "string"
+                },
+                {
+                  "const": "recalculate",
+                  "type": "string"
+                }
+              ]
+            },
+            "mark": {
+              "anyOf": [
+                {
+                  "const": "F",
+                  "type": "string"
+                },
+                {
+                  "const": "D",
+                  "type": "string"
+                },
+                {
+                  "const": "M",
+                  "type": "string"
+                },
+                {
+                  "const": "A",
+                  "type": "string"
+                },
+                {
+                  "const": "?",
+                  "type": "string"
+                }
+              ]
+            },
+            "note": {
+              "maxLength": 1000,
+              "type": "string"
+            },
+            "source": {
+              "maxLength": 500,
+              "minLength": 1,
+              "type": "string"
+            },
+            "value": {
+              "maximum": 60,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "value",
+            "mark",
+            "source",
+            "anchor",
+            "effect"
           ],
           "type": "object"
         }
       },
       "required": [
+        "family",
         "applicants",
-        "ratePerFteYearCents",
-        "minimumShare",
-        "lineKinds",
         "periodFrom",
-        "periodTo"
+        "periodTo",
+        "lineKinds",
+        "tiers",
+        "minimumShare"
       ],
       "type": "object"
     },
@@ -1076,7 +2093,7 @@ export const publishRuleSetBody: JsonSchema = {
     "validFrom",
     "publishedOn",
     "source",
-    "parameters"
+    "funding"
   ],
   "type": "object"
 };

@@ -637,10 +637,10 @@ export interface components {
                     amountCents: number;
                     lineId: string;
                     months?: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
-                    /** @description Qualification class; the rate depends on it */
-                    tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    tier?: string;
                 }[];
                 outcome: "granted" | "partially-granted" | "rejected";
                 /**
@@ -942,8 +942,8 @@ export interface components {
                 months?: number;
                 /** @description Full-time equivalent granted, e.g. 0.87 */
                 share?: number;
-                /** @description Qualification class; the rate depends on it */
-                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description One of those that the rule set has a rate for */
+                tier?: string;
             }[];
             outcome: "granted" | "partially-granted" | "rejected";
             reason: string;
@@ -1289,15 +1289,80 @@ export interface components {
             titleEn: string;
         };
         PublishRuleSetBody: {
-            parameters: {
+            funding: {
                 applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
                     source: string;
-                    value: ("district" | "municipality" | "grouping")[];
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                counsellingLimitMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                counsellingLimitWithReasonMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                /** @constant */
+                family: "per-capita-post";
+                finalProofWithinMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                fundedMonthsInAll?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                indicators?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "half-yearly" | "yearly";
                 };
                 lineKinds: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1305,6 +1370,10 @@ export interface components {
                     value: ("post" | "measure")[];
                 };
                 maximumMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1312,6 +1381,10 @@ export interface components {
                     value: number;
                 };
                 minimumShare: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1320,6 +1393,10 @@ export interface components {
                     value: number;
                 };
                 paysHigherTier?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1327,6 +1404,10 @@ export interface components {
                     value: boolean;
                 };
                 periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1338,6 +1419,10 @@ export interface components {
                     value: string;
                 };
                 periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1348,19 +1433,50 @@ export interface components {
                      */
                     value: string;
                 };
-                ratePerFteYearCents: {
+                suspensionCapMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                tiers: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
                     source: string;
                     value: {
-                        /** @description Amount in cents */
-                        A_SOCIAL_DEGREE: number;
-                        /** @description Amount in cents */
-                        B_OTHER_DEGREE: number;
-                        /** @description Amount in cents */
-                        C_VOCATIONAL: number;
-                    };
+                        /** @description What proves it */
+                        evidenceDe: string;
+                        evidenceEn: string;
+                        /** @description The least qualification that a person needs for it, by the list of the state */
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description For a full-time equivalent and a year, in cents */
+                        ratePerFteYearCents: number;
+                        /** @description How lines name it */
+                        tier: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                vacancyWindowMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
                 };
             };
             /**
@@ -1502,15 +1618,80 @@ export interface components {
             })[];
         };
         RuleSetView: {
-            parameters: {
+            funding: {
                 applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
                     source: string;
-                    value: ("district" | "municipality" | "grouping")[];
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                counsellingLimitMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                counsellingLimitWithReasonMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                /** @constant */
+                family: "per-capita-post";
+                finalProofWithinMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                fundedMonthsInAll?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                indicators?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "half-yearly" | "yearly";
                 };
                 lineKinds: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1518,6 +1699,10 @@ export interface components {
                     value: ("post" | "measure")[];
                 };
                 maximumMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1525,6 +1710,10 @@ export interface components {
                     value: number;
                 };
                 minimumShare: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1533,6 +1722,10 @@ export interface components {
                     value: number;
                 };
                 paysHigherTier?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1540,6 +1733,10 @@ export interface components {
                     value: boolean;
                 };
                 periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1551,6 +1748,10 @@ export interface components {
                     value: string;
                 };
                 periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
@@ -1561,19 +1762,50 @@ export interface components {
                      */
                     value: string;
                 };
-                ratePerFteYearCents: {
+                suspensionCapMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                tiers: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
                     source: string;
                     value: {
-                        /** @description Amount in cents */
-                        A_SOCIAL_DEGREE: number;
-                        /** @description Amount in cents */
-                        B_OTHER_DEGREE: number;
-                        /** @description Amount in cents */
-                        C_VOCATIONAL: number;
-                    };
+                        /** @description What proves it */
+                        evidenceDe: string;
+                        evidenceEn: string;
+                        /** @description The least qualification that a person needs for it, by the list of the state */
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description For a full-time equivalent and a year, in cents */
+                        ratePerFteYearCents: number;
+                        /** @description How lines name it */
+                        tier: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                vacancyWindowMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
                 };
             };
             /**
@@ -2154,7 +2386,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The most that each post can be granted, step by step */
+            /** @description The most that each line can be granted, step by step */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,73 @@
+import { FULL_TIME, formatFte, fteToDecimal, quoted } from '@paktwerk/kernel';
+import type { FteHundredths } from '@paktwerk/kernel';
+import type { Check, Finding } from './events';
+import type { Line } from './lines';
+
+/** One thing that a submission is held against, and what was found. */
+export interface Examined {
+  readonly check: Check;
+  readonly finding?: Finding;
+}
+
+/** So many lines are named in a sentence; the file shows the rest. */
+const NAMED = 5;
+
+export type Said = Omit<Finding, 'lineIds'>;
+
+export const examined = (check: string, figures: Check['figures'], said: Said | undefined, lines: readonly Line[] = []): Examined => ({
+  check: { check, passed: said === undefined, figures },
+  ...(said === undefined ? {} : { finding: { ...said, ...(lines.length === 0 ? {} : { lineIds: lines.map((l) => l.lineId) }) } }),
+});
+
+/** About some lines: nothing where there are none. */
+export const ofLines = <L extends Line>(lines: readonly L[], said: (lines: readonly L[]) => Omit<Said, 'curable'>): Said | undefined =>
+  lines.length === 0 ? undefined : { ...said(lines), curable: true };
+
+export const named = <L extends Line>(lines: readonly L[], show: (line: L) => string): { readonly de: string; readonly en: string } => {
+  const first = lines.slice(0, NAMED).map((l) => `${l.lineId} (${show(l)})`);
+  const more = lines.length - first.length;
+  return {
+    de: `${first.join(', ')}${more === 0 ? '' : ` und ${more} weitere`}`,
+    en: `${first.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
+  };
+};
+
+type WithShare = Extract<Line, { readonly share: number }>;
+
+export const sharesLargeEnough = (
+  lines: readonly WithShare[],
+  { value: minimum, source }: { readonly value: FteHundredths; readonly source: string },
+): Examined => {
+  const tooSmall = lines.filter((l) => l.share < minimum);
+  const said = ofLines(tooSmall, () => ({
+    code: 'share-below-minimum',
+    de: `${named(tooSmall, (l) => `${formatFte(l.share)} VZÄ`).de}: kleiner als der Mindestanteil von ${formatFte(minimum)} VZÄ (${quoted(source)}).`,
+    en: `${named(tooSmall, (l) => `${fteToDecimal(l.share)} FTE`).en}: below the minimum share of ${fteToDecimal(minimum)} FTE (${quoted(source)}).`,
+  }));
+  return examined('minimum-share', { minimum: fteToDecimal(minimum), below: tooSmall.length }, said, tooSmall);
+};
+
+export const sharesWithinFullTime = (lines: readonly WithShare[]): Examined => {
+  const tooLarge = lines.filter((l) => l.share > FULL_TIME);
+  const said = ofLines(tooLarge, () => ({
+    code: 'share-above-full-time',
+    de: `${named(tooLarge, (l) => `${formatFte(l.share)} VZÄ`).de}: mehr als eine volle Stelle.`,
+    en: `${named(tooLarge, (l) => `${fteToDecimal(l.share)} FTE`).en}: more than one full post.`,
+  }));
+  return examined('full-time', { above: tooLarge.length }, said, tooLarge);
+};
+
+/** Held against the most months that each line can be funded for. */
+export const monthsWithinPeriod = (
+  lines: readonly WithShare[],
+  most: number,
+  mostOf: (line: WithShare) => number = () => most,
+): Examined => {
+  const tooLong = lines.filter((l) => l.months !== undefined && l.months > mostOf(l));
+  const said = ofLines(tooLong, () => ({
+    code: 'months-beyond-period',
+    de: `${named(tooLong, (l) => `${String(l.months)} Monate`).de}: mehr als die förderfähigen ${most}.`,
+    en: `${named(tooLong, (l) => `${String(l.months)} months`).en}: more than the ${most} that can be funded.`,
+  }));
+  return examined('months', { maximum: most, above: tooLong.length }, said, tooLong);
+};

@@ -1,0 +1,45 @@
+import { DateOnly, OneOf, Parameter, Type } from '@paktwerk/kernel';
+import type { IsoDate, Static, TSchema } from '@paktwerk/kernel';
+
+/** Whose date says which version of a programme's rules holds for a value. */
+export const ANCHORS = ['application', 'month', 'occupancy-start', 'interruption-end', 'cut-off'] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
+/** What a new value does to a notice that is final already. */
+export const EFFECTS = ['none', 'favourable-on-application', 'recalculate'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+/** A value of a rule set: where it comes from, by whose date it is chosen, and what it does to final notices. */
+export const RuleParameter = <T extends TSchema>(value: T) =>
+  Type.Object(
+    {
+      ...Parameter(value).properties,
+      anchor: OneOf(ANCHORS, { description: 'Whose date says which version of the rules holds' }),
+      effect: OneOf(EFFECTS, { description: 'What a new value does to notices that are final' }),
+    },
+    { additionalProperties: false },
+  );
+
+export const APPLICANT_KINDS = ['district', 'municipality', 'grouping', 'carrier'] as const;
+export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
+
+/** What every family's rules say: who may apply, and within which whole months cost is eligible. */
+export const commonParameters = {
+  applicants: RuleParameter(Type.Array(OneOf(APPLICANT_KINDS), { minItems: 1, uniqueItems: true })),
+  periodFrom: RuleParameter(DateOnly()),
+  periodTo: RuleParameter(DateOnly()),
+};
+const Common = Type.Object(commonParameters);
+export type CommonParameters = Static<typeof Common>;
+
+/** How data name an entry of a list, e.g. a tier or a course format. */
+export const Key = (description: string) => Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,59}$', description });
+
+/** Whole months from the first to the last day, undefined when the period does not consist of whole calendar months. */
+export const wholeMonths = (from: IsoDate, to: IsoDate): number | undefined => {
+  const [fromYear, fromMonth, fromDay] = from.split('-').map(Number) as [number, number, number];
+  const [toYear, toMonth, toDay] = to.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
+  return fromDay === 1 && toDay === lastDay && months > 0 ? months : undefined;
+};
