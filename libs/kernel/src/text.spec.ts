@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { printable, quoted } from './text';
+import { printable, quoted, quotedAtEnd } from './text';
 
 describe('what people wrote, in a sentence of ours', () => {
   it.each([
@@ -14,6 +14,15 @@ describe('what people wrote, in a sentence of ours', () => {
     ['null\u0000, leer\u200B, halb\uD83D', '„null⟨U+0000⟩, leer⟨U+200B⟩, halb⟨U+D83D⟩“'],
     ['Straße, naïve, العربية, 😀', '„Straße, naïve, العربية, 😀“'],
   ])('%j becomes %s', (text, sentence) => expect(quoted(text)).toBe(sentence));
+
+  it.each([
+    ['Bedarf entfallen', '„Bedarf entfallen“.'],
+    ['Der Bedarf ist entfallen.', '„Der Bedarf ist entfallen.“'],
+    ['Wirklich? ', '„Wirklich?“'],
+    ['Er sagt: „Nein.“', '„Er sagt: ‚Nein.‘“'],
+    ['siehe Anlage 3)', '„siehe Anlage 3)“.'],
+    ['', '„“.'],
+  ])('%j at the end of a sentence was followed by a second full stop, and is now %s', (text, end) => expect(quotedAtEnd(text)).toBe(end));
 
   it('ends the quotation nowhere but at its end, and hides nothing', () => {
     fc.assert(

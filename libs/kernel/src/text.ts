@@ -15,3 +15,9 @@ export const printable = (text: string): string => text.replace(BREAKS, ' ').rep
  * quotation and go on as if it were the system's own sentence.
  */
 export const quoted = (text: string): string => `„${printable(text).replace(OPENING, '‚').replace(CLOSING, '‘')}“`;
+
+/** The same at the end of a sentence: what ends with a full stop of its own, or asks or calls, gets no second mark. */
+export const quotedAtEnd = (text: string): string => {
+  const quotation = quoted(text);
+  return /[.!?…]‘*“$/u.test(quotation) ? quotation : `${quotation}.`;
+};

@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quoted } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quotedAtEnd } from '@paktwerk/kernel';
 import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent, Outcome, Reason } from './events';
@@ -62,7 +62,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
         ? `${beginning(e, names)} den Antrag nach der formalen Prüfung abgelehnt: ${e.data.reasons.map((r) => r.de).join(' ')}`
         : `Damit ist der Antrag abgelehnt. Begründung: ${e.data.reasons.map(saidOf).join(' ')}`;
     case 'application.withdrawn':
-      return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${quoted(e.data.reason)}.${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
+      return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${quotedAtEnd(e.data.reason)}${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
     case 'decision.prepared':
       return prepared(e, names);
     case 'reservation.confirmed':
@@ -90,7 +90,7 @@ const declined = ({ recordedAt, data }: Extract<HistoryEvent, { type: 'reservati
 const objections = (n: number): string => (n === 1 ? 'eine Beanstandung' : `${n} Beanstandungen`);
 
 /** What the check found is said in our words, what a person decided in theirs. */
-const saidOf = ({ code, de }: Reason): string => (code === 'decided' ? `${quoted(de)}.` : de);
+const saidOf = ({ code, de }: Reason): string => (code === 'decided' ? quotedAtEnd(de) : de);
 
 const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, names: Names): string => {
   const { data } = e;
@@ -143,7 +143,7 @@ const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names
   const { outcome, amountCents, requestedCents, reason, replacesDecisionId } = e.data;
   const money = outcome === 'rejected' ? '' : `, ${formatEuro(amountCents)} von beantragten ${formatEuro(requestedCents)}`;
   const replaced = replacesDecisionId === undefined ? '' : ' Sie ersetzt die vorige Vorbereitung.';
-  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quoted(reason)}.${replaced} Freigeben muss eine andere Person.`;
+  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced} Freigeben muss eine andere Person.`;
 };
 
 const OUTCOME_DE: Readonly<Record<Outcome, string>> = {
