@@ -9,11 +9,13 @@ import { erasureRules } from './erasure/erasure-rules';
 import { FiguresController } from './figures/figures.controller';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
 import { RestrictedCases1767000000042 } from './migrations/1767000000042-restricted-cases';
+import { CaseRetention1767000000048 } from './migrations/1767000000048-case-retention';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { cases } from './read-models/cases/projection';
 import { dailyTotals } from './read-models/daily-totals/projection';
 import { programmes } from './read-models/programmes/projection';
+import { retention } from './read-models/retention/projection';
 import { Programmes } from './read-models/programmes/query';
 import { DeleteKeyWhenClientErased } from './reactions/delete-key-when-client-erased';
 import { toPublic } from './to-public';
@@ -24,8 +26,8 @@ export const service = defineService({
   name: 'case-management',
   title: 'Beratung und Fallführung',
   catalogue,
-  migrations: [CaseManagementReadModels1700000000401, ErasedPeople1763900000031, RestrictedCases1767000000042],
-  projections: [cases, dailyTotals, programmes, erasureProjection(erasureRules)],
+  migrations: [CaseManagementReadModels1700000000401, ErasedPeople1763900000031, RestrictedCases1767000000042, CaseRetention1767000000048],
+  projections: [cases, retention, dailyTotals, programmes, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [CaseController, ErasureController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],

@@ -10,6 +10,12 @@ interface File {
   readonly restrictedOn?: IsoDate;
 }
 
+/** Of which cases a person may know that they are there: a team lead of all in the district, a counsellor of the own ones, a data-protection officer of restricted ones. */
+export const visibleTo = (actor: Who): { readonly counsellor?: string; readonly isRestricted?: true } => {
+  if (actor.roles.includes('TEAM_LEAD')) return {};
+  return actor.roles.includes('CASE_MANAGER') ? { counsellor: actor.personId } : { isRestricted: true };
+};
+
 /** A file belongs to the counsellor in charge; nobody else writes in it. */
 export const requireInCharge = (actor: Who, file: File): void => {
   requireOwnDistrict(actor, file.district);

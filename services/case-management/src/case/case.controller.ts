@@ -22,7 +22,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { recordReading } from '../access/record-reading';
-import { requireFileReader, requireInCharge, requireReader, requireRecorder } from '../access/who-may';
+import { requireFileReader, requireInCharge, requireReader, requireRecorder, visibleTo } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
@@ -113,15 +113,13 @@ export class CaseController {
     return created(handled, pathOf(caseId), caseView(handled.state, handled.version));
   }
 
-  /** A team lead sees all of the district, a counsellor the own ones, a data-protection officer those that are restricted. */
   @Get()
   @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @WaitForProjection('cases')
   @Returns(CaseList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof CaseList>> {
     const isLead = actor.roles.includes('TEAM_LEAD');
-    const seen = isLead ? {} : actor.roles.includes('CASE_MANAGER') ? { counsellor: actor.personId } : { isRestricted: true as const };
-    const { rows, next } = await listCases(this.db, { ...query, ...seen, district: districtOf(actor) });
+    const { rows, next } = await listCases(this.db, { ...query, ...visibleTo(actor), district: districtOf(actor) });
     const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
     const items = await Promise.all(
       rows.map(async (r) => {

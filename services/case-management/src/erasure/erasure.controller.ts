@@ -1,11 +1,29 @@
-import { Controller, Post } from '@nestjs/common';
+import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Handled } from '@paktwerk/event-store';
-import { OneOf, RequestBody, Text } from '@paktwerk/kernel';
+import { OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, notFound, reply } from '@paktwerk/platform';
+import {
+  Allow,
+  Clock,
+  Command,
+  Commands,
+  CurrentActor,
+  Database,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  People,
+  Returns,
+  WaitForProjection,
+  districtOf,
+  notFound,
+  pageQuery,
+  pageSchema,
+  reply,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { requireReader } from '../access/who-may';
+import { requireReader, visibleTo } from '../access/who-may';
 import { ClientErased, ERASURE_REASONS } from '../case/events';
 import type { CaseEvent } from '../case/events';
 import { caseDecider, caseStream } from '../case/state';
@@ -14,12 +32,20 @@ import { CaseView, caseView } from '../case/views';
 import { CLIENT_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
 import { Erasure } from './erasure';
+import { RETENTION_STATES, listRetention } from '../read-models/retention/query';
 import { decideLiftHold, decidePlaceHold } from './hold-file';
+import { closedBefore } from './may-erase';
 import { decideProposeErasure } from './propose-erasure';
+import { RetentionItem, retentionItem } from './views';
 import { decideWithdrawErasure } from './withdraw-erasure';
 
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the client' }) });
+const RetentionQuery = Type.Object(
+  { state: Type.Optional(OneOf(RETENTION_STATES, { description: 'due: kept for long enough, not held and not proposed' })), ...pageQuery },
+  { additionalProperties: false },
+);
+const RetentionList = pageSchema(RetentionItem);
 const EmptyBody = RequestBody('EmptyBody', {});
 
 type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent>;
@@ -31,7 +57,28 @@ export class ErasureController {
   constructor(
     private readonly commands: Commands,
     private readonly erasure: Erasure,
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly people: People,
   ) {}
+
+  /** What is due for erasure, proposed, held, restricted: to each who may know of the case, and nothing of its client. */
+  @Get('retention')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
+  @WaitForProjection('case-retention')
+  @Returns(RetentionList)
+  async list(@JsonQuery(RetentionQuery) query: Static<typeof RetentionQuery>, @CurrentActor() actor: Actor) {
+    const isLead = actor.roles.includes('TEAM_LEAD');
+    const before = closedBefore(await this.clock.today(), CLIENT_RETENTION_MONTHS.value);
+    const { rows, next } = await listRetention(this.db, {
+      ...query,
+      ...visibleTo(actor),
+      district: districtOf(actor),
+      closedBefore: before,
+    });
+    const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
+    return { items: rows.map((row) => retentionItem(row, CLIENT_RETENTION_MONTHS.value, names.get(row.counsellor))), ...next };
+  }
 
   @Post(':id/propose-erasure')
   @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')

@@ -6,9 +6,19 @@ import { refuse } from '../problems';
 
 type Existing = Exclude<CaseState, { readonly kind: 'none' }>;
 
+/** The last day for which a file is kept that was closed on a day. */
+export const lastDayKept = (closedOn: IsoDate, months: number): IsoDate => lastDayOfMonths(addDays(closedOn, 1), months);
+
 /** Until when the file is kept: some months after the case was closed; undefined while it is open. */
 export const keptUntil = (state: Existing, months: number): IsoDate | undefined =>
-  state.kind === 'closed' ? lastDayOfMonths(addDays(state.closedOn, 1), months) : undefined;
+  state.kind === 'closed' ? lastDayKept(state.closedOn, months) : undefined;
+
+/** Files that were closed before this day have been kept for long enough. Months differ in length, so the day is looked for and not counted. */
+export const closedBefore = (today: IsoDate, months: number): IsoDate => {
+  let day = addDays(lastDayOfMonths(today, -months), 3);
+  while (lastDayKept(addDays(day, -1), months) >= today) day = addDays(day, -1);
+  return day;
+};
 
 /**
  * What stands against erasing, whoever asks. While the case is open the counsellor needs the file. That the retention is over has to be so; what a client

@@ -225,6 +225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-management/v1/cases/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-management/v1/cases/{id}": {
         parameters: {
             query?: never;
@@ -907,6 +923,56 @@ export interface components {
             /** @description Needed where figures of this month are replaced */
             reason?: "LATE_RECORDS" | "CORRECTED_RECORDS";
         };
+        RetentionItem: {
+            /** @description Id (case_…) */
+            caseId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            closedOn?: string;
+            /** @description For the team lead */
+            counsellor?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            erasedOn?: string;
+            /** @description Proposed, and waiting for a second person */
+            erasure?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                proposedOn: string;
+                reason: "CONSENT_REVOKED" | "RETENTION_OVER" | "REQUESTED";
+            };
+            /**
+             * Format: date
+             * @description Since when a court or an audit needs the file
+             */
+            heldSince?: string;
+            /**
+             * Format: date
+             * @description Until then the file is kept; absent while the case is open
+             */
+            keptUntil?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description Since when only those who answer for the file may read it
+             */
+            restrictedOn?: string;
+            status: "open" | "closed";
+        };
+        RetentionItemPage: {
+            items: components["schemas"]["RetentionItem"][];
+            nextCursor?: string;
+        };
         RevokeBody: {
             /**
              * Format: date
@@ -1529,6 +1595,38 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_list: {
+        parameters: {
+            query?: {
+                state?: "due" | "proposed" | "held" | "restricted" | "erased";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };
