@@ -13,6 +13,7 @@ import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
+import { fileExampleSearch, listExampleSearch } from './ui/examples/search';
 import type { TextsOf } from './texts/area';
 import type { commonTexts } from './texts/common';
 
@@ -132,6 +133,21 @@ const parts = createRoute({
   component: page(() => import('./ui/examples/examples-page'), 'ExamplesPage'),
 });
 
+const listExample = createRoute({
+  getParentRoute: () => root,
+  path: '/ui/liste',
+  staticData: { title: 'parts', search: listExampleSearch },
+  validateSearch: listExampleSearch.parse,
+  component: page(() => import('./ui/examples/page-examples'), 'ListExamplePage'),
+});
+const fileExample = createRoute({
+  getParentRoute: () => root,
+  path: '/ui/akte',
+  staticData: { title: 'parts', search: fileExampleSearch },
+  validateSearch: fileExampleSearch.parse,
+  component: page(() => import('./ui/examples/page-examples'), 'FileExamplePage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   path: '/angemeldet',
@@ -175,6 +191,8 @@ const routeTree = root.addChildren([
   subscriptions,
   operations,
   parts,
+  listExample,
+  fileExample,
   signedIn,
   imprint,
   privacy,

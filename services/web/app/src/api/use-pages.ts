@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { addressOf, fetchDocument } from './client';
 import type { Read, ReadParameters, ReadPath } from './paths';
 import { keyOf } from './queries';
@@ -11,12 +12,18 @@ interface Page<T> {
   readonly nextCursor?: string;
 }
 
+interface Options {
+  readonly refetchInterval?: number;
+  /** Asks for nothing while it is false. */
+  readonly enabled?: boolean;
+}
+
 /** A list whose first page moves with the server; further ones are loaded on demand and asked again with it. */
 export const usePages = <P extends PagedPath>(
   path: P,
   parameters: ReadParameters<P>,
   idOf: (item: ItemOf<P>) => string,
-  options: { readonly refetchInterval?: number } = {},
+  options: Options = {},
 ) => {
   const { query } = parameters as { query?: Readonly<Record<string, unknown>> };
   const pages = useInfiniteQuery({
@@ -36,6 +43,24 @@ export const usePages = <P extends PagedPath>(
     items,
     hasMore: pages.hasNextPage,
     isStale: pages.isPlaceholderData,
+    isLoadingMore: pages.isFetchingNextPage,
     loadMore: () => void pages.fetchNextPage(),
   };
+};
+
+/** A list that is needed as a whole, for a choice or to be sorted here: its further pages come by themselves, one after the other. */
+export const useAllPages = <P extends PagedPath>(
+  path: P,
+  parameters: ReadParameters<P>,
+  idOf: (item: ItemOf<P>) => string,
+  options: Options = {},
+) => {
+  const pages = usePages(path, parameters, idOf, options);
+  const { hasMore, loadMore, query } = pages;
+  const isNext = hasMore && !query.isFetching && !query.isError;
+  useEffect(() => {
+    if (isNext) loadMore();
+    // `loadMore` is another function at every look.
+  }, [isNext]);
+  return pages;
 };

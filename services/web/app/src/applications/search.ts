@@ -1,4 +1,5 @@
-import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
+import { fileFields } from '../lib/file-search';
+import { matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
@@ -8,4 +9,4 @@ const fields = { ...tableFields, aufruf: words(), kreis: matching(/^\d{5}$/), st
 export type ApplicationsSearch = SearchOf<typeof fields>;
 export const applicationsSearch: SearchSchema<ApplicationsSearch> = searchOf(fields);
 /** An application's file, as it was known on a day. */
-export const applicationSearch = searchOf({ bekannt: date });
+export const applicationSearch = searchOf(fileFields);

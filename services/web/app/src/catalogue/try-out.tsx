@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type SubmitEvent } from 'react';
-import { read } from '../api/queries';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { LoadState } from '../shell/loaded';
+import { tilesQuery } from '../shell/organisation';
 import { loginUrl } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
@@ -41,8 +41,6 @@ const Command = ({ query }: { query: FeedQuery }) => {
     </div>
   );
 };
-
-const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 
 const Form = ({ type }: { type: string }) => {
   const t = useTexts(catalogueTexts).tryOut;

@@ -1,21 +1,7 @@
 /** @jest-environment jsdom */
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { newQueryClient } from '../api/queries';
-import { newRouter } from '../routes';
-import { fakeServer, json } from '../shell/page.fixture';
-import { UiRoot } from '../ui/ui-root';
-
-class NoStream extends EventTarget {
-  close(): void {
-    // Nothing was opened.
-  }
-}
-Object.assign(globalThis, { EventSource: NoStream });
-window.scrollTo = () => undefined;
-window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
+import { screen, waitFor, within } from '@testing-library/react';
+import { json } from '../shell/page.fixture';
+import { openPage } from '../shell/whole-page.fixture';
 
 const figures = (committedCents: number, frameCents = 10_000_000) => ({
   frameCents,
@@ -56,28 +42,14 @@ const answer =
 const TURNED = DISTRICTS.map((d) => ({ ...d, a: d.b, b: d.a }));
 
 const open = (address: string) => {
-  window.history.replaceState(null, '', address);
   const of = '/api/reporting/v1/figures/comparison?programmeId=all';
-  fakeServer({
-    '/auth/me': () =>
-      json({ signedIn: true, sub: 'm', name: 'Dr. Miriam Hofer', roles: ['MINISTRY'], organisation: 'state', csrf: 'x', stateName: '' }),
-    '/api/reporting/v1/clock': () => json({ now: '2026-11-29T12:00:00.000Z', today: '2026-11-29', simulated: false }),
-    '/api/reporting/v1/programmes': () => json([]),
+  return openPage(address, {
     '/api/reporting/v1/tiles': () =>
       json(DISTRICTS.map(({ district: key, plate, name }, col) => ({ district: key, plate, name, col, row: 0 }))),
     [of]: answer('2026-11-29', '2026-11-29'),
     [`${of}&aEffectiveOn=2022-06-06`]: answer('2022-06-06', '2026-11-29'),
     [`${of}&bEffectiveOn=2022-06-06`]: answer('2026-11-29', '2022-06-06', TURNED),
-  });
-  const client = newQueryClient();
-  render(
-    <QueryClientProvider client={client}>
-      <UiRoot>
-        <RouterProvider router={newRouter(client)} />
-      </UiRoot>
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
+  }).user;
 };
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s/g, ' ');
 const tile = (key: string): string => plain(document.querySelector(`[data-district="${key}"]`)?.getAttribute('aria-label'));

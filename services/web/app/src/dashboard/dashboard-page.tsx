@@ -6,6 +6,7 @@ import { LivePill } from '../live/live-pill';
 import { clockQuery } from '../shell/clock';
 import { Boundary } from '../shell/boundary';
 import { Loaded } from '../shell/loaded';
+import { tilesQuery } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
@@ -17,7 +18,7 @@ import { ImpossibleChoice, isImpossible } from './impossible-choice';
 import { measureOf } from './measures';
 import { ProgrammeSwitch, titleOf } from './programme-switch';
 import { TimeControl } from './time-control';
-import { figuresQuery, firstDayOf, lastStichtag, programmesQuery, tilesQuery, useView } from './view-state';
+import { figuresQuery, firstDayOf, lastStichtag, programmesQuery, useView } from './view-state';
 
 // The curve is not what one waits for; its part is on its way while the figures are.
 const loadSeries = () => loadPart(() => import('./series-panel'));

@@ -1,51 +1,19 @@
 /** @jest-environment jsdom */
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { newQueryClient } from '../api/queries';
-import { newRouter } from '../routes';
-import { fakeServer, json, problem } from '../shell/page.fixture';
-import { UiRoot } from '../ui/ui-root';
-
-class NoStream extends EventTarget {
-  close(): void {
-    // Nothing was opened.
-  }
-}
-/** jsdom has none, and the router asks of everything that is loaded whether it is one. */
-const NoResponse = function NoResponse(): void {
-  // Nothing is one.
-};
-Object.assign(globalThis, { EventSource: NoStream, Response: NoResponse });
-window.scrollTo = () => undefined;
-window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
+import { screen, waitFor } from '@testing-library/react';
+import { json, problem } from '../shell/page.fixture';
+import { openPage } from '../shell/whole-page.fixture';
 
 const PROGRAMME = { programmeId: 'psychosozial', titleDe: 'Psychosoziale Beratung', titleEn: 'Counselling', firstDay: '2021-09-01' };
 const FIGURES = '/api/reporting/v1/figures';
-const open = (address: string, answers: Parameters<typeof fakeServer>[0]) => {
-  window.history.replaceState(null, '', address);
-  fakeServer({
-    '/auth/me': () =>
-      json({ signedIn: true, sub: 'm', name: 'Dr. Miriam Hofer', roles: ['MINISTRY'], organisation: 'state', csrf: 'x', stateName: '' }),
-    '/api/reporting/v1/clock': () => json({ now: '2026-11-29T12:00:00.000Z', today: '2026-11-29', simulated: false }),
+const never = () => new Promise<never>(() => undefined);
+const open = (address: string, answers: Parameters<typeof openPage>[1]) =>
+  openPage(address, {
     '/api/reporting/v1/programmes': () => json([PROGRAMME]),
-    '/api/reporting/v1/tiles': () => json([]),
     // What is possible waits: these specs are about what is not.
-    [`${FIGURES}?programmeId=all`]: () => new Promise<never>(() => undefined),
-    [`${FIGURES}/comparison?programmeId=all`]: () => new Promise<never>(() => undefined),
+    [`${FIGURES}?programmeId=all`]: never,
+    [`${FIGURES}/comparison?programmeId=all`]: never,
     ...answers,
-  });
-  const client = newQueryClient();
-  render(
-    <QueryClientProvider client={client}>
-      <UiRoot>
-        <RouterProvider router={newRouter(client)} />
-      </UiRoot>
-    </QueryClientProvider>,
-  );
-  return userEvent.setup();
-};
+  }).user;
 const impossible = () => problem(400, 'invalid-request');
 const unknown = () => problem(404, 'not-found');
 const sentences = async (): Promise<(string | null)[]> =>
@@ -98,7 +66,7 @@ describe('an address that names what cannot be', () => {
   it('offers today and all programmes where nothing else is known to be wrong', async () => {
     const user = open('/?programm=psychosozial&stand=2022-01-01', {
       [`${FIGURES}?programmeId=psychosozial&effectiveOn=2022-01-01`]: impossible,
-      [`${FIGURES}?programmeId=psychosozial`]: () => new Promise<never>(() => undefined),
+      [`${FIGURES}?programmeId=psychosozial`]: never,
     });
     await screen.findByRole('radio', { name: 'Psychosoziale Beratung' });
     expect(await sentences()).toEqual(['Programm und Tage passen so nicht zusammen.']);

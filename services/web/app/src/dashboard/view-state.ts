@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
+import { tilesQuery } from '../shell/organisation';
 import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 
 export const MEASURE_KEYS = [
@@ -104,7 +105,6 @@ export const figuresParameters = (view: Pick<ViewState, 'programmeId' | 'effecti
 /** What was known on a past day does not change any more. */
 export const figuresQuery = (view: ViewState) =>
   read('/api/reporting/v1/figures', { query: figuresParameters(view) }, { isLive: view.knownOn === undefined });
-export const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 export const programmesQuery = read('/api/reporting/v1/programmes', {});
 
 /** Where the time of a programme begins, or of all of them. */

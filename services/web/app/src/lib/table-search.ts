@@ -3,7 +3,7 @@ import { matching, words, type SearchOf } from './search';
 
 /** What a table keeps in the address: its order, what is searched for, and its page, counted from 1 as people do. */
 export const tableFields = { sortierung: matching(/^-?[A-Za-z][\w-]*$/), suche: words(), seite: matching(/^[1-9]\d{0,5}$/) };
-type TableSearch = SearchOf<typeof tableFields>;
+export type TableSearch = SearchOf<typeof tableFields>;
 
 const viewOf = ({ sortierung, suche, seite }: TableSearch): TableView => ({
   sort: sortierung === undefined ? undefined : { by: sortierung.replace(/^-/, ''), isDescending: sortierung.startsWith('-') },

@@ -1,21 +1,9 @@
 /** @jest-environment jsdom */
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { render, screen, waitFor } from '@testing-library/react';
-import { newQueryClient } from '../api/queries';
-import { newRouter } from '../routes';
-import { fakeServer, json } from '../shell/page.fixture';
-import { UiRoot } from '../ui/ui-root';
+import { screen, waitFor } from '@testing-library/react';
+import { json } from '../shell/page.fixture';
+import { openPage, signedIn } from '../shell/whole-page.fixture';
 
-class NoStream extends EventTarget {
-  close(): void {
-    // Nothing was opened.
-  }
-}
-Object.assign(globalThis, { EventSource: NoStream });
-window.scrollTo = () => undefined;
-window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
-
+const APPLICANT = signedIn({ name: 'K', roles: ['APPLICANT'], organisation: '08115' });
 const POST = {
   postId: 'post_1',
   lineId: 'line_1',
@@ -33,25 +21,15 @@ const POST = {
 };
 const appointment = (from: string, lastDay?: string) => ({ appointmentId: from, from, lastDay, name: 'Anna Beispiel' });
 
-const open = (post: object): void => {
-  window.history.replaceState(null, '', '/stellen/post_1');
-  fakeServer({
-    '/auth/me': () => json({ signedIn: true, sub: 'k', name: 'K', roles: ['APPLICANT'], organisation: '08115', csrf: 'x', stateName: '' }),
-    '/api/reporting/v1/clock': () => json({ now: '2026-11-29T12:00:00.000Z', today: '2026-11-29', simulated: false }),
-    '/api/reporting/v1/programmes': () => json([]),
-    '/api/reporting/v1/tiles': () => json([]),
-    '/api/staffing/v1/people?limit=200': () => json({ items: [] }),
-    '/api/staffing/v1/posts/post_1': () => json({ ...POST, ...post }, 200, { etag: '"1"' }),
-  });
-  const client = newQueryClient();
-  render(
-    <QueryClientProvider client={client}>
-      <UiRoot>
-        <RouterProvider router={newRouter(client)} />
-      </UiRoot>
-    </QueryClientProvider>,
+const open = (post: object) =>
+  openPage(
+    '/stellen/post_1',
+    {
+      '/api/staffing/v1/people?limit=200': () => json({ items: [] }),
+      '/api/staffing/v1/posts/post_1': () => json({ ...POST, ...post }, 200, { etag: '"1"' }),
+    },
+    () => APPLICANT,
   );
-};
 const offers = async (): Promise<(string | null)[]> => {
   await screen.findByRole('heading', { name: 'Was ist zu tun?' });
   return [...document.querySelectorAll('.pw-actions > details > summary, .pw-actions > p')].map((e) => e.textContent);

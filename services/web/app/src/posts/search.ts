@@ -1,10 +1,12 @@
+import { fileFields } from '../lib/file-search';
 import { date, matching, oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
+import { tableFields } from '../lib/table-search';
 
 export const STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
-const fields = { kreis: matching(/^\d{5}$/), stand: oneOf(STATUSES), am: date };
+const fields = { ...tableFields, kreis: matching(/^\d{5}$/), stand: oneOf(STATUSES), am: date };
 
 /** The filters of the list of posts. */
 export type PostsSearch = SearchOf<typeof fields>;
 export const postsSearch: SearchSchema<PostsSearch> = searchOf(fields);
 /** A post, as it was known on a day. */
-export const postSearch = searchOf({ bekannt: date });
+export const postSearch = searchOf(fileFields);

@@ -1,57 +1,26 @@
 /** @jest-environment jsdom */
-import { QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import operator from '../../public/betreiber.json';
-import { newQueryClient } from '../api/queries';
-import { newRouter } from '../routes';
 import { setLanguage } from '../texts/language';
-import { UiRoot } from '../ui/ui-root';
-import { fakeServer, json } from './page.fixture';
+import { json } from './page.fixture';
+import { CLERK, openPage } from './whole-page.fixture';
 
-class NoStream extends EventTarget {
-  close(): void {
-    // Nothing was opened.
-  }
-}
-Object.assign(globalThis, { EventSource: NoStream });
-window.scrollTo = () => undefined;
-window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
-
-const CLERK = {
-  signedIn: true,
-  sub: 'clerk',
-  name: 'Jonas Weber',
-  roles: ['GRANT_CLERK'],
-  organisation: 'authority',
-  csrf: 'token',
-  stateName: 'Baden-Württemberg',
-};
 const NOBODY = { signedIn: false, stateName: 'Baden-Württemberg' };
 
-const open = (address: string, me: () => object, more: Parameters<typeof fakeServer>[0] = {}) => {
-  window.history.replaceState(null, '', address);
-  const calls = fakeServer({
-    '/auth/me': () => json(me()),
-    '/betreiber.json': () => json(operator),
-    '/api/reporting/v1/clock': () => json({ now: '2026-11-29T12:00:00.000Z', today: '2026-11-29', simulated: false }),
-    '/api/reporting/v1/tiles': () => json([]),
-    '/api/applications/v1/calls?limit=100': () => json({ items: [] }),
-    '/api/applications/v1/applications?limit=100&district=08111': () => json({ items: [] }),
-    '/api/applications/v1/applications?limit=100': () => json({ items: [] }),
-    ...more,
-  });
-  const client = newQueryClient();
-  const router = newRouter(client);
-  render(
-    <QueryClientProvider client={client}>
-      <UiRoot>
-        <RouterProvider router={router} />
-      </UiRoot>
-    </QueryClientProvider>,
+const open = (address: string, me: () => object, more: Parameters<typeof openPage>[1] = {}) => {
+  const none = () => json({ items: [] });
+  return openPage(
+    address,
+    {
+      '/betreiber.json': () => json(operator),
+      '/api/applications/v1/calls?limit=200': none,
+      '/api/applications/v1/applications?limit=100&district=08111': none,
+      '/api/applications/v1/applications?limit=100': none,
+      ...more,
+    },
+    me,
   );
-  return { calls, client, router };
 };
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 

@@ -7,7 +7,7 @@ import { Boundary } from './boundary';
 import { ProblemAlert } from './problem-alert';
 import { Waiting, type Room } from './waiting';
 
-type Load = Pick<UseQueryResult, 'error' | 'failureCount' | 'failureReason' | 'fetchStatus' | 'refetch' | 'dataUpdatedAt'> & {
+export type Load = Pick<UseQueryResult, 'error' | 'failureCount' | 'failureReason' | 'fetchStatus' | 'refetch' | 'dataUpdatedAt'> & {
   readonly data: unknown;
 };
 

@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Written } from '../api/paths';
 import { read } from '../api/queries';
+import { useAllPages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
@@ -22,8 +23,7 @@ import { outcomeText } from './words';
 const Deliveries = lazy(() => import('./deliveries').then((m) => ({ default: m.Deliveries })));
 
 const often = { refetchInterval: POLL_MS };
-const clientsQuery = { ...read('/api/subscriptions/v1/clients', { query: { limit: 200 } }), ...often };
-const webhooksQuery = { ...read('/api/subscriptions/v1/webhooks', { query: { limit: 200 } }), ...often };
+const LONGEST_PAGE = { query: { limit: 200 } };
 const noticesQuery = { ...read('/api/subscriptions/v1/notices', {}), ...often };
 
 type Tested = Written<'/api/subscriptions/v1/webhooks/{id}/test'>;
@@ -107,24 +107,24 @@ export const SubscriptionsPage = () => {
   const navigate = useNavigate({ from: '/abonnements' });
   const show = (next: string | undefined): void => void navigate({ search: { adresse: next }, resetScroll: false });
   const mayAct = me?.roles?.includes('OPERATIONS') ?? false;
-  const clients = useQuery(clientsQuery);
-  const webhooks = useQuery(webhooksQuery);
+  const clients = useAllPages('/api/subscriptions/v1/clients', LONGEST_PAGE, (c) => c.clientId, often);
+  const webhooks = useAllPages('/api/subscriptions/v1/webhooks', LONGEST_PAGE, (w) => w.webhookId, often);
   const notices = useQuery({ ...noticesQuery, enabled: mayAct });
-  const open = webhooks.data?.items.find((w) => w.webhookId === adresse);
+  const open = webhooks.items?.find((w) => w.webhookId === adresse);
   return (
     <Page title={t.title} lead={t.lead}>
       <div className="pw-ops">
         <Notices notices={notices.data ?? []} />
-        <Loaded query={webhooks} skeleton={{ height: 14 }}>
-          {({ items }) => <Webhooks webhooks={items} clients={clients.data?.items ?? []} mayAct={mayAct} onOpen={show} />}
+        <Loaded query={webhooks.query} skeleton={{ height: 14 }}>
+          {(items) => <Webhooks webhooks={items} clients={clients.items ?? []} mayAct={mayAct} onOpen={show} />}
         </Loaded>
         {open && (
           <Suspense>
             <Deliveries key={open.webhookId} webhook={open} onClose={() => show(undefined)} />
           </Suspense>
         )}
-        <Loaded query={clients} skeleton={{ height: 14 }}>
-          {({ items }) => <Clients clients={items} />}
+        <Loaded query={clients.query} skeleton={{ height: 14 }}>
+          {(items) => <Clients clients={items} />}
         </Loaded>
       </div>
     </Page>

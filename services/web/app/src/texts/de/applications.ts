@@ -2,7 +2,7 @@
 export const applications = {
   title: 'Anträge',
   lead: { own: 'Die Anträge Ihres Kreises.', all: 'Alle Anträge, die Sie sehen dürfen.' },
-  filter: { label: 'Filter', call: 'Förderaufruf', district: 'Kreis', status: 'Stand', all: 'alle' },
+  filter: { call: 'Förderaufruf', district: 'Kreis', status: 'Stand' },
   columns: {
     fileNumber: 'Aktenzeichen',
     district: 'Kreis',
@@ -29,8 +29,6 @@ export const applications = {
     loading: 'Antrag',
     history: 'Verlauf',
     historyNote: 'Wer hat was wann nach welcher Regel getan?',
-    known: 'Wissensstand',
-    knownHint: 'bekannt am',
     knownBanner: 'So war der Antrag am {date} bekannt.',
     knownEmpty: 'An diesem Tag war von diesem Antrag noch nichts bekannt.',
     effective: 'gültig ab {date}',

@@ -31,6 +31,8 @@ export const common = {
   licence: 'Paktwerk ist freie Software unter der EUPL-1.2.',
   footer: 'Rechtliches',
   loading: 'Wird geladen …',
+  list: { all: 'alle' },
+  file: { known: 'Wissensstand', knownHint: 'bekannt am' },
   cancel: 'Abbrechen',
   close: 'Schließen',
   roles: {

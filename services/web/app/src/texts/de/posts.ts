@@ -2,7 +2,7 @@
 export const posts = {
   title: 'Stellen',
   lead: { own: 'Die bewilligten Stellen Ihres Kreises und wer sie innehat.', all: 'Alle bewilligten Stellen, die Sie sehen dürfen.' },
-  filter: { district: 'Kreis', status: 'Stand', all: 'alle' },
+  filter: { district: 'Kreis', status: 'Stand' },
   columns: {
     post: 'Stelle',
     district: 'Kreis',
@@ -41,8 +41,6 @@ export const posts = {
     monthsText: '{n, plural, one {# Monat} other {# Monate}} ab dem ersten Arbeitstag, längstens bis {to}',
     amount: 'Betrag',
     slice: '{year}: {amount}',
-    known: 'Wissensstand',
-    knownHint: 'bekannt am',
     knownBanner: 'So war die Stelle am {date} bekannt.',
     knownEmpty: 'An diesem Tag war von dieser Stelle noch nichts bekannt.',
     appointments: 'Besetzungen',

@@ -101,6 +101,7 @@ export const ui = {
     clear: 'Auswahl aufheben',
     count: '{n, plural, one {# Eintrag} other {# Einträge}}',
     first: 'Die ersten {count}',
+    plain: 'Schlichte Tabelle',
     noMatch: 'Kein Eintrag passt dazu.',
   },
   keys: {
@@ -112,6 +113,7 @@ export const ui = {
     open: 'Zeile öffnen',
     select: 'Zeile auswählen',
     search: 'suchen',
+    plain: 'schlichte Tabelle',
     none: 'Diese Seite hat keine eigenen Tasten.',
     single: 'Einzelne Tasten verwenden',
     singleHint: 'Aus, wenn Sie mit Sprache steuern oder Tasten versehentlich drücken.',

@@ -2,7 +2,7 @@
 export const applications = {
   title: 'Applications',
   lead: { own: 'The applications of your district.', all: 'All applications that you may see.' },
-  filter: { label: 'Filter', call: 'Call', district: 'District', status: 'State', all: 'all' },
+  filter: { call: 'Call', district: 'District', status: 'State' },
   columns: {
     fileNumber: 'File number',
     district: 'District',
@@ -29,8 +29,6 @@ export const applications = {
     loading: 'Application',
     history: 'History',
     historyNote: 'Who did what, when, and by which rule?',
-    known: 'State of knowledge',
-    knownHint: 'known on',
     knownBanner: 'This is how the application was known on {date}.',
     knownEmpty: 'On this day nothing was known of this application yet.',
     effective: 'holds from {date}',

@@ -31,6 +31,8 @@ export const common = {
   licence: 'Paktwerk is free software under the EUPL-1.2.',
   footer: 'Legal information',
   loading: 'Loading …',
+  list: { all: 'all' },
+  file: { known: 'State of knowledge', knownHint: 'known on' },
   cancel: 'Cancel',
   close: 'Close',
   roles: {

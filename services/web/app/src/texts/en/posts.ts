@@ -1,7 +1,7 @@
 export const posts = {
   title: 'Posts',
   lead: { own: 'The approved posts of your district and who holds them.', all: 'All approved posts that you may see.' },
-  filter: { district: 'District', status: 'Status', all: 'all' },
+  filter: { district: 'District', status: 'Status' },
   columns: {
     post: 'Post',
     district: 'District',
@@ -40,8 +40,6 @@ export const posts = {
     monthsText: '{n, plural, one {# month} other {# months}} from the first day of work, until {to} at the latest',
     amount: 'Amount',
     slice: '{year}: {amount}',
-    known: 'As known',
-    knownHint: 'on',
     knownBanner: 'This is how the post was known on {date}.',
     knownEmpty: 'On this day nothing was known of this post.',
     appointments: 'Appointments',

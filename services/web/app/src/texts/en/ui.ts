@@ -101,6 +101,7 @@ export const ui = {
     clear: 'Clear selection',
     count: '{n, plural, one {# entry} other {# entries}}',
     first: 'The first {count}',
+    plain: 'Plain table',
     noMatch: 'No entry matches.',
   },
   keys: {
@@ -112,6 +113,7 @@ export const ui = {
     open: 'open the row',
     select: 'select the row',
     search: 'search',
+    plain: 'plain table',
     none: 'This page has no keys of its own.',
     single: 'Use single keys',
     singleHint: 'Switch it off if you work by voice or press keys by accident.',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Page } from '../../shell/page';
 import { KeyFoot } from '../shortcuts';
 import './examples.css';
@@ -29,6 +30,20 @@ export const ExamplesPage = () => (
     </Group>
     <Group id="listen" title="Listen">
       <TableExamples />
+    </Group>
+    <Group id="seiten" title="Seiten">
+      <ul>
+        <li>
+          <Link className="kern-link" to="/ui/liste">
+            Eine Seite, die eine Liste ist
+          </Link>
+        </li>
+        <li>
+          <Link className="kern-link" to="/ui/akte">
+            Eine Seite, die eine Akte ist
+          </Link>
+        </li>
+      </ul>
     </Group>
     <KeyFoot />
   </Page>

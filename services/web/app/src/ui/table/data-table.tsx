@@ -34,6 +34,8 @@ interface DataTableProps<Row extends object> {
   /** Further rows wait behind a cursor. */
   more?: { onLoad: () => void; isLoading?: boolean } | undefined;
   isSearchable?: boolean;
+  /** T shows all rows as a plain table: words instead of marks, no cards where it is narrow, no pages. */
+  canBePlain?: boolean;
   searchLabel?: string;
   filters?: ReactNode;
   exportAs?: ExportOptions<Row>;
@@ -70,6 +72,7 @@ export const DataTable = <Row extends object>({
   pageSize,
   more,
   isSearchable = false,
+  canBePlain = false,
   searchLabel,
   filters,
   exportAs,
@@ -80,7 +83,9 @@ export const DataTable = <Row extends object>({
   rowClass,
 }: DataTableProps<Row>) => {
   const texts = useUiTexts();
-  const model = useTableModel({ id, columns, rows: rows ?? NONE, rowId, initialSort, sort, pageSize, kept });
+  const [isPlain, setPlain] = useState(false);
+  const shownPageSize = isPlain ? undefined : pageSize;
+  const model = useTableModel({ id, columns, rows: rows ?? NONE, rowId, initialSort, sort, pageSize: shownPageSize, kept });
   const [activeId, setActiveId] = useState<string>();
   const body = useRef<HTMLTableSectionElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -104,6 +109,7 @@ export const DataTable = <Row extends object>({
     ...(onOpen ? [{ key: 'Enter', label: texts.keys.open, run: () => undefined, isListedOnly: true }] : []),
     ...(bulk ? [{ key: 'x', label: texts.keys.select, run: () => undefined, isListedOnly: true }] : []),
     ...(isSearchable ? [{ key: '/', label: texts.keys.search, run: () => search.current?.focus() }] : []),
+    ...(canBePlain ? [{ key: 't', label: texts.keys.plain, run: () => setPlain(!isPlain) }] : []),
   ]);
 
   const onRowKey = (event: KeyboardEvent<HTMLElement>): void => {
@@ -137,6 +143,7 @@ export const DataTable = <Row extends object>({
         caption={caption}
         all={columns}
         isSearchable={isSearchable}
+        plain={canBePlain ? { isOn: isPlain, onChange: setPlain } : undefined}
         searchRef={search}
         searchLabel={searchLabel}
         exportAs={rows && rows.length > 0 ? exportAs : undefined}
@@ -157,7 +164,7 @@ export const DataTable = <Row extends object>({
       {rows && rows.length > 0 && model.rows.length === 0 && <EmptyState title={texts.table.noMatch} />}
       {model.rows.length > 0 && (
         <div className={classNames('pw-data__scroll', (isStale || error !== undefined) && 'pw-dimmed')} aria-busy={isStale}>
-          <table role="table" className="pw-table pw-table--cards">
+          <table role="table" className={classNames('pw-table', isPlain ? 'pw-table--plain' : 'pw-table--cards')}>
             <caption className="kern-sr-only">{caption}</caption>
             <thead role="rowgroup">
               <tr role="row">
@@ -224,7 +231,8 @@ export const DataTable = <Row extends object>({
                     </td>
                   )}
                   {model.columns.map((column) => {
-                    const content = column.cell?.(row.original) ?? column.text(row.original);
+                    const isWords = isPlain && !column.isRowHeader && !column.isAction;
+                    const content = (isWords ? undefined : column.cell?.(row.original)) ?? column.text(row.original);
                     return column.isRowHeader ? (
                       <th key={column.id} role="rowheader" scope="row" className={column.className?.(row.original)}>
                         {content}
@@ -284,8 +292,8 @@ export const DataTable = <Row extends object>({
           })}
         </p>
       )}
-      {pageSize !== undefined && (
-        <Pagination label={caption} page={model.page} pageSize={pageSize} total={model.matching.length} onPage={model.setPage} />
+      {shownPageSize !== undefined && (
+        <Pagination label={caption} page={model.page} pageSize={shownPageSize} total={model.matching.length} onPage={model.setPage} />
       )}
       {more && (
         <div className="pw-more">

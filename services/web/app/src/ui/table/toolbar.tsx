@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { TextButton } from '../button';
+import { Button, TextButton } from '../button';
 import { Checkbox } from '../checkbox';
 import { Icon } from '../icon';
 import { Popover } from '../popover';
@@ -25,6 +25,7 @@ interface ToolbarProps<Row extends object> {
   isSearchable: boolean;
   searchRef: Ref<HTMLInputElement>;
   searchLabel: string | undefined;
+  plain: { isOn: boolean; onChange: (isOn: boolean) => void } | undefined;
   exportAs: ExportOptions<Row> | undefined;
   filters: ReactNode;
   count: ReactNode;
@@ -38,6 +39,7 @@ export const Toolbar = <Row extends object>({
   isSearchable,
   searchRef,
   searchLabel,
+  plain,
   exportAs,
   filters,
   count,
@@ -93,6 +95,11 @@ export const Toolbar = <Row extends object>({
               />
             ))}
           </Popover>
+        )}
+        {plain && (
+          <Button size="small" aria-pressed={plain.isOn} onClick={() => plain.onChange(!plain.isOn)}>
+            {texts.table.plain}
+          </Button>
         )}
         {exportAs && (
           <ExportButtons
