@@ -46,6 +46,7 @@ const GrantLine = Type.Union([
       months: Type.Optional(
         Type.Integer({ minimum: 1, description: 'Months that the amount pays for; absent in grants from before it was told' }),
       ),
+      startsOn: Type.Optional(DateOnly({ description: 'First day of work that was applied for' })),
       amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
     },
     { additionalProperties: false },
@@ -54,6 +55,8 @@ const GrantLine = Type.Union([
     {
       lineId: Ref('Line'),
       kind: Type.Literal('measure', { description: 'A funded measure without a post' }),
+      rateName: Type.Optional(Ref('What the rule set calls the course, flat sum or item of a plan')),
+      units: Type.Optional(Type.Integer({ minimum: 0, description: 'How many are granted, where the measure is counted' })),
       amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
     },
     { additionalProperties: false },

@@ -1,5 +1,5 @@
 import { EventCatalogue } from '@paktwerk/kernel';
-import { applicationEvents } from './application/events';
+import { applicationEvents, applicationUpcasters } from './application/events';
 import { callEvents } from './call/events';
 import { fileNumberEvents } from './file-number/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
@@ -11,6 +11,6 @@ import type { ProgrammeEvent } from './programme/events';
 /** Everything that this service's store can hold. */
 export const catalogue = new EventCatalogue(
   [...programmeEvents, ...callEvents, ...applicationEvents, ...fileNumberEvents],
-  programmeUpcasters,
+  [...programmeUpcasters, ...applicationUpcasters],
 );
 export type ApplicationsEvent = ProgrammeEvent | CallEvent | ApplicationEvent | FileNumberEvent;

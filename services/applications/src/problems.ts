@@ -27,6 +27,22 @@ export const problems = {
     de: 'Das Programm hat kein Regelwerk in Version {version}.',
     en: 'The programme has no rule set version {version}.',
   },
+  'rule-key-twice': {
+    de: '{parameter} nennt {key} mehrfach.',
+    en: '{parameter} names {key} more than once.',
+  },
+  'share-percent-missing': {
+    de: 'Eine Anteilsfinanzierung braucht ihren Anteil in Prozent (sharePercent).',
+    en: 'Proportional financing needs its share in percent (sharePercent).',
+  },
+  'family-changed': {
+    de: 'Die Familie {family} ist nicht die des Programms ({familyBefore}). Eine andere Art der Förderung ist ein anderes Programm.',
+    en: 'The family {family} is not that of the programme ({familyBefore}). Another kind of funding is another programme.',
+  },
+  'rule-sets-overlap-without-anchor': {
+    de: 'Version {version} und Version {overlapping} gelten zugleich, aber „{parameter}“ richtet sich einmal nach {anchor} und einmal nach {anchorBefore}: Niemand könnte sagen, welche gilt.',
+    en: 'Versions {version} and {overlapping} hold at the same time, but “{parameter}” goes by {anchor} in one and by {anchorBefore} in the other: nobody could say which holds.',
+  },
   'period-not-whole-months': {
     de: 'Der Zeitraum vom {from} bis {to} besteht nicht aus ganzen Monaten.',
     en: 'The period from {from} to {to} does not consist of whole months.',
@@ -86,6 +102,46 @@ export const problems = {
   'share-above-requested': {
     de: 'Position {lineId}: {share} VZÄ ist mehr als beantragt ({requestedShare} VZÄ).',
     en: 'Line {lineId}: {share} FTE is more than requested ({requestedShare} FTE).',
+  },
+  'size-class-unknown': {
+    de: 'Position {lineId}: Für {inhabitants} Einwohner am {inhabitantsOn} fördert das Programm nicht.',
+    en: 'Line {lineId}: the programme funds nothing for {inhabitants} inhabitants on {inhabitantsOn}.',
+  },
+  'split-not-allowed': {
+    de: 'Eine Stelle lässt sich nur in {parts} Teile zu je {share} VZÄ aufteilen; angegeben sind {given} ({source}).',
+    en: 'A post can be divided into {parts} parts of {share} FTE each only; {given} was given ({source}).',
+  },
+  'rate-unknown': {
+    de: 'Position {lineId}: Dafür nennt das Regelwerk keinen Satz: {named}.',
+    en: 'Line {lineId}: the rule set names no rate for this: {named}.',
+  },
+  'course-is-counted': {
+    de: 'Position {lineId} wird gezählt: bewilligt werden Einheiten, kein Anteil und keine Monate.',
+    en: 'Line {lineId} is counted: units are granted, no share and no months.',
+  },
+  'units-above-requested': {
+    de: 'Position {lineId}: {units} ist mehr als beantragt ({requestedUnits}).',
+    en: 'Line {lineId}: {units} is more than requested ({requestedUnits}).',
+  },
+  'units-above-maximum': {
+    de: 'Position {lineId}: {units} ist mehr, als gefördert wird ({maximum}).',
+    en: 'Line {lineId}: {units} is more than is funded ({maximum}).',
+  },
+  'amount-does-not-follow-from-units': {
+    de: 'Position {lineId}: {amountCents} folgt nicht aus {units} Einheiten, das ergäbe {followsCents}. Geändert wird die Anzahl, nie der Betrag allein. Der Betrag trägt höchstens {mostUnits}, das sind {mostUnitsCents}. {calculation}',
+    en: 'Line {lineId}: {amountCents} does not follow from {units} units, which would give {followsCents}. Change the number, never the amount alone. The amount pays {mostUnits} at most, which is {mostUnitsCents}. {calculation}',
+  },
+  'plan-item-unknown': {
+    de: 'Position {lineId}: Der Finanzierungsplan kennt „{item}“ nicht.',
+    en: 'Line {lineId}: the plan does not know “{item}”.',
+  },
+  'amount-above-cap': {
+    de: 'Position {lineId}: {amountCents} ist mehr als der Höchstbetrag ({capCents}).',
+    en: 'Line {lineId}: {amountCents} is more than the maximum ({capCents}).',
+  },
+  'ceiling-exceeded': {
+    de: 'Zusammen {amountCents} sind mehr, als ein Antrag bewilligt bekommen kann ({ceilingCents}; {source}).',
+    en: '{amountCents} together are more than an application can be granted ({ceilingCents}; {source}).',
   },
   'tier-unknown': {
     de: 'Position {lineId}: Für die Qualifikation „{tier}“ nennt das Regelwerk keinen Satz (es kennt: {allowed}).',

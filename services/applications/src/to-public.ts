@@ -98,11 +98,32 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
 type GrantLine = EventOf<typeof GrantIssued>['data']['lines'][number];
 type PublicLine = EventOf<typeof Applications.GrantIssued>['data']['lines'][number];
 
-/** Others know the qualifications of the state's list; what the rule set calls its rate stands beside it. */
+/**
+ * Others know posts and measures, and the qualifications of the state's list: an officer is a post, what is counted or planned is a measure.
+ * What the rule set calls it stands beside.
+ */
 const publicLine = (line: GrantLine): PublicLine => {
-  if (line.kind === 'measure') return line;
-  const { qualification, tier, ...post } = line;
-  return { ...post, tier: qualification ?? qualificationOf(tier), rateTier: tier };
+  const { lineId, amountCents } = line;
+  switch (line.kind) {
+    case 'post': {
+      const { qualification, tier, ...post } = line;
+      return { ...post, tier: qualification ?? qualificationOf(tier), rateTier: tier };
+    }
+    case 'officer': {
+      const { share, months, qualification, sizeClass, from } = line;
+      const startsOn = from === undefined ? {} : { startsOn: from };
+      return { lineId, kind: 'post', share, tier: qualification, rateTier: sizeClass, months, ...startsOn, amountCents };
+    }
+    case 'course':
+    case 'flat-sum':
+      return { lineId, kind: 'measure', rateName: line.named, units: line.units, amountCents };
+    case 'plan-item':
+      return { lineId, kind: 'measure', rateName: line.named, amountCents };
+    case 'measure':
+      return line;
+    default:
+      return assertNever(line);
+  }
 };
 
 /** Grants from when every rule set had the same three tiers name one of them. */

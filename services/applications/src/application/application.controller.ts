@@ -61,10 +61,15 @@ const DecisionBody = RequestBody('DecisionBody', {
       Type.Object(
         {
           lineId: Text(40),
-          amountCents: Type.Optional(Amount({ description: 'Of a post it follows from share, months and tier; 0: nothing of this line' })),
+          amountCents: Type.Optional(
+            Amount({
+              description: 'Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line',
+            }),
+          ),
           share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent granted, e.g. 0.87' })),
           months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
           tier: Type.Optional(Text(60, { description: 'One of those that the rule set has a rate for' })),
+          units: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Of a course or a flat sum' })),
         },
         closed,
       ),

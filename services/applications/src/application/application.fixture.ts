@@ -10,6 +10,7 @@ import type { Call } from '../call/state';
 import { fileNumberOf } from '../file-number/state';
 import { fundingOfV1 } from '../funding/first-shape';
 import type { ParametersV1 } from '../funding/first-shape';
+import type { PerCapitaPost } from '../funding/per-capita-post';
 import type { RuleSet } from '../programme/rule-set';
 import { programmeIdOf } from '../programme/state';
 
@@ -25,7 +26,7 @@ export const BEFORE_DEADLINE = '2022-07-12T08:15:00.000Z';
 
 const said = <T>(value: T) => ({ value, mark: 'F' as const, source: 'spec' });
 
-export const someRules = (parameters: Partial<ParametersV1> = {}, version = 1): RuleSet => ({
+export const someRules = (parameters: Partial<ParametersV1> = {}, version = 1): RuleSet & { readonly funding: PerCapitaPost } => ({
   ruleSetId: derivedId('rul', PROGRAMME, String(version)),
   version,
   validFrom: '2022-06-01',

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type, event } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type, event, upcast } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
@@ -43,6 +43,8 @@ export const LineAmount = Type.Object(
     tier: Type.Optional(Text(60)),
     /** The least qualification that the tier asks for; absent in decisions from when there was no other tier. */
     qualification: Type.Optional(Qualification),
+    sizeClass: Type.Optional(Text(60)),
+    units: Type.Optional(Type.Integer({ minimum: 0 })),
   },
   { additionalProperties: false },
 );
@@ -54,7 +56,7 @@ export const Contact = Type.Object(
 );
 export type Contact = Static<typeof Contact>;
 
-export const ApplicationSubmitted = event('application.submitted', 1, {
+export const ApplicationSubmitted = event('application.submitted', 2, {
   ...keys,
   draftId: Id('drf'),
   fileNumber: Text(60),
@@ -139,7 +141,7 @@ export const DecisionReleased = event('decision.released', 1, {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
 });
 
-export const GrantIssued = event('grant.issued', 1, {
+export const GrantIssued = event('grant.issued', 2, {
   ...keys,
   grantId: Id('grt'),
   decisionId: Id('dec'),
@@ -166,6 +168,35 @@ export const GrantIssued = event('grant.issued', 1, {
         { additionalProperties: false },
       ),
       Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
+      Type.Object(
+        {
+          lineId: Text(40),
+          kind: Type.Literal('officer'),
+          share: Share(),
+          sizeClass: Text(60),
+          qualification: Qualification,
+          months: Type.Integer({ minimum: 1 }),
+          /** First day of work that was applied for. */
+          from: Type.Optional(DateOnly()),
+          amountCents: Amount(),
+        },
+        { additionalProperties: false },
+      ),
+      Type.Object(
+        {
+          lineId: Text(40),
+          kind: OneOf(['course', 'flat-sum'] as const),
+          /** What the rule set calls the format or the sum. */
+          named: Text(60),
+          units: Type.Integer({ minimum: 0 }),
+          amountCents: Amount(),
+        },
+        { additionalProperties: false },
+      ),
+      Type.Object(
+        { lineId: Text(40), kind: Type.Literal('plan-item'), named: Text(60), amountCents: Amount() },
+        { additionalProperties: false },
+      ),
     ]),
   ),
 });
@@ -183,3 +214,9 @@ export const applicationEvents = [
   GrantIssued,
 ] as const;
 export type ApplicationEvent = { [K in keyof typeof applicationEvents]: EventOf<(typeof applicationEvents)[K]> }[number];
+
+/** The first versions knew posts and measures only; the second ones know lines of the other families beside them. */
+export const applicationUpcasters = [
+  upcast('application.submitted', 1, (old: object) => old),
+  upcast('grant.issued', 1, (old: object) => old),
+];

@@ -58,10 +58,10 @@ export const sharesWithinFullTime = (lines: readonly WithShare[]): Examined => {
 };
 
 /** Held against the most months that each line can be funded for. */
-export const monthsWithinPeriod = (
-  lines: readonly WithShare[],
+export const monthsWithinPeriod = <L extends WithShare>(
+  lines: readonly L[],
   most: number,
-  mostOf: (line: WithShare) => number = () => most,
+  mostOf: (line: L) => number = () => most,
 ): Examined => {
   const tooLong = lines.filter((l) => l.months !== undefined && l.months > mostOf(l));
   const said = ofLines(tooLong, () => ({

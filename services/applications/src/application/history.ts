@@ -2,7 +2,7 @@ import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printabl
 import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent, Outcome, Reason } from './events';
-import { isPost } from './lines';
+import type { LineKind } from './lines';
 
 /** Names of people (only this service knows them) and of organisations. */
 export interface Names {
@@ -94,15 +94,14 @@ const saidOf = ({ code, de }: Reason): string => (code === 'decided' ? quotedAtE
 
 const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, names: Names): string => {
   const { data } = e;
-  const posts = data.lines.filter(isPost).length;
-  const measures = data.lines.length - posts;
+  const shares = data.lines.filter((l) => 'share' in l).length;
   const parts = [
-    ...(posts > 0 ? [`${postsDe(posts)} mit zusammen ${formatFte(data.requestedShare)} VZÄ`] : []),
-    ...(measures > 0 ? [measuresDe(measures)] : []),
+    ...(shares > 0 ? [`${postsDe(shares)} mit zusammen ${formatFte(data.requestedShare)} VZÄ`] : []),
+    ...withoutPosts(data.lines),
   ];
   const inTime = data.late ? 'verspätet' : 'fristgerecht';
   return (
-    `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.join(' und ') || 'ohne Positionen'}, beantragt sind ${formatEuro(data.requestedCents)}. ` +
+    `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.length === 0 ? 'ohne Positionen' : listed.format(parts)}, beantragt sind ${formatEuro(data.requestedCents)}. ` +
     `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${deadlineOf(data)}).`
   );
 };
@@ -110,15 +109,14 @@ const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, 
 /** Money for months counts from the first day of work, which nobody knows yet: only a grant within one year is wholly that year's. */
 const granted = ({ data }: Extract<HistoryEvent, { type: 'grant.issued' }>): string => {
   const { amountCents, budgetYear, from, to, lines } = data;
-  const posts = lines.flatMap((line) => (line.kind === 'post' ? [line] : []));
-  const measures = lines.length - posts.length;
+  const posts = lines.flatMap((line) => ('share' in line ? [line] : []));
   const parts = [...new Set(posts.map((p) => p.months))].map((months) => {
     const alike = posts.filter((p) => p.months === months);
     const share = formatFte(alike.reduce((sum, p) => sum + p.share, 0));
     const paid = months === undefined ? '' : ` für ${alike.length === 1 ? '' : 'je '}${monthsDe(months)} ab dem ersten Arbeitstag`;
     return `${postsDe(alike.length)} mit zusammen ${share} VZÄ${paid}`;
   });
-  if (measures > 0) parts.push(measuresDe(measures));
+  parts.push(...withoutPosts(lines));
   const isOfOneYear = [from, to].every((day) => day.startsWith(`${budgetYear}-`));
   const falls = posts.length === 0 ? '' : '; welcher Teil in welches Jahr fällt, folgt aus dem ersten Arbeitstag';
   return (
@@ -130,7 +128,18 @@ const granted = ({ data }: Extract<HistoryEvent, { type: 'grant.issued' }>): str
 
 const listed = new Intl.ListFormat('de', { type: 'conjunction' });
 const postsDe = (n: number): string => (n === 1 ? 'eine Stelle' : `${n} Stellen`);
-const measuresDe = (n: number): string => (n === 1 ? 'eine Maßnahme' : `${n} Maßnahmen`);
+const WITHOUT_POSTS_DE = {
+  measure: ['eine Maßnahme', 'Maßnahmen'],
+  course: ['ein Kurs', 'Kurse'],
+  'flat-sum': ['eine Pauschale', 'Pauschalen'],
+  'plan-item': ['eine Position des Finanzierungsplans', 'Positionen des Finanzierungsplans'],
+} as const;
+/** How many lines there are of each kind that is no post. */
+const withoutPosts = (lines: readonly { readonly kind: LineKind }[]): readonly string[] =>
+  Object.entries(WITHOUT_POSTS_DE).flatMap(([kind, [one, many]]) => {
+    const n = lines.filter((l) => l.kind === kind).length;
+    return n === 0 ? [] : [n === 1 ? one : `${n} ${many}`];
+  });
 const monthsDe = (n: number): string => (n === 1 ? 'einen Monat' : `${n} Monate`);
 
 type Deadline = Extract<HistoryEvent, { type: 'application.submitted' }>['data'];

@@ -1,5 +1,5 @@
-import { Amount, Share, Text, Type, fteFromDecimal, fteToDecimal } from '@paktwerk/kernel';
-import type { Refusal, Static } from '@paktwerk/kernel';
+import { Amount, DateOnly, Share, Text, Type, fteFromDecimal, fteToDecimal } from '@paktwerk/kernel';
+import type { Refusal, Static, TSchema } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 
 const MAX_AMOUNT = Number(Amount().maximum);
@@ -7,48 +7,72 @@ const MAX_AMOUNT = Number(Amount().maximum);
 const LineId = Type.String({ pattern: '^[A-Za-z0-9-]{1,40}$', description: 'Unique within the application' });
 /** As the applicant writes it: a qualification that the rule set has no rate for is received like any other, and becomes a finding. */
 const Tier = Text(60, { description: 'Qualification class, one of those that the rule set has a rate for' });
+const Units = Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'How many are taught, or how often the sum is asked for' });
 const Months = Type.Integer({ minimum: 1, maximum: 120, description: 'Funded months; absent: as long as the rules fund a post' });
 
-export const PostLine = Type.Object(
-  {
-    lineId: LineId,
-    kind: Type.Literal('post'),
-    share: Share(),
-    tier: Tier,
-    workplace: Type.Optional(Text(200)),
+const closed = { additionalProperties: false };
+const Workplace = Type.Optional(Text(200));
+const Description = Type.Optional(Text(1000));
+const RuleKey = (of: string) => Text(60, { description: `${of}, one of those that the rule set knows` });
+
+/** What a line says beside its id, by kind; shares as whoever asks writes them. */
+const fieldsWith = <S extends TSchema>(share: S) => ({
+  post: { kind: Type.Literal('post'), share, tier: Tier, workplace: Workplace, months: Type.Optional(Months), amountCents: Amount() },
+  measure: { kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() },
+  officer: {
+    kind: Type.Literal('officer'),
+    share,
+    inhabitants: Type.Integer({ minimum: 0, maximum: 100_000_000, description: 'Inhabitants on the reference date of the rules' }),
+    from: Type.Optional(DateOnly({ description: 'First day of work; absent: when the period begins' })),
+    workplace: Workplace,
     months: Type.Optional(Months),
     amountCents: Amount(),
   },
-  { additionalProperties: false },
-);
-export const MeasureLine = Type.Object(
-  { lineId: LineId, kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() },
-  { additionalProperties: false },
-);
-/** What money is requested for: a share of a post or a measure. */
-export const Line = Type.Union([PostLine, MeasureLine]);
+  course: {
+    kind: Type.Literal('course'),
+    format: RuleKey('Format'),
+    supplements: Type.Optional(Type.Array(RuleKey('Supplement'), { maxItems: 20, uniqueItems: true })),
+    units: Units,
+    description: Description,
+    amountCents: Amount(),
+  },
+  flatSum: { kind: Type.Literal('flat-sum'), flatSum: RuleKey('Flat sum'), units: Units, description: Description, amountCents: Amount() },
+  item: {
+    kind: Type.Literal('plan-item'),
+    item: RuleKey('Item of the plan'),
+    costCents: Amount({ description: 'What it costs, in cents' }),
+    ownCents: Type.Optional(Amount({ description: 'Own and other money, in cents' })),
+    description: Description,
+    amountCents: Amount(),
+  },
+});
+
+const stored = fieldsWith(Share());
+export const PostLine = Type.Object({ lineId: LineId, ...stored.post }, closed);
+export const MeasureLine = Type.Object({ lineId: LineId, ...stored.measure }, closed);
+export const OfficerLine = Type.Object({ lineId: LineId, ...stored.officer }, closed);
+export const CourseLine = Type.Object({ lineId: LineId, ...stored.course }, closed);
+export const FlatSumLine = Type.Object({ lineId: LineId, ...stored.flatSum }, closed);
+export const ItemLine = Type.Object({ lineId: LineId, ...stored.item }, closed);
+/** What money is requested for: a share of a post, a measure, units of a course, an item of a plan. */
+export const Line = Type.Union([PostLine, MeasureLine, OfficerLine, CourseLine, FlatSumLine, ItemLine]);
 export type Line = Static<typeof Line>;
 export type LineKind = Line['kind'];
 export type PostLine = Static<typeof PostLine>;
+export type OfficerLine = Static<typeof OfficerLine>;
+export type CountedLine = Static<typeof CourseLine> | Static<typeof FlatSumLine>;
+export type ItemLine = Static<typeof ItemLine>;
 
-/** A line as people write it: the share of a post as a decimal number, 0.5 for half a post. */
+/** A line as people write it: a share as a decimal number, 0.5 for half a post. */
+const written = fieldsWith(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent as a decimal, e.g. 0.5' }));
+const Given = Type.Optional(LineId);
 export const LineInput = Type.Union([
-  Type.Object(
-    {
-      lineId: Type.Optional(LineId),
-      kind: Type.Literal('post'),
-      share: Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent as a decimal, e.g. 0.5' }),
-      tier: Tier,
-      workplace: Type.Optional(Text(200)),
-      months: Type.Optional(Months),
-      amountCents: Amount(),
-    },
-    { additionalProperties: false },
-  ),
-  Type.Object(
-    { lineId: Type.Optional(LineId), kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() },
-    { additionalProperties: false },
-  ),
+  Type.Object({ lineId: Given, ...written.post }, closed),
+  Type.Object({ lineId: Given, ...written.measure }, closed),
+  Type.Object({ lineId: Given, ...written.officer }, closed),
+  Type.Object({ lineId: Given, ...written.course }, closed),
+  Type.Object({ lineId: Given, ...written.flatSum }, closed),
+  Type.Object({ lineId: Given, ...written.item }, closed),
 ]);
 export type LineInput = Static<typeof LineInput>;
 
@@ -60,7 +84,7 @@ export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refus
     const lineId = line.lineId ?? `line-${index + 1}`;
     if (seen.has(lineId)) return refuse('line-twice', { field: `/lines/${index}/lineId`, lineId });
     seen.add(lineId);
-    if (line.kind === 'measure') {
+    if (!('share' in line)) {
       lines.push({ ...line, lineId });
       continue;
     }
@@ -78,8 +102,11 @@ export const tooMuchRequested = (lines: readonly Line[]): Refusal | undefined =>
 };
 
 /** The way back, for the form in which people write. */
-export const toInput = (line: Line): LineInput => (line.kind === 'post' ? { ...line, share: fteToDecimal(line.share) } : line);
+export const toInput = (line: Line): LineInput => ('share' in line ? { ...line, share: fteToDecimal(line.share) } : line);
 
 export const isPost = (line: Line): line is PostLine => line.kind === 'post';
+export const isOfficer = (line: Line): line is OfficerLine => line.kind === 'officer';
+export const isCounted = (line: Line): line is CountedLine => line.kind === 'course' || line.kind === 'flat-sum';
+export const isItem = (line: Line): line is ItemLine => line.kind === 'plan-item';
 export const requestedCentsOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + l.amountCents, 0);
-export const requestedShareOf = (lines: readonly Line[]): number => lines.filter(isPost).reduce((sum, l) => sum + l.share, 0);
+export const requestedShareOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + ('share' in l ? l.share : 0), 0);

@@ -1,7 +1,8 @@
-import { derivedId, nothing, quoted, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { assertNever, derivedId, nothing, quoted, record } from '@paktwerk/kernel';
+import type { Decision, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
-import type { ApplicationEvent } from './events';
+import type { ApplicationEvent, LineAmount } from './events';
+import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
 import { refuse } from '../problems';
@@ -101,23 +102,45 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
       to: app.to,
       ruleSetVersion: app.ruleSetVersion,
       ...(command.paysHigherTier ? { paysHigherTier: true } : {}),
-      lines: decision.lines.flatMap(({ lineId, amountCents: granted, share, tier, qualification, months }) => {
-        const line = app.lines.find((l) => l.lineId === lineId);
-        if (!line) return [];
-        return [
-          line.kind === 'post'
-            ? {
-                lineId,
-                kind: line.kind,
-                share: share ?? line.share,
-                tier: tier ?? line.tier,
-                ...(qualification === undefined ? {} : { qualification }),
-                ...(months === undefined ? {} : { months }),
-                amountCents: granted,
-              }
-            : { lineId, kind: line.kind, amountCents: granted },
-        ];
+      lines: decision.lines.flatMap((granted) => {
+        const line = app.lines.find((l) => l.lineId === granted.lineId);
+        return line ? [grantedLine(line, granted)] : [];
       }),
     }),
   );
+};
+
+type GrantLine = EventOf<typeof GrantIssued>['data']['lines'][number];
+
+/** What was decided of a line; decisions from before say less than the line itself. */
+const grantedLine = (line: Line, { amountCents, share, tier, qualification, sizeClass, months, units }: LineAmount): GrantLine => {
+  const { lineId } = line;
+  switch (line.kind) {
+    case 'post':
+      return {
+        lineId,
+        kind: line.kind,
+        share: share ?? line.share,
+        tier: tier ?? line.tier,
+        ...(qualification === undefined ? {} : { qualification }),
+        ...(months === undefined ? {} : { months }),
+        amountCents,
+      };
+    case 'measure':
+      return { lineId, kind: line.kind, amountCents };
+    case 'officer': {
+      if (sizeClass === undefined || qualification === undefined || share === undefined || months === undefined)
+        throw new Error(`The decision does not say what ${lineId} is granted.`);
+      const from = line.from === undefined ? {} : { from: line.from };
+      return { lineId, kind: line.kind, share, sizeClass, qualification, months, ...from, amountCents };
+    }
+    case 'course':
+      return { lineId, kind: line.kind, named: line.format, units: units ?? line.units, amountCents };
+    case 'flat-sum':
+      return { lineId, kind: line.kind, named: line.flatSum, units: units ?? line.units, amountCents };
+    case 'plan-item':
+      return { lineId, kind: line.kind, named: line.item, amountCents };
+    default:
+      return assertNever(line);
+  }
 };

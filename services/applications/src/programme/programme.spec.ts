@@ -7,6 +7,7 @@ import type { OpenCall } from '../call/open-call';
 import { callDecider } from '../call/state';
 import type { CallState } from '../call/state';
 import { aCall, someRules } from '../application/application.fixture';
+import { aProject, said } from '../funding/funding.fixture';
 import { catalogue } from '../catalogue';
 import type { ProgrammeEvent } from './events';
 import { decidePublishProgramme } from './publish-programme';
@@ -80,6 +81,57 @@ describe('publish a rule set', () => {
     given(programmeDecider, published())
       .when(publishRules({ funding: { ...rules.funding, periodTo: { ...rules.funding.periodTo, value: '2023-06-15' } } }))
       .refused('period-not-whole-months', { from: '2022-07-01', to: '2023-06-15' }));
+  it('names each tier, format or item once', () => {
+    const { tiers } = rules.funding;
+    given(programmeDecider, published())
+      .when(publishRules({ funding: { ...rules.funding, tiers: { ...tiers, value: [...tiers.value, tiers.value[0]!] } } }))
+      .refused('rule-key-twice', { field: '/funding/tiers', parameter: 'tiers', key: 'A_SOCIAL_DEGREE' });
+  });
+  it('says the share of a proportional financing', () =>
+    given(programmeDecider, published())
+      .when(publishRules({ funding: aProject({ financing: said('proportional') }) }))
+      .refused('share-percent-missing', { field: '/funding/sharePercent' }));
+  it('stays in the family of the programme', () =>
+    given(programmeDecider, withRules())
+      .when(publishRules({ version: 2, funding: aProject() }))
+      .refused('family-changed', { field: '/funding/family', family: 'project', familyBefore: 'per-capita-post' }));
+  describe('that holds at the same time as another', () => {
+    const byMonth = { ...rules.funding, minimumShare: { ...rules.funding.minimumShare, anchor: 'month' as const } };
+    const first = (validTo?: string): ProgrammeEvent[] => [
+      ...published(),
+      ...given(programmeDecider, published())
+        .when(publishRules(validTo === undefined ? {} : { validTo }))
+        .events(),
+    ];
+    it('chooses each value by the same date', () => {
+      given(programmeDecider, first())
+        .when(publishRules({ version: 2, funding: byMonth }))
+        .refused('rule-sets-overlap-without-anchor', {
+          field: '/funding/minimumShare/anchor',
+          version: 2,
+          overlapping: 1,
+          parameter: 'minimumShare',
+          anchor: 'month',
+          anchorBefore: 'application',
+        });
+      given(programmeDecider, first('2023-01-01'))
+        .when(publishRules({ version: 2, validFrom: '2023-01-01', funding: byMonth }))
+        .refused('rule-sets-overlap-without-anchor', {
+          field: '/funding/minimumShare/anchor',
+          version: 2,
+          overlapping: 1,
+          parameter: 'minimumShare',
+          anchor: 'month',
+          anchorBefore: 'application',
+        });
+    });
+    it('may choose by another date where the earlier one has ended', () =>
+      expect(
+        given(programmeDecider, first('2022-12-31'))
+          .when(publishRules({ version: 2, validFrom: '2023-01-01', funding: byMonth }))
+          .events(),
+      ).toHaveLength(1));
+  });
   it('needs a programme', () => given(programmeDecider).when(publishRules()).refused('programme-unknown'));
 });
 
@@ -132,6 +184,57 @@ describe('open a call', () => {
     given(callDecider)
       .when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 0 }] } }))
       .refused('weights-all-zero');
+  });
+  it('names each tier, format or item once', () => {
+    const { tiers } = rules.funding;
+    given(programmeDecider, published())
+      .when(publishRules({ funding: { ...rules.funding, tiers: { ...tiers, value: [...tiers.value, tiers.value[0]!] } } }))
+      .refused('rule-key-twice', { field: '/funding/tiers', parameter: 'tiers', key: 'A_SOCIAL_DEGREE' });
+  });
+  it('says the share of a proportional financing', () =>
+    given(programmeDecider, published())
+      .when(publishRules({ funding: aProject({ financing: said('proportional') }) }))
+      .refused('share-percent-missing', { field: '/funding/sharePercent' }));
+  it('stays in the family of the programme', () =>
+    given(programmeDecider, withRules())
+      .when(publishRules({ version: 2, funding: aProject() }))
+      .refused('family-changed', { field: '/funding/family', family: 'project', familyBefore: 'per-capita-post' }));
+  describe('that holds at the same time as another', () => {
+    const byMonth = { ...rules.funding, minimumShare: { ...rules.funding.minimumShare, anchor: 'month' as const } };
+    const first = (validTo?: string): ProgrammeEvent[] => [
+      ...published(),
+      ...given(programmeDecider, published())
+        .when(publishRules(validTo === undefined ? {} : { validTo }))
+        .events(),
+    ];
+    it('chooses each value by the same date', () => {
+      given(programmeDecider, first())
+        .when(publishRules({ version: 2, funding: byMonth }))
+        .refused('rule-sets-overlap-without-anchor', {
+          field: '/funding/minimumShare/anchor',
+          version: 2,
+          overlapping: 1,
+          parameter: 'minimumShare',
+          anchor: 'month',
+          anchorBefore: 'application',
+        });
+      given(programmeDecider, first('2023-01-01'))
+        .when(publishRules({ version: 2, validFrom: '2023-01-01', funding: byMonth }))
+        .refused('rule-sets-overlap-without-anchor', {
+          field: '/funding/minimumShare/anchor',
+          version: 2,
+          overlapping: 1,
+          parameter: 'minimumShare',
+          anchor: 'month',
+          anchorBefore: 'application',
+        });
+    });
+    it('may choose by another date where the earlier one has ended', () =>
+      expect(
+        given(programmeDecider, first('2022-12-31'))
+          .when(publishRules({ version: 2, validFrom: '2023-01-01', funding: byMonth }))
+          .events(),
+      ).toHaveLength(1));
   });
   it('needs a programme', () =>
     given(callDecider)

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision } from '@paktwerk/kernel';
+import type { Decision, Refusal } from '@paktwerk/kernel';
 import { RuleSetPublished } from './events';
 import type { ProgrammeEvent } from './events';
-import { wholeMonths } from '../funding/rule-parameter';
+import { overlap } from '../funding/choose';
+import { parametersOf, unusable } from '../funding/funding';
 import type { RuleSet } from './rule-set';
 import { ruleSetIdOf } from './state';
 import type { ProgrammeState } from './state';
@@ -24,10 +25,32 @@ export const decidePublishRuleSet = (command: PublishRuleSet, state: ProgrammeSt
   if (command.validTo !== undefined && command.validTo < command.validFrom) {
     return refuse('rule-set-validity-out-of-order', { validFrom: command.validFrom, validTo: command.validTo });
   }
-  const { periodFrom, periodTo } = command.funding;
-  if (wholeMonths(periodFrom.value, periodTo.value) === undefined) {
-    return refuse('period-not-whole-months', { from: periodFrom.value, to: periodTo.value });
-  }
+  const hindered = unusable(command.funding) ?? contradiction(command, state.ruleSets);
+  if (hindered) return hindered;
   // The rule takes effect on its own date, which may lie before its publication (the amendment of 11 Nov 2020 took effect on 1 Jan 2020).
   return record(RuleSetPublished({ programmeId, programmeCode: code, ...ruleSet, effectiveOn: command.validFrom }));
+};
+
+/** Versions may hold at the same time where the same date says which: a value that goes by two dates could be either. */
+const contradiction = (command: PublishRuleSet, published: readonly RuleSet[]): Refusal | undefined => {
+  const { version, funding } = command;
+  const now = parametersOf(funding);
+  for (const before of published) {
+    if (before.funding.family !== funding.family)
+      return refuse('family-changed', { field: '/funding/family', family: funding.family, familyBefore: before.funding.family });
+    if (!overlap(before, command)) continue;
+    for (const [parameter, { anchor: anchorBefore }] of Object.entries(parametersOf(before.funding))) {
+      const anchor = now[parameter]?.anchor;
+      if (anchor !== undefined && anchor !== anchorBefore)
+        return refuse('rule-sets-overlap-without-anchor', {
+          field: `/funding/${parameter}/anchor`,
+          version,
+          overlapping: before.version,
+          parameter,
+          anchor,
+          anchorBefore,
+        });
+    }
+  }
+  return undefined;
 };

@@ -7,5 +7,20 @@ import type { Line } from './types';
 export const useLineText = (): ((line: Line) => string) => {
   const t = useTexts(applicationsTexts).file.line;
   const f = useFormat();
-  return (line) => (line.kind === 'post' ? t.post({ share: f.fte(line.share) }) : t.measure({ what: line.description }));
+  return (line) => {
+    switch (line.kind) {
+      case 'post':
+        return t.post({ share: f.fte(line.share) });
+      case 'measure':
+        return t.measure({ what: line.description });
+      case 'officer':
+        return t.officer({ share: f.fte(line.share), inhabitants: f.count(line.inhabitants) });
+      case 'course':
+        return t.course({ what: [line.format, ...(line.supplements ?? [])].join(', '), units: f.count(line.units) });
+      case 'flat-sum':
+        return t.flatSum({ what: line.flatSum, units: f.count(line.units) });
+      case 'plan-item':
+        return t.planItem({ what: line.item });
+    }
+  };
 };

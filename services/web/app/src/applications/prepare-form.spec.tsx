@@ -90,6 +90,35 @@ describe('preparing a decision', () => {
     ]);
   });
 
+  it('asks for the units of a course, and grants nothing of none', async () => {
+    const lines = [
+      { lineId: 'c1', kind: 'course', format: 'BASIC', units: 300, amountCents: 900_000 },
+      { lineId: 'c2', kind: 'flat-sum', flatSum: 'TEST', units: 2, amountCents: 10_000 },
+    ];
+    const calls = fakeServer({ [URL]: () => json({}) });
+    const application = { ...APPLICATION, lines } as unknown as Application;
+    renderPart(<PrepareForm application={application} etag='"7"' impossible={undefined} onDirty={jest.fn()} onSent={jest.fn()} />);
+    const user = userEvent.setup();
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Ergebnis' }), 'teilweise bewilligen');
+    const course = textbox('Anzahl: Kurs BASIC, 300 Einheiten');
+    await user.clear(course);
+    await user.type(course, '250');
+    const sum = textbox('Anzahl: Pauschale TEST, 2-mal');
+    await user.clear(sum);
+    await user.type(sum, '0');
+    await user.type(textbox('Begründung'), 'Weniger Teilnehmende.');
+    await user.click(submit());
+    await waitFor(() => expect(calls).toHaveLength(1));
+    expect(JSON.parse(calls[0]?.init.body as string)).toEqual({
+      outcome: 'partially-granted',
+      reason: 'Weniger Teilnehmende.',
+      lines: [
+        { lineId: 'c1', units: 250 },
+        { lineId: 'c2', amountCents: 0 },
+      ],
+    });
+  });
+
   it('keeps what was written and says the refusal in the service’s words', async () => {
     const { user, sent } = await open(() => problem(422, 'frame-exhausted', { texts: { de: 'Der Rahmen reicht nicht.', en: 'x' } }));
     await user.type(textbox('Begründung'), 'Weil.');

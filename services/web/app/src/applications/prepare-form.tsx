@@ -8,7 +8,7 @@ import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
-import { FteField, MoneyField } from '../ui/number-fields';
+import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
 import { useLineText } from './line-text';
@@ -21,8 +21,8 @@ const REASON_LENGTH = 900;
 /** A type and not an interface: react-hook-form asks for an index signature, which only a type has by itself. */
 type Values = {
   outcome: (typeof OUTCOMES)[number];
-  /** Hundredths of a post, cents of a measure. */
-  lines: { lineId: string; amountCents?: number | null; share?: number | null }[];
+  /** Hundredths of a post, how many of what is counted, cents of the rest. */
+  lines: { lineId: string; amountCents?: number | null; share?: number | null; units?: number | null }[];
   reason: string;
 };
 
@@ -38,10 +38,20 @@ interface Props {
 
 type LineValues = Values['lines'][number];
 
-/** Of a post the share is granted and the amount follows; a share of nothing is a line that is not granted. An empty field is no number. */
-const grantedOf = ({ lineId, amountCents, share }: LineValues) => {
-  if (share === undefined) return { lineId, amountCents: amountCents ?? Number.NaN };
-  return share === 0 ? { lineId, amountCents: 0 } : { lineId, share: share === null ? Number.NaN : share / 100 };
+/**
+ * Of a post the share is granted, of a course its units, and the amount follows; none of them is a line that is not granted. An empty field is
+ * no number.
+ */
+const grantedOf = ({ lineId, amountCents, share, units }: LineValues) => {
+  if (share === 0 || units === 0) return { lineId, amountCents: 0 };
+  if (share !== undefined) return { lineId, share: share === null ? Number.NaN : share / 100 };
+  return units === undefined ? { lineId, amountCents: amountCents ?? Number.NaN } : { lineId, units: units ?? Number.NaN };
+};
+
+const asRequested = (line: Application['lines'][number]): LineValues => {
+  const { lineId, amountCents } = line;
+  if ('share' in line) return { lineId, share: line.share };
+  return 'units' in line ? { lineId, units: line.units } : { lineId, amountCents };
 };
 
 /** What is decided about an application, and why; shares and amounts only where it is granted in part. */
@@ -53,7 +63,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const { applicationId, lines } = application;
   const [first] = useState((): Values => ({
     outcome: 'granted',
-    lines: lines.map((l) => (l.kind === 'post' ? { lineId: l.lineId, share: l.share } : { lineId: l.lineId, amountCents: l.amountCents })),
+    lines: lines.map(asRequested),
     reason: '',
   }));
   const form = useBodyForm({
@@ -75,7 +85,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
       {isPartial &&
         first.lines.map(({ lineId }, i) => {
           const line = lines.find((l) => l.lineId === lineId);
-          if (line?.kind === 'post')
+          if (line && 'share' in line)
             return (
               <form.Field key={lineId} name={`lines.${i}.share`}>
                 {({ value, ...field }) => (
@@ -85,6 +95,20 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
                     isRequired
                     label={t.share({ line: lineText(line) })}
                     hint={t.shareOfRequested({ share: f.fte(line.share), amount: f.euro(line.amountCents) })}
+                  />
+                )}
+              </form.Field>
+            );
+          if (line && 'units' in line)
+            return (
+              <form.Field key={lineId} name={`lines.${i}.units`}>
+                {({ value, ...field }) => (
+                  <CountField
+                    {...field}
+                    value={value ?? null}
+                    isRequired
+                    label={t.units({ line: lineText(line) })}
+                    hint={t.unitsOfRequested({ units: f.count(line.units), amount: f.euro(line.amountCents) })}
                   />
                 )}
               </form.Field>

@@ -1,11 +1,11 @@
 import { Field, inputClass, type Bound, type FieldProps } from './field';
 import { useUiTexts } from './ui-texts';
 import { useDraft } from './use-draft';
-import { parseFte, parseMoney, showFte, showMoney } from './values';
+import { parseCount, parseFte, parseMoney, showCount, showFte, showMoney } from './values';
 
 type NumberProps = FieldProps & Bound<number | null>;
 
-interface HundredthsProps extends NumberProps {
+interface ShownNumberProps extends NumberProps {
   parse: (text: string) => number | null;
   show: (value: number | null) => string;
   unit: string;
@@ -13,7 +13,7 @@ interface HundredthsProps extends NumberProps {
 }
 
 /** Typed freely, set in order when the field is left. A text that is no number says so in its own words, not in the schema's. */
-const HundredthsField = ({ parse, show, unit, wrong, value, onChange, name, onBlur, ref, ...field }: HundredthsProps) => {
+const ShownNumberField = ({ parse, show, unit, wrong, value, onChange, name, onBlur, ref, ...field }: ShownNumberProps) => {
   const [text, take] = useDraft(value, show, parse);
   const error = field.error !== undefined && Number.isNaN(value) ? wrong : field.error;
   return (
@@ -35,9 +35,11 @@ const HundredthsField = ({ parse, show, unit, wrong, value, onChange, name, onBl
               onBlur?.();
             }}
           />
-          <span className="pw-unit__sign" aria-hidden="true">
-            {unit}
-          </span>
+          {unit !== '' && (
+            <span className="pw-unit__sign" aria-hidden="true">
+              {unit}
+            </span>
+          )}
         </div>
       )}
     </Field>
@@ -46,10 +48,15 @@ const HundredthsField = ({ parse, show, unit, wrong, value, onChange, name, onBl
 
 /** An amount in cents, typed as `12.500,00`. */
 export const MoneyField = (props: NumberProps) => (
-  <HundredthsField {...props} parse={parseMoney} show={showMoney} unit="€" wrong={useUiTexts().moneyWrong} />
+  <ShownNumberField {...props} parse={parseMoney} show={showMoney} unit="€" wrong={useUiTexts().moneyWrong} />
 );
 
 /** A share of a post in hundredths of a full-time equivalent, typed as `0,50`. */
 export const FteField = (props: NumberProps) => (
-  <HundredthsField {...props} parse={parseFte} show={showFte} unit="VZÄ" wrong={useUiTexts().fteWrong} />
+  <ShownNumberField {...props} parse={parseFte} show={showFte} unit="VZÄ" wrong={useUiTexts().fteWrong} />
+);
+
+/** A whole number of things, typed as `1.200`. */
+export const CountField = (props: NumberProps) => (
+  <ShownNumberField {...props} parse={parseCount} show={showCount} unit="" wrong={useUiTexts().countWrong} />
 );

@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { dateOf, dateProblem, daysIn, isRealDate, parseFte, parseMoney, partsOf, showFte, showMoney } from './values';
+import {
+  dateOf,
+  dateProblem,
+  daysIn,
+  isRealDate,
+  parseCount,
+  parseFte,
+  parseMoney,
+  partsOf,
+  showCount,
+  showFte,
+  showMoney,
+} from './values';
 
 describe('an amount', () => {
   it.each([
@@ -73,4 +85,15 @@ describe('a date in parts', () => {
       }),
     );
   });
+});
+
+describe('a number of things', () => {
+  it.each([
+    ['', null],
+    ['300', 300],
+    ['1.200', 1200],
+    ['0', 0],
+  ])('%s is %s', (text, count) => expect(parseCount(text)).toBe(count));
+  it.each(['1,5', '-1', 'zwei', '1.2', '1234567890'])('%s is none', (text) => expect(parseCount(text)).toBeNaN());
+  it('is shown in groups of three', () => expect([showCount(1200), showCount(null), showCount(Number.NaN)]).toEqual(['1.200', '', '']));
 });

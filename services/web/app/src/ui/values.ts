@@ -28,6 +28,15 @@ export const showMoney = (cents: number | null): string => showHundredths(cents,
 export const parseFte = (text: string): number | null => parseHundredths(text, 5);
 export const showFte = (hundredths: number | null): string => showHundredths(hundredths, false);
 
+/** `1.200` → 1200; null when empty, NaN when it is no whole number. */
+export const parseCount = (text: string): number | null => {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(GROUPS, '');
+  if (plain === '') return null;
+  return /^\d{1,9}$/.test(plain) ? Number(plain) : Number.NaN;
+};
+export const showCount = (count: number | null): string =>
+  count === null || Number.isNaN(count) ? '' : new Intl.NumberFormat('de-DE').format(count);
+
 export interface DateParts {
   readonly day: string;
   readonly month: string;

@@ -99,6 +99,191 @@ export const createDraftBody: JsonSchema = {
               "amountCents"
             ],
             "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "from": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              },
+              "inhabitants": {
+                "maximum": 100000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "kind": {
+                "const": "officer",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "months": {
+                "maximum": 120,
+                "minimum": 1,
+                "type": "integer"
+              },
+              "share": {
+                "maximum": 50,
+                "minimum": 0,
+                "type": "number"
+              },
+              "workplace": {
+                "maxLength": 200,
+                "minLength": 1,
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "share",
+              "inhabitants",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "format": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "course",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "supplements": {
+                "items": {
+                  "maxLength": 60,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "maxItems": 20,
+                "type": "array",
+                "uniqueItems": true
+              },
+              "units": {
+                "maximum": 1000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "format",
+              "units",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "flatSum": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "flat-sum",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "units": {
+                "maximum": 1000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "flatSum",
+              "units",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "costCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "item": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "plan-item",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "ownCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "item",
+              "costCents",
+              "amountCents"
+            ],
+            "type": "object"
           }
         ]
       },
@@ -144,6 +329,11 @@ export const decisionBody: JsonSchema = {
             "maxLength": 60,
             "minLength": 1,
             "type": "string"
+          },
+          "units": {
+            "maximum": 1000000,
+            "minimum": 0,
+            "type": "integer"
           }
         },
         "required": [
@@ -582,1485 +772,3953 @@ export const publishRuleSetBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
     "funding": {
-      "additionalProperties": false,
-      "properties": {
-        "applicants": {
+      "anyOf": [
+        {
           "additionalProperties": false,
           "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "items": {
-                "anyOf": [
-                  {
-                    "const": "district",
-                    "type": "string"
-                  },
-                  {
-                    "const": "municipality",
-                    "type": "string"
-                  },
-                  {
-                    "const": "grouping",
-                    "type": "string"
-                  },
-                  {
-                    "const": "carrier",
-                    "type": "string"
-                  }
-                ]
-              },
-              "minItems": 1,
-              "type": "array",
-              "uniqueItems": true
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "counsellingLimitMonths": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 240,
-              "minimum": 0,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "counsellingLimitWithReasonMonths": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 240,
-              "minimum": 0,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "family": {
-          "const": "per-capita-post",
-          "type": "string"
-        },
-        "finalProofWithinMonths": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 60,
-              "minimum": 0,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "fundedMonthsInAll": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 240,
-              "minimum": 0,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "indicators": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "anyOf": [
-                {
-                  "const": "half-yearly",
-                  "type": "string"
-                },
-                {
-                  "const": "yearly",
-                  "type": "string"
-                }
-              ]
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "lineKinds": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "items": {
-                "anyOf": [
-                  {
-                    "const": "post",
-                    "type": "string"
-                  },
-                  {
-                    "const": "measure",
-                    "type": "string"
-                  }
-                ]
-              },
-              "minItems": 1,
-              "type": "array",
-              "uniqueItems": true
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "maximumMonths": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 120,
-              "minimum": 1,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "minimumShare": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 10000,
-              "minimum": 0,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "paysHigherTier": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "periodFrom": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "format": "date",
-              "pattern": "^(19|20|21)[0-9]{2}-",
-              "type": "string"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "periodTo": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "format": "date",
-              "pattern": "^(19|20|21)[0-9]{2}-",
-              "type": "string"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "suspensionCapMonths": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "maximum": 60,
-              "minimum": 0,
-              "type": "integer"
-            }
-          },
-          "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
-          ],
-          "type": "object"
-        },
-        "tiers": {
-          "additionalProperties": false,
-          "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
-                  "type": "string"
-                },
-                {
-                  "const": "month",
-                  "type": "string"
-                },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
-                }
-              ]
-            },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
-                  "type": "string"
-                },
-                {
-                  "const": "favourable-on-application",
-                  "type": "string"
-                },
-                {
-                  "const": "recalculate",
-                  "type": "string"
-                }
-              ]
-            },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
-              "type": "string"
-            },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
-            },
-            "value": {
-              "items": {
-                "additionalProperties": false,
-                "properties": {
-                  "evidenceDe": {
-                    "maxLength": 500,
-                    "minLength": 1,
-                    "type": "string"
-                  },
-                  "evidenceEn": {
-                    "maxLength": 500,
-                    "minLength": 1,
-                    "type": "string"
-                  },
-                  "qualification": {
+            "applicants": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
                     "anyOf": [
                       {
-                        "const": "A_SOCIAL_DEGREE",
+                        "const": "district",
                         "type": "string"
                       },
                       {
-                        "const": "B_OTHER_DEGREE",
+                        "const": "municipality",
                         "type": "string"
                       },
                       {
-                        "const": "C_VOCATIONAL",
+                        "const": "grouping",
+                        "type": "string"
+                      },
+                      {
+                        "const": "carrier",
                         "type": "string"
                       }
                     ]
                   },
-                  "ratePerFteYearCents": {
-                    "maximum": 1000000000000,
-                    "minimum": 0,
-                    "type": "integer"
-                  },
-                  "tier": {
-                    "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
-                    "type": "string"
-                  },
-                  "titleDe": {
-                    "maxLength": 200,
-                    "minLength": 1,
-                    "type": "string"
-                  },
-                  "titleEn": {
-                    "maxLength": 200,
-                    "minLength": 1,
-                    "type": "string"
-                  }
-                },
-                "required": [
-                  "tier",
-                  "titleDe",
-                  "titleEn",
-                  "ratePerFteYearCents",
-                  "qualification",
-                  "evidenceDe",
-                  "evidenceEn"
-                ],
-                "type": "object"
+                  "minItems": 1,
+                  "type": "array",
+                  "uniqueItems": true
+                }
               },
-              "maxItems": 20,
-              "minItems": 1,
-              "type": "array"
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "counsellingLimitMonths": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 240,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "counsellingLimitWithReasonMonths": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 240,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "family": {
+              "const": "per-capita-post",
+              "type": "string"
+            },
+            "finalProofWithinMonths": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 60,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "fundedMonthsInAll": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 240,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "indicators": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "anyOf": [
+                    {
+                      "const": "half-yearly",
+                      "type": "string"
+                    },
+                    {
+                      "const": "yearly",
+                      "type": "string"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "lineKinds": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "anyOf": [
+                      {
+                        "const": "post",
+                        "type": "string"
+                      },
+                      {
+                        "const": "measure",
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "minItems": 1,
+                  "type": "array",
+                  "uniqueItems": true
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "maximumMonths": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 120,
+                  "minimum": 1,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "minimumShare": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 10000,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "paysHigherTier": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "type": "boolean"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodFrom": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodTo": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "suspensionCapMonths": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 60,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "tiers": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "evidenceDe": {
+                        "maxLength": 500,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "evidenceEn": {
+                        "maxLength": 500,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "qualification": {
+                        "anyOf": [
+                          {
+                            "const": "A_SOCIAL_DEGREE",
+                            "type": "string"
+                          },
+                          {
+                            "const": "B_OTHER_DEGREE",
+                            "type": "string"
+                          },
+                          {
+                            "const": "C_VOCATIONAL",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "ratePerFteYearCents": {
+                        "maximum": 1000000000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "tier": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "titleDe": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "titleEn": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "tier",
+                      "titleDe",
+                      "titleEn",
+                      "ratePerFteYearCents",
+                      "qualification",
+                      "evidenceDe",
+                      "evidenceEn"
+                    ],
+                    "type": "object"
+                  },
+                  "maxItems": 20,
+                  "minItems": 1,
+                  "type": "array"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "vacancyWindowMonths": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 60,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             }
           },
           "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
+            "family",
+            "applicants",
+            "periodFrom",
+            "periodTo",
+            "lineKinds",
+            "tiers",
+            "minimumShare"
           ],
           "type": "object"
         },
-        "vacancyWindowMonths": {
+        {
           "additionalProperties": false,
           "properties": {
-            "anchor": {
-              "anyOf": [
-                {
-                  "const": "application",
+            "applicants": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
                   "type": "string"
                 },
-                {
-                  "const": "month",
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
                   "type": "string"
                 },
-                {
-                  "const": "occupancy-start",
-                  "type": "string"
-                },
-                {
-                  "const": "interruption-end",
-                  "type": "string"
-                },
-                {
-                  "const": "cut-off",
-                  "type": "string"
+                "value": {
+                  "items": {
+                    "anyOf": [
+                      {
+                        "const": "district",
+                        "type": "string"
+                      },
+                      {
+                        "const": "municipality",
+                        "type": "string"
+                      },
+                      {
+                        "const": "grouping",
+                        "type": "string"
+                      },
+                      {
+                        "const": "carrier",
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "minItems": 1,
+                  "type": "array",
+                  "uniqueItems": true
                 }
-              ]
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             },
-            "effect": {
-              "anyOf": [
-                {
-                  "const": "none",
+            "classes": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
                   "type": "string"
                 },
-                {
-                  "const": "favourable-on-application",
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
                   "type": "string"
                 },
-                {
-                  "const": "recalculate",
-                  "type": "string"
+                "value": {
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "ceilingCents": {
+                        "maximum": 1000000000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "fundingYears": {
+                        "maximum": 20,
+                        "minimum": 1,
+                        "type": "integer"
+                      },
+                      "inhabitantsBelow": {
+                        "maximum": 100000000,
+                        "minimum": 1,
+                        "type": "integer"
+                      },
+                      "inhabitantsFrom": {
+                        "maximum": 100000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "sizeClass": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "titleDe": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "titleEn": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "sizeClass",
+                      "titleDe",
+                      "titleEn",
+                      "inhabitantsFrom",
+                      "ceilingCents"
+                    ],
+                    "type": "object"
+                  },
+                  "maxItems": 20,
+                  "minItems": 1,
+                  "type": "array"
                 }
-              ]
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             },
-            "mark": {
-              "anyOf": [
-                {
-                  "const": "F",
-                  "type": "string"
-                },
-                {
-                  "const": "D",
-                  "type": "string"
-                },
-                {
-                  "const": "M",
-                  "type": "string"
-                },
-                {
-                  "const": "A",
-                  "type": "string"
-                },
-                {
-                  "const": "?",
-                  "type": "string"
-                }
-              ]
-            },
-            "note": {
-              "maxLength": 1000,
+            "family": {
+              "const": "size-class-fixed",
               "type": "string"
             },
-            "source": {
-              "maxLength": 500,
-              "minLength": 1,
-              "type": "string"
+            "inhabitantsOn": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             },
-            "value": {
-              "maximum": 60,
-              "minimum": 0,
-              "type": "integer"
+            "minimumShare": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 10000,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodFrom": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodTo": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "qualification": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "evidenceDe": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "evidenceEn": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "qualification": {
+                      "anyOf": [
+                        {
+                          "const": "A_SOCIAL_DEGREE",
+                          "type": "string"
+                        },
+                        {
+                          "const": "B_OTHER_DEGREE",
+                          "type": "string"
+                        },
+                        {
+                          "const": "C_VOCATIONAL",
+                          "type": "string"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "qualification",
+                    "evidenceDe",
+                    "evidenceEn"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "split": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "parts": {
+                      "maximum": 4,
+                      "minimum": 2,
+                      "type": "integer"
+                    },
+                    "share": {
+                      "maximum": 10000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "parts",
+                    "share"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             }
           },
           "required": [
-            "value",
-            "mark",
-            "source",
-            "anchor",
-            "effect"
+            "family",
+            "applicants",
+            "periodFrom",
+            "periodTo",
+            "classes",
+            "inhabitantsOn",
+            "minimumShare",
+            "split",
+            "qualification"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "applicants": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "anyOf": [
+                      {
+                        "const": "district",
+                        "type": "string"
+                      },
+                      {
+                        "const": "municipality",
+                        "type": "string"
+                      },
+                      {
+                        "const": "grouping",
+                        "type": "string"
+                      },
+                      {
+                        "const": "carrier",
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "minItems": 1,
+                  "type": "array",
+                  "uniqueItems": true
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "family": {
+              "const": "per-unit",
+              "type": "string"
+            },
+            "flatSums": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "flatSum": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "sumCents": {
+                        "maximum": 1000000000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "titleDe": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "titleEn": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "flatSum",
+                      "titleDe",
+                      "titleEn",
+                      "sumCents"
+                    ],
+                    "type": "object"
+                  },
+                  "maxItems": 50,
+                  "type": "array"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "formats": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "format": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "maximumUnits": {
+                        "maximum": 1000000,
+                        "minimum": 1,
+                        "type": "integer"
+                      },
+                      "ratePerUnitCents": {
+                        "maximum": 1000000000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "titleDe": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "titleEn": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "format",
+                      "titleDe",
+                      "titleEn",
+                      "ratePerUnitCents"
+                    ],
+                    "type": "object"
+                  },
+                  "maxItems": 50,
+                  "minItems": 1,
+                  "type": "array"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodFrom": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodTo": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "supplements": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "perUnitCents": {
+                        "maximum": 1000000000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "supplement": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "titleDe": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "titleEn": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "supplement",
+                      "titleDe",
+                      "titleEn",
+                      "perUnitCents"
+                    ],
+                    "type": "object"
+                  },
+                  "maxItems": 50,
+                  "type": "array"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "unit": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "minutes": {
+                      "maximum": 600,
+                      "minimum": 1,
+                      "type": "integer"
+                    },
+                    "titleDe": {
+                      "maxLength": 200,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "titleEn": {
+                      "maxLength": 200,
+                      "minLength": 1,
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "titleDe",
+                    "titleEn",
+                    "minutes"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            }
+          },
+          "required": [
+            "family",
+            "applicants",
+            "periodFrom",
+            "periodTo",
+            "unit",
+            "formats"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "applicants": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "anyOf": [
+                      {
+                        "const": "district",
+                        "type": "string"
+                      },
+                      {
+                        "const": "municipality",
+                        "type": "string"
+                      },
+                      {
+                        "const": "grouping",
+                        "type": "string"
+                      },
+                      {
+                        "const": "carrier",
+                        "type": "string"
+                      }
+                    ]
+                  },
+                  "minItems": 1,
+                  "type": "array",
+                  "uniqueItems": true
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "carrier": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maxLength": 300,
+                  "minLength": 1,
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "ceilingCents": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 1000000000000,
+                  "minimum": 0,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "family": {
+              "const": "project",
+              "type": "string"
+            },
+            "financing": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "anyOf": [
+                    {
+                      "const": "fixed",
+                      "type": "string"
+                    },
+                    {
+                      "const": "proportional",
+                      "type": "string"
+                    },
+                    {
+                      "const": "deficit",
+                      "type": "string"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodFrom": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "periodTo": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "format": "date",
+                  "pattern": "^(19|20|21)[0-9]{2}-",
+                  "type": "string"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "planItems": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "items": {
+                    "additionalProperties": false,
+                    "properties": {
+                      "ceilingCents": {
+                        "maximum": 1000000000000,
+                        "minimum": 0,
+                        "type": "integer"
+                      },
+                      "item": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "titleDe": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "titleEn": {
+                        "maxLength": 200,
+                        "minLength": 1,
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "item",
+                      "titleDe",
+                      "titleEn"
+                    ],
+                    "type": "object"
+                  },
+                  "maxItems": 50,
+                  "minItems": 1,
+                  "type": "array"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "sharePercent": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "maximum": 100,
+                  "minimum": 1,
+                  "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            }
+          },
+          "required": [
+            "family",
+            "applicants",
+            "periodFrom",
+            "periodTo",
+            "carrier",
+            "financing",
+            "ceilingCents",
+            "planItems"
           ],
           "type": "object"
         }
-      },
-      "required": [
-        "family",
-        "applicants",
-        "periodFrom",
-        "periodTo",
-        "lineKinds",
-        "tiers",
-        "minimumShare"
-      ],
-      "type": "object"
+      ]
     },
     "publishedOn": {
       "format": "date",
@@ -2258,6 +4916,191 @@ export const replaceDraftBody: JsonSchema = {
             "required": [
               "kind",
               "description",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "from": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              },
+              "inhabitants": {
+                "maximum": 100000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "kind": {
+                "const": "officer",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "months": {
+                "maximum": 120,
+                "minimum": 1,
+                "type": "integer"
+              },
+              "share": {
+                "maximum": 50,
+                "minimum": 0,
+                "type": "number"
+              },
+              "workplace": {
+                "maxLength": 200,
+                "minLength": 1,
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "share",
+              "inhabitants",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "format": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "course",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "supplements": {
+                "items": {
+                  "maxLength": 60,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "maxItems": 20,
+                "type": "array",
+                "uniqueItems": true
+              },
+              "units": {
+                "maximum": 1000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "format",
+              "units",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "flatSum": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "flat-sum",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "units": {
+                "maximum": 1000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "flatSum",
+              "units",
+              "amountCents"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "amountCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "costCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "description": {
+                "maxLength": 1000,
+                "minLength": 1,
+                "type": "string"
+              },
+              "item": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "plan-item",
+                "type": "string"
+              },
+              "lineId": {
+                "pattern": "^[A-Za-z0-9-]{1,40}$",
+                "type": "string"
+              },
+              "ownCents": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "item",
+              "costCents",
               "amountCents"
             ],
             "type": "object"

@@ -640,7 +640,9 @@ export interface components {
                     qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
+                    sizeClass?: string;
                     tier?: string;
+                    units?: number;
                 }[];
                 outcome: "granted" | "partially-granted" | "rejected";
                 /**
@@ -739,6 +741,64 @@ export interface components {
                 kind: "measure";
                 /** @description Unique within the application */
                 lineId: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
+                /** @description Inhabitants on the reference date of the rules */
+                inhabitants: number;
+                /** @constant */
+                kind: "officer";
+                /** @description Unique within the application */
+                lineId: string;
+                /** @description Funded months; absent: as long as the rules fund a post */
+                months?: number;
+                /** @description Hundredths of a full-time equivalent */
+                share: number;
+                workplace?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Format, one of those that the rule set knows */
+                format: string;
+                /** @constant */
+                kind: "course";
+                /** @description Unique within the application */
+                lineId: string;
+                supplements?: string[];
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Flat sum, one of those that the rule set knows */
+                flatSum: string;
+                /** @constant */
+                kind: "flat-sum";
+                /** @description Unique within the application */
+                lineId: string;
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description What it costs, in cents */
+                costCents: number;
+                description?: string;
+                /** @description Item of the plan, one of those that the rule set knows */
+                item: string;
+                /** @constant */
+                kind: "plan-item";
+                /** @description Unique within the application */
+                lineId: string;
+                /** @description Own and other money, in cents */
+                ownCents?: number;
             })[];
             programmeCode: string;
             programmeId: string;
@@ -932,11 +992,69 @@ export interface components {
                 kind: "measure";
                 /** @description Unique within the application */
                 lineId?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
+                /** @description Inhabitants on the reference date of the rules */
+                inhabitants: number;
+                /** @constant */
+                kind: "officer";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Funded months; absent: as long as the rules fund a post */
+                months?: number;
+                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
+                share: number;
+                workplace?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Format, one of those that the rule set knows */
+                format: string;
+                /** @constant */
+                kind: "course";
+                /** @description Unique within the application */
+                lineId?: string;
+                supplements?: string[];
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Flat sum, one of those that the rule set knows */
+                flatSum: string;
+                /** @constant */
+                kind: "flat-sum";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description What it costs, in cents */
+                costCents: number;
+                description?: string;
+                /** @description Item of the plan, one of those that the rule set knows */
+                item: string;
+                /** @constant */
+                kind: "plan-item";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Own and other money, in cents */
+                ownCents?: number;
             })[];
         };
         DecisionBody: {
             lines?: {
-                /** @description Of a post it follows from share, months and tier; 0: nothing of this line */
+                /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
                 amountCents?: number;
                 lineId: string;
                 months?: number;
@@ -944,6 +1062,8 @@ export interface components {
                 share?: number;
                 /** @description One of those that the rule set has a rate for */
                 tier?: string;
+                /** @description Of a course or a flat sum */
+                units?: number;
             }[];
             outcome: "granted" | "partially-granted" | "rejected";
             reason: string;
@@ -1004,6 +1124,64 @@ export interface components {
                 kind: "measure";
                 /** @description Unique within the application */
                 lineId?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
+                /** @description Inhabitants on the reference date of the rules */
+                inhabitants: number;
+                /** @constant */
+                kind: "officer";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Funded months; absent: as long as the rules fund a post */
+                months?: number;
+                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
+                share: number;
+                workplace?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Format, one of those that the rule set knows */
+                format: string;
+                /** @constant */
+                kind: "course";
+                /** @description Unique within the application */
+                lineId?: string;
+                supplements?: string[];
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Flat sum, one of those that the rule set knows */
+                flatSum: string;
+                /** @constant */
+                kind: "flat-sum";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description What it costs, in cents */
+                costCents: number;
+                description?: string;
+                /** @description Item of the plan, one of those that the rule set knows */
+                item: string;
+                /** @constant */
+                kind: "plan-item";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Own and other money, in cents */
+                ownCents?: number;
             })[];
             /**
              * Format: date-time
@@ -1478,6 +1656,352 @@ export interface components {
                     source: string;
                     value: number;
                 };
+            } | {
+                applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                classes: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description For a full-time equivalent and a year, in cents */
+                        ceilingCents: number;
+                        /** @description How long funding may last at most */
+                        fundingYears?: number;
+                        /** @description No class of this size any more */
+                        inhabitantsBelow?: number;
+                        inhabitantsFrom: number;
+                        /** @description How grants name it */
+                        sizeClass: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                /** @constant */
+                family: "size-class-fixed";
+                inhabitantsOn: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                minimumShare: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Hundredths of a full-time equivalent */
+                    value: number;
+                };
+                periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                qualification: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        evidenceDe: string;
+                        evidenceEn: string;
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    };
+                };
+                split: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        parts: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                    };
+                };
+            } | {
+                applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                /** @constant */
+                family: "per-unit";
+                flatSums?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description How lines name it */
+                        flatSum: string;
+                        /** @description Amount in cents */
+                        sumCents: number;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                formats: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description How lines name it */
+                        format: string;
+                        maximumUnits?: number;
+                        /** @description For one unit, in cents */
+                        ratePerUnitCents: number;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                supplements?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description Added to the rate of one unit, in cents */
+                        perUnitCents: number;
+                        /** @description How lines name it */
+                        supplement: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                unit: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        minutes: number;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                };
+            } | {
+                applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                carrier: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: string;
+                };
+                ceilingCents: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description The most that an application can be granted */
+                    value: number;
+                };
+                /** @constant */
+                family: "project";
+                financing: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Fixed amount, share of the cost, or what is left beside own money */
+                    value: "fixed" | "proportional" | "deficit";
+                };
+                periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                planItems: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description Amount in cents */
+                        ceilingCents?: number;
+                        /** @description How lines name it */
+                        item: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                sharePercent?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
             };
             /**
              * Format: date
@@ -1615,6 +2139,64 @@ export interface components {
                 kind: "measure";
                 /** @description Unique within the application */
                 lineId?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
+                /** @description Inhabitants on the reference date of the rules */
+                inhabitants: number;
+                /** @constant */
+                kind: "officer";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Funded months; absent: as long as the rules fund a post */
+                months?: number;
+                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
+                share: number;
+                workplace?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Format, one of those that the rule set knows */
+                format: string;
+                /** @constant */
+                kind: "course";
+                /** @description Unique within the application */
+                lineId?: string;
+                supplements?: string[];
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Flat sum, one of those that the rule set knows */
+                flatSum: string;
+                /** @constant */
+                kind: "flat-sum";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description What it costs, in cents */
+                costCents: number;
+                description?: string;
+                /** @description Item of the plan, one of those that the rule set knows */
+                item: string;
+                /** @constant */
+                kind: "plan-item";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Own and other money, in cents */
+                ownCents?: number;
             })[];
         };
         RuleSetView: {
@@ -1797,6 +2379,352 @@ export interface components {
                     }[];
                 };
                 vacancyWindowMonths?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+            } | {
+                applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                classes: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description For a full-time equivalent and a year, in cents */
+                        ceilingCents: number;
+                        /** @description How long funding may last at most */
+                        fundingYears?: number;
+                        /** @description No class of this size any more */
+                        inhabitantsBelow?: number;
+                        inhabitantsFrom: number;
+                        /** @description How grants name it */
+                        sizeClass: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                /** @constant */
+                family: "size-class-fixed";
+                inhabitantsOn: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                minimumShare: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Hundredths of a full-time equivalent */
+                    value: number;
+                };
+                periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                qualification: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        evidenceDe: string;
+                        evidenceEn: string;
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    };
+                };
+                split: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        parts: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                    };
+                };
+            } | {
+                applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                /** @constant */
+                family: "per-unit";
+                flatSums?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description How lines name it */
+                        flatSum: string;
+                        /** @description Amount in cents */
+                        sumCents: number;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                formats: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description How lines name it */
+                        format: string;
+                        maximumUnits?: number;
+                        /** @description For one unit, in cents */
+                        ratePerUnitCents: number;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                supplements?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description Added to the rate of one unit, in cents */
+                        perUnitCents: number;
+                        /** @description How lines name it */
+                        supplement: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                unit: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        minutes: number;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                };
+            } | {
+                applicants: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("district" | "municipality" | "grouping" | "carrier")[];
+                };
+                carrier: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: string;
+                };
+                ceilingCents: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description The most that an application can be granted */
+                    value: number;
+                };
+                /** @constant */
+                family: "project";
+                financing: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Fixed amount, share of the cost, or what is left beside own money */
+                    value: "fixed" | "proportional" | "deficit";
+                };
+                periodFrom: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                periodTo: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                planItems: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description Amount in cents */
+                        ceilingCents?: number;
+                        /** @description How lines name it */
+                        item: string;
+                        titleDe: string;
+                        titleEn: string;
+                    }[];
+                };
+                sharePercent?: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
                     /** @description What a new value does to notices that are final */

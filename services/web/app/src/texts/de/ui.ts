@@ -36,6 +36,7 @@ export const ui = {
   },
   moneyWrong: 'Bitte geben Sie einen Betrag wie 12.500,00 ein.',
   fteWrong: 'Bitte geben Sie einen Anteil wie 0,50 mit höchstens zwei Nachkommastellen ein.',
+  countWrong: 'Bitte geben Sie eine ganze Zahl wie 300 ein.',
   combobox: {
     open: 'Auswahl öffnen',
     clear: 'Auswahl löschen',

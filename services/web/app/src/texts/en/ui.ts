@@ -36,6 +36,7 @@ export const ui = {
   },
   moneyWrong: 'Please enter an amount in the German form, like 12.500,00.',
   fteWrong: 'Please enter a share in the German form, like 0,50, with at most two decimals.',
+  countWrong: 'Please enter a whole number like 300.',
   combobox: {
     open: 'Open the list',
     clear: 'Clear the choice',

@@ -1,0 +1,225 @@
+import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
+import {
+  Amount,
+  DateOnly,
+  OneOf,
+  Share,
+  Text,
+  Type,
+  divideHalfUp,
+  formatDate,
+  formatEuro,
+  formatFte,
+  fteToDecimal,
+  lastDayOfMonths,
+  quoted,
+} from '@paktwerk/kernel';
+import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import type { LineAmount } from '../application/events';
+import { examined, monthsWithinPeriod, named, ofLines, sharesLargeEnough, sharesWithinFullTime } from '../application/examined';
+import type { Examined, Said } from '../application/examined';
+import { isOfficer } from '../application/lines';
+import type { Line, OfficerLine } from '../application/lines';
+import { refuse } from '../problems';
+import { AMOUNT, OCCUPANCY_PROOF } from './family';
+import type { Calculation, Family, LineForm } from './family';
+import { grantedShare } from './granted-line';
+import type { GrantedLine } from './granted-line';
+import { Key, RuleParameter, commonParameters } from './rule-parameter';
+
+/** Municipalities of a size, and the most that a full-time equivalent and year of theirs is paid. */
+export const SizeClass = Type.Object(
+  {
+    sizeClass: Key('How grants name it'),
+    titleDe: Text(200),
+    titleEn: Text(200),
+    inhabitantsFrom: Type.Integer({ minimum: 0, maximum: 100_000_000 }),
+    inhabitantsBelow: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'No class of this size any more' })),
+    ceilingCents: Amount({ description: 'For a full-time equivalent and a year, in cents' }),
+    fundingYears: Type.Optional(Type.Integer({ minimum: 1, maximum: 20, description: 'How long funding may last at most' })),
+  },
+  { additionalProperties: false },
+);
+export type SizeClass = Static<typeof SizeClass>;
+
+/** Officers of municipalities and districts: a fixed amount by the number of inhabitants on one day. Growth afterwards changes nothing. */
+export const SizeClassFixed = Type.Object(
+  {
+    family: Type.Literal('size-class-fixed'),
+    ...commonParameters,
+    classes: RuleParameter(Type.Array(SizeClass, { minItems: 1, maxItems: 20 })),
+    inhabitantsOn: RuleParameter(DateOnly()),
+    minimumShare: RuleParameter(Share()),
+    /** Into how many equal parts one post may be divided, and how large each is; anything between is one person's. */
+    split: RuleParameter(Type.Object({ parts: Type.Integer({ minimum: 2, maximum: 4 }), share: Share() }, { additionalProperties: false })),
+    qualification: RuleParameter(
+      Type.Object(
+        { qualification: OneOf(QUALIFICATION_TIERS), evidenceDe: Text(500), evidenceEn: Text(500) },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type SizeClassFixed = Static<typeof SizeClassFixed>;
+
+/** Whole months from a day until the end of the period. */
+const monthsFrom = (from: IsoDate, to: IsoDate): number => {
+  let months = 0;
+  while (lastDayOfMonths(from, months + 1) <= to) months += 1;
+  return months;
+};
+
+const listed = (shares: readonly FteHundredths[]) => ({
+  de: shares.map((s) => `${formatFte(s)} VZÄ`).join(' + '),
+  en: shares.map((s) => `${fteToDecimal(s)} FTE`).join(' + '),
+});
+
+export const sizeClassFixed = (funding: SizeClassFixed): Family => {
+  const { classes, minimumShare, split, periodFrom, periodTo, qualification, inhabitantsOn } = funding;
+  const classOf = ({ inhabitants }: OfficerLine): SizeClass | undefined =>
+    classes.value.find((c) => inhabitants >= c.inhabitantsFrom && inhabitants < (c.inhabitantsBelow ?? Infinity));
+  const startOf = ({ from }: OfficerLine): IsoDate => from ?? periodFrom.value;
+  const mostMonthsOf = (line: OfficerLine): number => monthsFrom(startOf(line), periodTo.value);
+  const mostMonths = monthsFrom(periodFrom.value, periodTo.value);
+
+  /** `ceiling(class) × share × months / 12`, rounded half-up to the cent once, at the end. */
+  const calculate = (line: OfficerLine, ofClass: SizeClass, share: FteHundredths, asked?: number): Calculation => {
+    const most = mostMonthsOf(line);
+    const months = Math.min(asked ?? most, most);
+    const { ceilingCents, titleDe } = ofClass;
+    const amountCents = Number(divideHalfUp(BigInt(ceilingCents) * BigInt(share) * BigInt(months), 1200n));
+    return {
+      amountCents,
+      trace: {
+        inputs: [
+          { name: `Einwohner am ${formatDate(inhabitantsOn.value)}`, value: String(line.inhabitants), from: 'Antrag' },
+          { name: 'Größenklasse', value: titleDe, from: `Regelwerk, ${classes.mark}: ${classes.source}` },
+          { name: 'Stellenanteil', value: `${formatFte(share)} VZÄ`, from: 'Antrag' },
+          { name: 'Monate', value: String(months), from: asked === undefined || asked > most ? 'Regelwerk' : 'Antrag' },
+          { name: 'Höchstbetrag je VZÄ und Jahr', value: formatEuro(ceilingCents), from: `Regelwerk, ${classes.mark}: ${classes.source}` },
+        ],
+        steps: [
+          {
+            de: `${formatEuro(ceilingCents)} × ${formatFte(share)} VZÄ × ${months} Monate ÷ 12 = ${formatEuro(amountCents)}`,
+            cents: amountCents,
+          },
+        ],
+        rounding: 'Kaufmännisch auf den Cent, einmal am Ende.',
+      },
+    };
+  };
+
+  const isWhole = (shares: readonly FteHundredths[]): boolean =>
+    shares.length <= 1 || (shares.length === split.value.parts && shares.every((share) => share === split.value.share));
+
+  const classesKnown = (officers: readonly OfficerLine[]): Examined => {
+    const unknown = officers.filter((l) => !classOf(l));
+    const said = ofLines(unknown, (lines) => ({
+      code: 'size-class-unknown',
+      de: `Für diese Einwohnerzahl am ${formatDate(inhabitantsOn.value)} fördert das Programm nicht: ${named(lines, (l) => String(l.inhabitants)).de} (${quoted(classes.source)}).`,
+      en: `The programme funds nothing for this number of inhabitants on ${inhabitantsOn.value}: ${named(lines, (l) => String(l.inhabitants)).en} (${quoted(classes.source)}).`,
+    }));
+    return examined('size-classes', { inhabitantsOn: inhabitantsOn.value, unknown: unknown.length }, said, unknown);
+  };
+
+  const startsWithinPeriod = (officers: readonly OfficerLine[]): Examined => {
+    const outside = officers.filter((l) => startOf(l) < periodFrom.value || startOf(l) > periodTo.value);
+    const said = ofLines(outside, (lines) => ({
+      code: 'start-outside-period',
+      de: `Der Beginn liegt nicht zwischen dem ${formatDate(periodFrom.value)} und dem ${formatDate(periodTo.value)}: ${named(lines, (l) => formatDate(startOf(l))).de}.`,
+      en: `The start does not lie between ${periodFrom.value} and ${periodTo.value}: ${named(lines, startOf).en}.`,
+    }));
+    return examined('starts', { from: periodFrom.value, to: periodTo.value, outside: outside.length }, said, outside);
+  };
+
+  const equalParts = (officers: readonly OfficerLine[]): Examined => {
+    const shares = officers.map((l) => l.share);
+    const { parts, share } = split.value;
+    const said: Said | undefined = isWhole(shares)
+      ? undefined
+      : {
+          code: 'split-not-allowed',
+          curable: true,
+          de: `Eine Stelle lässt sich nur in ${parts} Teile zu je ${formatFte(share)} VZÄ aufteilen, beantragt sind ${listed(shares).de} (${quoted(split.source)}).`,
+          en: `A post can be divided into ${parts} parts of ${fteToDecimal(share)} FTE each only, applied for are ${listed(shares).en} (${quoted(split.source)}).`,
+        };
+    return examined('split', { parts, share: fteToDecimal(share), persons: shares.length }, said, said ? officers : []);
+  };
+
+  const grant = (one: GrantedLine, line: OfficerLine): LineAmount | Refusal => {
+    const ofClass = classOf(line);
+    if (!ofClass)
+      return refuse('size-class-unknown', { lineId: line.lineId, inhabitants: line.inhabitants, inhabitantsOn: inhabitantsOn.value });
+    const most = mostMonthsOf(line);
+    const granted = grantedShare(one, line, {
+      minimum: minimumShare,
+      maximumMonths: Math.min(line.months ?? most, most),
+      calculate: (share, months) => calculate(line, ofClass, share, months),
+    });
+    return 'kind' in granted ? granted : { ...granted, sizeClass: ofClass.sizeClass, qualification: qualification.value.qualification };
+  };
+
+  return {
+    lineKinds: { value: ['officer'], source: classes.source },
+    paysHigherTier: false,
+    cap: (line) => {
+      const ofClass = isOfficer(line) ? classOf(line) : undefined;
+      return isOfficer(line) && ofClass ? calculate(line, ofClass, line.share, line.months) : undefined;
+    },
+    examine: (lines) => {
+      const officers = lines.filter(isOfficer);
+      return [
+        classesKnown(officers),
+        sharesLargeEnough(officers, minimumShare),
+        sharesWithinFullTime(officers),
+        equalParts(officers),
+        startsWithinPeriod(officers),
+        monthsWithinPeriod(officers, mostMonths, mostMonthsOf),
+      ];
+    },
+    grant: (one, line: Line) => {
+      if (!isOfficer(line)) throw new Error(`A line of kind ${line.kind} was granted by size classes.`);
+      return grant(one, line);
+    },
+    whole: (granted) => {
+      const shares = granted.flatMap((l) => (l.share === undefined ? [] : [l.share]));
+      const { parts, share } = split.value;
+      return isWhole(shares)
+        ? undefined
+        : refuse('split-not-allowed', { parts, share, shares, given: listed(shares).de, source: split.source });
+    },
+    screenForm: [officerForm(funding, mostMonths)],
+    proofForm: OCCUPANCY_PROOF,
+  };
+};
+
+const officerForm = ({ minimumShare, inhabitantsOn }: SizeClassFixed, mostMonths: number): LineForm => ({
+  kind: 'officer',
+  labelDe: 'Beauftragtenstelle',
+  labelEn: 'Officer',
+  fields: [
+    {
+      name: 'share',
+      kind: 'share',
+      unit: 'VZÄ',
+      isRequired: true,
+      minimum: minimumShare.value,
+      maximum: 100,
+      labelDe: 'Stellenanteil',
+      labelEn: 'Share of a post',
+    },
+    {
+      name: 'inhabitants',
+      kind: 'integer',
+      isRequired: true,
+      minimum: 0,
+      labelDe: `Einwohnerzahl am ${formatDate(inhabitantsOn.value)}`,
+      labelEn: `Inhabitants on ${inhabitantsOn.value}`,
+    },
+    { name: 'from', kind: 'date', isRequired: false, labelDe: 'Beginn', labelEn: 'Start' },
+    { name: 'months', kind: 'integer', isRequired: false, minimum: 1, maximum: mostMonths, labelDe: 'Monate', labelEn: 'Months' },
+    { name: 'workplace', kind: 'text', isRequired: false, maximum: 200, labelDe: 'Einsatzort', labelEn: 'Workplace' },
+    AMOUNT,
+  ],
+});
