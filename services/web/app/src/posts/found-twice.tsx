@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Read } from '../api/paths';
-import { read } from '../api/queries';
+import { usePages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
@@ -9,13 +8,16 @@ import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 
 type Twice = Read<'/api/staffing/v1/people/found-twice'>['items'][number];
-const twiceQuery = read('/api/staffing/v1/people/found-twice', { query: { limit: 200 } });
 
 /** Entries of the register that are the same human: shown where there are any, and for people to settle. */
 export const FoundTwice = ({ names }: { names: ReadonlyMap<string, string> }) => {
   const t = useTexts(postsTexts).twice;
   const f = useFormat();
-  const { data } = useQuery(twiceQuery);
+  const { query, items, hasMore, loadMore } = usePages(
+    '/api/staffing/v1/people/found-twice',
+    { query: { limit: 100 } },
+    (r) => r.second.personId,
+  );
   const columns = useMemo((): readonly Column<Twice>[] => {
     const entry = ({ personId, districts }: Twice['first']): string =>
       `${districts.map((d) => names.get(d) ?? d).join(', ') || t.elsewhere} (${personId.slice(-6)})`;
@@ -29,7 +31,7 @@ export const FoundTwice = ({ names }: { names: ReadonlyMap<string, string> }) =>
       },
     ];
   }, [t, f, names]);
-  if (!data || data.items.length === 0) return null;
+  if (!items || items.length === 0) return null;
   return (
     <section className="pw-panel" aria-labelledby="zweimal">
       <h2 id="zweimal">{t.title}</h2>
@@ -38,9 +40,11 @@ export const FoundTwice = ({ names }: { names: ReadonlyMap<string, string> }) =>
         id="zweimal-im-verzeichnis"
         caption={t.title}
         columns={columns}
-        rows={data.items}
+        rows={items}
         rowId={(r) => r.second.personId}
+        isSearchable={!hasMore}
         exportAs={{ name: 'paktwerk-zweimal-im-verzeichnis' }}
+        more={hasMore ? { onLoad: loadMore, isLoading: query.isFetchingNextPage } : undefined}
       />
     </section>
   );

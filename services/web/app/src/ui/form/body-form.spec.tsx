@@ -48,7 +48,13 @@ const Page = ({
   first?: Body;
   onSent?: (r: string) => void;
 }) => {
-  const form = useBodyForm({ schema: SCHEMA, defaultValues: first, send, ...(onSent ? { onSent } : {}) });
+  const form = useBodyForm({
+    schema: SCHEMA,
+    defaultValues: first,
+    send,
+    refusedAt: { 'place-taken': 'place' },
+    ...(onSent ? { onSent } : {}),
+  });
   const { Field } = form;
   return (
     <Form form={form} label="Stelle">
@@ -130,6 +136,16 @@ describe('a form', () => {
     expect(send).toHaveBeenCalledWith({ place: 'Ulm', from: '2026-03-01', lines: FULL.lines }, expect.stringMatching(/^[0-9a-f-]{36}$/));
     await act(async () => answer('gespeichert'));
     expect(sent).toEqual(['gespeichert']);
+  });
+
+  it('shows a refusal that is about one field there, and puts the focus on it', async () => {
+    const texts = { de: 'Den Ort gibt es schon.', en: 'The place is taken.' };
+    const send = jest.fn().mockRejectedValue(refusal({ status: 422, code: 'place-taken', texts }));
+    const { user } = await show(<Page send={send} first={FULL} />);
+    await user.click(sendButton());
+    await waitFor(() => expect(document.activeElement).toBe(textbox('Ort')));
+    expect(descriptionOf(textbox('Ort'))).toBe('Den Ort gibt es schon.');
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('tries again with the same key after a lost answer, and with a new one after a refusal or a change', async () => {

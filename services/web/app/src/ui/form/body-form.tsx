@@ -51,6 +51,8 @@ interface Options<V extends FieldValues, B, R> {
   /** Sends the body under this Idempotency-Key; throws an error with a `problem` when it is refused. */
   send: (body: B, key: string) => Promise<R>;
   onSent?: (result: R) => void;
+  /** The field that a refusal is shown at, by its code, where the service names none. */
+  refusedAt?: Readonly<Record<string, Path<V>>>;
   onRefused?: (problem: FormProblem) => void;
 }
 
@@ -127,6 +129,7 @@ export const useBodyForm = <V extends FieldValues, B, R>({
   bodyOf,
   send,
   onSent,
+  refusedAt = {},
   onRefused,
 }: Options<V, B, R>): BodyForm<V> => {
   const texts = useUiTexts();
@@ -159,7 +162,11 @@ export const useBodyForm = <V extends FieldValues, B, R>({
       onSent?.(result);
     },
     onRefused: (refused) => {
-      const named = (refused.errors ?? []).map((e) => ({ path: pathOf(e.field) as Path<V>, text: locale.startsWith('de') ? e.de : e.en }));
+      const language = locale.startsWith('de') ? 'de' : 'en';
+      const at = refused.code === undefined ? undefined : refusedAt[refused.code];
+      const named = refused.errors?.map((e) => ({ path: pathOf(e.field) as Path<V>, text: e[language] })) ?? [
+        ...(at === undefined ? [] : [{ path: at, text: sentenceOf(refused, language, texts.offline) }]),
+      ];
       for (const { path, text } of named) form.setError(path, { type: 'server', message: text });
       // The fields are shown with their errors first, so that the focus lands on a field that already says what is wrong.
       setTimeout(() => focusFirst(named.map((n) => n.path)));
