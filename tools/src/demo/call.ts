@@ -269,21 +269,27 @@ export class CallInDemo {
       await this.api.post(person, `${route}/annulments`, { appointmentId, reason: step.reason });
       return;
     }
+    if (step.kind === 'qualify') {
+      const { personId } = await this.#register(post, step);
+      await this.api.post(person, `/api/staffing/v1/people/${personId}/qualification-corrections`, step.correction);
+      return;
+    }
     if (step.kind === 'vacate') {
       await this.api.post(person, `${route}/vacancies`, { lastDay: step.lastDay, reason: step.reason });
       return;
     }
-    const { personId } = await this.api.post<{ readonly personId: string }>(
-      person,
-      '/api/staffing/v1/people',
-      step.person,
-      keyOf('person', post.postId, step),
-    );
+    const { personId } = await this.#register(post, step);
     const { from, until } = step;
     const tier = step.person.qualification;
     const body = { personId, from, ...(until === undefined ? {} : { until }), tier, evidence: evidenceOf(tier) };
     const appointed = await this.api.post<{ readonly appointmentId: string }>(person, `${route}/appointments`, body);
     this.#appointed.set(post.postId, appointed.appointmentId);
+  }
+
+  /** Once: the same key again finds the same person. */
+  #register(post: PostView, { person }: Extract<Occupation, { readonly kind: 'fill' | 'qualify' }>) {
+    const key = keyOf('person', post.postId, person);
+    return this.api.post<{ readonly personId: string }>(`antrag-${post.district}`, '/api/staffing/v1/people', person, key);
   }
 }
 

@@ -14,6 +14,7 @@ import type { Api } from './client';
 import { DemoClock } from './clock';
 import { DAYS } from './plan';
 import type { District } from './plan';
+import { proposeErasure } from './staffing';
 
 export interface DemoOptions {
   /** The web application. */
@@ -37,6 +38,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     progress.month = day.slice(0, 7);
     await clock.advanceTo(`${day}T07:00:00.000Z`);
     for (const call of calls) await call.workOn(day);
+    if (day === DAYS.summer26) await proposeErasure(api, '08111');
   }
   await clock.advanceTo('now');
 }

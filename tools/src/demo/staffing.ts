@@ -1,3 +1,5 @@
+import { keyOf } from './client';
+import type { Api } from './client';
 import { addDays, daysBetween, earlier, firstOfMonth, later } from './dates';
 import { CORRECTION_REASONS, STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
 import { random } from './random';
@@ -29,7 +31,13 @@ export type Occupation =
   | { readonly day: string; readonly kind: 'fill'; readonly from: string; readonly until?: string; readonly person: Person }
   | { readonly day: string; readonly kind: 'vacate'; readonly lastDay: string; readonly reason: string }
   | { readonly day: string; readonly kind: 'correct'; readonly from: string; readonly lastDay: string; readonly reason: string }
-  | { readonly day: string; readonly kind: 'annul'; readonly reason: string };
+  | { readonly day: string; readonly kind: 'annul'; readonly reason: string }
+  | {
+      readonly day: string;
+      readonly kind: 'qualify';
+      readonly person: Person;
+      readonly correction: { readonly qualification: string; readonly from?: string; readonly evidence: string; readonly reason: string };
+    };
 
 /** The shortest that the money of a post lasts in these programmes, from the first day of work. */
 const TWELVE_MONTHS = 365;
@@ -71,6 +79,7 @@ export function occupationsOf(code: CallCode, post: PostView, days: readonly str
   const to = earlier(post.to, addDays(from, TWELVE_MONTHS - 1));
   const first = { day, kind: 'fill', from, person: staff(chance, post) } as const;
   const steps: Occupation[] = [first];
+  steps.push(...qualified(code, post, first.person, days[wave + 1]));
   const leavesAt = wave + chance.int(1, 3);
   const told = days[leavesAt];
   if (!chance.chance(0.28) || told === undefined) return steps;
@@ -93,6 +102,34 @@ export function occupationsOf(code: CallCode, post: PostView, days: readonly str
   const next = addDays(lastDay, chance.int(10, 60));
   if (next <= to) steps.push({ day: refilled, kind: 'fill', from: next, person: staff(chance, post) });
   return steps;
+}
+
+/** Of those without a degree some get one, and of some it was entered wrongly: then the post still names the other tier, and says so. */
+function qualified(code: CallCode, post: PostView, person: Person, day: string | undefined): Occupation[] {
+  const own = random(`register ${code} ${post.district} ${post.lineId}`);
+  if (day === undefined || person.qualification !== 'C_VOCATIONAL' || !own.chance(0.5)) return [];
+  const gained = { qualification: 'B_OTHER_DEGREE', evidence: EVIDENCE['B_OTHER_DEGREE']! };
+  const correction = own.chance(0.6)
+    ? { ...gained, from: firstOfMonth(day), reason: 'Studium neben der Arbeit abgeschlossen' }
+    : { ...gained, reason: 'Zeugnisse bei der Aufnahme verwechselt' };
+  return [{ day, kind: 'qualify', person, correction }];
+}
+
+const PEOPLE = '/api/staffing/v1/people';
+/** Two who never held a post: one asked for their data to be erased, of the other a court needs them. */
+const [ERASED, HELD] = [
+  { givenName: 'Ottilie', familyName: 'Sommerfeld', birthDate: '1971-03-09', qualification: 'A_SOCIAL_DEGREE' },
+  { givenName: 'Konrad', familyName: 'Winterhalter', birthDate: '1968-11-21', qualification: 'B_OTHER_DEGREE' },
+];
+
+/** What two people decide about: an erasure that one has proposed and another is to confirm, and a hold that forbids one. */
+export async function proposeErasure(api: Api, district: string): Promise<void> {
+  const applicant = `antrag-${district}`;
+  const register = async (person: Person): Promise<string> =>
+    (await api.post<{ readonly personId: string }>(applicant, PEOPLE, person, keyOf('person', 'privacy', district, person.familyName)))
+      .personId;
+  await api.post(applicant, `${PEOPLE}/${await register(ERASED)}/propose-erasure`, { reason: 'REQUESTED' });
+  await api.post(applicant, `${PEOPLE}/${await register(HELD)}/place-hold`, { reason: 'Klage vor dem Verwaltungsgericht' });
 }
 
 const EVIDENCE: Readonly<Record<string, string>> = {
