@@ -47,8 +47,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
     'Eine höher qualifizierte Person wird nach ihrer eigenen Stufe bezahlt, sonst nach der der Position',
   'Qualification tier of the person, without the person: the rate depends on it':
     'Qualifikation der Person, ohne die Person: der Satz hängt davon ab',
-  'Last day that the money lasts for, counted from the first day of work on the post':
-    'Letzter Tag, für den das Geld reicht, gerechnet ab dem ersten Arbeitstag auf der Stelle',
+  'Last day that the money lasts for, counted from the first day of work on the post; an appointment that names no last day lasts until then, and is corrected where that changes':
+    'Letzter Tag, für den das Geld reicht, gerechnet ab dem ersten Arbeitstag auf der Stelle; eine Besetzung ohne letzten Tag dauert bis dahin und wird berichtigt, wo sich das ändert',
   'Part of the amount that falls into the year, in cents': 'Teil des Betrags, der in das Jahr fällt, in Cent',
   'The amount of the post by budget year': 'Betrag der Stelle je Haushaltsjahr',
   'First day of work': 'Erster Arbeitstag',

@@ -10,7 +10,10 @@ const Tier = () =>
 /** What follows from the first day of work where the money lasts for a number of months. */
 const funding = {
   approvedUntil: Type.Optional(
-    DateOnly({ description: 'Last day that the money lasts for, counted from the first day of work on the post' }),
+    DateOnly({
+      description:
+        'Last day that the money lasts for, counted from the first day of work on the post; an appointment that names no last day lasts until then, and is corrected where that changes',
+    }),
   ),
   slices: Type.Optional(
     Type.Array(

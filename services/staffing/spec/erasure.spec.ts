@@ -75,6 +75,18 @@ describeWithPostgres('erasing a funded person', () => {
     expect(list.find((p) => p.personId === id)).toEqual(gone);
   });
 
+  it('answers a repeat with what the command made of the person, and not with what came later', async () => {
+    const id = await register(applicant, someone());
+    const again = { key: `propose-${id}` };
+    const propose = () => s.call(applicant, 'POST', `/people/${id}/propose-erasure`, { reason: 'REQUESTED' }, again);
+    const first = await propose();
+    expect([first.status, first.body['erasure']]).toEqual([200, { reason: 'REQUESTED', proposedOn: today }]);
+    expect((await ask(signatory, id, 'withdraw-erasure')).body['erasure']).toBeUndefined();
+    const repeat = await propose();
+    expect([repeat.status, repeat.headers['etag'], repeat.body]).toEqual([200, first.headers['etag'], first.body]);
+    expect((await s.call(applicant, 'GET', `/people/${id}`)).headers['etag']).toBe('"3"');
+  });
+
   it('leaves no route of the document that answers with an error or with a word of them', async () => {
     const id = await register(applicant, someone());
     await erase(id);
@@ -156,6 +168,7 @@ describeWithPostgres('erasing a funded person', () => {
       appointmentId: expect.stringMatching(/^apt_/) as string,
       from: '2023-03-01',
       lastDay: '2023-03-31',
+      until: '2023-03-31',
       isTerm: true,
       personId: id,
       tier: 'A_SOCIAL_DEGREE',

@@ -64,7 +64,8 @@ describeWithPostgres('the staffing service', () => {
   /** Somebody new each time: the same human has one entry. */
   let registered = 0;
   const someone = () => ({ ...mira, familyName: `${mira.familyName}-${'abcdefghij'.charAt((registered += 1) % 10)}${registered}` });
-  const register = async (who = applicant): Promise<string> => (await s.call(who, 'POST', '/people', someone())).body['personId'] as string;
+  const register = async (who = applicant, qualification = mira.qualification): Promise<string> =>
+    (await s.call(who, 'POST', '/people', { ...someone(), qualification })).body['personId'] as string;
   /** What a district says of an appointment beside its days. */
   const proven = { tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor-Unverwechselbar, Esslingen, 2014' };
   const appoint = (postId: string, body: object, who = applicant, options: Parameters<RunningService['call']>[4] = {}) =>
@@ -103,6 +104,7 @@ describeWithPostgres('the staffing service', () => {
     const holder = {
       appointmentId: expect.stringMatching(/^apt_/) as string,
       from: '2022-10-01',
+      until: '2023-12-31',
       personId: a,
       name: expect.stringMatching(/^Mira-Unverwechselbar Beispiel-Unverwechselbar/) as string,
       qualification: 'A_SOCIAL_DEGREE',
@@ -123,7 +125,7 @@ describeWithPostgres('the staffing service', () => {
     });
     expect([vacated.status, vacated.headers['etag']]).toEqual([200, '"3"']);
     expect(vacated.body).toEqual((await s.call(applicant, 'GET', `/posts/${first}`)).body);
-    expect(vacated.body['appointments']).toEqual([{ ...holder, lastDay: '2023-01-31' }]);
+    expect(vacated.body['appointments']).toEqual([{ ...holder, lastDay: '2023-01-31', until: '2023-01-31' }]);
     expect(code(await appoint(first, { personId: b, from: '2023-03-01' }, applicant, { key: 'appoint-a' }))).toEqual([
       422,
       'idempotency-key-reused',
@@ -238,7 +240,7 @@ describeWithPostgres('the staffing service', () => {
   it('pays a lower tier at its own rate and a higher one where the rules say so, and shows what proves it to those who pay', async () => {
     const rulesOf = async (grantId: string, paysHigherTier: boolean, line: 'A_SOCIAL_DEGREE' | 'C_VOCATIONAL', tier: string) => {
       const id = await heardPost(grantId, { tier: line }, paysHigherTier ? { paysHigherTier } : {});
-      const answer = await appoint(id, { personId: await register(), from: '2022-10-01', tier });
+      const answer = await appoint(id, { personId: await register(applicant, tier), from: '2022-10-01', tier });
       return [answer.body['tier'], answer.body['paidTier'], answer.body['evidence']];
     };
     expect(await rulesOf('grt_t1', false, 'A_SOCIAL_DEGREE', 'C_VOCATIONAL')).toEqual(['C_VOCATIONAL', 'C_VOCATIONAL', proven.evidence]);
@@ -308,6 +310,122 @@ describeWithPostgres('the staffing service', () => {
     expect(code(await correct({ from: '2022-10-01' }))).toEqual([422, 'appointment-unknown']);
     await eventually(async () => (await s.runtime.progress.read()).idle);
     expect(await claimsOf(a)).toEqual([]);
+  });
+
+  it('lets an annulled neighbour lengthen an open appointment again by itself, in claim, list and file', async () => {
+    const id = await heardPost('grt_longer', { months: 12 }, { from: '2025-01-01', to: '2026-12-31', budgetYear: 2025 });
+    const [a, b] = [await register(), await register()];
+    const { appointmentId } = (await appoint(id, { personId: a, from: '2025-03-01', until: '2025-03-31' })).body as {
+      appointmentId: string;
+    };
+    expect((await appoint(id, { personId: b, from: '2025-04-01' })).body['until']).toBe('2026-02-28');
+    expect((await s.call(applicant, 'POST', `/posts/${id}/annulments`, { appointmentId, reason: 'falsche Stelle' })).status).toBe(200);
+    const file = async () => (await s.call(applicant, 'GET', `/posts/${id}`)).body;
+    const untils = async () => ((await file())['appointments'] as { until: string }[]).map((o) => o.until);
+    await eventually(async () => (await untils()).join() === '2026-03-31', { what: 'the longer appointment' });
+    await eventually(async () => (await s.runtime.progress.read()).idle);
+    expect(((await file())['corrections'] as { was: object; is?: object }[]).map(({ was, is }) => ({ was, is }))).toEqual([
+      { was: { from: '2025-03-01', lastDay: '2025-03-31', until: '2025-03-31', tier: 'A_SOCIAL_DEGREE' }, is: undefined },
+      {
+        was: { from: '2025-04-01', until: '2026-02-28', tier: 'A_SOCIAL_DEGREE' },
+        is: { from: '2025-04-01', until: '2026-03-31', tier: 'A_SOCIAL_DEGREE' },
+      },
+    ]);
+    expect(await claimsOf(b)).toEqual([
+      { postId: id, share: 100, from: '2025-04-01', until: '2026-02-28' },
+      { postId: id, share: 100, from: '2026-03-01', until: '2026-03-31' },
+    ]);
+    const listed = (await s.call(clerk, 'GET', '/posts?effectiveOn=2026-03-31&status=filled&limit=200')).body['items'] as {
+      postId: string;
+      appointment: object;
+    }[];
+    expect(listed.find((p) => p.postId === id)?.appointment).toMatchObject({
+      until: '2026-03-31',
+      tier: 'A_SOCIAL_DEGREE',
+      paidTier: 'A_SOCIAL_DEGREE',
+    });
+  });
+
+  it('leaves an open appointment with its end where the person has no time for the days that an annulled neighbour gives back', async () => {
+    const term = { from: '2025-01-01', to: '2026-12-31', budgetYear: 2025 };
+    const [id, other] = [await heardPost('grt_busy1', { months: 12 }, term), await heardPost('grt_busy2', {}, term)];
+    const [a, b] = [await register(), await register()];
+    const { appointmentId } = (await appoint(id, { personId: a, from: '2025-03-01', until: '2025-03-31' })).body as {
+      appointmentId: string;
+    };
+    expect((await appoint(id, { personId: b, from: '2025-04-01' })).status).toBe(201);
+    expect((await appoint(other, { personId: b, from: '2026-03-01', until: '2026-03-15' })).status).toBe(201);
+    expect((await s.call(applicant, 'POST', `/posts/${id}/annulments`, { appointmentId, reason: 'falsche Stelle' })).status).toBe(200);
+    await eventually(async () => (await s.runtime.progress.read()).idle);
+    const { to, appointments } = (await s.call(applicant, 'GET', `/posts/${id}`)).body as { to: string; appointments: { until: string }[] };
+    expect([to, appointments.map((o) => o.until)]).toEqual(['2026-03-31', ['2026-02-28']]);
+    expect(await claimsOf(b)).toEqual([
+      { postId: id, share: 100, from: '2025-04-01', until: '2026-02-28' },
+      { postId: other, share: 100, from: '2026-03-01', until: '2026-03-15' },
+    ]);
+    expect(s.errors).toEqual([]);
+  });
+
+  it('refuses a tier that the register does not name for the first day, until the register is corrected, with evidence', async () => {
+    const id = await heardPost('grt_tier');
+    const personId = await register(applicant, 'C_VOCATIONAL');
+    const differs = (tier: string, registered: string, on: string) => [422, 'tier-differs-from-register', { tier, registered, on }];
+    const refused = (answer: { status: number; body: Record<string, unknown> }) => [...code(answer), answer.body['data']];
+    expect(refused(await appoint(id, { personId, from: '2022-10-01' }))).toEqual(differs('A_SOCIAL_DEGREE', 'C_VOCATIONAL', '2022-10-01'));
+    expect(await claimsOf(personId)).toEqual([]);
+    const route = `/people/${personId}/qualification-corrections`;
+    const gained = {
+      qualification: 'A_SOCIAL_DEGREE',
+      from: '2022-11-01',
+      evidence: 'Bachelor-Unverwechselbar',
+      reason: 'Grund-Unverwechselbar',
+    };
+    const before = (await s.call(applicant, 'GET', `/people/${personId}`)).body;
+    const corrected = await s.call(applicant, 'POST', route, gained, { key: 'tier-1', headers: { 'if-match': '"1"' } });
+    const correction = {
+      correctionId: expect.stringMatching(/^cor_/) as string,
+      knownSince: expect.any(String) as string,
+      ...gained,
+    };
+    expect([corrected.status, corrected.headers['etag'], corrected.body]).toEqual([
+      200,
+      '"2"',
+      { ...before, qualification: 'A_SOCIAL_DEGREE', corrections: [correction] },
+    ]);
+    expect((await s.call(applicant, 'POST', route, gained, { key: 'tier-1', headers: { 'if-match': '"1"' } })).body).toEqual(
+      corrected.body,
+    );
+    const today = berlinDate(new Date());
+    const from = addDays(today, 1);
+    expect(refused(await s.call(applicant, 'POST', route, { ...gained, from }))).toEqual([422, 'qualification-in-future', { from, today }]);
+    expect(code(await s.call(stranger, 'POST', route, gained))).toEqual([403, 'other-organisation']);
+    expect(code(await s.call(clerk, 'POST', route, gained))).toEqual([403, 'role-missing']);
+    const on = async (query: string) => (await s.call(applicant, 'GET', `/people/${personId}?${query}`)).body['qualification'];
+    const [{ knownSince }] = corrected.body['corrections'] as [{ knownSince: string }];
+    const justBefore = new Date(Date.parse(knownSince) - 1).toISOString();
+    expect([await on('effectiveOn=2022-10-31'), await on('effectiveOn=2022-11-01'), await on(`knownAt=${justBefore}`)]).toEqual([
+      'C_VOCATIONAL',
+      'A_SOCIAL_DEGREE',
+      'C_VOCATIONAL',
+    ]);
+    expect(refused(await appoint(id, { personId, from: '2022-10-31' }))).toEqual(differs('A_SOCIAL_DEGREE', 'C_VOCATIONAL', '2022-10-31'));
+    const appointed = await appoint(id, { personId, from: '2022-11-01', until: '2023-03-31' });
+    expect([appointed.status, appointed.body['qualification']]).toEqual([201, 'A_SOCIAL_DEGREE']);
+    const { appointmentId } = appointed.body as { appointmentId: string };
+    const correct = (body: object) => s.call(applicant, 'POST', `/posts/${id}/corrections`, { appointmentId, reason: 'x', ...body });
+    expect(refused(await correct({ from: '2022-10-31', lastDay: '2023-03-31' }))).toEqual(
+      differs('A_SOCIAL_DEGREE', 'C_VOCATIONAL', '2022-10-31'),
+    );
+    expect(refused(await correct({ from: '2022-11-01', lastDay: '2023-03-31', tier: 'B_OTHER_DEGREE', evidence: 'x' }))).toEqual(
+      differs('B_OTHER_DEGREE', 'A_SOCIAL_DEGREE', '2022-11-01'),
+    );
+    // The register was wrong from the beginning. What the post says stays until somebody corrects it, and its days can be corrected before.
+    const wrong = await s.call(applicant, 'POST', route, { ...gained, from: undefined, qualification: 'B_OTHER_DEGREE' });
+    expect([wrong.status, wrong.body['qualification']]).toEqual([200, 'B_OTHER_DEGREE']);
+    expect((await correct({ from: '2022-11-01', lastDay: '2023-02-28' })).status).toBe(200);
+    const [shown] = (await s.call(clerk, 'GET', `/posts/${id}`)).body['appointments'] as object[];
+    expect(shown).toMatchObject({ tier: 'A_SOCIAL_DEGREE', qualification: 'B_OTHER_DEGREE' });
+    expect((await correct({ from: '2022-11-01', lastDay: '2023-02-28', tier: 'B_OTHER_DEGREE', evidence: 'x' })).status).toBe(200);
   });
 
   it('answers both where an appointment is corrected and annulled at once, and leaves no claim behind', async () => {
@@ -390,7 +508,7 @@ describeWithPostgres('the staffing service', () => {
     expect([...code(again), again.body['data']]).toEqual([422, 'person-registered', { personId }]);
     const [mine, theirs] = [await heardPost('grt_here', { share: 75 }), await heardPost('grt_there', { share: 50 }, { district: '08115' })];
     expect((await appoint(mine, { personId, from: '2022-10-01' })).status).toBe(201);
-    const tooMuch = await appoint(theirs, { personId, from: '2022-09-01' }, stranger);
+    const tooMuch = await appoint(theirs, { personId, from: '2022-09-01', tier: 'C_VOCATIONAL' }, stranger);
     expect([...code(tooMuch), tooMuch.body['data']]).toEqual([422, 'fte-exceeded-elsewhere', { requestedShare: 50, limitShare: 100 }]);
     const { events } = await s.runtime.commands.load(personStream(personId), personDecider);
     expect(events.filter((e) => e.type === 'share.refused').map((e) => e.data)).toEqual([
@@ -473,7 +591,7 @@ describeWithPostgres('the staffing service', () => {
     await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
       what: 'the appointment',
     });
-    const period = { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30', isTerm: true };
+    const period = { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30', until: '2022-09-30', isTerm: true };
     const funded = { personId: a, name: expect.stringMatching(/^Mira-Unverwechselbar /) as string, qualification: 'A_SOCIAL_DEGREE' };
     const seenBy = async (who: Who) =>
       ((await s.call(who, 'GET', `/posts/${second}`)).body['appointments'] as { appointmentId: string }[]).filter(
@@ -616,8 +734,8 @@ describeWithPostgres('the staffing service', () => {
   it('rebuilds the same rows, whatever the batch size', async () => {
     const rows = async () =>
       JSON.stringify([
-        await s.db.query('select * from rm_posts_v2 order by post_id'),
-        await s.db.query('select * from rm_occupancies_v2 order by post_id, appointment_id'),
+        await s.db.query('select * from rm_posts_v3 order by post_id'),
+        await s.db.query('select * from rm_occupancies_v3 order by post_id, appointment_id'),
         await s.db.query('select * from rm_register_v2 order by person_id, district'),
         await s.db.query('select * from rm_found_twice_v2 order by second_id'),
       ]);

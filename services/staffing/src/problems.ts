@@ -36,6 +36,14 @@ export const problems = {
     de: 'Eine andere Qualifikation braucht einen Nachweis.',
     en: 'Another tier needs evidence.',
   },
+  'tier-differs-from-register': {
+    de: 'Im Verzeichnis steht die Person am {on} mit einer anderen Qualifikation. Stimmt das Verzeichnis nicht, berichtigen Sie es zuerst, mit Nachweis.',
+    en: 'On {on} the register names another tier for this person. If the register is wrong, correct it first, with evidence.',
+  },
+  'qualification-in-future': {
+    de: 'Was erst ab dem {from} gilt, ist noch nicht nachgewiesen (heute ist {today}).',
+    en: 'What holds from {from} only cannot be proven yet (today is {today}).',
+  },
   'nothing-to-correct': { de: 'Das steht schon so da.', en: 'It says so already.' },
   'person-unknown': { de: 'Diese Person steht nicht im Verzeichnis.', en: 'This person is not in the register.' },
   'person-registered': {

@@ -4,10 +4,12 @@ import { Appointments } from './appointment/appointments';
 import { catalogue } from './catalogue';
 import { Identities } from './identity/identities';
 import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staffing-read-models';
+import { EndsAndTiers1767000000302 } from './migrations/1767000000302-ends-and-tiers';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
 import { erasureRules } from './erasure/erasure-rules';
+import { Entries } from './person/entries';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
 import { problems } from './problems';
@@ -16,6 +18,7 @@ import { CreatePostsWhenGrantIssued } from './reactions/create-posts-when-grant-
 import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-erased';
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
+import { LengthenOpenWhenCorrected } from './reactions/lengthen-open-when-corrected';
 import { register } from './read-models/people/projection';
 import { Register } from './read-models/people/query';
 import { posts } from './read-models/posts/projection';
@@ -25,7 +28,7 @@ export const service = defineService({
   name: 'staffing',
   title: 'Stellen und Besetzungen',
   catalogue,
-  migrations: [StaffingReadModels1700000000301, OneRegister1767000000300, ErasedPeople1763900000031],
+  migrations: [StaffingReadModels1700000000301, OneRegister1767000000300, ErasedPeople1763900000031, EndsAndTiers1767000000302],
   projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
@@ -36,10 +39,11 @@ export const service = defineService({
     CreatePostsWhenGrantIssued,
     CompleteClaimWhenShareClaimed,
     KeepShareWithinPost,
+    LengthenOpenWhenCorrected,
     FindPersonTwiceWhenRegistered,
     DeleteKeysWhenPersonErased,
   ],
-  providers: [Appointments, Register, Identities, Erasure],
+  providers: [Appointments, Register, Identities, Entries, Erasure],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],

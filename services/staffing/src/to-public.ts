@@ -5,6 +5,7 @@ import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
 import type { OccupancyCorrected } from './post/events';
 import type { Funding } from './post/place-occupancy';
+import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
 
 /** What others learn: posts and when they are filled. Nothing of the people leaves, not even their ids. */
@@ -34,6 +35,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'appointment.declined':
     case 'correction.declined':
     case 'person.registered':
+    case 'person.qualification-corrected':
     case 'person-erasure.proposed':
     case 'person-erasure.withdrawn':
     case 'person-hold.placed':
@@ -70,6 +72,6 @@ const changesFrom = (was: Corrected['was'], is: Corrected['is']): IsoDate => {
   if (!is) return was.from;
   if (was.from !== is.from) return was.from < is.from ? was.from : is.from;
   if (was.tier !== is.tier) return was.from;
-  const ends = [was.lastDay, is.lastDay].flatMap((day) => (day === undefined ? [] : [day])).sort();
+  const ends = [recordedEnd(was), recordedEnd(is)].flatMap((day) => (day === undefined ? [] : [day])).sort();
   return ends[0] === undefined ? was.from : addDays(ends[0], 1);
 };

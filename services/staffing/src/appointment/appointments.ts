@@ -12,6 +12,8 @@ import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
 import type { ShareClaimed } from '../person/events';
 import { decideKeepWithin } from '../person/keep-within';
+import { refuseOtherTier } from '../person/registered-tier';
+import type { NamedTier } from '../person/registered-tier';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import { decideCorrect, decideSettleCorrection, gainedDays } from '../post/correct-occupancy';
@@ -19,7 +21,7 @@ import type { CorrectOccupancy, Correction, SettleCorrection } from '../post/cor
 import type { PostEvent } from '../post/events';
 import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
-import { approvedUntil, daysOf, postDecider, postStream } from '../post/state';
+import { approvedUntil, cutShort, daysOf, postDecider, postStream } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
@@ -37,6 +39,9 @@ export interface Correct {
 }
 export type Claimed = EventOf<typeof ShareClaimed>['data'];
 export type PostHandled = Handled<PostState, PostEvent, PostFile | undefined>;
+
+/** Whose district acts. */
+type Acting = Pick<Actor, 'organisation'>;
 
 /** What a claim says of the post that it is for. */
 type Claiming = Pick<SettleClaim, 'appointmentId' | 'postId' | 'expectedVersion'>;
@@ -90,6 +95,7 @@ export class Appointments {
         requireVersion(ctx, version);
         const preview = decideFill(cmd, state); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
+        await this.requireTier(personId, { district: state.district, tier, from });
         claimedUntil = until ?? approvedUntil(state, [...state.occupancies, cmd]);
         const claim = { claimId, isFixedTerm: until !== undefined, tier, evidence, from, until: claimedUntil };
         await this.claim([{ ...claim, ...this.claimOf(cmd, state) }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
@@ -105,7 +111,7 @@ export class Appointments {
   }
 
   /** A wrong day or tier is put right, or the appointment taken back; days that it gains are claimed first. */
-  async correct(postId: string, appointmentId: string, wish: Correct, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
+  async correct(postId: string, appointmentId: string, wish: Correct, actor: Acting, ctx: CommandContext): Promise<PostHandled> {
     const correctionId = derivedId('cor', ctx.commandId);
     const attemptId = derivedId('cor', ctx.commandId, ctx.requestHash ?? '');
     let claimed: { readonly personId: string; readonly claims: readonly ClaimShare[] } | undefined;
@@ -128,6 +134,7 @@ export class Appointments {
         const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
         const preview = decideCorrect(cmd, state);
         if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
+        await this.requireCorrectedTier(preview.events, before.personId);
         const days = gainedDays(cmd, state);
         if (days.length === 0 || wish.correction.kind === 'annulled') return preview;
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
@@ -142,6 +149,39 @@ export class Appointments {
     });
     if (declined) throw asRecorded(declined);
     return handled;
+  }
+
+  /**
+   * An open occupancy lasts as long as the money. Where an earlier one was annulled or begins later, that is longer again: the further days
+   * are claimed and recorded, like any correction. Whoever has no time for them, or whose post is taken by then, keeps the end that there was.
+   */
+  async lengthenOpen(postId: string, ctx: CommandContext): Promise<void> {
+    const { state } = await this.commands.load(postStream(postId), postDecider);
+    if (state.kind === 'none') return;
+    for (const { appointmentId, from } of cutShort(state)) {
+      const wish: Correct = { correction: { kind: 'changed', from }, reason: MONEY_LASTS_LONGER };
+      const own = step(ctx, derivedUuid(ctx.commandId, appointmentId));
+      await this.correct(postId, appointmentId, wish, { organisation: state.district }, own).catch((error: unknown) => {
+        if (!(error instanceof RefusalError)) throw error;
+      });
+    }
+  }
+
+  private async requireTier(personId: string, named: NamedTier): Promise<void> {
+    const { events } = await this.commands.load(personStream(personId), personDecider);
+    const refusal = refuseOtherTier(named, events);
+    if (refusal) throw new RefusalError(refusal);
+  }
+
+  /** An occupancy that names the tier of before from the day of before is nobody's doubt: its register may have been corrected since. */
+  private async requireCorrectedTier(events: readonly PostEvent[], personId: string): Promise<void> {
+    for (const { type, data } of events) {
+      if (type !== 'occupancy.corrected' || !data.is) continue;
+      const { district, was, is } = data;
+      const { tier, from } = is;
+      if (tier !== was.tier || from !== was.from)
+        await this.requireTier(personId, { district, from, ...(tier === undefined ? {} : { tier }) });
+    }
   }
 
   private claimOf({ appointmentId, postId, expectedVersion }: Claiming, { district, share }: ApprovedPost) {
@@ -171,7 +211,7 @@ export class Appointments {
   }
 
   /** Sets the person's working time aside. What other entries of the same human hold counts too: they take no claims any more. */
-  private async claim(claims: readonly ClaimShare[], personId: string, actor: Actor, ctx: CommandContext): Promise<void> {
+  private async claim(claims: readonly ClaimShare[], personId: string, actor: Acting, ctx: CommandContext): Promise<void> {
     const { events } = await this.commands.handle(personStream(personId), personDecider, ctx, {
       guard: (s) => (s.kind === 'none' ? notFound('person', personId) : requireEmployer(actor, s)),
       decide: async (s) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
@@ -295,6 +335,9 @@ export class Appointments {
   }
 }
 
+/** Written where an open occupancy is lengthened because the money lasts longer. */
+const MONEY_LASTS_LONGER = 'Das Geld reicht wieder länger, weil eine andere Besetzung der Stelle berichtigt oder aufgehoben wurde.';
+
 /** Written where a correction is completed whose person was erased meanwhile. */
 const ERASED_REASON = 'gelöscht';
 
@@ -306,7 +349,7 @@ const requireVersion = ({ expectedVersion }: CommandContext, version: number): v
 };
 
 /** @throws Problem 403 `other-organisation` unless the actor's district has registered the person */
-const requireEmployer = (actor: Actor, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
+const requireEmployer = (actor: Acting, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
   requireOwnDistrict(actor, districts.find((d) => d === actor.organisation) ?? districts[0]);
 
 /** What the post's stream says of a declined claim, as an error. */

@@ -1,22 +1,8 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, RequestBody, Text, berlinDate } from '@paktwerk/kernel';
+import { OneOf, RequestBody, Text } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import {
-  Allow,
-  Command,
-  Commands,
-  CurrentActor,
-  JsonBody,
-  PathId,
-  Problem,
-  Returns,
-  districtOf,
-  notFound,
-  reply,
-} from '@paktwerk/platform';
-import { StaleVersionError } from '@paktwerk/event-store';
-import type { Handled } from '@paktwerk/event-store';
+import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, districtOf } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
@@ -25,9 +11,10 @@ import { ERASURE_REASONS, PersonErased } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideLiftHold, decidePlaceHold } from './hold-data';
 import { decideProposeErasure } from './propose-erasure';
+import { Entries } from '../person/entries';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState, RegisteredPerson } from '../person/state';
-import { PersonView, personView, seenVersion } from '../person/views';
+import { PersonView } from '../person/views';
 import { decideWithdrawErasure } from './withdraw-erasure';
 
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
@@ -43,6 +30,7 @@ export class ErasureController {
   constructor(
     private readonly commands: Commands,
     private readonly erasure: Erasure,
+    private readonly entries: Entries,
   ) {}
 
   @Post(':id/propose-erasure')
@@ -55,7 +43,9 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { district: districtOf(actor), reason, proposedBy: actor.personId };
-    return this.changed(id, actor, ctx, (s, today, seconds) => decideProposeErasure(cmd, s, today, PERSON_RETENTION_MONTHS.value, seconds));
+    return this.answered(id, actor, ctx, (s, today, seconds) =>
+      decideProposeErasure(cmd, s, today, PERSON_RETENTION_MONTHS.value, seconds),
+    );
   }
 
   @Post(':id/withdraw-erasure')
@@ -67,7 +57,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.changed(id, actor, ctx, decideWithdrawErasure);
+    return this.answered(id, actor, ctx, decideWithdrawErasure);
   }
 
   /** The fact first, then the keys; a reaction deletes them where this process dies in between. */
@@ -82,9 +72,9 @@ export class ErasureController {
   ) {
     const decide: Decide = (s, today, seconds) =>
       decideConfirmErasure({ confirmedBy: actor.personId }, s, today, PERSON_RETENTION_MONTHS.value, seconds);
-    const { events } = await this.handle(id, actor, ctx, decide);
-    for (const e of events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
-    return this.asItIs(id, actor, ctx);
+    const changed = await this.changed(id, actor, ctx, decide);
+    for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
+    return this.entries.answer(id, changed, districtOf(actor), ctx);
   }
 
   @Post(':id/place-hold')
@@ -96,7 +86,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.changed(id, actor, ctx, (s, today) => decidePlaceHold({ district: districtOf(actor), reason }, s, today));
+    return this.answered(id, actor, ctx, (s, today) => decidePlaceHold({ district: districtOf(actor), reason }, s, today));
   }
 
   @Post(':id/lift-hold')
@@ -108,40 +98,15 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.changed(id, actor, ctx, (s, today) => decideLiftHold({ district: districtOf(actor), reason }, s, today));
+    return this.answered(id, actor, ctx, (s, today) => decideLiftHold({ district: districtOf(actor), reason }, s, today));
   }
 
-  private async changed(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    await this.handle(id, actor, ctx, decide);
-    return this.asItIs(id, actor, ctx);
+  private changed(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
+    return this.entries.change(id, districtOf(actor), ctx, async (s, today) => decide(s, today, await this.furtherEntriesOf(s)));
   }
 
-  /** What a district entered stands in an earlier event than the command's. */
-  private async asItIs(id: string, actor: Actor, { at }: CommandContext) {
-    const loaded = await this.commands.load(personStream(id), personDecider);
-    const view = personView(loaded.state, loaded.events, districtOf(actor), berlinDate(at));
-    if (!view) throw new Error('A person who was changed must exist.');
-    return reply({ ...loaded, ...seenVersion(loaded.state, districtOf(actor)) }, view);
-  }
-
-  /** If-Match names the version that the district sees, which is not the stream's. */
-  private handle(
-    id: string,
-    actor: Actor,
-    { expectedVersion, ...ctx }: CommandContext,
-    decide: Decide,
-  ): Promise<Handled<PersonState, PersonEvent>> {
-    return this.commands.handle(personStream(id), personDecider, ctx, {
-      guard: (s) => {
-        if (s.kind === 'none') return notFound('person', id);
-        if (!s.districts.includes(districtOf(actor))) throw new Problem(403, 'other-organisation');
-      },
-      decide: async (s, { today }) => {
-        const { version } = seenVersion(s, districtOf(actor));
-        if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
-        return decide(s, today, await this.furtherEntriesOf(s));
-      },
-    });
+  private async answered(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
+    return this.entries.answer(id, await this.changed(id, actor, ctx, decide), districtOf(actor), ctx);
   }
 
   private async furtherEntriesOf(state: PersonState): Promise<readonly RegisteredPerson[]> {

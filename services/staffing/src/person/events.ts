@@ -17,6 +17,20 @@ export const PersonRegistered = event('person.registered', 1, {
   qualification: personal(OneOf(QUALIFICATION_TIERS), 'personId'),
 });
 
+/**
+ * What the register says of the person's tier was wrong, or has become another one: it holds from this day on, or without one from the
+ * beginning. The last statement about a day counts; what was known before stays known as of then.
+ */
+export const PersonQualificationCorrected = event('person.qualification-corrected', 1, {
+  personId: Id('psn'),
+  district: DistrictKey(),
+  correctionId: Id('cor'),
+  from: Type.Optional(DateOnly()),
+  qualification: personal(OneOf(QUALIFICATION_TIERS), 'personId'),
+  evidence: personal(Text(300), 'personId'),
+  reason: personal(Text(300), 'personId'),
+});
+
 /** Part of the person's working time is set aside for a post, from and until these days; the post is filled or corrected after that. */
 export const ShareClaimed = event('share.claimed', 1, {
   personId: Id('psn'),
@@ -111,6 +125,7 @@ export const PersonErased = event('person.erased', 1, {
 
 export const personEvents = [
   PersonRegistered,
+  PersonQualificationCorrected,
   ShareClaimed,
   ShareRefused,
   ShareEnded,

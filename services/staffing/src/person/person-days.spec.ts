@@ -48,6 +48,7 @@ describe('a person', () => {
       personId: PERSON_ID,
       districts: ['08111'],
       claims: [],
+      corrections: [],
       seen: { '08111': 1 },
       secondIds: [],
       holds: [],

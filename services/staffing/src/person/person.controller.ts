@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, derivedId } from '@paktwerk/kernel';
+import { DateOnly, InstantString, OneOf, RequestBody, Text, Type, berlinDate, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -28,6 +28,8 @@ import {
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
 import { Register } from '../read-models/people/query';
+import { decideCorrectQualification } from './correct-qualification';
+import { Entries } from './entries';
 import { personDecider, personStream } from './state';
 import { FoundTwiceItem, PersonView, entryKey, personView, seenVersion } from './views';
 
@@ -37,9 +39,19 @@ const RegisterBody = RequestBody('RegisterBody', {
   birthDate: DateOnly(),
   qualification: OneOf(QUALIFICATION_TIERS),
 });
+const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
+  qualification: OneOf(QUALIFICATION_TIERS),
+  from: Type.Optional(DateOnly({ description: 'The first day that it holds for; without it, it was always so' })),
+  evidence: Text(300, { description: 'What proves the tier, e.g. degree, university, year' }),
+  reason: Text(300),
+});
 const PersonList = pageSchema(PersonView);
 const FoundTwiceList = pageSchema(FoundTwiceItem);
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
+const ViewQuery = Type.Object(
+  { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
+  { additionalProperties: false },
+);
 
 /** The register of people: one for the state, by which nobody holds more than they can; each district sees those whom it has registered. */
 @ApiTags('people')
@@ -50,6 +62,7 @@ export class PersonController {
     private readonly clock: Clock,
     private readonly register: Register,
     private readonly identities: Identities,
+    private readonly entries: Entries,
   ) {}
 
   @Post()
@@ -70,9 +83,11 @@ export class PersonController {
   @Returns(PersonList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PersonList>> {
     const { rows, next } = await this.register.list(districtOf(actor), query);
-    const people = await this.register.findAll(rows, await this.clock.today());
+    const on = await this.clock.today();
+    const entered = rows.map(({ personId, district }) => ({ personId, district, on }));
+    const people = await this.register.findAll(entered);
     return {
-      items: rows.flatMap((r) => {
+      items: entered.flatMap((r) => {
         const p = people.get(entryKey(r));
         return p ? [p] : [];
       }),
@@ -97,12 +112,31 @@ export class PersonController {
   @Get(':id')
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(PersonView, { versioned: true })
-  async view(@PathId('id', 'psn') id: string, @CurrentActor() actor: Actor) {
-    const loaded = await this.commands.load(personStream(id), personDecider);
+  async view(
+    @PathId('id', 'psn') id: string,
+    @JsonQuery(ViewQuery) { effectiveOn, knownAt }: Static<typeof ViewQuery>,
+    @CurrentActor() actor: Actor,
+  ) {
+    const loaded = await this.commands.load(personStream(id), personDecider, knownAt === undefined ? {} : { knownAt });
     if (loaded.state.kind === 'none') return notFound('person', id);
     const district = districtOf(actor);
-    const view = personView(loaded.state, loaded.events, district, await this.clock.today());
+    const view = personView(loaded.state, loaded.events, district, effectiveOn ?? (await this.clock.today()));
     if (!view) throw new Problem(403, 'other-organisation');
     return reply(seenVersion(loaded.state, district), view);
+  }
+
+  /** If-Match names the version that the district sees, which is not the stream's. */
+  @Post(':id/qualification-corrections')
+  @Allow('APPLICANT')
+  @Returns(PersonView, { versioned: true, description: 'The person, with the tier as it is' })
+  async correctQualification(
+    @PathId('id', 'psn') id: string,
+    @JsonBody(CorrectQualificationBody) body: Static<typeof CorrectQualificationBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const cmd = { correctionId: derivedId('cor', ctx.commandId), district: districtOf(actor), ...body };
+    const changed = await this.entries.change(id, cmd.district, ctx, (s, today) => decideCorrectQualification(cmd, s, today));
+    return this.entries.answer(id, changed, cmd.district, ctx);
   }
 }

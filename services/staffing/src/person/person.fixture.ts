@@ -1,4 +1,5 @@
 import { derivedId } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
 import type { ClaimShare } from './claim-share';
 import {
   PersonErased,
@@ -7,6 +8,7 @@ import {
   PersonFoundTwice,
   PersonHoldLifted,
   PersonHoldPlaced,
+  PersonQualificationCorrected,
   PersonRegistered,
   ShareBegunLater,
   ShareClaimed,
@@ -30,6 +32,18 @@ export const registered = (district = '08111') =>
     familyName: 'Beispiel',
     birthDate: '1990-05-04',
     qualification: 'A_SOCIAL_DEGREE',
+  });
+
+type QualificationCorrected = EventOf<typeof PersonQualificationCorrected>['data'];
+export const qualificationCorrected = (n: number, more: Partial<QualificationCorrected> = {}) =>
+  PersonQualificationCorrected({
+    personId: PERSON_ID,
+    district: '08111',
+    correctionId: derivedId('cor', String(n)),
+    qualification: 'B_OTHER_DEGREE',
+    evidence: 'Master Pädagogik, Tübingen, 2023',
+    reason: 'Abschluss nachgereicht',
+    ...more,
   });
 
 export const aClaim = (n: number, share: number, from: string, until: string): ClaimShare => ({

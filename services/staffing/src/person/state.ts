@@ -31,6 +31,8 @@ export interface RegisteredPerson {
   /** Every district that has registered them, the first one first. */
   readonly districts: readonly [string, ...string[]];
   readonly claims: readonly Claim[];
+  /** Corrections of the tier, by their command, so that a repeat is recognised; what they say is sealed. */
+  readonly corrections: readonly string[];
   /** How many changes each district may know of: the version that it sees, which says nothing of what the others do. */
   readonly seen: Readonly<Record<string, number>>;
   /** The entry of the same human that was there before; this one takes no further claims. */
@@ -60,9 +62,11 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
     case 'person.registered': {
       const { personId, district } = event.data;
       return state.kind === 'none'
-        ? { kind: 'registered', personId, districts: [district], claims: [], seen: {}, secondIds: [], holds: [] }
+        ? { kind: 'registered', personId, districts: [district], claims: [], corrections: [], seen: {}, secondIds: [], holds: [] }
         : { ...state, districts: [...state.districts, district] };
     }
+    case 'person.qualification-corrected':
+      return state.kind === 'none' ? state : { ...state, corrections: [...state.corrections, event.data.correctionId] };
     case 'share.claimed': {
       if (state.kind === 'none') return state;
       const { claimId, postId, district, share, from, until } = event.data;
@@ -106,7 +110,13 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
 /** Whose business a change is: what districts do is their own; what becomes of the entry as a whole is everybody's. */
 const concerned = ({ districts, claims }: RegisteredPerson, { type, data }: PersonEvent): readonly string[] => {
   if (type === 'share.refused') return [];
-  if (type === 'person.registered' || type === 'person-hold.placed' || type === 'person-hold.lifted') return [data.district];
+  if (
+    type === 'person.registered' ||
+    type === 'person.qualification-corrected' ||
+    type === 'person-hold.placed' ||
+    type === 'person-hold.lifted'
+  )
+    return [data.district];
   if (!('claimId' in data)) return districts;
   const claim = claims.find((c) => c.claimId === data.claimId);
   return claim ? [claim.district ?? districts[0]] : [];

@@ -1,21 +1,35 @@
-import { DateOnly, DistrictKey, Id, OneOf, Share, Type, View, isErased } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, isErased } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import type { ViewOf } from '@paktwerk/platform';
+import type { RecordedEvent, ViewOf } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { ERASURE_REASONS } from './events';
 import type { PersonEvent } from './events';
 import { keptUntil } from '../erasure/may-erase';
+import { registeredTier } from './registered-tier';
 import { claimsIn, seenBy, sharesOn } from './state';
 import type { PersonState, RegisteredPerson } from './state';
 
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
+const QualificationCorrection = Type.Object({
+  correctionId: Id('cor'),
+  knownSince: InstantString(),
+  from: Type.Optional(DateOnly({ description: 'The first day that it holds for; without it, it was always so' })),
+  qualification: OrErased(),
+  evidence: OrErased(),
+  reason: OrErased(),
+});
 export const PersonView = View('PersonView', {
   personId: Id('psn'),
   district: DistrictKey(),
   givenName: OrErased(),
   familyName: OrErased(),
   birthDate: OrErased(),
-  qualification: OrErased(),
+  qualification: Type.Union([Type.String(), Type.Null()], {
+    description: "Tier on the day that is looked at; null once the person's data were erased",
+  }),
+  corrections: Type.Optional(
+    Type.Array(QualificationCorrection, { description: 'What was said of the tier since, in the order in which it was said' }),
+  ),
   shareToday: Share({ description: 'What the person holds today in this district, in hundredths' }),
   claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() }), {
     description: 'What the person holds in this district',
@@ -35,12 +49,13 @@ export const PersonView = View('PersonView', {
 });
 export type PersonView = ViewOf<typeof PersonView>;
 
-/** A person as one district has registered them. */
+/** A person as one district has registered them, looked at on a day. */
 export interface Entered {
   readonly personId: string;
   readonly district: string;
+  readonly on: IsoDate;
 }
-export const entryKey = ({ personId, district }: Entered): string => `${personId} ${district}`;
+export const entryKey = ({ personId, district, on }: Entered): string => `${personId} ${district} ${on}`;
 
 const Entry = Type.Object({ personId: Id('psn'), districts: Type.Array(DistrictKey()) });
 /** The same human under two ids: found, and for people to settle. */
@@ -55,13 +70,13 @@ export type FoundTwiceItem = ViewOf<typeof FoundTwiceItem>;
 /** A person as a district has registered them, by their opened events; undefined where it has not. */
 export const personView = (
   state: PersonState,
-  events: readonly PersonEvent[],
+  events: readonly RecordedEvent<PersonEvent>[],
   district: string,
-  today: IsoDate,
+  on: IsoDate,
 ): PersonView | undefined => {
   const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
   if (state.kind === 'none' || registered?.type !== 'person.registered') return undefined;
-  const { personId, givenName, familyName, birthDate, qualification } = registered.data;
+  const { personId, givenName, familyName, birthDate } = registered.data;
   const claims = claimsIn(state, district);
   return {
     personId,
@@ -69,8 +84,9 @@ export const personView = (
     givenName: readable(givenName),
     familyName: readable(familyName),
     birthDate: readable(birthDate),
-    qualification: readable(qualification),
-    shareToday: sharesOn(claims, today),
+    qualification: registeredTier(events, district, on) ?? null,
+    ...correctionsOf(events, district),
+    shareToday: sharesOn(claims, on),
     claims: claims
       .filter((c) => !c.isReturned && c.from <= c.until)
       .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
@@ -78,6 +94,16 @@ export const personView = (
     secondIds: [...state.secondIds],
     ...erasureOf(state, district),
   };
+};
+
+const correctionsOf = (events: readonly RecordedEvent<PersonEvent>[], district: string) => {
+  const corrections = events.flatMap((e) => {
+    if (e.type !== 'person.qualification-corrected' || e.data.district !== district) return [];
+    const { correctionId, from, qualification, evidence, reason } = e.data;
+    const said = { qualification: readable(qualification), evidence: readable(evidence), reason: readable(reason) };
+    return [{ correctionId, knownSince: e.knownSince, ...(from === undefined ? {} : { from }), ...said }];
+  });
+  return corrections.length === 0 ? {} : { corrections };
 };
 
 /** The version that a district sees: what it may know of, and nothing of what the person does elsewhere. */

@@ -3,9 +3,10 @@ import { given } from '@paktwerk/testing';
 import { decideCorrect, decideSettleCorrection, gainedDays } from './correct-occupancy';
 import type { Correction } from './correct-occupancy';
 import { CorrectionDeclined } from './events';
+import type { PostEvent } from './events';
 import { decideFill } from './fill-post';
 import { POST_ID, approved, corrected, fill, filled, personId, term, twelveMonths, vacated } from './post.fixture';
-import { postDecider } from './state';
+import { cutShort, postDecider } from './state';
 
 const [correctionId, attemptId] = [derivedId('cor', '1'), derivedId('cor', '1', 'first')];
 const correct = (correction: Correction, n = 1) => ({
@@ -90,6 +91,27 @@ describe('correcting an occupancy', () => {
     given(postDecider, history)
       .when((s) => decideCorrect(asLongAsItLasts, s))
       .then(corrected(2, april, { ...april, ...now }, { share: 100, ...now, slices }));
+  });
+
+  it('finds an open occupancy again that an annulled neighbour had cut short, and none that has an end', () => {
+    const [march, april] = [
+      { from: '2025-03-01', lastDay: '2025-03-31', approvedUntil: '2026-02-28' },
+      { from: '2025-04-01', approvedUntil: '2026-02-28' },
+    ];
+    const before = [
+      twelveMonths(),
+      filled(1, march.from, { approvedUntil: march.approvedUntil }),
+      vacated(1, march.from, march.lastDay),
+      filled(2, april.from, { approvedUntil: april.approvedUntil }),
+    ];
+    const short = (...events: readonly PostEvent[]) => {
+      const state = given(postDecider, [...before, ...events]).state();
+      return state.kind === 'approved' && cutShort(state).map((o) => o.appointmentId);
+    };
+    expect(short()).toEqual([]);
+    expect(short(corrected(1, march, undefined))).toEqual([derivedId('apt', '2')]);
+    expect(short(corrected(1, march, undefined), corrected(2, april, { ...april, approvedUntil: '2026-03-31' }))).toEqual([]);
+    expect(short(corrected(1, march, undefined), vacated(2, april.from, '2025-12-31'))).toEqual([]);
   });
 
   it('takes back an appointment that never was: the post is free on its days', () => {
@@ -255,6 +277,19 @@ describe('settling a correction whose days were claimed', () => {
     given(postDecider, [...history, corrected(1, was, { ...was, lastDay: '2023-03-15' }, { attemptId: derivedId('cor', 'other') })])
       .when((s) => decideSettleCorrection(cmd, s, 4))
       .then(declined('post-changed')));
+
+  it('declines where the claimed days miss the first or the last of the gained ones by a day', () => {
+    for (const claimed of [
+      { ...april, until: '2023-04-29' },
+      { ...april, from: '2023-04-02' },
+    ])
+      given(postDecider, history)
+        .when((s) => decideSettleCorrection({ ...cmd, claimed: [claimed] }, s, 3))
+        .then(declined('post-changed'));
+    given(postDecider, history)
+      .when((s) => decideSettleCorrection({ ...cmd, claimed: [{ from: '2023-03-31', until: '2023-05-01' }] }, s, 3))
+      .then(done);
+  });
 
   it('declines where it says so already: the claims go back', () =>
     given(postDecider, [...history, corrected(1, was, { ...was, lastDay: '2023-04-30' }, { attemptId: derivedId('cor', 'other') })])

@@ -2,6 +2,7 @@ import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { addDays, divideHalfUp, lastDayOfMonths, monthEnd } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
+import type { DayCount } from '../parameters';
 import type { Period } from '../shared/periods';
 
 export interface Funded {
@@ -28,15 +29,23 @@ interface Months {
 }
 const plus = (a: Months, b: Months): Months => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
 
-/** A day counts as its part of its month. */
-const monthsBetween = ({ from, until }: Period): Months => {
+const THIRTY = 30;
+
+/** Days of one month, and how many it has, as they are counted. */
+const partOf = (day: IsoDate, last: IsoDate, end: IsoDate, count: DayCount): Months => {
+  const number = (date: IsoDate): number => Number(date.slice(8));
+  if (count === 'CALENDAR_DAYS') return { over: BigInt(number(last) - number(day) + 1), of: BigInt(number(end)) };
+  const lastOfThirty = last === end ? THIRTY : number(last);
+  return { over: BigInt(lastOfThirty - Math.min(number(day), THIRTY) + 1), of: BigInt(THIRTY) };
+};
+
+/** A month from its first to its last day is one; a day counts as its part. */
+const monthsBetween = ({ from, until }: Period, count: DayCount): Months => {
   let sum: Months = { over: 0n, of: 1n };
   for (let day = from; day <= until;) {
     const end = monthEnd(day);
     const last = end < until ? end : until;
-    const days = BigInt(Number(last.slice(8)) - Number(day.slice(8)) + 1);
-    sum =
-      last === end && day.endsWith('-01') ? plus(sum, { over: 1n, of: 1n }) : plus(sum, { over: days, of: BigInt(Number(end.slice(8))) });
+    sum = plus(sum, last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count));
     day = addDays(last, 1);
   }
   return sum;
@@ -46,10 +55,10 @@ const monthsBetween = ({ from, until }: Period): Months => {
  * The amount by budget year, month by month: each year takes the rounded sum up to its end less that of the years before, so that cents
  * neither come nor go. Where the approval ends before the months do, what is left of the amount falls into no year.
  */
-export const slicesOf = (amountCents: Cents, months: number, { from, until }: Period): readonly Slice[] => {
+export const slicesOf = (amountCents: Cents, months: number, { from, until }: Period, count: DayCount): readonly Slice[] => {
   const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
   const through = (day: IsoDate): Cents => {
-    const { over, of } = monthsBetween({ from, until: day });
+    const { over, of } = monthsBetween({ from, until: day }, count);
     return Math.min(amountCents, Number(divideHalfUp(BigInt(amountCents) * over, of * BigInt(months))));
   };
   let before = 0;

@@ -1,4 +1,5 @@
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH } from '../parameters';
 import { overlaps } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOf } from './funding';
@@ -26,7 +27,7 @@ export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDay
   const approvedUntil = fundedUntil(state, first);
   return amountCents === undefined
     ? { approvedUntil }
-    : { approvedUntil, slices: [...slicesOf(amountCents, months, { from: first, until: approvedUntil })] };
+    : { approvedUntil, slices: [...slicesOf(amountCents, months, { from: first, until: approvedUntil }, PARTS_OF_A_MONTH.value)] };
 };
 
 /**

@@ -29,10 +29,10 @@ import {
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { Register } from '../read-models/people/query';
-import { POST_STATUSES, listPosts } from '../read-models/posts/query';
-import { postDecider, postStream } from './state';
+import { holderOf, listPosts, postItem } from '../read-models/posts/query';
+import { POST_STATUSES, postDecider, postStream } from './state';
 import type { ApprovedPost, PostFile, PostState } from './state';
-import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postItem, postView } from './views';
+import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postView } from './views';
 import type { Told } from './views';
 
 const PostList = pageSchema(PostItem);
@@ -112,10 +112,8 @@ export class PostController {
       limit,
       (r) => r.number,
     );
-    const visible = rows.flatMap(({ personId, district: of }) =>
-      personId !== null && knowsPeople(actor, of) ? [{ personId, district: of }] : [],
-    );
-    const people = await this.register.findAll(visible, effectiveOn);
+    const holders = rows.flatMap((r) => holderOf(r) ?? []).filter((h) => knowsPeople(actor, h.district));
+    const people = await this.register.findAll(holders);
     return { items: rows.map((r) => postItem(r, people)), ...next };
   }
 
@@ -143,8 +141,9 @@ export class PostController {
     @CurrentActor() actor: Actor,
   ) {
     const { handled, appointed } = await this.appointments.appoint(id, body, actor, ctx);
-    const told = await this.toldTo(actor, handled.state, berlinDate(ctx.at));
-    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(appointed, existing(handled).file, told));
+    const told = await this.toldTo(actor, handled.state);
+    const { state, file } = existing(handled);
+    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(state, appointed, file, told));
   }
 
   @Post(':id/vacancies')
@@ -188,18 +187,18 @@ export class PostController {
 
   private async viewOf(shown: Shown, actor: Actor, asOf: AsOf): Promise<PostView> {
     const { state, file } = existing(shown);
-    const told = await this.toldTo(actor, state, asOf.effectiveOn, asOf.knownAt);
+    const told = await this.toldTo(actor, state, asOf.knownAt);
     return postView(state, file, asOf, told);
   }
 
   /** What the actor may know about the people on a post: their names, what proves their tier, why something was corrected. */
-  private async toldTo(actor: Actor, state: PostState, today: IsoDate, knownAt?: Instant): Promise<Told | undefined> {
+  private async toldTo(actor: Actor, state: PostState, knownAt?: Instant): Promise<Told | undefined> {
     if (state.kind === 'none' || !knowsPeople(actor, state.district)) return undefined;
     const { postId, district, occupancies } = state;
     const [people, { events }] = await Promise.all([
       this.register.findAll(
-        occupancies.map(({ personId }) => ({ personId, district })),
-        today,
+        occupancies.map(({ personId, from }) => ({ personId, district, on: from })),
+        knownAt,
       ),
       this.commands.load(postStream(postId), postDecider, knownAt === undefined ? {} : { knownAt }),
     ]);

@@ -8,6 +8,9 @@ import { fundedUntil } from './funding';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
 
+export const POST_STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
+export type PostStatus = (typeof POST_STATUSES)[number];
+
 /** When a person works on a post, and the tier they are paid by. */
 export interface OccupiedDays {
   readonly from: IsoDate;
@@ -62,8 +65,15 @@ export type PostState = { readonly kind: 'none' } | ApprovedPost;
 export const postIdOf = (grantId: string, lineId: string): string => derivedId('post', grantId, lineId);
 export const postStream = (postId: string): string => `post-${postId}`;
 
-/** The days that an occupancy takes; an open one runs to the end of the money. */
-export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from: o.from, until: o.lastDay ?? o.approvedUntil ?? state.to });
+/**
+ * When an occupancy ends, as it was recorded: on its last day, or where it is open, with the money as it lasted then. Undefined where the
+ * money lasts as long as the approval. Nothing else says so: lists, figures and claims go by it, and whoever is to stay longer because the
+ * money does is corrected.
+ */
+export const recordedEnd = ({ lastDay, approvedUntil: then }: OccupiedDays): IsoDate | undefined => lastDay ?? then;
+
+/** The days that an occupancy takes. */
+export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from: o.from, until: recordedEnd(o) ?? state.to });
 
 /** The first day of work on the post among these occupancies. */
 export const firstDayOf = (occupancies: readonly OccupiedDays[]): IsoDate | undefined => occupancies.map((o) => o.from).sort()[0];
@@ -73,6 +83,10 @@ export const approvedUntil = (state: ApprovedPost, occupancies: readonly Occupie
   const first = firstDayOf(occupancies);
   return first === undefined ? state.to : fundedUntil(state, first);
 };
+
+/** Open occupancies that end before the money does, because it has come to last longer since. */
+export const cutShort = (state: ApprovedPost): readonly Occupancy[] =>
+  state.occupancies.filter((o) => o.lastDay === undefined && daysOf(state, o).until < approvedUntil(state));
 
 const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctionId, attemptId }: Correction): ApprovedPost => {
   const before = state.occupancies.find((o) => o.appointmentId === appointmentId);

@@ -70,6 +70,29 @@ describe('a post with money for twelve months', () => {
       .refused('money-ends-earlier', { from: '2025-02-01', to: '2026-01-31', otherUntil: '2026-02-28' });
   });
 
+  it('is filled to the last day of its money, and not a day longer', () => {
+    const history = [twelveMonths(), filled(1, '2025-03-01', march), vacated(1, '2025-03-01', '2025-06-30')];
+    const last = term(2, '2025-09-01', '2026-02-28');
+    given(postDecider, history)
+      .when((s) => decideFill(fill(2, '2025-09-01', '2026-02-28'), s))
+      .then(filled(2, '2025-09-01', march), { ...last, data: { ...last.data, share: 100 } });
+    given(postDecider, history)
+      .when((s) => decideFill(fill(2, '2025-09-01', '2026-03-01'), s))
+      .refused('outside-approval', { from: '2025-01-01', to: '2026-02-28', requestedFrom: '2025-09-01', requestedUntil: '2026-03-01' });
+    given(postDecider, history)
+      .when((s) => decideFill(fill(2, '2026-02-28'), s))
+      .then(filled(2, '2026-02-28', march));
+  });
+
+  it('takes an earlier first day while nobody works behind the end that follows, to the day', () => {
+    const ends = (lastDay: string) => [twelveMonths(), filled(1, '2025-03-01', march), vacated(1, '2025-03-01', lastDay)];
+    given(postDecider, ends('2026-02-01'))
+      .when((s) => decideFill(fill(2, '2025-02-01', '2025-02-28'), s))
+      .refused('money-ends-earlier', { from: '2025-02-01', to: '2026-01-31', otherUntil: '2026-02-01' });
+    const state = given(postDecider, ends('2026-01-31')).state();
+    expect(decideFill(fill(2, '2025-02-01', '2025-02-28'), state).kind).toBe('recorded');
+  });
+
   it('does not take a person for days that were not claimed because the money lasted shorter then', () => {
     const cmd = { ...fill(2, '2025-09-01'), claimedUntil: '2026-02-27' };
     const { postId, appointmentId, claimId, personId } = cmd;

@@ -8,25 +8,33 @@ import type { PersonView } from '../person/views';
 import type { PostEvent } from './events';
 import { paidTier } from './funding';
 import { fundingOf } from './place-occupancy';
-import { POST_STATUSES } from '../read-models/posts/query';
-import type { PostOnDay, PostStatus } from '../read-models/posts/query';
-import { approvedUntil, daysOf } from './state';
-import type { ApprovedPost, Occupancy, OccupiedDays, PostFile } from './state';
+import { POST_STATUSES, approvedUntil, daysOf, recordedEnd } from './state';
+import type { ApprovedPost, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 export const AppointmentView = View('AppointmentView', {
   appointmentId: Id('apt'),
   from: DateOnly(),
   lastDay: Type.Optional(DateOnly()),
+  until: DateOnly({
+    description: 'Until when the post is held: the last day, or while there is none, as long as the money lasted when that was recorded',
+  }),
   personId: Type.Optional(Id('psn')),
   name: Type.Optional(Type.String()),
-  qualification: Type.Optional(Type.String({ description: "The person's tier in the register; absent once their data were erased" })),
+  qualification: Type.Optional(
+    Type.String({ description: "The person's tier in the register on the first day of work; absent once their data were erased" }),
+  ),
   tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier that the person was appointed with' })),
   paidTier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid' })),
   evidence: Type.Optional(Type.String({ description: 'What proves the tier; absent once the data were erased' })),
   isTerm: Type.Optional(Type.Boolean({ description: 'The last day was agreed with the first and may come earlier' })),
 });
-const Days = Type.Object({ from: DateOnly(), lastDay: Type.Optional(DateOnly()), tier: Type.Optional(OneOf(QUALIFICATION_TIERS)) });
+const Days = Type.Object({
+  from: DateOnly(),
+  lastDay: Type.Optional(DateOnly()),
+  until: Type.Optional(DateOnly({ description: 'Until when it lasted; absent where that is the end of the approval' })),
+  tier: Type.Optional(OneOf(QUALIFICATION_TIERS)),
+});
 export const CorrectionView = View('CorrectionView', {
   correctionId: Id('cor'),
   appointmentId: Id('apt'),
@@ -35,21 +43,8 @@ export const CorrectionView = View('CorrectionView', {
   is: Type.Optional(Days),
   reason: Type.Optional(Type.String()),
 });
-export const PostItem = View('PostItem', {
-  postId: Id('post'),
-  grantId: Foreign,
-  lineId: Foreign,
-  programmeId: Foreign,
-  callId: Foreign,
-  district: DistrictKey(),
-  share: Share(),
-  tier: OneOf(QUALIFICATION_TIERS),
-  from: DateOnly(),
-  to: DateOnly(),
-  status: OneOf(POST_STATUSES),
-  appointment: Type.Optional(AppointmentView),
-});
-export const PostView = View('PostView', {
+/** What a list and the post's own page both say. */
+const post = {
   postId: Id('post'),
   grantId: Foreign,
   lineId: Foreign,
@@ -60,6 +55,11 @@ export const PostView = View('PostView', {
   tier: OneOf(QUALIFICATION_TIERS),
   from: DateOnly(),
   to: DateOnly({ description: 'Last day that the money lasts for' }),
+  status: OneOf(POST_STATUSES),
+};
+export const PostItem = View('PostItem', { ...post, appointment: Type.Optional(AppointmentView) });
+export const PostView = View('PostView', {
+  ...post,
   latestTo: DateOnly({ description: 'Last day of the approval, however long the money lasts' }),
   months: Type.Optional(Type.Integer({ description: 'Months that the money lasts for, counted from the first day of work' })),
   amountCents: Type.Optional(Amount()),
@@ -70,7 +70,6 @@ export const PostView = View('PostView', {
   ),
   effectiveOn: DateOnly(),
   knownAt: Type.Optional(InstantString()),
-  status: OneOf(POST_STATUSES),
   appointments: Type.Array(AppointmentView),
   corrections: Type.Array(CorrectionView),
 });
@@ -78,7 +77,7 @@ export type AppointmentView = ViewOf<typeof AppointmentView>;
 export type PostItem = ViewOf<typeof PostItem>;
 export type PostView = ViewOf<typeof PostView>;
 
-/** The people whom the reader may know, by their id. */
+/** The people whom the reader may know, each as the register named them on their first day of work. */
 export type Known = ReadonlyMap<string, PersonView>;
 
 /** What stands in a post's events about people: for those who may know them. */
@@ -96,18 +95,24 @@ export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
 };
 
 /** `told` is undefined for those who see the post only. */
-export const appointmentView = (o: Occupancy, { tier: line, paysHigherTier }: PostFile, told: Told | undefined): AppointmentView => {
+export const appointmentView = (
+  state: ApprovedPost,
+  o: Occupancy,
+  { tier: line, paysHigherTier }: PostFile,
+  told: Told | undefined,
+): AppointmentView => {
   const { appointmentId, from, lastDay, isTerm, tier, personId } = o;
   return {
     appointmentId,
     from,
     ...(lastDay === undefined ? {} : { lastDay }),
+    until: daysOf(state, o).until,
     ...(isTerm ? { isTerm } : {}),
     ...(tier === undefined ? {} : { tier, paidTier: paidTier(tier, line, paysHigherTier) }),
     ...(told
       ? {
           personId,
-          ...inWords(told.people.get(entryKey({ personId, district: told.district }))),
+          ...inWords(told.people.get(entryKey({ personId, district: told.district, on: from }))),
           ...evidenceOf(told.events, appointmentId),
         }
       : {}),
@@ -143,11 +148,16 @@ const correctionView = (
   ...(told ? reasonOf(told.events, correction.correctionId) : {}),
 });
 
-const daysView = ({ from, lastDay, tier }: OccupiedDays) => ({
-  from,
-  ...(lastDay === undefined ? {} : { lastDay }),
-  ...(tier === undefined ? {} : { tier }),
-});
+const daysView = (days: OccupiedDays) => {
+  const { from, lastDay, tier } = days;
+  const until = recordedEnd(days);
+  return {
+    from,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(until === undefined ? {} : { until }),
+    ...(tier === undefined ? {} : { tier }),
+  };
+};
 
 export const postView = (
   state: ApprovedPost,
@@ -173,39 +183,13 @@ export const postView = (
     effectiveOn,
     ...(knownAt === undefined ? {} : { knownAt }),
     status: statusOn(state, effectiveOn),
-    appointments: occupancies.map((o) => appointmentView(o, file, told)),
+    appointments: occupancies.map((o) => appointmentView(state, o, file, told)),
     corrections: corrections.map((c) => correctionView(c, told)),
   };
 };
 
-export const postItem = (r: PostOnDay, people: Known): PostItem => {
-  const person = r.personId === null ? undefined : people.get(entryKey({ personId: r.personId, district: r.district }));
-  return {
-    postId: r.postId,
-    grantId: r.grantId,
-    lineId: r.lineId,
-    programmeId: r.programmeId,
-    callId: r.callId,
-    district: r.district,
-    share: r.share,
-    tier: r.tier as PostItem['tier'],
-    from: r.firstDay,
-    to: r.lastDay,
-    status: r.status,
-    ...(r.appointmentId === null || r.heldFrom === null
-      ? {}
-      : {
-          appointment: {
-            appointmentId: r.appointmentId,
-            from: r.heldFrom,
-            ...(r.heldUntil === null ? {} : { lastDay: r.heldUntil }),
-            ...(person ? { personId: person.personId, ...inWords(person) } : {}),
-          },
-        }),
-  };
-};
-
-const inWords = (p: PersonView | undefined): { name?: string; qualification?: string } => ({
+/** What the register says of a person beside a post. */
+export const inWords = (p: PersonView | undefined): { name?: string; qualification?: string } => ({
   ...(p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {}),
   ...(p?.qualification ? { qualification: p.qualification } : {}),
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 import { findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
@@ -34,12 +34,13 @@ export class Register {
     );
   }
 
-  /** Each as a district registered them, by {@link entryKey}. Reads as many streams as there are people; a page is at most 200. */
-  async findAll(people: readonly Entered[], today: IsoDate): Promise<ReadonlyMap<string, PersonView>> {
+  /** Each as a district registered them, by {@link entryKey}. Reads as many streams as there are entries; a page is at most 200. */
+  async findAll(people: readonly Entered[], knownAt?: Instant): Promise<ReadonlyMap<string, PersonView>> {
     const found = new Map<string, PersonView>();
     await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], async (person) => {
-      const { state, events } = await this.commands.load(personStream(person.personId), personDecider);
-      const view = personView(state, events, person.district, today);
+      const known = knownAt === undefined ? {} : { knownAt };
+      const { state, events } = await this.commands.load(personStream(person.personId), personDecider, known);
+      const view = personView(state, events, person.district, person.on);
       if (view) found.set(entryKey(person), view);
     });
     return found;

@@ -1,10 +1,11 @@
+import type { QualificationTier } from '@paktwerk/contracts';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v2')
-@Index('rm_posts_v2_by_district', ['district', 'number'])
-@Index('rm_posts_v2_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v3')
+@Index('rm_posts_v3_by_district', ['district', 'number'])
+@Index('rm_posts_v3_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -21,7 +22,9 @@ export class PostRow {
   @Column('integer')
   readonly share!: number;
   @Column('text')
-  readonly tier!: string;
+  readonly tier!: QualificationTier;
+  @Column('boolean', { comment: 'The rules pay the higher rate where the person has a higher tier than the line.' })
+  readonly paysHigherTier!: boolean;
   @Column('date')
   readonly firstDay!: IsoDate;
   @Column('date', { comment: 'Last day that the money lasts for; it follows from the first day of work.' })
@@ -32,7 +35,7 @@ export class PostRow {
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v2', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v3', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -44,6 +47,10 @@ export class OccupancyRow {
   firstDay!: IsoDate;
   @Column('date', { nullable: true })
   lastDay!: IsoDate | null;
+  @Column('date', { nullable: true, comment: 'When it ends, as recorded; null where that is the end of the approval.' })
+  until!: IsoDate | null;
+  @Column('text', { nullable: true, comment: 'Tier that the person was appointed with.' })
+  tier!: QualificationTier | null;
   @Column('boolean', { comment: 'As known now it never was.' })
   isAnnulled!: boolean;
   @Column('bigint')

@@ -1,11 +1,12 @@
 import { defineProjection } from '@paktwerk/projections';
 import { OccupancyCorrected, PostApproved, PostFilled, PostVacated } from '../../post/events';
+import { recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
 
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 2,
+  version: 3,
   log: 'store',
   on: [PostApproved, PostFilled, PostVacated, OccupancyCorrected],
   tables: [PostRow, OccupancyRow],
@@ -24,10 +25,11 @@ export const posts = defineProjection({
           return row;
         }
         if (row) return undefined;
-        const { postId, grantId, lineId, programmeId, callId, district, share, tier, from, to } = e.data;
+        const { postId, grantId, lineId, programmeId, callId, district, share, tier, paysHigherTier = false, from, to } = e.data;
         const { position } = e;
         const days = { firstDay: from, lastDay: to };
-        return { postId, grantId, lineId, programmeId, callId, district, share, tier, ...days, number: position, lastPosition: position };
+        const keys = { postId, grantId, lineId, programmeId, callId, district };
+        return { ...keys, share, tier, paysHigherTier, ...days, number: position, lastPosition: position };
       },
     );
     await rows.fold(
@@ -39,12 +41,28 @@ export const posts = defineProjection({
         const keys = { postId, appointmentId, personId, lastPosition: e.position };
         switch (e.type) {
           case PostFilled.type:
-            return { ...keys, firstDay: e.data.from, lastDay: null, isAnnulled: false };
+            return {
+              ...keys,
+              firstDay: e.data.from,
+              lastDay: null,
+              until: recordedEnd(e.data) ?? null,
+              tier: e.data.tier ?? null,
+              isAnnulled: false,
+            };
           case PostVacated.type:
-            return { ...keys, firstDay: e.data.from, lastDay: e.data.lastDay, isAnnulled: false };
+            return {
+              ...keys,
+              firstDay: e.data.from,
+              lastDay: e.data.lastDay,
+              until: recordedEnd(e.data) ?? null,
+              tier: row?.tier ?? null,
+              isAnnulled: false,
+            };
           case OccupancyCorrected.type: {
             const { was, is } = e.data;
-            return { ...keys, firstDay: (is ?? was).from, lastDay: (is ?? was).lastDay ?? null, isAnnulled: !is };
+            const days = is ?? was;
+            const until = recordedEnd(days) ?? null;
+            return { ...keys, firstDay: days.from, lastDay: days.lastDay ?? null, until, tier: days.tier ?? null, isAnnulled: !is };
           }
           default:
             return row;

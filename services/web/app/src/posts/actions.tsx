@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { appointBody, correctBody, registerBody, vacateBody } from '../api/generated/staffing.bodies';
 import type { Body } from '../api/paths';
-import { read } from '../api/queries';
+import { useAllPages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
+import { Combobox } from '../ui/combobox';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
 import { Form, useBodyForm } from '../ui/form/body-form';
@@ -17,12 +17,15 @@ import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 import { hasFreeDay } from './free-days';
-import { TIERS, type Appointment, type Post } from './types';
+import { CorrectQualification, useTierOptions } from './qualification';
+import { TIERS, type Appointment, type Person, type Post } from './types';
 import { useDays } from './use-days';
 
 const ROUTE = '/api/staffing/v1/posts/{id}';
 const REASON_LENGTH = 300;
-const peopleQuery = read('/api/staffing/v1/people', { query: { limit: 200 } });
+
+/** Refusals of days, by the field that names the first one. */
+const DAYS_REFUSED = { 'post-occupied': 'from', 'outside-approval': 'from', 'money-ends-earlier': 'from' } as const;
 
 interface Props {
   post: Post;
@@ -36,13 +39,8 @@ const useDone = (): (() => void) => {
   return () => show({ kind: 'success', text: t.done });
 };
 
-const useTierOptions = () => {
-  const { tiers } = useTexts(postsTexts);
-  return TIERS.map((value) => ({ value, label: textOf(tiers, value) }));
-};
-
 /** The same human has one entry in the state; what a district writes here only that district sees. */
-const Register = ({ onRegistered }: { onRegistered: (personId: string) => void }) => {
+const Register = ({ onRegistered }: { onRegistered: (person: Person) => void }) => {
   const t = useTexts(postsTexts).actions;
   const tiers = useTierOptions();
   const { show } = useToasts();
@@ -51,9 +49,10 @@ const Register = ({ onRegistered }: { onRegistered: (personId: string) => void }
     schema: registerBody,
     defaultValues: { givenName: '', familyName: '', birthDate: '', qualification: 'A_SOCIAL_DEGREE' as (typeof TIERS)[number] },
     send: (body: Body<'/api/staffing/v1/people'>, key) => send({ parameters: {}, body }, key),
-    onSent: ({ personId }) => {
+    refusedAt: { 'person-registered': 'familyName', 'name-not-latin': 'familyName', 'birth-date-in-future': 'birthDate' },
+    onSent: (person) => {
       show({ kind: 'success', text: t.registered });
-      onRegistered(personId);
+      onRegistered(person);
     },
   });
   return (
@@ -76,9 +75,13 @@ const Register = ({ onRegistered }: { onRegistered: (personId: string) => void }
 };
 
 const Fill = ({ post, etag }: Props) => {
-  const t = useTexts(postsTexts).actions;
+  const texts = useTexts(postsTexts);
+  const t = texts.actions;
   const tiers = useTierOptions();
-  const { data: people } = useQuery(peopleQuery);
+  const { items = [], hasMore } = useAllPages('/api/staffing/v1/people', { query: { limit: 200 } }, (p) => p.personId);
+  // Who was registered just now is not in the list yet.
+  const [registered, setRegistered] = useState<Person>();
+  const people = registered && !items.some((p) => p.personId === registered.personId) ? [registered, ...items] : items;
   const done = useDone();
   const send = useSend(`${ROUTE}/appointments`);
   const form = useBodyForm({
@@ -86,34 +89,58 @@ const Fill = ({ post, etag }: Props) => {
     defaultValues: { personId: '', from: '', until: '', tier: post.tier, evidence: '' },
     send: (body: Body<`${typeof ROUTE}/appointments`>, key) =>
       send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
+    refusedAt: {
+      ...DAYS_REFUSED,
+      'period-reversed': 'until',
+      'tier-differs-from-register': 'tier',
+      'fte-exceeded': 'personId',
+      'fte-exceeded-elsewhere': 'personId',
+      'person-registered-twice': 'personId',
+      'person-erased': 'personId',
+    },
     onSent: () => {
       form.form.reset();
       done();
     },
   });
-  const choose = (personId: string): void => form.form.setValue('personId', personId, { shouldDirty: true });
+  const personId = useWatch({ control: form.form.control, name: 'personId' });
+  const chosen = people.find((p) => p.personId === personId);
+  const registeredAs = chosen?.qualification && t.tierRegistered({ tier: textOf(texts.tiers, chosen.qualification) });
+  const choose = (person: Person | undefined): void => {
+    form.form.setValue('personId', person?.personId ?? '', { shouldDirty: true, shouldValidate: form.form.formState.isSubmitted });
+    const tier = TIERS.find((value) => value === person?.qualification);
+    if (tier) form.form.setValue('tier', tier, { shouldDirty: true });
+  };
   const label = post.status === 'ended' ? t.fillLate : t.fill;
   return (
     <details className="pw-details">
       <summary>{label}</summary>
       {post.status !== 'ended' && <p className="pw-muted">{t.fillHint}</p>}
-      <Register onRegistered={choose} />
+      <Register
+        onRegistered={(person) => {
+          setRegistered(person);
+          choose(person);
+        }}
+      />
       <Form form={form} label={label}>
         <form.Field name="personId">
           {(field) => (
-            <Select
+            <Combobox
               {...field}
               label={t.personId}
-              none={t.choose}
-              options={(people?.items ?? [])
-                .filter((p) => p.firstId === undefined)
+              hint={hasMore ? t.peopleLoading : undefined}
+              options={people
+                .filter((p) => p.firstId === undefined && p.erasedOn === undefined)
                 .map((p) => ({ value: p.personId, label: [p.familyName, p.givenName].filter(Boolean).join(', ') }))}
+              onChange={(id) => choose(people.find((p) => p.personId === id))}
             />
           )}
         </form.Field>
         <form.Field name="from">{(field) => <DateField {...field} label={t.from} />}</form.Field>
         <form.Field name="until">{(field) => <DateField {...field} label={t.until} hint={t.untilHint} />}</form.Field>
-        <form.Field name="tier">{(field) => <Select {...field} label={t.tier} hint={t.tierHint} options={tiers} />}</form.Field>
+        <form.Field name="tier">
+          {(field) => <Select {...field} label={t.tier} hint={[registeredAs, t.tierHint].filter(Boolean).join(' ')} options={tiers} />}
+        </form.Field>
         <form.Field name="evidence">
           {(field) => <TextField {...field} label={t.evidence} hint={t.evidenceHint} maxLength={300} />}
         </form.Field>
@@ -123,6 +150,7 @@ const Fill = ({ post, etag }: Props) => {
           </Button>
         </div>
       </Form>
+      {chosen && <CorrectQualification personId={chosen.personId} qualification={chosen.qualification} />}
     </details>
   );
 };
@@ -135,6 +163,7 @@ const Vacate = ({ post, etag }: Props) => {
     schema: vacateBody,
     defaultValues: { lastDay: '', reason: '' },
     send: (body: Body<`${typeof ROUTE}/vacancies`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
+    refusedAt: { 'post-not-occupied': 'lastDay', 'already-vacated': 'lastDay' },
     onSent: () => {
       form.form.reset();
       done();
@@ -188,6 +217,14 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
     schema: correctBody,
     defaultValues: { appointmentId, from, lastDay, tier: tier as string, evidence: '', reason: '' },
     send: (body: Body<`${typeof ROUTE}/corrections`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
+    refusedAt: {
+      ...DAYS_REFUSED,
+      'period-reversed': 'lastDay',
+      'fte-exceeded': 'lastDay',
+      'fte-exceeded-elsewhere': 'lastDay',
+      'tier-differs-from-register': 'tier',
+      'tier-without-evidence': 'evidence',
+    },
     onSent: () => {
       onClose();
       done();
@@ -236,7 +273,7 @@ export const Correct = ({ post, etag, appointment }: CorrectProps) => {
   const [open, setOpen] = useState<'correct' | 'annul' | undefined>(undefined);
   const annul = useSend(`${ROUTE}/annulments`);
   const close = (): void => setOpen(undefined);
-  const { appointmentId } = appointment;
+  const { appointmentId, personId, qualification } = appointment;
   return (
     <div className="pw-buttons">
       <Button size="small" onClick={() => setOpen('correct')}>
@@ -245,6 +282,7 @@ export const Correct = ({ post, etag, appointment }: CorrectProps) => {
       <Button size="small" onClick={() => setOpen('annul')}>
         {t.annul}
       </Button>
+      {personId !== undefined && <CorrectQualification personId={personId} qualification={qualification} />}
       {open === 'correct' && (
         <Dialog title={t.correctTitle} onClose={close}>
           <CorrectForm post={post} etag={etag} appointment={appointment} onClose={close} />

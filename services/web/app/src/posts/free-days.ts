@@ -6,7 +6,7 @@ export const hasFreeDay = ({ from, to, appointments }: Pick<Post, 'from' | 'to' 
   let free = from;
   for (const a of [...appointments].sort((x, y) => (x.from < y.from ? -1 : 1))) {
     if (a.from > free) return true;
-    const next = addDays(a.lastDay ?? to, 1);
+    const next = addDays(a.until, 1);
     if (next > free) free = next;
   }
   return free <= to;

@@ -19,7 +19,13 @@ const POST = {
   status: 'ended',
   corrections: [],
 };
-const appointment = (from: string, lastDay?: string) => ({ appointmentId: from, from, lastDay, name: 'Anna Beispiel' });
+const appointment = (from: string, lastDay?: string, until = lastDay ?? '2025-12-31') => ({
+  appointmentId: from,
+  from,
+  lastDay,
+  until,
+  name: 'Anna Beispiel',
+});
 
 const open = (post: object) =>
   openPage(
@@ -61,8 +67,13 @@ describe('a post', () => {
   });
 
   it('that runs is open and offers to be filled', async () => {
-    open({ status: 'filled', to: '2027-12-31', latestTo: '2027-12-31', appointments: [appointment('2025-01-01')] });
+    open({
+      status: 'filled',
+      to: '2027-12-31',
+      latestTo: '2027-12-31',
+      appointments: [appointment('2025-01-01', undefined, '2027-12-31')],
+    });
     await waitFor(async () => expect(await offers()).toEqual(['Besetzen', 'Freiwerden eintragen']));
-    expect(days()).toEqual(['01.01.2025 bis offen']);
+    expect(days()).toEqual(['01.01.2025 bis offen (das Geld reicht bis 31.12.2027)']);
   });
 });

@@ -9,6 +9,7 @@ import { useOrganisationName } from '../shell/organisation';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
+import { Alert } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -59,12 +60,12 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
       <ul className="pw-plain-list">
         {post.appointments.map((a) => {
           // Who had no last day stayed until the money ended.
-          const end = a.lastDay ?? (post.status === 'ended' ? post.to : undefined);
+          const end = a.lastDay ?? (post.status === 'ended' ? a.until : undefined);
           return (
             <li key={a.appointmentId} className="pw-step">
               <h3>{a.name ?? t.unnamed}</h3>
               <p>
-                {t.fromTo({ from: f.date(a.from), to: end ? f.date(end) : t.open })}
+                {t.fromTo({ from: f.date(a.from), to: end ? f.date(end) : t.openUntil({ date: f.date(a.until) }) })}
                 {a.isTerm && ` (${t.term})`}
               </p>
               {a.tier && a.paidTier && (
@@ -72,6 +73,11 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
                   {textOf(texts.tiers, a.tier)}
                   {a.paidTier !== a.tier && `, ${t.paidAs({ tier: textOf(texts.tiers, a.paidTier) })}`}
                 </p>
+              )}
+              {a.tier && a.qualification && a.tier !== a.qualification && (
+                <Alert kind="warning" title={t.differs({ tier: textOf(texts.tiers, a.qualification) })}>
+                  {mayAct && <p className="kern-body">{t.differsHint}</p>}
+                </Alert>
               )}
               {a.evidence && <p className="pw-muted">{t.evidence({ evidence: `„${a.evidence}“` })}</p>}
               {mayAct && (

@@ -8,7 +8,7 @@ import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import type { Column } from '../ui/table/columns';
-import { day } from '../ui/table/sheet';
+import { day, share } from '../ui/table/sheet';
 import { FoundTwice } from './found-twice';
 import { STATUSES } from './search';
 import type { PostItem } from './types';
@@ -18,17 +18,34 @@ const useColumns = (districtName: (district: string) => string): readonly Column
   const f = useFormat();
   return useMemo(() => {
     const c = t.columns;
-    const name = (p: PostItem): string => t.name({ share: f.fte(p.share), tier: textOf(t.tiers, p.tier) });
+    const tier = (p: PostItem): string => textOf(t.tiers, p.tier);
+    const name = (p: PostItem): string => t.name({ share: f.fte(p.share), tier: tier(p) });
     const district = (p: PostItem): string => districtName(p.district);
     const status = (p: PostItem): string => textOf(t.status, p.status);
     const holder = (p: PostItem): string => p.appointment?.name ?? '';
+    const holderTier = ({ appointment: a }: PostItem): string => {
+      if (!a?.tier) return '';
+      const paid = a.paidTier && a.paidTier !== a.tier ? [t.post.paidAs({ tier: textOf(t.tiers, a.paidTier) })] : [];
+      return [textOf(t.tiers, a.tier), ...paid].join(', ');
+    };
     return [
       { id: 'post', header: c.post, isRowHeader: true, text: name, sortBy: name },
       { id: 'district', header: c.district, text: district, sortBy: district },
+      {
+        id: 'share',
+        header: c.share,
+        text: (p) => f.fte(p.share),
+        value: (p) => share(p.share),
+        sortBy: (p) => p.share,
+        isNumber: true,
+        isHiddenAtFirst: true,
+      },
+      { id: 'tier', header: c.tier, text: tier, sortBy: tier, isHiddenAtFirst: true },
       { id: 'from', header: c.from, text: (p) => f.date(p.from), value: (p) => day(p.from), sortBy: (p) => p.from },
       { id: 'to', header: c.to, text: (p) => f.date(p.to), value: (p) => day(p.to), sortBy: (p) => p.to },
       { id: 'status', header: c.status, text: status, sortBy: status },
       { id: 'holder', header: c.holder, text: holder, sortBy: holder },
+      { id: 'holder-tier', header: c.holderTier, text: holderTier, sortBy: holderTier },
     ];
   }, [t, f, districtName]);
 };

@@ -89,6 +89,27 @@ describe('a funded post', () => {
     expect(levels([approved, first, annulled], 'postsApproved', ...on)).toEqual([1, 1, 1, 0]);
   });
 
+  it('stays filled to the end that staffing recorded for an open appointment, and longer once that is corrected', () => {
+    const fill = (appointmentId: string, approvedUntil: string, effectiveOn: string) =>
+      Staffing.PostFilled({ ...post, appointmentId, approvedUntil, effectiveOn }, 'pst_1');
+    const correct = (appointmentId: string, was: { from: string; lastDay?: string }, is?: { from: string }) =>
+      Staffing.OccupancyCorrected(
+        { ...post, appointmentId, was, ...(is ? { is } : {}), approvedUntil: '2023-04-30', effectiveOn: '2023-04-01' },
+        'pst_1',
+      );
+    const before = [approved, fill('apt_1', '2023-03-31', '2022-10-01'), vacated('apt_1', '2022-10-31', '2022-11-01')];
+    const annulled = [
+      ...before,
+      fill('apt_2', '2023-03-31', '2022-11-01'),
+      correct('apt_1', { from: '2022-10-01', lastDay: '2022-10-31' }),
+    ];
+    const lengthened = [...annulled, correct('apt_2', { from: '2022-11-01' }, { from: '2022-11-01' })];
+    const on = ['2022-10-31', '2022-11-01', '2023-03-31', '2023-04-01', '2023-04-30', '2023-05-01'];
+    expect(levels(annulled, 'postsApproved', ...on)).toEqual([1, 1, 1, 1, 1, 0]);
+    expect(levels(annulled, 'postsFilled', ...on)).toEqual([0, 1, 1, 0, 0, 0]);
+    expect(levels(lengthened, 'postsFilled', ...on)).toEqual([0, 1, 1, 1, 1, 0]);
+  });
+
   it('counts once while two people share it', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), filled('apt_2', '2022-11-01'), vacated('apt_1', '2022-12-31', '2023-01-01')];
     expect(levels(history, 'postsFilled', '2022-10-01', '2022-11-01', '2023-01-01', '2023-09-01')).toEqual([1, 1, 1, 0]);

@@ -14,6 +14,8 @@ interface Occupancy {
   readonly from?: IsoDate;
   /** First day on which the person is no longer there. */
   readonly until?: IsoDate;
+  /** The same while no last day is known: the money lasts so long, as it did when the occupancy was recorded. */
+  readonly openUntil?: IsoDate;
 }
 interface PostState extends Place {
   readonly approved?: { readonly share: number; readonly from: IsoDate; readonly until: IsoDate };
@@ -22,7 +24,8 @@ interface PostState extends Place {
 
 /**
  * A funded post counts as approved from its first to its last day, and as filled while somebody holds it, at the longest
- * until its last day. All days may lie in the past of what was known before.
+ * until its last day. All days may lie in the past of what was known before. An occupancy ends as staffing recorded it: on its last day, or
+ * with the money as the event that states its days tells it (ADR 0048); where that moves, staffing corrects the occupancy.
  */
 export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   kind: 'post',
@@ -37,13 +40,17 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return { ...known, approved: { share, from, until: addDays(to, 1) } };
       }
       case PostFilled.type:
-        return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, { from: entry.data.effectiveOn });
+        return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, {
+          from: entry.data.effectiveOn,
+          ...openUntil(entry.data),
+        });
       case PostVacated.type:
         return withOccupancy(known, entry.data, { until: entry.data.effectiveOn });
       case OccupancyCorrected.type: {
         const { appointmentId, share, is, approvedUntil } = entry.data;
         const others = known.occupancies.filter((o) => o.appointmentId !== appointmentId);
-        const now = is && { appointmentId, share, from: is.from, ...(is.lastDay === undefined ? {} : { until: addDays(is.lastDay, 1) }) };
+        const end = is?.lastDay === undefined ? openUntil(entry.data) : { until: addDays(is.lastDay, 1) };
+        const now = is && { appointmentId, share, from: is.from, ...end };
         return { ...funded(known, approvedUntil), occupancies: now ? [...others, now] : others };
       }
       default:
@@ -63,6 +70,9 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   },
 };
 
+const openUntil = ({ approvedUntil }: { readonly approvedUntil?: IsoDate }): Pick<Occupancy, 'openUntil'> =>
+  approvedUntil === undefined ? {} : { openUntil: addDays(approvedUntil, 1) };
+
 /** How long the money lasts follows from the first day of work. */
 const funded = (post: PostState, approvedUntil: IsoDate | undefined): PostState =>
   approvedUntil === undefined || !post.approved ? post : { ...post, approved: { ...post.approved, until: addDays(approvedUntil, 1) } };
@@ -70,7 +80,7 @@ const funded = (post: PostState, approvedUntil: IsoDate | undefined): PostState 
 const withOccupancy = (
   post: PostState,
   { appointmentId, share }: { appointmentId: string; share: number },
-  change: { from?: IsoDate; until?: IsoDate },
+  change: Partial<Pick<Occupancy, 'from' | 'until' | 'openUntil'>>,
 ): PostState => {
   const before = post.occupancies.find((o) => o.appointmentId === appointmentId);
   return {
@@ -86,9 +96,10 @@ interface Range {
 
 const clipped = (o: Occupancy, approved: PostState['approved']): readonly (Range & { share: number })[] => {
   if (o.from === undefined) return [];
-  if (!approved) return [{ share: o.share, from: o.from, ...(o.until ? { until: o.until } : {}) }];
+  const end = o.until ?? o.openUntil;
+  if (!approved) return [{ share: o.share, from: o.from, ...(end ? { until: end } : {}) }];
   const from = laterOf(o.from, approved.from);
-  const until = earlierOf(approved.until, o.until);
+  const until = earlierOf(approved.until, end);
   return until > from ? [{ share: o.share, from, until }] : [];
 };
 

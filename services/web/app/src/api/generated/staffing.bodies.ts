@@ -122,6 +122,49 @@ export const correctBody: JsonSchema = {
   "type": "object"
 };
 
+export const correctQualificationBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "evidence": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "qualification": {
+      "anyOf": [
+        {
+          "const": "A_SOCIAL_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "B_OTHER_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "C_VOCATIONAL",
+          "type": "string"
+        }
+      ]
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "qualification",
+    "evidence",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const decisionReason: JsonSchema = {
   "additionalProperties": false,
   "properties": {

@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/people/{id}/qualification-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_correctQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/people/{id}/withdraw-erasure": {
         parameters: {
             query?: never;
@@ -530,10 +546,15 @@ export interface components {
             paidTier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /** @description Id (psn_…) */
             personId?: string;
-            /** @description The person's tier in the register; absent once their data were erased */
+            /** @description The person's tier in the register on the first day of work; absent once their data were erased */
             qualification?: string;
             /** @description Tier that the person was appointed with */
             tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            /**
+             * Format: date
+             * @description Until when the post is held: the last day, or while there is none, as long as the money lasted when that was recorded
+             */
+            until: string;
         };
         ConsumerView: {
             error?: string;
@@ -564,6 +585,17 @@ export interface components {
             /** @description Tier of the person; without it as it was */
             tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
         };
+        CorrectQualificationBody: {
+            /** @description What proves the tier, e.g. degree, university, year */
+            evidence: string;
+            /**
+             * Format: date
+             * @description The first day that it holds for; without it, it was always so
+             */
+            from?: string;
+            qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            reason: string;
+        };
         CorrectionView: {
             /** @description Id (apt_…) */
             appointmentId: string;
@@ -581,6 +613,11 @@ export interface components {
                  */
                 lastDay?: string;
                 tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /**
+                 * Format: date
+                 * @description Until when it lasted; absent where that is the end of the approval
+                 */
+                until?: string;
             };
             /**
              * Format: date-time
@@ -600,6 +637,11 @@ export interface components {
                  */
                 lastDay?: string;
                 tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /**
+                 * Format: date
+                 * @description Until when it lasted; absent where that is the end of the approval
+                 */
+                until?: string;
             };
         };
         DecisionReason: {
@@ -720,6 +762,27 @@ export interface components {
                  */
                 until: string;
             }[];
+            /** @description What was said of the tier since, in the order in which it was said */
+            corrections?: {
+                /** @description Id (cor_…) */
+                correctionId: string;
+                /** @description Null once the person's data were erased */
+                evidence: string | null;
+                /**
+                 * Format: date
+                 * @description The first day that it holds for; without it, it was always so
+                 */
+                from?: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                knownSince: string;
+                /** @description Null once the person's data were erased */
+                qualification: string | null;
+                /** @description Null once the person's data were erased */
+                reason: string | null;
+            }[];
             /** @description Official five-digit district key */
             district: string;
             /**
@@ -754,7 +817,7 @@ export interface components {
             keptUntil?: string;
             /** @description Id (psn_…) */
             personId: string;
-            /** @description Null once the person's data were erased */
+            /** @description Tier on the day that is looked at; null once the person's data were erased */
             qualification: string | null;
             /** @description Further entries of the same human, from before there was one register */
             secondIds: string[];
@@ -786,7 +849,7 @@ export interface components {
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
+             * @description Last day that the money lasts for
              */
             to: string;
         };
@@ -1538,7 +1601,10 @@ export interface operations {
     };
     Person_view: {
         parameters: {
-            query?: never;
+            query?: {
+                effectiveOn?: string;
+                knownAt?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -1724,6 +1790,51 @@ export interface operations {
         };
         responses: {
             /** @description Proposed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Person_correctQualification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectQualificationBody"];
+            };
+        };
+        responses: {
+            /** @description The person, with the tier as it is */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

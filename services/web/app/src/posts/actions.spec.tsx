@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fakeServer, json, problem, renderPart } from '../shell/page.fixture';
+import { descriptionOf, textbox } from '../ui/ui.fixture';
+import { Actions } from './actions';
+import type { Post } from './types';
+
+const POST = {
+  postId: 'post_1',
+  share: 50,
+  tier: 'A_SOCIAL_DEGREE',
+  from: '2025-01-01',
+  to: '2027-12-31',
+  status: 'vacant',
+  appointments: [],
+} as unknown as Post;
+const PEOPLE = '/api/staffing/v1/people?limit=200';
+const person = (familyName: string, qualification = 'A_SOCIAL_DEGREE', more: object = {}) => ({
+  personId: `psn_00000000-0000-5000-8000-${String(familyName.length).padStart(12, '0')}`,
+  familyName,
+  givenName: 'Anna',
+  qualification,
+  ...more,
+});
+
+const open = async (answers: Parameters<typeof fakeServer>[0] = {}) => {
+  const calls = fakeServer({
+    [PEOPLE]: () => json({ items: [person('Albers'), person('Zweiteintrag', 'A_SOCIAL_DEGREE', { firstId: 'psn_1' })], nextCursor: '7' }),
+    [`${PEOPLE}&cursor=7`]: () => json({ items: [person('Zimmermann', 'C_VOCATIONAL')] }),
+    ...answers,
+  });
+  renderPart(<Actions post={POST} etag='"3"' />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByText('Besetzen', { selector: 'summary' }));
+  return { user, calls };
+};
+const people = (): HTMLElement => screen.getByRole('combobox', { name: 'Person aus dem Verzeichnis' });
+const choose = async (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> => {
+  await user.click(people());
+  await user.type(people(), text);
+  await user.click(await screen.findByRole('option', { name: `${text}, Anna` }));
+};
+
+describe('appointing somebody', () => {
+  it('finds people behind the first page of the register, and none who stands in it a second time', async () => {
+    const { user, calls } = await open();
+    await waitFor(() => expect(calls.map(({ url }) => url)).toContain(`${PEOPLE}&cursor=7`));
+    await user.click(people());
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole('listbox'))
+          .getAllByRole('option')
+          .map((o) => o.textContent),
+      ).toEqual(['Albers, Anna', 'Zimmermann, Anna']),
+    );
+  });
+
+  it('names the tier that the register names, and leads to its correction', async () => {
+    const { user } = await open();
+    await choose(user, 'Zimmermann');
+    await screen.findByText(/Laut Verzeichnis heute: Berufsausbildung mit weiterer Eignung/);
+    const tier = within(screen.getByRole('form', { name: 'Besetzen' })).getByRole<HTMLSelectElement>('combobox', {
+      name: 'Qualifikation der Person',
+    });
+    expect(tier.value).toBe('C_VOCATIONAL');
+    await user.click(screen.getByRole('button', { name: 'Qualifikation im Verzeichnis' }));
+    await screen.findByRole('dialog', { name: 'Qualifikation im Verzeichnis berichtigen' });
+  });
+
+  it('shows at its field why a tier is refused', async () => {
+    const texts = { de: 'Im Verzeichnis steht die Person mit einer anderen Qualifikation.', en: 'The register names another tier.' };
+    const { user, calls } = await open({
+      'POST /api/staffing/v1/posts/post_1/appointments': () => problem(422, 'tier-differs-from-register', { texts }),
+    });
+    const form = within(screen.getByRole('form', { name: 'Besetzen' }));
+    await choose(user, 'Zimmermann');
+    await user.type(form.getAllByLabelText('Tag')[0]!, '1');
+    await user.type(form.getAllByLabelText('Monat')[0]!, '3');
+    await user.type(form.getAllByLabelText('Jahr')[0]!, '2025');
+    await user.type(textbox('Nachweis'), 'Zeugnis');
+    await user.click(form.getByRole('button', { name: 'Besetzen' }));
+    const tier = form.getByRole('combobox', { name: 'Qualifikation der Person' });
+    await waitFor(() => expect(document.activeElement).toBe(tier));
+    expect(descriptionOf(tier)).toContain('Im Verzeichnis steht die Person mit einer anderen Qualifikation.');
+    expect(calls.filter(({ init }) => init.method === 'POST').map(({ init }) => JSON.parse(init.body as string) as object)).toEqual([
+      { personId: person('Zimmermann').personId, from: '2025-03-01', tier: 'C_VOCATIONAL', evidence: 'Zeugnis' },
+    ]);
+  });
+});
