@@ -8,6 +8,8 @@ import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
+import { personalDataSearch } from './personal-data/search';
+import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { postSearch, postsSearch } from './posts/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
@@ -93,6 +95,26 @@ const post = createRoute({
   staticData: { title: 'post', roles: APPLICATION_ROLES, search: postSearch },
   validateSearch: postSearch.parse,
   component: page(() => import('./posts/post-page'), 'PostPage'),
+});
+
+const personalData = createRoute({
+  getParentRoute: () => root,
+  path: '/personendaten',
+  staticData: { title: 'personalData', roles: [...CASE_ROLES, ...STAFF_ROLES], search: personalDataSearch },
+  validateSearch: personalDataSearch.parse,
+  component: page(() => import('./personal-data/personal-data-page'), 'PersonalDataPage'),
+});
+const caseFile = createRoute({
+  getParentRoute: () => root,
+  path: '/personendaten/faelle/$caseId',
+  staticData: { title: 'personalData', roles: CASE_ROLES },
+  component: page(() => import('./personal-data/case-file-page'), 'CaseFilePage'),
+});
+const personFile = createRoute({
+  getParentRoute: () => root,
+  path: '/personendaten/beschaeftigte/$personId',
+  staticData: { title: 'personalData', roles: STAFF_ROLES },
+  component: page(() => import('./personal-data/person-file-page'), 'PersonFilePage'),
 });
 
 const events = createRoute({
@@ -186,6 +208,9 @@ const routeTree = root.addChildren([
   application,
   posts,
   post,
+  personalData,
+  caseFile,
+  personFile,
   events,
   event,
   subscriptions,

@@ -1,0 +1,212 @@
+import { useState, type ReactNode } from 'react';
+import { ApiError, type Problem } from '../api/problem';
+import { useFormat } from '../lib/format';
+import { useProblemText } from '../shell/problem-alert';
+import { textOf, useTexts } from '../texts/area';
+import { personalDataTexts } from '../texts/personal-data';
+import { Button } from '../ui/button';
+import { ConfirmDialog, Dialog } from '../ui/dialog';
+import { Form, useBodyForm } from '../ui/form/body-form';
+import { ReasonForm } from '../ui/form/reason-form';
+import type { JsonSchema } from '../ui/form/schema';
+import { useAction } from '../ui/form/use-action';
+import { Section } from '../ui/section';
+import { Select } from '../ui/select';
+import { useToasts } from '../ui/toasts';
+
+type Send<B> = (body: B, key: string) => Promise<unknown>;
+type SendReason = Send<{ readonly reason: string }>;
+
+/** The commands of a service on what it keeps of somebody; absent is what this person may not do. */
+export interface ErasureCommands<Reason extends string> {
+  readonly reasons: readonly Reason[];
+  readonly propose: Send<{ readonly reason: Reason }>;
+  readonly withdraw: Send<object>;
+  readonly confirm?: Send<object> | undefined;
+  readonly hold?: SendReason | undefined;
+  readonly lift?: SendReason | undefined;
+}
+
+const HOLD_LENGTH = 300;
+
+const Step = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => (
+  <div className="pw-step">
+    <h3>{title}</h3>
+    {hint !== undefined && <p className="pw-muted">{hint}</p>}
+    {children}
+  </div>
+);
+
+interface ProposeProps<Reason extends string> {
+  reasons: readonly Reason[];
+  send: Send<{ readonly reason: Reason }>;
+  impossible: string | undefined;
+  onSent: () => void;
+}
+
+const Propose = <Reason extends string>({ reasons, send, impossible, onSent }: ProposeProps<Reason>) => {
+  const t = useTexts(personalDataTexts);
+  const [schema] = useState<JsonSchema>({ type: 'object', required: ['reason'], properties: { reason: { enum: [...reasons] } } });
+  const form = useBodyForm({ schema, defaultValues: { reason: '' }, send, onSent });
+  return (
+    <Step title={t.acts.propose} hint={t.acts.proposeHint}>
+      <Form form={form} label={t.acts.propose}>
+        <form.Field name="reason">
+          {(field) => (
+            <Select
+              {...field}
+              label={t.columns.reason}
+              none={t.acts.choose}
+              options={reasons.map((value) => ({ value, label: textOf(t.reasons, value) }))}
+            />
+          )}
+        </form.Field>
+        <div className="pw-buttons">
+          <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>
+            {t.acts.propose}
+          </Button>
+        </div>
+      </Form>
+    </Step>
+  );
+};
+
+interface AskedProps {
+  title: string;
+  /** What happens then. */
+  text: string;
+  label: string;
+  /** What has to be typed, for what cannot be undone. */
+  typed?: string;
+  disabledReason?: string | undefined;
+  send: Send<object>;
+  onSent: () => void;
+}
+
+/** A button behind a question that says what it does. */
+const Asked = ({ title, text, label, typed, disabledReason, send, onSent }: AskedProps) => {
+  const [isOpen, setOpen] = useState(false);
+  const problemText = useProblemText();
+  const { run, isBusy, problem } = useAction({
+    send,
+    onDone: () => {
+      setOpen(false);
+      onSent();
+    },
+  });
+  const isDangerous = typed !== undefined;
+  return (
+    <>
+      <Button variant={isDangerous ? 'danger' : 'secondary'} disabledReason={disabledReason} onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      {isOpen && (
+        <ConfirmDialog
+          title={title}
+          confirmLabel={label}
+          isDangerous={isDangerous}
+          {...(typed === undefined ? {} : { typed })}
+          isBusy={isBusy}
+          error={problem && problemText(new ApiError(problem as Problem))}
+          onConfirm={() => void run({})}
+          onClose={() => setOpen(false)}
+        >
+          <p>{text}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+};
+
+interface HoldProps {
+  title: string;
+  text: string;
+  send: SendReason;
+  onSent: () => void;
+}
+
+const Hold = ({ title, text, send, onSent }: HoldProps) => {
+  const t = useTexts(personalDataTexts).acts;
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
+  return (
+    <Step title={title}>
+      <Button onClick={() => setOpen(true)}>{title}</Button>
+      {isOpen && (
+        <Dialog title={title} onClose={close}>
+          <p>{text}</p>
+          <ReasonForm
+            label={t.holdReason}
+            hint={t.holdReasonHint}
+            maxLength={HOLD_LENGTH}
+            confirmLabel={title}
+            send={send}
+            onSent={() => {
+              close();
+              onSent();
+            }}
+            onCancel={close}
+          />
+        </Dialog>
+      )}
+    </Step>
+  );
+};
+
+export const useDone = (): (() => void) => {
+  const t = useTexts(personalDataTexts).acts;
+  const { show } = useToasts();
+  return () => show({ kind: 'success', text: t.done });
+};
+
+interface Props<Reason extends string> {
+  commands: ErasureCommands<Reason>;
+  erasure: { readonly reason: string; readonly proposedOn: string } | undefined;
+  heldSince: string | undefined;
+  /** What goes with an erasure, and what stays. */
+  consequence: string;
+  /** Why it cannot be erased yet. */
+  impossible?: string | undefined;
+  /** Further steps of this file. */
+  children?: ReactNode;
+}
+
+/** Erasing takes two people and is said before it is done; a hold keeps the data. The service decides. */
+export const ErasureActs = <Reason extends string>({ commands, erasure, heldSince, consequence, impossible, children }: Props<Reason>) => {
+  const t = useTexts(personalDataTexts);
+  const f = useFormat();
+  const done = useDone();
+  const { reasons, propose, withdraw, confirm, hold, lift } = commands;
+  const isHeld = heldSince !== undefined;
+  const against = isHeld ? t.acts.heldSince({ date: f.date(heldSince) }) : impossible;
+  return (
+    <Section id="aktionen" title={t.acts.title} className="pw-actions">
+      {erasure ? (
+        <Step
+          title={t.acts.waiting}
+          hint={t.acts.waitingHint({ date: f.date(erasure.proposedOn), reason: textOf(t.reasons, erasure.reason) })}
+        >
+          <div className="pw-buttons">
+            {confirm && (
+              <Asked
+                title={t.acts.confirmTitle}
+                text={consequence}
+                label={t.acts.confirm}
+                typed={t.acts.confirmWord}
+                disabledReason={against}
+                send={confirm}
+                onSent={done}
+              />
+            )}
+            <Asked title={t.acts.withdrawTitle} text={t.acts.withdrawText} label={t.acts.withdraw} send={withdraw} onSent={done} />
+          </div>
+        </Step>
+      ) : (
+        <Propose reasons={reasons} send={propose} impossible={against} onSent={done} />
+      )}
+      {hold && !isHeld && <Hold title={t.acts.hold} text={t.acts.holdText} send={hold} onSent={done} />}
+      {lift && isHeld && <Hold title={t.acts.lift} text={t.acts.liftText} send={lift} onSent={done} />}
+      {children}
+    </Section>
+  );
+};

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
+import { clockQuery } from '../shell/clock';
+import { FilePage, useFile } from '../shell/file-page';
+import { useSession } from '../shell/session';
+import { textOf, useTexts } from '../texts/area';
+import { personalDataTexts } from '../texts/personal-data';
+import { postsTexts } from '../texts/posts';
+import { Facts, Section } from '../ui/section';
+import { PlainTable } from '../ui/table/plain-table';
+import { day, share } from '../ui/table/sheet';
+import { ErasureActs } from './erasure-acts';
+import { StateBadges, statesOf } from './state';
+import { nameOf, type Person } from './types';
+
+const ROUTE = '/api/staffing/v1/people/{id}';
+
+const Acts = ({ person, etag }: { person: Person; etag: string | null }) => {
+  const t = useTexts(personalDataTexts);
+  const { me } = useSession();
+  const isSignatory = me?.roles?.includes('SIGNATORY') ?? false;
+  const parameters = { path: { id: person.personId } };
+  const propose = useSend(`${ROUTE}/propose-erasure`);
+  const withdraw = useSend(`${ROUTE}/withdraw-erasure`);
+  const confirm = useSend(`${ROUTE}/confirm-erasure`);
+  const hold = useSend(`${ROUTE}/place-hold`);
+  const lift = useSend(`${ROUTE}/lift-hold`);
+  return (
+    <ErasureActs
+      commands={{
+        reasons: ['RETENTION_OVER', 'REQUESTED'],
+        propose: (body, key) => propose({ parameters, body, version: etag }, key),
+        withdraw: (_, key) => withdraw({ parameters, body: {}, version: etag }, key),
+        confirm: isSignatory ? (_, key) => confirm({ parameters, body: {}, version: etag }, key) : undefined,
+        hold: (body, key) => hold({ parameters, body, version: etag }, key),
+        lift: isSignatory ? (body, key) => lift({ parameters, body, version: etag }, key) : undefined,
+      }}
+      erasure={person.erasure}
+      heldSince={person.heldSince}
+      consequence={t.acts.consequenceStaff}
+    />
+  );
+};
+
+const Shares = ({ person }: { person: Person }) => {
+  const t = useTexts(personalDataTexts).file;
+  const f = useFormat();
+  if (person.claims.length === 0) return null;
+  return (
+    <PlainTable
+      isCompact
+      caption={t.shares}
+      columns={[
+        { id: 'from', header: t.from, isRowHeader: true, text: (c) => f.date(c.from), value: (c) => day(c.from) },
+        { id: 'until', header: t.until, text: (c) => f.date(c.until), value: (c) => day(c.until) },
+        { id: 'share', header: t.share, isNumber: true, text: (c) => f.fte(c.share), value: (c) => share(c.share) },
+      ]}
+      rows={person.claims}
+      rowId={(c, i) => `${c.postId} ${i}`}
+      exportAs={{ name: `anteile-${person.personId}` }}
+    />
+  );
+};
+
+const route = getRouteApi('/personendaten/beschaeftigte/$personId');
+
+/** What the district keeps of somebody on its posts, until when, and what was decided about that. */
+export const PersonFilePage = () => {
+  const t = useTexts(personalDataTexts);
+  const { tiers } = useTexts(postsTexts);
+  const f = useFormat();
+  const { personId } = route.useParams();
+  const file = useFile(ROUTE, { path: { id: personId } });
+  const today = useQuery(clockQuery).data?.today ?? '';
+  const date = (of: string | undefined): string | undefined => (of === undefined ? undefined : f.date(of));
+  return (
+    <FilePage
+      file={file}
+      title={file.now && (nameOf(file.now) || t.unnamed({ id: personId.slice(-6) }))}
+      loading={t.columns.person}
+      back={{ to: '/personendaten', label: t.back }}
+      head={(person) => <StateBadges states={statesOf(person, today)} />}
+      actions={(person, etag) => person.erasedOn === undefined && <Acts person={person} etag={etag} />}
+      main={(person) => (
+        <Section id="angaben" title={t.file.kept} note={t.file.keptNoteStaff}>
+          <Facts
+            of={[
+              [t.file.birthDate, date(person.birthDate ?? undefined)],
+              [t.file.qualification, person.qualification === null ? undefined : textOf(tiers, person.qualification)],
+              [t.columns.keptUntil, date(person.keptUntil) ?? t.file.neverHeld],
+              [t.columns.heldSince, date(person.heldSince)],
+              [t.columns.erasedOn, date(person.erasedOn)],
+            ]}
+          />
+          <Shares person={person} />
+        </Section>
+      )}
+    />
+  );
+};

@@ -1,0 +1,211 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { json, problem } from '../shell/page.fixture';
+import { openPage, signedIn } from '../shell/whole-page.fixture';
+import { textbox } from '../ui/ui.fixture';
+import { statesOf } from './state';
+
+const CASES = '/api/case-management/v1/cases';
+const PEOPLE = '/api/staffing/v1/people';
+const lead = signedIn({ name: 'Lena Leitung', roles: ['TEAM_LEAD'], organisation: '08111' });
+const officer = signedIn({ name: 'Dana Schutz', roles: ['DATA_PROTECTION'], organisation: '08111' });
+const signatory = signedIn({ name: 'Sina Zeichnet', roles: ['SIGNATORY'], organisation: '08111' });
+const applicant = signedIn({ name: 'Anton Antrag', roles: ['APPLICANT'], organisation: '08111' });
+const CASE = {
+  caseId: 'case_0000001',
+  programmeId: 'p',
+  district: '08111',
+  status: 'closed',
+  openedOn: '2024-01-01',
+  closedOn: '2025-01-01',
+  keptUntil: '2026-01-01',
+  consentOn: '2024-01-01',
+  plans: 0,
+  talks: 2,
+  version: 4,
+};
+const PERSON = {
+  personId: 'psn_0000001',
+  district: '08111',
+  givenName: 'Mira',
+  familyName: 'Beispiel',
+  birthDate: '1990-05-04',
+  qualification: 'A_SOCIAL_DEGREE',
+  shareToday: 0,
+  claims: [],
+  secondIds: [],
+};
+const caseFile = (more: object, answers: Parameters<typeof openPage>[1] = {}, me: object = lead) =>
+  openPage(
+    '/personendaten/faelle/case_0000001',
+    {
+      [`${CASES}/case_0000001`]: () => json({ ...CASE, ...more }, 200, { etag: '"4"' }),
+      [`${CASES}/case_0000001/readings`]: () => json([]),
+      ...answers,
+    },
+    () => me,
+  );
+const sent = ({ calls }: ReturnType<typeof openPage>) =>
+  calls.flatMap(({ url, init }) => (init.method === 'POST' ? [[url, JSON.parse(init.body as string) as unknown]] : []));
+const steps = (): string[] => screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+
+describe('how data stand', () => {
+  it.each([
+    [{}, []],
+    [{ keptUntil: '2026-11-29' }, []],
+    [{ keptUntil: '2026-11-28' }, ['due']],
+    [{ keptUntil: '2026-11-28', heldSince: '2026-01-01', restrictedOn: '2025-01-01' }, ['held', 'restricted']],
+    [{ keptUntil: '2026-11-28', erasure: {} }, ['proposed']],
+    [{ keptUntil: '2026-11-28', restrictedOn: '2025-01-01', erasedOn: '2026-11-01' }, ['erased']],
+  ])('%j is %j on 29 November 2026', (kept, states) => expect(statesOf(kept, '2026-11-29')).toEqual(states));
+});
+
+describe('the page about keeping and erasing', () => {
+  it('lists the cases of the district by what is asked for, and the service chooses', async () => {
+    const { user } = openPage(
+      '/personendaten',
+      {
+        [`${CASES}/retention?limit=100`]: () => json({ items: [CASE, { ...CASE, caseId: 'case_0000002', heldSince: '2026-02-01' }] }),
+        [`${CASES}/retention?limit=100&state=held`]: () => json({ items: [{ ...CASE, caseId: 'case_0000002', heldSince: '2026-02-01' }] }),
+      },
+      () => lead,
+    );
+    const link = await screen.findByRole('link', { name: 'Fall 000001' });
+    expect(link.getAttribute('href')).toBe('/personendaten/faelle/case_0000001');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Zustand' }), 'gesperrt');
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Fall 000001' })).toBeNull());
+    expect(window.location.search).toBe('?zustand=held');
+    expect(screen.getByText('1 Fall').getAttribute('role')).toBe('status');
+  });
+
+  it('lists all the people of a district, further pages too, and nothing of cases', async () => {
+    const { user, calls } = openPage(
+      '/personendaten',
+      {
+        [`${PEOPLE}?limit=200`]: () => json({ items: [PERSON], nextCursor: '7' }),
+        [`${PEOPLE}?limit=200&cursor=7`]: () => json({ items: [{ ...PERSON, personId: 'psn_2', keptUntil: '2020-12-31' }] }),
+      },
+      () => signatory,
+    );
+    await screen.findByText('2 Personen');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Zustand' }), 'Aufbewahrung abgelaufen');
+    await screen.findByText('1 Person');
+    expect(calls.filter(({ url }) => url.includes('case-management'))).toEqual([]);
+  });
+});
+
+describe('a case that may be erased', () => {
+  it('is proposed with a reason, in the version that was seen', async () => {
+    const opened = caseFile({}, { [`POST ${CASES}/case_0000001/propose-erasure`]: () => json({}) });
+    const propose = await screen.findByRole('button', { name: 'Löschen vorschlagen' });
+    await opened.user.click(propose);
+    await screen.findByText('Diese Angabe fehlt.');
+    await opened.user.selectOptions(screen.getByRole('combobox', { name: 'Grund' }), 'Aufbewahrung abgelaufen');
+    await opened.user.click(propose);
+    await screen.findByText('Das ist eingetragen.');
+    expect(sent(opened)).toEqual([[`${CASES}/case_0000001/propose-erasure`, { reason: 'RETENTION_OVER' }]]);
+    expect(opened.calls.find(({ init }) => init.method === 'POST')?.init.headers).toMatchObject({ 'if-match': '"4"' });
+  });
+
+  it('is erased only behind what goes with it and the word that is typed, and a refusal stands there', async () => {
+    const refused = () => problem(422, 'four-eyes', { texts: { de: 'Bestätigen muss es eine andere Person.', en: 'x' } });
+    const opened = caseFile(
+      { erasure: { reason: 'REQUESTED', proposedOn: '2026-11-01' } },
+      { [`POST ${CASES}/case_0000001/confirm-erasure`]: refused },
+    );
+    const { user } = opened;
+    await user.click(await screen.findByRole('button', { name: 'Löschen bestätigen' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Daten endgültig löschen?' }));
+    expect(dialog.getByText(/Der Schlüssel wird gelöscht.*lässt sich nicht zurücknehmen/)).not.toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Löschen bestätigen' }));
+    expect(sent(opened)).toEqual([]);
+    await user.type(textbox('Zur Bestätigung „löschen“ eintippen'), 'löschen');
+    await user.click(dialog.getByRole('button', { name: 'Löschen bestätigen' }));
+    expect((await dialog.findByRole('alert')).textContent).toBe('Bestätigen muss es eine andere Person.');
+    expect(sent(opened)).toEqual([[`${CASES}/case_0000001/confirm-erasure`, {}]]);
+  });
+
+  it('waits while it is held, says since when, and the hold is lifted with a reason', async () => {
+    const opened = caseFile({ heldSince: '2026-02-01' }, { [`POST ${CASES}/case_0000001/lift-hold`]: () => json({}) });
+    const propose = await screen.findByRole('button', { name: 'Löschen vorschlagen' });
+    expect(propose.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('Seit dem 01.02.2026 gesperrt: solange das gilt, wird nicht gelöscht.')).not.toBeNull();
+    await opened.user.click(screen.getByRole('button', { name: 'Sperre aufheben' }));
+    await opened.user.type(await screen.findByRole('textbox', { name: 'Grund' }), 'Verfahren beendet');
+    const dialog = within(screen.getByRole('dialog', { name: 'Sperre aufheben' }));
+    await opened.user.click(dialog.getByRole('button', { name: 'Sperre aufheben' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent(opened)).toEqual([[`${CASES}/case_0000001/lift-hold`, { reason: 'Verfahren beendet' }]]);
+  });
+
+  it('was erased: nothing is offered any more', async () => {
+    caseFile({ erasedOn: '2026-11-01' });
+    await screen.findByText('Noch niemand hat die Akte eingesehen.');
+    expect([screen.queryByRole('heading', { name: 'Was ist zu tun?' }), screen.queryByRole('button', { name: 'Einsehen' })]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('a case file', () => {
+  const file = {
+    caseId: 'case_0000001',
+    programmeId: 'p',
+    district: '08111',
+    status: 'closed',
+    openedOn: '2024-01-01',
+    consent: { givenOn: '2024-01-01', version: '1' },
+    client: { givenName: 'Olena', familyName: 'Muster' },
+    plans: [],
+    talks: [],
+  };
+
+  it('shows nothing of the client until somebody says why they look, and the reason stands in no address', async () => {
+    const opened = caseFile({ restrictedOn: '2025-06-01' }, { [`POST ${CASES}/case_0000001/readings`]: () => json(file) }, officer);
+    const reason = await screen.findByRole('textbox', { name: 'Warum sehen Sie die Akte ein?' });
+    expect(screen.queryByText(/Muster/)).toBeNull();
+    await opened.user.type(reason, 'Auskunft');
+    await opened.user.click(screen.getByRole('button', { name: 'Einsehen' }));
+    await screen.findByText('Muster, Olena');
+    expect(sent(opened)).toEqual([[`${CASES}/case_0000001/readings`, { reason: 'Auskunft' }]]);
+    expect(opened.calls.some(({ url }) => url.includes('Auskunft'))).toBe(false);
+    expect(steps()).not.toContain('Widerruf der Einwilligung festhalten');
+  });
+
+  it('of which consent was not revoked takes the revocation, with what follows from it said before', async () => {
+    const opened = caseFile({ status: 'open' }, { [`POST ${CASES}/case_0000001/revoke-consent`]: () => json({}) });
+    await opened.user.click(await screen.findByRole('button', { name: 'Widerruf der Einwilligung festhalten' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Einwilligung widerrufen?' }));
+    expect(dialog.getByText(/nur Teamleitung und Datenschutz lesen sie noch/)).not.toBeNull();
+    await opened.user.type(dialog.getByLabelText('Tag'), '1');
+    await opened.user.type(dialog.getByLabelText('Monat'), '11');
+    await opened.user.type(dialog.getByLabelText('Jahr'), '2026');
+    await opened.user.click(dialog.getByRole('button', { name: 'Widerruf der Einwilligung festhalten' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(sent(opened)).toEqual([[`${CASES}/case_0000001/revoke-consent`, { revokedOn: '2026-11-01', scope: 'ALL' }]]);
+  });
+});
+
+describe('data of somebody on a post', () => {
+  const open = (me: object, more: object = {}) =>
+    openPage(
+      '/personendaten/beschaeftigte/psn_0000001',
+      { [`${PEOPLE}/psn_0000001`]: () => json({ ...PERSON, ...more }, 200, { etag: '"1"' }) },
+      () => me,
+    );
+
+  it('are proposed for erasure by the applicant, who neither confirms nor lifts', async () => {
+    open(applicant, { erasure: { reason: 'REQUESTED', proposedOn: '2026-11-01' } });
+    await screen.findByRole('heading', { level: 1, name: 'Beispiel, Mira' });
+    await screen.findByRole('button', { name: 'Vorschlag zurücknehmen' });
+    expect(screen.queryByRole('button', { name: 'Löschen bestätigen' })).toBeNull();
+    expect(steps()).toEqual(['Löschen vorgeschlagen', 'Sperre setzen']);
+  });
+
+  it('are held by the signatory, who lifts the hold too', async () => {
+    open(signatory, { heldSince: '2026-02-01' });
+    await screen.findByRole('button', { name: 'Sperre aufheben' });
+    expect(steps()).toEqual(['Löschen vorschlagen', 'Sperre aufheben']);
+  });
+});
