@@ -110,6 +110,11 @@ export class CallInDemo {
     }
   }
 
+  /** What is decided about old files today: those of the first programme have been kept for long enough. */
+  async settle(): Promise<void> {
+    if (this.plan.code === 'SU22') await this.#counselling.decideAboutFiles();
+  }
+
   get #call(): PublishedProgramme {
     if (!this.#published) throw new Error(`The call ${this.plan.code} is not published yet.`);
     return this.#published;

@@ -9,9 +9,19 @@ import type { CaseStep, District, PlannedCase } from './plan';
 const WIDTH = 16;
 const CASES = '/api/case-management/v1/cases';
 
+interface Recorded {
+  readonly planned: PlannedCase;
+  caseId?: string;
+}
+
+const isRevoked = ({ planned }: Recorded): boolean => {
+  const last = planned.steps.at(-1);
+  return last?.kind === 'close' && last.reason === 'CONSENT_REVOKED';
+};
+
 /** The cases of a call and what is recorded of them on each working day. */
 export class Counselling {
-  readonly #cases: readonly { readonly planned: PlannedCase; caseId?: string }[];
+  readonly #cases: readonly Recorded[];
 
   constructor(
     private readonly api: Api,
@@ -43,7 +53,28 @@ export class Counselling {
       await this.api.post('ministerium', '/api/case-management/v1/figures', { programmeId, month: monthBefore(day) });
   }
 
-  async #record(one: { readonly planned: PlannedCase; caseId?: string }, step: CaseStep, programmeId: string, key: string): Promise<void> {
+  /** What data protection has to show in each district: a file that waits for a second person, one that is held, one that was read; and one that is erased. */
+  async decideAboutFiles(): Promise<void> {
+    const districts = [...new Set(this.#cases.map(({ planned }) => planned.district))];
+    await inParallel(districts, WIDTH, async (district) => {
+      const closed = this.#cases.filter(({ planned: p }) => p.district === district && p.steps.at(-1)?.kind === 'close');
+      const [restricted, plain] = [closed.filter(isRevoked), closed.filter((one) => !isRevoked(one))];
+      const [proposed, held, erased] = plain;
+      const lead = (): string => `leitung-${district}`;
+      const counsellor = (planned: PlannedCase): string => planned.counsellor;
+      const act = async (one: Recorded | undefined, who: (planned: PlannedCase) => string, what: string, body: object): Promise<void> => {
+        if (one?.caseId !== undefined) await this.api.post(who(one.planned), `${CASES}/${one.caseId}/${what}`, body);
+      };
+      await act(proposed, counsellor, 'propose-erasure', { reason: 'RETENTION_OVER' });
+      await act(held, lead, 'place-hold', { reason: 'Klageverfahren vor dem Verwaltungsgericht' });
+      await act(restricted[0], () => `datenschutz-${district}`, 'readings', { reason: 'Auskunft nach Art. 15 DSGVO' });
+      if (district !== districts[0]) return;
+      await act(erased, counsellor, 'propose-erasure', { reason: 'REQUESTED' });
+      await act(erased, lead, 'confirm-erasure', {});
+    });
+  }
+
+  async #record(one: Recorded, step: CaseStep, programmeId: string, key: string): Promise<void> {
     const { counsellor } = one.planned;
     switch (step.kind) {
       case 'open': {

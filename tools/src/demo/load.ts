@@ -31,7 +31,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const progress = new Progress(options.onProgress);
   const api = progress.counting(spreading(options));
   const calls = CALLS.map((plan) => new CallInDemo(api, plan, all, today));
-  progress.expected = calls.reduce((sum, call) => sum + call.plannedSteps, 0) + all.length * 2 * 5 + 1100;
+  progress.expected = calls.reduce((sum, call) => sum + call.plannedSteps, 0) + all.length * (2 * 5 + 3) + 1100;
   const clock = new DemoClock(api);
   await registerMachines(api);
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
@@ -41,6 +41,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     if (day === DAYS.summer26) await proposeErasure(api, '08111');
   }
   await clock.advanceTo('now');
+  for (const call of calls) await call.settle();
 }
 
 /** Requests go to the replicas of a service in turn. */
