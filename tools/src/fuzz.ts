@@ -12,6 +12,7 @@ const ASKING: Readonly<Record<string, string>> = {
   applications: 'sachbearbeitung-1',
   budgeting: 'ministerium',
   'case-management': 'beratung-08111-1',
+  directory: 'ministerium',
   reporting: 'ministerium',
   staffing: 'antrag-08111',
   subscriptions: 'ministerium',

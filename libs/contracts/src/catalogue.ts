@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Applications } from './applications';
 import { Budgeting } from './budgeting';
 import { CaseTotals } from './case-totals';
+import { Directory } from './directory';
 import { MonthlyFigures } from './monthly-figures';
 import type { PublicEventDefinition } from './public-event';
 import { publishedSchema } from './published-schema';
@@ -10,7 +11,14 @@ import { Staffing } from './staffing';
 import { isInternalTopic } from './topics';
 
 /** Every event that travels between services, internal ones included. */
-export const contracts: readonly PublicEventDefinition[] = [Applications, Budgeting, Staffing, CaseTotals, MonthlyFigures].flatMap(
+export const contracts: readonly PublicEventDefinition[] = [
+  Applications,
+  Budgeting,
+  Staffing,
+  CaseTotals,
+  MonthlyFigures,
+  Directory,
+].flatMap(
   // Over unknown: each takes its own data, and no common type takes them all.
   (group) => Object.values(group) as unknown as PublicEventDefinition[],
 );

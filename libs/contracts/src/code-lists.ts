@@ -77,3 +77,13 @@ export type ReservationRefusalReason = (typeof REFUSAL_REASONS)[number];
 /** Why monthly figures are released: for the first time, because records came in late, or because something was wrong. */
 export const RELEASE_REASONS = ['FIRST_RELEASE', 'LATE_RECORDS', 'CORRECTED_RECORDS'] as const;
 export type ReleaseReason = (typeof RELEASE_REASONS)[number];
+
+/** What a party can be. A grouping is formed of others; the rest is registered under a key. */
+export const REGISTERED_KINDS = ['DISTRICT', 'MUNICIPALITY', 'CARRIER'] as const;
+export type RegisteredKind = (typeof REGISTERED_KINDS)[number];
+export const PARTY_KINDS = [...REGISTERED_KINDS, 'GROUPING'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** Stadtkreis and Landkreis. */
+export const DISTRICT_FORMS = ['URBAN', 'RURAL'] as const;
+export type DistrictForm = (typeof DISTRICT_FORMS)[number];

@@ -6,6 +6,7 @@ export { Budgeting } from './budgeting';
 export { Staffing } from './staffing';
 export { CaseTotals } from './case-totals';
 export { MonthlyFigures } from './monthly-figures';
+export { Directory } from './directory';
 export type { Read } from './reading';
 export * from './catalogue';
 export * from './published-schema';

@@ -11,6 +11,7 @@ export const APPLICATIONS_TOPIC = 'applications.v1';
 export const BUDGETING_TOPIC = 'budgeting.v1';
 export const STAFFING_TOPIC = 'staffing.v1';
 export const CASE_FIGURES_TOPIC = 'case-management.v1';
+export const DIRECTORY_TOPIC = 'directory.v1';
 export const CASE_TOTALS_TOPIC = 'case-management.internal.v1';
 
 export const topics: readonly TopicDefinition[] = [
@@ -41,6 +42,13 @@ export const topics: readonly TopicDefinition[] = [
     visibility: 'public',
     de: 'Freigegebene Monatszahlen der Beratung, kleine Zahlen gesperrt',
     en: 'Released monthly counselling figures, small cells suppressed',
+  },
+  {
+    name: DIRECTORY_TOPIC,
+    service: 'directory',
+    visibility: 'public',
+    de: 'Kreise, Gemeinden, Zusammenschlüsse und Träger',
+    en: 'Districts, municipalities, groupings and carriers',
   },
   {
     name: CASE_TOTALS_TOPIC,

@@ -1,0 +1,250 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres } from '@paktwerk/testing';
+import { statementOf } from '../src/read-models/parties/query';
+import type { ListParties } from '../src/read-models/parties/query';
+import { service } from '../src/service';
+import { partyIdOf } from '../src/shared/keys';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const operations: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: 'state' };
+const applicant: Who = { sub: 'antrag', roles: ['APPLICANT'], organisation: '08128' };
+const listOf = (file: string): string => readFileSync(join(__dirname, '../data', file), 'utf8');
+
+interface Imported {
+  readonly registered: number;
+  readonly unchanged: number;
+  readonly refused: number;
+  readonly rows: readonly { readonly line: number; readonly key: string; readonly outcome: string; readonly partyId?: string }[];
+}
+
+/** Every district and municipality of the state, from the lists that operators import. */
+describeWithPostgres('the whole directory', () => {
+  let running: RunningService;
+  let after = '';
+
+  const send = async (csv: string, who = operations, key?: string) => {
+    const { status, body } = await running.call(who, 'POST', '/parties/imports', { csv }, key === undefined ? {} : { key });
+    return { status, body: body as unknown as Imported };
+  };
+  const get = async (path: string, who = applicant) => {
+    const { status, body } = await running.call(who, 'GET', path, undefined, { headers: after ? { 'paktwerk-after': after } : {} });
+    expect({ path, status, body: status === 200 ? '' : body }).toEqual({ path, status: 200, body: '' });
+    return body;
+  };
+  const post = async (path: string, body: object) => {
+    const answer = await running.call(ministry, 'POST', path, body);
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    after = String(answer.headers['paktwerk-position'] ?? after);
+    return answer.body;
+  };
+  const keysIn = (body: Record<string, unknown>) => (body['items'] as { key: string }[]).map((i) => i.key);
+
+  beforeAll(async () => {
+    running = await runningService(service);
+  });
+  afterAll(() => running.stop());
+
+  it('enters 1,145 rows within a few seconds, and the same lists again change nothing', async () => {
+    const started = Date.now();
+    const districts = await send(listOf('districts.csv'));
+    const municipalities = await send(listOf('municipalities.csv'), operations, 'all-municipalities');
+    expect(Date.now() - started).toBeLessThan(20_000); // about 2 s on a quiet machine
+    const sums = ({ body: { rows, ...counts } }: { body: Imported }) => ({ ...counts, rows: rows.length });
+    expect([districts, municipalities].map(sums)).toEqual([
+      { registered: 44, unchanged: 0, refused: 0, rows: 44 },
+      { registered: 1101, unchanged: 0, refused: 0, rows: 1101 },
+    ]);
+    expect(municipalities.body.rows[0]).toEqual({
+      line: 2,
+      key: '08111000',
+      outcome: 'registered',
+      partyId: partyIdOf('08111'),
+    });
+    expect(sums(await send(listOf('municipalities.csv')))).toEqual({ registered: 0, unchanged: 1101, refused: 0, rows: 1101 });
+    expect(sums(await send(listOf('municipalities.csv'), operations, 'all-municipalities'))).toEqual(sums(municipalities));
+    // Position of the last event, so that lists below are read behind it.
+    const [{ head }] = (await running.db.query<{ head: string }>('select max(position)::text as head from events')) as [{ head: string }];
+    after = `directory:1:${head}`;
+  });
+
+  it('gives every row its own outcome, and one refused keeps no other from being entered', async () => {
+    const { body } = await send(
+      [
+        'kind,key,name,form,valid_from,inhabitants,source',
+        'MUNICIPALITY,08999001,Nirgendwo,,2020-01-01,,Spec',
+        'CARRIER,T-CARITAS,"Caritas, Verband",,2020-01-01,,Spec',
+        'CARRIER,T-CARITAS,Diakonie,,2020-01-01,,Spec',
+        'DISTRICT,08128,Main-Tauber-Kreis,TOWN,2011-12-31,,Spec',
+      ].join('\n'),
+    );
+    expect(body).toEqual({
+      registered: 1,
+      unchanged: 0,
+      refused: 3,
+      rows: [
+        {
+          line: 2,
+          key: '08999001',
+          outcome: 'refused',
+          refusal: {
+            code: 'district-unknown',
+            texts: {
+              de: 'Der Kreis 08999, in dem die Gemeinde 08999001 liegt, steht noch nicht im Verzeichnis. Bitte zuerst die Kreise eintragen.',
+              en: 'The district 08999 of the municipality 08999001 is not in the directory yet. Please register the districts first.',
+            },
+          },
+        },
+        { line: 3, key: 'T-CARITAS', outcome: 'registered', partyId: partyIdOf('T-CARITAS') },
+        {
+          line: 4,
+          key: 'T-CARITAS',
+          outcome: 'refused',
+          refusal: {
+            code: 'party-registered',
+            texts: {
+              de: 'T-CARITAS steht schon im Verzeichnis, mit anderen Angaben: Caritas, Verband. Ein neuer Name wird als Umbenennung eingetragen.',
+              en: 'T-CARITAS is in the directory already, with other particulars: Caritas, Verband. A new name is recorded as a renaming.',
+            },
+          },
+        },
+        {
+          line: 5,
+          key: '08128',
+          outcome: 'refused',
+          refusal: {
+            code: 'row-unreadable',
+            texts: { de: 'Spalte form: TOWN passt nicht.', en: 'Column form: TOWN does not fit.' },
+          },
+        },
+      ],
+    });
+    expect(await send('no list').then((a) => a.status)).toBe(422);
+    expect(await send(listOf('districts.csv'), applicant).then((a) => a.status)).toBe(403);
+  });
+
+  it('is found by name in any writing, by key, kind, district and validity', async () => {
+    expect(keysIn(await get('/parties?q=boeblingen'))).toEqual(['08115', '08115003']);
+    expect(keysIn(await get('/parties?q=WERTHEIM&kind=MUNICIPALITY'))).toContain('08128131');
+    expect(keysIn(await get('/parties?q=08128131'))).toEqual(['08128131']);
+    expect(keysIn(await get('/parties?q=08111000'))).toEqual(['08111']);
+    expect(keysIn(await get('/parties?q=w%25heim'))).toEqual([]);
+    expect(keysIn(await get('/parties?district=08128&limit=200'))).toHaveLength(19);
+    expect(keysIn(await get('/parties?kind=DISTRICT&order=inhabitants&limit=1'))).toEqual(['08111']);
+    expect(keysIn(await get('/parties?effectiveOn=2011-12-30'))).toEqual([]);
+    expect(keysIn(await get('/parties?effectiveOn=2011-12-30&validity=upcoming&limit=2'))).toEqual(['08111', '08115']);
+  });
+
+  it('is read page by page, each party once', async () => {
+    const keys: string[] = [];
+    for (let cursor: string | undefined = '0'; cursor !== undefined;) {
+      const page: Record<string, unknown> = await get(`/parties?limit=200&order=name&cursor=${cursor}`);
+      keys.push(...keysIn(page));
+      cursor = page['nextCursor'] as string | undefined;
+    }
+    expect([keys.length, new Set(keys).size]).toEqual([1137, 1137]);
+  });
+
+  it('is exported as it is shown', async () => {
+    const { body, headers } = await running.app.inject({
+      method: 'GET',
+      url: '/api/directory/v1/parties.csv?q=wertheim&effectiveOn=2022-01-01',
+      headers: { authorization: `Bearer ${await running.token(applicant)}` },
+    });
+    expect(headers['content-disposition']).toBe('attachment; filename="verzeichnis-2022-01-01.csv"');
+    expect(body.split('\r\n').filter((l) => l.startsWith('08128131'))).toEqual([
+      expect.stringMatching(/^08128131;;Wertheim;Gemeinde;;08128;Main-Tauber-Kreis;\d+;31\.12\.2021;A;31\.12\.2011;$/),
+    ]);
+  });
+
+  it('is listed along its index, without reading and sorting all of it', async () => {
+    await running.db.query('analyze rm_parties_v1');
+    await running.db.query('analyze rm_party_names_v1');
+    const planOf = async (query: ListParties) => {
+      const [statement, params] = statementOf(query, '2026-01-01', 51);
+      const rows = await running.db.query<Record<'QUERY PLAN', string>>(`explain (costs off) ${statement}`, [...params]);
+      return rows.map((r) => r['QUERY PLAN']).join('\n');
+    };
+    for (const query of [{}, { kind: 'MUNICIPALITY' }, { district: '08128' }] as const) {
+      const plan = await planOf(query);
+      expect(plan).toMatch(/Index Scan (using|on) rm_parties_v1_by_(key|district)/);
+      expect(plan).toMatch(/rm_party_names_v1_pkey/);
+      expect(plan).not.toMatch(/Seq Scan/);
+    }
+  });
+
+  it('remembers names and mergers on both axes, and tells them in German', async () => {
+    const [wertheim, koenigheim] = [partyIdOf('08128131'), partyIdOf('08128061')];
+    const first = (await get(`/parties/${wertheim}`)) as { name: string };
+    const before = new Date().toISOString();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await post(`/parties/${wertheim}/rename`, { name: 'Stadt "Wertheim"', source: 'Hauptsatzung', effectiveOn: '2024-01-01' });
+    const mergedFile = await post(`/parties/${koenigheim}/merge`, {
+      intoPartyId: wertheim,
+      source: 'Vertrag',
+      effectiveOn: '2025-01-01',
+    });
+    expect(mergedFile).toMatchObject({ validUntil: '2025-01-01', successor: { partyId: wertheim, name: 'Stadt "Wertheim"' } });
+    const nameOn = async (query: string) => ((await get(`/parties/${wertheim}${query}`)) as { name: string }).name;
+    expect(await Promise.all(['', '?effectiveOn=2023-12-31', `?knownAt=${before}`].map(nameOn))).toEqual([
+      'Stadt "Wertheim"',
+      first.name,
+      first.name,
+    ]);
+    expect(((await get(`/parties/${wertheim}`)) as { predecessors: unknown }).predecessors).toEqual([
+      { partyId: koenigheim, name: expect.any(String), on: '2025-01-01' },
+    ]);
+    expect(((await get(`/parties/${wertheim}?knownAt=${before}`)) as { predecessors: unknown }).predecessors).toEqual([]);
+    const { entries } = (await get(`/parties/${wertheim}/history`)) as unknown as { entries: { sentence: string }[] };
+    expect(entries.map((e) => e.sentence.replace(/^Am .*? hat .*?\) /, ''))).toEqual([
+      expect.stringMatching(
+        /^„.+“ als Gemeinde mit dem Schlüssel 08128131 eingetragen, gültig seit dem 31\.12\.2011\. Fundstelle: „Destatis/,
+      ),
+      'eingetragen, dass die Organisation seit dem 01.01.2024 „Stadt ‘Wertheim‘“ heißt. Fundstelle: „Hauptsatzung“.',
+      expect.stringMatching(/^eingetragen, dass .+ zum 01\.01\.2025 in Stadt "Wertheim" aufgegangen ist\. Fundstelle: „Vertrag“\.$/),
+    ]);
+    expect(keysIn(await get('/parties?q=08128061&effectiveOn=2024-12-31'))).toEqual(['08128061']);
+    expect(keysIn(await get('/parties?q=08128061&effectiveOn=2025-01-01'))).toEqual([]);
+    expect(keysIn(await get('/parties?q=08128061&effectiveOn=2025-01-01&validity=ended'))).toEqual(['08128061']);
+  });
+
+  it('forms groupings across districts, whose versions do not move with each other', async () => {
+    const members = ['08128131', '08125005'].map((key) => ({ partyId: partyIdOf(key), parts: 1 }));
+    const form = (key: string, of = members) => ({
+      key,
+      name: `Verbund ${key}`,
+      members: of,
+      leadPartyId: of[0]!.partyId,
+      source: 'Vereinbarung',
+      effectiveOn: '2025-01-01',
+    });
+    const made = await post('/groupings', form('Z-EINS'));
+    expect(made).toMatchObject({ version: 1, grouping: { lead: { name: 'Stadt "Wertheim"' } } });
+    const twice = await running.call(ministry, 'POST', '/groupings', form('Z-ZWEI'));
+    expect([twice.status, twice.body['code'], twice.body['data']]).toEqual([
+      422,
+      'member-in-two-groupings',
+      { name: 'Stadt "Wertheim"', grouping: 'Verbund Z-EINS', since: '2025-01-01' },
+    ]);
+    const others = ['08128006', '08128007'].map((key) => ({ partyId: partyIdOf(key), parts: 1 }));
+    await post('/groupings', form('Z-ZWEI', others));
+    const join = { memberId: partyIdOf('08125006'), parts: 3, source: 'Beitritt', effectiveOn: '2026-01-01' };
+    const stale = await running.call(ministry, 'POST', `/groupings/${partyIdOf('Z-EINS')}/join`, join, { headers: { 'if-match': '"2"' } });
+    expect(stale.status).toBe(412);
+    const seen = await running.call(ministry, 'POST', `/groupings/${partyIdOf('Z-EINS')}/join`, join, { headers: { 'if-match': '"1"' } });
+    expect([seen.status, seen.headers['etag'], (seen.body['grouping'] as { members: unknown[] }).members]).toEqual([
+      200,
+      '"2"',
+      expect.arrayContaining([expect.objectContaining({ partyId: partyIdOf('08125006'), parts: 3 })]),
+    ]);
+    after = String(seen.headers['paktwerk-position']);
+    expect(keysIn(await get('/parties?kind=GROUPING'))).toEqual(['Z-EINS', 'Z-ZWEI']);
+    expect(((await get(`/parties/${partyIdOf('08125006')}`)) as { memberOf: unknown }).memberOf).toEqual([
+      { partyId: partyIdOf('Z-EINS'), name: 'Verbund Z-EINS', from: '2026-01-01' },
+    ]);
+    const unknown = await running.call(ministry, 'POST', `/groupings/${partyIdOf('08125006')}/join`, join);
+    expect(unknown.status).toBe(404);
+  });
+});

@@ -1,0 +1,4 @@
+import { runService } from '@paktwerk/platform';
+import { service } from './service';
+
+void runService(service);

@@ -1,0 +1,4 @@
+import { migrateService } from '@paktwerk/platform';
+import { service } from './service';
+
+void migrateService(service);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCsv } from './read-csv';
+import { MOST_ROWS, readPartyList } from './party-list';
+
+const HEAD = 'kind,key,name,form,valid_from,inhabitants,source';
+const rowsOf = (...lines: readonly string[]) => {
+  const rows = readPartyList([HEAD, ...lines].join('\n'));
+  if ('kind' in rows) throw new Error(rows.code);
+  return rows;
+};
+
+describe('a list as spreadsheets write it', () => {
+  it.each([
+    [
+      'a,b\n1,2\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      '\ufeffa;b\r\n1;2\r\n',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      'a;b\n"1;""x""\n2";3',
+      [
+        ['a', 'b'],
+        ['1;"x"\n2', '3'],
+      ],
+    ],
+    [
+      'a,b\n,\n',
+      [
+        ['a', 'b'],
+        ['', ''],
+      ],
+    ],
+    ['', []],
+  ])('%j', (text, rows) => expect(readCsv(text)).toEqual(rows));
+});
+
+describe('a list of parties', () => {
+  it('is read row by row, blank lines left out, columns in any order', () => {
+    expect(readPartyList('source;name;KEY;kind;valid_from\r\nQuelle;Caritas;T-CARITAS;CARRIER;2020-01-01\r\n;;;;\r\n')).toEqual([
+      {
+        line: 2,
+        key: 'T-CARITAS',
+        wanted: { kind: 'CARRIER', key: 'T-CARITAS', name: 'Caritas', source: 'Quelle', effectiveOn: '2020-01-01' },
+      },
+    ]);
+  });
+
+  it.each([
+    ['PARTY,08111,Stuttgart,URBAN,2011-12-31,,Q', 'kind', 'PARTY'],
+    ['DISTRICT,8111,Stuttgart,URBAN,2011-12-31,,Q', 'key', '8111'],
+    ['DISTRICT,08111,,URBAN,2011-12-31,,Q', 'name', ''],
+    ['DISTRICT,08111,Stuttgart,CITY,2011-12-31,,Q', 'form', 'CITY'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-02-30,,Q', 'valid_from', '2011-02-30'],
+    ['DISTRICT,08111,Stuttgart,URBAN,31.12.2011,,Q', 'valid_from', '31.12.2011'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,626.275,Q', 'inhabitants', '626.275'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,1/2021-12-32/F,Q', 'inhabitants', '1/2021-12-32/F'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,,', 'source', ''],
+  ])('refuses the row %s for its column %s', (line, column, value) =>
+    expect(rowsOf(line).map((r) => r.wanted)).toEqual([{ kind: 'refused', code: 'row-unreadable', data: { column, value } }]),
+  );
+
+  it('is no list without its columns, or with too many rows', () => {
+    expect(readPartyList('kind,key\n')).toEqual({
+      kind: 'refused',
+      code: 'list-unreadable',
+      data: { why: 'Es fehlen die Spalten name, valid_from, source.', whyEn: 'Columns are missing: name, valid_from, source.' },
+    });
+    expect(readPartyList([HEAD, ...Array.from({ length: MOST_ROWS + 1 }, () => 'x')].join('\n'))).toEqual({
+      kind: 'refused',
+      code: 'list-unreadable',
+      data: { why: 'Höchstens 5000 Zeilen auf einmal.', whyEn: 'At most 5000 rows at once.' },
+    });
+  });
+
+  it.each([
+    ['districts.csv', 44],
+    ['municipalities.csv', 1101],
+  ])('the one of %s has %s rows that can all be entered', (file, count) => {
+    const rows = readPartyList(readFileSync(join(__dirname, '../../data', file), 'utf8'));
+    if ('kind' in rows) throw new Error(rows.code);
+    expect([rows.length, rows.filter((r) => r.wanted.kind === 'refused')]).toEqual([count, []]);
+  });
+});

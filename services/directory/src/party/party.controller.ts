@@ -1,0 +1,180 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { DISTRICT_FORMS, PARTY_KINDS, REGISTERED_KINDS } from '@paktwerk/contracts';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Clock,
+  Command,
+  Commands,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  created,
+  notFound,
+  pageQuery,
+  pageSchema,
+  reply,
+  requireBody,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { ORDERS, PartyList, VALIDITY } from '../read-models/parties/query';
+import { partyIdOf } from '../shared/keys';
+import { Inhabitants, PartyKey, PartyName, Source } from './events';
+import { decideMerge } from './merge-party';
+import { partiesCsv } from './parties-csv';
+import { Parties } from './parties';
+import { PartyReader } from './party-reader';
+import { RegisterParties } from './register-parties';
+import { decideRename } from './rename-party';
+import { partyDecider, partyStream } from './state';
+import type { PartyState } from './state';
+import { HistoryView, PartyListItem, PartyView } from './views';
+
+const closed = { additionalProperties: false };
+const wanted = {
+  q: Type.Optional(Text(100, { description: 'Part of a name, or the beginning of a key' })),
+  kind: Type.Optional(OneOf(PARTY_KINDS)),
+  district: Type.Optional(DistrictKey({ description: 'The district itself and what lies in it' })),
+  validity: Type.Optional(OneOf(VALIDITY, { description: 'On the day that is asked for; `valid` unless told' })),
+  order: Type.Optional(OneOf(ORDERS, { description: '`key` unless told' })),
+  effectiveOn: Type.Optional(DateOnly({ description: 'The day on which the parties are looked at; today unless told' })),
+};
+const ListQuery = Type.Object({ ...wanted, ...pageQuery }, closed);
+const ExportQuery = Type.Object(wanted, closed);
+const AsOf = Type.Object({ effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) }, closed);
+
+const RegisterBody = RequestBody('RegisterPartyBody', {
+  kind: OneOf(REGISTERED_KINDS),
+  key: PartyKey(),
+  name: PartyName(),
+  form: Type.Optional(OneOf(DISTRICT_FORMS)),
+  inhabitants: Type.Optional(Type.Array(Inhabitants, { maxItems: 20 })),
+  source: Source(),
+  effectiveOn: DateOnly({ description: 'Since when it exists' }),
+});
+const RenameBody = RequestBody('RenamePartyBody', {
+  name: PartyName(),
+  source: Source(),
+  effectiveOn: DateOnly({ description: 'First day of the name' }),
+});
+const MergeBody = RequestBody('MergePartyBody', {
+  intoPartyId: Id('pty'),
+  source: Source(),
+  effectiveOn: DateOnly({ description: 'First day on which it is no more' }),
+});
+
+/** What of the reply this controller uses. */
+interface HeaderWriter {
+  header(name: string, value: string): unknown;
+}
+
+@ApiTags('parties')
+@Controller('api/directory/v1')
+export class PartyController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+    private readonly list: PartyList,
+    private readonly parties: Parties,
+    private readonly reader: PartyReader,
+    private readonly registering: RegisterParties,
+  ) {}
+
+  @Get('parties')
+  @Allow('ANY')
+  @WaitForProjection('parties')
+  @Returns(pageSchema(PartyListItem), { description: 'By key, name or inhabitants' })
+  async find(@JsonQuery(ListQuery) { effectiveOn, ...query }: Static<typeof ListQuery>) {
+    return this.list.find(query, effectiveOn ?? (await this.clock.today()));
+  }
+
+  @Get('parties.csv')
+  @Allow('ANY')
+  @WaitForProjection('parties')
+  @ApiProduces('text/csv')
+  @ApiResponse({
+    status: 200,
+    description: 'The same list, all of it, for a spreadsheet',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+  })
+  async csv(
+    @JsonQuery(ExportQuery) { effectiveOn, ...query }: Static<typeof ExportQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ): Promise<string> {
+    const day = effectiveOn ?? (await this.clock.today());
+    response.header('content-type', 'text/csv; charset=utf-8');
+    response.header('content-disposition', `attachment; filename="verzeichnis-${day}.csv"`);
+    return partiesCsv(await this.list.all(query, day), day);
+  }
+
+  @Get('parties/:partyId')
+  @Allow('ANY')
+  @WaitForProjection('parties')
+  @Returns(PartyView, { versioned: true })
+  async one(@PathId('partyId', 'pty') partyId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const view = await this.reader.view(partyId, query);
+    return reply({ version: view.version }, view);
+  }
+
+  @Get('parties/:partyId/history')
+  @Allow('ANY')
+  @WaitForProjection('parties')
+  @Returns(HistoryView)
+  history(@PathId('partyId', 'pty') partyId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    return this.reader.history(partyId, query);
+  }
+
+  @Post('parties')
+  @Allow('MINISTRY')
+  @Returns(PartyView, { versioned: true, status: 201, description: 'Registered' })
+  async register(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(RegisterBody) body: Static<typeof RegisterBody>) {
+    requireBody(actor, 'state');
+    const handled = await this.registering.register(body, ctx);
+    const partyId = partyIdOf(body.key);
+    return created(handled, `/api/directory/v1/parties/${partyId}`, await this.reader.view(partyId));
+  }
+
+  @Post('parties/:partyId/rename')
+  @Allow('MINISTRY')
+  @Returns(PartyView, { versioned: true, description: 'Renamed' })
+  async rename(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(RenameBody) body: Static<typeof RenameBody>,
+  ) {
+    requireBody(actor, 'state');
+    const handled = await this.commands.handle(partyStream(partyId), partyDecider, ctx, {
+      guard: (state) => void existing(state, partyId),
+      decide: (state) => decideRename({ partyId, ...body }, state),
+    });
+    return reply(handled, await this.reader.view(partyId));
+  }
+
+  @Post('parties/:partyId/merge')
+  @Allow('MINISTRY')
+  @Returns(PartyView, { versioned: true, description: 'Merged into another' })
+  async merge(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(MergeBody) body: Static<typeof MergeBody>,
+  ) {
+    requireBody(actor, 'state');
+    const handled = await this.commands.handle(partyStream(partyId), partyDecider, ctx, {
+      guard: (state) => void existing(state, partyId),
+      decide: async (state) => {
+        const successor = (await this.parties.known([body.intoPartyId])).get(body.intoPartyId);
+        return decideMerge({ partyId, ...body }, state, successor ?? { kind: 'none' });
+      },
+    });
+    return reply(handled, await this.reader.view(partyId));
+  }
+}
+
+const existing = (state: PartyState, partyId: string): PartyState => (state.kind === 'none' ? notFound('party', partyId) : state);

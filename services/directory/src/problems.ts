@@ -1,0 +1,93 @@
+import { refusing } from '@paktwerk/kernel';
+
+/** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
+export const problems = {
+  'party-unknown': {
+    de: 'Diese Organisation steht nicht im Verzeichnis: {party}.',
+    en: 'There is no such party in the directory: {party}.',
+  },
+  'district-unknown': {
+    de: 'Der Kreis {district}, in dem die Gemeinde {key} liegt, steht noch nicht im Verzeichnis. Bitte zuerst die Kreise eintragen.',
+    en: 'The district {district} of the municipality {key} is not in the directory yet. Please register the districts first.',
+  },
+  'party-registered': {
+    de: '{key} steht schon im Verzeichnis, mit anderen Angaben: {name}. Ein neuer Name wird als Umbenennung eingetragen.',
+    en: '{key} is in the directory already, with other particulars: {name}. A new name is recorded as a renaming.',
+  },
+  'names-differ': {
+    de: 'Der Stadtkreis heißt im Verzeichnis {registered}; als Gemeinde kann er nicht {name} heißen.',
+    en: 'The directory calls this urban district {registered}; as a municipality it cannot be called {name}.',
+  },
+  'key-of-other-kind': {
+    de: '{key} ist kein Schlüssel dieser Art: Kreise haben fünf Ziffern, Gemeinden acht, Träger beginnen mit T-, Zusammenschlüsse mit Z-.',
+    en: '{key} is no key of this kind: districts have five digits, municipalities eight, carriers begin with T-, groupings with Z-.',
+  },
+  'key-of-rural-district': {
+    de: '{key} wäre der Gemeindeschlüssel eines Stadtkreises, {district} ist aber ein Landkreis.',
+    en: '{key} would be the municipal key of an urban district, but {district} is a rural one.',
+  },
+  'form-of-district': {
+    de: 'Die Form (Stadtkreis oder Landkreis) gehört zu jedem Kreis und zu nichts anderem.',
+    en: 'The form (urban or rural) belongs to every district, and to nothing else.',
+  },
+  'dates-out-of-order': {
+    de: 'Der {effectiveOn} geht hier nicht; frühestens möglich ist der {earliest}.',
+    en: '{effectiveOn} is not possible here; the earliest day is {earliest}.',
+  },
+  'party-merged': {
+    de: '{name} ist am {mergedOn} in einer anderen Organisation aufgegangen.',
+    en: '{name} was merged into another party on {mergedOn}.',
+  },
+  'merged-into-itself': { de: 'Eine Organisation kann nicht in sich selbst aufgehen.', en: 'A party cannot be merged into itself.' },
+  'other-kind': {
+    de: 'Aufgehen kann eine Organisation nur in einer gleicher Art: {name} ist keine solche.',
+    en: 'A party is merged into one of its own kind only: {name} is none.',
+  },
+  'party-not-yet': {
+    de: '{name} gibt es erst seit dem {validFrom}.',
+    en: '{name} exists since {validFrom} only.',
+  },
+  'grouping-registered': {
+    de: 'Den Zusammenschluss {key} gibt es schon, mit anderen Angaben: {name}.',
+    en: 'There is a grouping {key} already, with other particulars: {name}.',
+  },
+  'grouping-dissolved': {
+    de: 'Der Zusammenschluss {name} ist seit dem {dissolvedOn} aufgelöst.',
+    en: 'The grouping {name} has been dissolved since {dissolvedOn}.',
+  },
+  'kind-cannot-join': {
+    de: '{name} kann kein Mitglied sein: Zusammenschließen können sich Kreise und Gemeinden.',
+    en: '{name} cannot be a member: groupings are made of districts and municipalities.',
+  },
+  'member-twice': { de: '{name} ist zweimal genannt.', en: '{name} is named twice.' },
+  'member-in-two-groupings': {
+    de: '{name} gehört seit dem {since} zum Zusammenschluss {grouping}. Mitglied ist man an jedem Tag in höchstens einem.',
+    en: '{name} has belonged to the grouping {grouping} since {since}. On any day one is a member of one at most.',
+  },
+  'member-unknown': {
+    de: '{name} ist am {effectiveOn} nicht Mitglied dieses Zusammenschlusses.',
+    en: '{name} is no member of this grouping on {effectiveOn}.',
+  },
+  'lead-not-member': {
+    de: 'Führen kann den Zusammenschluss nur eines seiner Mitglieder.',
+    en: 'Only a member can lead the grouping.',
+  },
+  'lead-leaves': {
+    de: '{name} führt den Zusammenschluss. Bitte nennen Sie, wer ihn ab dem {effectiveOn} führt.',
+    en: '{name} leads the grouping. Please say who leads it from {effectiveOn} on.',
+  },
+  'too-few-members': {
+    de: 'Ab dem {effectiveOn} bliebe nur ein Mitglied übrig. Ein Zusammenschluss hat mindestens zwei; sonst wird er aufgelöst.',
+    en: 'From {effectiveOn} on one member would be left. A grouping has two at least; otherwise it is dissolved.',
+  },
+  'list-unreadable': {
+    de: 'Die Liste lässt sich nicht lesen: {why}',
+    en: 'The list cannot be read: {whyEn}',
+  },
+  'row-unreadable': {
+    de: 'Spalte {column}: {value} passt nicht.',
+    en: 'Column {column}: {value} does not fit.',
+  },
+};
+
+export const refuse = refusing(problems);

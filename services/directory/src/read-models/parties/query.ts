@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import type { PartyKind } from '@paktwerk/contracts';
+import type { IsoDate, Mark } from '@paktwerk/kernel';
+import { Database, Districts, limitOf } from '@paktwerk/platform';
+import type { Page, PageQuery } from '@paktwerk/platform';
+import { columnsOf, find, tableNameOf } from '@paktwerk/postgres';
+import type { PartyListItem } from '../../party/views';
+import { searchable } from '../../shared/searching';
+import { PartyNameRow, PartyRow } from './entity';
+
+export const VALIDITY = ['valid', 'ended', 'upcoming', 'all'] as const;
+export const ORDERS = ['key', 'name', 'inhabitants'] as const;
+
+export interface ListParties extends PageQuery {
+  readonly q?: string;
+  readonly kind?: PartyKind;
+  readonly district?: string;
+  readonly validity?: (typeof VALIDITY)[number];
+  readonly order?: (typeof ORDERS)[number];
+}
+
+type Row = PartyRow & Pick<PartyNameRow, 'name'>;
+
+const SORTED: Readonly<Record<(typeof ORDERS)[number], string>> = {
+  key: 'p.key',
+  name: 'n.search_name, p.key',
+  inhabitants: 'p.inhabitants desc nulls last, p.key',
+};
+
+const VALID: Readonly<Record<(typeof VALIDITY)[number], string>> = {
+  valid: 'p.valid_from <= $1 and (p.valid_until is null or p.valid_until > $1)',
+  ended: 'p.valid_until <= $1',
+  upcoming: 'p.valid_from > $1',
+  all: 'true',
+};
+
+/** What stands in a pattern of `like` for itself. */
+const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`);
+
+/** Statement and parameters of one page, with one row more. By hand: a name holds on a day, and the page's place is a number of rows. */
+export const statementOf = (
+  { q, kind, district, validity = 'valid', order = 'key', cursor }: ListParties,
+  day: IsoDate,
+  limit: number,
+): readonly [string, readonly unknown[]] => {
+  const params: unknown[] = [day];
+  const at = (value: unknown) => `$${params.push(value)}`;
+  const wanted = [VALID[validity]];
+  if (kind !== undefined) wanted.push(`${at(kind)} = any(p.kinds)`);
+  if (district !== undefined) wanted.push(`p.district = ${at(district)}`);
+  if (q !== undefined) {
+    const [name, key] = [at(`%${literally(searchable(q))}%`), at(`${literally(q.trim().toUpperCase())}%`)];
+    wanted.push(`(n.search_name like ${name} or p.key like ${key} or p.further_key like ${key})`);
+  }
+  const statement = `select ${columnsOf(PartyRow, 'p')}, n.name
+    from ${tableNameOf(PartyRow)} p cross join lateral (
+      select n.name, n.search_name from ${tableNameOf(PartyNameRow)} n
+      where n.party_id = p.party_id and n.valid_from <= greatest($1::date, p.valid_from) order by n.valid_from desc limit 1
+    ) n
+    where ${wanted.join(' and ')}
+    order by ${SORTED[order]} limit ${at(limit)} offset ${at(Number(cursor ?? 0))}`;
+  return [statement, params];
+};
+
+@Injectable()
+export class PartyList {
+  constructor(
+    private readonly db: Database,
+    private readonly districts: Districts,
+  ) {}
+
+  async find(wanted: ListParties, day: IsoDate): Promise<Page<PartyListItem>> {
+    const limit = limitOf(wanted);
+    const rows = await this.rows(wanted, day, limit + 1);
+    const next = rows.length > limit ? { nextCursor: String(Number(wanted.cursor ?? 0) + limit) } : {};
+    return { items: rows.slice(0, limit).map((row) => this.item(row)), ...next };
+  }
+
+  /** All of them, for an export. */
+  async all(wanted: Omit<ListParties, 'limit' | 'cursor'>, day: IsoDate): Promise<readonly PartyListItem[]> {
+    return (await this.rows(wanted, day, MOST)).map((row) => this.item(row));
+  }
+
+  /** What was merged into a party, as far as this read model knows. */
+  async predecessorsOf(partyId: string): Promise<readonly string[]> {
+    return (await find(this.db, PartyRow, { where: { successorId: partyId }, order: { key: 'asc' } })).map((row) => row.partyId);
+  }
+
+  private rows(wanted: ListParties, day: IsoDate, limit: number): Promise<Row[]> {
+    const [statement, params] = statementOf(wanted, day, limit);
+    return this.db.query<Row>(statement, [...params]);
+  }
+
+  private item(row: Row): PartyListItem {
+    const { partyId, name, kinds, key, furtherKey, form, district, inhabitants, inhabitantsOn, inhabitantsMark, validFrom } = row;
+    return {
+      partyId,
+      name,
+      kinds: [...kinds],
+      key,
+      ...(furtherKey === null ? {} : { furtherKey }),
+      ...(form === null ? {} : { form }),
+      ...(district === null ? {} : { district, districtName: this.districts.organisationName(district) }),
+      ...(inhabitants === null || inhabitantsOn === null
+        ? {}
+        : { inhabitants: { count: inhabitants, on: inhabitantsOn, mark: inhabitantsMark as Mark } }),
+      validFrom,
+      ...(row.validUntil === null ? {} : { validUntil: row.validUntil }),
+      ...(row.successorId === null ? {} : { successorId: row.successorId }),
+    };
+  }
+}
+
+/** More than the state will ever have. */
+const MOST = 100_000;

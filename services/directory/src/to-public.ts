@@ -1,0 +1,26 @@
+import { Directory } from '@paktwerk/contracts';
+import type { PublicEvent } from '@paktwerk/contracts';
+import { assertNever } from '@paktwerk/kernel';
+import type { DirectoryEvent } from './catalogue';
+
+/** What others learn: parties and what they are made of, as it is recorded. Nothing of the people who act for them. */
+export const toPublic = (e: DirectoryEvent): readonly PublicEvent[] => {
+  switch (e.type) {
+    case 'party.registered':
+      return [Directory.PartyRegistered(e.data, e.data.partyId)];
+    case 'party.renamed':
+      return [Directory.PartyRenamed(e.data, e.data.partyId)];
+    case 'party.merged':
+      return [Directory.PartyMerged(e.data, e.data.partyId)];
+    case 'grouping.formed':
+      return [Directory.GroupingFormed(e.data, e.data.partyId)];
+    case 'grouping.member-joined':
+      return [Directory.GroupingMemberJoined(e.data, e.data.partyId)];
+    case 'grouping.member-left':
+      return [Directory.GroupingMemberLeft(e.data, e.data.partyId)];
+    case 'grouping.dissolved':
+      return [Directory.GroupingDissolved(e.data, e.data.partyId)];
+    default:
+      return assertNever(e);
+  }
+};
