@@ -29,8 +29,7 @@ export const commonParameters = {
   periodFrom: RuleParameter(DateOnly()),
   periodTo: RuleParameter(DateOnly()),
 };
-const Common = Type.Object(commonParameters);
-export type CommonParameters = Static<typeof Common>;
+export type CommonParameters = { readonly [K in keyof typeof commonParameters]: Static<(typeof commonParameters)[K]> };
 
 /** How data name an entry of a list, e.g. a tier or a course format. */
 export const Key = (description: string) => Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,59}$', description });

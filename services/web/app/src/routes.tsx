@@ -39,7 +39,9 @@ interface Context {
   readonly leftOut?: { readonly pathname: string; readonly names: readonly string[] };
 }
 
-const page = (importer: () => Promise<Record<string, ComponentType>>, name: string) => lazyRouteComponent(() => loadPart(importer), name);
+/** By the names of the module's exports only: looking at their types would ask for those of the routes, which are being made here, and make both `any`. */
+const page = <M extends object>(importer: () => Promise<M>, name: keyof M & string) =>
+  lazyRouteComponent(() => loadPart(importer) as Promise<Record<string, ComponentType>>, name);
 
 const root = createRootRouteWithContext<Context>()({ component: Frame, notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
 
