@@ -570,6 +570,13 @@ describeWithPostgres('the staffing service', () => {
     const joined = await s.call(stranger, 'POST', '/people', twin);
     expect([joined.status, joined.body['personId'], joined.body['secondIds']]).toEqual([201, earlier, [later]]);
     expect((await appoint(theirs, { personId: earlier, from: '2022-10-01' }, stranger)).status).toBe(201);
+    // What somebody holds elsewhere is the authority's to know.
+    const most = async (who: Who) => ((await found(who)) as { mostShare: number; mostOn?: string }[]).map((f) => [f.mostShare, f.mostOn]);
+    expect([await most(clerk), await most(stranger), await most(applicant)]).toEqual([
+      [[100, '2022-10-01']],
+      [[100, '2022-10-01']],
+      [[0, undefined]],
+    ]);
   });
 
   it('completes a claim that was left dangling, and ends a share when its post is vacated', async () => {

@@ -3,25 +3,22 @@ import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { PersonErased } from '../person/events';
 import type { ErasureReason, PersonEvent } from '../person/events';
 import { refuseErasure } from './may-erase';
-import type { PersonState, RegisteredPerson } from '../person/state';
+import type { MayErase } from './may-erase';
+import type { PersonState } from '../person/state';
 import { refuse } from '../problems';
 
 /** The second pair of eyes: another person than the one who proposed. The fact comes first, the key is deleted after it. */
 export const decideConfirmErasure = (
   { confirmedBy }: { readonly confirmedBy: string },
   state: PersonState,
-  today: IsoDate,
-  retentionMonths: number,
-  seconds: readonly RegisteredPerson[] = [],
+  asked: MayErase,
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, erasedOn, erasure } = state;
   if (erasedOn !== undefined) return nothing();
   if (!erasure) return refuse('erasure-not-proposed');
   if (erasure.proposedBy === confirmedBy) return refuse('four-eyes', { proposedOn: erasure.proposedOn });
-  return (
-    refuseErasure(state, seconds, today, retentionMonths) ?? record(PersonErased({ personId, reason: erasure.reason, erasedOn: today }))
-  );
+  return refuseErasure(state, asked) ?? record(PersonErased({ personId, reason: erasure.reason, erasedOn: asked.today }));
 };
 
 /** The key is gone already, so the fact is recorded in whatever state a restore left the person. */

@@ -44,7 +44,7 @@ export class ErasureController {
   ) {
     const cmd = { district: districtOf(actor), reason, proposedBy: actor.personId };
     return this.answered(id, actor, ctx, (s, today, seconds) =>
-      decideProposeErasure(cmd, s, today, PERSON_RETENTION_MONTHS.value, seconds),
+      decideProposeErasure(cmd, s, { today, retentionMonths: PERSON_RETENTION_MONTHS.value, seconds }),
     );
   }
 
@@ -71,7 +71,12 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     const decide: Decide = (s, today, seconds) =>
-      decideConfirmErasure({ confirmedBy: actor.personId }, s, today, PERSON_RETENTION_MONTHS.value, seconds);
+      decideConfirmErasure({ confirmedBy: actor.personId }, s, {
+        district: districtOf(actor),
+        today,
+        retentionMonths: PERSON_RETENTION_MONTHS.value,
+        seconds,
+      });
     const changed = await this.changed(id, actor, ctx, decide);
     for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
     return this.entries.answer(id, changed, districtOf(actor), ctx);

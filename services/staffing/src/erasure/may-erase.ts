@@ -1,6 +1,6 @@
 import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
-import { lastDayOf } from '../person/state';
+import { claimsIn, lastDayOf } from '../person/state';
 import type { RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';
 
@@ -10,22 +10,32 @@ export const keptUntil = (state: Pick<RegisteredPerson, 'claims'>, months: numbe
   return lastDay === undefined ? undefined : lastDayOfMonths(addDays(lastDay, 1), months);
 };
 
+export interface MayErase {
+  /** Who asks: it is told the days that are its own. */
+  readonly district: string;
+  /** Further entries of the same human, which would take shares as somebody else once nobody can tell who this one was. */
+  readonly seconds: readonly RegisteredPerson[];
+  readonly today: IsoDate;
+  readonly retentionMonths: number;
+}
+
 /**
- * What stands against erasing, whoever asks: of the entry, and of the further entries of the same human, which would take shares as somebody
- * else once nobody can tell who this one was. A district does not learn which other one holds the data.
+ * What stands against erasing an entry and those of the same human beside it. Where it is another district's post or hold, that is all that
+ * is said: neither which one, nor since or until when.
  */
-export const refuseErasure = (
-  state: RegisteredPerson,
-  seconds: readonly RegisteredPerson[],
-  today: IsoDate,
-  months: number,
-): Refusal | undefined => {
+export const refuseErasure = (state: RegisteredPerson, { district, seconds, today, retentionMonths }: MayErase): Refusal | undefined => {
   const human = [state, ...seconds];
-  const heldSince = human.flatMap((entry) => entry.holds.map((h) => h.placedOn)).sort()[0];
+  const holds = human.flatMap((entry) => entry.holds);
+  const heldSince = holds
+    .filter((h) => h.district === district)
+    .map((h) => h.placedOn)
+    .sort()[0];
   if (heldSince !== undefined) return refuse('legal-hold', { heldSince });
-  const all = { claims: human.flatMap((entry) => entry.claims) };
-  const [lastDay, keepUntil] = [lastDayOf(all), keptUntil(all, months)];
-  return lastDay !== undefined && keepUntil !== undefined && today <= keepUntil
-    ? refuse('retention-running', { lastDay, keepUntil, today })
-    : undefined;
+  if (holds.length > 0) return refuse('legal-hold-elsewhere');
+  const own = { claims: human.flatMap((entry) => claimsIn(entry, district)) };
+  const [lastDay, keepUntil] = [lastDayOf(own), keptUntil(own, retentionMonths)];
+  if (lastDay !== undefined && keepUntil !== undefined && today <= keepUntil)
+    return refuse('retention-running', { lastDay, keepUntil, today });
+  const all = keptUntil({ claims: human.flatMap((entry) => entry.claims) }, retentionMonths);
+  return all !== undefined && today <= all ? refuse('retention-running-elsewhere', { today }) : undefined;
 };

@@ -20,7 +20,7 @@ const cmd = { district: '08111', reason: 'RETENTION_OVER' as const, proposedBy: 
 const propose =
   (today: string, p: object = {}) =>
   (s: Parameters<typeof decideProposeErasure>[1]) =>
-    decideProposeErasure({ ...cmd, ...p }, s, today, MONTHS);
+    decideProposeErasure({ ...cmd, ...p }, s, { today, retentionMonths: MONTHS, seconds: [] });
 const worked = [registered(), claimed(1, 50, '2022-10-01', '2023-12-31')];
 
 describe('proposing to erase a person', () => {
@@ -36,7 +36,7 @@ describe('proposing to erase a person', () => {
     const second = fold(personDecider, [registered(), claimed(2, 50, '2024-01-01', '2024-02-29')]) as RegisteredPerson;
     const held = fold(personDecider, [registered(), holdPlaced('2025-01-01')]) as RegisteredPerson;
     const withSecond = (today: string, entry: RegisteredPerson) => (s: Parameters<typeof decideProposeErasure>[1]) =>
-      decideProposeErasure(cmd, s, today, MONTHS, [entry]);
+      decideProposeErasure(cmd, s, { today, retentionMonths: MONTHS, seconds: [entry] });
     given(personDecider, worked)
       .when(withSecond('2034-02-28', second))
       .refused('retention-running', { lastDay: '2024-02-29', keepUntil: '2034-02-28', today: '2034-02-28' });
@@ -59,9 +59,24 @@ describe('proposing to erase a person', () => {
       .then(erasureProposed('2022-10-01', 'REQUESTED')));
 
   it('is refused while any district holds the data, before anything else is looked at', () =>
-    given(personDecider, [...worked, holdPlaced('2023-05-02', '08115'), holdPlaced('2023-04-01')])
+    given(personDecider, [...worked, holdPlaced('2023-03-02', '08115'), holdPlaced('2023-04-01')])
       .when(propose('2023-06-01'))
       .refused('legal-hold', { heldSince: '2023-04-01' }));
+
+  it("tells a district nothing of another one's days: neither since when it holds the data nor when its last post ended", () => {
+    const both = [...worked, registered('08115')];
+    given(personDecider, [...both, holdPlaced('2023-03-02', '08115')])
+      .when(propose('2023-06-01'))
+      .refused('legal-hold-elsewhere');
+    const there = claimed(2, 50, '2024-01-01', '2024-02-29');
+    const later = [...both, { ...there, data: { ...there.data, district: '08115' } }];
+    given(personDecider, later)
+      .when(propose('2033-12-31'))
+      .refused('retention-running', { lastDay: '2023-12-31', keepUntil: '2033-12-31', today: '2033-12-31' });
+    for (const today of ['2034-01-01', '2034-02-28'])
+      given(personDecider, later).when(propose(today)).refused('retention-running-elsewhere', { today });
+    given(personDecider, later).when(propose('2034-03-01')).then(erasureProposed('2034-03-01'));
+  });
 
   it('adds nothing the second time; another proposal beside it is refused, and after a withdrawal it is open again', () => {
     const proposed = [registered(), erasureProposed('2022-10-01')];

@@ -1,9 +1,10 @@
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
 import { PersonErasureProposed } from '../person/events';
 import type { ErasureReason, PersonEvent } from '../person/events';
 import { refuseErasure } from './may-erase';
-import type { PersonState, RegisteredPerson } from '../person/state';
+import type { MayErase } from './may-erase';
+import type { PersonState } from '../person/state';
 import { refuse } from '../problems';
 
 export interface ProposeErasure {
@@ -13,13 +14,7 @@ export interface ProposeErasure {
 }
 
 /** Nothing is gone by it: another person decides. */
-export const decideProposeErasure = (
-  cmd: ProposeErasure,
-  state: PersonState,
-  today: IsoDate,
-  retentionMonths: number,
-  seconds: readonly RegisteredPerson[] = [],
-): Decision<PersonEvent> => {
+export const decideProposeErasure = (cmd: ProposeErasure, state: PersonState, asked: Omit<MayErase, 'district'>): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, erasedOn, erasure } = state;
   if (erasedOn !== undefined) return refuse('person-erased', { erasedOn });
@@ -27,5 +22,8 @@ export const decideProposeErasure = (
     return erasure.proposedBy === cmd.proposedBy && erasure.reason === cmd.reason
       ? nothing()
       : refuse('erasure-proposed', { proposedOn: erasure.proposedOn });
-  return refuseErasure(state, seconds, today, retentionMonths) ?? record(PersonErasureProposed({ personId, ...cmd, proposedOn: today }));
+  return (
+    refuseErasure(state, { district: cmd.district, ...asked }) ??
+    record(PersonErasureProposed({ personId, ...cmd, proposedOn: asked.today }))
+  );
 };

@@ -62,7 +62,7 @@ const Entry = Type.Object({ personId: Id('psn'), districts: Type.Array(DistrictK
 export const FoundTwiceItem = View('FoundTwiceItem', {
   first: Entry,
   second: Entry,
-  mostShare: Share({ description: 'The most that both hold together on one day' }),
+  mostShare: Share({ description: 'The most that both hold together on one day; a district is told of its own posts only' }),
   mostOn: Type.Optional(DateOnly({ description: 'The first such day' })),
 });
 export type FoundTwiceItem = ViewOf<typeof FoundTwiceItem>;

@@ -5,7 +5,7 @@ import { findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { mostHeldAtOnce } from '../../person/found-twice';
-import { personDecider, personStream } from '../../person/state';
+import { claimsIn, personDecider, personStream } from '../../person/state';
 import { entryKey, personView } from '../../person/views';
 import type { Entered, FoundTwiceItem, PersonView } from '../../person/views';
 import { FoundTwiceRow, RegisteredRow } from './entity';
@@ -46,7 +46,7 @@ export class Register {
     return found;
   }
 
-  /** Both entries of a human, and the day on which they hold the most together. A district does not learn who else employs them. */
+  /** Both entries of a human, and the day on which they hold the most together. A district does not learn who else employs them, and is told of what it holds itself. */
   async foundTwice({ firstId, secondId }: FoundTwiceRow, district: string | undefined): Promise<FoundTwiceItem> {
     const [first, second] = await Promise.all(
       [firstId, secondId].map(async (id) => (await this.commands.load(personStream(id), personDecider)).state),
@@ -55,7 +55,9 @@ export class Register {
       personId,
       districts: state?.kind === 'registered' ? state.districts.filter((d) => district === undefined || d === district) : [],
     });
-    const claims = [first, second].flatMap((s) => (s?.kind === 'registered' ? s.claims : []));
+    const claims = [first, second].flatMap((s) =>
+      s?.kind === 'registered' ? (district === undefined ? s.claims : claimsIn(s, district)) : [],
+    );
     return { first: entryOf(firstId, first), second: entryOf(secondId, second), ...mostHeldAtOnce(claims) };
   }
 }

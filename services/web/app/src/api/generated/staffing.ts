@@ -676,7 +676,7 @@ export interface components {
              * @description The first such day
              */
             mostOn?: string;
-            /** @description The most that both hold together on one day */
+            /** @description The most that both hold together on one day; a district is told of its own posts only */
             mostShare: number;
             second: {
                 districts: string[];
