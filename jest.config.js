@@ -15,7 +15,7 @@ module.exports = {
   // A dynamic import names the compiled file; specs run from the sources.
   moduleNameMapper: {
     ...libs,
-    '^@paktwerk/kernel/(csv|dates)$': '<rootDir>/libs/kernel/src/$1.ts',
+    '^@paktwerk/(kernel|sheets)/(csv|dates|sheet|xlsx)$': '<rootDir>/libs/$1/src/$2.ts',
     '^@paktwerk/local-stack$': '<rootDir>/infra/local/src/index.ts',
     '^@paktwerk/tools$': '<rootDir>/tools/src/index.ts',
     '^(\\./eventstoredb-event-store)\\.js$': '$1',
@@ -26,7 +26,7 @@ module.exports = {
   ],
   transform: {
     // A library that is `.mjs` can only be imported dynamically, and that import has to stay one.
-    '/ui/table/(xlsx|sheet\\.spec)\\.ts$': [
+    '/libs/sheets/src/.+\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } },
     ],

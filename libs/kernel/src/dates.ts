@@ -34,6 +34,12 @@ const aheadMs = (epochMs: number): number => {
   return lastHour.aheadMs;
 };
 
+/** What Berlin's clocks show at an instant, as milliseconds of a clock without zones. */
+export const berlinClock = (instant: Instant): number => {
+  const epochMs = Date.parse(instant);
+  return epochMs + aheadMs(epochMs);
+};
+
 /** The Berlin calendar date of an instant. */
 export const berlinDate = (instant: Instant | Date): IsoDate => {
   const epochMs = new Date(instant).getTime();

@@ -7,6 +7,7 @@ export { toProblem, ProblemFilter } from './problem-filter';
 export * from './http';
 export * from './logging';
 export * from './paging';
+export * from './sheet-files';
 export { People } from './people';
 export * from './service-definition';
 export { Retention, expiredRows, livesOf, registerExpiredRows } from './retention';

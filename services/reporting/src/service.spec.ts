@@ -314,6 +314,12 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     expect(csv).toMatch(/^\ufeffProgramm;Soforthilfe Ukraine 2022\r\n/);
     expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;420369,55;1;1;0;0,50;0,50;0,00;0;0;;;;;;');
     expect(csv).toContain('\r\n;Land gesamt;;450369,55;');
+    const spreadsheet = await call(`/figures.xlsx?programmeId=${PRG}&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z`);
+    expect([spreadsheet.headers.get('content-type'), spreadsheet.headers.get('content-disposition')]).toEqual([
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'attachment; filename="paktwerk-su22_stichtag-2022-12-31_bekannt-2023-01-31T120000Z.xlsx"',
+    ]);
+    expect(Buffer.from(await spreadsheet.arrayBuffer()).subarray(0, 4)).toEqual(Buffer.from('PK\x03\x04'));
   });
 
   describe('compares two points on both axes', () => {
@@ -470,8 +476,10 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     it.each([
       '/figures?programmeId=all',
       '/figures.csv?programmeId=all',
+      '/figures.xlsx?programmeId=all',
       '/figures/comparison?programmeId=all',
       '/figures/comparison.csv?programmeId=all',
+      '/figures/comparison.xlsx?programmeId=all',
       '/programmes',
       '/tiles',
       '/clock',
@@ -521,6 +529,7 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
   it.each([
     '/figures?programmeId=all',
     '/figures.csv?programmeId=all',
+    '/figures.xlsx?programmeId=all',
     '/figures/comparison?programmeId=all',
     '/figures/comparison.csv?programmeId=all',
     '/series',
@@ -653,9 +662,19 @@ describeWithPostgres('the reporting service, from the bus to the answer', () => 
     };
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining(
-        ['figures', 'figures.csv', 'figures/comparison', 'figures/comparison.csv', 'series', 'programmes', 'tiles', 'clock', 'stream'].map(
-          (r) => `/api/reporting/v1/${r}`,
-        ),
+        [
+          'figures',
+          'figures.csv',
+          'figures.xlsx',
+          'figures/comparison',
+          'figures/comparison.csv',
+          'figures/comparison.xlsx',
+          'series',
+          'programmes',
+          'tiles',
+          'clock',
+          'stream',
+        ].map((r) => `/api/reporting/v1/${r}`),
       ),
     );
     expect(paths['/api/reporting/v1/figures']?.get?.parameters?.map((p) => p.name)).toEqual(

@@ -187,6 +187,20 @@ describeWithPostgres('webhooks', () => {
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(csv.body.split('\r\n')[0]).toBe('\ufeffZeitpunkt (UTC);Art;Position;Ereignis;Typ;Versuch;Ergebnis;Status;Dauer (ms)');
     expect(csv.body).toContain(';answered-no;503;');
+    const spreadsheet = await s.app.inject({
+      method: 'GET',
+      url: `/api/subscriptions/v1/webhooks/${id}/deliveries.xlsx`,
+      headers: { authorization: `Bearer ${await s.token(machine)}` },
+    });
+    expect([
+      spreadsheet.headers['content-type'],
+      spreadsheet.headers['content-disposition'],
+      spreadsheet.rawPayload.subarray(0, 2).toString(),
+    ]).toEqual([
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      `attachment; filename="paktwerk-zustellungen-${id}.xlsx"`,
+      'PK',
+    ]);
     await s.call(machine, 'DELETE', `/webhooks/${id}`);
   });
 

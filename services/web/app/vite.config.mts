@@ -42,7 +42,7 @@ export default defineConfig({
             // Small parts that most pages use; what is heavy (lists, forms, comboboxes) stays with the pages that need it.
             {
               name: 'parts',
-              test: /[\\/]src[\\/](ui[\\/](field|select|values|use-draft|date-field|day-field|table[\\/](plain-table|export-buttons|sheet))|shell[\\/](loaded|waiting|problem-alert))\.tsx?$/,
+              test: /[\\/]src[\\/](ui[\\/](field|select|values|use-draft|date-field|day-field|table[\\/](plain-table|export-menu|sheet))|shell[\\/](loaded|waiting|problem-alert))\.tsx?$/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
@@ -13,6 +13,7 @@ import {
   PathId,
   People,
   Returns,
+  ReturnsSheet,
   WaitForProjection,
   notFound,
   refuseWith,
@@ -21,8 +22,9 @@ import {
   requireBody,
   visibleDistrict,
   bodyOf,
+  sheetFile,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
@@ -37,7 +39,7 @@ import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import { decidePrepare } from './prepare-decision';
-import { receiptCsv, receiptOf } from './receipt';
+import { receiptOf, receiptSheet } from './receipt';
 import type { Receipt } from './receipt';
 import { decideRelease } from './release-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
@@ -80,10 +82,6 @@ const DecisionBody = RequestBody('DecisionBody', {
 const ReleaseBody = RequestBody('ReleaseBody', { decisionId: Id('dec') });
 
 /** What of the reply this controller uses. */
-interface HeaderWriter {
-  header(name: string, value: string): unknown;
-}
-
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 
 @ApiTags('applications')
@@ -144,21 +142,24 @@ export class ApplicationController {
 
   @Get(':applicationId/receipt.csv')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
-  @ApiProduces('text/csv')
-  @ApiResponse({
-    status: 200,
-    description: 'The receipt for the files of the applicant',
-    content: { 'text/csv': { schema: { type: 'string' } } },
-  })
+  @ReturnsSheet('csv', 'The receipt for the files of the applicant')
   async receiptCsv(
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
     @Res({ passthrough: true }) response: HeaderWriter,
-  ): Promise<string> {
-    const receipt = await this.receiptFor(actor, applicationId);
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="eingang-${receipt.fileNumber}.csv"`);
-    return receiptCsv(receipt);
+  ) {
+    return sheetFile(response, 'csv', receiptSheet(await this.receiptFor(actor, applicationId)));
+  }
+
+  @Get(':applicationId/receipt.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('xlsx', 'The same as a spreadsheet')
+  async receiptXlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', receiptSheet(await this.receiptFor(actor, applicationId)));
   }
 
   @Get(':applicationId/calculation')

@@ -1,6 +1,7 @@
 import { makePosition } from '@paktwerk/event-store';
 import { checked, submitted } from './application.fixture';
-import { receiptCsv, receiptOf } from './receipt';
+import { csvOf } from '@paktwerk/sheets';
+import { receiptOf, receiptSheet } from './receipt';
 
 const at = '2022-07-12T08:15:00.007Z';
 const stored = (late = false) =>
@@ -48,7 +49,7 @@ describe('the receipt of a submission', () => {
   it('is none before there is a submission', () => expect(receiptOf([], named)).toBeUndefined());
   it('says the same in a spreadsheet, lateness too', () => {
     const late = receiptOf(stored(true), named);
-    expect(late && receiptCsv(late).split('\r\n').slice(0, 6)).toEqual([
+    expect(late && csvOf(receiptSheet(late)).split('\r\n').slice(0, 6)).toEqual([
       '\ufeffEingangsbestätigung;SU22-2022-00001',
       'Antragsteller;Landkreis Esslingen',
       'Eingegangen;23.07.2022, 00:00:00 Uhr (UTC+02:00)',

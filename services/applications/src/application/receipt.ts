@@ -1,5 +1,7 @@
-import { csv, csvEuro, formatDate, formatInstant } from '@paktwerk/kernel';
+import { formatDate, formatInstant } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
+import { count, figure, money, plain, utc } from '@paktwerk/sheets';
+import type { Sheet } from '@paktwerk/sheets';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { ApplicationEvent } from './events';
 import type { ReceiptView } from './views';
@@ -45,20 +47,22 @@ export const receiptOf = (
   };
 };
 
-/** The same on paper. */
-export const receiptCsv = (receipt: Receipt): string =>
-  csv([
-    ['Eingangsbestätigung', receipt.fileNumber],
-    ['Antragsteller', receipt.districtName],
-    ['Eingegangen', formatInstant(receipt.receivedAt)],
-    ['Eingegangen (UTC)', receipt.receivedAt],
-    ['Fristende', `${formatDate(receipt.lastDay)}, 24:00 Uhr`],
-    ['Rechtzeitig', receipt.late ? 'nein' : 'ja'],
-    ['Positionen', receipt.lines],
-    ['Beantragt (EUR)', csvEuro(receipt.requestedCents)],
-    ['Antrag', receipt.applicationId],
-    ['Ereignis', receipt.eventId],
-    ['Position im Protokoll', receipt.position],
-    ['Fortlaufende Nummer in der Akte', receipt.streamVersion],
-    ['Prüfsumme (SHA-256)', receipt.hash],
-  ]);
+/** The same for the applicant's own files. */
+export const receiptSheet = (receipt: Receipt): Sheet => ({
+  name: `eingang-${receipt.fileNumber}`,
+  header: ['Eingangsbestätigung', receipt.fileNumber],
+  rows: [
+    [plain('Antragsteller'), plain(receipt.districtName)],
+    [plain('Eingegangen'), plain(formatInstant(receipt.receivedAt))],
+    [plain('Eingegangen (UTC)'), { text: receipt.receivedAt, value: utc(receipt.receivedAt) }],
+    [plain('Fristende'), plain(`${formatDate(receipt.lastDay)}, 24:00 Uhr`)],
+    [plain('Rechtzeitig'), plain(receipt.late ? 'nein' : 'ja')],
+    [plain('Positionen'), figure(count(receipt.lines))],
+    [plain('Beantragt (EUR)'), figure(money(receipt.requestedCents))],
+    [plain('Antrag'), plain(receipt.applicationId)],
+    [plain('Ereignis'), plain(receipt.eventId)],
+    [plain('Position im Protokoll'), plain(receipt.position)],
+    [plain('Fortlaufende Nummer in der Akte'), figure(count(receipt.streamVersion))],
+    [plain('Prüfsumme (SHA-256)'), plain(receipt.hash)],
+  ],
+});

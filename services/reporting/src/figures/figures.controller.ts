@@ -1,18 +1,15 @@
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, CurrentActor, Database, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import { Allow, CurrentActor, Database, JsonQuery, Returns, ReturnsSheet, WaitForProjection, sheetFile } from '@paktwerk/platform';
+import type { Actor, HeaderWriter } from '@paktwerk/platform';
+import type { Sheet } from '@paktwerk/sheets';
 import { programmes } from '../read-models/programmes/query';
-import { comparisonCsv, comparisonFileName, csvFileName, figuresCsv } from './csv';
 import { FiguresReader } from './figures-reader';
+import { comparisonSheet, figuresSheet } from './sheets';
+import type { SheetProgramme } from './sheets';
 import { ALL } from '../read-models/figures/query';
 import { ComparisonView, ComparisonQuery, ReportView, FiguresQuery, SeriesView, SeriesQuery } from './views';
-
-/** What of the reply this controller uses. */
-interface HeaderWriter {
-  header(name: string, value: string): unknown;
-}
 
 @ApiTags('figures')
 @Controller('api/reporting/v1')
@@ -33,20 +30,25 @@ export class FiguresController {
   @Get('figures.csv')
   @Allow('ANY')
   @WaitForProjection('figures')
-  @ApiProduces('text/csv')
-  @ApiResponse({
-    status: 200,
-    description: 'The same figures for a spreadsheet, with a row of totals',
-    content: { 'text/csv': { schema: { type: 'string' } } },
-  })
+  @ReturnsSheet('csv', 'The same figures for other programs, with a row of totals')
   async csv(
     @CurrentActor() actor: Actor,
     @JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
-  ): Promise<string> {
-    const answer = await this.reader.figures(actor, query);
-    const { title, code } = await this.programmeOf(query.programmeId);
-    return download(response, csvFileName(answer, code), figuresCsv(title, answer, answer));
+  ) {
+    return sheetFile(response, 'csv', await this.figuresSheet(actor, query));
+  }
+
+  @Get('figures.xlsx')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async xlsx(
+    @CurrentActor() actor: Actor,
+    @JsonQuery(FiguresQuery) query: Static<typeof FiguresQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', await this.figuresSheet(actor, query));
   }
 
   @Get('figures/comparison')
@@ -62,20 +64,25 @@ export class FiguresController {
   @Get('figures/comparison.csv')
   @Allow('ANY')
   @WaitForProjection('figures')
-  @ApiProduces('text/csv')
-  @ApiResponse({
-    status: 200,
-    description: 'The same comparison for a spreadsheet: A, B and B − A beside each other',
-    content: { 'text/csv': { schema: { type: 'string' } } },
-  })
+  @ReturnsSheet('csv', 'The same comparison for other programs: A, B and B − A beside each other')
   async comparisonCsv(
     @CurrentActor() actor: Actor,
     @JsonQuery(ComparisonQuery) query: Static<typeof ComparisonQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
-  ): Promise<string> {
-    const answer = await this.reader.comparison(actor, query);
-    const { title, code } = await this.programmeOf(query.programmeId);
-    return download(response, comparisonFileName(answer.a, answer.b, code), comparisonCsv(title, answer));
+  ) {
+    return sheetFile(response, 'csv', await this.comparisonSheet(actor, query));
+  }
+
+  @Get('figures/comparison.xlsx')
+  @Allow('ANY')
+  @WaitForProjection('figures')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async comparisonXlsx(
+    @CurrentActor() actor: Actor,
+    @JsonQuery(ComparisonQuery) query: Static<typeof ComparisonQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', await this.comparisonSheet(actor, query));
   }
 
   @Get('series')
@@ -86,15 +93,18 @@ export class FiguresController {
     return this.reader.series(actor, query);
   }
 
-  private async programmeOf(programmeId: string): Promise<{ readonly title: string; readonly code: string }> {
+  private async figuresSheet(actor: Actor, query: Static<typeof FiguresQuery>): Promise<Sheet> {
+    const answer = await this.reader.figures(actor, query);
+    return figuresSheet(await this.programmeOf(query.programmeId), answer, answer);
+  }
+
+  private async comparisonSheet(actor: Actor, query: Static<typeof ComparisonQuery>): Promise<Sheet> {
+    return comparisonSheet(await this.programmeOf(query.programmeId), await this.reader.comparison(actor, query));
+  }
+
+  private async programmeOf(programmeId: string): Promise<SheetProgramme> {
     if (programmeId === ALL) return { title: 'Alle Programme', code: 'alle' };
     const programme = (await programmes(this.db)).find((p) => p.programmeId === programmeId);
     return { title: programme?.titleDe ?? programmeId, code: programme?.code ?? 'programm' };
   }
 }
-
-const download = (response: HeaderWriter, name: string, content: string): string => {
-  response.header('content-type', 'text/csv; charset=utf-8');
-  response.header('content-disposition', `attachment; filename="${name}"`);
-  return content;
-};

@@ -1,5 +1,5 @@
-import { Controller, Delete, Get, Header, Post, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { RequestBody, Text, Type, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
@@ -13,6 +13,7 @@ import {
   PathId,
   refuseWith,
   Returns,
+  ReturnsSheet,
   WaitForProjection,
   created,
   limitOf,
@@ -21,10 +22,12 @@ import {
   pageQuery,
   pageSchema,
   reply,
+  sheetFile,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import type { Sheet } from '@paktwerk/sheets';
 import { Access } from '../client/access';
-import { deliveriesCsv } from '../delivery/deliveries-csv';
+import { deliveriesSheet } from '../delivery/deliveries-sheet';
 import { CONTENT_TYPE } from '../delivery/delivery-worker';
 import { Secrets } from '../delivery/secrets';
 import { DeliveryConfig, LOG_DAYS, TIMEOUT_MS } from '../delivery/config';
@@ -63,7 +66,7 @@ import {
 } from './views';
 
 const HOUR_MS = 3_600_000;
-const MAX_CSV = 100_000;
+const MAX_ROWS = 100_000;
 const RegisterBody = RequestBody('RegisterWebhookBody', {
   url: TargetUrl,
   ...filterFields,
@@ -82,7 +85,7 @@ const RotateBody = RequestBody('RotateBody', {
 const PauseBody = RequestBody('PauseBody', { note: Type.Optional(Text(500)) });
 const Nothing = RequestBody('EmptyBody', {});
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
-const CsvQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalProperties: false });
+const FileQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalProperties: false });
 
 /** Events sent to an address of the client's own choice. Each client sees and changes its own; operations may pause and resume. */
 @ApiTags('webhooks')
@@ -308,19 +311,32 @@ export class WebhookController {
 
   @Get('webhooks/:id/deliveries.csv')
   @Allow('SUBSCRIBER', 'MINISTRY', 'OPERATIONS', 'AUDITOR')
-  @ApiProduces('text/csv')
-  @ApiResponse({ status: 200, description: 'The same for a spreadsheet', content: { 'text/csv': { schema: { type: 'string' } } } })
-  @Header('content-type', 'text/csv; charset=utf-8')
+  @ReturnsSheet('csv', 'The same for other programs')
   async csv(
     @PathId('id', 'whk') id: string,
-    @JsonQuery(CsvQuery) query: Static<typeof CsvQuery>,
+    @JsonQuery(FileQuery) query: Static<typeof FileQuery>,
     @CurrentActor() actor: Actor,
-    @Res({ passthrough: true }) response: { header(name: string, value: string): unknown },
+    @Res({ passthrough: true }) response: HeaderWriter,
   ) {
+    return sheetFile(response, 'csv', await this.deliveriesSheet(id, query, actor));
+  }
+
+  @Get('webhooks/:id/deliveries.xlsx')
+  @Allow('SUBSCRIBER', 'MINISTRY', 'OPERATIONS', 'AUDITOR')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async xlsx(
+    @PathId('id', 'whk') id: string,
+    @JsonQuery(FileQuery) query: Static<typeof FileQuery>,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', await this.deliveriesSheet(id, query, actor));
+  }
+
+  private async deliveriesSheet(id: string, query: Static<typeof FileQuery>, actor: Actor): Promise<Sheet> {
     await this.mine(id, actor);
-    response.header('content-disposition', `attachment; filename="paktwerk-zustellungen-${id}.csv"`);
-    const { rows, next } = await this.webhooks.deliveries(id, { ...query, limit: MAX_CSV });
-    return deliveriesCsv(rows, next.nextCursor);
+    const { rows, next } = await this.webhooks.deliveries(id, { ...query, limit: MAX_ROWS });
+    return deliveriesSheet(id, rows, next.nextCursor);
   }
 
   /** Of another client: as if it did not exist. */

@@ -150,8 +150,9 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
       await child.register(replyFrom, pool(CALLS, SILENT_BODY_MS));
       for (const url of ['/api/:service/docs', '/api/:service/docs/*', '/api/:service/openapi.json'])
         child.route({ method: 'GET', url, handler: document });
-      for (const url of ['/api/:service/v1/figures.csv', '/api/:service/v1/webhooks/:id/deliveries.csv'])
-        child.route({ method: 'GET', url, handler: call, config: EXPORT_LIMIT });
+      for (const name of ['figures', 'figures/comparison', 'webhooks/:id/deliveries'])
+        for (const kind of ['csv', 'xlsx'])
+          child.route({ method: 'GET', url: `/api/:service/v1/${name}.${kind}`, handler: call, config: EXPORT_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });

@@ -5,6 +5,7 @@ import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { DownloadMenu } from '../ui/table/export-menu';
 
 /** That and when the application was received, as the applicant can keep it. */
 export const Receipt = ({ applicationId }: { applicationId: string }) => {
@@ -39,9 +40,10 @@ export const Receipt = ({ applicationId }: { applicationId: string }) => {
                 </dd>
               </div>
             </dl>
-            <a className="kern-link" href={addressOf('/api/applications/v1/applications/{applicationId}/receipt.csv', { path })} download>
-              {t.receiptDownload}
-            </a>
+            <DownloadMenu
+              title={t.receiptDownload}
+              addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/receipt.${kind}`, { path })}
+            />
           </>
         )}
       </Loaded>

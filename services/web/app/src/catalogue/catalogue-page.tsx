@@ -8,7 +8,7 @@ import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
 import type { Column } from '../ui/table/columns';
-import { ExportButtons } from '../ui/table/export-buttons';
+import { ExportMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { sheetOf } from '../ui/table/sheet';
 import { LifeBadge, lifeText } from './life-badge';
@@ -93,7 +93,7 @@ const Envelope = ({ attributes }: Pick<PublicCatalogue, 'attributes'>) => {
 const Export = ({ events }: { events: readonly CataloguedEvent[] }) => {
   const t = useTexts(catalogueTexts);
   const columns = useEventColumns();
-  return <ExportButtons label={t.title} sheet={() => sheetOf('paktwerk-ereignisse', columns, events, {})} />;
+  return <ExportMenu label={t.title} sheet={() => sheetOf('paktwerk-ereignisse', columns, events, {})} />;
 };
 
 /** Names of formats and files are the same in every language. */

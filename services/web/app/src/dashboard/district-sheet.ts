@@ -35,6 +35,6 @@ export const districtSheet = (shown: Shown, t: TextsOf<typeof overviewTexts>, f:
     ],
     header: [c.key, t.table.district, t.table.kind, ...measures.map((m) => labelWithUnit(m, t))],
     rows: rows.map((r) => [{ text: r.district }, { text: r.name }, { text: textOf(t.kinds, r.kind) }, ...cells(r.figures)]),
-    totals: [{ text: '' }, { text: totalLabel }, { text: '' }, ...cells(totals)],
+    foot: [[{ text: '' }, { text: totalLabel }, { text: '' }, ...cells(totals)]],
   };
 };

@@ -4,7 +4,7 @@ import { useFormat } from '../lib/format';
 import { Icon } from '../ui/icon';
 import { textOf, useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
-import { ExportButtons } from '../ui/table/export-buttons';
+import { DownloadMenu, ExportMenu, type FileKind } from '../ui/table/export-menu';
 import { cell, measuresIn } from './measures';
 import { sortAndFilter, sumFigures } from './rows';
 import { districtSheet } from './district-sheet';
@@ -158,7 +158,7 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
               ])}
             </select>
           </label>
-          <ExportButtons label={text.title} sheet={sheet} />
+          <ExportMenu label={text.title} sheet={sheet} />
         </div>
       </div>
       <p className="kern-sr-only" aria-live="polite">
@@ -201,11 +201,9 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
           </tfoot>
         </table>
       </div>
-      <p className="pw-districts__more">
-        <a href={csvUrl(view)} download>
-          {text.exportAll}
-        </a>
-      </p>
+      <div className="pw-districts__more">
+        <DownloadMenu title={text.exportAll} addressOf={(kind) => fileUrl(view, kind)} />
+      </div>
       {rows.length > 8 && (
         <button
           type="button"
@@ -221,4 +219,5 @@ export const DistrictTable = ({ data, view, change, programme }: Props) => {
 };
 
 /** The same question as the table's, answered by reporting with every column it has. */
-const csvUrl = (view: ViewState): string => addressOf('/api/reporting/v1/figures.csv', { query: figuresParameters(view) });
+const fileUrl = (view: ViewState, kind: FileKind): string =>
+  addressOf(`/api/reporting/v1/figures.${kind}`, { query: figuresParameters(view) });

@@ -7,7 +7,7 @@ import { useLanguage } from '../texts/language';
 import { operationsTexts } from '../texts/operations';
 import { Skeleton } from '../ui/feedback';
 import { Select } from '../ui/select';
-import { ExportButtons } from '../ui/table/export-buttons';
+import { ExportMenu } from '../ui/table/export-menu';
 import { parkedSheet, type ParkedRow } from './parked-sheet';
 import { ParkedEntry } from './parked-entry';
 import { ProgressTable } from './progress-table';
@@ -42,7 +42,7 @@ const ParkedList = ({ all }: { all: readonly ServiceOps[] }) => {
             value={dienst ?? ''}
             onChange={(value) => void navigate({ search: { dienst: SERVICES.find((s) => s === value) }, resetScroll: false })}
           />
-          {rows.length > 0 && <ExportButtons label={p.title} sheet={() => parkedSheet(rows, t, f, language)} />}
+          {rows.length > 0 && <ExportMenu label={p.title} sheet={() => parkedSheet(rows, t, f, language)} />}
         </div>
       </div>
       <ul className="pw-ops__entries">

@@ -9,6 +9,7 @@ import { TextButton } from '../ui/button';
 import { EmptyState } from '../ui/feedback';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
+import { DownloadMenu } from '../ui/table/export-menu';
 import { count, instant } from '../ui/table/sheet';
 import { POLL_MS, type Delivery, type Webhook } from './types';
 import { outcomeText } from './words';
@@ -53,9 +54,10 @@ export const Deliveries = ({ webhook, onClose }: { webhook: Webhook; onClose: ()
       <div className="pw-panel__head">
         <h2 id="zustellungen">{title}</h2>
         <div className="pw-buttons">
-          <a className="pw-text-button" href={addressOf('/api/subscriptions/v1/webhooks/{id}/deliveries.csv', { path })} download>
-            {t.export}
-          </a>
+          <DownloadMenu
+            title={t.export}
+            addressOf={(kind) => addressOf(`/api/subscriptions/v1/webhooks/{id}/deliveries.${kind}`, { path })}
+          />
           <TextButton onClick={onClose}>{t.close}</TextButton>
         </div>
       </div>

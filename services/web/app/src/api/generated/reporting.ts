@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/v1/figures.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/v1/figures/comparison": {
         parameters: {
             query?: never;
@@ -281,6 +297,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Figures_comparisonCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/v1/figures/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figures_comparisonXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1373,13 +1405,45 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same figures for a spreadsheet, with a row of totals */
+            /** @description The same figures for other programs, with a row of totals */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Figures_xlsx: {
+        parameters: {
+            query: {
+                programmeId: string;
+                effectiveOn?: string;
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -1441,13 +1505,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The same comparison for a spreadsheet: A, B and B − A beside each other */
+            /** @description The same comparison for other programs: A, B and B − A beside each other */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Figures_comparisonXlsx: {
+        parameters: {
+            query: {
+                programmeId: string;
+                aEffectiveOn?: string;
+                aKnownAt?: string;
+                bEffectiveOn?: string;
+                bKnownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];

@@ -50,7 +50,7 @@ export const applications = {
     fileNumber: 'Aktenzeichen',
     position: 'Position',
     hash: 'Prüfsumme',
-    receiptDownload: 'Eingangsbestätigung herunterladen (CSV)',
+    receiptDownload: 'Eingangsbestätigung herunterladen',
     lines: 'Positionen',
     line: {
       post: 'Stelle {share} VZÄ',

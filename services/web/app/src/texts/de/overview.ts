@@ -84,7 +84,7 @@ export const overview = {
     district: 'Kreis',
     total: 'Land gesamt',
     sum: 'Summe der Auswahl',
-    exportAll: 'CSV aller Kreise mit allen Spalten (ohne Filter)',
+    exportAll: 'Alle Kreise mit allen Spalten (ohne Filter) ausgeben',
     showAll: 'Alle {n, number} Kreise zeigen',
     showLess: 'Weniger zeigen',
     empty: 'Kein Kreis entspricht der Suche.',

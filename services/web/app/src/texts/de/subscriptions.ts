@@ -43,6 +43,6 @@ export const subscriptions = {
     columns: { at: 'Zeitpunkt', what: 'Was', outcome: 'Ergebnis', attempt: 'Versuch', duration: 'Dauer' },
     kinds: { event: 'Ereignis', test: 'Probe', verification: 'Bestätigung' },
     close: 'Schließen',
-    export: 'Alle als CSV',
+    export: 'Alle ausgeben',
   },
 } as const;

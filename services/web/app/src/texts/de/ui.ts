@@ -85,8 +85,8 @@ export const ui = {
   table: {
     search: 'Suchen',
     columns: 'Spalten',
-    csv: 'CSV',
-    xlsx: 'XLSX',
+    csv: 'CSV (für andere Programme)',
+    xlsx: 'Excel-Tabelle (XLSX)',
     export: 'Ausgeben',
     exportOf: '{what} ausgeben',
     exportFailed: 'Die Datei konnte nicht erstellt werden. Bitte versuchen Sie es noch einmal.',

@@ -50,7 +50,7 @@ export const applications = {
     fileNumber: 'File number',
     position: 'Position',
     hash: 'Hash',
-    receiptDownload: 'Download the receipt (CSV)',
+    receiptDownload: 'Download the receipt',
     lines: 'Lines',
     line: {
       post: 'Post {share} FTE',

@@ -84,7 +84,7 @@ export const overview = {
     district: 'District',
     total: 'State in total',
     sum: 'Sum of the selection',
-    exportAll: 'CSV of all districts with every column (not filtered)',
+    exportAll: 'Export all districts with every column (not filtered)',
     showAll: 'Show all {n, number} districts',
     showLess: 'Show fewer',
     empty: 'No district matches the search.',

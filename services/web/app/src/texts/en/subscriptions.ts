@@ -43,6 +43,6 @@ export const subscriptions = {
     columns: { at: 'Time', what: 'What', outcome: 'Outcome', attempt: 'Attempt', duration: 'Duration' },
     kinds: { event: 'Event', test: 'Test', verification: 'Confirmation' },
     close: 'Close',
-    export: 'All as CSV',
+    export: 'Export all',
   },
 } as const;

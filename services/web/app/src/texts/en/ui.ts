@@ -85,8 +85,8 @@ export const ui = {
   table: {
     search: 'Search',
     columns: 'Columns',
-    csv: 'CSV',
-    xlsx: 'XLSX',
+    csv: 'CSV (for other programs)',
+    xlsx: 'Spreadsheet (XLSX)',
     export: 'Export',
     exportOf: 'Export {what}',
     exportFailed: 'The file could not be made. Please try again.',

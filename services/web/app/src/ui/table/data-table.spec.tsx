@@ -125,7 +125,9 @@ describe('a table', () => {
       <DataTable {...base} isSearchable pageSize={1} initialSort={{ by: 'amount', isDescending: true }} exportAs={{ name: 'stellen' }} />,
     );
     await user.type(screen.getByRole('searchbox'), 'l');
-    await user.click(screen.getByRole('button', { name: 'CSV' }));
+    await user.click(screen.getByRole('button', { name: 'Ausgeben' }));
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Excel-Tabelle (XLSX)', 'CSV (für andere Programme)']);
+    await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(saved.map((f) => f.name)).toEqual(['stellen.csv']), { timeout: 10_000 });
     expect(await textOf(saved[0])).toBe('\ufeffOrt;Betrag (€)\r\nÜberlingen;10,00\r\nUlm;2,00\r\nAalen;\r\n;12,30\r\n');
   });

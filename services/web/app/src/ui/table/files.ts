@@ -1,7 +1,7 @@
+import { csvOf } from '@paktwerk/sheets/csv';
+import { xlsxOf } from '@paktwerk/sheets/xlsx';
 import { saveFile } from '../../lib/save-file';
-import { csvOf } from './csv';
 import type { Sheet } from './sheet';
-import { xlsxOf } from './xlsx';
 
 /** Hands a sheet to the person; loaded when somebody wants the first file. */
 export const saveAsCsv = async (sheet: Sheet): Promise<void> => saveFile(sheet.name, 'csv', csvOf(sheet));

@@ -1,7 +1,7 @@
 import { classNames } from '../class-names';
 import { useUiTexts } from '../ui-texts';
 import type { Column } from './columns';
-import { ExportButtons } from './export-buttons';
+import { ExportMenu } from './export-menu';
 import { sheetOf } from './sheet';
 
 interface PlainTableProps<Row extends object> {
@@ -33,7 +33,7 @@ export const PlainTable = <Row extends object>({
     <div className="pw-data">
       {exportAs && (
         <div className="pw-toolbar pw-toolbar--plain">
-          <ExportButtons label={caption} sheet={() => sheetOf(exportAs.name, columns, rows, units)} />
+          <ExportMenu label={caption} sheet={() => sheetOf(exportAs.name, columns, rows, units)} />
         </div>
       )}
       <table role="table" className={classNames('pw-table', isCompact ? 'pw-table--plain' : 'pw-table--cards')}>

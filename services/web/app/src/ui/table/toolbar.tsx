@@ -5,7 +5,7 @@ import { Icon } from '../icon';
 import { Popover } from '../popover';
 import { useUiTexts } from '../ui-texts';
 import type { Column } from './columns';
-import { ExportButtons } from './export-buttons';
+import { ExportMenu } from './export-menu';
 import type { TableModel } from './model';
 import { sheetOf, type Sheet } from './sheet';
 
@@ -102,7 +102,7 @@ export const Toolbar = <Row extends object>({
           </Button>
         )}
         {exportAs && (
-          <ExportButtons
+          <ExportMenu
             label={caption}
             sheet={() => ({
               ...sheetOf(

@@ -1,10 +1,14 @@
 import type { District } from '@paktwerk/platform';
-import { comparisonCsv, comparisonFileName, csvFileName, figuresCsv } from './csv';
+import { csvOf } from '@paktwerk/sheets';
+import { comparisonSheet, figuresSheet } from './sheets';
+import type { SheetProgramme } from './sheets';
 import { compared, comparedDistricts } from './comparison';
 import type { StoredMeasure, Sums } from '../read-models/figures/measures';
 import { everyDistrict, reportOf as reportOfPlaces } from './report';
 import type { FiguresReport, Shown } from './report';
 
+const SU22: SheetProgramme = { title: 'Soforthilfe', code: 'SU22' };
+const figuresCsv = (...of: Parameters<typeof figuresSheet>): string => csvOf(figuresSheet(...of));
 const district = (key: string, name: string): District => ({ key, name, kind: 'Landkreis', region: 'Stuttgart', population: 1 });
 const sums = (values: Partial<Record<StoredMeasure, number>>) => new Map(Object.entries(values)) as Map<StoredMeasure, number>;
 const reportOf = (by: ReadonlyMap<string, Sums>, known: readonly District[], plateOf: () => string, shown: Shown): FiguresReport =>
@@ -35,7 +39,7 @@ describe('the export', () => {
     () => '',
     everything,
   );
-  const csv = figuresCsv('Soforthilfe', head, report);
+  const csv = figuresCsv(SU22, head, report);
   const lines = csv.split('\r\n');
 
   it('says both dates before the figures', () => {
@@ -58,7 +62,7 @@ describe('the export', () => {
       () => '',
       { ...everything, shows: (d) => d === '08111', counsellingOf: () => ({ casesOpened: 0, casesClosed: 0, talks: 5 }) },
     );
-    const [row, ...others] = figuresCsv('Soforthilfe', head, coarse)
+    const [row, ...others] = figuresCsv(SU22, head, coarse)
       .split('\r\n')
       .filter((l) => /^08/.test(l));
     expect([row, others]).toEqual(['08111;Stuttgart;Landkreis;1,00;0,00;0,00;0,00;1,00;0;0;0;0,00;0,00;0,00;0;5;;;;;;0;0;0', []]);
@@ -66,7 +70,7 @@ describe('the export', () => {
   it('has no column for what is reserved where it may not be seen', () => {
     const titles = (showsReserved: boolean) =>
       figuresCsv(
-        'Soforthilfe',
+        SU22,
         head,
         reportOf(new Map(), [], () => '', { ...everything, showsReserved }),
       )
@@ -80,7 +84,7 @@ describe('the export', () => {
     ]);
   });
   it('calls what nobody bound of a year that is over unbound, never free', () => {
-    const titles = (yearEnded: boolean) => figuresCsv('Soforthilfe', { ...head, yearEnded }, report).match(/Bewilligt \(€\);([^;]+);/)?.[1];
+    const titles = (yearEnded: boolean) => figuresCsv(SU22, { ...head, yearEnded }, report).match(/Bewilligt \(€\);([^;]+);/)?.[1];
     expect([titles(false), titles(true)]).toEqual(['Frei (€)', 'Ungebunden (€)']);
   });
   it('lays A, B and the difference of every figure beside each other', () => {
@@ -88,15 +92,20 @@ describe('the export', () => {
       reportOf(new Map([['08111', sums({ committedCents, postsFilled })]]), [district('08111', 'Stuttgart')], () => '', everything);
     const [a, b] = [at(100, 3), at(300, 2)];
     const totals = compared(a.totals, b.totals);
-    const text = comparisonCsv('Alle Programme', {
-      a: head,
-      b: { ...head, effectiveOn: '2023-12-31', provisional: true, yearEnded: true },
-      simulatedClock: false,
-      totals,
-      districts: comparedDistricts(a, b),
-      programmes: [{ titleDe: 'Soforthilfe', ...totals }],
-    });
-    const rows = text.split('\r\n').map((l) => l.split(';'));
+    const sheet = comparisonSheet(
+      { title: 'Alle Programme', code: 'alle' },
+      {
+        a: head,
+        b: { ...head, effectiveOn: '2023-12-31', provisional: true, yearEnded: true },
+        simulatedClock: false,
+        totals,
+        districts: comparedDistricts(a, b),
+        programmes: [{ titleDe: 'Soforthilfe', ...totals }],
+      },
+    );
+    const rows = csvOf(sheet)
+      .split('\r\n')
+      .map((l) => l.split(';'));
     expect(rows.slice(0, 11).map((r) => r.join(';'))).toEqual([
       '\ufeffProgramm;Alle Programme',
       'A: Stichtag;31.12.2022',
@@ -110,6 +119,9 @@ describe('the export', () => {
       'A: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5',
       'B: Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5',
     ]);
+    expect(sheet.name).toBe(
+      'paktwerk-alle_vergleich_a-stichtag-2022-12-31_bekannt-2023-01-15T093000Z_b-stichtag-2023-12-31_bekannt-2023-01-15T093000Z',
+    );
     const titles = rows[12] ?? [];
     const cells = (row: readonly string[] | undefined, title: string) =>
       ['A', 'B', 'B − A'].map((side) => row?.[titles.indexOf(`${title} ${side}`)]);
@@ -135,16 +147,13 @@ describe('the export', () => {
     expect(csv).toContain(`08115;"'=HYPERLINK(""http://x"";""y"")"`);
   });
   it('says when it is provisional and when the clock is simulated', () => {
-    expect(figuresCsv('Soforthilfe', { ...head, provisional: true, simulatedClock: true }, report)).toMatch(
+    expect(figuresCsv(SU22, { ...head, provisional: true, simulatedClock: true }, report)).toMatch(
       /Stand;vorläufig\r\nMittel;Haushaltsjahr 2022\r\nHinweis;Demonstration/,
     );
   });
   it('carries both dates in its name, which is a harmless one', () => {
-    expect(csvFileName(head, 'SOFORTHILFE_UKRAINE "2022"')).toBe(
-      'paktwerk-soforthilfe-ukraine-2022-_stichtag-2022-12-31_bekannt-2023-01-15T093000Z.csv',
-    );
-    expect(comparisonFileName(head, { ...head, effectiveOn: '2023-12-31' }, 'alle')).toBe(
-      'paktwerk-alle_vergleich_a-stichtag-2022-12-31_bekannt-2023-01-15T093000Z_b-stichtag-2023-12-31_bekannt-2023-01-15T093000Z.csv',
+    expect(figuresSheet({ title: 'x', code: 'SOFORTHILFE_UKRAINE "2022"' }, head, report).name).toBe(
+      'paktwerk-soforthilfe-ukraine-2022-_stichtag-2022-12-31_bekannt-2023-01-15T093000Z',
     );
   });
 });

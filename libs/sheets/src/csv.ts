@@ -8,6 +8,7 @@ const csvCell = ({ text, value }: SheetCell): string | number | CsvNumber => {
     case undefined:
     case 'day':
     case 'instant':
+    case 'utc':
       return text;
     case 'money':
     case 'share': // hundredths, as cents are
@@ -19,10 +20,11 @@ const csvCell = ({ text, value }: SheetCell): string | number | CsvNumber => {
   }
 };
 
-export const csvOf = ({ notes = [], header, rows, totals }: Sheet): string =>
+/** A sheet for other programs; a text that would become a formula is guarded. */
+export const csvOf = ({ notes = [], header, rows, foot = [] }: Sheet): string =>
   csv([
     ...notes.map(([name, value]) => [name, value]),
     ...(notes.length > 0 ? [[]] : []),
     header,
-    ...[...rows, ...(totals ? [totals] : [])].map((row) => row.map(csvCell)),
+    ...[...rows, ...foot].map((row) => row.map(csvCell)),
   ]);

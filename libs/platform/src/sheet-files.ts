@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import { StreamableFile, applyDecorators } from '@nestjs/common';
+import { ApiProduces, ApiResponse } from '@nestjs/swagger';
+import { XLSX_TYPE, csvOf, xlsxStream } from '@paktwerk/sheets';
+import type { Sheet } from '@paktwerk/sheets';
+
+/** The kinds of file in which a list or a report leaves. */
+export type SheetKindOfFile = 'csv' | 'xlsx';
+
+const TYPES: Readonly<Record<SheetKindOfFile, string>> = { csv: 'text/csv', xlsx: XLSX_TYPE };
+
+/** Tells the OpenAPI document that a route answers with a file. */
+export const ReturnsSheet = (kind: SheetKindOfFile, description: string): MethodDecorator =>
+  applyDecorators(
+    ApiProduces(TYPES[kind]),
+    ApiResponse({
+      status: 200,
+      description,
+      content: { [TYPES[kind]]: { schema: { type: 'string', ...(kind === 'xlsx' ? { format: 'binary' } : {}) } } },
+    }),
+  );
+
+/** What of the reply a file needs. */
+export interface HeaderWriter {
+  header(name: string, value: string): unknown;
+}
+
+/** A sheet as a download under its name; a spreadsheet is made while it is sent. */
+export const sheetFile = (response: HeaderWriter, kind: SheetKindOfFile, sheet: Sheet): string | StreamableFile => {
+  const type = kind === 'csv' ? `${TYPES.csv}; charset=utf-8` : TYPES.xlsx;
+  const disposition = `attachment; filename="${sheet.name}.${kind}"`;
+  response.header('content-type', type);
+  response.header('content-disposition', disposition);
+  return kind === 'csv' ? csvOf(sheet) : new StreamableFile(Readable.from(xlsxStream(sheet)), { type, disposition });
+};
