@@ -1,4 +1,4 @@
-import { Amount, DateOnly, Mark, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import { lastDayOf } from '@paktwerk/deadlines';
 import { deadlineOf, termsOf } from './deadline-terms';
 import { DeadlineTerms, DistributionKey } from './events';
@@ -31,3 +31,21 @@ export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyM
 
 /** A call as HTTP answers it, with the day on which its deadline ends. */
 export const callView = (call: Call) => ({ ...call, deadlineTerms: termsOf(call), lastDay: lastDayOf(deadlineOf(call)) });
+
+const label = { labelDe: Text, labelEn: Text };
+const Field = Type.Object({
+  name: Text,
+  kind: OneOf(['text', 'choice', 'share', 'integer', 'date', 'money'] as const),
+  unit: Type.Optional(Text),
+  isRequired: Type.Boolean(),
+  minimum: Type.Optional(Type.Number()),
+  maximum: Type.Optional(Type.Number()),
+  choices: Type.Optional(Type.Array(Type.Object({ value: Text, ...label }))),
+  ...label,
+});
+export const CallFormsView = View('CallFormsView', {
+  callId: Text,
+  ruleSet: Text,
+  lines: Type.Array(Type.Object({ kind: Text, ...label, fields: Type.Array(Field) }), { description: 'What each kind of line asks for' }),
+  proof: Type.Array(Field, { description: 'What the proof of use asks for each line' }),
+});

@@ -11,7 +11,7 @@ import { AMOUNT, OCCUPANCY_PROOF } from './family';
 import type { Calculation, Family, LineForm } from './family';
 import { grantedAmount, grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters, wholeMonths } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, originOf, ownOrigin, wholeMonths } from './rule-parameter';
 
 /** A rate of its own for a qualification, with what proves it. */
 export const Tier = Type.Object(
@@ -25,6 +25,7 @@ export const Tier = Type.Object(
     }),
     evidenceDe: Text(500, { description: 'What proves it' }),
     evidenceEn: Text(500),
+    ...ownOrigin,
   },
   { additionalProperties: false },
 );
@@ -91,7 +92,7 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
           { name: 'Stellenanteil', value: `${formatFte(post.share)} VZÄ`, from: 'Antrag' },
           { name: 'Qualifikation', value: tier.titleDe, from: 'Antrag' },
           { name: 'Monate', value: String(months), from: post.months === undefined || post.months > mostMonths ? 'Regelwerk' : 'Antrag' },
-          { name: 'Festbetrag je VZÄ und Jahr', value: formatEuro(perYear), from: `Regelwerk, ${tiers.mark}: ${tiers.source}` },
+          { name: 'Festbetrag je VZÄ und Jahr', value: formatEuro(perYear), from: originOf(tier, tiers) },
         ],
         steps: [
           {

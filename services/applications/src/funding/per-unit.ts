@@ -9,7 +9,7 @@ import { refuse } from '../problems';
 import { AMOUNT } from './family';
 import type { Calculation, Family, FormField, LineForm } from './family';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, originOf, ownOrigin } from './rule-parameter';
 
 const titles = { titleDe: Text(200), titleEn: Text(200) };
 const closed = { additionalProperties: false };
@@ -19,14 +19,20 @@ export const Format = Type.Object(
     ...titles,
     ratePerUnitCents: Amount({ description: 'For one unit, in cents' }),
     maximumUnits: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
+    ...ownOrigin,
   },
   closed,
 );
 export const Supplement = Type.Object(
-  { supplement: Key('How lines name it'), ...titles, perUnitCents: Amount({ description: 'Added to the rate of one unit, in cents' }) },
+  {
+    supplement: Key('How lines name it'),
+    ...titles,
+    perUnitCents: Amount({ description: 'Added to the rate of one unit, in cents' }),
+    ...ownOrigin,
+  },
   closed,
 );
-export const FlatSum = Type.Object({ flatSum: Key('How lines name it'), ...titles, sumCents: Amount() }, closed);
+export const FlatSum = Type.Object({ flatSum: Key('How lines name it'), ...titles, sumCents: Amount(), ...ownOrigin }, closed);
 
 /** Courses by the units that are taught, with supplements, and flat sums for what is no course: VwV Deutsch. */
 export const PerUnit = Type.Object(
@@ -46,7 +52,7 @@ export type PerUnit = Static<typeof PerUnit>;
 interface Rate {
   readonly cents: Cents;
   readonly title: string;
-  readonly parts: readonly { readonly name: string; readonly cents: Cents }[];
+  readonly parts: readonly { readonly name: string; readonly cents: Cents; readonly from: string }[];
   readonly maximum?: number;
 }
 
@@ -56,14 +62,23 @@ export const perUnit = (funding: PerUnit): Family => {
   const rateOf = (line: CountedLine): Rate | undefined => {
     if (line.kind === 'flat-sum') {
       const sum = flatSums?.value.find((f) => f.flatSum === line.flatSum);
-      return sum && { cents: sum.sumCents, title: sum.titleDe, parts: [{ name: 'Pauschale', cents: sum.sumCents }] };
+      return (
+        sum &&
+        flatSums && {
+          cents: sum.sumCents,
+          title: sum.titleDe,
+          parts: [{ name: 'Pauschale', cents: sum.sumCents, from: originOf(sum, flatSums) }],
+        }
+      );
     }
     const format = formats.value.find((f) => f.format === line.format);
     const added = (line.supplements ?? []).map((key) => supplements?.value.find((s) => s.supplement === key));
     if (!format || added.some((s) => s === undefined)) return undefined;
     const parts = [
-      { name: `Satz je ${unit.value.titleDe}`, cents: format.ratePerUnitCents },
-      ...added.flatMap((s) => (s ? [{ name: `Zuschlag ${s.titleDe}`, cents: s.perUnitCents }] : [])),
+      { name: `Satz je ${unit.value.titleDe}`, cents: format.ratePerUnitCents, from: originOf(format, formats) },
+      ...added.flatMap((s) =>
+        s ? [{ name: `Zuschlag ${s.titleDe}`, cents: s.perUnitCents, from: originOf(s, supplements ?? formats) }] : [],
+      ),
     ];
     const maximum = format.maximumUnits === undefined ? {} : { maximum: format.maximumUnits };
     return { cents: parts.reduce((sum, p) => sum + p.cents, 0), title: format.titleDe, parts, ...maximum };
@@ -72,7 +87,6 @@ export const perUnit = (funding: PerUnit): Family => {
   /** `units × (rate + supplements)`: whole cents, nothing to round. */
   const calculate = (line: CountedLine, rate: Rate, units: number): Calculation => {
     const amountCents = rate.cents * units;
-    const { mark, source } = line.kind === 'course' ? formats : (flatSums ?? formats);
     const what = line.kind === 'course' ? unit.value.titleDe : 'Pauschale';
     return {
       amountCents,
@@ -80,7 +94,7 @@ export const perUnit = (funding: PerUnit): Family => {
         inputs: [
           { name: line.kind === 'course' ? 'Kursformat' : 'Pauschale', value: rate.title, from: 'Antrag' },
           { name: 'Anzahl', value: String(units), from: 'Antrag' },
-          ...rate.parts.map((p) => ({ name: p.name, value: formatEuro(p.cents), from: `Regelwerk, ${mark}: ${source}` })),
+          ...rate.parts.map((p) => ({ name: p.name, value: formatEuro(p.cents), from: p.from })),
         ],
         steps: [{ de: `${units} × ${formatEuro(rate.cents)} (${what}) = ${formatEuro(amountCents)}`, cents: amountCents }],
         rounding: 'Ganze Cent, nichts zu runden.',

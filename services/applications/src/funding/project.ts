@@ -8,10 +8,10 @@ import { refuse } from '../problems';
 import { AMOUNT } from './family';
 import type { Calculation, Family } from './family';
 import { grantedAmount } from './granted-line';
-import { Key, RuleParameter, commonParameters } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, originOf, ownOrigin } from './rule-parameter';
 
 export const PlanItem = Type.Object(
-  { item: Key('How lines name it'), titleDe: Text(200), titleEn: Text(200), ceilingCents: Type.Optional(Amount()) },
+  { item: Key('How lines name it'), titleDe: Text(200), titleEn: Text(200), ceilingCents: Type.Optional(Amount()), ...ownOrigin },
   { additionalProperties: false },
 );
 export const FINANCING = ['fixed', 'proportional', 'deficit'] as const;
@@ -63,9 +63,9 @@ export const project = (funding: Project): Family => {
       amountCents,
       trace: {
         inputs: [
-          { name: 'Position des Finanzierungsplans', value: item.titleDe, from: `Regelwerk, ${planItems.mark}: ${planItems.source}` },
+          { name: 'Position des Finanzierungsplans', value: item.titleDe, from: originOf(item, planItems) },
           { name: 'Kosten', value: formatEuro(line.costCents), from: 'Antrag' },
-          { name: 'Finanzierungsart', value: FINANCING_DE[financing.value], from: `Regelwerk, ${financing.mark}: ${financing.source}` },
+          { name: 'Finanzierungsart', value: FINANCING_DE[financing.value], from: originOf({}, financing) },
         ],
         steps: [{ de: step, cents }, ...limited],
         rounding: 'Kaufmännisch auf den Cent, einmal am Ende.',

@@ -1,4 +1,4 @@
-import { DateOnly, OneOf, Parameter, Type } from '@paktwerk/kernel';
+import { DateOnly, Mark, OneOf, Parameter, Text, Type } from '@paktwerk/kernel';
 import type { IsoDate, Static, TSchema } from '@paktwerk/kernel';
 
 /** Whose date says which version of a programme's rules holds for a value. */
@@ -30,6 +30,17 @@ export const commonParameters = {
   periodTo: RuleParameter(DateOnly()),
 };
 export type CommonParameters = { readonly [K in keyof typeof commonParameters]: Static<(typeof commonParameters)[K]> };
+
+/** Where one entry of a list comes from, where that differs from the list: a fact beside an assumption. */
+export const ownOrigin = { mark: Type.Optional(Mark), source: Type.Optional(Text(500)) };
+
+interface Origin {
+  readonly mark: Mark;
+  readonly source: string;
+}
+/** The origin of an entry as a trace names it. */
+export const originOf = (entry: Partial<Origin>, list: Origin): string =>
+  `Regelwerk, ${entry.mark ?? list.mark}: ${entry.source ?? list.source}`;
 
 /** How data name an entry of a list, e.g. a tier or a course format. */
 export const Key = (description: string) => Type.String({ pattern: '^[A-Z][A-Z0-9_]{0,59}$', description });

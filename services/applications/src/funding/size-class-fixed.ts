@@ -25,7 +25,7 @@ import { AMOUNT, OCCUPANCY_PROOF } from './family';
 import type { Calculation, Family, LineForm } from './family';
 import { grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, originOf, ownOrigin } from './rule-parameter';
 
 /** Municipalities of a size, and the most that a full-time equivalent and year of theirs is paid. */
 export const SizeClass = Type.Object(
@@ -37,6 +37,7 @@ export const SizeClass = Type.Object(
     inhabitantsBelow: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'No class of this size any more' })),
     ceilingCents: Amount({ description: 'For a full-time equivalent and a year, in cents' }),
     fundingYears: Type.Optional(Type.Integer({ minimum: 1, maximum: 20, description: 'How long funding may last at most' })),
+    ...ownOrigin,
   },
   { additionalProperties: false },
 );
@@ -94,10 +95,10 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
       trace: {
         inputs: [
           { name: `Einwohner am ${formatDate(inhabitantsOn.value)}`, value: String(line.inhabitants), from: 'Antrag' },
-          { name: 'Größenklasse', value: titleDe, from: `Regelwerk, ${classes.mark}: ${classes.source}` },
+          { name: 'Größenklasse', value: titleDe, from: originOf(ofClass, classes) },
           { name: 'Stellenanteil', value: `${formatFte(share)} VZÄ`, from: 'Antrag' },
           { name: 'Monate', value: String(months), from: asked === undefined || asked > most ? 'Regelwerk' : 'Antrag' },
-          { name: 'Höchstbetrag je VZÄ und Jahr', value: formatEuro(ceilingCents), from: `Regelwerk, ${classes.mark}: ${classes.source}` },
+          { name: 'Höchstbetrag je VZÄ und Jahr', value: formatEuro(ceilingCents), from: originOf(ofClass, classes) },
         ],
         steps: [
           {

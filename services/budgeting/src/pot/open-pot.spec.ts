@@ -52,6 +52,22 @@ describe('open a pot', () => {
     );
   });
 
+  // Example 1: 16 million euros of 2023 over the inhabitants of the 44 districts; 21 cents are left over by the floors.
+  it('gives Soforthilfe Ukraine 2023/24 its frames to the cent', () => {
+    const [head, ...lines] = readFileSync(join(__dirname, '../../../../reference-data/districts.csv'), 'utf8').trim().split('\n');
+    const population = head!.split(',').indexOf('population');
+    const weights = lines.map((l) => l.split(',')).map((c) => ({ district: c[0]!, weight: Number(c[population]) }));
+    const { frames, leftoverCents } = framesOf(
+      opened({ potCents: 1_600_000_000, distributionKey: { ...openPot().distributionKey, weights } }),
+    );
+    const of = (district: string) => frames.find((f) => f.district === district);
+    expect(['08111', '08437', '08211', '08311', '08317'].map((d) => of(d)?.amountCents)).toEqual([
+      90_073_910, 18_945_329, 7_986_163, 33_345_505, 62_496_932,
+    ]);
+    expect([of('08311')?.extraCent, of('08317')?.extraCent, leftoverCents]).toEqual([1, 0, 21]);
+    expect(frames.reduce((sum, f) => sum + f.amountCents, 0)).toBe(1_600_000_000);
+  });
+
   it('gives Soforthilfe Ukraine 2022 its 44 frames out of 8,000,000 euros', () => {
     const [head, ...lines] = readFileSync(join(__dirname, '../../../../reference-data/districts.csv'), 'utf8').trim().split('\n');
     const population = head!.split(',').indexOf('population');

@@ -2090,6 +2090,30 @@ export const publishRuleSetBody: JsonSchema = {
                         "minLength": 1,
                         "type": "string"
                       },
+                      "mark": {
+                        "anyOf": [
+                          {
+                            "const": "F",
+                            "type": "string"
+                          },
+                          {
+                            "const": "D",
+                            "type": "string"
+                          },
+                          {
+                            "const": "M",
+                            "type": "string"
+                          },
+                          {
+                            "const": "A",
+                            "type": "string"
+                          },
+                          {
+                            "const": "?",
+                            "type": "string"
+                          }
+                        ]
+                      },
                       "qualification": {
                         "anyOf": [
                           {
@@ -2110,6 +2134,11 @@ export const publishRuleSetBody: JsonSchema = {
                         "maximum": 1000000000000,
                         "minimum": 0,
                         "type": "integer"
+                      },
+                      "source": {
+                        "maxLength": 500,
+                        "minLength": 1,
+                        "type": "string"
                       },
                       "tier": {
                         "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
@@ -2468,8 +2497,37 @@ export const publishRuleSetBody: JsonSchema = {
                         "minimum": 0,
                         "type": "integer"
                       },
+                      "mark": {
+                        "anyOf": [
+                          {
+                            "const": "F",
+                            "type": "string"
+                          },
+                          {
+                            "const": "D",
+                            "type": "string"
+                          },
+                          {
+                            "const": "M",
+                            "type": "string"
+                          },
+                          {
+                            "const": "A",
+                            "type": "string"
+                          },
+                          {
+                            "const": "?",
+                            "type": "string"
+                          }
+                        ]
+                      },
                       "sizeClass": {
                         "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "source": {
+                        "maxLength": 500,
+                        "minLength": 1,
                         "type": "string"
                       },
                       "titleDe": {
@@ -3319,6 +3377,35 @@ export const publishRuleSetBody: JsonSchema = {
                         "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
                         "type": "string"
                       },
+                      "mark": {
+                        "anyOf": [
+                          {
+                            "const": "F",
+                            "type": "string"
+                          },
+                          {
+                            "const": "D",
+                            "type": "string"
+                          },
+                          {
+                            "const": "M",
+                            "type": "string"
+                          },
+                          {
+                            "const": "A",
+                            "type": "string"
+                          },
+                          {
+                            "const": "?",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "source": {
+                        "maxLength": 500,
+                        "minLength": 1,
+                        "type": "string"
+                      },
                       "sumCents": {
                         "maximum": 1000000000000,
                         "minimum": 0,
@@ -3440,6 +3527,30 @@ export const publishRuleSetBody: JsonSchema = {
                         "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
                         "type": "string"
                       },
+                      "mark": {
+                        "anyOf": [
+                          {
+                            "const": "F",
+                            "type": "string"
+                          },
+                          {
+                            "const": "D",
+                            "type": "string"
+                          },
+                          {
+                            "const": "M",
+                            "type": "string"
+                          },
+                          {
+                            "const": "A",
+                            "type": "string"
+                          },
+                          {
+                            "const": "?",
+                            "type": "string"
+                          }
+                        ]
+                      },
                       "maximumUnits": {
                         "maximum": 1000000,
                         "minimum": 1,
@@ -3449,6 +3560,11 @@ export const publishRuleSetBody: JsonSchema = {
                         "maximum": 1000000000000,
                         "minimum": 0,
                         "type": "integer"
+                      },
+                      "source": {
+                        "maxLength": 500,
+                        "minLength": 1,
+                        "type": "string"
                       },
                       "titleDe": {
                         "maxLength": 200,
@@ -3745,10 +3861,39 @@ export const publishRuleSetBody: JsonSchema = {
                   "items": {
                     "additionalProperties": false,
                     "properties": {
+                      "mark": {
+                        "anyOf": [
+                          {
+                            "const": "F",
+                            "type": "string"
+                          },
+                          {
+                            "const": "D",
+                            "type": "string"
+                          },
+                          {
+                            "const": "M",
+                            "type": "string"
+                          },
+                          {
+                            "const": "A",
+                            "type": "string"
+                          },
+                          {
+                            "const": "?",
+                            "type": "string"
+                          }
+                        ]
+                      },
                       "perUnitCents": {
                         "maximum": 1000000000000,
                         "minimum": 0,
                         "type": "integer"
+                      },
+                      "source": {
+                        "maxLength": 500,
+                        "minLength": 1,
+                        "type": "string"
                       },
                       "supplement": {
                         "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
@@ -4580,6 +4725,35 @@ export const publishRuleSetBody: JsonSchema = {
                       },
                       "item": {
                         "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "mark": {
+                        "anyOf": [
+                          {
+                            "const": "F",
+                            "type": "string"
+                          },
+                          {
+                            "const": "D",
+                            "type": "string"
+                          },
+                          {
+                            "const": "M",
+                            "type": "string"
+                          },
+                          {
+                            "const": "A",
+                            "type": "string"
+                          },
+                          {
+                            "const": "?",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "source": {
+                        "maxLength": 500,
+                        "minLength": 1,
                         "type": "string"
                       },
                       "titleDe": {

@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/calls/{callId}/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Call_forms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/drafts": {
         parameters: {
             query?: never;
@@ -879,6 +895,47 @@ export interface components {
                     }[];
                 };
             }[];
+        };
+        CallFormsView: {
+            callId: string;
+            /** @description What each kind of line asks for */
+            lines: {
+                fields: {
+                    choices?: {
+                        labelDe: string;
+                        labelEn: string;
+                        value: string;
+                    }[];
+                    isRequired: boolean;
+                    kind: "text" | "choice" | "share" | "integer" | "date" | "money";
+                    labelDe: string;
+                    labelEn: string;
+                    maximum?: number;
+                    minimum?: number;
+                    name: string;
+                    unit?: string;
+                }[];
+                kind: string;
+                labelDe: string;
+                labelEn: string;
+            }[];
+            /** @description What the proof of use asks for each line */
+            proof: {
+                choices?: {
+                    labelDe: string;
+                    labelEn: string;
+                    value: string;
+                }[];
+                isRequired: boolean;
+                kind: "text" | "choice" | "share" | "integer" | "date" | "money";
+                labelDe: string;
+                labelEn: string;
+                maximum?: number;
+                minimum?: number;
+                name: string;
+                unit?: string;
+            }[];
+            ruleSet: string;
         };
         CallListItem: {
             budgetYear: number;
@@ -1651,10 +1708,13 @@ export interface components {
                         /** @description What proves it */
                         evidenceDe: string;
                         evidenceEn: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         /** @description The least qualification that a person needs for it, by the list of the state */
                         qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description For a full-time equivalent and a year, in cents */
                         ratePerFteYearCents: number;
+                        source?: string;
                         /** @description How lines name it */
                         tier: string;
                         titleDe: string;
@@ -1701,8 +1761,11 @@ export interface components {
                         /** @description No class of this size any more */
                         inhabitantsBelow?: number;
                         inhabitantsFrom: number;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         /** @description How grants name it */
                         sizeClass: string;
+                        source?: string;
                         titleDe: string;
                         titleEn: string;
                     }[];
@@ -1822,6 +1885,9 @@ export interface components {
                     value: {
                         /** @description How lines name it */
                         flatSum: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
+                        source?: string;
                         /** @description Amount in cents */
                         sumCents: number;
                         titleDe: string;
@@ -1840,9 +1906,12 @@ export interface components {
                     value: {
                         /** @description How lines name it */
                         format: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         maximumUnits?: number;
                         /** @description For one unit, in cents */
                         ratePerUnitCents: number;
+                        source?: string;
                         titleDe: string;
                         titleEn: string;
                     }[];
@@ -1887,8 +1956,11 @@ export interface components {
                     note?: string;
                     source: string;
                     value: {
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         /** @description Added to the rate of one unit, in cents */
                         perUnitCents: number;
+                        source?: string;
                         /** @description How lines name it */
                         supplement: string;
                         titleDe: string;
@@ -2003,6 +2075,9 @@ export interface components {
                         ceilingCents?: number;
                         /** @description How lines name it */
                         item: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
+                        source?: string;
                         titleDe: string;
                         titleEn: string;
                     }[];
@@ -2384,10 +2459,13 @@ export interface components {
                         /** @description What proves it */
                         evidenceDe: string;
                         evidenceEn: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         /** @description The least qualification that a person needs for it, by the list of the state */
                         qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description For a full-time equivalent and a year, in cents */
                         ratePerFteYearCents: number;
+                        source?: string;
                         /** @description How lines name it */
                         tier: string;
                         titleDe: string;
@@ -2434,8 +2512,11 @@ export interface components {
                         /** @description No class of this size any more */
                         inhabitantsBelow?: number;
                         inhabitantsFrom: number;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         /** @description How grants name it */
                         sizeClass: string;
+                        source?: string;
                         titleDe: string;
                         titleEn: string;
                     }[];
@@ -2555,6 +2636,9 @@ export interface components {
                     value: {
                         /** @description How lines name it */
                         flatSum: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
+                        source?: string;
                         /** @description Amount in cents */
                         sumCents: number;
                         titleDe: string;
@@ -2573,9 +2657,12 @@ export interface components {
                     value: {
                         /** @description How lines name it */
                         format: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         maximumUnits?: number;
                         /** @description For one unit, in cents */
                         ratePerUnitCents: number;
+                        source?: string;
                         titleDe: string;
                         titleEn: string;
                     }[];
@@ -2620,8 +2707,11 @@ export interface components {
                     note?: string;
                     source: string;
                     value: {
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
                         /** @description Added to the rate of one unit, in cents */
                         perUnitCents: number;
+                        source?: string;
                         /** @description How lines name it */
                         supplement: string;
                         titleDe: string;
@@ -2736,6 +2826,9 @@ export interface components {
                         ceilingCents?: number;
                         /** @description How lines name it */
                         item: string;
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark?: "F" | "D" | "M" | "A" | "?";
+                        source?: string;
                         titleDe: string;
                         titleEn: string;
                     }[];
@@ -3698,6 +3791,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Call_forms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The fields of its lines and of their proof, as the rules of the call say */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallFormsView"];
                 };
             };
             400: components["responses"]["Problem"];
