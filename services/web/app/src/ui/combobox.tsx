@@ -84,11 +84,12 @@ export const Combobox = <V extends string>({
 
   const asked = useDeferredValue(text === selected?.label ? '' : text.trim());
   const found = useSearch(search, asked, isOpened);
-  const items = useMemo(() => {
+  const fitting = useMemo(() => {
     if (search) return found.options;
     const wanted = plain(asked, locale);
-    return all.filter((o) => wanted === '' || plain(o.label, locale).includes(wanted)).slice(0, MAX_SHOWN);
+    return all.filter((o) => wanted === '' || plain(o.label, locale).includes(wanted));
   }, [all, search, found.options, asked, locale]);
+  const items = useMemo(() => fitting.slice(0, MAX_SHOWN), [fitting]);
   for (const item of items) known.current.set(item.value, item);
 
   const box = useCombobox<Option<V>>({
@@ -122,7 +123,9 @@ export const Combobox = <V extends string>({
         ? texts.combobox.failed
         : items.length === 0
           ? texts.combobox.none
-          : texts.combobox.found({ n: items.length });
+          : items.length < fitting.length
+            ? texts.combobox.first({ shown: String(items.length), n: String(fitting.length) })
+            : texts.combobox.found({ n: items.length });
 
   return (
     <Field {...field}>
@@ -190,6 +193,11 @@ export const Combobox = <V extends string>({
                   {item.value === value && <Icon name="check" />}
                 </li>
               ))}
+            {isOpened && items.length < fitting.length && (
+              <li className="pw-listbox__more" aria-hidden="true">
+                {status}
+              </li>
+            )}
           </ul>
           {isOpened && (items.length === 0 || isSearching) && (
             <p className="pw-listbox__none" aria-hidden="true">

@@ -179,6 +179,18 @@ describe('a combobox', () => {
     expect(box().getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('says that there are more than it shows', async () => {
+    const many = Array.from({ length: 101 }, (_, i) => ({ value: `${i}`, label: `Kreis ${i}` }));
+    const { user } = show(
+      <Held first="">{(value, onChange) => <Combobox label="Kreis" options={many} value={value} onChange={onChange} />}</Held>,
+    );
+    await user.type(box(), 'Kreis');
+    const more = 'Die ersten 100 von 101 Treffern. Tippen Sie weiter, um die übrigen zu finden.';
+    expect([options().length, screen.getAllByText(more).map((e) => e.getAttribute('role'))]).toEqual([100, [null, 'status']]);
+    await user.type(box(), ' 100');
+    expect([options(), screen.queryAllByText(more)]).toEqual([['Kreis 100'], []]);
+  });
+
   it('puts the last choice back when the text means nothing, and takes an emptied field as nothing', async () => {
     const { user } = show(
       <Held first="a">{(value, onChange) => <Combobox label="Kreis" options={CHOICES} value={value} onChange={onChange} />}</Held>,

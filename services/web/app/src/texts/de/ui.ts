@@ -44,6 +44,7 @@ export const ui = {
     failed: 'Die Suche hat nicht geklappt. Tippen Sie weiter, um es noch einmal zu versuchen.',
     searching: 'Wird gesucht …',
     found: '{n, plural, one {# Treffer} other {# Treffer}}',
+    first: 'Die ersten {shown} von {n} Treffern. Tippen Sie weiter, um die übrigen zu finden.',
   },
   file: {
     remove: '{name} entfernen',

@@ -44,6 +44,7 @@ export const ui = {
     failed: 'The search did not work. Keep typing to try again.',
     searching: 'Searching …',
     found: '{n, plural, one {# match} other {# matches}}',
+    first: 'The first {shown} of {n} matches. Keep typing to find the others.',
   },
   file: {
     remove: 'Remove {name}',
