@@ -24,10 +24,21 @@ const person = (familyName: string, qualification = 'A_SOCIAL_DEGREE', more: obj
   ...more,
 });
 
+const SAID = {
+  correctionId: 'cor_1',
+  knownSince: '2026-01-05T09:00:00.000Z',
+  from: '2023-07-01',
+  qualification: 'C_VOCATIONAL',
+  evidence: 'Zeugnis',
+  reason: 'Verwechslung',
+};
+
 const open = async (answers: Parameters<typeof fakeServer>[0] = {}) => {
   const calls = fakeServer({
     [PEOPLE]: () => json({ items: [person('Albers'), person('Zweiteintrag', 'A_SOCIAL_DEGREE', { firstId: 'psn_1' })], nextCursor: '7' }),
     [`${PEOPLE}&cursor=7`]: () => json({ items: [person('Zimmermann', 'C_VOCATIONAL')] }),
+    [`/api/staffing/v1/people/${person('Zimmermann').personId}`]: () =>
+      json(person('Zimmermann', 'C_VOCATIONAL', { corrections: [SAID] }), 200, { etag: '"2"' }),
     ...answers,
   });
   renderPart(<Actions post={POST} etag='"3"' />);
@@ -65,7 +76,13 @@ describe('appointing somebody', () => {
     });
     expect(tier.value).toBe('C_VOCATIONAL');
     await user.click(screen.getByRole('button', { name: 'Qualifikation im Verzeichnis' }));
-    await screen.findByRole('dialog', { name: 'Qualifikation im Verzeichnis berichtigen' });
+    const dialog = await screen.findByRole('dialog', { name: 'Qualifikation im Verzeichnis berichtigen' });
+    const said = await within(dialog).findByRole('table', { name: 'Bisherige Berichtigungen' });
+    expect(
+      within(said)
+        .getAllByRole('cell')
+        .map((c) => c.textContent),
+    ).toEqual(['01.07.2023', 'Berufsausbildung mit weiterer Eignung', 'Zeugnis', 'Verwechslung']);
   });
 
   it('shows at its field why a tier is refused', async () => {

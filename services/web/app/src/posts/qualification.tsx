@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { correctQualificationBody } from '../api/generated/staffing.bodies';
-import type { Body } from '../api/paths';
+import type { Body, Read } from '../api/paths';
+import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
@@ -9,6 +12,9 @@ import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { Select } from '../ui/select';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import { day, instant } from '../ui/table/sheet';
 import { TextArea, TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 import { TIERS } from './types';
@@ -26,6 +32,41 @@ interface Props {
   /** What the register says so far. */
   qualification: string | null | undefined;
 }
+
+type Said = NonNullable<Read<'/api/staffing/v1/people/{id}'>['corrections']>[number];
+
+/** What has been said of the tier since the person was registered: where it was said twice of a day, the later one holds. */
+const Statements = ({ personId }: { personId: string }) => {
+  const texts = useTexts(postsTexts);
+  const f = useFormat();
+  const { data: person } = useQuery(read('/api/staffing/v1/people/{id}', { path: { id: personId } }));
+  const columns = useMemo((): readonly Column<Said>[] => {
+    const { actions: t, post } = texts;
+    return [
+      {
+        id: 'known',
+        header: post.knownSince,
+        isRowHeader: true,
+        text: (s) => f.instant(s.knownSince),
+        value: (s) => instant(s.knownSince),
+      },
+      { id: 'from', header: t.tierFrom, text: (s) => (s.from ? f.date(s.from) : t.tierAlways), value: (s) => day(s.from) },
+      { id: 'tier', header: t.tier, text: (s) => textOf(texts.tiers, s.qualification ?? '') },
+      { id: 'evidence', header: t.evidence, text: (s) => s.evidence ?? '' },
+      { id: 'reason', header: t.reason, text: (s) => s.reason ?? '' },
+    ];
+  }, [texts, f]);
+  if (!person?.corrections) return null;
+  return (
+    <PlainTable
+      caption={texts.actions.tierStatements}
+      columns={columns}
+      rows={person.corrections}
+      rowId={(s) => s.correctionId}
+      exportAs={{ name: 'paktwerk-qualifikation' }}
+    />
+  );
+};
 
 const QualificationForm = ({ personId, qualification, onClose }: Props & { onClose: () => void }) => {
   const t = useTexts(postsTexts).actions;
@@ -72,6 +113,7 @@ export const CorrectQualification = ({ personId, qualification }: Props) => {
       </Button>
       {isOpen && (
         <Dialog title={t.correctTierTitle} onClose={close}>
+          <Statements personId={personId} />
           <QualificationForm personId={personId} qualification={qualification} onClose={close} />
         </Dialog>
       )}

@@ -94,6 +94,8 @@ export const posts = {
     correctTierHint: 'Was bisher bekannt war, bleibt als früherer Wissensstand lesbar. Besetzungen ändern sich dadurch nicht.',
     tierFrom: 'Gilt ab',
     tierFromHint: 'frei lassen, wenn es von Anfang an falsch eingetragen war',
+    tierAlways: 'von Anfang an',
+    tierStatements: 'Bisherige Berichtigungen',
     tierCorrected: 'Das Verzeichnis ist berichtigt.',
     vacate: 'Freiwerden eintragen',
     vacateHint: 'Auch vor dem Ende einer Befristung, oder vor einem Ende, das noch bevorsteht.',

@@ -92,6 +92,8 @@ export const posts = {
     correctTierHint: 'What was known before stays readable as of then. Appointments do not change by it.',
     tierFrom: 'Holds from',
     tierFromHint: 'leave empty if it was entered wrongly from the beginning',
+    tierAlways: 'from the beginning',
+    tierStatements: 'Corrections so far',
     tierCorrected: 'The register is corrected.',
     vacate: 'Record a vacancy',
     vacateHint: 'Also before a fixed term ends, or before an end that lies ahead.',
