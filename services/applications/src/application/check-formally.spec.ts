@@ -89,10 +89,14 @@ describe('check an application formally', () => {
     ['no lines', [], ['no-lines']],
     ['no amount', [aMeasure({ amountCents: 0 })], ['nothing-requested']],
     ['a qualification that nobody knows', [aPost({ tier: 'Erzieher' })], ['tier-unknown']],
-    ['one and a half posts in one', [aPost({ share: 150 })], ['share-above-full-time']],
+    ['a hundredth less than the minimum share', [aPost({ share: 24, amountCents: 1 })], ['share-below-minimum']],
+    ['a hundredth more than a full post', [aPost({ share: 101 })], ['share-above-full-time']],
     ['more months than there are', [aPost({ months: 13 })], ['months-beyond-period']],
     ['a cent above the maximum', [aPost({ amountCents: 3_200_001 })], ['amount-above-cap']],
-    ['exactly the maximum', [aPost()], []],
+    ['nothing in exactly the maximum amount', [aPost()], []],
+    ['nothing in exactly the minimum share', [aPost({ share: 25, amountCents: 1 })], []],
+    ['nothing in exactly a full post', [aPost({ share: 100 })], []],
+    ['nothing in exactly the months there are', [aPost({ months: 12 })], []],
     ['everything together', [aPost({ share: 1, tier: 'x', months: 13 })], ['tier-unknown', 'share-below-minimum', 'months-beyond-period']],
   ])('finds %s', (_name, lines, codes) => {
     const found = findings(submitted({ lines }));
@@ -117,6 +121,27 @@ describe('check an application formally', () => {
       .when(check(someRules({ minimumShare: { value: 25, mark: 'F', source }, lineKinds: { value: ['measure'], mark: 'F', source } })))
       .events();
     expect(() => catalogue.validate(event!)).not.toThrow();
+  });
+
+  it('names five lines in a sentence, and says how many more there are', () => {
+    const sentenceAbout = (count: number) =>
+      findings(
+        submitted({ lines: Array.from({ length: count }, (_, i) => aPost({ lineId: `p${i + 1}`, share: 101, amountCents: 1 })) }),
+      )[0];
+    expect(sentenceAbout(5)).toEqual({
+      code: 'share-above-full-time',
+      curable: true,
+      lineIds: ['p1', 'p2', 'p3', 'p4', 'p5'],
+      de: 'p1 (1,01 VZÄ), p2 (1,01 VZÄ), p3 (1,01 VZÄ), p4 (1,01 VZÄ), p5 (1,01 VZÄ): mehr als eine volle Stelle.',
+      en: 'p1 (1.01 FTE), p2 (1.01 FTE), p3 (1.01 FTE), p4 (1.01 FTE), p5 (1.01 FTE): more than one full post.',
+    });
+    expect(sentenceAbout(7)).toEqual({
+      code: 'share-above-full-time',
+      curable: true,
+      lineIds: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'],
+      de: 'p1 (1,01 VZÄ), p2 (1,01 VZÄ), p3 (1,01 VZÄ), p4 (1,01 VZÄ), p5 (1,01 VZÄ) und 2 weitere: mehr als eine volle Stelle.',
+      en: 'p1 (1.01 FTE), p2 (1.01 FTE), p3 (1.01 FTE), p4 (1.01 FTE), p5 (1.01 FTE) and 2 more: more than one full post.',
+    });
   });
 
   it('adds nothing the second time', () => {

@@ -170,6 +170,17 @@ describe('prepare a decision', () => {
     given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code, data),
   );
 
+  it('grants at most the months that were asked for', () => {
+    const history = checked([submitted({ lines: [aPost({ months: 6, amountCents: 1_600_000 })] })]);
+    const [event] = given(applicationDecider, history)
+      .when(prepare({ lines: [{ lineId: 'line-1', months: 6 }] }))
+      .events();
+    expect(event?.data).toMatchObject({ amountCents: 1_600_000, lines: [{ lineId: 'line-1', share: 50, months: 6 }] });
+    given(applicationDecider, history)
+      .when(prepare({ lines: [{ lineId: 'line-1', months: 7 }] }))
+      .refused('months-beyond-period', { lineId: 'line-1', months: 7, maximum: 6 });
+  });
+
   it('refuses a cut of the cents alone, and says what they follow from', () =>
     given(applicationDecider, checked())
       .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-1', amountCents: 3_000_000 }] }))

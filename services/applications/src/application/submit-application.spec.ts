@@ -37,6 +37,14 @@ describe('submit an application', () => {
     expect(event).toMatchObject({ type: 'application.submitted', data: { receivedAt, late } });
   });
 
+  it.each([
+    ['the last millisecond before the day on which the call opens', '2022-05-31T21:59:59.999Z', '2022-06-01'],
+    ['the first of that day in Berlin', '2022-05-31T22:00:00.000Z', undefined],
+  ])('received at %s: the opening day is recorded as missed: %s', (_name, receivedAt, opensOn) => {
+    const [event] = none().when(submit({ receivedAt })).events();
+    expect((event?.data as { opensOn?: string }).opensOn).toBe(opensOn);
+  });
+
   it('is late behind the next working day, where the deadline is a Saturday', () => {
     const call = aCall({
       deadline: '2025-11-15',

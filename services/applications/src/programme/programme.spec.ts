@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
+import { USUAL_TERMS } from '../call/deadline-terms';
 import { decideOpenCall } from '../call/open-call';
 import type { OpenCall } from '../call/open-call';
 import { callDecider } from '../call/state';
@@ -152,6 +153,7 @@ describe('open a call', () => {
           potCents: 800_000_000,
           deadline: '2022-07-22',
           ruleSetVersion: 1,
+          deadlineTerms: USUAL_TERMS,
           programmeCode: 'SU22',
           distributionKey: { id: derivedId('key', call.callId) },
         },

@@ -55,6 +55,27 @@ describe('reserve funds for a prepared decision', () => {
     );
   });
 
+  it("is held to the pot's year, whatever year the command names", () => {
+    const nextYear = { effectiveOn: '2023-01-01', budgetYear: 2023 };
+    given(potDecider, opened())
+      .when(asked(nextYear))
+      .then(
+        ReservationRefused({
+          ...reservationKeys,
+          ...nextYear,
+          amountCents: 2_000,
+          frameAvailableCents: 0,
+          potAvailableCents: 0,
+          reason: 'pot-exceeded',
+          closedYear: 2022,
+        }),
+      );
+    const lastYear = { effectiveOn: '2022-12-31', budgetYear: 2021 };
+    given(potDecider, opened())
+      .when(asked(lastYear))
+      .then(FundsReserved({ ...reservationKeys, ...lastYear, amountCents: 2_000 }));
+  });
+
   it('sets the amount aside in the frame and in the pot', () => {
     const events = after(asked());
     expect(events.at(-1)).toMatchObject({
