@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, customFetch, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import { LRUCache } from 'lru-cache';
+import { defined } from '@paktwerk/kernel';
 import { personIdOf, ROLES } from './actor';
 import type { Role } from './actor';
 import type { Issuer } from './issuers';
@@ -92,7 +93,7 @@ export class TokenVerifier {
       name: typeof name === 'string' ? name : sub,
       roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)),
       organisation,
-      ...(clientId === undefined ? {} : { clientId }),
+      ...defined({ clientId }),
     };
   }
 

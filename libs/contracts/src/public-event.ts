@@ -1,4 +1,4 @@
-import { DateOnly, Type } from '@paktwerk/kernel';
+import { DateOnly, Type, defined } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import type { TObject, TProperties, TSchema } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
@@ -107,8 +107,7 @@ export const publicEvent = <S extends string, N extends string, V extends number
       de: options.de,
       en: options.en,
       dataProtection: options.dataProtection,
-      ...(supersedes === undefined ? {} : { supersedes }),
-      ...(sunset === undefined ? {} : { sunset }),
+      ...defined({ supersedes, sunset }),
       read: readAs(schema, check),
       is: <E extends { readonly type: string; readonly data: unknown }>(entry: E): entry is E & EventOf<typeof definition> =>
         entry.type === type,

@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import { goldenExample, jsonSchemaOf, publicContracts } from './catalogue';
 import { changelogOf } from './changelog';
 import type { Change } from './changelog';
@@ -63,9 +64,7 @@ export const publicCatalogue = (): PublicCatalogue => {
         dataProtection: c.dataProtection,
         de: c.de,
         en: c.en,
-        ...(c.supersedes === undefined ? {} : { supersedes: c.supersedes }),
-        ...(successor === undefined ? {} : { supersededBy: successor.type }),
-        ...(c.sunset === undefined ? {} : { sunset: c.sunset }),
+        ...defined({ supersedes: c.supersedes, supersededBy: successor?.type, sunset: c.sunset }),
         schema: schemaFileOf(c.type),
         fields: fieldsOf(publishedSchema(c)),
         example: { key, data: data as Json },

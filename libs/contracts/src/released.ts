@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { defined } from '@paktwerk/kernel';
 import { contracts, goldenExample } from './catalogue';
 import type { DataProtectionClass, PublicEventDefinition } from './public-event';
 import { publishedSchema } from './published-schema';
@@ -57,8 +58,7 @@ export const promiseOf = (c: PublicEventDefinition): PromisedEvent => {
     topic: c.topic,
     key: c.keyFields,
     dataProtection: c.dataProtection,
-    ...(c.supersedes === undefined ? {} : { supersedes: c.supersedes }),
-    ...(c.sunset === undefined ? {} : { sunset: c.sunset }),
+    ...defined({ supersedes: c.supersedes, sunset: c.sunset }),
     schema: publishedSchema(c),
     example: { key, data: data as Json },
   };

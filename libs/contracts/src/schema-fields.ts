@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import { descriptionsDe } from './descriptions-de';
 import { isObject } from './published-schema';
 import type { Json, JsonObject } from './published-schema';
@@ -31,11 +32,11 @@ const limitsOf = (schema: JsonObject): Partial<SchemaField> => {
   const values = schema['const'] === undefined ? schema['enum'] : [schema['const']];
   const [format, pattern] = [textOf(first['format']), textOf(first['pattern'])];
   return {
-    ...(format === undefined ? {} : { format }),
+    ...defined({ format }),
     ...(Array.isArray(values) ? { values: (values as readonly Json[]).map(String) } : {}),
     ...(typeof first['minimum'] === 'number' ? { minimum: first['minimum'] } : {}),
     ...(typeof first['maximum'] === 'number' ? { maximum: first['maximum'] } : {}),
-    ...(pattern === undefined ? {} : { pattern }),
+    ...defined({ pattern }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { advance, berlinDate, maxInstant, newUuid, toInstant } from '@paktwerk/kernel';
+import { advance, berlinDate, defined, maxInstant, newUuid, toInstant } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainClock, DomainEvent, EventActor, EventMeta, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { EventCodec } from './codec';
 import { chainHash, metaBytes } from './hash';
@@ -336,10 +336,7 @@ const metaOf = (ctx: CommandContext, recordedAt: Instant): EventMeta => ({
   correlationId: ctx.correlationId,
   actor: ctx.actor,
   recordedAt,
-  ...(ctx.causationId === undefined ? {} : { causationId: ctx.causationId }),
-  ...(ctx.ruleSet === undefined ? {} : { ruleSet: ctx.ruleSet }),
-  ...(ctx.traceparent === undefined ? {} : { traceparent: ctx.traceparent }),
-  ...(ctx.requestHash === undefined ? {} : { requestHash: ctx.requestHash }),
+  ...defined({ causationId: ctx.causationId, ruleSet: ctx.ruleSet, traceparent: ctx.traceparent, requestHash: ctx.requestHash }),
 });
 
 const recorded = <E extends DomainEvent>(s: StoredEvent, e: E): RecordedEvent<E> => {
@@ -400,7 +397,7 @@ const standing = <S, F>({ state, file, version, head, position }: Standing<S, F>
   file,
   version,
   head,
-  ...(position === undefined ? {} : { position }),
+  ...defined({ position }),
 });
 
 const unchanged = <S, E extends DomainEvent, F>(before: Standing<S, F>): Handled<S, E, F> => ({

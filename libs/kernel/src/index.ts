@@ -6,6 +6,7 @@ export { CsvNumber, csv, csvEuro } from './csv';
 export type { CsvValue } from './csv';
 export * from './events';
 export * from './decisions';
+export * from './defined';
 export * from './schema';
 export * from './text';
 export { Waiters } from './waiters';

@@ -42,6 +42,12 @@ export const Mark = OneOf(['F', 'D', 'M', 'A', '?'] as const, {
   description: 'F fact with source, D derived, M general knowledge, A assumption, ? unknown',
 });
 export type Mark = Static<typeof Mark>;
+/** A value of our own together with where it comes from, so that no assumption hides as a constant. */
+export interface Labelled<T> {
+  readonly value: T;
+  readonly mark: Mark;
+  readonly source: string;
+}
 /** A value of a rule set together with its mark and source, so that no assumption hides as a constant. */
 export const Parameter = <T extends TSchema>(value: T) =>
   Type.Object(
@@ -74,3 +80,5 @@ export const ERASED = Object.freeze({ erased: true as const });
 export type Erased = typeof ERASED;
 export const isErased = (value: unknown): value is Erased =>
   typeof value === 'object' && value !== null && (value as { erased?: unknown }).erased === true;
+/** What was encrypted, or null where its person's key was deleted. */
+export const readable = <T>(value: T): Exclude<T, Erased> | null => (isErased(value) ? null : (value as Exclude<T, Erased>));

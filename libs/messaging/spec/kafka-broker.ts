@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +52,7 @@ export const startBroker = async (secured?: { keystore: string; username: string
   };
   return {
     brokers: kafka.brokers,
-    ...(kafka.secured === undefined ? {} : { secured: kafka.secured }),
+    ...defined({ secured: kafka.secured }),
     kill: () => kafka.kill(),
     start: () => kafka.start(),
     freeze: () => signal('SIGSTOP', () => kafka.kill()),

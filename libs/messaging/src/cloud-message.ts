@@ -3,7 +3,7 @@ import { sourceOf } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { Place } from '@paktwerk/event-store';
 import type { EventMeta } from '@paktwerk/kernel';
-import { derivedUuid } from '@paktwerk/kernel';
+import { defined, derivedUuid } from '@paktwerk/kernel';
 
 /** CloudEvents 1.0 attributes, extensions included. All are strings, as in Kafka's headers. */
 export interface CloudAttributes {
@@ -66,8 +66,7 @@ export const encode = (from: Origin, event: PublicEvent, index: number): CloudMe
       causationid: from.eventId,
       actorrole: meta.actor.role,
       actororg: meta.actor.organisation,
-      ...(meta.ruleSet === undefined ? {} : { ruleset: meta.ruleSet }),
-      ...(meta.traceparent === undefined ? {} : { traceparent: meta.traceparent }),
+      ...defined({ ruleset: meta.ruleSet, traceparent: meta.traceparent }),
     },
   };
 };

@@ -5,7 +5,7 @@ import { ApiBody, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swa
 import { eventActor, seesDistrict } from '@paktwerk/auth';
 import type { Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
-import { derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
+import { defined, derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
 import type { DomainEvent, Static, TSchema } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import { TypeCompiler, ValueErrorType } from '@sinclair/typebox/compiler';
@@ -293,7 +293,7 @@ export const reactionContext = (entry: LogEntry, reactionId: string, itemKey = '
   correlationId: entry.correlationId,
   causationId: entry.eventId,
   causeRecordedAt: entry.recordedAt,
-  ...(entry.traceparent === undefined ? {} : { traceparent: entry.traceparent }),
+  ...defined({ traceparent: entry.traceparent }),
 });
 
 /** W3C Trace Context as it came in, in the form of version 00; what is none is dropped, as the standard says. */
@@ -336,7 +336,7 @@ export const contextOf = (request: PaktwerkRequest, actor: Actor, at: string, ke
     at,
     correlationId: typeof correlation === 'string' && /^[\w-]{8,64}$/.test(correlation) ? correlation : commandId,
     ...expectedVersion(request.headers['if-match']),
-    ...(traceparent === undefined ? {} : { traceparent }),
+    ...defined({ traceparent }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { Waiters, backOff } from '@paktwerk/kernel';
+import { Waiters, backOff, defined } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
@@ -41,8 +41,7 @@ export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: Re
 
 export const reachedBy = (batch: LogBatch): Reached => ({
   position: batch.last,
-  ...(batch.lastEventId === undefined ? {} : { eventId: batch.lastEventId }),
-  ...(batch.lastEpoch === undefined ? {} : { epoch: batch.lastEpoch }),
+  ...defined({ eventId: batch.lastEventId, epoch: batch.lastEpoch }),
 });
 
 /** Feeds all projections of one log from one decoding pass; rows and checkpoints move in one transaction. */
@@ -200,15 +199,7 @@ export class ProjectionRunner {
     let at = from;
     for (const entry of all) {
       const epoch = epochOf(entry);
-      if (
-        !(await this.tryStep(
-          p,
-          at,
-          [entry],
-          { position: entry.position, eventId: entry.eventId, ...(epoch === undefined ? {} : { epoch }) },
-          true,
-        ))
-      )
+      if (!(await this.tryStep(p, at, [entry], { position: entry.position, eventId: entry.eventId, ...defined({ epoch }) }, true)))
         return at > from;
       at = entry.position;
     }

@@ -1,4 +1,4 @@
-import { backOff } from '@paktwerk/kernel';
+import { backOff, defined } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
@@ -414,6 +414,5 @@ const cut = (batch: LogBatch, at: Reached): LogBatch => ({
   entries: batch.entries.filter((e) => e.position <= at.position),
   last: at.position,
   full: true,
-  ...(at.eventId === undefined ? {} : { lastEventId: at.eventId }),
-  ...(at.epoch === undefined ? {} : { lastEpoch: at.epoch }),
+  ...defined({ lastEventId: at.eventId, lastEpoch: at.epoch }),
 });

@@ -1,6 +1,6 @@
 import { Budgeting } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, defined } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import type { FundsReserved, PotEvent } from './pot/events';
 
@@ -19,7 +19,7 @@ export const toPublic = (e: PotEvent): readonly PublicEvent[] => {
       return [Budgeting.FundsReserved(reservationOf(e.data), potId)];
     case 'reservation.refused': {
       const { frameAvailableCents, potAvailableCents, reason, closedYear } = e.data;
-      const closed = closedYear === undefined ? {} : { closedYear };
+      const closed = defined({ closedYear });
       return [Budgeting.ReservationRefused({ ...reservationOf(e.data), frameAvailableCents, potAvailableCents, reason, ...closed }, potId)];
     }
     case 'funds.committed':

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { contractOf } from '@paktwerk/contracts';
 import type { PublicEventDefinition, Read } from '@paktwerk/contracts';
-import { isInstant } from '@paktwerk/kernel';
+import { defined, isInstant } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import { came } from '../cloud-message';
 import type { CloudAttributes } from '../cloud-message';
@@ -84,8 +84,6 @@ export const toEntry = (message: StoredMessage): LogEntry => {
     actor: { role: a['actorrole'] ?? 'unknown', organisation: a['actororg'] ?? 'unknown' },
     correlationId: a['correlationid'] ?? a.id,
     sourcePosition: a['sourceposition'] ?? '',
-    ...(a['ruleset'] === undefined ? {} : { ruleSet: a['ruleset'] }),
-    ...(a['traceparent'] === undefined ? {} : { traceparent: a['traceparent'] }),
-    ...(malformed === undefined ? {} : { malformed }),
+    ...defined({ ruleSet: a['ruleset'], traceparent: a['traceparent'], malformed }),
   };
 };

@@ -1,4 +1,5 @@
 import { Flag, List, Must, OneOf, OnlyWith, PemFile, Setting, Text, WholeNumber } from '@paktwerk/config';
+import { defined } from '@paktwerk/kernel';
 import type { KafkaSasl, KafkaSettings, KafkaTls } from './settings';
 
 const DAY_MS = 86_400_000;
@@ -144,8 +145,7 @@ export class KafkaConfig {
       brokers: this.brokers,
       topicPrefix: this.topicPrefix,
       partitions: this.partitions,
-      ...(this.replicationFactor === undefined ? {} : { replicationFactor: this.replicationFactor }),
-      ...(this.minInSync === undefined ? {} : { minInSync: this.minInSync }),
+      ...defined({ replicationFactor: this.replicationFactor, minInSync: this.minInSync }),
       retentionMs: this.retentionDays === -1 ? -1 : this.retentionDays * DAY_MS,
       ...(tls ? { tls } : {}),
       ...(mechanism && username && password ? { sasl: { mechanism, username, password } } : {}),
@@ -160,7 +160,7 @@ function isNamedPair(c: KafkaConfig): boolean {
 function tlsOf(c: KafkaConfig): KafkaTls | undefined {
   if (c.wantsTls !== true && !isNamed(c)) return undefined;
   return {
-    ...(c.ca === undefined ? {} : { ca: c.ca }),
+    ...defined({ ca: c.ca }),
     ...(c.cert === undefined || c.key === undefined ? {} : { cert: c.cert, key: c.key }),
     ...(c.passphrase ? { passphrase: c.passphrase } : {}),
   };

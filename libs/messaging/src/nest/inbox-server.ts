@@ -3,6 +3,7 @@ import type { CustomTransportStrategy, MessageHandler } from '@nestjs/microservi
 import { errorLine, silentLog } from '@paktwerk/projections';
 import type { LogEntry, Reaction, WorkerLog } from '@paktwerk/projections';
 import { isObservable, lastValueFrom } from 'rxjs';
+import { defined } from '@paktwerk/kernel';
 import type { InboxLog } from '../inbox/inbox-log';
 import type { BusTransport } from '../transport';
 import { within } from '../waiting';
@@ -87,7 +88,7 @@ export class InboxServer extends Server implements CustomTransportStrategy {
   inboxState(): InboxState {
     if (this.status$$.status !== 'consuming') return this.status$$;
     const { connected, error } = this.options.transport.state().consuming;
-    return connected ? { status: 'consuming' } : { status: 'waiting', ...(error === undefined ? {} : { error }) };
+    return connected ? { status: 'consuming' } : { status: 'waiting', ...defined({ error }) };
   }
 
   /** Ends reading; a batch on its way is stored whole first. */

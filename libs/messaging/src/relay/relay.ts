@@ -1,4 +1,4 @@
-import { backOff, pause } from '@paktwerk/kernel';
+import { backOff, defined, pause } from '@paktwerk/kernel';
 import { PositionLostError, positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
@@ -114,7 +114,7 @@ export class Relay {
       behind: this.options.densePositions === true ? distance : (waiting?.count ?? distance),
       ...(checkpoint ? { position: checkpoint.position } : {}),
       ...(head ? { head } : {}),
-      ...(waiting?.since === undefined ? {} : { waitingSince: waiting.since }),
+      ...defined({ waitingSince: waiting?.since }),
     };
   }
 

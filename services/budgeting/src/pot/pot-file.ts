@@ -1,4 +1,4 @@
-import { fold } from '@paktwerk/kernel';
+import { defined, fold } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { hasEnded, leftOf } from './budget-year';
 import type { FramesCalculated, PotAllotted, PotEvent } from './events';
@@ -27,7 +27,7 @@ export const potFileOf = (events: readonly PotEvent[], on: IsoDate, districtName
     ...state.total,
     yearEnded: hasEnded(budgetYear, on),
     ...leftOf({ amountCents, ...state.total }, budgetYear, on),
-    ...(calculated === undefined ? {} : { key: calculated.key }),
+    ...defined({ key: calculated?.key }),
     frames: (calculated?.frames ?? []).map((f) => {
       const money = { amountCents: f.amountCents, ...usedOf(state, f.district) };
       return { district: f.district, districtName: districtName(f.district), ...money, ...leftOf(money, budgetYear, on) };

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Applications } from '@paktwerk/contracts';
-import { assertNever, nothing } from '@paktwerk/kernel';
+import { assertNever, defined, nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { Commands, Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
@@ -49,7 +49,7 @@ const decide = (entry: Decided, state: PotState): Decision<PotEvent> => {
   switch (entry.type) {
     case DecisionPrepared.type: {
       const { decisionId, replacesDecisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = entry.data;
-      const replaces = replacesDecisionId === undefined ? {} : { replacesDecisionId };
+      const replaces = defined({ replacesDecisionId });
       return decideReserve({ decisionId, ...replaces, applicationId, district, amountCents, budgetYear, effectiveOn }, state);
     }
     case GrantIssued.type: {

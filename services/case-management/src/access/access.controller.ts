@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Type, isErased } from '@paktwerk/kernel';
+import { Type, defined, isErased } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, CurrentActor, PathId, People, Returns, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -35,7 +35,7 @@ export class AccessController {
         {
           at: e.recordedAt,
           role: e.meta.actor.role,
-          ...(name === undefined ? {} : { name }),
+          ...defined({ name }),
           reason: isErased(e.data.reason) ? null : e.data.reason,
         },
       ];

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOSING_REASONS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import {
   Allow,
@@ -134,8 +134,7 @@ export class CaseController {
           ...(r.restrictedOn === null ? {} : { restrictedOn: r.restrictedOn }),
           talks: r.talks,
           ...(r.lastTalkOn === null ? {} : { lastTalkOn: r.lastTalkOn }),
-          ...(initials === undefined ? {} : { initials }),
-          ...(counsellor === undefined ? {} : { counsellor }),
+          ...defined({ initials, counsellor }),
         };
       }),
     );
@@ -168,7 +167,7 @@ export class CaseController {
     const { state, events } = await this.commands.load(caseStream(id), caseDecider);
     const { clientId, ...file } = existing(state, id);
     requireFileReader(actor, file);
-    const asOf = (at?: Instant) => this.commands.load(caseStream(id), caseDecider, at === undefined ? {} : { knownAt: at });
+    const asOf = (at?: Instant) => this.commands.load(caseStream(id), caseDecider, defined({ knownAt: at }));
     const then = knownAt === undefined ? undefined : await asOf(knownAt);
     if (then?.state.kind === 'none') return notFound('case', id);
     const readAt = await recordReading(this.commands, { caseId: id, clientId, reason }, events, ctx);

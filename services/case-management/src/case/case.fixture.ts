@@ -1,4 +1,4 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import type { ClosingReason, TalkMode, TalkTopic } from '@paktwerk/contracts';
 import {
   CaseClosed,
@@ -48,7 +48,7 @@ export const talk = (
   mode: p.mode ?? 'office',
   topics: p.topics ?? ['LANGUAGE'],
   minutes: p.minutes ?? 30,
-  ...(p.note === undefined ? {} : { note: p.note }),
+  ...defined({ note: p.note }),
 });
 export const held = (n: number, heldOn: string, p: Parameters<typeof talk>[2] & { isCounted?: boolean } = {}) => {
   const t = talk(n, heldOn, p);

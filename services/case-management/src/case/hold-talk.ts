@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { TalkMode, TalkTopic } from '@paktwerk/contracts';
 import { TalkHeld } from './events';
@@ -39,7 +39,7 @@ export const decideHoldTalk = (cmd: HoldTalk, state: CaseState, today: IsoDate, 
       topics: [...topics],
       minutes,
       isCounted: minutes >= minimumMinutes,
-      ...(note === undefined ? {} : { note }),
+      ...defined({ note }),
     }),
   );
 };

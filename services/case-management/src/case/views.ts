@@ -1,5 +1,5 @@
 import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, isErased } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, defined, readable } from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
 import { keptUntil } from '../erasure/may-erase';
 import { CLIENT_RETENTION_MONTHS } from '../parameters';
@@ -63,9 +63,6 @@ export const FileView = View('FileView', {
 
 type FileEvent = CaseEvent & { readonly recordedAt: Instant };
 
-/** What was encrypted, or null where the client's key was deleted. */
-const readable = <T>(value: T): T | null => (isErased(value) ? null : value);
-
 /** Where a case stands, without its client: the answer to what changes it as a whole. */
 export const caseView = (state: CaseState, version: number) => {
   if (state.kind === 'none') throw new Error('A case that was changed must exist.');
@@ -79,9 +76,9 @@ export const caseView = (state: CaseState, version: number) => {
     consentOn,
     plans: planIds.length,
     talks: talkIds.length,
-    ...(lastTalkOn === undefined ? {} : { lastTalkOn }),
+    ...defined({ lastTalkOn }),
     ...(state.kind === 'closed' ? { closedOn: state.closedOn, closingReason: state.reason } : {}),
-    ...(restrictedOn === undefined ? {} : { restrictedOn }),
+    ...defined({ restrictedOn }),
     ...erasureOf(state),
     version,
   };
@@ -92,17 +89,16 @@ const erasureOf = (state: Exclude<CaseState, { readonly kind: 'none' }>) => {
   const { heldSince, erasure, erasedOn } = state;
   const until = keptUntil(state, CLIENT_RETENTION_MONTHS.value);
   return {
-    ...(until === undefined ? {} : { keptUntil: until }),
-    ...(heldSince === undefined ? {} : { heldSince }),
+    ...defined({ keptUntil: until, heldSince }),
     ...(erasure ? { erasure: { reason: erasure.reason, proposedOn: erasure.proposedOn } } : {}),
-    ...(erasedOn === undefined ? {} : { erasedOn }),
+    ...defined({ erasedOn }),
   };
 };
 
 export const planView = ({ data: { planId, agreedOn, goals } }: Pick<EventOf<typeof PlanAgreed>, 'data'>) => ({
   planId,
   agreedOn,
-  goals: goals.map((g) => ({ domain: g.domain, text: readable(g.text), ...(g.until === undefined ? {} : { until: g.until }) })),
+  goals: goals.map((g) => ({ domain: g.domain, text: readable(g.text), ...defined({ until: g.until }) })),
 });
 
 export const talkView = ({ data, recordedAt }: Pick<EventOf<typeof TalkHeld>, 'data'> & { readonly recordedAt: Instant }) => {
@@ -120,7 +116,7 @@ export const fileView = (events: readonly FileEvent[], state: CaseState) => {
       plans: events.flatMap((e) => (e.type === 'plan.agreed' ? [planView(e)] : [])),
       talks: events.flatMap((e) => (e.type === 'talk.held' ? [talkView(e)] : [])),
       ...closingOf(events),
-      ...(restrictedOn === undefined ? {} : { restrictedOn }),
+      ...defined({ restrictedOn }),
     }
   );
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant, IsoDate, Static } from '@paktwerk/kernel';
-import { berlinDate } from '@paktwerk/kernel';
+import { berlinDate, defined } from '@paktwerk/kernel';
 import { Clock, Database, Districts, Problem, notFound, refuseWith } from '@paktwerk/platform';
 import type { Actor, ViewOf } from '@paktwerk/platform';
 import { isKnownProgramme, programmes } from '../read-models/programmes/query';
@@ -121,7 +121,7 @@ export class FiguresReader {
     const measures = [...new Set(query.measures.split(','))] as Measure[];
     if (measures.includes('reservedCents') && !this.disclosure.showsReserved(who))
       throw new Problem(403, refuse('reserved-before-release', {}));
-    const place = district === undefined ? {} : { district };
+    const place = defined({ district });
     const isOwn = district !== undefined && this.disclosure.showsCounselling(who, district);
     const coarse = isOwn ? [] : measures.filter(isCounselling);
     if (coarse.some(isMode)) throw new Problem(403, refuse('counselling-too-fine', { measures: coarse.filter(isMode) }));
@@ -129,7 +129,7 @@ export class FiguresReader {
     const points = await seriesOf(this.db, {
       programmeId,
       ...place,
-      ...(knownAt === undefined ? {} : { knownAt }),
+      ...defined({ knownAt }),
       measures: exact,
       dates,
     });
@@ -155,7 +155,7 @@ export class FiguresReader {
 
   /** Asks whether it is provisional before the figures are read, so that these hold at least what was asked about. */
   private async pointOf({ effectiveOn, knownAt }: Wanted, { now, today }: Asked): Promise<Point> {
-    const cut = { ...(effectiveOn === undefined ? {} : { effectiveOn }), ...(knownAt === undefined ? {} : { knownAt }) };
+    const cut = defined({ effectiveOn, knownAt });
     const head = {
       effectiveOn: effectiveOn ?? today,
       knownAt: knownAt ?? now,

@@ -2,6 +2,7 @@ import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import { defined } from '@paktwerk/kernel';
 import { TargetRefusedError, checkedAddresses, parseTarget } from './target-guard';
 import type { Resolve, TargetProblem, TargetRules } from './target-guard';
 
@@ -92,7 +93,7 @@ export class Sender {
         status,
         body: await bodyOf(answer),
         durationMs: took(),
-        ...(after === undefined ? {} : { retryAfterMs: after }),
+        ...defined({ retryAfterMs: after }),
       };
     } catch (error) {
       // Said is said: a body that never ends, or breaks, takes nothing back of the status.

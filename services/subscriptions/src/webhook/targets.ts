@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { newUuid } from '@paktwerk/kernel';
+import { defined, newUuid } from '@paktwerk/kernel';
 import { Problem } from '@paktwerk/platform';
 import { DeliveryConfig, TIMEOUT_MS } from '../delivery/config';
 import { CONTENT_TYPE } from '../delivery/delivery-worker';
@@ -48,7 +48,7 @@ export class Targets implements OnApplicationShutdown {
     const challenge = newUuid();
     const { outcome, status, body } = await this.send(webhookId, url, 'verification', VERIFICATION_TYPE, { challenge });
     const isReturned = outcome === 'delivered' && answered(body.toString('utf8').trim(), challenge);
-    return { isReturned, outcome, ...(status === undefined ? {} : { status }) };
+    return { isReturned, outcome, ...defined({ status }) };
   }
 
   test(webhookId: string, url: string): Promise<Sent> {

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequestBody, Text, Type, derivedId, derivedUuid } from '@paktwerk/kernel';
+import { RequestBody, Text, Type, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -256,7 +256,7 @@ export class WebhookController {
     const url = addressToTest(state);
     if (typeof url !== 'string') return refuseWith(url);
     const { outcome, status, durationMs } = await this.targets.test(id, url);
-    return { outcome, ...(status === undefined ? {} : { status }), durationMs };
+    return { outcome, ...defined({ status }), durationMs };
   }
 
   @Post('webhooks/:id/pause')
@@ -269,7 +269,7 @@ export class WebhookController {
     @CurrentActor() actor: Actor,
   ) {
     const because = actor.role === 'SUBSCRIBER' ? 'by-client' : 'by-operations';
-    return this.decide(id, ctx, actor, (s) => decidePause({ because, ...(body.note === undefined ? {} : { note: body.note }) }, s));
+    return this.decide(id, ctx, actor, (s) => decidePause({ because, ...defined({ note: body.note }) }, s));
   }
 
   @Post('webhooks/:id/resume')
