@@ -5,7 +5,7 @@ export { Applications } from './applications';
 export { Budgeting } from './budgeting';
 export { Staffing } from './staffing';
 export { CaseTotals } from './case-totals';
-export { MonthlyFigures } from './monthly-figures';
+export { MonthlyFigures, SUPPRESSION_THRESHOLD } from './monthly-figures';
 export { Directory } from './directory';
 export type { Read } from './reading';
 export * from './catalogue';

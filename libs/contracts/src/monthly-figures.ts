@@ -1,4 +1,5 @@
 import { DistrictKey, InstantString, Mark, OneOf, Text, Type } from '@paktwerk/kernel';
+import type { Labelled } from '@paktwerk/kernel';
 import { RELEASE_REASONS, TALK_MODES, TALK_TOPICS } from './code-lists';
 import { Month, Ref } from './fields';
 import { publicEvent } from './public-event';
@@ -9,6 +10,16 @@ const cell = (what: string) => ({
   suppressed: Type.Boolean({ description: 'The count is withheld, because it is small or would give a small one away' }),
 });
 const Figure = (what: string) => Type.Object(cell(what), { additionalProperties: false, description: what });
+
+/**
+ * Published are figures of a district and above; a smaller count is suppressed, and so is what would give it away. It stands here because two services
+ * show the same counts: one releases them, the other rounds them, and a finer rounding would show what the release suppresses.
+ */
+export const SUPPRESSION_THRESHOLD: Labelled<number> = {
+  value: 5,
+  mark: 'A',
+  source: 'Modellannahme: Veröffentlichung ab Kreisebene, Zellen unter 5 werden gesperrt, auch ergänzend',
+};
 
 /** Public: what the state releases about counselling, per district, programme and month, with small cells suppressed. */
 export const MonthlyFigures = {

@@ -1,6 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, OneOf, RequestBody, Type } from '@paktwerk/kernel';
+import { SUPPRESSION_THRESHOLD } from '@paktwerk/contracts';
+import { InstantString, OneOf, RequestBody, Type, defined } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { parsePosition } from '@paktwerk/event-store';
 import {
@@ -19,7 +20,6 @@ import {
   reply,
 } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
-import { SUPPRESSION_THRESHOLD } from '../parameters';
 import { Programmes } from '../read-models/programmes/query';
 import { dailyTotals } from '../read-models/daily-totals/projection';
 import { countMonth } from './month';
@@ -84,7 +84,7 @@ export class FiguresController {
   @Allow('ANY')
   @Returns(FiguresView, { versioned: true })
   async read(@JsonQuery(FiguresQuery) { programmeId, month, knownAt }: Static<typeof FiguresQuery>) {
-    const at = knownAt === undefined ? {} : { knownAt };
+    const at = defined({ knownAt });
     const loaded = await this.commands.load(figuresStream(programmeId, month), figuresDecider, at);
     return reply(loaded, loaded.file ?? notFound('figures', month));
   }

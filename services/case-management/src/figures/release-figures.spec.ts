@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { SUPPRESSION_THRESHOLD } from '../parameters';
+import { SUPPRESSION_THRESHOLD } from '@paktwerk/contracts';
 import { MonthlyFiguresReleased } from './events';
 import { counts } from './figures.fixture';
 import { countMonth, lastDayOf } from './month';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, Instant, IsoDate, Mark } from '@paktwerk/kernel';
+import type { Decision, Instant, IsoDate, Labelled } from '@paktwerk/kernel';
 import type { ReleaseReason } from '@paktwerk/contracts';
 import { MonthlyFiguresReleased } from './events';
 import type { FiguresEvent } from './events';
@@ -22,12 +22,7 @@ export interface ReleaseFigures {
 export interface KnownWhenReleasing {
   readonly today: IsoDate;
   readonly isProgrammePublished: boolean;
-  readonly threshold: Threshold;
-}
-export interface Threshold {
-  readonly value: number;
-  readonly mark: Mark;
-  readonly source: string;
+  readonly threshold: Labelled<number>;
 }
 
 /** Figures of a month that is over leave with small cells suppressed; what was released is replaced only for a reason, by a higher revision. */

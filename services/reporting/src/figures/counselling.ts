@@ -1,3 +1,4 @@
+import { SUPPRESSION_THRESHOLD } from '@paktwerk/contracts';
 import { addDays, berlinDate, startOfBerlinDay } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { valueOf } from '../read-models/figures/measures';
@@ -19,7 +20,7 @@ import type { Sums } from '../read-models/figures/measures';
  * attackers.spec.ts plays the attackers: who knows every answer and every released figure, alone or as one of the 44 districts, learns nothing
  * about a small count. Districts that lay their own counts together do (decision 0044).
  */
-export const STEP = 5;
+export const STEP = SUPPRESSION_THRESHOLD.value;
 const TOTAL_STEP = 10;
 
 export interface Counselling {
