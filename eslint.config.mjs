@@ -124,7 +124,7 @@ export default [
     files: ['services/*/src/**/*.ts'],
     ignores: ['services/web/**'],
     plugins: { dialect: dialect.plugin },
-    rules: { 'dialect/place': 'error', 'dialect/home': 'error' },
+    rules: { 'dialect/place': 'error', 'dialect/home': 'error', 'dialect/injectable': 'error' },
   },
   {
     files: ['libs/*/src/**/*.ts', 'services/*/src/**/*.ts'],

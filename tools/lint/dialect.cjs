@@ -77,7 +77,20 @@ const home = {
   },
 };
 
-const plugin = { meta: { name: 'dialect' }, rules: { place, home } };
+/** `FileNumbers` stands in `file-numbers.ts`; what only reads one read model, in its `query.ts`. */
+const injectable = {
+  meta: { type: 'problem', schema: [], messages: { name: '{{ name }} stands in {{ file }}.ts, or in the query.ts of its read model.' } },
+  create: (context) => ({
+    'ClassDeclaration:has(> Decorator[expression.callee.name="Injectable"])'({ id }) {
+      const place = placeOf(context.filename);
+      const file = id.name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase();
+      if (place !== undefined && !place.endsWith(`/${file}.ts`) && !/^read-models\/[\w-]+\/query\.ts$/.test(place))
+        context.report({ node: id, messageId: 'name', data: { name: id.name, file } });
+    },
+  }),
+};
+
+const plugin = { meta: { name: 'dialect' }, rules: { place, home, injectable } };
 
 const injected = 'ClassDeclaration[decorators.length>0] > ClassBody > MethodDefinition[kind="constructor"] TSParameterProperty';
 

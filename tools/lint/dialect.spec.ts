@@ -15,7 +15,12 @@ const said = (path: string, code: string): string[] => {
     files: ['**/*.ts'],
     languageOptions: { parser: tseslint.parser },
     plugins: { dialect: plugin },
-    rules: { 'dialect/place': 'error', 'dialect/home': 'error', 'no-restricted-syntax': ['error', ...restricted] },
+    rules: {
+      'dialect/place': 'error',
+      'dialect/home': 'error',
+      'dialect/injectable': 'error',
+      'no-restricted-syntax': ['error', ...restricted],
+    },
   } as unknown as Linter.Config;
   return new Linter({ configType: 'flat' }).verify(code, config, `services/budgeting/src/${path}`).map((m) => m.message);
 };
@@ -32,6 +37,10 @@ describe('the dialect', () => {
     'migrations/1700000000201-budgeting-tables.ts',
     'service.ts',
   ])('has a place for %s', (path) => expect(said(path, '')).toEqual([]));
+
+  it.each(['file-number/file-numbers.ts', 'read-models/pots/query.ts'])('takes FileNumbers in %s', (path) =>
+    expect(said(path, '@Injectable() class FileNumbers {}')).toEqual([]),
+  );
 
   it.each(['views.ts', 'calculation.ts', 'spec-data.ts', 'pot/deeper/open-pot.ts', 'read-models/pots.ts', 'Pot/open-pot.test.ts'])(
     'has none for %s',
@@ -51,6 +60,7 @@ describe('the dialect', () => {
       'class A { constructor(@Inject(Pots) private readonly pots: Pots) {} }',
       'A class gets what it needs by type; @Inject is for what has no class.',
     ],
+    ['pot/pots.ts', '@Injectable() class FileNumbers {}', 'FileNumbers stands in file-numbers.ts, or in the query.ts of its read model.'],
     ['pot/a.ts', '@Injectable() class A { constructor(readonly pots: Pots) {} }', 'What a class is given is `private readonly`.'],
     ['pot/a.ts', '@Injectable() class A { constructor(private pots: Pots) {} }', 'What a class is given is `private readonly`.'],
     ['pot/views.ts', "const Pot = View('Pot', {});", 'What HTTP answers is called FooView, and FooItem as a line of a list.'],

@@ -12,7 +12,7 @@ import { Secrets } from './delivery/secrets';
 import { Feed } from './read-models/feed/feed';
 import { FeedRow } from './read-models/feed/entity';
 import { feedProjection } from './read-models/feed/projection';
-import { FeedReader } from './feed/reader';
+import { FeedReader } from './feed/feed-reader';
 import { PreparedSecrets1767000000020 } from './migrations/1767000000020-prepared-secrets';
 import { Subscriptions1763900000060 } from './migrations/1763900000060-subscriptions';
 import { problems } from './problems';

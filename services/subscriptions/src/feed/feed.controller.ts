@@ -8,7 +8,7 @@ import { wanted } from './accept';
 import { printCursor } from './cursor';
 import type { FeedPage } from '../read-models/feed/feed';
 import { EventsQuery, StreamQuery } from './query';
-import { FeedReader } from './reader';
+import { FeedReader } from './feed-reader';
 import { FeedEventItem, FeedView } from './views';
 
 const NDJSON = 'application/x-ndjson';
