@@ -13,6 +13,7 @@ import { finished, PlainError, ROOT, startStack } from '@paktwerk/local-stack';
 import type { Stack } from '@paktwerk/local-stack';
 import { createApi } from './demo/client';
 import { publishProgramme } from './demo/publish-programme';
+import type { CaseView, FileView } from './demo/views';
 import { command, done } from './terminal';
 import { jest, readReport } from './test/jest';
 
@@ -95,7 +96,7 @@ async function throughTheStack(stack: Stack): Promise<void> {
     consent: { givenOn: '2022-06-07', version: '1' },
     openedOn: '2022-06-07',
   };
-  const { caseId } = await untilKnown(() => api.post<{ caseId: string }>(counsellor, cases, opening, `open-${Date.now()}`));
+  const { caseId } = await untilKnown(() => api.post<CaseView>(counsellor, cases, opening, `open-${Date.now()}`));
   await api.post(counsellor, `${cases}/${caseId}/talks`, {
     heldOn: '2022-06-08',
     mode: 'office',
@@ -103,12 +104,8 @@ async function throughTheStack(stack: Stack): Promise<void> {
     topics: ['WORK'],
     note: 'Ärztin',
   });
-  const file = await api.post<{ client: { familyName: string }; talks: readonly { note: string }[] }>(
-    counsellor,
-    `${cases}/${caseId}/readings`,
-    { reason: 'Vertretung' },
-  );
-  if (file.client.familyName !== 'Bondar' || file.talks[0]?.note !== 'Ärztin')
+  const file = await api.post<FileView>(counsellor, `${cases}/${caseId}/readings`, { reason: 'Vertretung' });
+  if (file.client?.familyName !== 'Bondar' || file.talks[0]?.note !== 'Ärztin')
     throw new PlainError(`The file reads ${JSON.stringify(file)}.`);
   const page = await fetch(stack.url);
   if (!page.ok) throw new PlainError(`The page answers ${page.status}.`);

@@ -7,7 +7,8 @@ import type { ApplicationLine, CallCode, District, Ending } from './plan';
 import { publishProgramme } from './publish-programme';
 import type { PublishedProgramme } from './publish-programme';
 import { evidenceOf, occupationsOf } from './staffing';
-import type { Occupation, PostView } from './staffing';
+import type { Occupation } from './staffing';
+import type { AppointmentView, ApplicationView, DraftView, PersonView, PostItem, PotView } from './views';
 
 export const WIDTH = 16;
 const CLERKS = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
@@ -72,7 +73,7 @@ export class CallInDemo {
   readonly #drafts = new Map<string, { readonly draftId: string; readonly lines: readonly ApplicationLine[] }>();
   /** Who was appointed to a post last. */
   readonly #appointed = new Map<string, string>();
-  readonly #posts: { readonly post: PostView; readonly steps: readonly Occupation[] }[] = [];
+  readonly #posts: { readonly post: PostItem; readonly steps: readonly Occupation[] }[] = [];
   readonly #counselling: Counselling;
   #published: PublishedProgramme | undefined;
   #frames: ReadonlyMap<string, number> = new Map();
@@ -133,14 +134,11 @@ export class CallInDemo {
   }
 
   /** The frames come by event; the answer may be a moment behind. */
-  async #waitForFrames(): Promise<readonly { readonly district: string; readonly amountCents: number }[]> {
+  async #waitForFrames(): Promise<PotView['frames']> {
     const { callId } = this.#call.call;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { frames = [] } = await this.api.get<{ readonly frames?: { readonly district: string; readonly amountCents: number }[] }>(
-          'ministerium',
-          `/api/budgeting/v1/pots/${callId}`,
-        );
+        const { frames } = await this.api.get<PotView>('ministerium', `/api/budgeting/v1/pots/${callId}`);
         if (frames.length > 0) return frames;
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 404) throw error;
@@ -152,16 +150,18 @@ export class CallInDemo {
 
   async #draftOf(district: string): Promise<void> {
     const { code, maximumPosts } = this.plan;
+    const { funding } = this.#call.ruleSet;
+    if (funding.family !== 'per-capita-post') throw new Error(`The demo asks for posts, which ${code} does not pay by tier.`);
     const asked = linesOf({
       code,
       district,
       frameCents: this.#frames.get(district)!,
-      rules: this.#call.ruleSet.funding,
+      rules: funding,
       ending: this.#endings.get(district),
       maximumPosts,
     });
     const lines = this.#having('open').indexOf(district) === 1 ? asked.map(defective) : asked;
-    const { draftId } = await this.api.post<{ readonly draftId: string }>(`antrag-${district}`, '/api/applications/v1/drafts', {
+    const { draftId } = await this.api.post<DraftView>(`antrag-${district}`, '/api/applications/v1/drafts', {
       callId: this.#call.call.callId,
       lines,
     });
@@ -170,7 +170,7 @@ export class CallInDemo {
 
   async #submitOf(district: string): Promise<void> {
     const { draftId } = this.#drafts.get(district)!;
-    const { applicationId } = await this.api.post<{ readonly applicationId: string }>(
+    const { applicationId } = await this.api.post<ApplicationView>(
       `zeichnung-${district}`,
       `/api/applications/v1/drafts/${draftId}/submit`,
       {},
@@ -204,12 +204,12 @@ export class CallInDemo {
   async #prepare(isWanted: (ending: Ending, district: string) => boolean, note?: string): Promise<void> {
     const wanted = [...this.#applications].filter(([district]) => isWanted(this.#endings.get(district)!, district));
     await inParallel(wanted, WIDTH, async ([district, applicationId]) => {
-      const { decision } = await this.api.post<{ decision: { decisionId: string } }>(
+      const { decision } = await this.api.post<ApplicationView>(
         clerkOf(district),
         `${APPLICATIONS}/${applicationId}/decision`,
         this.#decisionOn(district, note),
       );
-      this.#decisions.set(district, decision.decisionId);
+      this.#decisions.set(district, decision!.decisionId);
     });
   }
 
@@ -253,7 +253,7 @@ export class CallInDemo {
   async #findPosts(): Promise<void> {
     const { programmeId } = this.#call.programme;
     await inParallel(this.#having('granted', 'partial'), WIDTH, async (district) => {
-      const { items } = await this.api.get<{ readonly items: readonly PostView[] }>(
+      const { items } = await this.api.get<{ readonly items: readonly PostItem[] }>(
         `antrag-${district}`,
         `/api/staffing/v1/posts?district=${district}&programmeId=${programmeId}&limit=200`,
       );
@@ -261,7 +261,7 @@ export class CallInDemo {
     });
   }
 
-  async #occupy(post: PostView, step: Occupation): Promise<void> {
+  async #occupy(post: PostItem, step: Occupation): Promise<void> {
     const person = `antrag-${post.district}`;
     const route = `/api/staffing/v1/posts/${post.postId}`;
     const appointmentId = this.#appointed.get(post.postId);
@@ -287,14 +287,14 @@ export class CallInDemo {
     const { from, until } = step;
     const tier = step.person.qualification;
     const body = { personId, from, ...(until === undefined ? {} : { until }), tier, evidence: evidenceOf(tier) };
-    const appointed = await this.api.post<{ readonly appointmentId: string }>(person, `${route}/appointments`, body);
+    const appointed = await this.api.post<AppointmentView>(person, `${route}/appointments`, body);
     this.#appointed.set(post.postId, appointed.appointmentId);
   }
 
   /** Once: the same key again finds the same person. */
-  #register(post: PostView, { person }: Extract<Occupation, { readonly kind: 'fill' | 'qualify' }>) {
+  #register(post: PostItem, { person }: Extract<Occupation, { readonly kind: 'fill' | 'qualify' }>) {
     const key = keyOf('person', post.postId, person);
-    return this.api.post<{ readonly personId: string }>(`antrag-${post.district}`, '/api/staffing/v1/people', person, key);
+    return this.api.post<PersonView>(`antrag-${post.district}`, '/api/staffing/v1/people', person, key);
   }
 }
 

@@ -5,6 +5,7 @@ import { monthBefore } from './dates';
 import { GOALS } from './names';
 import { casesOf } from './plan';
 import type { CaseStep, District, PlannedCase } from './plan';
+import type { CaseView } from './views';
 
 const WIDTH = 16;
 const CASES = '/api/case-management/v1/cases';
@@ -80,7 +81,7 @@ export class Counselling {
       case 'open': {
         const { client, openedOn } = step;
         const body = { programmeId, client, consent: { givenOn: openedOn, version: '2022-03' }, openedOn };
-        one.caseId = (await this.api.post<{ readonly caseId: string }>(counsellor, CASES, body, key)).caseId;
+        one.caseId = (await this.api.post<CaseView>(counsellor, CASES, body, key)).caseId;
         return;
       }
       case 'plan': {

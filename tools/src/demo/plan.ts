@@ -4,7 +4,7 @@
  */
 import { addDays, daysBetween, earlier, later, workday } from './dates';
 import { CLIENT_FAMILY, CLIENT_GIVEN, GOALS } from './names';
-import type { RuleSetView } from './publish-programme';
+import type { PostRules } from './views';
 import { random } from './random';
 import type { Chance } from './random';
 
@@ -88,7 +88,7 @@ export function linesOf(o: {
   readonly code: CallCode;
   readonly district: string;
   readonly frameCents: number;
-  readonly rules: RuleSetView['funding'];
+  readonly rules: PostRules;
   readonly ending: Ending | undefined;
   readonly maximumPosts: number;
 }): ApplicationLine[] {

@@ -5,33 +5,12 @@ import addFormats from 'ajv-formats';
 import { messageOf, PlainError, ROOT } from '@paktwerk/local-stack';
 import { keyOf } from './client';
 import type { Api } from './client';
+import type { CallView, ProgrammeView, RuleSetView } from './views';
 
 const MINISTRY = 'ministerium';
 
 /** What publishing needs of an API. */
 export type Publisher = Pick<Api, 'post'>;
-
-export interface ProgrammeView {
-  readonly programmeId: string;
-  readonly titleDe: string;
-}
-
-/** The rules of a programme, as far as the demo reads them. */
-export interface RuleSetView {
-  readonly version: number;
-  readonly funding: {
-    readonly maximumMonths?: { readonly value: number };
-    readonly periodFrom: { readonly value: string };
-    readonly periodTo: { readonly value: string };
-    readonly tiers: { readonly value: readonly { readonly tier: string; readonly ratePerFteYearCents: number }[] };
-    readonly lineKinds: { readonly value: readonly string[] };
-  };
-}
-
-export interface CallView {
-  readonly callId: string;
-  readonly deadline: string;
-}
 
 /** A programme with its newest rules; its file may open no call. */
 export interface Published {

@@ -5,19 +5,10 @@ import { CORRECTION_REASONS, STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from '
 import { random } from './random';
 import type { CallCode } from './plan';
 import type { Chance } from './random';
+import type { PersonView, PostItem } from './views';
 
 /** Usual first days of work: the first or the fifteenth of a month. */
 const firstDay = (date: string): string => (date.slice(8) >= '15' ? `${date.slice(0, 7)}-15` : firstOfMonth(date));
-
-/** What the demo reads of a post. */
-export interface PostView {
-  readonly postId: string;
-  readonly district: string;
-  readonly lineId: string;
-  readonly tier: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 interface Person {
   readonly givenName: string;
@@ -67,7 +58,7 @@ const WAVES: Readonly<Record<CallCode, readonly (readonly [number | undefined, n
  * What happens to one post on the given working days (the first one follows the grant): who starts, who leaves, who follows. Many facts
  * are recorded weeks after they took effect, as in reality, so that both time axes have something to show.
  */
-export function occupationsOf(code: CallCode, post: PostView, days: readonly string[]): Occupation[] {
+export function occupationsOf(code: CallCode, post: PostItem, days: readonly string[]): Occupation[] {
   const chance = random(`post ${code} ${post.district} ${post.lineId}`);
   const wave = chance.weighted(WAVES[code]);
   const day = wave === undefined ? undefined : days[wave];
@@ -105,7 +96,7 @@ export function occupationsOf(code: CallCode, post: PostView, days: readonly str
 }
 
 /** Of those without a degree some get one, and of some it was entered wrongly: then the post still names the other tier, and says so. */
-function qualified(code: CallCode, post: PostView, person: Person, day: string | undefined): Occupation[] {
+function qualified(code: CallCode, post: PostItem, person: Person, day: string | undefined): Occupation[] {
   const own = random(`register ${code} ${post.district} ${post.lineId}`);
   if (day === undefined || person.qualification !== 'C_VOCATIONAL' || !own.chance(0.5)) return [];
   const gained = { qualification: 'B_OTHER_DEGREE', evidence: EVIDENCE['B_OTHER_DEGREE']! };
@@ -126,8 +117,7 @@ const [ERASED, HELD] = [
 export async function proposeErasure(api: Api, district: string): Promise<void> {
   const applicant = `antrag-${district}`;
   const register = async (person: Person): Promise<string> =>
-    (await api.post<{ readonly personId: string }>(applicant, PEOPLE, person, keyOf('person', 'privacy', district, person.familyName)))
-      .personId;
+    (await api.post<PersonView>(applicant, PEOPLE, person, keyOf('person', 'privacy', district, person.familyName))).personId;
   await api.post(applicant, `${PEOPLE}/${await register(ERASED)}/propose-erasure`, { reason: 'REQUESTED' });
   await api.post(applicant, `${PEOPLE}/${await register(HELD)}/place-hold`, { reason: 'Klage vor dem Verwaltungsgericht' });
 }
@@ -140,7 +130,7 @@ const EVIDENCE: Readonly<Record<string, string>> = {
 /** What proves a tier. */
 export const evidenceOf = (tier: string): string => EVIDENCE[tier] ?? 'Zeugnis liegt vor';
 
-function staff(chance: Chance, post: PostView): Person {
+function staff(chance: Chance, post: PostItem): Person {
   const own = random(`tier ${post.district} ${post.postId}`);
   return {
     givenName: chance.pick(STAFF_GIVEN),
