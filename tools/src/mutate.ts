@@ -1,0 +1,118 @@
+/**
+ * `npm run mutate [-- <package> [part of a file's name …]]`: changes the rules of a service or library one place at a time (Stryker) and looks whether a
+ * spec fails. Without a name: of all. Answers 1 where fewer than 90 % of the changes are noticed.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { PlainError, ROOT, SERVICES } from '@paktwerk/local-stack';
+import { rulesOf } from './mutation/rules';
+import { command } from './terminal';
+
+const WANTED_PERCENT = 90;
+const LIBS = ['kernel', 'deadlines'];
+const RESULTS = 'test-results/mutation';
+
+interface Mutant {
+  readonly mutatorName: string;
+  readonly status: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+}
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
+}
+
+command(async () => {
+  const [only, ...parts] = process.argv.slice(2);
+  const names = only === undefined ? [...LIBS, ...SERVICES] : [only];
+  // It takes long, and others use the machine.
+  os.setPriority(os.constants.priority.PRIORITY_LOW);
+  return names.map((name) => mutate(name, parts)).every((percent) => percent >= WANTED_PERCENT) ? 0 : 1;
+});
+
+const folderOf = (name: string): string => {
+  const folder = [`services/${name}`, `libs/${name}`].find((f) => fs.existsSync(path.join(ROOT, f, 'src')));
+  if (folder === undefined) throw new PlainError(`There is no service and no library "${name}".`);
+  return folder;
+};
+
+function mutate(name: string, parts: readonly string[]): number {
+  const folder = folderOf(name);
+  const { rules, specs } = rulesOf(folder);
+  const chosen = rules.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
+  if (chosen.length === 0 || specs.length === 0) throw new PlainError(`${name} has no rules of that name, or no specs for them.`);
+  const report = path.join(RESULTS, `${name}.json`);
+  const settings = path.join(ROOT, RESULTS, `${name}.settings.json`);
+  fs.mkdirSync(path.dirname(settings), { recursive: true });
+  fs.writeFileSync(settings, JSON.stringify(settingsOf(name, folder, chosen, specs, report), undefined, 2));
+  const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', settings], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new PlainError(`Stryker ended with ${String(status)} for ${name}.`);
+  return told(name, JSON.parse(fs.readFileSync(path.join(ROOT, report), 'utf8')) as Report);
+}
+
+const othersIn = (folder: string, one: string): readonly string[] =>
+  fs
+    .readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== one)
+    .map(({ name }) => `${folder}/${name}`);
+
+/** What jest is given beside jest.config.js: one file with the specs of this package, and the light parts of the larger libraries. */
+const settingsOf = (name: string, folder: string, rules: readonly string[], specs: readonly string[], report: string) => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the settings of jest are a module of CommonJS
+  const { moduleNameMapper } = require(path.join(ROOT, 'jest.config.js')) as { moduleNameMapper: Readonly<Record<string, string>> };
+  return {
+    packageManager: 'npm',
+    plugins: ['@stryker-mutator/jest-runner'],
+    testRunner: 'jest',
+    jest: {
+      projectType: 'custom',
+      configFile: 'jest.config.js',
+      enableFindRelatedTests: false,
+      config: {
+        roots: [`<rootDir>/${folder}/src`, '<rootDir>/tests/mutation'],
+        testEnvironment: path.join(ROOT, 'tests/mutation/first-failure.cjs'),
+        testMatch: ['<rootDir>/tests/mutation/specs.cjs'],
+        moduleNameMapper: {
+          '^@paktwerk/(auth|event-store|platform|testing)$': '<rootDir>/tests/mutation/light.cjs',
+          ...moduleNameMapper,
+        },
+        globals: { MUTATION_SPECS: specs },
+      },
+    },
+    coverageAnalysis: 'perTest',
+    mutate: rules,
+    // What is copied for each run: this package, the libraries, and what specs read.
+    ignorePatterns: [
+      '**/dist',
+      ...['.nx', '.paktwerk', 'docs', 'infra', 'k8s', 'test-results', 'tools', ...othersIn('tests', 'mutation')].map((f) => `/${f}`),
+      ...othersIn('services', name).map((f) => `/${f}`),
+    ],
+    disableTypeChecks: false,
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: report },
+    tempDirName: '.stryker-tmp',
+    concurrency: 1,
+    maxTestRunnerReuse: 200,
+    timeoutMS: 15_000,
+    allowConsoleColors: false,
+  };
+};
+
+/** Says what was noticed and what was not. → percent of the changes that a spec noticed */
+function told(name: string, { files }: Report): number {
+  const all = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, ...mutant })));
+  const noticed = all.filter(({ status }) => ['Killed', 'Timeout'].includes(status)).length;
+  const missed = all.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
+  for (const { file, location, mutatorName, replacement = '', status } of missed)
+    console.log(
+      `  ${file}:${location.start.line}:${location.start.column} ${mutatorName} ${status} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
+    );
+  const percent = (100 * noticed) / (noticed + missed.length);
+  console.log(`${name}: ${noticed} of ${noticed + missed.length} changes noticed (${percent.toFixed(1)} %)`);
+  return percent;
+}
