@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import type { Env } from '@paktwerk/config';
 import type { PublicEvent } from '@paktwerk/contracts';
-import { newUuid } from '@paktwerk/kernel';
+import { defined, newUuid } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
 import { createService, migrateService, readServiceSettings } from '@paktwerk/platform';
 import type { Role, ServiceDefinition } from '@paktwerk/platform';
@@ -62,7 +63,7 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
     const id = JSON.stringify([sub, roles, organisation, azp, at]);
     const known =
       tokens.get(id) ??
-      new SignJWT({ roles, organisation, name: sub, ...(azp === undefined ? {} : { azp }) })
+      new SignJWT({ roles, organisation, name: sub, ...defined({ azp }) })
         .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
         .setIssuer(at === undefined ? issuer : `${issuer}/${at}`)
         .setAudience('paktwerk-api')
@@ -116,6 +117,21 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
   };
 
   const published = new Map<string, number>();
+  const hearAt = async (recordedAt: Instant, ...events: readonly PublicEvent[]): Promise<void> => {
+    for (const event of events) {
+      const { service: source } = event.contract;
+      const number = (published.get(source) ?? 0) + 1;
+      published.set(source, number);
+      const from = {
+        eventId: newUuid(),
+        recordedAt,
+        knownSince: recordedAt,
+        position: `${source}:1:${number}`,
+        meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
+      };
+      await runtime.transport.publish(event.contract.topic, [encode(from, event, 0)]);
+    }
+  };
   return {
     db: runtime.db,
     runtime,
@@ -123,23 +139,9 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
     errors,
     token,
     call,
-    /** Puts public events of the other services on the bus, as their relays would. */
-    hear: async (...events: readonly PublicEvent[]): Promise<void> => {
-      for (const event of events) {
-        const recordedAt = new Date().toISOString();
-        const { service: source } = event.contract;
-        const number = (published.get(source) ?? 0) + 1;
-        published.set(source, number);
-        const from = {
-          eventId: newUuid(),
-          recordedAt,
-          knownSince: recordedAt,
-          position: `${source}:1:${number}`,
-          meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
-        };
-        await runtime.transport.publish(event.contract.topic, [encode(from, event, 0)]);
-      }
-    },
+    /** Puts public events of the other services on the bus, as their relays would: recorded now, or at an instant. */
+    hear: (...events: readonly PublicEvent[]): Promise<void> => hearAt(new Date().toISOString(), ...events),
+    hearAt,
     stop: async (): Promise<void> => {
       await app.close();
       await runtime.stop();
