@@ -1,5 +1,5 @@
 import { Applications } from '@paktwerk/contracts';
-import { addDays, berlinDate } from '@paktwerk/kernel';
+import { addDays, berlinDate, defined } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -29,7 +29,7 @@ describeWithPostgres('a reading of a file', () => {
   const talk = (note: string) =>
     s.call(counsellor, 'POST', `/cases/${id}/talks`, { heldOn: monthAgo, mode: 'office', minutes: 30, topics: ['WORK'], note });
   const read = (key?: string, more: object = {}) =>
-    s.call(lead, 'POST', `/cases/${id}/readings`, { reason: 'Fachaufsicht', ...more }, key === undefined ? {} : { key });
+    s.call(lead, 'POST', `/cases/${id}/readings`, { reason: 'Fachaufsicht', ...more }, defined({ key }));
   const notes = ({ body }: Awaited<ReturnType<typeof read>>) => (body['talks'] as { readonly note: string }[]).map((t) => t.note);
   const recorded = async () => ((await s.call(lead, 'GET', `/cases/${id}/readings`)).body as unknown as unknown[]).length;
 
