@@ -135,6 +135,7 @@ export const Applications = {
       ...application,
       requestedCents: Amount({ description: 'Amount applied for, in cents' }),
       requestedShare: Share({ maximum: 1_000_000, description: 'Posts applied for, in hundredths of a full-time equivalent' }),
+      budgetYear: Type.Optional(BudgetYear()),
       receivedAt: InstantString({ description: 'When it was received (UTC)' }),
       late: Type.Boolean({ description: 'Received after the deadline' }),
     },

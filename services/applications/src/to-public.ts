@@ -57,8 +57,8 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       ];
     }
     case 'application.submitted': {
-      const { requestedShare, receivedAt, late } = e.data;
-      return [Applications.ApplicationSubmitted({ ...keysOf(e.data), requestedShare, receivedAt, late }, e.data.applicationId)];
+      const { requestedShare, budgetYear, receivedAt, late } = e.data;
+      return [Applications.ApplicationSubmitted({ ...keysOf(e.data), requestedShare, budgetYear, receivedAt, late }, e.data.applicationId)];
     }
     case 'application.rejected': {
       const { stage, reasons, decisionId } = e.data;

@@ -59,7 +59,9 @@ const Hundredths = Type.Integer({ description: 'Hundredths of a full-time equiva
 const Count = Type.Integer();
 const figures = {
   frameCents: Cents,
-  requestedCents: Type.Integer({ description: 'Cents of all applications submitted and not withdrawn; rejected ones included' }),
+  requestedCents: Type.Integer({
+    description: 'Cents of all applications submitted and not withdrawn, for money of the same year; rejected ones included',
+  }),
   reservedCents: Type.Optional(
     Type.Integer({ description: 'Cents; for bodies of the state only, because it tells of decisions before their release' }),
   ),
@@ -93,7 +95,7 @@ const point = {
   knownAt: InstantString(),
   budgetYear: Type.Integer({
     description:
-      'Whose money is shown: frame, reserved and committed are those of one year, the one of the day or the last before it that had any',
+      'Whose money is shown: frame, requested, reserved and committed are those of one year, the one of the day or the last before it that had any',
   }),
   yearEnded: Type.Boolean({ description: 'That year is over: what is neither reserved nor committed is unbound, not free' }),
   live: Type.Boolean({ description: 'No date was asked for: the figures of this moment' }),

@@ -5,6 +5,7 @@ import { createTestDatabase } from '@paktwerk/testing';
 import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './projection';
 import { MoneyOfAYear1767000000047 } from '../../migrations/1767000000047-money-of-a-year';
+import { RequestsOfAYear1767000000048 } from '../../migrations/1767000000048-requests-of-a-year';
 import { ReportingReadModels1700000001001 } from '../../migrations/figures';
 
 export interface ReportingDatabase {
@@ -19,7 +20,8 @@ export const reportingDatabase = async (label: string): Promise<ReportingDatabas
   const test = await createTestDatabase(label);
   const db = new Database(test.pool);
   const runner = { query: (sql: string) => test.pool.query(sql) } as unknown as QueryRunner;
-  for (const migration of [new ReportingReadModels1700000001001(), new MoneyOfAYear1767000000047()]) await migration.up(runner);
+  for (const migration of [new ReportingReadModels1700000001001(), new MoneyOfAYear1767000000047(), new RequestsOfAYear1767000000048()])
+    await migration.up(runner);
   return {
     db,
     async project(entries, sizes = [1000], projection = figuresProjection) {

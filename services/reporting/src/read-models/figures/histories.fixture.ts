@@ -1,6 +1,6 @@
 import { Applications, Budgeting, CaseTotals, Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
-import { addDays } from '@paktwerk/kernel';
+import { addDays, defined } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import fc from 'fast-check';
@@ -22,10 +22,11 @@ const application = fc
     at: place,
     n: number,
     requestedCents: cents,
+    budgetYear: fc.option(fc.integer({ min: 2022, max: 2024 }), { nil: undefined }),
     days: fc.array(day, { minLength: 4, maxLength: 4 }),
     ends: fc.constantFrom('open', 'rejected', 'withdrawn', 'granted', 'rejected-withdrawn'),
   })
-  .map(({ at, n, requestedCents, days, ends }): History => {
+  .map(({ at, n, requestedCents, budgetYear, days, ends }): History => {
     const key = `app_${n}`;
     const base = { ...at, applicationId: key, callId: 'cal_1', requestedCents };
     const [d0 = START, d1 = START, d2 = START, d3 = START] = days;
@@ -37,7 +38,7 @@ const application = fc
     const { requestedCents: amountCents, ...granted } = base;
     return [
       Applications.ApplicationSubmitted(
-        { ...base, requestedShare: 100, receivedAt: `${d0}T10:00:00.000Z`, late: false, effectiveOn: d0 },
+        { ...base, ...defined({ budgetYear }), requestedShare: 100, receivedAt: `${d0}T10:00:00.000Z`, late: false, effectiveOn: d0 },
         key,
       ),
       ...(ends.startsWith('rejected') ? [rejected] : []),

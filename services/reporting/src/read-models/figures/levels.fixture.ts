@@ -34,23 +34,6 @@ const levels = (entries: readonly LogEntry[], on: IsoDate, years: 'shown' | 'sto
     sums.set(key, (sums.get(key) ?? 0) + amount);
   };
 
-  for (const events of groups(entries, 'applicationId')) {
-    const submitted = one(events, Applications.ApplicationSubmitted);
-    if (!submitted || submitted.effectiveOn > on) continue;
-    const holds = (fact: { effectiveOn: IsoDate } | undefined) => fact !== undefined && fact.effectiveOn <= on;
-    const [rejected, withdrawn, granted] = [
-      holds(one(events, Applications.ApplicationRejected)),
-      holds(one(events, Applications.ApplicationWithdrawn)),
-      holds(one(events, Applications.GrantIssued)),
-    ];
-    add(submitted, 'applicationsSubmitted', 1);
-    if (!withdrawn) add(submitted, 'requestedCents', submitted.requestedCents);
-    if (rejected) add(submitted, 'applicationsRejected', 1);
-    if (rejected && !withdrawn) add(submitted, 'rejectedCents', submitted.requestedCents);
-    if (withdrawn) add(submitted, 'applicationsWithdrawn', 1);
-    if (granted) add(submitted, 'applicationsGranted', 1);
-  }
-
   const pots = groups(entries, 'potId').map((events) => ({
     events,
     budgetYear: one(events, Budgeting.PotAllotted)?.budgetYear,
@@ -60,17 +43,45 @@ const levels = (entries: readonly LogEntry[], on: IsoDate, years: 'shown' | 'sto
       .at(-1),
   }));
   /** A day shows one year's money of a programme: its own year's, or the last one's before it that had frames. */
-  const isShown = ({ budgetYear, events }: (typeof pots)[number]): boolean => {
-    const { programmeId } = events[0]?.data as { readonly programmeId: string };
+  const isShown = (programmeId: string, budgetYear: number | undefined): boolean => {
     const withFrames = pots
       .filter((p) => p.inForce?.programmeId === programmeId && (p.budgetYear ?? 9999) <= Number(on.slice(0, 4)))
       .map((p) => p.budgetYear ?? 0);
     return budgetYear === (withFrames.length === 0 ? Number(on.slice(0, 4)) : Math.max(...withFrames));
   };
-  for (const { events, inForce, budgetYear } of years === 'stored' ? pots : pots.filter(isShown)) {
-    const of = (measure: string): string => (years === 'stored' ? `${measure}:${String(budgetYear)}` : measure);
-    for (const frame of inForce?.frames ?? [])
-      if (inForce) add({ programmeId: inForce.programmeId, district: frame.district }, of('frameCents'), frame.amountCents);
+  const addMoney = (
+    at: { programmeId: string; district: string },
+    measure: string,
+    { amount, budgetYear }: { readonly amount: number; readonly budgetYear: number | undefined },
+  ) => {
+    if (years === 'stored') add(at, `${measure}:${String(budgetYear)}`, amount);
+    else if (isShown(at.programmeId, budgetYear)) add(at, measure, amount);
+  };
+
+  for (const events of groups(entries, 'applicationId')) {
+    const submitted = one(events, Applications.ApplicationSubmitted);
+    if (!submitted || submitted.effectiveOn > on) continue;
+    const holds = (fact: { effectiveOn: IsoDate } | undefined) => fact !== undefined && fact.effectiveOn <= on;
+    const [rejected, withdrawn, granted] = [
+      holds(one(events, Applications.ApplicationRejected)),
+      holds(one(events, Applications.ApplicationWithdrawn)),
+      holds(one(events, Applications.GrantIssued)),
+    ];
+    const asked = {
+      amount: submitted.requestedCents,
+      budgetYear: submitted.budgetYear ?? Number(submitted.effectiveOn.slice(0, 4)),
+    };
+    add(submitted, 'applicationsSubmitted', 1);
+    if (!withdrawn) addMoney(submitted, 'requestedCents', asked);
+    if (rejected) add(submitted, 'applicationsRejected', 1);
+    if (rejected && !withdrawn) addMoney(submitted, 'rejectedCents', asked);
+    if (withdrawn) add(submitted, 'applicationsWithdrawn', 1);
+    if (granted) add(submitted, 'applicationsGranted', 1);
+  }
+
+  for (const { events, inForce, budgetYear } of pots) {
+    for (const { district, amountCents: amount } of inForce?.frames ?? [])
+      if (inForce) addMoney({ programmeId: inForce.programmeId, district }, 'frameCents', { amount, budgetYear });
     for (const decision of groups(events, 'decisionId')) {
       const [reserved, committed, released] = [
         one(decision, Budgeting.FundsReserved),
@@ -79,9 +90,9 @@ const levels = (entries: readonly LogEntry[], on: IsoDate, years: 'shown' | 'sto
       ];
       const end = committed ?? released;
       if (reserved && reserved.effectiveOn <= on && (!end || end.effectiveOn > on))
-        add(reserved, of('reservedCents'), reserved.amountCents);
+        addMoney(reserved, 'reservedCents', { amount: reserved.amountCents, budgetYear });
       if (committed && committed.effectiveOn <= on && (!released || released.effectiveOn > on))
-        add(committed, of('committedCents'), committed.amountCents);
+        addMoney(committed, 'committedCents', { amount: committed.amountCents, budgetYear });
     }
   }
 

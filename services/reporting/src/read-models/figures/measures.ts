@@ -27,8 +27,14 @@ export const STORED_MEASURES = [
 export type StoredMeasure = (typeof STORED_MEASURES)[number];
 
 /** Money belongs to a budget year and is never added to another year's. */
-type MoneyMeasure = 'frameCents' | 'reservedCents' | 'committedCents';
-const MONEY: ReadonlySet<StoredMeasure> = new Set<MoneyMeasure>(['frameCents', 'reservedCents', 'committedCents']);
+type MoneyMeasure = 'frameCents' | 'requestedCents' | 'rejectedCents' | 'reservedCents' | 'committedCents';
+const MONEY: ReadonlySet<StoredMeasure> = new Set<MoneyMeasure>([
+  'frameCents',
+  'requestedCents',
+  'rejectedCents',
+  'reservedCents',
+  'committedCents',
+]);
 const isMoney = (measure: StoredMeasure): measure is MoneyMeasure => MONEY.has(measure);
 
 /** What a row counts: a measure, or the money of one year. */

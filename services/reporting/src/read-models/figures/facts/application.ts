@@ -2,14 +2,18 @@ import { Applications } from '@paktwerk/contracts';
 import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
+import { moneyOf } from '../measures';
 import { laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
+import { budgetYearOf } from './pot';
 
 const { ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued } = Applications;
 const READS = [ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued];
 
 interface ApplicationState extends Place {
   readonly requestedCents: number;
+  /** Of which year money was asked for; known with the submission. */
+  readonly budgetYear?: number;
   readonly submittedOn?: IsoDate;
   readonly rejectedOn?: IsoDate;
   readonly withdrawnOn?: IsoDate;
@@ -29,7 +33,12 @@ export const applicationFact: FactKind<ApplicationState, (typeof READS)[number]>
     const known = state ?? { ...placeOf(entry.data), requestedCents: 0 };
     switch (entry.type) {
       case ApplicationSubmitted.type:
-        return { ...known, requestedCents: entry.data.requestedCents, submittedOn: entry.data.effectiveOn };
+        return {
+          ...known,
+          requestedCents: entry.data.requestedCents,
+          budgetYear: budgetYearOf(entry.data, entry.data.effectiveOn),
+          submittedOn: entry.data.effectiveOn,
+        };
       case ApplicationRejected.type:
         return { ...known, rejectedOn: entry.data.effectiveOn };
       case ApplicationWithdrawn.type:
@@ -42,15 +51,18 @@ export const applicationFact: FactKind<ApplicationState, (typeof READS)[number]>
   },
 
   contributions: (state) => {
-    const { submittedOn, rejectedOn, withdrawnOn, grantedOn, requestedCents } = state;
-    if (submittedOn === undefined) return [];
+    const { submittedOn, rejectedOn, withdrawnOn, grantedOn, requestedCents, budgetYear } = state;
+    if (submittedOn === undefined || budgetYear === undefined) return [];
     const notBefore = (day: IsoDate | undefined) => (day === undefined ? undefined : laterOf(day, submittedOn));
     const [rejected, withdrawn, granted] = [notBefore(rejectedOn), notBefore(withdrawnOn), notBefore(grantedOn)];
     return [
       ...during(state, 'applicationsSubmitted', 1, submittedOn),
-      ...during(state, 'requestedCents', requestedCents, submittedOn, withdrawn),
+      ...during(state, moneyOf('requestedCents', budgetYear), requestedCents, submittedOn, withdrawn),
       ...(rejected
-        ? [...during(state, 'applicationsRejected', 1, rejected), ...during(state, 'rejectedCents', requestedCents, rejected, withdrawn)]
+        ? [
+            ...during(state, 'applicationsRejected', 1, rejected),
+            ...during(state, moneyOf('rejectedCents', budgetYear), requestedCents, rejected, withdrawn),
+          ]
         : []),
       ...(withdrawn ? during(state, 'applicationsWithdrawn', 1, withdrawn) : []),
       ...(granted ? during(state, 'applicationsGranted', 1, granted) : []),

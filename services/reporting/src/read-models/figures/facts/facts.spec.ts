@@ -1,5 +1,6 @@
 import { Applications, Budgeting, CaseTotals, Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
+import { defined } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import { foldFigures } from '../fold';
 import type { CountedMeasure } from '../measures';
@@ -181,10 +182,8 @@ describe('planning frames', () => {
 
 describe('an application', () => {
   const application = { ...at, applicationId: 'app_1', callId: 'cal_1', requestedCents: 5000 };
-  const submitted = Applications.ApplicationSubmitted(
-    { ...application, requestedShare: 100, receivedAt: '2022-07-01T10:00:00Z', late: false, effectiveOn: '2022-07-01' },
-    'app_1',
-  );
+  const asked = { ...application, requestedShare: 100, receivedAt: '2022-07-01T10:00:00Z', late: false };
+  const submitted = Applications.ApplicationSubmitted({ ...asked, effectiveOn: '2022-07-01' }, 'app_1');
   const rejected = Applications.ApplicationRejected(
     { ...application, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: '2022-07-10' },
     'app_1',
@@ -192,11 +191,19 @@ describe('an application', () => {
   const withdrawn = Applications.ApplicationWithdrawn({ ...application, effectiveOn: '2022-07-20' }, 'app_1');
 
   it('stays requested when it is rejected, and is counted as rejected beside', () => {
-    expect(levels([submitted, rejected], 'requestedCents', '2022-07-01', '2022-07-10')).toEqual([5000, 5000]);
-    expect(levels([submitted, rejected], 'rejectedCents', '2022-07-01', '2022-07-10')).toEqual([0, 5000]);
+    expect(levels([submitted, rejected], 'requestedCents:2022', '2022-07-01', '2022-07-10')).toEqual([5000, 5000]);
+    expect(levels([submitted, rejected], 'rejectedCents:2022', '2022-07-01', '2022-07-10')).toEqual([0, 5000]);
+  });
+  it("asks for money of its call's year, or of the year in which it arrived where it did not tell that yet", () => {
+    const inDecember = (budgetYear: number | undefined) =>
+      Applications.ApplicationSubmitted({ ...asked, effectiveOn: '2022-12-15', ...defined({ budgetYear }) }, 'app_1');
+    const years = (event: PublicEvent) =>
+      (['requestedCents:2022', 'requestedCents:2023'] as const).map((m) => levels([event], m, '2022-12-15')[0]);
+    expect(years(inDecember(2023))).toEqual([0, 5000]);
+    expect(years(inDecember(undefined))).toEqual([5000, 0]);
   });
   it('is no longer requested when it is withdrawn, but was submitted', () => {
-    expect(levels([submitted, withdrawn], 'requestedCents', '2022-07-19', '2022-07-20')).toEqual([5000, 0]);
+    expect(levels([submitted, withdrawn], 'requestedCents:2022', '2022-07-19', '2022-07-20')).toEqual([5000, 0]);
     expect(levels([submitted, withdrawn], 'applicationsSubmitted', '2022-07-20')).toEqual([1]);
   });
   it('is granted once, however often the grant is issued again', () => {

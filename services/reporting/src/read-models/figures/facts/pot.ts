@@ -23,7 +23,10 @@ export interface PotState {
 
 const levelAt = (step: Step | undefined): ReadonlyMap<string, number> => new Map(step?.frames.map((f) => [f.district, f.amountCents]));
 
-/** Money of a pot whose allotment never arrived, from before a log began, belongs to the year in which it moved. */
+/**
+ * Money of a pot whose allotment never arrived, from before a log began, belongs to the year in which it moved; and what was requested before
+ * applications told their year, to the year in which it arrived.
+ */
 export const budgetYearOf = (pot: Pick<PotState, 'budgetYear'> | undefined, effectiveOn: IsoDate): number =>
   pot?.budgetYear ?? Number(effectiveOn.slice(0, 4));
 

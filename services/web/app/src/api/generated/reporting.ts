@@ -550,7 +550,7 @@ export interface components {
             postsApproved: number;
             postsFilled: number;
             postsVacant: number;
-            /** @description Cents of all applications submitted and not withdrawn; rejected ones included */
+            /** @description Cents of all applications submitted and not withdrawn, for money of the same year; rejected ones included */
             requestedCents: number;
             /** @description Cents; for bodies of the state only, because it tells of decisions before their release */
             reservedCents?: number;
@@ -622,7 +622,7 @@ export interface components {
             type: string;
         };
         PointView: {
-            /** @description Whose money is shown: frame, reserved and committed are those of one year, the one of the day or the last before it that had any */
+            /** @description Whose money is shown: frame, requested, reserved and committed are those of one year, the one of the day or the last before it that had any */
             budgetYear: number;
             /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
             counselling: {
@@ -766,7 +766,7 @@ export interface components {
             position: number;
         };
         ReportView: {
-            /** @description Whose money is shown: frame, reserved and committed are those of one year, the one of the day or the last before it that had any */
+            /** @description Whose money is shown: frame, requested, reserved and committed are those of one year, the one of the day or the last before it that had any */
             budgetYear: number;
             /** @description How counselling is counted in the totals and in districts other than one's own: up to the end of a month, as known at the beginning of a month, each district's month rounded down to multiples of `step`, so that no count and no difference of counts shows single talks */
             counselling: {
