@@ -3,10 +3,10 @@ import { People, demoPeople } from './people';
 const CSV = 'ags,name,type\n08111,Stuttgart,Stadtkreis\n08115,Böblingen,Landkreis\n';
 
 describe('the demo people', () => {
-  it('are five of the state and six of every district, each login once', () => {
+  it('are five of the state, six of every district and five of other parties, each login once', () => {
     const people = demoPeople(CSV);
-    expect(people).toHaveLength(17);
-    expect(new Set(people.map((one) => one.login)).size).toBe(17);
+    expect(people).toHaveLength(22);
+    expect(new Set(people.map((one) => one.login)).size).toBe(22);
   });
 
   it('keep their names from start to start', () => {

@@ -93,6 +93,19 @@ const OF_A_DISTRICT = [
   { prefix: 'leitung', suffix: '', task: 'Teamleitung Beratung', roles: ['TEAM_LEAD'] },
   { prefix: 'datenschutz', suffix: '', task: 'Datenschutz', roles: ['DATA_PROTECTION'] },
 ];
+/** They act for parties that are no district; what each may do, the directory says. */
+const OF_PARTIES: readonly Person[] = [
+  member('wertheim-1', 'Birgit Landwehr', 'Hauptamt', '08128131', 'Stadt Wertheim'),
+  member('wertheim-2', 'Oskar Brandt', 'Kämmerei', '08128131', 'Stadt Wertheim'),
+  member('boeblingen-1', 'Selin Aydın', 'Amt für Soziales', '08115003', 'Stadt Böblingen'),
+  member('verbund-1', 'Gero Pfister', 'Geschäftsstelle', 'Z-ODENWALD-TAUBER', 'Verbund Odenwald-Tauber'),
+  member('traeger-1', 'Friederike Anders', 'Geschäftsführung', 'T-BEISPIELWERK', 'Beispielwerk e. V.'),
+];
+
+function member(login: string, name: string, task: string, organisation: string, organisationName: string): Person {
+  return person(login, name, task, ['PARTY_MEMBER'], organisation, organisationName);
+}
+
 /** Later people are counted after all of these, so that everybody keeps their name. */
 const FIRST = 5;
 
@@ -107,7 +120,7 @@ function person(
   return { login, name, task, roles, organisation, organisationName };
 }
 
-/** Everybody of the demo: five people of the state, six for every district. Names follow from the row, so they never change. */
+/** Everybody of the demo: five people of the state, six for every district, a few of other parties. Names follow from the row, so they never change. */
 export function demoPeople(districtsCsv: string): readonly Person[] {
   const [header = '', ...lines] = districtsCsv.trim().split(/\r?\n/);
   const columns = header.split(',');
@@ -126,6 +139,7 @@ export function demoPeople(districtsCsv: string): readonly Person[] {
         return person(`${role.prefix}-${row[key] ?? ''}${role.suffix}`, `${given} ${family}`, role.task, role.roles, row[key] ?? '', label);
       }),
     ),
+    ...OF_PARTIES,
   ];
 }
 

@@ -13,6 +13,8 @@ export const ROLES = [
   'AUDITOR',
   'OPERATIONS',
   'SUBSCRIBER',
+  /** Signs in for a party that is no district; what they may do for it, the directory says. */
+  'PARTY_MEMBER',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -25,7 +27,7 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** The first of them that the route allows. */
   readonly role: Role;
-  /** `state`, `authority`, `audit`, or a district's five-digit key (see `bodyOf`). */
+  /** `state`, `authority`, `audit`, a district's five-digit key, or the key of another party (see `bodyOf`). */
   readonly organisation: string;
   /** The OIDC client that the token was issued to: who a machine is that signs in with its own credentials. */
   readonly clientId?: string;

@@ -29,6 +29,14 @@ describe('what an organisation is', () => {
     expect(seesDistrict({ organisation }, '08111')).toBe(false);
     expect(seesDistrict({ organisation }, organisation)).toBe(false);
   });
+  it('knows other parties by their keys, who see no district by that', () => {
+    for (const key of ['08128131', '08111000', 'T-CARITAS', 'Z-TAUBER-2']) {
+      expect(bodyOf(key)).toBe('party');
+      expect(seesDistrict({ organisation: key }, key.slice(0, 5))).toBe(false);
+    }
+    for (const key of ['0812813', '081281311', 'T-', 'T-caritas', 'X-CARITAS', 'T-A\n', '٠٨١٢٨١٣١']) expect(bodyOf(key)).toBeUndefined();
+  });
+
   it('shows a district its own, and the bodies of the state all', () => {
     const seen = (organisation: string) => ['08111', '08115'].filter((d) => seesDistrict({ organisation }, d));
     expect(['state', 'authority', 'audit', '08111', '08115'].map(seen)).toEqual([
@@ -41,12 +49,13 @@ describe('what an organisation is', () => {
   });
   it('counts a role only within its own body', () => {
     const all = [...ROLES];
-    const within = Object.fromEntries((['state', 'authority', 'audit', 'district'] as const).map((b) => [b, rolesWithin(all, b)]));
+    const within = Object.fromEntries((['state', 'authority', 'audit', 'district', 'party'] as const).map((b) => [b, rolesWithin(all, b)]));
     expect(within).toEqual({
       state: ['MINISTRY', 'OPERATIONS', 'SUBSCRIBER'],
       authority: ['GRANT_CLERK', 'GRANT_REVIEWER', 'SUBSCRIBER'],
       audit: ['AUDITOR', 'SUBSCRIBER'],
       district: ['APPLICANT', 'SIGNATORY', 'CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION', 'SUBSCRIBER'],
+      party: ['PARTY_MEMBER'],
     } satisfies Record<string, Role[]>);
   });
 });

@@ -3,11 +3,17 @@ import type { Role } from './actor';
 /** The bodies of the state that act here: ministry, granting authority (Bewilligungsstelle), court of audit (Rechnungshof). */
 export const STATE_BODIES = ['state', 'authority', 'audit'] as const;
 export type StateBody = (typeof STATE_BODIES)[number];
-export type Body = StateBody | 'district';
+export type Body = StateBody | 'district' | 'party';
 
-/** The organisation that a token names: a body by its word, a district by its five-digit key. Undefined for anything else, which has no rights. */
-export const bodyOf = (organisation: string): Body | undefined =>
-  STATE_BODIES.find((body) => body === organisation) ?? (/^[0-9]{5}$/.test(organisation) ? 'district' : undefined);
+const DISTRICT = /^[0-9]{5}$/;
+/** Municipalities, carriers and groupings, by the keys that the directory gives them. */
+const PARTY = /^([0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$/;
+
+/** The organisation that a token names: a body by its word, a district or another party by its key. Undefined for anything else, which has no rights. */
+export const bodyOf = (organisation: string): Body | undefined => {
+  if (DISTRICT.test(organisation)) return 'district';
+  return STATE_BODIES.find((body) => body === organisation) ?? (PARTY.test(organisation) ? 'party' : undefined);
+};
 
 /** A role counts only together with the body it belongs to: a clerk's role in a district's token opens nothing. */
 const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
@@ -22,6 +28,7 @@ const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
   TEAM_LEAD: ['district'],
   DATA_PROTECTION: ['district'],
   SUBSCRIBER: [...STATE_BODIES, 'district'],
+  PARTY_MEMBER: ['party'],
 };
 
 export const rolesWithin = (roles: readonly Role[], body: Body): readonly Role[] => roles.filter((r) => BODIES_OF_ROLE[r].includes(body));
@@ -35,6 +42,7 @@ export const seesDistrict = ({ organisation }: { readonly organisation: string }
       return true;
     case 'district':
       return organisation === district;
+    case 'party':
     case undefined:
       return false;
   }

@@ -36,6 +36,7 @@ export const visibleDistrict = (actor: Who, asked: string | undefined): string |
       return asked;
     case 'district':
       return asked === undefined || asked === actor.organisation ? actor.organisation : refuse();
+    case 'party':
     case undefined:
       return refuse();
   }

@@ -17,6 +17,7 @@ const ROLES = [
   'TEAM_LEAD',
   'DATA_PROTECTION',
   'SUBSCRIBER',
+  'PARTY_MEMBER',
 ] as const satisfies Who['roles'];
 
 /** Not one of them is an organisation, though some look like one; 99999 has the form of a key and is no district. */
@@ -49,7 +50,12 @@ const MISPLACED: readonly Who[] = [
       'DATA_PROTECTION',
     ],
   },
-  { sub: 'x', organisation: '08111', roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
+  { sub: 'x', organisation: '08111', roles: ['MINISTRY', 'OPERATIONS', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'PARTY_MEMBER'] },
+  ...['08128131', '08111000', 'T-CARITAS', 'Z-TAUBER'].map((organisation) => ({
+    sub: 'x',
+    organisation,
+    roles: ROLES.filter((role) => role !== 'PARTY_MEMBER'),
+  })),
 ];
 
 /** Not one of them is a role, though some look like one. */

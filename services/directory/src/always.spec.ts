@@ -14,10 +14,19 @@ import type { Groupings } from './grouping/state';
 import type { PartyEvent } from './party/events';
 import { SOURCE } from './party/party.fixture';
 import { partyDecider } from './party/state';
+import type { PersonEvent } from './person/events';
+import { personDecider } from './person/state';
+import type { RightsEvent } from './rights/events';
+import { decideGrant } from './rights/grant-role';
+import { decideRevoke } from './rights/revoke-role';
+import { PARTY_ID, STANDING, aGrant, grantId, granted, humans } from './rights/rights.fixture';
+import { holds, rightsDecider } from './rights/state';
+import type { Rights } from './rights/state';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 const DAYS = 40;
 const FIRST = '2022-07-01';
+const everyDay = Array.from({ length: DAYS * 2 }, (_, n) => addDays(FIRST, n));
 const day = fc.integer({ min: 0, max: DAYS - 1 }).map((n) => addDays(FIRST, n));
 const key = fc.constantFrom('Z-X', 'Z-Y', 'Z-Z');
 const member = fc.constantFrom(A, B, C, D);
@@ -62,18 +71,48 @@ describe('always', () => {
           state = decision.events.reduce(groupingsDecider.evolve, state);
           expect(run(state)).toEqual({ kind: 'recorded', events: [] });
         }
-        for (let n = 0; n < DAYS + 2; n += 1) {
-          const on = addDays(FIRST, n);
+        const wrong = everyDay.filter((on) => {
           const all = state.map((g) => ({ grouping: g, members: membersOn(g, on).map((m) => m.memberId) }));
           const everybody = all.flatMap((g) => g.members);
-          expect(new Set(everybody).size).toBe(everybody.length);
-          for (const { grouping: g, members } of all) {
-            if (on < g.formedOn || (g.dissolvedOn !== undefined && g.dissolvedOn <= on)) expect(members).toEqual([]);
-            else {
-              expect(members.length).toBeGreaterThanOrEqual(2);
-              expect(members).toContain(leadOn(g, on));
-            }
-          }
+          const isSound = all.every(({ grouping: g, members }) =>
+            on < g.formedOn || (g.dissolvedOn !== undefined && g.dissolvedOn <= on)
+              ? members.length === 0
+              : members.length >= 2 && members.includes(leadOn(g, on)),
+          );
+          return !isSound || new Set(everybody).size !== everybody.length;
+        });
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('no revocation leaves a day without an administrator that had one', () => {
+    const today = FIRST;
+    const administered = (state: Rights, on: string) => state.grants.some((g) => g.role === 'ADMINISTER' && holds(g, on));
+    const run = fc.oneof(
+      fc.record({ n: fc.integer({ min: 2, max: 6 }), from: day, lastDay: fc.option(day, { nil: undefined }) }),
+      fc.record({ revoke: fc.integer({ min: 1, max: 6 }), lastDay: day }),
+    );
+    fc.assert(
+      fc.property(fc.array(run, { maxLength: 25 }), (commands) => {
+        let state = fold(rightsDecider, [granted(1, 'p1', 'ADMINISTER', FIRST)]);
+        for (const cmd of commands) {
+          const before = state;
+          const decision =
+            'revoke' in cmd
+              ? decideRevoke({ partyId: PARTY_ID, grantId: grantId(cmd.revoke), lastDay: cmd.lastDay, reason: SOURCE }, state, today)
+              : decideGrant(aGrant(cmd.n, `p${cmd.n}`, 'ADMINISTER', cmd.from, cmd.lastDay), state, {
+                  party: STANDING,
+                  isKnown: true,
+                  byMinistry: false,
+                  today,
+                  humanOf: humans(),
+                });
+          if (decision.kind === 'refused') continue;
+          state = decision.events.reduce(rightsDecider.evolve, state);
+          const [was, is] = [before, state];
+          expect(everyDay.filter((on) => administered(was, on) && !administered(is, on))).toEqual([]);
         }
       }),
       { numRuns: 300 },
@@ -90,6 +129,21 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.array(anyEventOf<GroupingEvent>(catalogue, typesOf('grouping')), { maxLength: 12 }), (events) => {
         expect(() => fold(groupingsDecider, events)).not.toThrow();
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(anyEventOf<PersonEvent>(catalogue, [...typesOf('person'), ...typesOf('sign-in'), ...typesOf('person-merge')]), {
+          maxLength: 12,
+        }),
+        (events) => {
+          expect(() => fold(personDecider, events)).not.toThrow();
+        },
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(anyEventOf<RightsEvent>(catalogue, [...typesOf('role'), ...typesOf('deputy')]), { maxLength: 12 }), (events) => {
+        expect(() => fold(rightsDecider, events)).not.toThrow();
       }),
     );
   });

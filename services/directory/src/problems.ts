@@ -80,6 +80,73 @@ export const problems = {
     de: 'Ab dem {effectiveOn} bliebe nur ein Mitglied übrig. Ein Zusammenschluss hat mindestens zwei; sonst wird er aufgelöst.',
     en: 'From {effectiveOn} on one member would be left. A grouping has two at least; otherwise it is dissolved.',
   },
+  'person-unknown': {
+    de: 'Diese Kennung kennt das Verzeichnis nicht: {person}. Die Person meldet sich einmal an, trägt sich unter „Personen und Rechte“ ein und nennt Ihnen die Kennung, die dort steht.',
+    en: 'The directory does not know this id: {person}. The person signs in once, enters themselves under "People and rights", and tells you the id that stands there.',
+  },
+  'person-merged': {
+    de: '{person} ist mit {into} zusammengeführt worden.',
+    en: '{person} has been merged into {into}.',
+  },
+  'sign-in-belongs': {
+    de: 'Diese Anmeldung gehört schon zu {person}.',
+    en: 'This sign-in belongs to {person} already.',
+  },
+  'sign-in-registered': {
+    de: 'Mit dieser Anmeldung stehen Sie schon selbst im Verzeichnis. Zwei Einträge führt das Ministerium zusammen.',
+    en: 'By this sign-in you are in the directory yourself already. The ministry merges two entries.',
+  },
+  'sign-in-not-offered': {
+    de: 'Die Anmeldung {person} hat nicht gesagt, dass sie zu Ihnen gehört. Bitte zuerst dort anmelden und Ihre Kennung nennen.',
+    en: 'The sign-in {person} has not said that it belongs to you. Please sign in there first and name your id.',
+  },
+  'own-person': {
+    de: 'Sie sind selbst eine der beiden Personen. Zusammenführen müssen das andere.',
+    en: 'You are one of the two people yourself. Others have to merge them.',
+  },
+  'merge-proposed': {
+    de: 'Für diese Person ist seit dem {proposedOn} schon vorgeschlagen, sie mit {into} zusammenzuführen. Bitte bestätigen oder zuerst zurücknehmen.',
+    en: 'Since {proposedOn} it has been proposed to merge this person into {into}. Please confirm it, or withdraw it first.',
+  },
+  'merge-not-proposed': {
+    de: 'Niemand hat vorgeschlagen, diese Person mit einer anderen zusammenzuführen.',
+    en: 'Nobody has proposed to merge this person.',
+  },
+  'four-eyes': {
+    de: 'Sie haben das am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
+    en: 'You proposed this yourself on {proposedOn}. Another person has to confirm it.',
+  },
+  'administrators-grant': {
+    de: 'Das Ministerium benennt nur, wer eine Organisation verwaltet. Alles andere vergeben deren Verwalterinnen und Verwalter.',
+    en: 'The ministry only names who administers a party. Everything else is for its own administrators.',
+  },
+  'administrator-there': {
+    de: 'Die Organisation verwaltet sich seit dem {since} selbst; weitere benennt sie selbst.',
+    en: 'The party has administered itself since {since}, and names others itself.',
+  },
+  'role-held': {
+    de: 'Diese Rolle hat die Person schon ab dem {from}.',
+    en: 'The person has this role already from {from} on.',
+  },
+  'not-in-the-past': {
+    de: 'Rechte ändern sich frühestens ab heute ({today}), nicht rückwirkend zum {day}: Wer was durfte, steht fest.',
+    en: 'Rights change from today ({today}) on at the earliest, not back to {day}: who was allowed what is settled.',
+  },
+  'already-ended': {
+    de: 'Das endet schon am {lastDay}.',
+    en: 'This ends on {lastDay} already.',
+  },
+  'grant-unknown': { de: 'Diese Rolle ist hier nicht vergeben.', en: 'There is no such role here.' },
+  'deputy-unknown': { de: 'Diese Vertretung gibt es hier nicht.', en: 'There is no such deputy here.' },
+  'last-administrator': {
+    de: 'Ab dem {day} könnte niemand mehr die Organisation verwalten. Geben Sie „verwalten“ zuerst einer anderen Person.',
+    en: 'From {day} on nobody could administer the party. Give "administer" to another person first.',
+  },
+  'deputy-of-oneself': { de: 'Niemand vertritt sich selbst.', en: 'Nobody is their own deputy.' },
+  'nothing-to-represent': {
+    de: 'Die Person hat vom {from} bis {lastDay} hier keine Rolle, die man vertreten könnte.',
+    en: 'From {from} to {lastDay} the person has no role here that somebody could act in.',
+  },
   'list-unreadable': {
     de: 'Die Liste lässt sich nicht lesen: {why}',
     en: 'The list cannot be read: {whyEn}',

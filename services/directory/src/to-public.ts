@@ -20,6 +20,17 @@ export const toPublic = (e: DirectoryEvent): readonly PublicEvent[] => {
       return [Directory.GroupingMemberLeft(e.data, e.data.partyId)];
     case 'grouping.dissolved':
       return [Directory.GroupingDissolved(e.data, e.data.partyId)];
+    case 'person.registered':
+    case 'sign-in.offered':
+    case 'sign-in.linked':
+    case 'person-merge.proposed':
+    case 'person-merge.withdrawn':
+    case 'person.merged':
+    case 'role.granted':
+    case 'role.revoked':
+    case 'deputy.appointed':
+    case 'deputy.dismissed':
+      return []; // people's rights are nobody's business outside (ADR 0052)
     default:
       return assertNever(e);
   }

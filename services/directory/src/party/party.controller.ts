@@ -1,5 +1,5 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
-import { ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { DISTRICT_FORMS, PARTY_KINDS, REGISTERED_KINDS } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
@@ -13,6 +13,7 @@ import {
   JsonQuery,
   PathId,
   Returns,
+  ReturnsSheet,
   WaitForProjection,
   created,
   notFound,
@@ -20,13 +21,14 @@ import {
   pageSchema,
   reply,
   requireBody,
+  sheetFile,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { ORDERS, PartyList, VALIDITY } from '../read-models/parties/query';
 import { partyIdOf } from '../shared/keys';
 import { Inhabitants, PartyKey, PartyName, Source } from './events';
 import { decideMerge } from './merge-party';
-import { partiesCsv } from './parties-csv';
+import { partiesSheet } from './parties-sheet';
 import { Parties } from './parties';
 import { PartyReader } from './party-reader';
 import { RegisterParties } from './register-parties';
@@ -68,11 +70,6 @@ const MergeBody = RequestBody('MergePartyBody', {
   effectiveOn: DateOnly({ description: 'First day on which it is no more' }),
 });
 
-/** What of the reply this controller uses. */
-interface HeaderWriter {
-  header(name: string, value: string): unknown;
-}
-
 @ApiTags('parties')
 @Controller('api/directory/v1')
 export class PartyController {
@@ -96,20 +93,17 @@ export class PartyController {
   @Get('parties.csv')
   @Allow('ANY')
   @WaitForProjection('parties')
-  @ApiProduces('text/csv')
-  @ApiResponse({
-    status: 200,
-    description: 'The same list, all of it, for a spreadsheet',
-    content: { 'text/csv': { schema: { type: 'string' } } },
-  })
-  async csv(
-    @JsonQuery(ExportQuery) { effectiveOn, ...query }: Static<typeof ExportQuery>,
-    @Res({ passthrough: true }) response: HeaderWriter,
-  ): Promise<string> {
-    const day = effectiveOn ?? (await this.clock.today());
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="verzeichnis-${day}.csv"`);
-    return partiesCsv(await this.list.all(query, day), day);
+  @ReturnsSheet('csv', 'The same list, all of it, for other programs')
+  async csv(@JsonQuery(ExportQuery) query: Static<typeof ExportQuery>, @Res({ passthrough: true }) response: HeaderWriter) {
+    return sheetFile(response, 'csv', await this.sheet(query));
+  }
+
+  @Get('parties.xlsx')
+  @Allow('ANY')
+  @WaitForProjection('parties')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async xlsx(@JsonQuery(ExportQuery) query: Static<typeof ExportQuery>, @Res({ passthrough: true }) response: HeaderWriter) {
+    return sheetFile(response, 'xlsx', await this.sheet(query));
   }
 
   @Get('parties/:partyId')
@@ -174,6 +168,11 @@ export class PartyController {
       },
     });
     return reply(handled, await this.reader.view(partyId));
+  }
+
+  private async sheet({ effectiveOn, ...query }: Static<typeof ExportQuery>) {
+    const day = effectiveOn ?? (await this.clock.today());
+    return partiesSheet(await this.list.all(query, day), day);
   }
 }
 

@@ -5,8 +5,16 @@ import type { Moved } from '../stream/changes';
 import { DisclosureConfig } from './config';
 
 const isOfState = (actor: Pick<Actor, 'organisation'>): boolean => {
-  const body = bodyOf(actor.organisation);
-  return body !== undefined && body !== 'district';
+  switch (bodyOf(actor.organisation)) {
+    case 'state':
+    case 'authority':
+    case 'audit':
+      return true;
+    case 'district':
+    case 'party':
+    case undefined:
+      return false;
+  }
 };
 
 /** Who sees which district's figures, and in how much detail. */
@@ -23,6 +31,7 @@ export class Disclosure {
         return true;
       case 'district':
         return actor.organisation === district || this.config.otherDistricts === 'shown';
+      case 'party':
       case undefined:
         return false;
     }

@@ -2,6 +2,51 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const acceptSignInBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "personId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "personId"
+  ],
+  "type": "object"
+};
+
+export const appointDeputyBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "deputyPersonId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "lastDay": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "personId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "personId",
+    "deputyPersonId",
+    "from",
+    "lastDay"
+  ],
+  "type": "object"
+};
+
 export const decisionReason: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -37,6 +82,32 @@ export const discardStopped: JsonSchema = {
   "type": "object"
 };
 
+export const dismissDeputyBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "deputyId": {
+      "pattern": "^dpt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "lastDay": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "deputyId",
+    "lastDay",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const dissolveGroupingBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -55,6 +126,12 @@ export const dissolveGroupingBody: JsonSchema = {
     "source",
     "effectiveOn"
   ],
+  "type": "object"
+};
+
+export const emptyBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {},
   "type": "object"
 };
 
@@ -116,6 +193,52 @@ export const formGroupingBody: JsonSchema = {
     "leadPartyId",
     "source",
     "effectiveOn"
+  ],
+  "type": "object"
+};
+
+export const grantRoleBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "lastDay": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "personId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "role": {
+      "anyOf": [
+        {
+          "const": "EDIT",
+          "type": "string"
+        },
+        {
+          "const": "SIGN",
+          "type": "string"
+        },
+        {
+          "const": "FINANCE",
+          "type": "string"
+        },
+        {
+          "const": "ADMINISTER",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "personId",
+    "role",
+    "from"
   ],
   "type": "object"
 };
@@ -219,6 +342,60 @@ export const mergePartyBody: JsonSchema = {
     "intoPartyId",
     "source",
     "effectiveOn"
+  ],
+  "type": "object"
+};
+
+export const mergePeopleBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "intoPersonId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "intoPersonId",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const nameAdministratorBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "personId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "personId",
+    "from"
+  ],
+  "type": "object"
+};
+
+export const offerSignInBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "toPersonId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "toPersonId"
   ],
   "type": "object"
 };
@@ -427,6 +604,32 @@ export const renamePartyBody: JsonSchema = {
     "name",
     "source",
     "effectiveOn"
+  ],
+  "type": "object"
+};
+
+export const revokeRoleBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "grantId": {
+      "pattern": "^rgt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "lastDay": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "grantId",
+    "lastDay",
+    "reason"
   ],
   "type": "object"
 };

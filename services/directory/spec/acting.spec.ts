@@ -1,0 +1,182 @@
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { derivedId } from '@paktwerk/kernel';
+import { describeWithPostgres } from '@paktwerk/testing';
+import { party } from '../src/party/party.fixture';
+import { service } from '../src/service';
+import { partyIdOf } from '../src/shared/keys';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const operations: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: 'state' };
+const audit: Who = { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' };
+const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const of = (sub: string, organisation = '08128131'): Who => ({ sub, roles: ['PARTY_MEMBER'], organisation });
+const [anna, ines, jan, other] = [of('anna'), of('ines'), of('jan'), of('fremd', '08128064')];
+const idOf = ({ sub, at }: Who): string => derivedId('per', at === 'second' ? 'second' : 'first', sub);
+const WERTHEIM = `/parties/${partyIdOf('08128131')}`;
+const KUELSHEIM = `/parties/${partyIdOf('08128064')}`;
+
+interface People {
+  readonly people: readonly { readonly personId: string; readonly name?: string; readonly roles: readonly string[] }[];
+  readonly grants: readonly { readonly grantId: string; readonly personId: string; readonly role: string }[];
+}
+
+describeWithPostgres('people and their rights', () => {
+  let running: RunningService;
+  let today: string;
+  let after = '';
+
+  const post = async (who: Who, path: string, body: object = {}) => {
+    const { status, body: answer, headers } = await running.call(who, 'POST', path, body);
+    after = String(headers['paktwerk-position'] ?? after);
+    return { status, code: answer['code'], data: answer['data'], body: answer };
+  };
+  const get = (who: Who, path: string) =>
+    running.call(who, 'GET', path, undefined, { headers: after === '' ? {} : { 'paktwerk-after': after } });
+  const done = async (who: Who, path: string, body: object = {}) => {
+    const answer = await post(who, path, body);
+    if (answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const rolesAt = async (who: Who, path = WERTHEIM, query = '') => {
+    const { body } = await get(who, `${path}/people${query}`);
+    return Object.fromEntries((body as unknown as People).people.map((p) => [p.name ?? p.personId, p.roles]));
+  };
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date());
+    for (const key of ['08128', '08128131', '08128064']) await done(ministry, '/parties', party(key));
+    for (const who of [anna, ines, jan, other]) await done(who, '/people/me/register');
+  });
+  afterAll(() => running.stop());
+
+  it('begin with an administrator whom the ministry names, and who names everybody else', async () => {
+    const refused = await post(ministry, `${WERTHEIM}/name-administrator`, { personId: derivedId('per', 'x', 'y'), from: today });
+    expect([refused.status, refused.code]).toEqual([422, 'person-unknown']);
+    await done(ministry, `${WERTHEIM}/name-administrator`, { personId: idOf(anna), from: today });
+    await done(anna, `${WERTHEIM}/grant-role`, { personId: idOf(ines), role: 'SIGN', from: today });
+    expect(await rolesAt(anna)).toEqual({ anna: ['ADMINISTER'], ines: ['SIGN'] });
+    const again = await post(ministry, `${WERTHEIM}/name-administrator`, { personId: idOf(jan), from: today });
+    expect([again.status, again.code, again.data]).toEqual([422, 'administrator-there', { since: today }]);
+  });
+
+  it('are given and taken by nobody but the own administrators', async () => {
+    const grant = { personId: idOf(jan), role: 'EDIT', from: today };
+    for (const who of [ines, jan, other, ministry, operations, audit, clerk]) {
+      const { status, code } = await post(who, `${WERTHEIM}/grant-role`, grant);
+      expect({ who: who.sub, status, code }).toEqual({ who: who.sub, status: 403, code: 'other-organisation' });
+    }
+    await done(ministry, `${KUELSHEIM}/name-administrator`, { personId: idOf(other), from: today });
+    expect((await post(other, `${WERTHEIM}/grant-role`, grant)).status).toBe(403);
+    expect((await post(anna, `${KUELSHEIM}/grant-role`, grant)).status).toBe(403);
+    expect((await post(anna, `/parties/${derivedId('pty', 'x')}/grant-role`, grant)).status).toBe(404);
+  });
+
+  it('are shown to those who have one there, to ministry and court of audit', async () => {
+    const seen = await Promise.all(
+      [anna, ines, ministry, audit, jan, other, clerk, operations].map((who) => get(who, `${WERTHEIM}/people`)),
+    );
+    expect(seen.map((a) => a.status)).toEqual([200, 200, 200, 200, 403, 403, 403, 403]);
+    const history = await get(other, `${WERTHEIM}/people/history`);
+    expect(history.status).toBe(403);
+    expect((await get(jan, `/people/${idOf(anna)}`)).status).toBe(403);
+  });
+
+  it('answer for any day and any instant of the past', async () => {
+    const before = new Date().toISOString();
+    await soon();
+    const { grants } = (await get(anna, `${WERTHEIM}/people`)).body as unknown as People;
+    const { grantId } = grants.find((g) => g.role === 'SIGN')!;
+    const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    await done(anna, `${WERTHEIM}/revoke-role`, { grantId, lastDay: yesterday, reason: 'Wechsel des Amts' });
+    expect(await rolesAt(anna)).toEqual({ anna: ['ADMINISTER'], ines: [] });
+    expect((await get(ines, `${WERTHEIM}/people`)).status).toBe(403);
+    expect(await rolesAt(anna, WERTHEIM, `?knownAt=${before}`)).toEqual({ anna: ['ADMINISTER'], ines: ['SIGN'] });
+    expect(await rolesAt(anna, WERTHEIM, `?effectiveOn=${yesterday}`)).toEqual({ anna: [], ines: [] });
+    const { entries } = (await get(anna, `${WERTHEIM}/people/history`)).body as unknown as { entries: { sentence: string }[] };
+    expect(entries.map((e) => e.sentence.replace(/^Am .*? hat /, '').replaceAll(/\d{2}\.\d{2}\.\d{4}/g, 'TAG'))).toEqual([
+      'ministerium (Ministerium) anna die Rolle „verwalten“ gegeben, ab dem TAG.',
+      'anna (08128131) ines die Rolle „zeichnen“ gegeben, ab dem TAG.',
+      'anna (08128131) ines die Rolle „zeichnen“ genommen; ihr letzter Tag ist der TAG. Grund: „Wechsel des Amts“.',
+    ]);
+  });
+
+  it('keep an administrator, and follow a deputy on their days', async () => {
+    const { grants } = (await get(anna, `${WERTHEIM}/people`)).body as unknown as People;
+    const { grantId } = grants.find((g) => g.role === 'ADMINISTER')!;
+    const refused = await post(anna, `${WERTHEIM}/revoke-role`, { grantId, lastDay: today, reason: 'x' });
+    expect([refused.status, refused.code]).toEqual([422, 'last-administrator']);
+    await done(anna, `${WERTHEIM}/appoint-deputy`, { personId: idOf(anna), deputyPersonId: idOf(jan), from: today, lastDay: today });
+    expect(await rolesAt(jan)).toEqual({ anna: ['ADMINISTER'], ines: [], jan: ['ADMINISTER'] });
+    expect((await get(jan, '/people/me')).body['parties']).toEqual([
+      { partyId: partyIdOf('08128131'), name: 'Wertheim', roles: ['ADMINISTER'] },
+    ]);
+    expect((await post(jan, `${WERTHEIM}/revoke-role`, { grantId, lastDay: today, reason: 'x' })).code).toBe('last-administrator');
+  });
+
+  it('are exported as they are shown', async () => {
+    const { body, headers } = await running.app.inject({
+      method: 'GET',
+      url: `/api/directory/v1${WERTHEIM}/people.csv`,
+      headers: { authorization: `Bearer ${await running.token(anna)}` },
+    });
+    expect(headers['content-disposition']).toBe(`attachment; filename="rechte-${today}.csv"`);
+    expect(
+      body
+        .split('\r\n')
+        .slice(3)
+        .map((line) => line.split(';').filter((_, i) => i !== 1 && i !== 3 && i !== 4)),
+    ).toEqual([
+      ['Person', 'Rolle', 'Stand', 'Vertritt'],
+      ['anna', 'verwalten', 'gilt', ''],
+      ['ines', 'zeichnen', 'beendet', ''],
+      ['jan', 'Vertretung', 'gilt', 'anna'],
+      [''],
+    ]);
+  });
+
+  it('stay with a human who signs in at an issuer that moved, or links a second one', async () => {
+    expect((await get({ ...anna, at: 'moved' }, `${WERTHEIM}/people`)).status).toBe(200);
+    const second: Who = { ...anna, at: 'second' };
+    expect((await get(second, `${WERTHEIM}/people`)).status).toBe(403);
+    const early = await post(anna, '/people/me/accept', { personId: idOf(second) });
+    expect([early.status, early.code]).toEqual([422, 'sign-in-not-offered']);
+    await done(second, '/people/me/offer', { toPersonId: idOf(anna) });
+    expect((await get(second, `${WERTHEIM}/people`)).status).toBe(403);
+    expect((await post(other, '/people/me/accept', { personId: idOf(second) })).code).toBe('sign-in-not-offered');
+    await done(anna, '/people/me/accept', { personId: idOf(second) });
+    expect((await get(second, `${WERTHEIM}/people`)).status).toBe(200);
+    const me = (await get(second, '/people/me')).body as unknown as { signInId: string; person: { personId: string; signIns: string[] } };
+    expect([me.signInId, me.person.personId, me.person.signIns]).toEqual([idOf(second), idOf(anna), [idOf(second)]]);
+  });
+
+  it('are those of both when two entries of one human are merged, by two people and on record', async () => {
+    const path = `/people/${idOf(other)}`;
+    await done(ministry, `${path}/propose-merge`, { intoPersonId: idOf(ines), reason: 'Neues Konto' });
+    const alone = await post(ministry, `${path}/confirm-merge`);
+    expect([alone.status, alone.code]).toEqual([422, 'four-eyes']);
+    expect((await post(ines, `${path}/confirm-merge`)).status).toBe(403);
+    const before = new Date().toISOString();
+    await soon();
+    const merged = await done(operations, `${path}/confirm-merge`);
+    expect(merged).toMatchObject({ kind: 'belongs', belongsTo: idOf(ines) });
+    expect(await rolesAt(ines, KUELSHEIM)).toEqual({ ines: ['ADMINISTER'] });
+    expect(await rolesAt(other, KUELSHEIM)).toEqual({ ines: ['ADMINISTER'] });
+    expect(await rolesAt(ines, KUELSHEIM, `?knownAt=${before}`)).toEqual({ fremd: ['ADMINISTER'] });
+    const given = await post(ines, `${KUELSHEIM}/grant-role`, { personId: idOf(other), role: 'SIGN', from: today });
+    expect((given.body as unknown as People).grants.map((g) => [g.personId, g.role])).toEqual([
+      [idOf(ines), 'ADMINISTER'],
+      [idOf(ines), 'SIGN'],
+    ]);
+  });
+
+  it('end with the party: nobody acts for one that was merged', async () => {
+    await done(ministry, `${KUELSHEIM}/merge`, { intoPartyId: partyIdOf('08128131'), source: 'Vertrag', effectiveOn: today });
+    expect((await get(ines, `${KUELSHEIM}/people`)).status).toBe(403);
+    expect((await post(ines, `${KUELSHEIM}/grant-role`, { personId: idOf(jan), role: 'EDIT', from: today })).status).toBe(403);
+    const named = await post(ministry, `${KUELSHEIM}/name-administrator`, { personId: idOf(jan), from: today });
+    expect([named.status, named.code]).toEqual([422, 'party-merged']);
+  });
+});

@@ -1,0 +1,36 @@
+import type { PartyKind } from '@paktwerk/contracts';
+import { formatDate } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { count, day, figure, listed, plain } from '@paktwerk/sheets';
+import type { Sheet, SheetColumn } from '@paktwerk/sheets';
+import type { PartyListItem } from './views';
+
+const KINDS: Readonly<Record<PartyKind, string>> = {
+  DISTRICT: 'Kreis',
+  MUNICIPALITY: 'Gemeinde',
+  GROUPING: 'Zusammenschluss',
+  CARRIER: 'Träger',
+};
+const FORMS = { URBAN: 'Stadtkreis', RURAL: 'Landkreis' } as const;
+
+const COLUMNS: readonly SheetColumn<PartyListItem>[] = [
+  { title: 'Schlüssel', of: (p) => plain(p.key) },
+  { title: 'Weiterer Schlüssel', of: (p) => plain(p.furtherKey ?? '') },
+  { title: 'Name', of: (p) => plain(p.name) },
+  { title: 'Art', of: (p) => plain(p.kinds.map((k) => KINDS[k]).join(', ')) },
+  { title: 'Form', of: (p) => plain(p.form === undefined ? '' : FORMS[p.form]) },
+  { title: 'Kreis', of: (p) => plain(p.district ?? '') },
+  { title: 'Name des Kreises', of: (p) => plain(p.districtName ?? '') },
+  { title: 'Einwohner', of: (p) => figure(count(p.inhabitants?.count)) },
+  { title: 'Stichtag der Einwohner', of: (p) => figure(day(p.inhabitants?.on)) },
+  { title: 'Kennzeichen der Einwohnerzahl', of: (p) => plain(p.inhabitants?.mark ?? '') },
+  { title: 'Gültig ab', of: (p) => figure(day(p.validFrom)) },
+  { title: 'Nicht mehr gültig ab', of: (p) => figure(day(p.validUntil)) },
+];
+
+/** The list as it was asked for, with the day it holds for on top. */
+export const partiesSheet = (parties: readonly PartyListItem[], on: IsoDate): Sheet => ({
+  name: `verzeichnis-${on}`,
+  notes: [['Stichtag', formatDate(on)]],
+  ...listed(COLUMNS, parties),
+});

@@ -1,0 +1,54 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { PersonMergeProposed, PersonMergeWithdrawn, PersonMerged } from './events';
+import type { PersonEvent } from './events';
+import type { PersonState } from './state';
+import { refuse } from '../problems';
+
+export interface ProposeMerge {
+  readonly personId: string;
+  readonly intoPersonId: string;
+  readonly reason: string;
+  /** The human who proposes, whichever way they signed in. */
+  readonly by: string;
+}
+
+/** @param into the person that is to be the one */
+export const decideProposeMerge = (cmd: ProposeMerge, state: PersonState, into: PersonState, today: IsoDate): Decision<PersonEvent> => {
+  const { personId, intoPersonId, reason, by } = cmd;
+  if (state.kind === 'belongs') return refuse('person-merged', { person: personId, into: state.toPersonId });
+  if (state.kind === 'none') return refuse('person-unknown', { person: personId });
+  if (into.kind === 'belongs') return refuse('person-merged', { person: intoPersonId, into: into.toPersonId });
+  if (personId === intoPersonId || into.kind === 'none') return refuse('person-unknown', { person: intoPersonId });
+  if (by === personId || by === intoPersonId) return refuse('own-person');
+  if (state.merge) {
+    const isSame = state.merge.intoPersonId === intoPersonId && state.merge.proposedBy === by;
+    return isSame ? nothing() : refuse('merge-proposed', { proposedOn: state.merge.proposedOn, into: state.merge.intoPersonId });
+  }
+  return record(PersonMergeProposed({ personId, intoPersonId, reason, proposedBy: by, proposedOn: today }));
+};
+
+/**
+ * Four eyes: another human than the one who proposed, and neither of the two who become one.
+ * @param humanOf whom a person of before is by now: who proposed may have been merged since
+ */
+export const decideConfirmMerge = (
+  { personId, by }: { readonly personId: string; readonly by: string },
+  state: PersonState,
+  into: PersonState,
+  humanOf: (personId: string) => string,
+  today: IsoDate,
+): Decision<PersonEvent> => {
+  if (state.kind === 'belongs' && state.how === 'merged') return nothing();
+  if (state.kind !== 'registered' || !state.merge) return refuse('merge-not-proposed');
+  const { intoPersonId, proposedBy, proposedOn } = state.merge;
+  if (humanOf(proposedBy) === by) return refuse('four-eyes', { proposedOn });
+  if (by === personId || by === intoPersonId) return refuse('own-person');
+  if (into.kind === 'belongs') return refuse('person-merged', { person: intoPersonId, into: into.toPersonId });
+  return record(PersonMerged({ personId, intoPersonId, proposedBy, confirmedBy: by, mergedOn: today }));
+};
+
+export const decideWithdrawMerge = (personId: string, state: PersonState, today: IsoDate): Decision<PersonEvent> => {
+  if (state.kind !== 'registered') return refuse('merge-not-proposed');
+  return state.merge ? record(PersonMergeWithdrawn({ personId, withdrawnOn: today })) : nothing();
+};

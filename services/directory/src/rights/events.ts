@@ -1,0 +1,20 @@
+import { DateOnly, Id, OneOf, Text, Type, event } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+
+/** Bearbeiten, zeichnen, Finanzen, verwalten. */
+export const PARTY_ROLES = ['EDIT', 'SIGN', 'FINANCE', 'ADMINISTER'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+const LastDay = () => DateOnly({ description: 'The last day of it' });
+const grant = { partyId: Id('pty'), grantId: Id('rgt'), personId: Id('per'), role: OneOf(PARTY_ROLES) };
+const deputy = { partyId: Id('pty'), deputyId: Id('dpt'), personId: Id('per'), deputyPersonId: Id('per') };
+
+export const RoleGranted = event('role.granted', 1, { ...grant, from: DateOnly(), lastDay: Type.Optional(LastDay()) });
+export const RoleRevoked = event('role.revoked', 1, { ...grant, lastDay: LastDay(), reason: Text(300) });
+
+/** On these days somebody else may do what the person may. */
+export const DeputyAppointed = event('deputy.appointed', 1, { ...deputy, from: DateOnly(), lastDay: LastDay() });
+export const DeputyDismissed = event('deputy.dismissed', 1, { ...deputy, lastDay: LastDay(), reason: Text(300) });
+
+export const rightsEvents = [RoleGranted, RoleRevoked, DeputyAppointed, DeputyDismissed] as const;
+export type RightsEvent = EventOf<(typeof rightsEvents)[number]>;

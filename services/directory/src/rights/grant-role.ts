@@ -1,0 +1,62 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
+import { refuseMerged } from '../party/register-party';
+import { nameOn } from '../shared/names';
+import { RoleGranted } from './events';
+import type { RightsEvent } from './events';
+import { overlap } from './state';
+import type { HumanOf, Rights } from './state';
+import { refuse } from '../problems';
+
+export type GrantRole = EventOf<typeof RoleGranted>['data'];
+
+/** The party as far as rights depend on it. */
+export interface Standing {
+  readonly names: readonly { readonly from: IsoDate; readonly name: string }[];
+  readonly validFrom: IsoDate;
+  readonly merged?: { readonly into: string; readonly on: IsoDate };
+}
+
+/**
+ * @param byMinistry names an administrator where nobody administers the party; everything else is for the party's own administrators
+ * @param isKnown whether the person has ever signed in here: a mistyped id is nobody
+ */
+export const decideGrant = (
+  cmd: GrantRole,
+  state: Rights,
+  {
+    party,
+    isKnown,
+    byMinistry,
+    today,
+    humanOf,
+  }: {
+    readonly party: Standing;
+    readonly isKnown: boolean;
+    readonly byMinistry: boolean;
+    readonly today: IsoDate;
+    readonly humanOf: HumanOf;
+  },
+): Decision<RightsEvent> => {
+  const { personId, role, from, lastDay } = cmd;
+  const held = state.grants.find((g) => g.role === role && humanOf(g.personId) === humanOf(personId) && overlap(g, cmd));
+  if (held && held.from === from && held.lastDay === lastDay) return nothing();
+  if (!isKnown) return refuse('person-unknown', { person: personId });
+  if (from < today) return refuse('not-in-the-past', { day: from, today });
+  if (lastDay !== undefined && lastDay < from) return refuse('dates-out-of-order', { effectiveOn: lastDay, earliest: from });
+  const outside = refuseParty(party, from);
+  if (outside) return outside;
+  if (byMinistry) {
+    if (role !== 'ADMINISTER') return refuse('administrators-grant');
+    const there = state.grants.find((g) => g.role === 'ADMINISTER' && (g.lastDay === undefined || g.lastDay >= today));
+    if (there) return refuse('administrator-there', { since: there.from });
+  }
+  return held
+    ? refuse('role-held', { role, from: held.from, ...(held.lastDay === undefined ? {} : { lastDay: held.lastDay }) })
+    : record(RoleGranted(cmd));
+};
+
+/** Nobody gets a right for a party that is not, or is no more. */
+export const refuseParty = ({ names, validFrom, merged }: Standing, day: IsoDate) =>
+  refuseMerged({ names, ...(merged ? { merged } : {}) }, day) ??
+  (day < validFrom ? refuse('party-not-yet', { name: nameOn(names, day), validFrom }) : undefined);

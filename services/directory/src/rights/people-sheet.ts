@@ -1,0 +1,30 @@
+import { formatDate } from '@paktwerk/kernel';
+import { day, figure, listed, plain } from '@paktwerk/sheets';
+import type { Sheet, SheetColumn } from '@paktwerk/sheets';
+import { ROLES_DE } from './history';
+import type { PartyPeopleView } from './views';
+
+const STANDING_DE = { current: 'gilt', upcoming: 'gilt künftig', ended: 'beendet' } as const;
+
+type Row = PartyPeopleView['grants'][number] | PartyPeopleView['deputies'][number];
+const isGrant = (row: Row): row is PartyPeopleView['grants'][number] => 'grantId' in row;
+
+const COLUMNS: readonly SheetColumn<Row>[] = [
+  { title: 'Person', of: (r) => plain((isGrant(r) ? r.name : r.deputyName) ?? '') },
+  { title: 'Kennung', of: (r) => plain(isGrant(r) ? r.personId : r.deputyPersonId) },
+  { title: 'Rolle', of: (r) => plain(isGrant(r) ? ROLES_DE[r.role] : 'Vertretung') },
+  { title: 'Von', of: (r) => figure(day(r.from)) },
+  { title: 'Bis', of: (r) => figure(day(r.lastDay)) },
+  { title: 'Stand', of: (r) => plain(STANDING_DE[r.standing]) },
+  { title: 'Vertritt', of: (r) => plain(isGrant(r) ? '' : (r.name ?? r.personId)) },
+];
+
+/** Roles and deputies as they are shown, one to a row. */
+export const peopleSheet = ({ name, effectiveOn, grants, deputies }: PartyPeopleView): Sheet => ({
+  name: `rechte-${effectiveOn}`,
+  notes: [
+    ['Organisation', name],
+    ['Stichtag', formatDate(effectiveOn)],
+  ],
+  ...listed(COLUMNS, [...grants, ...deputies]),
+});

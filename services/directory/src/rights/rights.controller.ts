@@ -1,0 +1,227 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  ReturnsSheet,
+  sheetFile,
+  reply,
+  requireBody,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { Humans } from '../person/humans';
+import { ActingPeople } from './acting-people';
+import { decideAppointDeputy } from './appoint-deputy';
+import { decideDismissDeputy } from './dismiss-deputy';
+import { PARTY_ROLES } from './events';
+import type { RightsEvent } from './events';
+import { decideGrant } from './grant-role';
+import { peopleSheet } from './people-sheet';
+import { decideRevoke } from './revoke-role';
+import { rightsDecider, rightsStream } from './state';
+import type { Rights } from './state';
+import { PartyPeopleView, RightsHistoryView } from './views';
+
+const AsOf = Type.Object(
+  { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
+  { additionalProperties: false },
+);
+const personId = Id('per');
+const GrantBody = RequestBody('GrantRoleBody', {
+  personId,
+  role: OneOf(PARTY_ROLES),
+  from: DateOnly({ description: 'Today at the earliest' }),
+  lastDay: Type.Optional(DateOnly({ description: 'Open where it is missing' })),
+});
+const RevokeBody = RequestBody('RevokeRoleBody', {
+  grantId: Id('rgt'),
+  lastDay: DateOnly({ description: 'The last day of the role; yesterday takes it at once' }),
+  reason: Text(300),
+});
+const AppointBody = RequestBody('AppointDeputyBody', {
+  personId,
+  deputyPersonId: Id('per'),
+  from: DateOnly({ description: 'Today at the earliest' }),
+  lastDay: DateOnly(),
+});
+const DismissBody = RequestBody('DismissDeputyBody', {
+  deputyId: Id('dpt'),
+  lastDay: DateOnly({ description: 'Yesterday ends it at once' }),
+  reason: Text(300),
+});
+const AdministratorBody = RequestBody('NameAdministratorBody', {
+  personId,
+  from: DateOnly({ description: 'Today at the earliest' }),
+});
+
+/** Who may act for a party. Its own administrators decide; the roles of a token count for nothing here but to be let in. */
+@ApiTags('rights')
+@Controller('api/directory/v1/parties/:partyId')
+export class RightsController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly acting: ActingPeople,
+    private readonly humans: Humans,
+  ) {}
+
+  @Get('people')
+  @Allow('ANY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'For those who have a role there, ministry and court of audit' })
+  async people(@CurrentActor() actor: Actor, @PathId('partyId', 'pty') partyId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const view = await this.acting.view(actor, partyId, query);
+    return reply({ version: view.version }, view);
+  }
+
+  @Get('people.csv')
+  @Allow('ANY')
+  @ReturnsSheet('csv', 'Roles and deputies for other programs')
+  async csv(
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'csv', peopleSheet(await this.acting.view(actor, partyId, query)));
+  }
+
+  @Get('people.xlsx')
+  @Allow('ANY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async xlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', peopleSheet(await this.acting.view(actor, partyId, query)));
+  }
+
+  @Get('people/history')
+  @Allow('ANY')
+  @Returns(RightsHistoryView)
+  history(@CurrentActor() actor: Actor, @PathId('partyId', 'pty') partyId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    return this.acting.history(actor, partyId, query);
+  }
+
+  @Post('name-administrator')
+  @Allow('MINISTRY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Named, where nobody administers the party' })
+  async nameAdministrator(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(AdministratorBody) body: Static<typeof AdministratorBody>,
+  ) {
+    requireBody(actor, 'state');
+    const grant = { partyId, grantId: derivedId('rgt', ctx.commandId), role: 'ADMINISTER' as const, ...body };
+    return this.handle(
+      actor,
+      partyId,
+      ctx,
+      () => Promise.resolve(),
+      async (state, today) =>
+        decideGrant(await this.ofHuman(grant), state, {
+          ...(await this.circumstances(partyId, state, grant.personId)),
+          byMinistry: true,
+          today,
+        }),
+    );
+  }
+
+  @Post('grant-role')
+  @Allow('ANY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Given' })
+  async grant(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(GrantBody) body: Static<typeof GrantBody>,
+  ) {
+    const grant = { partyId, grantId: derivedId('rgt', ctx.commandId), ...body };
+    return this.administer(actor, partyId, ctx, async (state, today) =>
+      decideGrant(await this.ofHuman(grant), state, {
+        ...(await this.circumstances(partyId, state, grant.personId)),
+        byMinistry: false,
+        today,
+      }),
+    );
+  }
+
+  @Post('revoke-role')
+  @Allow('ANY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Taken' })
+  async revoke(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(RevokeBody) body: Static<typeof RevokeBody>,
+  ) {
+    return this.administer(actor, partyId, ctx, (state, today) => decideRevoke({ partyId, ...body }, state, today));
+  }
+
+  @Post('appoint-deputy')
+  @Allow('ANY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Appointed' })
+  async appoint(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(AppointBody) body: Static<typeof AppointBody>,
+  ) {
+    const deputyId = derivedId('dpt', ctx.commandId);
+    return this.administer(actor, partyId, ctx, async (state, today) => {
+      const deputyPersonId = await this.humans.of(body.deputyPersonId);
+      const known = await this.circumstances(partyId, state, body.deputyPersonId);
+      return decideAppointDeputy({ partyId, deputyId, ...body, deputyPersonId }, state, { ...known, today });
+    });
+  }
+
+  @Post('dismiss-deputy')
+  @Allow('ANY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Dismissed' })
+  async dismiss(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(DismissBody) body: Static<typeof DismissBody>,
+  ) {
+    return this.administer(actor, partyId, ctx, (state, today) => decideDismissDeputy({ partyId, ...body }, state, today));
+  }
+
+  private administer(actor: Actor, partyId: string, ctx: CommandContext, decide: Decide) {
+    return this.handle(actor, partyId, ctx, (state) => this.acting.requireAdministrator(actor, partyId, state), decide);
+  }
+
+  private async handle(actor: Actor, partyId: string, ctx: CommandContext, guard: (state: Rights) => Promise<void>, decide: Decide) {
+    const handled = await this.commands.handle(rightsStream(partyId), rightsDecider, ctx, {
+      guard,
+      decide: (state, { today }) => decide(state, today),
+    });
+    return reply(handled, await this.acting.view(actor, partyId));
+  }
+
+  /** A right is given to the human, whichever of their sign-ins was named. */
+  private async ofHuman<T extends { readonly personId: string }>(grant: T): Promise<T> {
+    return { ...grant, personId: await this.humans.of(grant.personId) };
+  }
+
+  private async circumstances(partyId: string, state: Rights, personId: string) {
+    const human = await this.humans.of(personId);
+    const [party, person, humanOf] = await Promise.all([
+      this.acting.standingOf(partyId),
+      this.humans.stateOf(human),
+      this.acting.humansIn(state, { personId }),
+    ]);
+    return { party, isKnown: person.kind === 'registered', humanOf };
+  }
+}
+
+type Decide = (state: Rights, today: IsoDate) => Decision<RightsEvent> | Promise<Decision<RightsEvent>>;
