@@ -150,7 +150,11 @@ const Fill = ({ post, etag }: Props) => {
           </Button>
         </div>
       </Form>
-      {chosen && <CorrectQualification personId={chosen.personId} qualification={chosen.qualification} />}
+      {chosen && (
+        <div className="pw-buttons">
+          <CorrectQualification personId={chosen.personId} qualification={chosen.qualification} />
+        </div>
+      )}
     </details>
   );
 };
