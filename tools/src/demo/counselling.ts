@@ -1,4 +1,4 @@
-import { inParallel, keyOf } from './client';
+import { ApiError, inParallel, keyOf } from './client';
 import type { Api } from './client';
 import type { CallPlan } from './call';
 import { monthBefore } from './dates';
@@ -18,6 +18,11 @@ interface Recorded {
 const isRevoked = ({ planned }: Recorded): boolean => {
   const last = planned.steps.at(-1);
   return last?.kind === 'close' && last.reason === 'CONSENT_REVOKED';
+};
+
+/** Sent again after the consent was revoked, what stands there already is answered with that. */
+const unlessRestricted = (error: unknown): void => {
+  if (!(error instanceof ApiError && error.code === 'restricted')) throw error;
 };
 
 /** The cases of a call and what is recorded of them on each working day. */
@@ -47,7 +52,7 @@ export class Counselling {
   async workOn(day: string, programmeId: string): Promise<void> {
     await inParallel(this.#cases, WIDTH, async (one) => {
       for (const [index, step] of one.planned.steps.entries())
-        if (step.day === day) await this.#record(one, step, programmeId, keyOf(one.planned.key, index));
+        if (step.day === day) await this.#record(one, step, programmeId, keyOf(one.planned.key, index)).catch(unlessRestricted);
     });
     // The month before: everything of it is recorded by now. The first working day has nothing before it that anyone counted.
     if (day !== this.plan.counselling[0])
