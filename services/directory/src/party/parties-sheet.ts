@@ -1,8 +1,9 @@
 import type { PartyKind } from '@paktwerk/contracts';
 import { formatDate } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { count, day, figure, listed, plain } from '@paktwerk/sheets';
+import { count, figure, listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
+import { dayCell } from '../shared/day-cell';
 import type { PartyListItem } from './views';
 
 const KINDS: Readonly<Record<PartyKind, string>> = {
@@ -22,10 +23,10 @@ const COLUMNS: readonly SheetColumn<PartyListItem>[] = [
   { title: 'Kreis', of: (p) => plain(p.district ?? '') },
   { title: 'Name des Kreises', of: (p) => plain(p.districtName ?? '') },
   { title: 'Einwohner', of: (p) => figure(count(p.inhabitants?.count)) },
-  { title: 'Stichtag der Einwohner', of: (p) => figure(day(p.inhabitants?.on)) },
+  { title: 'Stichtag der Einwohner', of: (p) => dayCell(p.inhabitants?.on) },
   { title: 'Kennzeichen der Einwohnerzahl', of: (p) => plain(p.inhabitants?.mark ?? '') },
-  { title: 'Gültig ab', of: (p) => figure(day(p.validFrom)) },
-  { title: 'Nicht mehr gültig ab', of: (p) => figure(day(p.validUntil)) },
+  { title: 'Gültig ab', of: (p) => dayCell(p.validFrom) },
+  { title: 'Nicht mehr gültig ab', of: (p) => dayCell(p.validUntil) },
 ];
 
 /** The list as it was asked for, with the day it holds for on top. */

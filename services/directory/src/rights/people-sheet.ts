@@ -1,6 +1,7 @@
 import { formatDate } from '@paktwerk/kernel';
-import { day, figure, listed, plain } from '@paktwerk/sheets';
+import { listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
+import { dayCell } from '../shared/day-cell';
 import { ROLES_DE } from './history';
 import type { PartyPeopleView } from './views';
 
@@ -13,8 +14,8 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
   { title: 'Person', of: (r) => plain((isGrant(r) ? r.name : r.deputyName) ?? '') },
   { title: 'Kennung', of: (r) => plain(isGrant(r) ? r.personId : r.deputyPersonId) },
   { title: 'Rolle', of: (r) => plain(isGrant(r) ? ROLES_DE[r.role] : 'Vertretung') },
-  { title: 'Von', of: (r) => figure(day(r.from)) },
-  { title: 'Bis', of: (r) => figure(day(r.lastDay)) },
+  { title: 'Von', of: (r) => dayCell(r.from) },
+  { title: 'Bis', of: (r) => dayCell(r.lastDay) },
   { title: 'Stand', of: (r) => plain(STANDING_DE[r.standing]) },
   { title: 'Vertritt', of: (r) => plain(isGrant(r) ? '' : (r.name ?? r.personId)) },
 ];
