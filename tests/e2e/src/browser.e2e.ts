@@ -16,7 +16,7 @@ import type { PublishedProgramme } from '@paktwerk/tools';
 import { createClient, eventually } from './support/client';
 import type { Client } from './support/client';
 import { receive } from './support/receiver';
-import type { ApplicationView, DraftView, FeedView, ParkedEntry, RegisteredWebhookView } from './support/views';
+import type { ApplicationView, CaseView, DraftView, FeedView, ParkedEntry, RegisteredWebhookView } from './support/views';
 import { startWorld } from './support/world';
 import type { World } from './support/world';
 
@@ -469,6 +469,74 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await close(page);
   });
 
+  it('erases a case by two people, holds another, and reads a restricted file only for a reason', async () => {
+    const COUNSELLOR = 'beratung-08111-1';
+    const CASES = '/api/case-management/v1/cases';
+    const openCase = async (familyName: string): Promise<string> => {
+      const body = {
+        programmeId,
+        client: { givenName: 'Olena', familyName },
+        consent: { givenOn: '2022-06-20', version: '1' },
+        openedOn: '2022-06-20',
+      };
+      return (await api.post<CaseView>(COUNSELLOR, CASES, body)).body.caseId;
+    };
+    const [erased, held, restricted] = [await openCase('Muster'), await openCase('Probe'), await openCase('Beispiel')];
+    for (const id of [erased, held]) await api.post(COUNSELLOR, `${CASES}/${id}/close`, { closedOn: '2022-06-28', reason: 'MOVED' });
+    await api.post(COUNSELLOR, `${CASES}/${restricted}/revoke-consent`, { revokedOn: '2022-06-28', scope: 'ALL' });
+    const file = (id: string): string => `/personendaten/faelle/${id}`;
+
+    const first = await signIn(COUNSELLOR, { path: file(erased) });
+    await first.getByRole('combobox', { name: 'Grund' }).selectOption({ label: 'von der Person verlangt' });
+    await first.getByRole('button', { name: 'Löschen vorschlagen' }).click();
+    await first.getByText('Das ist eingetragen.').waitFor();
+    await first.getByRole('button', { name: 'Vorschlag zurücknehmen' }).waitFor();
+    assert.equal(await first.getByRole('button', { name: 'Löschen bestätigen' }).count(), 0, 'a counsellor does not confirm');
+    await close(first);
+
+    await world.settled();
+    const lead = await signIn('leitung-08111', { path: '/personendaten' });
+    await lead.getByRole('combobox', { name: 'Zustand' }).selectOption({ label: 'Löschen vorgeschlagen' });
+    await lead.waitForFunction(() => document.querySelectorAll('main tbody tr').length === 1);
+    await expectAccessible(lead, 'personal data');
+    await picture(lead, 'personal-data-1440');
+    await lead.keyboard.press('t');
+    await lead.waitForSelector('.pw-table--plain');
+    await lead.keyboard.press('j');
+    await lead.keyboard.press('Enter');
+    await lead.waitForURL(`${world.stack.url}${file(erased)}`);
+    await lead.getByRole('button', { name: 'Löschen bestätigen' }).click();
+    const dialog = lead.getByRole('dialog', { name: 'Daten endgültig löschen?' });
+    await dialog.getByText(/lässt sich nicht zurücknehmen/).waitFor();
+    await expectAccessible(lead, 'confirming an erasure');
+    await dialog.getByRole('textbox').fill('löschen');
+    await dialog.getByRole('button', { name: 'Löschen bestätigen' }).click();
+    await lead.locator('.pw-page__head').getByText('gelöscht').waitFor();
+    assert.equal(await lead.getByRole('heading', { name: 'Was ist zu tun?' }).count(), 0, 'nothing is left to do');
+
+    await lead.goto(`${world.stack.url}${file(held)}`);
+    await lead.getByRole('button', { name: 'Sperre setzen' }).click();
+    await lead.getByRole('dialog').getByRole('textbox').fill('Verfahren vor dem Verwaltungsgericht');
+    await lead.getByRole('dialog').getByRole('button', { name: 'Sperre setzen' }).click();
+    await lead.getByText(/solange das gilt, wird nicht gelöscht/).waitFor();
+    await close(lead);
+
+    const officer = await signIn('datenschutz-08111', { width: 390, path: '/personendaten' });
+    await officer.waitForFunction(() => document.querySelectorAll('main tbody tr').length === 1); // restricted ones only
+    await officer.locator('main tbody a').click();
+    await officer.waitForURL(`${world.stack.url}${file(restricted)}`);
+    assert.doesNotMatch(await officer.locator('main').innerText(), /Beispiel/);
+    await officer.getByRole('textbox', { name: 'Warum sehen Sie die Akte ein?' }).fill('Auskunft nach Art. 15 DSGVO');
+    await officer.getByRole('button', { name: 'Einsehen' }).click();
+    await officer.getByText('Beispiel, Olena').waitFor();
+    await officer.getByText('„Auskunft nach Art. 15 DSGVO“').waitFor();
+    await expectAccessible(officer, 'a restricted file that is read');
+    await picture(officer, 'restricted-file-390');
+    const overflow = await officer.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `nothing is cut at 390 px (${overflow} px too wide)`);
+    await close(officer);
+  });
+
   it('shows operations what was set aside, in words, and takes a decision with its reason', async () => {
     // A grant that was never prepared: no rule of the budget allows it, so it waits for a person.
     const { type } = Applications.GrantIssued;
@@ -544,6 +612,14 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       forced: { forcedColors: 'active' },
     };
     for (const [look, options] of Object.entries(looks)) {
+      for (const path of ['/ui/liste', '/ui/akte']) {
+        const whole = await signIn('ministerium', { path, ...options });
+        await whole.waitForSelector('.pw-panel');
+        await expectAccessible(whole, `${path}, ${look}`);
+        const tooWide = await whole.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(tooWide <= 0, `nothing is cut on ${path}, ${look} (${tooWide} px too wide)`);
+        await close(whole);
+      }
       const page = await signIn('ministerium', { path: '/ui', ...options });
       await page.waitForSelector('#listen');
       await expectAccessible(page, `parts, ${look}`);
