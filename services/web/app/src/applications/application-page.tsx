@@ -67,7 +67,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
           ],
         ]}
       />
-      <PlainTable isCompact caption={t.lines} columns={columns} rows={lines} rowId={(l) => l.lineId} exportAs={{ name: fileNumber }} />
+      <PlainTable caption={t.lines} columns={columns} rows={lines} rowId={(l) => l.lineId} exportAs={{ name: fileNumber }} />
     </Section>
   );
 };

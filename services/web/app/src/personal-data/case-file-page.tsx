@@ -164,7 +164,7 @@ const Open = ({ caseId }: { caseId: string }) => {
   const [opened, setOpened] = useState<File>();
   const send = useSend(`${ROUTE}/readings`);
   return (
-    <Section id="akte" title={t.open} note={t.openNote}>
+    <Section id="akte" title={t.open} note={t.openNote} className={opened ? undefined : 'pw-ask'}>
       {opened ? (
         <Opened file={opened} />
       ) : (

@@ -167,9 +167,9 @@ interface ListPageProps<Row extends object, S extends TableSearch> extends ListP
  * J and K from row to row, Enter opens, / searches; the keys stand at the foot.
  */
 export const ListPage = <Row extends object, S extends TableSearch>({ lead, children, note, ...list }: ListPageProps<Row, S>) => (
-  <Page title={list.title} lead={lead}>
+  <Page title={list.title} lead={lead} className="pw-list">
     <section className="pw-panel" aria-label={list.title}>
-      {note !== undefined && <p className="pw-muted">{note}</p>}
+      {note !== undefined && <p className="pw-muted pw-list__note">{note}</p>}
       <Rows {...list} />
     </section>
     {children}

@@ -41,3 +41,15 @@ describe('the overview and the comparison on paper', () => {
     expect(wide.map((selector) => onPaper(selector)?.style.getPropertyValue('margin-inline'))).toEqual(wide.map(() => '0'));
   });
 });
+
+describe('the heading of a table on paper', () => {
+  it('was left out on the second sheet where it could be sorted: nothing in it is positioned', () => {
+    const positioned = rules.filter(
+      ({ selector, style, medium }) =>
+        medium === '' && /sort$/.test(selector) && /relative|sticky/.test(style.getPropertyValue('position')),
+    );
+    expect(positioned.map(({ selector }) => selector)).toEqual(['.pw-sort']);
+    const printed = rules.filter(({ selector, style, medium }) => medium === 'print' && selector === '.pw-sort' && style.position !== '');
+    expect(printed.map(({ style }) => style.position)).toEqual(['static']);
+  });
+});

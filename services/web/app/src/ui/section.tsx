@@ -7,7 +7,7 @@ interface SectionProps {
   title: string;
   /** What stands here, or what it is good for. */
   note?: ReactNode;
-  className?: string;
+  className?: string | undefined;
   children?: ReactNode;
 }
 

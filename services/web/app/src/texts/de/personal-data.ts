@@ -32,7 +32,7 @@ export const personalData = {
     erasedOn: 'Gelöscht am',
     counsellor: 'Beratungskraft',
   },
-  caseName: 'Fall {id}',
+  caseName: 'Fall\u00a0{id}',
   unnamed: 'Eintrag {id}',
   countCases: '{n, plural, one {# Fall} other {# Fälle}}',
   countPeople: '{n, plural, one {# Person} other {# Personen}}',

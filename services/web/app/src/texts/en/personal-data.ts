@@ -25,7 +25,7 @@ export const personalData = {
     erasedOn: 'Erased on',
     counsellor: 'Counsellor',
   },
-  caseName: 'Case {id}',
+  caseName: 'Case\u00a0{id}',
   unnamed: 'Entry {id}',
   countCases: '{n, plural, one {# case} other {# cases}}',
   countPeople: '{n, plural, one {# person} other {# people}}',
