@@ -41,6 +41,7 @@ export const usePages = <P extends PagedPath>(
   return {
     query: { ...pages, data: items },
     items,
+    pageCount: pages.data?.pages.length ?? 0,
     hasMore: pages.hasNextPage,
     isStale: pages.isPlaceholderData,
     isLoadingMore: pages.isFetchingNextPage,
@@ -56,11 +57,11 @@ export const useAllPages = <P extends PagedPath>(
   options: Options = {},
 ) => {
   const pages = usePages(path, parameters, idOf, options);
-  const { hasMore, loadMore, query } = pages;
+  const { hasMore, loadMore, pageCount, query } = pages;
   const isNext = hasMore && !query.isFetching && !query.isError;
   useEffect(() => {
     if (isNext) loadMore();
-    // `loadMore` is another function at every look.
-  }, [isNext]);
+    // A page that came at once was never seen being fetched, so its number says that the next one is due.
+  }, [isNext, pageCount]);
   return pages;
 };
