@@ -120,6 +120,32 @@ describe('the trace of a frame', () => {
       ],
     });
   });
+  it('says what the key rests on, and how many cents rounding leaves over', () => {
+    const sentences = (mark: 'F' | 'D' | 'M' | 'A' | '?', potCents = 101) => {
+      const { asOf: _asOf, ...key } = thirds.distributionKey;
+      return traceOf(framesOf(opened({ ...thirds, potCents, distributionKey: { ...key, mark } })), '08111', 'Stuttgart')?.steps;
+    };
+    expect((['F', 'D', 'M', 'A', '?'] as const).map((mark) => sentences(mark)?.[0])).toEqual(
+      ['belegt', 'errechnet', 'allgemeines Wissen', 'Annahme', 'unbekannt'].map(
+        (mark) => `Verteilt werden 1,01 € auf 3 Kreise nach dem Schlüssel „Einwohner“ (${mark}: „Destatis“).`,
+      ),
+    );
+    expect(sentences('A')?.[3]).toBe(
+      'Durch das Abrunden sind insgesamt 2 Cent übrig. Je einen davon erhalten die Kreise mit den größten Resten.',
+    );
+  });
+  it('repeats the key, what it follows from, and the rule by which equal rests are ordered', () => {
+    const { weights: _weights, ...key } = thirds.distributionKey;
+    expect(traceOf(calculated, '08115', 'x')).toMatchObject({
+      district: '08115',
+      districtName: 'x',
+      key,
+      causedBy: 'event',
+      ruleSetVersion: 1,
+      rounding:
+        'Verfahren der größten Reste: bei gleichem Rest geht das größere Gewicht vor, dann der kleinere Kreisschlüssel. Die Summe aller Rahmen ist genau der Topf.',
+    });
+  });
   it('says who gets no further cent', () =>
     expect(traceOf(calculated, '08116', 'Landkreis Esslingen')?.steps[4]).toBe(
       'Mit Rang 3 von 3 nach der Größe des Restes erhält Landkreis Esslingen keinen weiteren Cent.',

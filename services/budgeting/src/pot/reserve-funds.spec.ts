@@ -2,7 +2,7 @@ import { given } from '@paktwerk/testing';
 import { derivedId } from '@paktwerk/kernel';
 import { CALL, TODAY, application, decision, openPot, opened, reserve } from './pot.fixture';
 import { decideCommit } from './commit-funds';
-import { FundsReserved, ReservationRefused } from './events';
+import { FundsCommitted, FundsReserved, ReservationForestalled, ReservationRefused, ReservationReleased } from './events';
 import type { PotEvent } from './events';
 import { decideReleaseReservation } from './release-reservation';
 import type { ReleaseReservation } from './release-reservation';
@@ -208,6 +208,15 @@ describe('a pot', () => {
 });
 
 describe('give a reservation back', () => {
+  it('says what was reserved for whom, whatever the command says of it', () => {
+    given(potDecider, after(asked()))
+      .when(givenBack({ district: '08111', applicationId: application(9), effectiveOn: '2022-09-01' }))
+      .then(ReservationReleased({ ...reservationKeys, effectiveOn: '2022-09-01', amountCents: 2_000, because: 'withdrawn' }));
+    const { budgetYear: _year, ...ended } = reservationKeys;
+    given(potDecider, opened())
+      .when(givenBack())
+      .then(ReservationForestalled({ ...ended, because: 'withdrawn' }));
+  });
   it('returns the money', () => {
     const pot = given(potDecider, after(asked(), givenBack())).state();
     expect(pot.kind === 'allotted' && [frameAvailable(pot, '08116'), potAvailable(pot)]).toEqual([2_500, 10_000]);
@@ -233,6 +242,10 @@ describe('give a reservation back', () => {
 });
 
 describe('commit reserved funds', () => {
+  it('repeats what was reserved, for the grant', () =>
+    given(potDecider, after(asked()))
+      .when(committed)
+      .then(FundsCommitted({ ...reservationKeys, amountCents: 2_000, grantId: 'grt_00000000-0000-5000-8000-000000000001' })));
   it('turns the reservation into a commitment', () => {
     const pot = given(potDecider, after(asked(), committed)).state();
     expect(pot.kind === 'allotted' && [pot.total, frameAvailable(pot, '08116')]).toEqual([
@@ -249,5 +262,11 @@ describe('commit reserved funds', () => {
     given(potDecider, after(asked(), givenBack()))
       .when(committed)
       .refused('reservation-not-held', { decisionId: decision(1), status: 'released' });
+    given(potDecider, after(asked({ amountCents: 9_999 })))
+      .when(committed)
+      .refused('reservation-not-held', { decisionId: decision(1), status: 'refused' });
+    given(potDecider, after(givenBack()))
+      .when(committed)
+      .refused('reservation-not-held', { decisionId: decision(1), status: 'forestalled' });
   });
 });

@@ -1,0 +1,55 @@
+import type { Actor } from '@paktwerk/platform';
+import { given } from '@paktwerk/testing';
+import { decideCommit } from './commit-funds';
+import type { PotEvent } from './events';
+import { TODAY, application, decision, opened, reserve } from './pot.fixture';
+import { decideReleaseReservation } from './release-reservation';
+import { decideReserve } from './reserve-funds';
+import { shownEvents, shownTo } from './shown-to';
+import { potDecider } from './state';
+import type { PotState } from './state';
+
+const of = (organisation: string): Actor => ({ personId: 'per_1', name: 'x', roles: [], role: 'APPLICANT', organisation });
+const money = { amountCents: 10, reservedCents: 2, committedCents: 3, availableCents: 4, unboundCents: 1 };
+
+describe('the money of a pot', () => {
+  it('is shown whole to the bodies of the state, and without what tells of a decision to every district', () => {
+    for (const body of ['state', 'authority', 'audit']) expect(shownTo(of(body), money)).toEqual(money);
+    expect(shownTo(of('08116'), money)).toEqual({ amountCents: 10, committedCents: 3 });
+  });
+});
+
+describe('the events that change what a district is shown', () => {
+  const then = (events: readonly PotEvent[], step: (s: PotState) => ReturnType<typeof decideReserve>) => [
+    ...events,
+    ...given(potDecider, events).when(step).events(),
+  ];
+  const released = (n: number) => (s: PotState) =>
+    decideReleaseReservation(
+      { decisionId: decision(n), applicationId: application(n), district: '08116', because: 'withdrawn', effectiveOn: TODAY },
+      s,
+    );
+  const shown = (events: readonly PotEvent[]) => shownEvents(events).map((e) => e.type);
+
+  it('are allotment, frames and commitments; a reservation, its refusal, its return and its forestalling are not', () => {
+    let events: readonly PotEvent[] = opened();
+    events = then(events, (s) => decideReserve(reserve(), s));
+    events = then(events, (s) => decideReserve(reserve({ decisionId: decision(2), amountCents: 9_000 }), s));
+    events = then(events, released(3));
+    expect(events.map((e) => e.type)).toEqual([
+      'pot.allotted',
+      'frames.calculated',
+      'funds.reserved',
+      'reservation.refused',
+      'reservation.forestalled',
+    ]);
+    expect(shown(events)).toEqual(['pot.allotted', 'frames.calculated']);
+    expect(shown(then(events, released(1)))).toEqual(['pot.allotted', 'frames.calculated']);
+    const grantId = 'grt_00000000-0000-5000-8000-000000000001';
+    const committed = then(events, (s) => decideCommit({ decisionId: decision(1), grantId, effectiveOn: TODAY }, s));
+    expect(shown(committed)).toEqual(['pot.allotted', 'frames.calculated', 'funds.committed']);
+    // Nothing takes a commitment back today; an older stream may have it.
+    const returned = then(events, released(1)).filter((e) => e.type === 'reservation.released');
+    expect(shown([...committed, ...returned])).toEqual(['pot.allotted', 'frames.calculated', 'funds.committed', 'reservation.released']);
+  });
+});
