@@ -85,6 +85,8 @@ const settingsOf = (name: string, folder: string, rules: readonly string[], spec
       },
     },
     coverageAnalysis: 'perTest',
+    // What only runs while a file is loaded (a table, a constant) would take every spec for each change.
+    ignoreStatic: true,
     mutate: rules,
     // What is copied for each run: this package, the libraries, and what specs read.
     ignorePatterns: [
@@ -112,7 +114,10 @@ function told(name: string, { files }: Report): number {
     console.log(
       `  ${file}:${location.start.line}:${location.start.column} ${mutatorName} ${status} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
     );
+  const ignored = all.filter(({ status }) => status === 'Ignored').length;
   const percent = (100 * noticed) / (noticed + missed.length);
-  console.log(`${name}: ${noticed} of ${noticed + missed.length} changes noticed (${percent.toFixed(1)} %)`);
+  console.log(
+    `${name}: ${noticed} of ${noticed + missed.length} changes noticed (${percent.toFixed(1)} %), ${ignored} in tables and constants not tried`,
+  );
   return percent;
 }
