@@ -91,7 +91,7 @@ function parseStatement(statement: string): Statement {
   FIELDS.forEach((field, i) => {
     const line = lines[i];
     if (title !== 'paktwerk log root 1' || !line?.startsWith(`${field}: `))
-      throw new Error('a root is not in a form that this verifier knows');
+      throw new Error('the text of a root does not begin with "paktwerk log root 1", or a field is missing');
     found.set(field, line.slice(field.length + 2));
   });
   return Object.fromEntries([

@@ -145,7 +145,7 @@ describe('the way of a command', () => {
     expect((await commands.load('thing-a', sum)).version).toBe(2);
   });
 
-  it('given many times at once, gives each command its own version, and keeps what the decisions keep', async () => {
+  it('many different ones at once get a version each, and none breaks the rule', async () => {
     const all = await Promise.allSettled(
       Array.from({ length: 12 }, (_, i) => (i % 2 ? commands : commandsOn(store)).handle('thing-a', sum, context(), atMostThree)),
     );
@@ -183,7 +183,7 @@ describe('the way of a command', () => {
       expect((await commands.load('thing-a', sum)).version).toBe(2);
     });
 
-    it('does not decide, so what a decision does beside its stream is not done again', async () => {
+    it('decides nothing, so the side effects of the decision do not happen again', async () => {
       const done: string[] = [];
       const twice = context();
       const handling: Handling<number, Counted> = {

@@ -15,7 +15,7 @@ describe('waiting for news', () => {
     expect(await wait).toBeLessThan(LONG_MS / 10);
   });
 
-  it('gathers right behind news: more of them do not end it, its short time does', async () => {
+  it('collects further news for a short time after the first; only the time ends that', async () => {
     const waiters = new Waiters();
     waiters.wake();
     let isOver = false;
@@ -41,7 +41,7 @@ describe('waiting for news', () => {
     await wait;
   });
 
-  it('ends by its signal and when everybody is released, gathering or not', async () => {
+  it('ends when its signal aborts and when everybody is released, also while it collects', async () => {
     const waiters = new Waiters();
     const ended = new AbortController();
     const wait = timed(waiters.waitForNews(LONG_MS, true, ended.signal));

@@ -37,7 +37,7 @@ class CopyOut<R> implements Submittable {
   /** The driver hands an error that is returned to {@link handleError}. */
   submit(connection: Connection): Error | undefined {
     const listeners = connection.stream.listeners('data');
-    if (listeners.length !== 1) return new Error('Somebody else reads this connection.');
+    if (listeners.length !== 1) return new Error('Another query still reads from this connection.');
     this.stream = connection.stream;
     this.driver = listeners[0] as typeof this.driver;
     this.stream.off('data', this.driver);

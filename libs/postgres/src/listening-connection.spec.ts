@@ -49,7 +49,7 @@ describeWithPostgres('a connection that listens', () => {
     expect(pool.totalCount).toBe(1);
   });
 
-  it('does not mind what the server says on a connection that was given back', async () => {
+  it('ignores messages of the server on a connection that was given back to the pool', async () => {
     connection.close();
     for (const client of clients) client.emit('error', new Error('terminating connection due to administrator command'));
     await eventually(() => pool.totalCount === 0);

@@ -28,7 +28,7 @@ describe('a keyed hash', () => {
     expect(await new KeyedHash(store, 'register').of('mira')).toBe(first);
   });
 
-  it('is another one after its key was forgotten, and nothing says that there was one', async () => {
+  it('changes when its key is deleted, and nothing shows that there was an earlier one', async () => {
     const first = await new KeyedHash(keys, 'somebody').of('identity');
     await keys.forget('somebody');
     expect(await new KeyedHash(keys, 'somebody').of('identity')).not.toBe(first);

@@ -122,7 +122,7 @@ describeWithPostgres('tables filled while their rows are being written', () => {
     return Object.assign(Object.create(db) as Database, { tx });
   };
 
-  it('hold everything in the end, filled once more after a failure, and never more than their checkpoint says', async () => {
+  it('hold every row in the end, also when filling failed once, and at no time more than their checkpoint says', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1, maxLength: 60 }),

@@ -29,7 +29,7 @@ describeWithPostgres('a stream as known at an instant', () => {
     await test.drop();
   });
 
-  it('is the fold up to the one position that the instant stands for, whatever each event says of its own time', async () => {
+  it('is what follows from all events up to one position, also where an event behind it claims an earlier time', async () => {
     await fc.assert(
       fc.asyncProperty(appends, fc.integer({ min: -1, max: 61 }), async (all, minute) => {
         const run = newUuid();

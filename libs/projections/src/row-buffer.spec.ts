@@ -223,7 +223,7 @@ describeWithPostgres('rows by key', () => {
     return all;
   };
 
-  it('kept in memory and written now and then are those written batch by batch, however little fits, and when writing fails', async () => {
+  it('are the same kept in memory and written now and then as written batch by batch, however few fit into memory, and when writing fails', async () => {
     const batch = fc.array(
       fc.record({ id: fc.integer({ min: 1, max: 12 }), day: fc.constantFrom('2026-01-01', '2026-02-01', '2026-03-01') }),
       { minLength: 1, maxLength: 6 },

@@ -47,7 +47,7 @@ describeWithPostgres('a reservation moved the version of the pot, and every dist
       }),
     );
 
-  it('is the same as none to whoever reads in the district, and to its machines', async () => {
+  it('changes nothing that people or machines of the district are answered', async () => {
     const before = [await answersTo(applicant), await answersTo(machine)];
     const ofMinistry = await answersTo(ministry);
     await s.hear(Applications.DecisionPrepared(prepared, prepared.applicationId));

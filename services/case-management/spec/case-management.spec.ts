@@ -50,7 +50,7 @@ describeWithPostgres('the case-management service', () => {
   });
   afterAll(() => s.stop());
 
-  it('measured its own position at a read model of what others say, and kept its readers waiting for nothing', async () => {
+  it('answers a reader who names its own position at once (it once compared that with the position of the bus and waited in vain)', async () => {
     const answer = await s.call(counsellor, 'GET', '/programmes', undefined, { headers: { 'paktwerk-after': 'case-management:1:4711' } });
     expect(answer).toMatchObject({ status: 200, body: expect.arrayContaining([expect.objectContaining({ programmeId: 'prg_1' })]) });
   });

@@ -132,7 +132,7 @@ describe('always', () => {
         for (const revision of revisions) {
           const row = { ...noTotals({ district: '08111', programmeId: 'prg_1', day: '2023-01-05' }), revision };
           const decision = decidePublish(row, state);
-          if (decision.kind === 'refused') throw new Error('Totals are never refused.');
+          if (decision.kind === 'refused') throw new Error('Publishing totals was refused.');
           state = decision.events.reduce(totalsDecider.evolve, state);
           left.push(...decision.events.map((e) => e.data.revision));
           expect(decidePublish(row, state)).toEqual({ kind: 'recorded', events: [] });

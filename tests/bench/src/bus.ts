@@ -427,7 +427,7 @@ const main = async (): Promise<void> => {
       { stdio: 'inherit' },
     );
     const [code] = (await once(feed, 'exit')) as [number | null];
-    if (code !== 0) throw new Error('The measuring of the feed failed.');
+    if (code !== 0) throw new Error('The benchmark of the feed failed: its output stands above.');
   }
 };
 

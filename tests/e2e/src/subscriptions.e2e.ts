@@ -236,7 +236,7 @@ describe('public events for other systems', { timeout: 10 * 60_000 }, () => {
     assert.deepEqual(planted.findings, ['planted: Quittenbäumer']);
   });
 
-  it('lets a newcomer of one district catch up to the end by date and leave', async () => {
+  it('lets a new client of one district read from a date to the end of the feed, and stop there', async () => {
     const newcomer = start(
       'follow_feed.py',
       ['--state', join(folder, 'newcomer'), '--since', '2022-01-01', '--until-end'],

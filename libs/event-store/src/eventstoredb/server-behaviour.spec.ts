@@ -55,7 +55,7 @@ describe('what a real EventStoreDB does beside storing our events', () => {
     await expect(store.append('thing-1', head, [anEvent(4)])).resolves.toMatchObject({ head: { version: 4 } });
   });
 
-  it('goes on at the old number when a deleted stream is written as a new one: said, not taken for version 1', async () => {
+  it('numbers the events of a deleted and rewritten stream on from the old number; the adapter says so and does not take them for version 1', async () => {
     await store.append('thing-1', NO_STREAM, [anEvent(1), anEvent(2)]);
     server.log.delete('spec.thing-1');
     await expect(store.append('thing-1', NO_STREAM, [anEvent(3)])).rejects.toThrow(EventsMissingError);
@@ -96,7 +96,7 @@ describe('what a real EventStoreDB does beside storing our events', () => {
     await expect(store.append('thing-1', NO_STREAM, [anEvent(2)])).rejects.toThrow(ConcurrencyError);
   });
 
-  it('answers a read from a place that was lost like any failed read, before version 24', async () => {
+  it('answers a read from a lost position like any failed read, before version 24', async () => {
     server.invalidPosition = { code: status.UNKNOWN, details: 'Unexpected FilteredReadAllResult: Error' };
     const first = await store.append('thing-1', NO_STREAM, [anEvent(1)]);
     const lost = await store.append('thing-1', first.head, [anEvent(2), anEvent(3)]);

@@ -57,7 +57,7 @@ describeWithPostgres('snapshots', () => {
     await test.drop();
   });
 
-  it('change nothing but the way: whatever is asked, and whatever becomes of them, every outcome is the one without them', async () => {
+  it('make commands faster and change no outcome, also where they are lost, old or broken', async () => {
     const step = fc.oneof(
       {
         weight: 6,
@@ -116,7 +116,7 @@ describeWithPostgres('snapshots', () => {
     );
   });
 
-  it('let a command begin behind them, and a repeat of one before them is still known', async () => {
+  it('let a command read only what follows them, and still know the repeat of a command from before', async () => {
     const stream = `box-${newUuid()}`;
     const reads: ReadStreamOptions[] = [];
     const watched = Object.create(store) as PostgresEventStore;

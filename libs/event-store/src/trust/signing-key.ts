@@ -22,7 +22,7 @@ export const keyIdOf = (publicKey: KeyObject): string =>
 const privateKeyOf = (text: string): KeyObject => {
   if (text.includes('-----BEGIN')) return createPrivateKey(text.replaceAll('\\n', '\n'));
   const seed = Buffer.from(text, 'base64');
-  if (seed.length !== 32) throw new Error('wrong length');
+  if (seed.length !== 32) throw new Error('the key has not 32 bytes');
   return createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });
 };
 
@@ -31,7 +31,7 @@ export const signingKey = (text: string): RootSigner => {
   let key: KeyObject;
   try {
     key = privateKeyOf(text.trim());
-    if (key.asymmetricKeyType !== 'ed25519') throw new Error('another kind of key');
+    if (key.asymmetricKeyType !== 'ed25519') throw new Error('the key is not an Ed25519 key');
   } catch (cause) {
     throw new Error(
       'SIGNING_KEY must be an Ed25519 private key (PEM), or 32 random bytes in base64 (make one with: openssl rand -base64 32).',

@@ -44,7 +44,7 @@ if (testDatabaseUrl()) {
 }
 
 describeWithPostgres('the embedded bus in particular', () => {
-  it('numbers each topic densely, whoever publishes at once, under a role that can only add and read', async () => {
+  it('numbers each topic without a gap while several publish at once, under a role that can only insert and read', async () => {
     const test = await createTestDatabase('busrole');
     const role = `${new URL(test.url).pathname.slice(1)}_app`;
     await test.pool.query(`create role ${role} login password 'spec'`);

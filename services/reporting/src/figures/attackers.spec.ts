@@ -190,7 +190,7 @@ describe('44 districts, and what is shown of their counselling', () => {
       expect(narrowed([full], bounds, new Set()).length).toBe(DISTRICTS);
     });
 
-    it('counts over all months, rounded as a whole: minus the released months they show the withheld one', () => {
+    it('a count over all months, rounded once: minus the released months it shows the suppressed one', () => {
       const months = [7, 2, 6, 6, 6, 6, 6]; // the 2 is withheld, the others are released
       const possible = (shown: (counts: readonly number[], end: number) => number) =>
         Array.from({ length: STEP }, (_, x) => x).filter((x) => {

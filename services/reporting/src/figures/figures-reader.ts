@@ -182,7 +182,7 @@ export class FiguresReader {
   ): Promise<FiguresReport> {
     const { asOf, knownBefore } = head.counselling;
     const [counselling] = await this.coarse.at({ programmeId, dates: [asOf], knownBefore });
-    if (!counselling) throw new Error('One date has one answer.');
+    if (!counselling) throw new Error(`Rounded counselling has no answer for ${asOf}.`);
     return reportOf(sums, places, (district) => this.tiles.plateOf(district), {
       shows: (district) => this.disclosure.shows(who, district),
       showsReserved: this.disclosure.showsReserved(who),

@@ -257,7 +257,7 @@ const query = async <Row extends object>(url: string, sql: string): Promise<Row[
 const one = async <Row extends object>(url: string, sql: string): Promise<Row> => (await query<Row>(url, sql))[0]!;
 
 const started = <T>(part: T | undefined): T => {
-  if (part === undefined) throw new Error('The world has not begun.');
+  if (part === undefined) throw new Error('The oracle asks for a part that is not started.');
   return part;
 };
 

@@ -66,7 +66,7 @@ describe('a funded post', () => {
     expect(levels(history, 'postsFilled', '2022-10-15', '2022-10-16')).toEqual([1, 0]);
   });
 
-  it('follows a correction on every day, also back to one that never was', () => {
+  it('follows a correction on every day, also one that says the appointment never was', () => {
     const was = { from: '2022-10-01', lastDay: '2022-12-31' };
     const correct = (is?: { from: string; lastDay?: string }) =>
       Staffing.OccupancyCorrected({ ...post, appointmentId: 'apt_1', was, ...(is ? { is } : {}), effectiveOn: '2022-10-01' }, 'pst_1');
