@@ -1,5 +1,5 @@
 import type { Role } from '@paktwerk/auth';
-import { requireFileReader, requireInCharge, requireReader, requireRecorder } from './who-may';
+import { requireFileReader, requireInCharge, requireReader, requireRecorder, visibleTo } from './who-may';
 
 const file = { district: '08111', counsellor: 'per_a' };
 const who = (personId: string, organisation: string, ...roles: Role[]) => ({ personId, organisation, roles });
@@ -13,6 +13,11 @@ const code = (f: () => void): string | undefined => {
 };
 
 describe('who may see a case', () => {
+  it('lists show a team lead all cases, a counsellor the own ones, and a data-protection officer the restricted ones', () => {
+    expect(visibleTo(who('per_a', '08111', 'TEAM_LEAD', 'CASE_MANAGER'))).toEqual({});
+    expect(visibleTo(who('per_a', '08111', 'CASE_MANAGER', 'DATA_PROTECTION'))).toEqual({ counsellor: 'per_a' });
+    expect(visibleTo(who('per_a', '08111', 'DATA_PROTECTION'))).toEqual({ isRestricted: true });
+  });
   it('the counsellor in charge reads and writes', () => {
     expect(code(() => requireInCharge(who('per_a', '08111', 'CASE_MANAGER'), file))).toBeUndefined();
     expect(code(() => requireReader(who('per_a', '08111', 'CASE_MANAGER'), file))).toBeUndefined();

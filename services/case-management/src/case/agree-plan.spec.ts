@@ -1,6 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { decideAgreePlan } from './agree-plan';
-import { closed, opened, plan, planned } from './case.fixture';
+import { closed, file, opened, plan, planned } from './case.fixture';
+import { PlanAgreed } from './events';
 import { caseDecider } from './state';
 
 const today = '2022-12-01';
@@ -18,6 +19,12 @@ describe('agreeing on a plan', () => {
     given(caseDecider, [opened(), planned(1)])
       .when((s) => decideAgreePlan(plan(2), s, today))
       .then(planned(2)));
+  it('takes the day of opening, today, and a goal that ends on the day itself', () => {
+    for (const day of ['2022-09-05', today])
+      given(caseDecider, [opened()])
+        .when((s) => decideAgreePlan(plan(1, day, day), s, today))
+        .then(PlanAgreed({ ...file, ...plan(1, day, day) }));
+  });
   it('refuses before opening, after closing and in the future', () => {
     given(caseDecider, [opened()])
       .when((s) => decideAgreePlan(plan(1, '2022-09-04'), s, today))

@@ -15,10 +15,24 @@ describe('closing a case', () => {
     given(caseDecider, [opened(), closed('2022-11-30')])
       .when((s) => decideClose(close('2022-11-30'), s, today))
       .nothing());
-  it('refuses another end of a closed case', () =>
+  it('refuses another end of a closed case, or another reason', () => {
     given(caseDecider, [opened(), closed('2022-11-30')])
       .when((s) => decideClose(close('2022-11-29'), s, today))
-      .refused('case-closed', { closedOn: '2022-11-30' }));
+      .refused('case-closed', { closedOn: '2022-11-30' });
+    given(caseDecider, [opened(), closed('2022-11-30')])
+      .when((s) => decideClose({ closedOn: '2022-11-30', reason: 'MOVED' }, s, today))
+      .refused('case-closed', { closedOn: '2022-11-30' });
+  });
+  it('takes the day of opening, the day of the last talk, and today', () => {
+    for (const [history, day] of [
+      [[opened()], '2022-09-05'],
+      [[opened(), held(1, '2022-10-01'), held(2, '2022-11-20')], '2022-11-20'],
+      [[opened()], today],
+    ] as const)
+      given(caseDecider, history)
+        .when((s) => decideClose(close(day), s, today))
+        .then(closed(day));
+  });
   it('refuses before opening, before the last talk and in the future', () => {
     given(caseDecider, [opened()])
       .when((s) => decideClose(close('2022-09-04'), s, today))

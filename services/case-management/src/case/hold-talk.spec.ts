@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
-import { closed, held, opened, talk } from './case.fixture';
+import { closed, erased, held, opened, talk } from './case.fixture';
 import { decideHoldTalk } from './hold-talk';
 import { caseDecider } from './state';
 
@@ -37,6 +37,15 @@ describe('recording a talk', () => {
     given(caseDecider)
       .when((s) => decideHoldTalk(talk(1, '2022-09-06'), s, today, minimum))
       .refused('case-unknown');
+  });
+  it('takes the day of consent and opening, and today; nothing more of a client who is erased', () => {
+    for (const day of ['2022-09-05', today])
+      given(caseDecider, [opened()])
+        .when((s) => decideHoldTalk(talk(1, day), s, today, minimum))
+        .then(held(1, day));
+    given(caseDecider, [opened(), closed('2022-11-15'), erased('2022-11-20')])
+      .when((s) => decideHoldTalk(talk(1, '2022-11-10'), s, today, minimum))
+      .refused('client-erased', { erasedOn: '2022-11-20' });
   });
   it('takes what was held before closing, and refuses what was held after', () => {
     given(caseDecider, [opened(), closed('2022-11-15')])

@@ -1,5 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { opened } from './case.fixture';
+import { CaseOpened } from './events';
 import { decideOpen } from './open-case';
 import { caseDecider } from './state';
 
@@ -28,6 +29,17 @@ describe('opening a case', () => {
     given(caseDecider)
       .when((s) => decideOpen(opened({ openedOn: '2022-09-11' }).data, s, known))
       .refused('date-in-future', { date: '2022-09-11', today: '2022-09-10' }));
+  it('takes today, a client who is born on the day, and one whose birth date nobody knows', () => {
+    const { birthDate: _birthDate, ...nameless } = cmd.client;
+    for (const data of [
+      opened({ openedOn: today }).data,
+      { ...cmd, client: { ...cmd.client, birthDate: '2022-09-05' } },
+      { ...cmd, client: nameless },
+    ])
+      given(caseDecider)
+        .when((s) => decideOpen(data, s, known))
+        .then(CaseOpened(data));
+  });
   it('refuses a client who is born later', () =>
     given(caseDecider)
       .when((s) => decideOpen({ ...cmd, client: { ...cmd.client, birthDate: '2022-09-06' } }, s, known))

@@ -40,6 +40,12 @@ describe('revoking the consent', () => {
       .when((s) => decideRevokeConsent(sharing, s, today))
       .nothing();
   });
+  it('takes today and the day of the consent itself', () => {
+    for (const day of [today, '2022-09-05'])
+      given(caseDecider, [opened()])
+        .when((s) => decideRevokeConsent({ revokedOn: day, scope: 'SHARING' }, s, today))
+        .then(revoked(day, 'SHARING'));
+  });
   it('refuses a day in the future or before the consent, an erased client and a case that is not there', () => {
     given(caseDecider, [opened()])
       .when((s) => decideRevokeConsent({ ...all, revokedOn: '2022-12-02' }, s, today))
