@@ -1,10 +1,12 @@
+import type { RecordedEvent } from '@paktwerk/event-store';
 import { given } from '@paktwerk/testing';
 import { decideChangeScopes } from './change-scopes';
 import { ClientPaused, ClientRegistered, ClientResumed, ClientRevoked, ClientScopesChanged } from './events';
+import type { ClientEvent } from './events';
 import { decideRegister } from './register-client';
 import type { RegisterClient } from './register-client';
-import { clientDecider, clientIdOf } from './state';
-import type { ClientState } from './state';
+import { clientDecider, clientIdOf, clientStream } from './state';
+import type { ClientFile, ClientState } from './state';
 import { decidePause } from './pause-client';
 import { decideResume } from './resume-client';
 import { decideRevoke } from './revoke-client';
@@ -37,7 +39,79 @@ const scopes = (topics: string[], districts: 'all' | string[]) => (s: ClientStat
   decideChangeScopes({ clientId, topics, districts }, s, known);
 const stop = { clientId, reason: 'Wartung' };
 
+/** What HTTP answers of it: folded from the events as they stand in the store. */
+const fileOf = (...events: readonly ClientEvent[]) =>
+  events.reduce<ClientFile | undefined>(
+    (file, event) =>
+      clientDecider.file.evolve(file, {
+        ...event,
+        recordedAt: '2022-07-01T10:00:00.000Z',
+        meta: { actor: { person: 'per_1', role: 'MINISTRY', organisation: 'state' } },
+      } as RecordedEvent<ClientEvent>),
+    clientDecider.file.initial,
+  );
+
+describe('the file of a client', () => {
+  const file = {
+    ...registered.data,
+    state: 'active',
+    registeredBy: 'per_1',
+    registeredRole: 'MINISTRY',
+    registeredAt: '2022-07-01T10:00:00.000Z',
+  };
+  it('says who registered it, what it follows and how it stands', () => {
+    const changed = ClientScopesChanged({ clientId, topics: ['budgeting.v1'], districts: 'all' });
+    expect(fileOf(registered)).toEqual(file);
+    expect(fileOf(registered, changed)).toEqual({ ...file, topics: ['budgeting.v1'], districts: 'all' });
+    expect(fileOf(registered, paused)).toEqual({ ...file, state: 'paused' });
+    expect(fileOf(registered, paused, ClientResumed({ clientId }))).toEqual(file);
+    expect(fileOf(registered, paused, revoked)).toEqual({ ...file, state: 'revoked' });
+  });
+  it('is none before it is registered', () => {
+    for (const event of [paused, revoked, ClientResumed({ clientId })]) expect(fileOf(event)).toBeUndefined();
+    expect([clientStream(clientId), clientIdOf('a') === clientIdOf('b')]).toEqual([`client-${clientId}`, false]);
+  });
+});
+
+describe('what decisions know of a client', () => {
+  const stateOf = (...events: readonly ClientEvent[]) => given(clientDecider, events).state();
+  it('is its sign-in and its scope while it is not revoked, and nothing before it is registered', () => {
+    const scope = { topics: ['staffing.v1'], districts: ['08111'] };
+    const active = { kind: 'active', oidcClientId: cmd.oidcClientId, scope };
+    expect(stateOf(registered)).toEqual(active);
+    expect(stateOf(registered, paused)).toEqual({ ...active, kind: 'paused' });
+    expect(stateOf(registered, paused, ClientResumed({ clientId }))).toEqual(active);
+    const changed = ClientScopesChanged({ clientId, topics: ['budgeting.v1'], districts: 'all' });
+    expect(stateOf(registered, changed)).toEqual({ ...active, scope: { topics: ['budgeting.v1'], districts: 'all' } });
+    expect(stateOf(registered, revoked)).toEqual({ kind: 'revoked' });
+    for (const event of [paused, changed, ClientResumed({ clientId })]) expect(stateOf(event)).toEqual({ kind: 'none' });
+  });
+});
+
 describe('a client', () => {
+  it('has the same scope in whatever order it is written', () => {
+    const wide = ClientRegistered({ ...registered.data, topics: ['staffing.v1', 'budgeting.v1'], districts: ['08111', '08115'] });
+    given(clientDecider, [wide])
+      .when(register({ topics: ['budgeting.v1', 'staffing.v1'], districts: ['08115', '08111'] }))
+      .nothing();
+    given(clientDecider, [wide])
+      .when(register({ topics: ['budgeting.v1', 'staffing.v1'], districts: ['08115'] }))
+      .refused('client-registered', { oidcClientId: 'fachverfahren-08111' });
+    given(clientDecider)
+      .when(register({ districts: 'all' }))
+      .then(ClientRegistered({ ...registered.data, districts: 'all' }));
+    given(clientDecider, [registered])
+      .when(scopes(['staffing.v1'], ['08115', '08111']))
+      .then(ClientScopesChanged({ clientId, topics: ['staffing.v1'], districts: ['08115', '08111'] }));
+  });
+  it('is there before it rests, comes back or is revoked', () => {
+    for (const change of [
+      (s: ClientState) => decidePause(stop, s),
+      (s: ClientState) => decideResume({ clientId }, s),
+      (s: ClientState) => decideRevoke(stop, s),
+    ])
+      given(clientDecider).when(change).refused('client-unknown');
+  });
   it('is registered with its scope, once', () => {
     given(clientDecider).when(register()).then(registered);
     given(clientDecider, [registered]).when(register()).nothing();

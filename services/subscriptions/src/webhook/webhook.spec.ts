@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '@paktwerk/event-store';
 import { given } from '@paktwerk/testing';
 import { decidePause } from './pause-webhook';
 import { decideRegister } from './register-webhook';
@@ -7,8 +8,8 @@ import { decideRotate } from './rotate-secret';
 import { decideVerify } from './verify-webhook';
 import { WebhookPaused, WebhookRegistered, WebhookRemoved, WebhookResumed, WebhookSecretRotated, WebhookVerified } from './events';
 import type { WebhookEvent } from './events';
-import { webhookDecider } from './state';
-import type { WebhookState } from './state';
+import { webhookDecider, webhookStream } from './state';
+import type { WebhookFile, WebhookState } from './state';
 import { addressToTest } from './test-webhook';
 import { refuse } from '../problems';
 
@@ -22,7 +23,66 @@ const paused = WebhookPaused({ webhookId, because: 'failing' });
 const verify = (state: WebhookState) => decideVerify({ isReturned: true, outcome: 'delivered', status: 200 }, state);
 const removed = WebhookRemoved({ webhookId });
 
+/** What HTTP answers of it: folded from the events as they stand in the store. */
+const fileOf = (...events: readonly WebhookEvent[]) =>
+  events.reduce<WebhookFile | undefined>(
+    (file, event, i) =>
+      webhookDecider.file.evolve(file, { ...event, recordedAt: `2022-07-0${i + 1}T10:00:00.000Z` } as RecordedEvent<WebhookEvent>),
+    webhookDecider.file.initial,
+  );
+
+describe('the file of a webhook', () => {
+  const { startsAfter: _startsAfter, ...said } = data;
+  const rotated = WebhookSecretRotated({ webhookId, secretId, overlapUntil: '2026-01-02T00:00:00.000Z' });
+  it('says how it stands, since when, and why it rests; where deliveries begin stands in its queue', () => {
+    expect(fileOf(registered)).toEqual({ ...said, state: 'pending', changedAt: '2022-07-01T10:00:00.000Z' });
+    expect(fileOf(registered, verified)).toEqual({ ...said, state: 'active', changedAt: '2022-07-02T10:00:00.000Z' });
+    expect(fileOf(registered, verified, rotated)).toEqual({ ...said, state: 'active', changedAt: '2022-07-02T10:00:00.000Z' });
+    const resting = { ...said, state: 'paused', because: 'failing', changedAt: '2022-07-03T10:00:00.000Z' };
+    expect(fileOf(registered, verified, paused)).toEqual(resting);
+    expect(fileOf(registered, verified, paused, WebhookResumed({ webhookId }))).toEqual({
+      ...said,
+      state: 'active',
+      changedAt: '2022-07-04T10:00:00.000Z',
+    });
+    expect(fileOf(registered, verified, paused, removed)).toEqual({ ...said, state: 'removed', changedAt: '2022-07-04T10:00:00.000Z' });
+  });
+  it('is none before it is registered', () => {
+    for (const event of [verified, paused, removed, rotated]) expect(fileOf(event)).toBeUndefined();
+    expect(webhookStream(webhookId)).toBe(`webhook-${webhookId}`);
+  });
+});
+
+describe('what decisions know of a webhook', () => {
+  const stateOf = (...events: readonly WebhookEvent[]) => given(webhookDecider, events).state();
+  it('is its address until it is removed, and nothing before it is registered', () => {
+    const there = { webhookId, clientId, url: data.url };
+    expect(stateOf(registered)).toEqual({ kind: 'pending', ...there });
+    expect(stateOf(registered, verified)).toEqual({ kind: 'active', ...there });
+    expect(stateOf(registered, verified, paused)).toEqual({ kind: 'paused', ...there });
+    expect(stateOf(registered, verified, paused, WebhookResumed({ webhookId }))).toEqual({ kind: 'active', ...there });
+    expect(stateOf(registered, removed)).toEqual({ kind: 'removed', clientId });
+    for (const event of [verified, paused, removed]) expect(stateOf(event)).toEqual({ kind: 'none' });
+  });
+});
+
 describe('a webhook', () => {
+  it('is there, and not removed, before anything else is done with it', () => {
+    const overlapUntil = '2026-01-02T00:00:00.000Z';
+    for (const change of [
+      (s: WebhookState) => decideRotate({ secretId, overlapUntil }, s),
+      (s: WebhookState) => decidePause({ because: 'gone' }, s),
+      verify,
+      decideResume,
+    ]) {
+      given(webhookDecider).when(change).refused('webhook-unknown');
+      given(webhookDecider, [registered, removed]).when(change).refused('webhook-removed');
+    }
+    given(webhookDecider).when(decideRemove).refused('webhook-unknown');
+    given(webhookDecider, [registered, verified])
+      .when((s) => decidePause({ because: 'by-client', note: 'Umzug' }, s))
+      .then(WebhookPaused({ webhookId, because: 'by-client', note: 'Umzug' }));
+  });
   it('is registered once, and waits for its address to agree', () => {
     given(webhookDecider)
       .when((s) => decideRegister(data, s))
