@@ -6,7 +6,7 @@ import type { Scope, Wish } from './scope';
 const TOPICS = ['applications.v1', 'budgeting.v1', 'staffing.v1'];
 const whole: Scope = { topics: TOPICS, districts: 'all' };
 const some: Scope = { topics: ['budgeting.v1', 'staffing.v1'], districts: ['08111', '08115'] };
-const BEFORE_RELEASE = [
+const BEFORE_RELEASE: readonly string[] = [
   Applications.DecisionPrepared.type,
   Budgeting.FundsReserved.type,
   Budgeting.ReservationRefused.type,
