@@ -128,8 +128,9 @@ describe('a page that is one list', () => {
     expect(screen.getByRole('link', { name: 'Ulm' }).getAttribute('href')).toBe('/n1');
     expect(screen.getByText('3 Nachweise').getAttribute('role')).toBe('status');
     const { saved } = catchFiles();
-    await user.click(screen.getByRole('button', { name: 'CSV' }));
-    await waitFor(() => expect(saved.map((f) => f.name)).toEqual(['paktwerk-nachweise.csv']));
+    await user.click(screen.getByRole('button', { name: 'Ausgeben' }));
+    await user.click(screen.getByRole('menuitem', { name: /^CSV/ }));
+    await waitFor(() => expect(saved.map((f) => f.name)).toEqual(['paktwerk-nachweise.csv']), { timeout: 10_000 });
     expect(await textOf(saved[0])).toContain('Ulm;offen');
   });
 
