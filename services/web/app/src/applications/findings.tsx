@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
+import { Section } from '../ui/section';
 import type { Application } from './types';
 
 /** What the formal check found; the sentences come from the service. */
@@ -9,9 +10,7 @@ export const Findings = ({ application: { formalCheck } }: { application: Applic
   const language = useLanguage();
   if (!formalCheck?.findings.length) return null;
   return (
-    <section className="pw-panel" aria-labelledby="beanstandungen">
-      <h2 id="beanstandungen">{t.findings}</h2>
-      <p className="pw-muted">{t.findingsNote}</p>
+    <Section id="beanstandungen" title={t.findings} note={t.findingsNote}>
       <ul>
         {formalCheck.findings.map((finding) => (
           <li key={finding.code}>
@@ -19,6 +18,6 @@ export const Findings = ({ application: { formalCheck } }: { application: Applic
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 };

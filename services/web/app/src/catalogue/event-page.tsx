@@ -10,6 +10,7 @@ import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
 import { Icon } from '../ui/icon';
+import { Section } from '../ui/section';
 import { Examples } from './examples';
 import { FieldsTable } from './fields-table';
 import { Json } from './json';
@@ -88,8 +89,7 @@ const Changes = ({ event }: { event: CataloguedEvent }) => {
   const t = useTexts(catalogueTexts).changes;
   const f = useFormat();
   return (
-    <section className="pw-panel" aria-labelledby="aenderungen">
-      <h2 id="aenderungen">{t.title}</h2>
+    <Section id="aenderungen" title={t.title}>
       <ol className="pw-timeline">
         {event.changes.map((change, i) => (
           <li key={i} className="pw-timeline__entry pw-timeline__entry--mark">
@@ -105,7 +105,7 @@ const Changes = ({ event }: { event: CataloguedEvent }) => {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 };
 

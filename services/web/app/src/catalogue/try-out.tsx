@@ -10,6 +10,7 @@ import { catalogueTexts } from '../texts/catalogue';
 import { commonTexts } from '../texts/common';
 import { Button, TextButton } from '../ui/button';
 import { DateField } from '../ui/date-field';
+import { Section } from '../ui/section';
 import { useUiTexts } from '../ui/ui-texts';
 import { RealEvent } from './examples';
 import { curlCommand, readFeed, type FeedQuery } from './feed';
@@ -141,9 +142,7 @@ export const TryOut = ({ type, canRead }: { type: string; canRead: boolean }) =>
   const t = useTexts(catalogueTexts).tryOut;
   const { signIn } = useTexts(commonTexts);
   return (
-    <section className="pw-panel" aria-labelledby="ausprobieren">
-      <h2 id="ausprobieren">{t.title}</h2>
-      <p className="pw-muted">{t.lead}</p>
+    <Section id="ausprobieren" title={t.title} note={t.lead}>
       {canRead ? (
         <Form key={type} type={type} />
       ) : (
@@ -154,6 +153,6 @@ export const TryOut = ({ type, canRead }: { type: string; canRead: boolean }) =>
           </a>
         </p>
       )}
-    </section>
+    </Section>
   );
 };

@@ -6,6 +6,7 @@ import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { operationsTexts } from '../texts/operations';
 import { Skeleton } from '../ui/feedback';
+import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { ExportMenu } from '../ui/table/export-menu';
 import { parkedSheet, type ParkedRow } from './parked-sheet';
@@ -27,8 +28,7 @@ const ParkedList = ({ all }: { all: readonly ServiceOps[] }) => {
     dienst === undefined || o.service === dienst ? o.parked.map((e): ParkedRow => ({ ...e, service: o.service })) : [],
   );
   return (
-    <section className="pw-panel" aria-labelledby="zurueckgestellt">
-      <h2 id="zurueckgestellt">{p.title}</h2>
+    <Section id="zurueckgestellt" title={p.title}>
       <div className="pw-panel__head">
         <p role="status" className="pw-muted">
           {rows.length === 0 ? p.none : p.count({ n: rows.length })}
@@ -50,7 +50,7 @@ const ParkedList = ({ all }: { all: readonly ServiceOps[] }) => {
           <ParkedEntry key={`${row.service}/${row.id}`} row={row} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 };
 

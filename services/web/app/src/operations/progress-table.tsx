@@ -4,6 +4,7 @@ import { useProblemText } from '../shell/problem-alert';
 import { useTexts } from '../texts/area';
 import { operationsTexts } from '../texts/operations';
 import { Badge, type Kind } from '../ui/feedback';
+import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { count } from '../ui/table/sheet';
@@ -69,8 +70,7 @@ export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
     [t, services, f],
   );
   return (
-    <section className="pw-panel" aria-labelledby="dienste">
-      <h2 id="dienste">{t.title}</h2>
+    <Section id="dienste" title={t.title}>
       <PlainTable
         caption={t.title}
         columns={columns}
@@ -79,6 +79,6 @@ export const ProgressTable = ({ all }: { all: readonly ServiceOps[] }) => {
         exportAs={{ name: 'paktwerk-dienste' }}
         rowData={({ service }) => ({ 'data-service': service })}
       />
-    </section>
+    </Section>
   );
 };

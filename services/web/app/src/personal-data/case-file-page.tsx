@@ -41,6 +41,7 @@ const RevokeForm = ({ file, etag, onClose }: Props & { onClose: () => void }) =>
   const send = useSend(`${ROUTE}/revoke-consent`);
   const form = useBodyForm({
     schema: revokeBody,
+    refusedAt: { 'date-in-future': 'revokedOn', 'before-consent': 'revokedOn' },
     defaultValues: { revokedOn: '', scope: 'ALL' as (typeof SCOPES)[number] },
     send: (body: Body<`${typeof ROUTE}/revoke-consent`>, key) =>
       send({ parameters: { path: { id: file.caseId } }, body, version: etag }, key),

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { json, problem } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
-import { textbox } from '../ui/ui.fixture';
+import { descriptionOf, textbox } from '../ui/ui.fixture';
 import { statesOf } from './state';
 
 const nbsp = (text: string): RegExp => new RegExp(`^${text.replace(' ', '\\s')}$`);
@@ -185,6 +185,20 @@ describe('a case file', () => {
     await opened.user.click(dialog.getByRole('button', { name: 'Widerruf der Einwilligung festhalten' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sent(opened)).toEqual([[`${CASES}/case_0000001/revoke-consent`, { revokedOn: '2026-11-01', scope: 'ALL' }]]);
+  });
+});
+
+describe('a revocation that cannot be', () => {
+  it('is refused at its day, in the words of the service', async () => {
+    const texts = { de: 'Am 01.11.2023 lag noch keine Einwilligung vor (erteilt am 01.01.2024).', en: 'x' };
+    const { user } = caseFile({}, { [`POST ${CASES}/case_0000001/revoke-consent`]: () => problem(422, 'before-consent', { texts }) });
+    await user.click(await screen.findByRole('button', { name: 'Widerruf der Einwilligung festhalten' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Einwilligung widerrufen?' }));
+    for (const [part, value] of Object.entries({ Tag: '1', Monat: '11', Jahr: '2023' }))
+      await user.type(dialog.getByLabelText(part), value);
+    await user.click(dialog.getByRole('button', { name: 'Widerruf der Einwilligung festhalten' }));
+    await waitFor(() => expect(descriptionOf(dialog.getByRole('group', { name: 'Widerrufen am' }))).toContain(texts.de));
+    expect(dialog.queryAllByRole('alert')).toEqual([]);
   });
 });
 

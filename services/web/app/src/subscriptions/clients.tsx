@@ -3,6 +3,7 @@ import { useOrganisationName } from '../shell/organisation';
 import { useTexts } from '../texts/area';
 import { subscriptionsTexts } from '../texts/subscriptions';
 import { EmptyState } from '../ui/feedback';
+import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import type { Client } from './types';
@@ -41,8 +42,7 @@ export const Clients = ({ clients }: { clients: readonly Client[] }) => {
     [c, allDistricts, organisationName, stateText],
   );
   return (
-    <section className="pw-panel" aria-labelledby="zugaenge">
-      <h2 id="zugaenge">{title}</h2>
+    <Section id="zugaenge" title={title}>
       <DataTable
         id="zugaenge"
         caption={title}
@@ -52,6 +52,6 @@ export const Clients = ({ clients }: { clients: readonly Client[] }) => {
         exportAs={{ name: 'paktwerk-zugaenge' }}
         empty={<EmptyState title={none} />}
       />
-    </section>
+    </Section>
   );
 };

@@ -15,6 +15,7 @@ import { useLanguage } from '../texts/language';
 import { subscriptionsTexts } from '../texts/subscriptions';
 import { Alert } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
+import { Section } from '../ui/section';
 import { Clients } from './clients';
 import { POLL_MS, type Client, type Notice, type Webhook } from './types';
 import { WebhookTable, type Act } from './webhooks';
@@ -67,8 +68,7 @@ const Webhooks = ({ webhooks, clients, mayAct, onOpen }: WebhooksProps) => {
   const { run, isBusy, problem, isDone } = useActs(setAnswer);
   const onAct = ({ webhookId }: Webhook, act: Act): void => void run({ id: webhookId, act, at: Date.now() });
   return (
-    <section className="pw-panel" aria-labelledby="zustellung">
-      <h2 id="zustellung">{t.title}</h2>
+    <Section id="zustellung" title={t.title}>
       <Refusal problem={problem} title={t.refused} />
       {isDone && answer && <Alert kind={answer.ok ? 'success' : 'warning'} title={answer.text} live="status" />}
       <WebhookTable
@@ -79,7 +79,7 @@ const Webhooks = ({ webhooks, clients, mayAct, onOpen }: WebhooksProps) => {
         onAct={onAct}
         onOpen={({ webhookId }) => onOpen(webhookId)}
       />
-    </section>
+    </Section>
   );
 };
 
