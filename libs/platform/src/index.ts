@@ -14,6 +14,8 @@ export { Retention, expiredRows, livesOf, registerExpiredRows } from './retentio
 export type { Clocks, Life } from './retention';
 export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './erasures';
 export type { ErasureRules } from './erasures';
+export { TimerWorker, defineTimer, timerProjection } from './timers';
+export type { DueTimer, Timer } from './timers';
 export { Runtime } from './runtime';
 export type { Progress, ConsumerProgress } from './progress';
 export { createService, runService, migrateService, serviceMigrations } from './run-service';

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext } from '@paktwerk/event-store';
-import { RequestBody, Text, Type, View } from '@paktwerk/kernel';
+import { InstantString, RequestBody, Text, Type, View } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
 import type { ParkedEntry } from '@paktwerk/projections';
@@ -11,6 +11,7 @@ import { meaningOf, reasonInWords } from './parked-words';
 import { Problem, notFound } from './problems';
 import type { Progress } from './progress';
 import { Runtime } from './runtime';
+import { nextTimers } from './timers';
 
 const Reason = RequestBody('DecisionReason', { reason: Text(500, { description: 'Why; kept with the decision' }) });
 const DiscardStopped = RequestBody('DiscardStopped', {
@@ -106,6 +107,12 @@ const ConsumerView = View('ConsumerView', {
   stoppedAt: Type.Optional(Type.Integer()),
   error: Type.Optional(Type.String()),
 });
+const TimerItem = View('TimerItem', {
+  timer: Type.String(),
+  stream: Type.String(),
+  dueAt: InstantString(),
+  isDue: Type.Boolean({ description: 'Its instant has come, and what follows is being recorded' }),
+});
 const ProgressView = View('ProgressView', {
   service: Type.String(),
   storeHead: Type.Integer(),
@@ -128,6 +135,17 @@ export const opsController = (service: string): new (runtime: Runtime) => object
     @Returns(ProgressView)
     progress(): Promise<Progress> {
       return this.runtime.progress.read();
+    }
+
+    /** What will happen by itself, the next first. */
+    @Get('timers')
+    @Allow('OPERATIONS')
+    @Returns(Type.Array(TimerItem), { description: 'The next hundred; none in a service without timers' })
+    async timers() {
+      const { clock, db, definition } = this.runtime;
+      const now = await clock.now();
+      const next = definition.timers ? await nextTimers(db) : [];
+      return next.map(({ timer, stream, dueAt }) => ({ timer, stream, dueAt, isDue: dueAt <= now }));
     }
 
     @Get('parked')

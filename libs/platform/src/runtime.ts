@@ -35,6 +35,7 @@ import type { ServiceDefinition, Worker } from './service-definition';
 import { checkStart } from './start-check';
 import { Retention, livesOf } from './retention';
 import { StoreHeartbeat } from './store-heartbeat';
+import { TimerWorker } from './timers';
 
 const databasePool = (connectionString: string, max: number, instance: string): Pool => {
   const pool = new Pool({
@@ -149,6 +150,7 @@ export class Runtime {
         settings,
         log,
       }) ?? []),
+      ...(definition.timers ? [new TimerWorker(this, definition.timers)] : []),
       ...this.logRootMaker(pool),
       ...this.heartbeat(),
       new Retention({ db: this.db, clock: this.clock, log }, livesOf(definition)),

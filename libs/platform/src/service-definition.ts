@@ -10,6 +10,8 @@ import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
 import type { ProblemTexts } from './problems';
 import type { Life } from './retention';
+import { Timers1767000000054, timerProjection } from './timers';
+import type { Timer } from './timers';
 
 /** Something a service keeps running beside its projections and reactions, with one owner among all replicas. */
 export interface Worker {
@@ -68,7 +70,17 @@ export interface ServiceDefinition<D extends Described = Described> {
   /** Rows of its own that are kept for a while only, beside those that every service has. */
   readonly lives?: readonly Life[];
   readonly metrics?: readonly ServiceMetric[];
+  /** Facts that happen because an instant has come (ADR 0054); their table and its projection come with them. */
+  readonly timers?: readonly Timer[];
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }
 
-export const defineService = <D extends Described>(definition: ServiceDefinition<D>): ServiceDefinition => definition;
+export const defineService = <D extends Described>({ timers, ...definition }: ServiceDefinition<D>): ServiceDefinition =>
+  timers === undefined
+    ? definition
+    : {
+        ...definition,
+        timers,
+        migrations: [...(definition.migrations ?? []), Timers1767000000054],
+        projections: [...(definition.projections ?? []), timerProjection(timers)],
+      };

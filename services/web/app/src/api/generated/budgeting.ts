@@ -209,6 +209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budgeting/ops/v1/timers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ops_timers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budgeting/v1/pots": {
         parameters: {
             query?: never;
@@ -601,6 +617,17 @@ export interface components {
         RelayView: {
             consumer: string;
             position: number;
+        };
+        TimerItem: {
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            dueAt: string;
+            /** @description Its instant has come, and what follows is being recorded */
+            isDue: boolean;
+            stream: string;
+            timer: string;
         };
         UncommittedView: {
             /** @description Amount in cents */
@@ -1095,6 +1122,30 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Ops_timers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The next hundred; none in a service without timers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimerItem"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };
