@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { refuseFile } from './workbook-problems';
+import type { FileRefusal } from './workbook-problems';
+
+export interface FileLimits {
+  /** All parts of the archive together, unpacked. */
+  readonly unpackedBytes: number;
+  readonly parts: number;
+}
+
+const startsWith = (bytes: Buffer, ...signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
+const ENTRY = 0x02014b50;
+const END = 0x06054b50;
+const END_SIZE = 22;
+const LONGEST_COMMENT = 65_535;
+/** Stands for a size that does not fit in 32 bits: such a file is far beyond every limit. */
+const ZIP64 = 0xffffffff;
+
+interface Directory {
+  readonly names: readonly string[];
+  readonly unpackedBytes: number;
+}
+
+/** What the directory at the archive's end says of its files; undefined where there is none that holds together. */
+const directoryOf = (zip: Buffer): Directory | undefined => {
+  const from = Math.max(0, zip.length - END_SIZE - LONGEST_COMMENT);
+  let end = zip.length - END_SIZE;
+  while (end >= from && zip.readUInt32LE(end) !== END) end -= 1;
+  if (end < from) return undefined;
+  const count = zip.readUInt16LE(end + 10);
+  let at = zip.readUInt32LE(end + 16);
+  const names: string[] = [];
+  let unpackedBytes = 0;
+  for (let i = 0; i < count; i += 1) {
+    if (at + 46 > end || zip.readUInt32LE(at) !== ENTRY) return undefined;
+    const size = zip.readUInt32LE(at + 24);
+    const name = zip.readUInt16LE(at + 28);
+    unpackedBytes += size === ZIP64 ? Number.MAX_SAFE_INTEGER : size;
+    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return { names, unpackedBytes: Math.min(unpackedBytes, Number.MAX_SAFE_INTEGER) };
+};
+
+const MACROS = /^xl\/(vbaProject\.bin$|macrosheets\/|vbaData\.xml$)/i;
+/** Office files that are archives too, by a part that no spreadsheet has. */
+const RELATIVES: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.bin$/i, 'XLSB'],
+  [/^word\//i, 'Word (DOCX)'],
+  [/^ppt\//i, 'PowerPoint (PPTX)'],
+  [/^content\.xml$/i, 'OpenDocument (ODS/ODT)'],
+];
+
+const lookAtArchive = (zip: Buffer, limits: FileLimits): FileRefusal | undefined => {
+  const directory = directoryOf(zip);
+  if (!directory) return refuseFile('workbook-damaged');
+  const { names, unpackedBytes } = directory;
+  if (names.length > limits.parts) return refuseFile('workbook-too-many-parts', { parts: names.length, maximum: limits.parts });
+  if (unpackedBytes > limits.unpackedBytes)
+    return refuseFile('workbook-unpacks-too-large', { bytes: unpackedBytes, maximum: limits.unpackedBytes });
+  const relative = RELATIVES.find(([pattern]) => names.some((name) => pattern.test(name)));
+  if (relative) return refuseFile('file-not-a-workbook', { found: relative[1] });
+  const macros = names.find((name) => MACROS.test(name));
+  if (macros !== undefined) return refuseFile('workbook-with-macros', { part: macros });
+  return names.includes('[Content_Types].xml') && names.some((name) => /^xl\/workbook\d*\.xml$/i.test(name))
+    ? undefined
+    : refuseFile('file-not-a-workbook', { found: 'ZIP' });
+};
+
+/** What a password-protected workbook keeps its content under, in UTF-16. */
+const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+const FOREIGN: readonly (readonly [signature: readonly number[], name: string])[] = [
+  [[0x25, 0x50, 0x44, 0x46], 'PDF'],
+  [[0x89, 0x50, 0x4e, 0x47], 'PNG'],
+  [[0xff, 0xd8, 0xff], 'JPEG'],
+  [[0x1f, 0x8b], 'GZIP'],
+  [[0x52, 0x61, 0x72, 0x21], 'RAR'],
+  [[0x37, 0x7a, 0xbc, 0xaf], '7z'],
+];
+
+/**
+ * What a file is, by its bytes: its name and the type that the sender told say nothing. Nothing is unpacked here.
+ * @returns why it is not read any further
+ */
+export const lookAtFile = (bytes: Buffer, limits: FileLimits): FileRefusal | undefined => {
+  if (bytes.length === 0) return refuseFile('file-empty');
+  if (startsWith(bytes, 0x50, 0x4b)) return lookAtArchive(bytes, limits);
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return bytes.includes(ENCRYPTED)
+      ? refuseFile('workbook-encrypted')
+      : refuseFile('file-not-a-workbook', { found: 'Excel 97–2003 (XLS)' });
+  const foreign = FOREIGN.find(([signature]) => startsWith(bytes, ...signature));
+  if (foreign) return refuseFile('file-not-a-workbook', { found: foreign[1] });
+  const isText = isUtf8(bytes) && !bytes.includes(0);
+  return refuseFile('file-not-a-workbook', { found: isText ? 'Text (CSV)' : '?' });
+};

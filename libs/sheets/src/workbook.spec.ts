@@ -1,0 +1,239 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import type { WriteSheet } from 'hucre/xlsx';
+import { formWorkbook } from './form-workbook';
+import { WORKBOOK_LIMITS, markWorkbook, readWorkbook } from './workbook';
+import { plain } from './sheet';
+import { xlsxOf } from './xlsx';
+
+const written = async (...sheets: WriteSheet[]): Promise<Buffer> => Buffer.from(await (await import('hucre/xlsx')).writeXlsx({ sheets }));
+
+/** An archive whose directory says what a spec wants it to say. */
+const zip = (parts: readonly { readonly name: string; readonly content?: Buffer; readonly told?: number }[]): Buffer => {
+  const [local, central]: [Buffer[], Buffer[]] = [[], []];
+  let offset = 0;
+  for (const { name, content = Buffer.alloc(0), told = content.length } of parts) {
+    const packed = deflateRawSync(content);
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(packed.length, 18);
+    head.writeUInt32LE(told, 22);
+    head.writeUInt16LE(name.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(told, 24);
+    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt32LE(offset, 42);
+    local.push(head, Buffer.from(name), packed);
+    central.push(entry, Buffer.from(name));
+    offset += 30 + name.length + packed.length;
+  }
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(
+    central.reduce((sum, b) => sum + b.length, 0),
+    12,
+  );
+  end.writeUInt32LE(offset, 16);
+  return Buffer.concat([...local, ...central, end]);
+};
+const workbookOf = (...more: Parameters<typeof zip>[0]): Buffer =>
+  zip([{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }, ...more]);
+const ole = (content: string): Buffer =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(64), Buffer.from(content, 'utf16le')]);
+
+describe('a file from outside', () => {
+  it.each<[string, Buffer, object]>([
+    ['of 0 bytes', Buffer.alloc(0), { code: 'file-empty', data: {} }],
+    ['that is a PDF under a spreadsheet’s name', Buffer.from('%PDF-1.7 …'), { code: 'file-not-a-workbook', data: { found: 'PDF' } }],
+    ['that is a CSV', Buffer.from('Art;Betrag\r\n'), { code: 'file-not-a-workbook', data: { found: 'Text (CSV)' } }],
+    ['that is nothing known', Buffer.from([1, 2, 0, 255]), { code: 'file-not-a-workbook', data: { found: '?' } }],
+    ['that is an old XLS', ole('Workbook'), { code: 'file-not-a-workbook', data: { found: 'Excel 97–2003 (XLS)' } }],
+    ['with a password', ole('EncryptedPackage'), { code: 'workbook-encrypted', data: {} }],
+    ['that is a Word document', workbookOf({ name: 'word/document.xml' }), { code: 'file-not-a-workbook', data: { found: 'Word (DOCX)' } }],
+    ['that is any archive', zip([{ name: 'a.txt' }]), { code: 'file-not-a-workbook', data: { found: 'ZIP' } }],
+    ['with macros', workbookOf({ name: 'xl/vbaProject.bin' }), { code: 'workbook-with-macros', data: { part: 'xl/vbaProject.bin' } }],
+    [
+      'with macros of the old kind',
+      workbookOf({ name: 'xl/macrosheets/sheet1.xml' }),
+      { code: 'workbook-with-macros', data: { part: 'xl/macrosheets/sheet1.xml' } },
+    ],
+    [
+      'that is a bomb, and says so',
+      workbookOf({ name: 'xl/worksheets/sheet1.xml', told: 3_000_000_000 }, { name: 'b', told: 2_000_000_000 }),
+      { code: 'workbook-unpacks-too-large', data: { bytes: 5_000_000_000, maximum: WORKBOOK_LIMITS.unpackedBytes } },
+    ],
+    [
+      'that is a bomb, and says otherwise',
+      workbookOf({ name: 'xl/worksheets/sheet1.xml', content: Buffer.alloc(80_000_000), told: 1000 }),
+      { code: 'workbook-damaged', data: {} },
+    ],
+    [
+      'of too many parts',
+      workbookOf(...Array.from({ length: 499 }, (_, i) => ({ name: `p${i}` }))),
+      { code: 'workbook-too-many-parts', data: { parts: 501, maximum: 500 } },
+    ],
+    ['whose end is missing', workbookOf().subarray(0, -10), { code: 'workbook-damaged', data: {} }],
+    [
+      'whose parts are no XML',
+      workbookOf({ name: 'xl/worksheets/sheet1.xml', content: Buffer.from('<<') }),
+      { code: 'workbook-damaged', data: {} },
+    ],
+  ])('%s is refused', async (_, bytes, refusal) => {
+    expect(await readWorkbook(bytes)).toEqual({ kind: 'refused', ...refusal });
+    expect(await markWorkbook(bytes, [])).toEqual({ kind: 'refused', ...refusal });
+  });
+
+  it('of too many sheets or rows is refused', async () => {
+    const many = await written(...Array.from({ length: 3 }, (_, i) => ({ name: `S${i}`, rows: [['a'], ['b'], ['c']] })));
+    expect([
+      await readWorkbook(many, { ...WORKBOOK_LIMITS, sheets: 2 }),
+      await readWorkbook(many, { ...WORKBOOK_LIMITS, rows: 2 }),
+    ]).toEqual([
+      { kind: 'refused', code: 'workbook-too-many-sheets', data: { sheets: 3, maximum: 2 } },
+      { kind: 'refused', code: 'workbook-too-many-rows', data: { sheet: 'S0', rows: 3, maximum: 2 } },
+    ]);
+  });
+
+  it('that needs more memory or time than it gets is refused, and the next one is read', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, i) => Array.from({ length: 10 }, (_c, c) => `Zelle ${i}-${c}`));
+    const large = await written({ name: 'x', rows });
+    const tooMuch = (seconds: number) => ({ kind: 'refused', code: 'workbook-needs-too-much', data: { seconds } });
+    expect([
+      await readWorkbook(large, { ...WORKBOOK_LIMITS, memoryMb: 16 }),
+      await readWorkbook(large, { ...WORKBOOK_LIMITS, seconds: 0.01 }),
+      await readWorkbook(await written({ name: 'x', rows: [['a']] })),
+    ]).toEqual([tooMuch(20), tooMuch(0.01), { sheets: [{ name: 'x', rows: [['a']] }] }]);
+  });
+
+  it('is told cell by cell: results of formulas, those without one, errors; hidden sheets and blank ends are left out', async () => {
+    const bytes = await written(
+      {
+        name: 'Positionen',
+        rows: [['Art', 'Betrag', 'am'], ['Stelle', 12.5, new Date('2024-02-29T00:00:00Z')], [], ['', true], [null], []],
+        cells: new Map([
+          ['2,0', { value: null, type: 'formula', formula: 'SUM(B2:B3)', formulaResult: 3 }],
+          ['2,1', { value: null, type: 'formula', formula: 'B2*2' }],
+          ['2,2', { value: '#REF!', type: 'error' }],
+        ]),
+      },
+      { name: 'versteckt', rows: [['x']], hidden: true },
+    );
+    expect(await readWorkbook(bytes)).toEqual({
+      sheets: [
+        {
+          name: 'Positionen',
+          rows: [
+            ['Art', 'Betrag', 'am'],
+            ['Stelle', 12.5, new Date('2024-02-29T00:00:00Z')],
+            [3, { is: 'formula', formula: 'B2*2' }, { is: 'error', error: '#REF!' }],
+            [null, true],
+          ],
+        },
+      ],
+    });
+  });
+
+  it('comes back with marks and everything that it said, formulas among it', async () => {
+    const bytes = await written({
+      name: 'P',
+      rows: [
+        ['Art', 'Betrag'],
+        ['Stelle', 12.5],
+        ['x', 2],
+      ],
+      cells: new Map([
+        ['3,1', { value: null, type: 'formula', formula: 'SUM(B2:B3)', formulaResult: 14.5 }],
+        ['2,0', { value: 'x', type: 'string', comment: { text: 'von mir', author: 'ich' } }],
+      ]),
+    });
+    const marked = await markWorkbook(bytes, [
+      { sheet: 'P', row: 2, column: 0, severity: 'error', text: '„x“ gibt es nicht.' },
+      { sheet: 'P', row: 3, column: 1, severity: 'hint', text: 'Summe' },
+      { sheet: 'P', row: 6, column: 3, severity: 'error', text: 'fehlt' },
+    ]);
+    if (!('bytes' in marked)) throw new Error(marked.code);
+    const { readXlsx } = await import('hucre/xlsx');
+    const [sheet] = (await readXlsx(marked.bytes, { readStyles: true })).sheets;
+    const told = ['2,0', '3,1', '6,3'].map((place) => {
+      const cell = sheet?.cells?.get(place);
+      const fill = cell?.style?.fill;
+      return [cell?.comment?.text, fill?.type === 'pattern' ? fill.fgColor?.rgb : undefined, cell?.formula, cell?.formulaResult];
+    });
+    expect(told).toEqual([
+      ['von mir\n„x“ gibt es nicht.', 'FFC7CE', undefined, undefined],
+      ['Summe', 'FFEB9C', 'SUM(B2:B3)', 14.5],
+      ['fehlt', 'FFC7CE', undefined, undefined],
+    ]);
+    expect(await readWorkbook(Buffer.from(marked.bytes))).toEqual(await readWorkbook(bytes));
+  });
+
+  it('that was written here is read here', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((t) => !/[\0-\x1f]|^#/.test(t));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.array(text, { minLength: 2, maxLength: 2 }), { maxLength: 20 }), async (rows) => {
+        const bytes = Buffer.from(await xlsxOf({ name: 'x', header: ['a', 'b'], rows: rows.map((row) => row.map(plain)) }));
+        expect(await readWorkbook(bytes)).toEqual({ sheets: [{ name: 'x', rows: [['a', 'b'], ...rows] }] });
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('never brings this process down, whatever its bytes are', async () => {
+    const good = await written({ name: 'x', rows: [['a', 1]] });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 }), async (changes) => {
+        const bytes = Buffer.from(good);
+        for (const [at, byte] of changes) bytes[at] = byte;
+        const read = await readWorkbook(bytes);
+        expect('sheets' in read || read.kind === 'refused').toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+it('a workbook to fill in has its headings, its choices as lists and its explanations', async () => {
+  const bytes = await formWorkbook({
+    name: 'Positionen',
+    columns: [
+      { title: 'Art', isRequired: true, choices: ['Stelle', 'Maßnahme'], explanation: 'Was beantragt wird' },
+      { title: 'Betrag (€)', isRequired: false, format: '#,##0.00', explanation: 'Euro' },
+    ],
+    rows: 5000,
+    words: {
+      explanations: 'Erläuterungen',
+      choices: 'Listen',
+      column: 'Spalte',
+      required: 'Pflicht',
+      explanation: 'Erläuterung',
+      yes: 'ja',
+      no: 'nein',
+      wrongTitle: 'Nicht in der Liste',
+      wrong: 'Bitte wählen.',
+    },
+  });
+  const { readXlsx } = await import('hucre/xlsx');
+  const { sheets } = await readXlsx(bytes, { readStyles: true });
+  expect(sheets.map(({ name, rows, freezePane }) => ({ name, rows, freezePane }))).toEqual([
+    { name: 'Positionen', rows: [['Art', 'Betrag (€)']], freezePane: { rows: 1 } },
+    {
+      name: 'Erläuterungen',
+      rows: [
+        ['Spalte', 'Pflicht', 'Erläuterung'],
+        ['Art', 'ja', 'Was beantragt wird'],
+        ['Betrag (€)', 'nein', 'Euro'],
+      ],
+      freezePane: { rows: 1 },
+    },
+    { name: 'Listen', rows: [['Art'], ['Stelle'], ['Maßnahme']], freezePane: { rows: 1 } },
+  ]);
+  expect(sheets[0]?.dataValidations?.map(({ type, formula1, range }) => ({ type, formula1, range }))).toEqual([
+    { type: 'list', formula1: "'Listen'!$A$2:$A$3", range: 'A2:A5001' },
+  ]);
+});

@@ -1,0 +1,110 @@
+'use strict';
+/**
+ * The process in which a workbook from outside is opened: it has little memory, no secrets and a time in which it must be done, so a file that
+ * does harm here harms nobody else. Plain JavaScript beside the sources, so that it runs from there and from the built package. Talks to
+ * workbook.ts, which starts it for one task and ends it.
+ */
+const { inflateRawSync } = require('node:zlib');
+
+const ENTRY = 0x02014b50;
+const LOCAL = 30;
+
+/** Sizes in the directory may be lies: every part is unpacked once up to its size, and not a byte further. */
+const unpackAsTold = (zip) => {
+  let end = zip.length - 22;
+  while (zip.readUInt32LE(end) !== 0x06054b50) end -= 1;
+  let at = zip.readUInt32LE(end + 16);
+  for (let i = zip.readUInt16LE(end + 10); i > 0; i -= 1) {
+    if (zip.readUInt32LE(at) !== ENTRY) throw new Error('The directory does not hold together.');
+    const [method, packed, size, local] = [
+      zip.readUInt16LE(at + 10),
+      zip.readUInt32LE(at + 20),
+      zip.readUInt32LE(at + 24),
+      zip.readUInt32LE(at + 42),
+    ];
+    const start = local + LOCAL + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    if (method !== 0 && method !== 8) throw new Error('Packed in another way.');
+    const length = method === 0 ? packed : inflateRawSync(zip.subarray(start, start + packed), { maxOutputLength: size + 1 }).length;
+    if (length !== size) throw new Error('Another size than told.');
+    at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+};
+
+const isBlank = (value) => value === null || value === undefined || value === '';
+
+/** A cell as it is told: a formula by its last result; what has none, and errors, by what they are. */
+const cellOf = (value, cell) => {
+  if (cell?.formula !== undefined && isBlank(value)) return { is: 'formula', formula: cell.formula };
+  if (cell?.type === 'error' || (typeof value === 'string' && /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/.test(value)))
+    return { is: 'error', error: String(value) };
+  return isBlank(value) ? null : value;
+};
+
+const read = async ({ bytes, limits }) => {
+  const { readXlsx } = await import('hucre/xlsx');
+  const { sheets } = await readXlsx(bytes);
+  if (sheets.length > limits.sheets)
+    return { refused: { code: 'workbook-too-many-sheets', data: { sheets: sheets.length, maximum: limits.sheets } } };
+  const told = [];
+  for (const { name, hidden, veryHidden, rows, cells } of sheets) {
+    if (hidden || veryHidden) continue;
+    const filled = rows.map((row, r) => {
+      const last = row.findLastIndex((value, c) => !isBlank(value) || cells?.get(`${r},${c}`)?.formula !== undefined);
+      return row.slice(0, last + 1).map((value, c) => cellOf(value, cells?.get(`${r},${c}`)));
+    });
+    while (filled.length > 0 && filled.at(-1).length === 0) filled.pop();
+    if (filled.length > limits.rows)
+      return { refused: { code: 'workbook-too-many-rows', data: { sheet: name, rows: filled.length, maximum: limits.rows } } };
+    told.push({ name, rows: filled });
+  }
+  return { sheets: told };
+};
+
+const FILLS = { error: 'FFFFC7CE', hint: 'FFFFEB9C' };
+
+const mark = async ({ bytes, marks }) => {
+  const { openXlsx, saveXlsx } = await import('hucre/xlsx');
+  const workbook = await openXlsx(bytes, { readStyles: true });
+  for (const { sheet: name, row, column, severity, text } of marks) {
+    const sheet = workbook.sheets.find((s) => s.name === name);
+    if (!sheet) continue;
+    sheet.cells ??= new Map();
+    while (sheet.rows.length <= row) sheet.rows.push([]);
+    const values = sheet.rows[row];
+    while (values.length <= column) values.push(null);
+    const place = `${row},${column}`;
+    const value = values[column];
+    const type =
+      typeof value === 'number'
+        ? 'number'
+        : typeof value === 'boolean'
+          ? 'boolean'
+          : value instanceof Date
+            ? 'date'
+            : isBlank(value)
+              ? 'empty'
+              : 'string';
+    const before = sheet.cells.get(place) ?? { value, type };
+    const said = before.comment?.text;
+    sheet.cells.set(place, {
+      ...before,
+      style: { ...before.style, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: FILLS[severity] } } },
+      comment: { author: 'Paktwerk', text: said ? `${said}\n${text}` : text },
+    });
+  }
+  return { bytes: await saveXlsx(workbook) };
+};
+
+const TASKS = { read, mark };
+
+process.once('message', async (task) => {
+  let answer;
+  try {
+    const bytes = Buffer.from(task.bytes);
+    unpackAsTold(bytes);
+    answer = await TASKS[task.name]({ ...task, bytes });
+  } catch {
+    answer = { refused: { code: 'workbook-damaged', data: {} } }; // why is of no use to whoever sent it
+  }
+  process.send(answer, () => process.disconnect());
+});
