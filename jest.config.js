@@ -26,7 +26,7 @@ module.exports = {
   ],
   transform: {
     // A library that is `.mjs` can only be imported dynamically, and that import has to stay one.
-    '/libs/sheets/src/.+\\.ts$': [
+    '/libs/sheets/src/.+\\.ts$|/lines-from-a-spreadsheet\\.spec\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } },
     ],

@@ -1,8 +1,31 @@
 import { isUtf8 } from 'node:buffer';
-import type { FastifyInstance } from 'fastify';
+import { XLSX_TYPE } from '@paktwerk/sheets';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problems';
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
+
+/** Larger than any list that a person fills in, and less than what a service would feel. */
+export const SPREADSHEET_LIMIT = 5_000_000;
+
+/** What a route says of the bodies that it takes. */
+export interface TakenBodies {
+  readonly takesSpreadsheet?: boolean;
+}
+const bodiesOf = (request: Pick<FastifyRequest, 'routeOptions'>): TakenBodies => (request.routeOptions?.config ?? {}) as TakenBodies;
+export const mediaTypeOf = (request: Pick<FastifyRequest, 'routeOptions'>): string =>
+  bodiesOf(request).takesSpreadsheet ? XLSX_TYPE : 'application/json';
+
+/** The bytes of a spreadsheet, on routes that say so; what they are is looked at where they are read. */
+export const takeSpreadsheets = (fastify: FastifyInstance): void => {
+  fastify.addHook('onRoute', (route) => {
+    if ((route.config as TakenBodies | undefined)?.takesSpreadsheet) route.bodyLimit = SPREADSHEET_LIMIT;
+  });
+  fastify.addContentTypeParser<Buffer>(XLSX_TYPE, { parseAs: 'buffer' }, (request, body, done) => {
+    if (bodiesOf(request).takesSpreadsheet) done(null, body);
+    else done(new Problem(415, 'unsupported-media-type', { allowed: mediaTypeOf(request) }));
+  });
+};
 
 /**
  * JSON in UTF-8 is all that is taken. Another charset or a compressed body is refused (415) instead of being read as what it is not, and bytes that are no UTF-8
@@ -14,7 +37,8 @@ export const takeJsonOnly = (fastify: FastifyInstance, bodyLimit: number): void 
   fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer', bodyLimit }, (request, body, done) => {
     const charset = CHARSET.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
     const encoding = request.headers['content-encoding'] ?? 'identity';
-    if (!/^utf-?8$/i.test(charset) || !/^identity$/i.test(encoding)) done(new Problem(415, 'unsupported-media-type'));
+    const isTaken = /^utf-?8$/i.test(charset) && /^identity$/i.test(encoding) && !bodiesOf(request).takesSpreadsheet;
+    if (!isTaken) done(new Problem(415, 'unsupported-media-type', { allowed: mediaTypeOf(request) }));
     else if (!isUtf8(body)) done(new Problem(400, 'malformed-text'));
     else void parse(request, body.toString('utf8'), done);
   });

@@ -19,6 +19,9 @@ const WAIT_MS = 3000;
 /** Waits until the read models behind a route have reached a position of any store. */
 export type FreshnessCheck = (projections: readonly string[], position: PositionParts, timeoutMs: number) => Promise<Reached>;
 
+/** What a request says; the bytes of a file say nothing before they are read. */
+const partsOf = ({ params, query, body }: PaktwerkRequest): readonly unknown[] => [params, query, ...(Buffer.isBuffer(body) ? [] : [body])];
+
 /**
  * The edge of every route. Writing: fixes the instant of receipt, derives the command id and what its repeat is compared by.
  * Reading: honours `Paktwerk-After`. Answers to commands carry ETag and Paktwerk-Position.
@@ -35,13 +38,13 @@ export class HttpInterceptor implements NestInterceptor {
     if (ctx.getType() !== 'http') return next.handle();
     const request = ctx.switchToHttp().getRequest<PaktwerkRequest>();
     const response = ctx.switchToHttp().getResponse<FastifyReply>();
-    for (const part of [request.params, request.query, request.body]) refuseUnstorable(part);
+    for (const part of partsOf(request)) refuseUnstorable(part);
     if (this.reflector.get<unknown>('__sse__', ctx.getHandler())) return next.handle();
     return from(this.handle(ctx, request, response, next));
   }
 
   private async handle(ctx: ExecutionContext, request: PaktwerkRequest, response: FastifyReply, next: CallHandler): Promise<unknown> {
-    for (const part of [request.params, request.query, request.body]) await this.refuseFuture(part);
+    for (const part of partsOf(request)) await this.refuseFuture(part);
     return SAFE.has(request.method) ? this.read(ctx, request, response, next) : this.write(request, response, next);
   }
 

@@ -1,16 +1,19 @@
 import { createHmac } from 'node:crypto';
 import { Body, HttpCode, Param, Query, SetMetadata, applyDecorators, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
-import { ApiBody, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { eventActor, seesDistrict } from '@paktwerk/auth';
 import type { Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
 import { defined, derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
 import type { DomainEvent, Static, TSchema } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
+import { XLSX_TYPE } from '@paktwerk/sheets';
 import { TypeCompiler, ValueErrorType } from '@sinclair/typebox/compiler';
 import type { TypeCheck, ValueError } from '@sinclair/typebox/compiler';
 import type { FastifyRequest } from 'fastify';
+import type { TakenBodies } from './edge';
 import { Problem } from './problems';
 import type { FieldProblem } from './problems';
 
@@ -164,6 +167,23 @@ export const JsonBody =
     const required = ((schema as { required?: string[] }).required ?? []).length > 0;
     ApiBody({ schema: openApi(schema), required })(target, key, descriptorOf(target, key));
   };
+
+const spreadsheetBody = createParamDecorator((_: unknown, ctx: ExecutionContext): Buffer => {
+  const { body } = requestOf(ctx);
+  if (!Buffer.isBuffer(body)) throw new Problem(415, 'unsupported-media-type', { allowed: XLSX_TYPE });
+  return body;
+});
+
+/** The bytes of a spreadsheet as the body; what they are is looked at where they are read. */
+export const SpreadsheetBody = (): ParameterDecorator => (target, key, index) => {
+  if (key === undefined) return;
+  spreadsheetBody()(target, key, index);
+  applyDecorators(
+    RouteConfig({ takesSpreadsheet: true } satisfies TakenBodies),
+    ApiConsumes(XLSX_TYPE),
+    ApiBody({ required: true, schema: { type: 'string', format: 'binary' } }),
+  )(target, key, descriptorOf(target, key));
+};
 
 /** The query string against a schema; numbers, booleans and instants (in whatever offset) are read from their text. */
 export const JsonQuery =
@@ -319,7 +339,7 @@ const canonicalJson = (value: unknown): string =>
  */
 export const requestHash = (secret: string, key: string, body: unknown): string =>
   createHmac('sha256', `${secret}\n${key}`)
-    .update(canonicalJson(body ?? null))
+    .update(Buffer.isBuffer(body) ? body : canonicalJson(body ?? null))
     .digest('base64url')
     .slice(0, 22);
 

@@ -7,6 +7,7 @@ import { errorLine } from '@paktwerk/projections';
 import type { WorkerLog } from '@paktwerk/projections';
 import { isUnavailable } from '@paktwerk/postgres';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mediaTypeOf } from './edge';
 import type { KnownRoutes } from './edge';
 import { Problem, problemBody } from './problems';
 import type { ProblemTexts } from './problems';
@@ -43,6 +44,10 @@ export const toProblem = (error: unknown): Problem => {
 export const languageOf = (request: { headers: Record<string, unknown> }): 'de' | 'en' =>
   /^\s*en/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'de';
 
+/** What the framework refused by itself does not say what the route takes. */
+const withMediaType = (problem: Problem, request: FastifyRequest): Problem =>
+  problem.code === 'unsupported-media-type' ? new Problem(415, 'unsupported-media-type', { allowed: mediaTypeOf(request) }) : problem;
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
@@ -67,7 +72,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** Also where no route was found to fail. */
   answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
-    const problem = this.withMethods(toProblem(error), request);
+    const problem = withMediaType(this.withMethods(toProblem(error), request), request);
     if (problem.status === 500)
       this.log.error(
         {

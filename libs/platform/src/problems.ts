@@ -47,8 +47,11 @@ export const refuseWith = (refusal: Refusal): never => {
 export const COMMON_PROBLEMS = {
   'invalid-request': { de: 'Die Anfrage hat ungültige Angaben: {summary}', en: 'The request has invalid fields: {summary}' },
   'malformed-json': { de: 'Der Inhalt ist kein gültiges JSON.', en: 'The body is not valid JSON.' },
-  'body-too-large': { de: 'Der Inhalt ist zu groß (höchstens 1 MB).', en: 'The body is too large (1 MB at most).' },
-  'unsupported-media-type': { de: 'Bitte senden Sie den Inhalt als application/json.', en: 'Please send the body as application/json.' },
+  'body-too-large': {
+    de: 'Der Inhalt ist zu groß (höchstens 1 MB, eine Excel-Tabelle höchstens 5 MB).',
+    en: 'The body is too large (1 MB at most, a spreadsheet 5 MB).',
+  },
+  'unsupported-media-type': { de: 'Bitte senden Sie den Inhalt als {allowed}.', en: 'Please send the body as {allowed}.' },
   unauthenticated: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' },
   'token-expired': {
     de: 'Die Anmeldung ist abgelaufen. Bitte melden Sie sich neu an.',

@@ -28,7 +28,7 @@ import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
 import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSettings } from './config';
 import { Districts } from './districts';
-import { KnownRoutes, takeJsonOnly } from './edge';
+import { KnownRoutes, takeJsonOnly, takeSpreadsheets } from './edge';
 import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
 import { createLog, nestLogger } from './logging';
@@ -109,6 +109,7 @@ export const createService = async (
   });
   const filter: ProblemFilter = new ProblemFilter(runtime.texts, log, new KnownRoutes(adapter.getInstance()));
   takeJsonOnly(adapter.getInstance(), BODY_LIMIT);
+  takeSpreadsheets(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, settings, runtime, filter), adapter, {
     logger: nestLogger(log),
     abortOnError: false,

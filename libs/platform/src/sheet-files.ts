@@ -33,3 +33,11 @@ export const sheetFile = (response: HeaderWriter, kind: SheetKindOfFile, sheet: 
   response.header('content-disposition', disposition);
   return kind === 'csv' ? csvOf(sheet) : new StreamableFile(Readable.from(xlsxStream(sheet)), { type, disposition });
 };
+
+/** A workbook that was made as a whole. */
+export const workbookFile = (response: HeaderWriter, name: string, bytes: Uint8Array): StreamableFile => {
+  const disposition = `attachment; filename="${name}.xlsx"`;
+  response.header('content-type', TYPES.xlsx);
+  response.header('content-disposition', disposition);
+  return new StreamableFile(bytes, { type: TYPES.xlsx, disposition });
+};

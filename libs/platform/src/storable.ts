@@ -1,4 +1,5 @@
 import { Problem } from './problems';
+import type { Text } from './problems';
 
 /** What PostgreSQL takes in no text or JSON: NUL, and halves of surrogate pairs. */
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
@@ -7,8 +8,11 @@ const BLANK = /^(?:[\s\p{C}\p{P}\p{M}]|\p{Default_Ignorable_Code_Point}|\u2800)+
 /** No schema here nests half as deeply; every function that follows a value down would. */
 const MAX_DEPTH = 64;
 
-const refuse = (field: string, de: string, en: string): never => {
-  throw new Problem(400, 'invalid-request', { summary: field }, [{ field, de, en }]);
+/** Why a text cannot be stored. */
+export const textProblem = (text: string): Text | undefined => {
+  if (UNSTORABLE.test(text))
+    return { de: 'Der Text enthält Zeichen, die sich nicht speichern lassen.', en: 'The text has characters that cannot be stored.' };
+  return BLANK.test(text) ? { de: 'Der Text darf nicht leer sein.', en: 'The text must not be empty.' } : undefined;
 };
 
 /**
@@ -16,11 +20,13 @@ const refuse = (field: string, de: string, en: string): never => {
  * @throws Problem naming the field
  */
 export const refuseUnstorable = (value: unknown, field = '', depth = 0): void => {
-  if (typeof value === 'string' && UNSTORABLE.test(value))
-    refuse(field, 'Der Text enthält Zeichen, die sich nicht speichern lassen.', 'The text has characters that cannot be stored.');
-  if (typeof value === 'string' && BLANK.test(value)) refuse(field, 'Der Text darf nicht leer sein.', 'The text must not be empty.');
+  const problem = typeof value === 'string' ? textProblem(value) : undefined;
+  if (problem) throw new Problem(400, 'invalid-request', { summary: field }, [{ field, ...problem }]);
   if (typeof value !== 'object' || value === null) return;
-  if (depth === MAX_DEPTH) refuse('/', 'Die Angaben sind zu tief verschachtelt.', 'This is nested too deeply.');
+  if (depth === MAX_DEPTH)
+    throw new Problem(400, 'invalid-request', { summary: '/' }, [
+      { field: '/', de: 'Die Angaben sind zu tief verschachtelt.', en: 'This is nested too deeply.' },
+    ]);
   for (const [name, inner] of Object.entries(value)) {
     refuseUnstorable(name, field || '/', depth);
     refuseUnstorable(inner, `${field}/${name}`, depth + 1);

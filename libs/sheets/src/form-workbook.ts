@@ -4,7 +4,8 @@ import { columnName } from './xlsx';
 /** A column that somebody fills in. */
 export interface FormColumn {
   readonly title: string;
-  readonly isRequired: boolean;
+  /** Whether, or where, it must be filled in. */
+  readonly required: string;
   /** How its figures look: `0.00`. */
   readonly format?: string;
   /** Only these may be chosen. */
@@ -23,8 +24,6 @@ export interface FormWorkbook {
     readonly column: string;
     readonly required: string;
     readonly explanation: string;
-    readonly yes: string;
-    readonly no: string;
     readonly wrongTitle: string;
     readonly wrong: string;
   };
@@ -53,10 +52,7 @@ export const formWorkbook = async ({ name, columns, rows, words }: FormWorkbook)
       },
     ];
   });
-  const explained = [
-    [words.column, words.required, words.explanation],
-    ...columns.map((c) => [c.title, c.isRequired ? words.yes : words.no, c.explanation]),
-  ];
+  const explained = [[words.column, words.required, words.explanation], ...columns.map((c) => [c.title, c.required, c.explanation])];
   const sheets: WriteSheet[] = [
     {
       name,

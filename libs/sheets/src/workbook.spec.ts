@@ -202,8 +202,8 @@ it('a workbook to fill in has its headings, its choices as lists and its explana
   const bytes = await formWorkbook({
     name: 'Positionen',
     columns: [
-      { title: 'Art', isRequired: true, choices: ['Stelle', 'Maßnahme'], explanation: 'Was beantragt wird' },
-      { title: 'Betrag (€)', isRequired: false, format: '#,##0.00', explanation: 'Euro' },
+      { title: 'Art', required: 'ja', choices: ['Stelle', 'Maßnahme'], explanation: 'Was beantragt wird' },
+      { title: 'Betrag (€)', required: 'nein', format: '#,##0.00', explanation: 'Euro' },
     ],
     rows: 5000,
     words: {
@@ -212,8 +212,6 @@ it('a workbook to fill in has its headings, its choices as lists and its explana
       column: 'Spalte',
       required: 'Pflicht',
       explanation: 'Erläuterung',
-      yes: 'ja',
-      no: 'nein',
       wrongTitle: 'Nicht in der Liste',
       wrong: 'Bitte wählen.',
     },

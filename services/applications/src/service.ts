@@ -5,6 +5,7 @@ import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
 import { DraftController } from './draft/draft.controller';
 import { Drafts } from './draft/drafts';
+import { LineImports } from './draft/line-imports';
 import { DraftRow } from './draft/entity';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
@@ -40,6 +41,6 @@ export const service = defineService({
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   controllers: [ProgrammeController, CallController, DraftController, ApplicationController, RecordReservationAnswer],
-  providers: [RulesOfCall, Drafts, FileNumbers, SubmitDraft, FundingCalls, ApplicationList],
+  providers: [RulesOfCall, Drafts, LineImports, FileNumbers, SubmitDraft, FundingCalls, ApplicationList],
   problems,
 });

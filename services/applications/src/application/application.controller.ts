@@ -38,6 +38,7 @@ import { decideFormalCheck } from './check-formally';
 import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
+import { MAX_LINES } from './lines';
 import { decidePrepare } from './prepare-decision';
 import { receiptOf, receiptSheet } from './receipt';
 import type { Receipt } from './receipt';
@@ -75,7 +76,7 @@ const DecisionBody = RequestBody('DecisionBody', {
         },
         closed,
       ),
-      { maxItems: 200 },
+      { maxItems: MAX_LINES },
     ),
   ),
 });

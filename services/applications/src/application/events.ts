@@ -2,7 +2,7 @@ import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, T
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
-import { Line } from './lines';
+import { Line, MAX_LINES } from './lines';
 
 /** Every application event repeats the keys that its public event needs, so that publishing needs no look-up. */
 const keys = {
@@ -66,7 +66,7 @@ export const ApplicationSubmitted = event('application.submitted', 2, {
   /** Period in which cost is eligible, from the rule set. */
   from: DateOnly(),
   to: DateOnly(),
-  lines: Type.Array(Line, { maxItems: 200 }),
+  lines: Type.Array(Line, { maxItems: MAX_LINES }),
   requestedShare: Share({ maximum: 1_000_000 }),
   contact: Type.Optional(Contact),
   receivedAt: InstantString(),

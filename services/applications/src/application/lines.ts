@@ -2,6 +2,8 @@ import { Amount, DateOnly, Share, Text, Type, fteFromDecimal, fteToDecimal } fro
 import type { Refusal, Static, TSchema } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 
+/** [A] So many lines one application has at most. */
+export const MAX_LINES = 5000;
 const MAX_AMOUNT = Number(Amount().maximum);
 
 const LineId = Type.String({ pattern: '^[A-Za-z0-9-]{1,40}$', description: 'Unique within the application' });

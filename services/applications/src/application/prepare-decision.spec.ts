@@ -112,6 +112,13 @@ describe('prepare a decision', () => {
       .when(prepare({ outcome: 'rejected' }))
       .then(prepared({ outcome: 'rejected', amountCents: 0 })));
 
+  it('grants no more lines than the public event of a grant names', () => {
+    const lines = Array.from({ length: 1001 }, (_, i) => aPost({ lineId: `line-${i}`, amountCents: 100 }));
+    given(applicationDecider, checked([submitted({ lines })]))
+      .when(prepare())
+      .refused('too-many-lines-granted', { lines: 1001, maximum: 1000 });
+  });
+
   const requestedCents = 3_700_000;
   it.each([
     [

@@ -83,6 +83,9 @@ const onlyRejectable = (outcome: Outcome, findings: readonly Finding[]): Refusal
 const yearIsOver = ({ outcome, today }: PrepareDecision, budgetYear: number): Refusal | undefined =>
   outcome !== 'rejected' && Number(today.slice(0, 4)) > budgetYear ? refuse('budget-year-closed', { budgetYear }) : undefined;
 
+/** So many lines the public event of a grant has at most. */
+const MAX_GRANTED = 1000;
+
 /** What is granted of each line, or why it does not fit the outcome: everything requested, less but something, or nothing. */
 const granted = (command: PrepareDecision, requested: readonly Line[], family: Family): readonly LineAmount[] | Refusal => {
   const given: readonly GrantedLine[] = command.lines ?? (command.outcome === 'granted' ? requested.map(({ lineId }) => ({ lineId })) : []);
@@ -104,6 +107,7 @@ const granted = (command: PrepareDecision, requested: readonly Line[], family: F
   if (!fits[command.outcome])
     return refuse('outcome-does-not-fit', { outcome: command.outcome, amountCents: total, requestedCents: whole });
   const funded = lines.filter((l) => l.amountCents > 0);
+  if (funded.length > MAX_GRANTED) return refuse('too-many-lines-granted', { lines: funded.length, maximum: MAX_GRANTED });
   return family.whole(funded) ?? funded;
 };
 

@@ -1,17 +1,35 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, InstantString, Type } from '@paktwerk/kernel';
+import { Id, InstantString, OneOf, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Commands, JsonQuery, PathId, Returns, WaitForProjection, notFound, reply } from '@paktwerk/platform';
+import {
+  Allow,
+  Commands,
+  JsonQuery,
+  PathId,
+  Returns,
+  ReturnsSheet,
+  WaitForProjection,
+  notFound,
+  reply,
+  workbookFile,
+} from '@paktwerk/platform';
+import type { HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
-import { FundingCalls } from '../read-models/funding-calls/query';
-import { callDecider, callStream } from './state';
+import { LANGUAGES } from '../draft/line-columns';
+import { lineTemplate } from '../draft/line-template';
 import { familyOf } from '../funding/funding';
+import { FundingCalls } from '../read-models/funding-calls/query';
 import { RulesOfCall } from './rules-of-call';
+import { callDecider, callStream } from './state';
 import { CallFormsView, CallListItem, CallView, callView } from './views';
 
 const ListQuery = Type.Object({ ...pageQuery, programmeId: Type.Optional(Id('prg')) }, { additionalProperties: false });
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const TemplateQuery = Type.Object(
+  { language: Type.Optional(OneOf(LANGUAGES, { description: 'Of headings and explanations; German unless told' })) },
+  { additionalProperties: false },
+);
 
 @ApiTags('calls')
 @Controller('api/applications/v1/calls')
@@ -45,5 +63,18 @@ export class CallController {
     const { rules, ruleSet } = await this.rulesOfCall.find(callId);
     const { screenForm, proofForm } = familyOf(rules.funding);
     return { callId, ruleSet, lines: screenForm, proof: proofForm };
+  }
+
+  @Get(':callId/line-template.xlsx')
+  @Allow('ANY')
+  @ReturnsSheet('xlsx', 'A workbook in which the lines of an application are filled in, with the allowed values as lists')
+  async lineTemplate(
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(TemplateQuery) { language = 'de' }: Static<typeof TemplateQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { call, rules } = await this.rulesOfCall.find(callId);
+    const template = await lineTemplate(familyOf(rules.funding).screenForm, language);
+    return workbookFile(response, `positionen-${call.programmeCode.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, template);
   }
 }

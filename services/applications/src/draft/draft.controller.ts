@@ -1,6 +1,6 @@
-import { Controller, Delete, Get, Post, Put } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, RequestBody, Type, derivedId } from '@paktwerk/kernel';
+import { Id, OneOf, RequestBody, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -11,17 +11,20 @@ import {
   JsonQuery,
   PathId,
   Returns,
+  ReturnsSheet,
+  SpreadsheetBody,
   created,
   notFound,
   refuseWith,
   reply,
   requireOwnDistrict,
   districtOf,
+  workbookFile,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { offersTo } from '../application/actions';
 import { Contact } from '../application/events';
-import { LineInput, parseLines } from '../application/lines';
+import { LineInput, MAX_LINES, parseLines } from '../application/lines';
 import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -29,14 +32,24 @@ import { refuseChange, requiredRevision } from './change-draft';
 import { Drafts } from './drafts';
 import type { Draft, DraftContent } from './drafts';
 import { SubmitDraft } from './submit-draft';
-import { DraftView, draftView } from './views';
+import { IMPORT_MODES } from './import-lines';
+import type { ImportMode } from './import-lines';
+import { LANGUAGES } from './line-columns';
+import { LineImports } from './line-imports';
+import { DraftView, ImportPreviewView, draftView } from './views';
 
 const closed = { additionalProperties: false };
-const Lines = Type.Array(LineInput, { maxItems: 200 });
+const Lines = Type.Array(LineInput, { maxItems: MAX_LINES });
 const CreateDraftBody = RequestBody('CreateDraftBody', { callId: Id('call'), lines: Lines, contact: Type.Optional(Contact) });
 const ReplaceDraftBody = RequestBody('ReplaceDraftBody', { lines: Lines, contact: Type.Optional(Contact) });
 const SubmitBody = RequestBody('SubmitBody', {});
 const ListQuery = Type.Object(pageQuery, closed);
+const Mode = OneOf(IMPORT_MODES, { description: 'Whether the lines of the draft are replaced, or those of the file come behind them' });
+const PreviewQuery = Type.Object({ mode: Mode }, closed);
+const MarkedQuery = Type.Object(
+  { mode: Mode, language: Type.Optional(OneOf(LANGUAGES, { description: 'Of the comments; German unless told' })) },
+  closed,
+);
 
 @ApiTags('drafts')
 @Controller('api/applications/v1/drafts')
@@ -46,6 +59,7 @@ export class DraftController {
     private readonly submission: SubmitDraft,
     private readonly rulesOfCall: RulesOfCall,
     private readonly districts: Districts,
+    private readonly imports: LineImports,
   ) {}
 
   @Post()
@@ -93,6 +107,71 @@ export class DraftController {
     if (repeat) return answer(repeat);
     const revision = requiredRevision(ctx);
     const replaced = await this.drafts.replace(draftId, revision, contentOf(body), change);
+    return replaced ? answer(replaced) : refuseChange(await this.own(actor, draftId), revision);
+  }
+
+  @Post(':draftId/lines/check')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(ImportPreviewView, { description: 'What the file would make of the draft, cell by cell; nothing is stored' })
+  async checkLines(
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonQuery(PreviewQuery) { mode }: Static<typeof PreviewQuery>,
+    @Command() _ctx: CommandContext,
+    @SpreadsheetBody() file: Buffer,
+  ) {
+    return this.imports.preview(await this.own(actor, draftId), file, mode);
+  }
+
+  @Post(':draftId/lines/marked')
+  @HttpCode(200)
+  @Allow('APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('xlsx', 'The same file with red cells and comments where something is wrong; nothing is stored')
+  async markedLines(
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonQuery(MarkedQuery) { mode, language = 'de' }: Static<typeof MarkedQuery>,
+    @Command() _ctx: CommandContext,
+    @SpreadsheetBody() file: Buffer,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const marked = await this.imports.marked(await this.own(actor, draftId), file, mode, language);
+    return workbookFile(response, `positionen-${draftId}-markiert`, marked);
+  }
+
+  @Put(':draftId/lines')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftView, { versioned: true, description: 'The lines of the file stand in the place of those of the draft' })
+  replaceLines(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @SpreadsheetBody() file: Buffer,
+  ) {
+    return this.takeOver(actor, draftId, ctx, file, 'replace');
+  }
+
+  @Post(':draftId/lines')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftView, { versioned: true, description: 'The lines of the file stand behind those of the draft' })
+  appendLines(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @SpreadsheetBody() file: Buffer,
+  ) {
+    return this.takeOver(actor, draftId, ctx, file, 'append');
+  }
+
+  private async takeOver(actor: Actor, draftId: string, ctx: CommandContext, file: Buffer, mode: ImportMode) {
+    const draft = await this.own(actor, draftId);
+    const change = changeOf(ctx);
+    const repeat = this.drafts.replacedBy(draft, change);
+    if (repeat) return answer(repeat);
+    const revision = requiredRevision(ctx);
+    const lines = await this.imports.lines(draft, file, mode);
+    const content = { lines, ...(draft.contact === undefined ? {} : { contact: draft.contact }) };
+    const replaced = await this.drafts.replace(draftId, revision, content, change);
     return replaced ? answer(replaced) : refuseChange(await this.own(actor, draftId), revision);
   }
 

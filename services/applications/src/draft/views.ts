@@ -1,6 +1,8 @@
-import { Amount, DistrictKey, InstantString, Type, View } from '@paktwerk/kernel';
+import { Amount, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
 import type { Draft } from './drafts';
+import { IMPORT_MODES } from './import-lines';
 
 const Integer = Type.Integer();
 const Text = Type.String();
@@ -17,6 +19,31 @@ export const DraftView = View('DraftView', {
   updatedAt: InstantString(),
   receivedAt: Type.Optional(InstantString()),
   applicationId: Type.Optional(Text),
+});
+
+const Sum = Type.Object({ lines: Integer, requestedCents: Amount() });
+export const ImportPreviewView = View('ImportPreviewView', {
+  mode: OneOf(IMPORT_MODES),
+  sheet: Type.String({ description: 'The sheet that was read: the first with the headings of the template' }),
+  rows: Integer,
+  errors: Type.Integer({ description: 'How many cells are wrong; as long as there is one, nothing can be taken over' }),
+  problems: Type.Array(
+    Type.Object({
+      severity: OneOf(['error', 'hint'] as const),
+      sheet: Text,
+      row: Type.Integer({ description: 'As spreadsheets count: from 1' }),
+      column: Type.String({ description: 'As spreadsheets name it: `C`' }),
+      code: Text,
+      de: Text,
+      en: Text,
+      data: Type.Record(Type.String(), Type.Unknown()),
+    }),
+    { description: 'The first thousand; the marked file has all of them' },
+  ),
+  before: Sum,
+  after: Type.Optional(Sum),
+  first: Type.Optional(Type.Array(LineInput, { description: 'The first lines that the draft would have' })),
+  findings: Type.Array(Finding, { description: 'What the formal check would find today; it keeps nothing from being taken over' }),
 });
 
 export const draftView = ({ lastCommandId: _id, createdRequest: _created, lastRequest: _last, ...draft }: Draft) => ({

@@ -1,4 +1,5 @@
 import replyFrom from '@fastify/reply-from';
+import { SPREADSHEET_LIMIT } from '@paktwerk/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
@@ -129,7 +130,7 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
 
   const rawBodies = (instance: FastifyInstance): void => {
     instance.removeAllContentTypeParsers();
-    instance.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT_BYTES }, (_request, body, done) => done(null, body));
+    instance.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   };
   const pool = (connections: number, bodyTimeout: number) => ({
     undici: { connections, pipelining: 1, connect: { timeout: CONNECT_MS }, headersTimeout: FIRST_BYTE_MS, bodyTimeout },
@@ -153,6 +154,9 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
       for (const name of ['figures', 'figures/comparison', 'webhooks/:id/deliveries'])
         for (const kind of ['csv', 'xlsx'])
           child.route({ method: 'GET', url: `/api/:service/v1/${name}.${kind}`, handler: call, config: EXPORT_LIMIT });
+      // Spreadsheets are larger than any command.
+      for (const url of ['/api/:service/v1/drafts/:draftId/lines', '/api/:service/v1/drafts/:draftId/lines/:what'])
+        child.route({ method: ['POST', 'PUT'], url, handler: call, bodyLimit: SPREADSHEET_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });

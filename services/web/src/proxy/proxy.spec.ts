@@ -57,6 +57,18 @@ describe('the proxy', () => {
       expect(await response.json()).toMatchObject({ method: 'POST', authorization: 'Bearer own', body: '{"a":1}' });
     });
 
+    it('lets a spreadsheet of lines through, larger than any command may be', async () => {
+      const put = (path: string, bytes: number) =>
+        ask(path, {
+          method: 'PUT',
+          body: 'x'.repeat(bytes),
+          headers: { authorization: 'Bearer own', 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+        });
+      expect((await put('/api/applications/v1/drafts/drf_1/lines', 2_000_000)).status).toBe(200);
+      await expectProblem(await put('/api/applications/v1/drafts/drf_1/lines', 5_000_001), 413, 'body-too-large');
+      await expectProblem(await put('/api/applications/v1/drafts/drf_1', 2_000_000), 413, 'body-too-large');
+    });
+
     it('shows the documentation to everybody, and nothing beside it', async () => {
       expect((await ask('/api/applications/openapi.json')).status).toBe(200);
       expect((await ask('/api/applications/docs/')).status).toBe(200);

@@ -287,7 +287,7 @@ export const createDraftBody: JsonSchema = {
           }
         ]
       },
-      "maxItems": 200,
+      "maxItems": 5000,
       "type": "array"
     }
   },
@@ -341,7 +341,7 @@ export const decisionBody: JsonSchema = {
         ],
         "type": "object"
       },
-      "maxItems": 200,
+      "maxItems": 5000,
       "type": "array"
     },
     "outcome": {
@@ -5281,7 +5281,7 @@ export const replaceDraftBody: JsonSchema = {
           }
         ]
       },
-      "maxItems": 200,
+      "maxItems": 5000,
       "type": "array"
     }
   },

@@ -449,6 +449,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/calls/{callId}/line-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Call_lineTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/drafts": {
         parameters: {
             query?: never;
@@ -476,6 +492,54 @@ export interface paths {
         put: operations["Draft_replace"];
         post?: never;
         delete: operations["Draft_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Draft_replaceLines"];
+        post: operations["Draft_appendLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/lines/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Draft_checkLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/lines/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Draft_markedLines"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1315,6 +1379,129 @@ export interface components {
                 sentence: string;
             }[];
             fileNumber: string;
+        };
+        ImportPreviewView: {
+            after?: {
+                lines: number;
+                /** @description Amount in cents */
+                requestedCents: number;
+            };
+            before: {
+                lines: number;
+                /** @description Amount in cents */
+                requestedCents: number;
+            };
+            /** @description How many cells are wrong; as long as there is one, nothing can be taken over */
+            errors: number;
+            /** @description What the formal check would find today; it keeps nothing from being taken over */
+            findings: {
+                code: string;
+                curable: boolean;
+                de: string;
+                en: string;
+                lineIds?: string[];
+            }[];
+            /** @description The first lines that the draft would have */
+            first?: ({
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @constant */
+                kind: "post";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Funded months; absent: as long as the rules fund a post */
+                months?: number;
+                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
+                share: number;
+                /** @description Qualification class, one of those that the rule set has a rate for */
+                tier: string;
+                workplace?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description: string;
+                /** @constant */
+                kind: "measure";
+                /** @description Unique within the application */
+                lineId?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
+                /** @description Inhabitants on the reference date of the rules */
+                inhabitants: number;
+                /** @constant */
+                kind: "officer";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Funded months; absent: as long as the rules fund a post */
+                months?: number;
+                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
+                share: number;
+                workplace?: string;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Format, one of those that the rule set knows */
+                format: string;
+                /** @constant */
+                kind: "course";
+                /** @description Unique within the application */
+                lineId?: string;
+                supplements?: string[];
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                description?: string;
+                /** @description Flat sum, one of those that the rule set knows */
+                flatSum: string;
+                /** @constant */
+                kind: "flat-sum";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description How many are taught, or how often the sum is asked for */
+                units: number;
+            } | {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description What it costs, in cents */
+                costCents: number;
+                description?: string;
+                /** @description Item of the plan, one of those that the rule set knows */
+                item: string;
+                /** @constant */
+                kind: "plan-item";
+                /** @description Unique within the application */
+                lineId?: string;
+                /** @description Own and other money, in cents */
+                ownCents?: number;
+            })[];
+            mode: "replace" | "append";
+            /** @description The first thousand; the marked file has all of them */
+            problems: {
+                code: string;
+                /** @description As spreadsheets name it: `C` */
+                column: string;
+                data: {
+                    [key: string]: unknown;
+                };
+                de: string;
+                en: string;
+                /** @description As spreadsheets count: from 1 */
+                row: number;
+                severity: "error" | "hint";
+                sheet: string;
+            }[];
+            rows: number;
+            /** @description The sheet that was read: the first with the headings of the template */
+            sheet: string;
         };
         OpenCallBody: {
             budgetYear: number;
@@ -3880,6 +4067,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Call_lineTemplate: {
+        parameters: {
+            query?: {
+                language?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook in which the lines of an application are filled in, with the allowed values as lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Draft_list: {
         parameters: {
             query?: {
@@ -4062,6 +4279,183 @@ export interface operations {
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
             412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_replaceLines: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The lines of the file stand in the place of those of the draft */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_appendLines: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The lines of the file stand behind those of the draft */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_checkLines: {
+        parameters: {
+            query: {
+                mode: "replace" | "append";
+            };
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What the file would make of the draft, cell by cell; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_markedLines: {
+        parameters: {
+            query: {
+                mode: "replace" | "append";
+                language?: "de" | "en";
+            };
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The same file with red cells and comments where something is wrong; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

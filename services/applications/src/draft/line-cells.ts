@@ -1,0 +1,103 @@
+import { fteFromDecimal, isIsoDate } from '@paktwerk/kernel';
+import type { Refusal } from '@paktwerk/kernel';
+import { textProblem } from '@paktwerk/platform';
+import type { WorkbookCell } from '@paktwerk/sheets';
+import type { FormField } from '../funding/family';
+import { refuse } from '../problems';
+import type { Held } from './line-columns';
+
+/** What a cell says in the form in which lines are written, or why it cannot be taken. */
+export type Read = { readonly value: unknown } | Refusal;
+const said = (value: unknown): Read => ({ value });
+
+const shown = (cell: WorkbookCell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 60);
+
+/** German and plain writing of a number: `1.234,50 €`, `0,5`, `1234.5`; undefined for anything else. */
+export const numberIn = (cell: WorkbookCell): number | undefined => {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return undefined;
+  const text = cell.replace(/[\s\u00a0\u202f]|€|EUR|VZÄ|FTE/gi, '');
+  if (/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
+  return /^-?\d+\.\d+$/.test(text) ? Number(text) : undefined;
+};
+
+/** A sum of floating figures is taken for the cents that it is meant to be. */
+const centsOf = (euros: number): number | undefined => {
+  const cents = Math.round(euros * 100);
+  return Math.abs(euros * 100 - cents) < 1e-4 ? cents : undefined;
+};
+
+const outside = (value: number, { minimum, maximum }: Held): boolean =>
+  (minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum);
+
+const figure = (
+  cell: WorkbookCell,
+  held: Held,
+  convert: (n: number) => number | undefined,
+  odd: 'cell-not-whole' | 'cell-too-fine',
+): Read => {
+  const given = numberIn(cell);
+  if (given === undefined) return refuse('cell-no-number', { given: shown(cell) });
+  const value = convert(given);
+  if (value === undefined) return refuse(odd, { given: shown(cell) });
+  return outside(value, held)
+    ? refuse('cell-out-of-bounds', { given: shown(cell), minimum: held.minimum ?? null, maximum: held.maximum ?? null })
+    : said(value);
+};
+
+const dayIn = (cell: WorkbookCell): string | undefined => {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : cell.toISOString().slice(0, 10);
+  const [, day = '', month = '', year = ''] = (typeof cell === 'string' && /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(cell)) || [];
+  return day === '' ? shown(cell).trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase('de') === b.trim().toLocaleLowerCase('de');
+
+const chosen = (cell: WorkbookCell, { choices = [] }: FormField, { isList }: Held): Read => {
+  const texts = isList
+    ? String(cell)
+        .split(/[;\n]/)
+        .filter((t) => t.trim() !== '')
+    : [String(cell)];
+  const found = texts.map((t) => choices.find((c) => [c.value, c.labelDe, c.labelEn].some((name) => same(name, t))));
+  const unknown = found.indexOf(undefined);
+  if (unknown >= 0)
+    return refuse('cell-not-offered', { given: (texts[unknown] ?? '').trim().slice(0, 60), allowed: choices.map((c) => c.labelDe) });
+  const values = found.flatMap((c) => (c ? [c.value] : []));
+  return said(isList ? [...new Set(values)] : values[0]);
+};
+
+const text = (cell: WorkbookCell, { maxLength }: Held): Read => {
+  const value = shownWhole(cell).trim();
+  if (maxLength !== undefined && value.length > maxLength) return refuse('cell-too-long', { length: value.length, maximum: maxLength });
+  return textProblem(value) ? refuse('cell-unstorable') : said(value);
+};
+const shownWhole = (cell: WorkbookCell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));
+
+/** Reads one cell as its field wants it. */
+export const readCell = (cell: WorkbookCell, field: FormField & { readonly held: Held }): Read => {
+  const { held } = field;
+  if (typeof cell === 'object' && cell !== null && !(cell instanceof Date))
+    return cell.is === 'formula' ? refuse('cell-formula-without-result') : refuse('cell-is-an-error', { error: cell.error });
+  switch (field.kind) {
+    case 'share':
+      return figure(
+        cell,
+        held,
+        (n) => (n < 0 ? n : fteFromDecimal(n) === undefined ? undefined : Math.round(n * 100) / 100),
+        'cell-too-fine',
+      );
+    case 'money':
+      return figure(cell, held, centsOf, 'cell-too-fine');
+    case 'integer':
+      return figure(cell, held, (n) => (Number.isInteger(n) ? n : undefined), 'cell-not-whole');
+    case 'date': {
+      const day = dayIn(cell);
+      return day !== undefined && isIsoDate(day) ? said(day) : refuse('cell-no-day', { given: shown(cell) });
+    }
+    case 'choice':
+      return chosen(cell, field, held);
+    case 'text':
+      return text(cell, held);
+  }
+};
