@@ -61,49 +61,35 @@ const othersIn = (folder: string, one: string): readonly string[] =>
     .filter((entry) => entry.isDirectory() && entry.name !== one)
     .map(({ name }) => `${folder}/${name}`);
 
-/** What jest is given beside jest.config.js: one file with the specs of this package, and the light parts of the larger libraries. */
-const settingsOf = (name: string, folder: string, rules: readonly string[], specs: readonly string[], report: string) => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the settings of jest are a module of CommonJS
-  const { moduleNameMapper } = require(path.join(ROOT, 'jest.config.js')) as { moduleNameMapper: Readonly<Record<string, string>> };
-  return {
-    packageManager: 'npm',
-    plugins: ['@stryker-mutator/jest-runner'],
-    testRunner: 'jest',
-    jest: {
-      projectType: 'custom',
-      configFile: 'jest.config.js',
-      enableFindRelatedTests: false,
-      config: {
-        roots: [`<rootDir>/${folder}/src`, '<rootDir>/tests/mutation'],
-        testEnvironment: path.join(ROOT, 'tests/mutation/first-failure.cjs'),
-        testMatch: ['<rootDir>/tests/mutation/specs.cjs'],
-        moduleNameMapper: {
-          '^@paktwerk/(auth|event-store|platform|testing)$': '<rootDir>/tests/mutation/light.cjs',
-          ...moduleNameMapper,
-        },
-        globals: { MUTATION_SPECS: specs },
-      },
-    },
-    coverageAnalysis: 'perTest',
-    // What only runs while a file is loaded (a table, a constant) would take every spec for each change.
-    ignoreStatic: true,
-    mutate: rules,
-    // What is copied for each run: this package, the libraries, and what specs read.
-    ignorePatterns: [
-      '**/dist',
-      ...['.nx', '.paktwerk', 'docs', 'infra', 'k8s', 'test-results', 'tools', ...othersIn('tests', 'mutation')].map((f) => `/${f}`),
-      ...othersIn('services', name).map((f) => `/${f}`),
-    ],
-    disableTypeChecks: false,
-    reporters: ['json', 'progress-append-only'],
-    jsonReporter: { fileName: report },
-    tempDirName: '.stryker-tmp',
-    concurrency: 1,
-    maxTestRunnerReuse: 200,
-    timeoutMS: 15_000,
-    allowConsoleColors: false,
-  };
-};
+const settingsOf = (name: string, folder: string, rules: readonly string[], specs: readonly string[], report: string) => ({
+  packageManager: 'npm',
+  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'jest',
+  jest: {
+    projectType: 'custom',
+    configFile: 'tests/mutation/jest.config.cjs',
+    enableFindRelatedTests: false,
+    config: { roots: [`<rootDir>/${folder}/src`, '<rootDir>/tests/mutation'], globals: { MUTATION_SPECS: specs } },
+  },
+  coverageAnalysis: 'perTest',
+  // What only runs while a file is loaded (a table, a constant) would take every spec for each change.
+  ignoreStatic: true,
+  mutate: rules,
+  // What is copied for each run: this package, the libraries, and what specs read.
+  ignorePatterns: [
+    '**/dist',
+    ...['.nx', '.paktwerk', 'docs', 'infra', 'k8s', 'test-results', 'tools', ...othersIn('tests', 'mutation')].map((f) => `/${f}`),
+    ...othersIn('services', name).map((f) => `/${f}`),
+  ],
+  disableTypeChecks: false,
+  reporters: ['json', 'progress-append-only'],
+  jsonReporter: { fileName: report },
+  tempDirName: '.stryker-tmp',
+  concurrency: 1,
+  maxTestRunnerReuse: 200,
+  timeoutMS: 15_000,
+  allowConsoleColors: false,
+});
 
 /** Says what was noticed and what was not. → percent of the changes that a spec noticed */
 function told(name: string, { files }: Report): number {
@@ -114,10 +100,10 @@ function told(name: string, { files }: Report): number {
     console.log(
       `  ${file}:${location.start.line}:${location.start.column} ${mutatorName} ${status} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
     );
-  const ignored = all.filter(({ status }) => status === 'Ignored').length;
+  const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
   const percent = (100 * noticed) / (noticed + missed.length);
   console.log(
-    `${name}: ${noticed} of ${noticed + missed.length} changes noticed (${percent.toFixed(1)} %), ${ignored} in tables and constants not tried`,
+    `${name}: ${noticed} of ${noticed + missed.length} changes noticed (${percent.toFixed(1)} %), ${count('Timeout')} of them by the time they took; ${count('Ignored')} in tables and constants not tried`,
   );
   return percent;
 }

@@ -1,0 +1,26 @@
+import { rulesOf } from './rules';
+
+describe('what mutation testing changes, and with which specs', () => {
+  const { rules, specs } = rulesOf('services/budgeting');
+  const named = (files: readonly string[], ...names: readonly string[]) =>
+    names.filter((name) => files.includes(`services/budgeting/src/pot/${name}`));
+
+  it('is every decision, the state and what they calculate with', () => {
+    const decisions = ['open-pot.ts', 'reserve-funds.ts', 'commit-funds.ts', 'release-reservation.ts'];
+    expect(named(rules, ...decisions, 'state.ts', 'budget-year.ts')).toEqual([...decisions, 'state.ts', 'budget-year.ts']);
+  });
+
+  it('is nothing that only says what something looks like, and nothing that needs the web server', () =>
+    expect(named(rules, 'events.ts', 'views.ts', 'snapshots.ts', 'pot.controller.ts', 'pot.fixture.ts', 'reserve-funds.spec.ts')).toEqual(
+      [],
+    ));
+
+  it('takes the specs that load neither database nor web server', () =>
+    expect(named(specs, 'reserve-funds.spec.ts', 'evolution.spec.ts', 'pot.controller.spec.ts')).toEqual(['reserve-funds.spec.ts']));
+
+  it('finds a library’s calculations where they lie', () =>
+    expect(rulesOf('libs/deadlines')).toEqual({
+      rules: ['libs/deadlines/src/deadline.ts', 'libs/deadlines/src/holidays.ts'],
+      specs: ['libs/deadlines/src/deadline.spec.ts', 'libs/deadlines/src/holidays.spec.ts'],
+    }));
+});
