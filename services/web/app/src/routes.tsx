@@ -5,6 +5,7 @@ import { applicationSearch, applicationsSearch } from './applications/search';
 import { eventsSearch } from './catalogue/search';
 import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
+import { partiesSearch, partySearch } from './directory/search';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
@@ -119,6 +120,34 @@ const personFile = createRoute({
   component: page(() => import('./personal-data/person-file-page'), 'PersonFilePage'),
 });
 
+const parties = createRoute({
+  getParentRoute: () => root,
+  path: '/verzeichnis',
+  staticData: { title: 'parties', search: partiesSearch },
+  validateSearch: partiesSearch.parse,
+  component: page(() => import('./directory/parties-page'), 'PartiesPage'),
+});
+const party = createRoute({
+  getParentRoute: () => root,
+  path: '/verzeichnis/$partyId',
+  staticData: { title: 'party', search: partySearch },
+  validateSearch: partySearch.parse,
+  component: page(() => import('./directory/party-page'), 'PartyPage'),
+});
+const rights = createRoute({
+  getParentRoute: () => root,
+  path: '/rechte',
+  staticData: { title: 'rights' },
+  component: page(() => import('./directory/rights-page'), 'RightsPage'),
+});
+const acting = createRoute({
+  getParentRoute: () => root,
+  path: '/rechte/$partyId',
+  staticData: { title: 'rights', search: partySearch },
+  validateSearch: partySearch.parse,
+  component: page(() => import('./directory/acting-page'), 'ActingPage'),
+});
+
 const events = createRoute({
   getParentRoute: () => root,
   path: '/ereignisse',
@@ -213,6 +242,10 @@ const routeTree = root.addChildren([
   personalData,
   caseFile,
   personFile,
+  parties,
+  party,
+  rights,
+  acting,
   events,
   event,
   subscriptions,

@@ -9,12 +9,13 @@ import { useSession } from './session';
 
 export const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 
-/** What an organisation is called: the state, the granting authority, or the district with this key. */
+/** What an organisation is called: the state, the granting authority, the district with this key, or another party by its key. */
 export const useOrganisationName = (): ((organisation: string) => string) => {
   const t = useTexts(commonTexts).organisation;
   const { data: tiles } = useQuery(tilesQuery);
   return (organisation) => {
     if (organisation === 'state' || organisation === 'authority' || organisation === 'audit') return t[organisation];
+    if (!/^\d{5}$/.test(organisation)) return organisation;
     return t.district({ name: tiles?.find((d) => d.district === organisation)?.name ?? organisation });
   };
 };

@@ -1,0 +1,166 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { json, problem } from '../shell/page.fixture';
+import { MINISTER, openPage, signedIn } from '../shell/whole-page.fixture';
+import { descriptionOf, textbox } from '../ui/ui.fixture';
+
+const PARTY_ID = 'pty_00000000-0000-5000-8000-000000000001';
+const PERSON_ID = 'per_00000000-0000-5000-8000-000000000002';
+const NEW_ID = 'per_00000000-0000-5000-8000-000000000003';
+const PARTIES = '/api/directory/v1/parties';
+const MEMBER = signedIn({ name: 'Birgit Landwehr', roles: ['PARTY_MEMBER'], organisation: '08128131' });
+
+const item = (key: string, name: string, more: object = {}) => ({
+  partyId: `pty_00000000-0000-5000-8000-${key.padStart(12, '0')}`,
+  name,
+  kinds: ['MUNICIPALITY'],
+  key,
+  district: '08128',
+  districtName: 'Main-Tauber-Kreis',
+  inhabitants: { count: 23_514, on: '2021-12-31', mark: 'A' },
+  validFrom: '2011-12-31',
+  ...more,
+});
+
+describe('the directory', () => {
+  it('is loaded whole, page after page, and searched by name and key', async () => {
+    const { user } = openPage('/verzeichnis', {
+      [`${PARTIES}?limit=200`]: () =>
+        json({ items: [item('08111', 'Stuttgart', { kinds: ['DISTRICT', 'MUNICIPALITY'], furtherKey: '08111000' })], nextCursor: '200' }),
+      [`${PARTIES}?limit=200&cursor=200`]: () => json({ items: [item('08128131', 'Wertheim')] }),
+    });
+    await screen.findByText('2 Organisationen');
+    expect(screen.getByText('08111 und 08111000')).not.toBeNull();
+    await user.type(screen.getByRole('searchbox'), 'werth');
+    await waitFor(() => expect(screen.queryByText('Stuttgart')).toBeNull());
+    expect(screen.getByRole('link', { name: 'Wertheim' })).not.toBeNull();
+  });
+
+  it('reads a list, says what became of it, and which rows were refused why', async () => {
+    const { user, calls } = openPage('/verzeichnis', {
+      [`${PARTIES}?limit=200`]: () => json({ items: [] }),
+      [`POST ${PARTIES}/imports`]: () =>
+        json({
+          registered: 1,
+          unchanged: 2,
+          refused: 1,
+          rows: [
+            { line: 2, key: 'T-A', outcome: 'registered' },
+            { line: 5, key: 'T-B', outcome: 'refused', refusal: { code: 'x', texts: { de: 'Spalte form: TOWN passt nicht.', en: '' } } },
+          ],
+        }),
+    });
+    await user.click(await screen.findByText('Liste einlesen', { selector: 'summary' }));
+    const form = screen.getByRole('form', { name: 'Liste einlesen' });
+    const file = new File(['kind,key'], 'traeger.csv', { type: 'text/csv' });
+    file.text = () => Promise.resolve('kind,key'); // jsdom cannot read files
+    await user.upload(within(form).getByLabelText(/Liste/), file);
+    await user.click(within(form).getByRole('button', { name: 'Liste einlesen' }));
+    await screen.findByText('1 aufgenommen, 2 schon da, 1 abgelehnt.');
+    expect(within(screen.getByRole('table', { name: 'Abgelehnte Zeilen' })).getByText('Spalte form: TOWN passt nicht.')).not.toBeNull();
+    const sent = calls.find((c) => c.url === `${PARTIES}/imports`);
+    expect(JSON.parse(String(sent?.init.body))).toEqual({ csv: 'kind,key' });
+  });
+
+  it('offers a municipality no form to register anything', async () => {
+    openPage('/verzeichnis', { [`${PARTIES}?limit=200`]: () => json({ items: [item('08128131', 'Wertheim')] }) }, () => MEMBER);
+    await screen.findByText('1 Organisation');
+    expect(screen.queryByText('Aufnehmen')).toBeNull();
+  });
+});
+
+const people = (more: object = {}) => ({
+  partyId: PARTY_ID,
+  name: 'Wertheim',
+  people: [{ personId: PERSON_ID, name: 'Birgit Landwehr', roles: ['ADMINISTER'] }],
+  grants: [
+    {
+      grantId: 'rgt_00000000-0000-5000-8000-000000000001',
+      personId: PERSON_ID,
+      name: 'Birgit Landwehr',
+      role: 'ADMINISTER',
+      from: '2022-07-01',
+      standing: 'current',
+    },
+  ],
+  deputies: [],
+  isAdministered: true,
+  mayAdminister: true,
+  effectiveOn: '2026-11-29',
+  version: 1,
+  ...more,
+});
+const PEOPLE = `${PARTIES}/${PARTY_ID}/people`;
+const answers = (more: object = {}) => ({
+  [PEOPLE]: () => json(people(more), 200, { etag: '"1"' }),
+  [`${PEOPLE}/history`]: () => json({ partyId: PARTY_ID, name: 'Wertheim', entries: [] }),
+});
+
+describe('the rights of a party', () => {
+  it('are given after what they mean was said, and refused at their field', async () => {
+    const { user, calls } = openPage(
+      `/rechte/${PARTY_ID}`,
+      {
+        ...answers(),
+        [`POST ${PARTIES}/${PARTY_ID}/grant-role`]: () =>
+          problem(422, 'person-unknown', { texts: { de: 'Diese Kennung kennt das Verzeichnis nicht.', en: '' } }),
+      },
+      () => MEMBER,
+    );
+    await user.click(await screen.findByText('Rolle geben', { selector: 'summary' }));
+    const form = screen.getByRole('form', { name: 'Rolle geben' });
+    await user.type(textbox('Kennung der Person'), NEW_ID);
+    await user.selectOptions(within(form).getByRole('combobox', { name: 'Rolle' }), 'zeichnen');
+    expect(within(form).getByText(/verbindlich einreichen/)).not.toBeNull();
+    await user.click(within(form).getByRole('button', { name: 'Rolle geben' }));
+    await waitFor(() => expect(descriptionOf(textbox('Kennung der Person'))).toMatch(/kennt das Verzeichnis nicht/));
+    const sent = calls.find((c) => c.url.endsWith('/grant-role'));
+    expect(JSON.parse(String(sent?.init.body))).toEqual({ personId: NEW_ID, role: 'SIGN', from: '2026-11-29' });
+    expect((sent?.init.headers as Record<string, string>)['if-match']).toBe('"1"');
+  });
+
+  it('are taken with a reason, and the last administrator stays', async () => {
+    const { user } = openPage(
+      `/rechte/${PARTY_ID}`,
+      {
+        ...answers(),
+        [`POST ${PARTIES}/${PARTY_ID}/revoke-role`]: () =>
+          problem(422, 'last-administrator', { texts: { de: 'Ab dem 30.11.2026 könnte niemand mehr verwalten.', en: '' } }),
+      },
+      () => MEMBER,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Rolle „verwalten“ von Birgit Landwehr nehmen' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Rolle „verwalten“ von Birgit Landwehr nehmen' });
+    expect(within(dialog).getByText(/Was sie bis dahin getan hat, bleibt gültig/)).not.toBeNull();
+    await user.type(within(dialog).getByRole('textbox', { name: /Grund/ }), 'Wechsel');
+    await user.click(within(dialog).getByRole('button', { name: 'Nehmen' }));
+    await within(dialog).findByText('Ab dem 30.11.2026 könnte niemand mehr verwalten.');
+  });
+
+  it('are begun by the ministry where nobody administers, and by nobody else', async () => {
+    openPage(`/rechte/${PARTY_ID}`, answers({ grants: [], people: [], isAdministered: false, mayAdminister: false }), () => MINISTER);
+    await screen.findByText('Benennen, wer verwaltet', { selector: 'summary' });
+    expect(screen.queryByText('Rolle geben')).toBeNull();
+  });
+});
+
+describe('somebody who signs in for the first time', () => {
+  it('enters themselves, and then has an id to tell', async () => {
+    let kind = 'none';
+    const { user } = openPage(
+      '/rechte',
+      {
+        '/api/directory/v1/people/me': () =>
+          json({ signInId: PERSON_ID, person: { personId: PERSON_ID, kind, signIns: [], version: 0 }, parties: [] }),
+        'POST /api/directory/v1/people/me/register': () => {
+          kind = 'registered';
+          return json({ personId: PERSON_ID, kind, signIns: [], version: 1 });
+        },
+      },
+      () => MEMBER,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Mich eintragen' }));
+    await screen.findByRole('button', { name: 'Kennung kopieren' });
+    expect(screen.getByText(PERSON_ID)).not.toBeNull();
+  });
+});

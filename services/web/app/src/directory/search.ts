@@ -1,0 +1,12 @@
+import { fileFields } from '../lib/file-search';
+import { date, matching, oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
+import { tableFields } from '../lib/table-search';
+import { KINDS, VALIDITY } from './types';
+
+const fields = { ...tableFields, art: oneOf(KINDS), kreis: matching(/^\d{5}$/), stand: oneOf(VALIDITY), am: date };
+
+/** The filters of the directory. */
+export type PartiesSearch = SearchOf<typeof fields>;
+export const partiesSearch: SearchSchema<PartiesSearch> = searchOf(fields);
+/** A party, or its people, as was known on a day. */
+export const partySearch = searchOf(fileFields);
