@@ -1,8 +1,7 @@
 import { Id, OneOf, Type, View } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 
-export const OUTCOMES = ['registered', 'unchanged', 'refused'] as const;
-export type ImportOutcome = (typeof OUTCOMES)[number];
+const OUTCOMES = ['registered', 'unchanged', 'refused'] as const;
 
 const Count = () => Type.Integer({ minimum: 0 });
 export const ImportView = View('PartyImportView', {

@@ -6,7 +6,7 @@ import { holds, peopleIn, rolesOn } from './state';
 import type { Days, HumanOf, Rights } from './state';
 
 const Text = Type.String();
-export const STANDINGS = ['current', 'upcoming', 'ended'] as const;
+const STANDINGS = ['current', 'upcoming', 'ended'] as const;
 const Person = { personId: Id('per'), name: Type.Optional(Type.String({ description: 'Absent where nobody remembers it any more' })) };
 const Span = {
   from: DateOnly(),
@@ -52,7 +52,7 @@ export const RightsHistoryView = View('RightsHistoryView', {
   ),
 });
 
-export interface Asked {
+interface Asked {
   readonly partyId: string;
   readonly name: string;
   readonly day: IsoDate;
