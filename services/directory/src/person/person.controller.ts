@@ -25,6 +25,7 @@ import { decideRegisterPerson } from './register-person';
 import { personDecider, personStream } from './state';
 import type { PersonState } from './state';
 import { MeView, PersonView } from './views';
+import { ACTING_ROLES } from '../shared/acting-roles';
 
 const EmptyBody = RequestBody('EmptyBody', {});
 const OfferBody = RequestBody('OfferSignInBody', { toPersonId: Id('per') });
@@ -51,7 +52,7 @@ export class PersonController {
   }
 
   @Post('me/register')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PersonView, { versioned: true, description: 'You can be given roles from now on' })
   async register(
     @Command() ctx: CommandContext,
@@ -62,7 +63,7 @@ export class PersonController {
   }
 
   @Post('me/offer')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PersonView, { versioned: true, description: 'This sign-in says that it is of the person named, who has to say so too' })
   async offer(@Command() ctx: CommandContext, @CurrentActor() { personId }: Actor, @JsonBody(OfferBody) body: Static<typeof OfferBody>) {
     return this.handle(personId, ctx, async (state, today) => {
@@ -72,7 +73,7 @@ export class PersonController {
   }
 
   @Post('me/accept')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PersonView, { versioned: true, description: 'The sign-in named is yours' })
   async accept(
     @Command() ctx: CommandContext,

@@ -29,6 +29,7 @@ import { decideRevoke } from './revoke-role';
 import { rightsDecider, rightsStream } from './state';
 import type { Rights } from './state';
 import { PartyPeopleView, RightsHistoryView } from './views';
+import { ACTING_ROLES } from '../shared/acting-roles';
 
 const AsOf = Type.Object(
   { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
@@ -137,7 +138,7 @@ export class RightsController {
   }
 
   @Post('grant-role')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PartyPeopleView, { versioned: true, description: 'Given' })
   async grant(
     @Command() ctx: CommandContext,
@@ -156,7 +157,7 @@ export class RightsController {
   }
 
   @Post('revoke-role')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PartyPeopleView, { versioned: true, description: 'Taken' })
   async revoke(
     @Command() ctx: CommandContext,
@@ -168,7 +169,7 @@ export class RightsController {
   }
 
   @Post('appoint-deputy')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PartyPeopleView, { versioned: true, description: 'Appointed' })
   async appoint(
     @Command() ctx: CommandContext,
@@ -185,7 +186,7 @@ export class RightsController {
   }
 
   @Post('dismiss-deputy')
-  @Allow('ANY')
+  @Allow(...ACTING_ROLES)
   @Returns(PartyPeopleView, { versioned: true, description: 'Dismissed' })
   async dismiss(
     @Command() ctx: CommandContext,

@@ -54,7 +54,7 @@ export const counselling = (t: Acting): void => {
     const path = `/api/case-management/v1/cases/${opened.body.caseId}`;
     await t.api.post(counsellor(DISTRICT), `${path}/plan`, {
       agreedOn: '2022-11-02',
-      goals: [{ domain: 'WORK', text: 'Ausbildung zur Feinmechanikerin' }],
+      goals: [{ domain: 'WORK', text: 'Feinmechanikerin werden' }],
     });
     for (const mode of ['office', 'phone', 'outreach'])
       await t.api.post(counsellor(DISTRICT), `${path}/talks`, {
