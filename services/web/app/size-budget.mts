@@ -7,6 +7,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'comparison-page': 160_000,
   'applications-page': 160_000,
   'application-page': 150_000,
+  'drafts-page': 160_000,
+  'draft-page': 170_000,
   'posts-page': 160_000,
   'post-page': 150_000,
   'personal-data-page': 160_000,

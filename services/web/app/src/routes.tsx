@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { applicationSearch, applicationsSearch } from './applications/search';
 import { eventsSearch } from './catalogue/search';
+import { draftsSearch } from './drafts/search';
 import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch } from './directory/search';
@@ -82,6 +83,22 @@ const application = createRoute({
   staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
+});
+
+const DRAFT_ROLES = ['APPLICANT', 'SIGNATORY'];
+const drafts = createRoute({
+  getParentRoute: () => root,
+  path: '/entwuerfe',
+  staticData: { title: 'drafts', roles: DRAFT_ROLES, search: draftsSearch },
+  validateSearch: draftsSearch.parse,
+  component: page(() => import('./drafts/drafts-page'), 'DraftsPage'),
+});
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: '/entwuerfe/$draftId',
+  staticData: { title: 'draft', roles: DRAFT_ROLES },
+  component: page(() => import('./drafts/draft-page'), 'DraftPage'),
 });
 
 const posts = createRoute({
@@ -237,6 +254,8 @@ const routeTree = root.addChildren([
   comparison,
   applications,
   application,
+  drafts,
+  draft,
   posts,
   post,
   personalData,

@@ -83,6 +83,19 @@ export const send = async <P extends WritePath<M>, M extends WriteMethod>(
 ): Promise<Answer<Written<P, M>>> =>
   post<Written<P, M>>(addressOf(command.path, command.parameters), command.body, key, command.method, command.version);
 
+/** The only kind of file that services read. */
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const sentAs = (body: unknown): { readonly headers: Readonly<Record<string, string>>; readonly body: BodyInit } =>
+  body instanceof Blob
+    ? { headers: { 'content-type': SPREADSHEET }, body }
+    : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+
+/** Sends a file and gets one back. */
+export const sendForFile = async (url: string, file: Blob, key: string): Promise<Blob> => {
+  const headers = { 'x-csrf-token': csrfToken, 'idempotency-key': key, ...sentAs(file).headers };
+  return (await call(url, { method: 'POST', headers, body: file })).blob();
+};
+
 export const post = async <T>(
   url: string,
   body: unknown,
@@ -94,12 +107,12 @@ export const post = async <T>(
     method: method.toUpperCase(),
     headers: {
       accept: 'application/json',
-      'content-type': 'application/json',
       'x-csrf-token': csrfToken,
       'idempotency-key': key,
       ...(version ? { 'if-match': version } : {}),
+      ...sentAs(body).headers,
     },
-    body: JSON.stringify(body ?? {}),
+    body: sentAs(body).body,
   });
   const position = response.headers.get('paktwerk-position');
   if (position) written.set(serviceOf(url), { position, until: Date.now() + REMEMBERED_MS });

@@ -12,7 +12,18 @@ import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
 import { useWaitingCounts, type Waiting } from './waiting-counts';
 
-const NAV = ['/', '/antraege', '/stellen', '/verzeichnis', '/rechte', '/personendaten', '/ereignisse', '/abonnements', '/betrieb'] as const;
+const NAV = [
+  '/',
+  '/antraege',
+  '/entwuerfe',
+  '/stellen',
+  '/verzeichnis',
+  '/rechte',
+  '/personendaten',
+  '/ereignisse',
+  '/abonnements',
+  '/betrieb',
+] as const;
 
 const ThemeButton = () => {
   const t = useTexts(commonTexts).theme;

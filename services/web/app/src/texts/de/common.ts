@@ -9,6 +9,8 @@ export const common = {
     comparison: 'Vergleich',
     applications: 'Anträge',
     application: 'Antrag',
+    drafts: 'Entwürfe',
+    draft: 'Entwurf',
     posts: 'Stellen',
     post: 'Stelle',
     parties: 'Verzeichnis',

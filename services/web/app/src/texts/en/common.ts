@@ -9,6 +9,8 @@ export const common = {
     comparison: 'Comparison',
     applications: 'Applications',
     application: 'Application',
+    drafts: 'Drafts',
+    draft: 'Draft',
     posts: 'Posts',
     post: 'Post',
     parties: 'Directory',

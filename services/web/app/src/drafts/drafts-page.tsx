@@ -1,0 +1,112 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { usePages } from '../api/use-pages';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
+import { ListPage, useListAddress } from '../shell/list-page';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/area';
+import { draftsTexts } from '../texts/drafts';
+import { Button } from '../ui/button';
+import { useAction } from '../ui/form/use-action';
+import { Section } from '../ui/section';
+import { Select } from '../ui/select';
+import type { Column } from '../ui/table/columns';
+import { count, instant, money } from '../ui/table/sheet';
+import { useCalls } from './calls';
+import type { Draft } from './types';
+
+const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<Draft>[] => {
+  const t = useTexts(draftsTexts);
+  const f = useFormat();
+  return useMemo(() => {
+    const { columns: c } = t;
+    const title = (d: Draft): string => calls.get(d.callId)?.title ?? d.callId;
+    const state = (d: Draft): string => (d.applicationId === undefined ? t.open : t.submitted);
+    return [
+      { id: 'call', header: c.call, isRowHeader: true, text: title, sortBy: title },
+      {
+        id: 'lines',
+        header: c.lines,
+        isNumber: true,
+        text: (d) => f.count(d.lines.length),
+        value: (d) => count(d.lines.length),
+        sortBy: (d) => d.lines.length,
+      },
+      {
+        id: 'requested',
+        header: c.requested,
+        isNumber: true,
+        text: (d) => f.euro(d.requestedCents),
+        value: (d) => money(d.requestedCents),
+        sortBy: (d) => d.requestedCents,
+      },
+      {
+        id: 'changed',
+        header: c.changed,
+        text: (d) => f.instant(d.updatedAt),
+        value: (d) => instant(d.updatedAt),
+        sortBy: (d) => d.updatedAt,
+      },
+      { id: 'state', header: c.state, text: state, sortBy: state },
+    ];
+  }, [t, f, calls]);
+};
+
+/** A draft begins with its call; everything else comes afterwards. */
+const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
+  const t = useTexts(draftsTexts).begin;
+  const navigate = useNavigate();
+  const [callId, setCallId] = useState('');
+  const send = useSend('/api/applications/v1/drafts');
+  const action = useAction({
+    send: (of: string, key) => send({ parameters: {}, body: { callId: of, lines: [] } }, key),
+    onDone: ({ draftId }) => void navigate({ to: '/entwuerfe/$draftId', params: { draftId } }),
+  });
+  return (
+    <Section id="beginnen" title={t.title}>
+      <Select
+        label={t.call}
+        none={t.choose}
+        value={callId}
+        options={[...calls.values()].map((c) => ({ value: c.callId, label: c.title }))}
+        onChange={setCallId}
+      />
+      <Refusal problem={action.problem} title={t.refused} />
+      <Button
+        variant="primary"
+        isBusy={action.isBusy}
+        disabledReason={callId === '' ? t.choose : undefined}
+        onClick={() => void action.run(callId)}
+      >
+        {t.create}
+      </Button>
+    </Section>
+  );
+};
+
+const route = getRouteApi('/entwuerfe');
+
+/** The drafts of one's own district. */
+export const DraftsPage = () => {
+  const t = useTexts(draftsTexts);
+  const calls = useCalls();
+  const address = useListAddress(route.useSearch());
+  const pages = usePages('/api/applications/v1/drafts', { query: { limit: 50 } }, (d) => d.draftId);
+  return (
+    <ListPage
+      id="entwuerfe"
+      title={t.title}
+      lead={t.lead}
+      pages={pages}
+      columns={useColumns(calls)}
+      rowId={(d) => d.draftId}
+      linkOf={({ draftId }) => ({ to: '/entwuerfe/$draftId', params: { draftId } })}
+      address={address}
+      count={(n) => t.count({ n })}
+      empty={t.empty}
+    >
+      <Begin calls={calls} />
+    </ListPage>
+  );
+};

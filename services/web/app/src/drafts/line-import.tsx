@@ -1,0 +1,191 @@
+import { useState } from 'react';
+import { addressOf, sendForFile } from '../api/client';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
+import { saveBlob } from '../lib/save-file';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/area';
+import { draftsTexts } from '../texts/drafts';
+import { useLanguage } from '../texts/language';
+import { Button } from '../ui/button';
+import { RadioGroup } from '../ui/choice';
+import { Alert } from '../ui/feedback';
+import { FileField } from '../ui/file-field';
+import { useAction } from '../ui/form/use-action';
+import { Facts, Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import { useToasts } from '../ui/toasts';
+import type { CellProblem, Draft, ImportMode, Preview } from './types';
+
+const MAX_BYTES = 5_000_000;
+/** So many problems stand on the page; the marked file has all of them. */
+const SHOWN = 50;
+
+interface Choice {
+  readonly file: File;
+  readonly mode: ImportMode;
+  /** Tells two files apart where a try is made again. */
+  readonly of: string;
+}
+const choiceOf = (file: File, mode: ImportMode): Choice => ({ file, mode, of: `${file.name} ${file.size} ${file.lastModified}` });
+
+const Problems = ({ preview }: { preview: Preview }) => {
+  const t = useTexts(draftsTexts).import;
+  const language = useLanguage();
+  const columns: readonly Column<CellProblem>[] = [
+    { id: 'cell', header: t.cell, isRowHeader: true, text: (p) => `${p.column}${p.row}` },
+    { id: 'sheet', header: t.sheet, text: (p) => p.sheet },
+    { id: 'kind', header: t.severity, text: (p) => t.severities[p.severity] },
+    { id: 'what', header: t.what, text: (p) => p[language] },
+  ];
+  const { problems } = preview;
+  return (
+    <>
+      <PlainTable
+        caption={t.problems}
+        columns={columns}
+        rows={problems.slice(0, SHOWN)}
+        rowId={(p) => `${p.column}${p.row} ${p.code}`}
+        exportAs={{ name: 'paktwerk-fehler' }}
+      />
+      {problems.length > SHOWN && <p className="pw-muted">{t.more({ n: problems.length - SHOWN })}</p>}
+    </>
+  );
+};
+
+const Findings = ({ preview: { findings } }: { preview: Preview }) => {
+  const t = useTexts(draftsTexts).import;
+  const language = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <Alert kind="info" title={t.findings}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.code}>{finding[language]}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};
+
+const Result = ({ preview }: { preview: Preview }) => {
+  const t = useTexts(draftsTexts).import;
+  const f = useFormat();
+  const { errors, rows, after, before, problems } = preview;
+  const sum = ({ lines, requestedCents }: typeof before): string => t.sum({ n: lines, amount: f.euro(requestedCents) });
+  return (
+    <div data-import-errors={errors}>
+      <Alert kind={errors > 0 ? 'danger' : 'success'} title={errors > 0 ? t.wrong({ n: errors }) : t.right({ n: rows })} live="status">
+        <p>{errors > 0 ? t.wrongHint : t.rightHint}</p>
+      </Alert>
+      <Facts
+        of={[
+          [t.before, sum(before)],
+          [t.after, after && sum(after)],
+        ]}
+      />
+      <Findings preview={preview} />
+      {problems.length > 0 && <Problems preview={preview} />}
+    </div>
+  );
+};
+
+/** Lines out of a spreadsheet: template, preview, the file back with marks, and only then the change. */
+export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
+  const t = useTexts(draftsTexts).import;
+  const language = useLanguage();
+  const { show } = useToasts();
+  const { draftId, callId } = draft;
+  const path = { draftId };
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [mode, setMode] = useState<ImportMode>('replace');
+  const [preview, setPreview] = useState<Preview>();
+  const [file] = files;
+
+  const checkLines = useSend('/api/applications/v1/drafts/{draftId}/lines/check');
+  const replaceLines = useSend('/api/applications/v1/drafts/{draftId}/lines', 'put');
+  const appendLines = useSend('/api/applications/v1/drafts/{draftId}/lines');
+  const check = useAction({
+    send: (chosen: Choice, key) => checkLines({ parameters: { path, query: { mode: chosen.mode } }, body: chosen.file }, key),
+    onDone: setPreview,
+    onRefused: () => setPreview(undefined),
+  });
+  const marked = useAction({
+    send: (chosen: Choice, key) =>
+      sendForFile(
+        addressOf('/api/applications/v1/drafts/{draftId}/lines/marked', { path, query: { mode: chosen.mode, language } }),
+        chosen.file,
+        key,
+      ),
+    onDone: (content: Blob, chosen) => saveBlob(t.markedName({ name: chosen.file.name.replace(/\.xlsx$/i, '') }), content),
+  });
+  const takeOver = useAction({
+    send: ({ file: body, mode: how, version }: Choice & { version: string | null }, key) =>
+      (how === 'replace' ? replaceLines : appendLines)({ parameters: { path }, body, version }, key),
+    onDone: ({ lines }) => {
+      show({ kind: 'success', text: t.done({ n: lines.length }) });
+      setFiles([]);
+      setPreview(undefined);
+    },
+  });
+  const choose = (chosen: readonly File[], how: ImportMode): void => {
+    setFiles(chosen);
+    setMode(how);
+    setPreview(undefined);
+    if (chosen[0]) void check.run(choiceOf(chosen[0], how));
+  };
+  return (
+    <Section id="import" title={t.title} note={t.note}>
+      <p>
+        <a
+          className="kern-link"
+          href={addressOf('/api/applications/v1/calls/{callId}/line-template.xlsx', { path: { callId }, query: { language } })}
+          download
+        >
+          {t.template}
+        </a>
+      </p>
+      <RadioGroup
+        label={t.mode}
+        value={mode}
+        options={[
+          { value: 'replace', label: t.modes.replace },
+          { value: 'append', label: t.modes.append },
+        ]}
+        onChange={(how) => choose(files, how === '' ? mode : how)}
+      />
+      <FileField
+        label={t.file}
+        accept={['.xlsx']}
+        kinds="XLSX"
+        maxBytes={MAX_BYTES}
+        value={files}
+        onChange={(chosen) => choose(chosen, mode)}
+      />
+      <p role="status" className="pw-muted">
+        {check.isBusy ? t.checking : ''}
+      </p>
+      <Refusal problem={check.problem ?? marked.problem ?? takeOver.problem} title={t.refused} />
+      {preview && <Result preview={preview} />}
+      {preview && file && (
+        <div className="pw-buttons">
+          {preview.problems.length > 0 && (
+            <Button icon="download" isBusy={marked.isBusy} onClick={() => void marked.run(choiceOf(file, mode))}>
+              {t.marked}
+            </Button>
+          )}
+          {preview.errors === 0 && (
+            <Button
+              variant="primary"
+              isBusy={takeOver.isBusy}
+              onClick={() => void takeOver.run({ ...choiceOf(file, mode), version: etag })}
+            >
+              {mode === 'replace' ? t.replace({ n: preview.before.lines }) : t.append}
+            </Button>
+          )}
+        </div>
+      )}
+    </Section>
+  );
+};
