@@ -119,6 +119,34 @@ export const problems = {
     en: 'The distribution key names a district more than once.',
   },
   'weights-all-zero': { de: 'Der Verteilungsschlüssel hat nur Gewichte von null.', en: 'All weights of the distribution key are zero.' },
+  'information-pending': {
+    de: 'Eine Nachforderung läuft noch bis zum {lastDay}: Bis dahin wird nichts weiter nachgefordert, nichts gekürzt und nichts abgelehnt.',
+    en: 'A request for information runs until {lastDay}: until then nothing more is asked for, cut or rejected.',
+  },
+  'information-after-preparation': {
+    de: 'Eine Entscheidung ist vorbereitet; nachgefordert wird vorher.',
+    en: 'A decision is prepared; information is requested before that.',
+  },
+  'information-date-past': {
+    de: 'Die Frist ({dueOn}) muss nach dem heutigen Tag ({today}) enden.',
+    en: 'The period ({dueOn}) must end after today ({today}).',
+  },
+  'information-unknown': {
+    de: 'Diese Nachforderung gibt es nicht, oder eine neue hat sie ersetzt.',
+    en: 'There is no such request for information, or a newer one has replaced it.',
+  },
+  'information-already-supplied': {
+    de: 'Auf diese Nachforderung ist am {suppliedOn} geantwortet worden.',
+    en: 'This request for information was answered on {suppliedOn}.',
+  },
+  'information-already-extended': {
+    de: 'Die Frist ist schon einmal verlängert worden, bis zum {lastDay}.',
+    en: 'The period has been extended once already, until {lastDay}.',
+  },
+  'information-extension-past': {
+    de: 'Auch verlängert wäre die Frist am {lastDay} schon abgelaufen. Bitte neu nachfordern.',
+    en: 'Even extended, the period would have ended on {lastDay}. Please ask anew.',
+  },
   'draft-submitted': {
     de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).',
     en: 'This draft has already been submitted (application {applicationId}).',

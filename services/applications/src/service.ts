@@ -9,6 +9,7 @@ import { LineImports } from './draft/line-imports';
 import { DraftRow } from './draft/entity';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
+import { informationOverdue } from './information/overdue-information';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { problems } from './problems';
@@ -40,6 +41,7 @@ export const service = defineService({
   projections: [fundingCalls, applicationList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
+  timers: [informationOverdue],
   controllers: [ProgrammeController, CallController, DraftController, ApplicationController, RecordReservationAnswer],
   providers: [RulesOfCall, Drafts, LineImports, FileNumbers, SubmitDraft, FundingCalls, ApplicationList],
   problems,

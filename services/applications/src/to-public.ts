@@ -85,6 +85,10 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'formal-check.passed':
     case 'formal-check.objected':
+    case 'information.requested':
+    case 'information.extended':
+    case 'information.supplied':
+    case 'information.overdue':
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':

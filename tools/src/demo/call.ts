@@ -69,6 +69,8 @@ export const CALLS: readonly CallPlan[] = [
 export class CallInDemo {
   readonly #endings: ReadonlyMap<string, Ending>;
   readonly #applications = new Map<string, string>();
+  /** The last request for information. */
+  readonly #asked = new Map<string, string>();
   readonly #decisions = new Map<string, string>();
   readonly #drafts = new Map<string, { readonly draftId: string; readonly lines: readonly ApplicationLine[] }>();
   /** Who was appointed to a post last. */
@@ -104,15 +106,18 @@ export class CallInDemo {
     if (day === plan.released) await this.#release();
     if (plan.staffing.includes(day)) await this.#staff(day);
     if (plan.counselling.includes(day)) await this.#counselling.workOn(day, this.#call.programme.programmeId);
+    if (day === DAYS.summer25 && plan.code === 'IM25') await inParallel([0, 2], WIDTH, (index) => this.#ask(index));
     if (day === DAYS.autumn25 && plan.code === 'IM25') {
+      await inParallel([0, 2], WIDTH, (index) => this.#answer(index));
       // By the order of the districts, not of the arrivals: those differ from run to run, and one in four is still unchecked.
       const open = this.#having('open');
       await this.#prepare((_ending, district) => open.indexOf(district) % 2 === 0, 'Die fehlenden Unterlagen liegen jetzt vor.');
     }
   }
 
-  /** What is decided about old files today: those of the first programme have been kept for long enough. */
+  /** What happens today: old files of the first programme have been kept for long enough; of the second one something is still asked for. */
   async settle(): Promise<void> {
+    if (this.plan.code === 'IM25') await this.#ask(3);
     if (this.plan.code === 'SU22') await this.#counselling.decideAboutFiles();
   }
 
@@ -199,6 +204,25 @@ export class CallInDemo {
         reason: WITHDRAWN[index % WITHDRAWN.length],
       }),
     );
+  }
+
+  /** Of an application that is still open something is missing. */
+  async #ask(index: number): Promise<void> {
+    const district = this.#having('open')[index]!;
+    const asked = await this.api.post<ApplicationView>(
+      clerkOf(district),
+      `${APPLICATIONS}/${this.#applications.get(district)!}/information`,
+      {
+        items: ['Nachweis der Qualifikation zu jeder Stelle', 'Bestätigung, dass die Stellen zusätzlich sind'],
+      },
+    );
+    this.#asked.set(district, asked.information?.at(-1)?.requestId ?? '');
+  }
+
+  async #answer(index: number): Promise<void> {
+    const district = this.#having('open')[index]!;
+    const route = `${APPLICATIONS}/${this.#applications.get(district)!}/information/${this.#asked.get(district)!}/supply`;
+    await this.api.post(`antrag-${district}`, route, { answer: 'Nachweise und Bestätigung liegen bei.' });
   }
 
   async #prepare(isWanted: (ending: Ending, district: string) => boolean, note?: string): Promise<void> {

@@ -2,6 +2,10 @@ import { fold } from '@paktwerk/kernel';
 import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, someRules, submitted } from './application.fixture';
 import { offersTo } from './actions';
 import type { Action } from './actions';
+import { decideExtendInformation } from '../information/extend-information';
+import { ITEMS, REQUEST, asked, extended, overdue, supplied } from '../information/information.fixture';
+import { decideRequestInformation } from '../information/request-information';
+import { decideSupplyInformation } from '../information/supply-information';
 import { decideFormalCheck } from './check-formally';
 import { ApplicationWithdrawn } from './events';
 import type { ApplicationEvent } from './events';
@@ -23,6 +27,11 @@ const HISTORIES = {
   nothing: [],
   submitted: [submitted()],
   checked: checked(),
+  'submitted, with a request': [submitted(), asked()],
+  'checked, with a longer request': [...checked(), asked(), extended()],
+  'checked, with a request that is overdue': [...checked(), asked(), overdue()],
+  'checked, with an answer': [...checked(), asked(), supplied()],
+  'prepared, its request overdue': [...checked(), asked(), overdue(), prepared(), reserved()],
   'prepared, its money pending': [...checked(), prepared()],
   'prepared, its money set aside': [...checked(), prepared(), reserved()],
   'prepared, without money': [...checked(), prepared(), declined()],
@@ -34,14 +43,27 @@ const HISTORIES = {
 
 const stateOf = (name: keyof typeof HISTORIES): ApplicationState =>
   fold(applicationDecider, HISTORIES[name] as readonly ApplicationEvent[]);
-const seen = (who: typeof clerk | typeof other | typeof signatory, name: keyof typeof HISTORIES): string[] =>
+const seen = (who: Parameters<typeof offersTo>[0], name: keyof typeof HISTORIES): string[] =>
   offersTo(who, stateOf(name)).map((o) => (o.refusal ? `${o.action}: ${o.refusal.code}` : o.action));
 
 describe('the steps that an application offers', () => {
   it.each([
     ['nothing', [], []],
-    ['submitted', ['check-formally'], ['check-formally']],
-    ['checked', ['prepare-decision'], ['prepare-decision']],
+    ['submitted', ['check-formally', 'request-information'], ['check-formally', 'request-information']],
+    ['checked', ['prepare-decision', 'request-information'], ['prepare-decision', 'request-information']],
+    ['submitted, with a request', ['check-formally', 'extend-information'], ['check-formally', 'extend-information']],
+    ['checked, with a longer request', ['prepare-decision'], ['prepare-decision']],
+    [
+      'checked, with a request that is overdue',
+      ['prepare-decision', 'request-information', 'extend-information'],
+      ['prepare-decision', 'request-information', 'extend-information'],
+    ],
+    ['checked, with an answer', ['prepare-decision', 'request-information'], ['prepare-decision', 'request-information']],
+    [
+      'prepared, its request overdue',
+      ['release-decision: four-eyes', 'prepare-decision', 'extend-information'],
+      ['release-decision', 'prepare-decision', 'extend-information'],
+    ],
     [
       'prepared, its money pending',
       ['release-decision: four-eyes', 'prepare-decision'],
@@ -81,9 +103,18 @@ describe('the steps that an application offers', () => {
     expect(seen(signatory, 'granted')).toEqual([]);
   });
 
+  it('are the answer to whoever works for the district, as long as it is awaited', () => {
+    const applicant = { ...signatory, roles: ['APPLICANT'] } as const;
+    expect([seen(applicant, 'submitted, with a request'), seen(applicant, 'prepared, its request overdue')]).toEqual([
+      ['supply-information'],
+      ['supply-information'],
+    ]);
+    expect([seen(applicant, 'checked, with an answer'), seen(applicant, 'submitted')]).toEqual([[], []]);
+  });
+
   it.each([
     ['another district', { ...signatory, organisation: '08115' }],
-    ['who is of the district, but not its signatory', { ...signatory, roles: ['APPLICANT'] }],
+    ['who is of the district, but neither works for it nor signs', { ...signatory, roles: ['CASE_MANAGER'] }],
     ['the ministry', { ...clerk, organisation: 'state', roles: ['MINISTRY'] }],
     ['a clerk of nobody we know', { ...clerk, organisation: 'elsewhere' }],
   ] as const)('are none to %s', (_, who) => {
@@ -99,6 +130,10 @@ describe('the steps that an application offers', () => {
           state,
           someRules(),
         ),
+      'request-information': (state) => decideRequestInformation({ requestId: 'inf_new', items: ITEMS, today: TODAY }, state),
+      'extend-information': (state) => decideExtendInformation({ requestId: REQUEST, today: TODAY }, state),
+      'supply-information': (state) =>
+        decideSupplyInformation({ requestId: REQUEST, answer: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
       'release-decision': (state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state),
       withdraw: (state) => decideWithdraw({ reason: 'x', today: TODAY }, state),
     };

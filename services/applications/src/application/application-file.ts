@@ -29,6 +29,18 @@ export interface DecisionOnFile {
   readonly releasedOn?: IsoDate;
 }
 
+export interface InformationOnFile {
+  readonly requestId: string;
+  readonly items: readonly string[];
+  readonly requestedOn: IsoDate;
+  /** As it was named; the period ends on `lastDay`. */
+  readonly dueOn: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly extendedOn?: IsoDate;
+  readonly overdueSince?: IsoDate;
+  readonly supplied?: { readonly answer: string; readonly receivedAt: Instant; readonly late: boolean };
+}
+
 /** One application as people see it, folded from its events; as of any instant, because it is folded from those known then. */
 export interface ApplicationFile {
   readonly applicationId: string;
@@ -60,6 +72,8 @@ export interface ApplicationFile {
     readonly checks: readonly Check[];
     readonly findings: readonly Finding[];
   };
+  /** What was asked for, oldest first. */
+  readonly information?: readonly InformationOnFile[];
   readonly decision?: DecisionOnFile;
   readonly grant?: { readonly grantId: string; readonly amountCents: number; readonly from: IsoDate; readonly to: IsoDate };
   readonly rejection?: { readonly stage: 'formal' | 'decision'; readonly reasons: readonly Reason[]; readonly on: IsoDate };
@@ -98,6 +112,20 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
     }
     case 'application.withdrawn':
       return { ...file, status: 'withdrawn', withdrawal: { reason: e.data.reason, on: e.data.effectiveOn }, changedAt };
+    case 'information.requested': {
+      const { requestId, items, dueOn, lastDay, effectiveOn: requestedOn } = e.data;
+      return { ...file, information: [...(file.information ?? []), { requestId, items, requestedOn, dueOn, lastDay }], changedAt };
+    }
+    case 'information.extended': {
+      const { requestId, dueOn, lastDay, effectiveOn: extendedOn } = e.data;
+      return withInformation(file, requestId, ({ overdueSince: _over, ...asked }) => ({ ...asked, dueOn, lastDay, extendedOn }), changedAt);
+    }
+    case 'information.supplied': {
+      const { requestId, answer, receivedAt, late } = e.data;
+      return withInformation(file, requestId, (asked) => ({ ...asked, supplied: { answer, receivedAt, late } }), changedAt);
+    }
+    case 'information.overdue':
+      return withInformation(file, e.data.requestId, (asked) => ({ ...asked, overdueSince: e.data.effectiveOn }), changedAt);
     case 'decision.prepared': {
       const { decisionId, outcome, amountCents, lines, reason, effectiveOn: preparedOn } = e.data;
       return {
@@ -140,6 +168,17 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
 
 const withDecision = (file: ApplicationFile, decisionId: string, change: Partial<DecisionOnFile>, changedAt: Instant): ApplicationFile =>
   file.decision?.decisionId === decisionId ? { ...file, decision: { ...file.decision, ...change }, changedAt } : file;
+
+const withInformation = (
+  file: ApplicationFile,
+  requestId: string,
+  change: (asked: InformationOnFile) => InformationOnFile,
+  changedAt: Instant,
+): ApplicationFile => ({
+  ...file,
+  information: (file.information ?? []).map((asked) => (asked.requestId === requestId ? change(asked) : asked)),
+  changedAt,
+});
 
 /** No file before the application was submitted. */
 export const applicationFile: FileFold<ApplicationEvent, ApplicationFile | undefined> = { initial: undefined, evolve: addToFile };

@@ -29,6 +29,9 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
 import { ruleSetName } from '../programme/rule-set';
+import { decideExtendInformation } from '../information/extend-information';
+import { decideRequestInformation } from '../information/request-information';
+import { decideSupplyInformation } from '../information/supply-information';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
@@ -80,6 +83,11 @@ const DecisionBody = RequestBody('DecisionBody', {
     ),
   ),
 });
+const RequestInformationBody = RequestBody('RequestInformationBody', {
+  items: Type.Array(Text(300), { minItems: 1, maxItems: 30, description: 'What is missing, each in a sentence' }),
+  dueOn: Type.Optional(DateOnly({ description: 'Fourteen days from today unless told; it ends on the next working day' })),
+});
+const SupplyInformationBody = RequestBody('SupplyInformationBody', { answer: Text(4000) });
 const ReleaseBody = RequestBody('ReleaseBody', { decisionId: Id('dec') });
 
 /** What of the reply this controller uses. */
@@ -211,6 +219,53 @@ export class ApplicationController {
       const { app } = existing(state, applicationId);
       return decideFormalCheck({ today }, state, (await this.rulesOfCall.find(app.callId)).rules);
     });
+  }
+
+  @Post(':applicationId/information')
+  @Allow(...ROLES_OF['request-information'])
+  @Returns(ApplicationView, { versioned: true, description: 'Asked for, until a day' })
+  async requestInformation(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(RequestInformationBody) body: Static<typeof RequestInformationBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const requestId = derivedId('inf', ctx.commandId);
+    return this.decide(actor, applicationId, ctx, (state, today) => decideRequestInformation({ ...body, requestId, today }, state));
+  }
+
+  @Post(':applicationId/information/:requestId/extend')
+  @Allow(...ROLES_OF['extend-information'])
+  @Returns(ApplicationView, { versioned: true, description: 'Extended, once' })
+  async extendInformation(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @PathId('requestId', 'inf') requestId: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, (state, today) => decideExtendInformation({ requestId, today }, state));
+  }
+
+  @Post(':applicationId/information/:requestId/supply')
+  @Allow(...ROLES_OF['supply-information'])
+  @Returns(ApplicationView, { versioned: true, description: 'Received; the instant of receipt says whether it is late' })
+  async supplyInformation(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @PathId('requestId', 'inf') requestId: string,
+    @JsonBody(SupplyInformationBody) { answer }: Static<typeof SupplyInformationBody>,
+  ) {
+    return this.decide(
+      actor,
+      applicationId,
+      ctx,
+      (state, today) => decideSupplyInformation({ requestId, answer, receivedAt: ctx.at, today }, state),
+      (app) => requireOrganisation(actor, app.district),
+    );
   }
 
   @Post(':applicationId/decision')

@@ -17,6 +17,9 @@ import {
 } from './application.fixture';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';
+import { decideNoteOverdue } from '../information/overdue-information';
+import { decideRequestInformation } from '../information/request-information';
+import { decideSupplyInformation } from '../information/supply-information';
 import { decideFormalCheck } from './check-formally';
 import { ApplicationRejected, ApplicationWithdrawn, DecisionReleased, GrantIssued } from './events';
 import type { ApplicationEvent } from './events';
@@ -72,6 +75,17 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       (s) =>
         decideRelease({ decisionId: dec(n), releasedBy, today }, s),
   ),
+  fc.integer({ min: 1, max: 2 }).map(
+    (n): Command =>
+      (s) =>
+        decideRequestInformation({ requestId: `inf_${n}`, items: ['x'], today }, s),
+  ),
+  fc.integer({ min: 1, max: 2 }).map(
+    (n): Command =>
+      (s) =>
+        decideSupplyInformation({ requestId: `inf_${n}`, answer: 'x', receivedAt: '2022-08-01T10:00:00.000Z', today }, s),
+  ),
+  fc.constant<Command>((s) => decideNoteOverdue({ dueAt: '2022-08-15T22:00:00.000Z', today: '2022-08-16' }, s)),
   fc.constant<Command>((s) => decideWithdraw({ reason: 'x', today }, s)),
 );
 

@@ -105,6 +105,33 @@ export const ApplicationRejected = event('application.rejected', 1, {
 
 export const ApplicationWithdrawn = event('application.withdrawn', 1, { ...keys, decisionId: Type.Optional(Id('dec')), reason: Text(900) });
 
+/** What a check found missing, each item in a sentence; the day as it was named, and the one on which the period ends. */
+export const InformationRequested = event('information.requested', 1, {
+  ...keys,
+  requestId: Id('inf'),
+  items: Type.Array(Text(300), { minItems: 1, maxItems: 30 }),
+  dueOn: DateOnly(),
+  lastDay: DateOnly(),
+});
+
+export const InformationExtended = event('information.extended', 1, {
+  ...keys,
+  requestId: Id('inf'),
+  dueOn: DateOnly(),
+  lastDay: DateOnly(),
+});
+
+export const InformationSupplied = event('information.supplied', 1, {
+  ...keys,
+  requestId: Id('inf'),
+  answer: Text(4000),
+  receivedAt: InstantString(),
+  late: Type.Boolean(),
+});
+
+/** Recorded because the day has come: nothing was supplied by the end of the period. */
+export const InformationOverdue = event('information.overdue', 1, { ...keys, requestId: Id('inf'), lastDay: DateOnly() });
+
 export const DecisionPrepared = event('decision.prepared', 1, {
   ...keys,
   decisionId: Id('dec'),
@@ -207,6 +234,10 @@ export const applicationEvents = [
   FormalCheckObjected,
   ApplicationRejected,
   ApplicationWithdrawn,
+  InformationRequested,
+  InformationExtended,
+  InformationSupplied,
+  InformationOverdue,
   DecisionPrepared,
   ReservationConfirmed,
   ReservationDeclined,

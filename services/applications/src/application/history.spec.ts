@@ -7,6 +7,7 @@ import { historyOf } from './history';
 import type { HistoryEvent, Names } from './history';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
+import { asked, extended, overdue, supplied } from '../information/information.fixture';
 
 const names: Names = {
   person: (id) => ({ [CLERK]: 'Jonas Weber', [OTHER_CLERK]: 'Sabine Krüger' })[id],
@@ -88,6 +89,22 @@ describe('the history of an application', () => {
     expect(told([post('a', 12)], '2025-12-31')).toContain(
       ' liegen. Gebunden ist der Betrag im Topf des Haushaltsjahres 2025, und in dieses Jahr fällt er. ',
     );
+  });
+
+  it('tells a request for information, its longer period, what came and what did not', () => {
+    const told = (events: readonly ApplicationEvent[], person: string, role: string, organisation: string) =>
+      historyOf(events.map(by(person, role, organisation)), names).map((e) => e.sentence);
+    expect([
+      ...told([asked({ dueOn: '2022-08-14', lastDay: '2022-08-15' }), extended()], CLERK, 'GRANT_CLERK', 'authority'),
+      ...told([supplied()], 'per_unknown', 'APPLICANT', '08116'),
+      ...told([overdue()], 'system:information-overdue', 'SYSTEM', 'state'),
+    ]).toEqual([
+      'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, Regierungspräsidium) Angaben nachgefordert: „Arbeitsvertrag zu line-1“. ' +
+        'Die Frist endet am 15.08.2022 um 24:00 Uhr (der 14.08.2022 ist kein Werktag).',
+      'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, Regierungspräsidium) die Frist der Nachforderung verlängert, einmalig bis zum 29.08.2022 um 24:00 Uhr.',
+      'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat eine Person (Antragstellung, Landkreis Esslingen) auf die Nachforderung geantwortet, fristgerecht am 02.08.2022, 12:00:00 Uhr (UTC+02:00): „Liegt bei.“',
+      'Die Frist der Nachforderung ist am 15.08.2022 um 24:00 Uhr abgelaufen, ohne dass eine Antwort da war.',
+    ]);
   });
 
   it('lets no reason imitate a sentence of its own', () => {

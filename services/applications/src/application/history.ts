@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quoted, quotedAtEnd } from '@paktwerk/kernel';
 import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent, Outcome, Reason } from './events';
@@ -63,6 +63,14 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
         : `Damit ist der Antrag abgelehnt. Begründung: ${e.data.reasons.map(saidOf).join(' ')}`;
     case 'application.withdrawn':
       return `${beginning(e, names)} den Antrag zurückgenommen. Grund: ${quotedAtEnd(e.data.reason)}${e.data.decisionId === undefined ? '' : ' Die Reservierung der Mittel wird aufgehoben.'}`;
+    case 'information.requested':
+      return `${beginning(e, names)} Angaben nachgefordert: ${e.data.items.map(quoted).join(', ')}. Die Frist endet am ${until(e.data)}.`;
+    case 'information.extended':
+      return `${beginning(e, names)} die Frist der Nachforderung verlängert, einmalig bis zum ${until(e.data)}.`;
+    case 'information.supplied':
+      return `${beginning(e, names)} auf die Nachforderung geantwortet, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.answer)}`;
+    case 'information.overdue':
+      return `Die Frist der Nachforderung ist am ${formatDate(e.data.lastDay)} um 24:00 Uhr abgelaufen, ohne dass eine Antwort da war.`;
     case 'decision.prepared':
       return prepared(e, names);
     case 'reservation.confirmed':
@@ -141,6 +149,9 @@ const withoutPosts = (lines: readonly { readonly kind: LineKind }[]): readonly s
     return n === 0 ? [] : [n === 1 ? one : `${n} ${many}`];
   });
 const monthsDe = (n: number): string => (n === 1 ? 'einen Monat' : `${n} Monate`);
+
+const until = ({ dueOn, lastDay }: { readonly dueOn: IsoDate; readonly lastDay: IsoDate }): string =>
+  `${formatDate(lastDay)} um 24:00 Uhr${lastDay === dueOn ? '' : ` (der ${formatDate(dueOn)} ist kein Werktag)`}`;
 
 type Deadline = Extract<HistoryEvent, { type: 'application.submitted' }>['data'];
 const deadlineOf = ({ deadline, lastDay = deadline }: Deadline): string =>

@@ -12,6 +12,7 @@ import {
   someRules,
   submitted,
 } from './application.fixture';
+import { LAST_DAY, REQUEST, asked, overdue } from '../information/information.fixture';
 import { parseGrantedLines } from '../funding/granted-line';
 import { decidePrepare } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
@@ -54,6 +55,19 @@ describe('lines as the clerk grants them', () => {
 
 describe('prepare a decision', () => {
   it('grants everything that was requested', () => given(applicationDecider, checked()).when(prepare()).then(prepared()));
+  it.each(['rejected', 'partially-granted'] as const)('is not %s for what may still come in time', (outcome) =>
+    given(applicationDecider, [...checked(), asked()])
+      .when(prepare({ outcome }))
+      .refused('information-pending', { requestId: REQUEST, lastDay: LAST_DAY }),
+  );
+  it('grants in full while information may still come, and rejects when its period is over', () => {
+    given(applicationDecider, [...checked(), asked()])
+      .when(prepare())
+      .then(prepared());
+    given(applicationDecider, [...checked(), asked(), overdue()])
+      .when(prepare({ outcome: 'rejected' }))
+      .then(prepared({ outcome: 'rejected', amountCents: 0 }));
+  });
   it('adds nothing when the same preparation arrives twice', () =>
     given(applicationDecider, [...checked(), prepared()])
       .when(prepare())

@@ -22,6 +22,8 @@ export interface PrepareDecision {
   readonly today: IsoDate;
 }
 
+type Undecided = Extract<ApplicationState, { readonly kind: 'checked' | 'prepared' }>;
+
 /**
  * The first of the four eyes. The preparation does not bind: budgeting is asked to set the amount aside, and another person releases (release-decision.ts).
  * Preparing again before the release replaces the earlier preparation and gives its reservation back.
@@ -44,6 +46,8 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (replaced === command.decisionId) return nothing();
       const hindered = onlyRejectable(command.outcome, state.findings);
       if (hindered) return hindered;
+      const early = beforeTheAnswer(command.outcome, state);
+      if (early) return early;
       const closed = yearIsOver(command, state.app.budgetYear);
       if (closed) return closed;
       const lines = granted(command, state.app.lines, familyOf(rules.funding));
@@ -65,6 +69,12 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
     }
   }
 };
+
+/** Nobody is refused anything for what may still come in time. */
+const beforeTheAnswer = (outcome: Outcome, { information }: Undecided): Refusal | undefined =>
+  outcome !== 'granted' && information?.status === 'running'
+    ? refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay })
+    : undefined;
 
 const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
 

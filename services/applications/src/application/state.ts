@@ -4,6 +4,8 @@ import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
 import type { ApplicationFile } from './application-file';
 import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared, Finding } from './events';
+import { informationAfter } from '../information/information';
+import type { Information } from '../information/information';
 import { isOfADecision } from './known-to-district';
 
 /** Whether the money for a prepared decision is set aside; budgeting answers by event. */
@@ -39,7 +41,7 @@ export type ApplicationState =
       | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
       | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
       | { readonly kind: 'withdrawn'; readonly app: Submitted }
-    ) & { readonly unreleased?: Unreleased });
+    ) & { readonly unreleased?: Unreleased; readonly information?: Information });
 
 /** One draft is one application, however often it is submitted. */
 export const applicationIdOf = (draftId: string) => derivedId('app', draftId);
@@ -79,9 +81,15 @@ const unreleasedAfter = (before: Unreleased, e: ApplicationEvent): Unreleased =>
 
 const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
   const next = step(state, e);
-  const before = state.kind === 'none' ? undefined : state.unreleased;
+  if (next.kind === 'none') return next;
+  const { unreleased: before, information: asked } = state.kind === 'none' ? {} : state;
   const unreleased = unreleasedAfter(before ?? {}, e);
-  return next.kind === 'none' || (before === undefined && Object.keys(unreleased).length === 0) ? next : { ...next, unreleased };
+  const information = informationAfter(asked, e);
+  return {
+    ...next,
+    ...(before === undefined && Object.keys(unreleased).length === 0 ? {} : { unreleased }),
+    ...(information === undefined ? {} : { information }),
+  };
 };
 
 const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
@@ -127,6 +135,11 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
       const closed = closedYear === undefined ? {} : { closedYear };
       return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...closed });
     }
+    case 'information.requested':
+    case 'information.extended':
+    case 'information.supplied':
+    case 'information.overdue':
+      return state; // information.ts folds them, beside where the application stands
     case 'decision.released':
       return state; // grant.issued or application.rejected of the same append says what it meant
     case 'grant.issued':

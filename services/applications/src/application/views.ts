@@ -37,6 +37,21 @@ export const ApplicationView = View('ApplicationView', {
   formalCheck: Type.Optional(
     Type.Object({ passed: Type.Boolean(), on: DateOnly(), checks: Type.Array(Check), findings: Type.Array(Finding) }),
   ),
+  information: Type.Optional(
+    Type.Array(
+      Type.Object({
+        requestId: Text,
+        items: Type.Array(Text),
+        requestedOn: DateOnly(),
+        dueOn: DateOnly({ description: 'As it was named' }),
+        lastDay: DateOnly({ description: 'When the period ends: the next working day, where it shifted' }),
+        extendedOn: Type.Optional(DateOnly()),
+        overdueSince: Type.Optional(DateOnly()),
+        supplied: Type.Optional(Type.Object({ answer: Text, receivedAt: InstantString(), late: Type.Boolean() })),
+      }),
+      { description: 'Requests for information, oldest first' },
+    ),
+  ),
   decision: Type.Optional(
     Type.Object({
       decisionId: Text,

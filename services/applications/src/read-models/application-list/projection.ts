@@ -50,6 +50,10 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
     case 'reservation.declined':
       row.reservation = 'refused';
       return row;
+    case 'information.requested':
+    case 'information.extended':
+    case 'information.supplied':
+    case 'information.overdue':
     case 'decision.released':
       return row;
     case 'grant.issued':

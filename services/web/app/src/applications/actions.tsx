@@ -14,6 +14,10 @@ import type { Application } from './types';
 
 // Most people who open a file only read it: what forms need is loaded by those who write.
 const PrepareForm = lazy(() => loadPart(() => import('./prepare-form')).then((m) => ({ default: m.PrepareForm })));
+const RequestInformationForm = lazy(() =>
+  loadPart(() => import('./information-forms')).then((m) => ({ default: m.RequestInformationForm })),
+);
+const SupplyInformationForm = lazy(() => loadPart(() => import('./information-forms')).then((m) => ({ default: m.SupplyInformationForm })));
 const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
 
 interface Props {
@@ -117,6 +121,59 @@ const Withdraw = ({ application, etag }: Props) => {
   );
 };
 
+/** Asks for what is missing; closed until somebody wants to ask. */
+const RequestInformation = ({ application: { applicationId }, etag }: Props) => {
+  const t = useTexts(applicationsTexts).information;
+  const [isOpen, setOpen] = useState(false);
+  const done = useDone();
+  return (
+    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t.request}</summary>
+      {isOpen && (
+        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+          <RequestInformationForm
+            applicationId={applicationId}
+            etag={etag}
+            onSent={() => {
+              setOpen(false);
+              done();
+            }}
+          />
+        </Suspense>
+      )}
+    </details>
+  );
+};
+
+const ExtendInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
+  const { information: t, actions } = useTexts(applicationsTexts);
+  const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/extend');
+  const action = useAction({
+    send: (version: string | null, key) => send({ parameters: { path: { applicationId, requestId } }, body: {}, version }, key),
+    onDone: useDone(),
+  });
+  return (
+    <Step title={t.extend} hint={t.extendHint}>
+      <Refusal problem={action.problem} title={actions.refused} />
+      <Button isBusy={action.isBusy} onClick={() => void action.run(etag)}>
+        {t.extend}
+      </Button>
+    </Step>
+  );
+};
+
+const SupplyInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
+  const t = useTexts(applicationsTexts).information;
+  const done = useDone();
+  return (
+    <Step title={t.supply}>
+      <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+        <SupplyInformationForm applicationId={applicationId} requestId={requestId} etag={etag} onSent={done} />
+      </Suspense>
+    </Step>
+  );
+};
+
 /** Prepares a decision. What somebody is writing here stays when the application changes under their hands. */
 const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossible: boolean; isAgain: boolean }) => {
   const t = useTexts(applicationsTexts).actions;
@@ -173,6 +230,7 @@ export const Actions = ({ application, etag }: Props) => {
   const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
   const release = offers.get('release-decision');
   const { decision } = application;
+  const asked = application.information?.at(-1);
   // Without a step inside, the style sheet takes the panel away: only the step itself knows whether something typed keeps it.
   return (
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
@@ -182,6 +240,11 @@ export const Actions = ({ application, etag }: Props) => {
         <Release key={decision.decisionId} application={application} decision={decision} etag={etag} refusal={release.refusal} />
       )}
       <Prepare application={application} etag={etag} isPossible={offers.has('prepare-decision')} isAgain={release !== undefined} />
+      {offers.has('request-information') && <RequestInformation application={application} etag={etag} />}
+      {asked && offers.has('extend-information') && <ExtendInformation application={application} etag={etag} requestId={asked.requestId} />}
+      {asked && offers.has('supply-information') && (
+        <SupplyInformation key={asked.requestId} application={application} etag={etag} requestId={asked.requestId} />
+      )}
       {offers.has('withdraw') && <Withdraw application={application} etag={etag} />}
     </section>
   );

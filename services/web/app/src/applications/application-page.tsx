@@ -13,6 +13,7 @@ import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Actions } from './actions';
 import { Findings } from './findings';
+import { Information } from './information';
 import { useLineText } from './line-text';
 import { Receipt } from './receipt';
 import { StatusBadge } from './status-badge';
@@ -115,6 +116,7 @@ export const ApplicationPage = () => {
       side={(application) => (
         <>
           <Findings application={application} />
+          <Information application={application} />
           <ApplicationFacts application={application} />
           {known === undefined && <Receipt applicationId={applicationId} />}
         </>

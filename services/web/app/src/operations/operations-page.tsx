@@ -12,6 +12,7 @@ import { ExportMenu } from '../ui/table/export-menu';
 import { parkedSheet, type ParkedRow } from './parked-sheet';
 import { ParkedEntry } from './parked-entry';
 import { ProgressTable } from './progress-table';
+import { TimerTable } from './timer-table';
 import { SERVICES } from './types';
 import { useOps, type ServiceOps } from './use-ops';
 
@@ -67,6 +68,9 @@ export const OperationsPage = () => {
           </Boundary>
           <Boundary>
             <ParkedList all={all} />
+          </Boundary>
+          <Boundary>
+            <TimerTable all={all} />
           </Boundary>
         </div>
       ) : (

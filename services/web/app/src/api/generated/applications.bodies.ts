@@ -5291,9 +5291,49 @@ export const replaceDraftBody: JsonSchema = {
   "type": "object"
 };
 
+export const requestInformationBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "dueOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "items": {
+      "items": {
+        "maxLength": 300,
+        "minLength": 1,
+        "type": "string"
+      },
+      "maxItems": 30,
+      "minItems": 1,
+      "type": "array"
+    }
+  },
+  "required": [
+    "items"
+  ],
+  "type": "object"
+};
+
 export const submitBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const supplyInformationBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "answer": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "answer"
+  ],
   "type": "object"
 };
 

@@ -15,6 +15,14 @@ export const operations = {
     behind: '{n, plural, =0 {keiner} one {# Eintrag} other {# Einträge}}',
     stoppedAt: '{consumer} steht an Position {position}: {error}',
   },
+  timers: {
+    title: 'Was von selbst geschieht',
+    note: 'Die nächsten Fristen, deren Ende die Dienste selbst feststellen.',
+    none: 'Zurzeit läuft keine solche Frist.',
+    columns: { due: 'Zeitpunkt', what: 'Was geschieht', service: 'Dienst', stream: 'Vorgang' },
+    now: '{when}, wird gerade festgestellt',
+    names: { 'information-overdue': 'Eine Nachforderung ist nicht beantwortet' },
+  },
   parked: {
     title: 'Zurückgestellt',
     none: 'Nichts ist zurückgestellt: Alles, was angekommen ist, wurde verarbeitet.',

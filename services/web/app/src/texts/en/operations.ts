@@ -15,6 +15,14 @@ export const operations = {
     behind: '{n, plural, =0 {nothing} one {# entry} other {# entries}}',
     stoppedAt: '{consumer} stands at position {position}: {error}',
   },
+  timers: {
+    title: 'What happens by itself',
+    note: 'The next periods whose end the services find out themselves.',
+    none: 'No such period is running.',
+    columns: { due: 'Instant', what: 'What happens', service: 'Service', stream: 'File' },
+    now: '{when}, being recorded',
+    names: { 'information-overdue': 'A request for information has not been answered' },
+  },
   parked: {
     title: 'Set aside',
     none: 'Nothing is set aside: everything that arrived has been processed.',

@@ -1,0 +1,69 @@
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+import { ok, publishCall } from './published-call';
+
+const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const applicant: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+const elsewhere: Who = { ...applicant, sub: 'anderswo', organisation: '08115' };
+const operations: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: 'state' };
+
+describeWithPostgres('information that a clerk asks a district for', () => {
+  let running: RunningService;
+  let url: string;
+  let requestId: string;
+  jest.setTimeout(60_000);
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    const { callId } = await publishCall(running);
+    const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 100 }];
+    const { draftId } = await ok(running, applicant, 'POST', '/drafts', { callId, lines });
+    const { applicationId } = await ok(running, applicant, 'POST', `/drafts/${String(draftId)}/submit`, {});
+    url = `/applications/${String(applicationId)}`;
+  });
+  afterAll(() => running.stop());
+
+  const offers = async (who: Who) =>
+    ((await running.call(who, 'GET', url)).body['actions'] as { action: string }[]).map((offer) => offer.action);
+
+  it('stands in the file of both with its day, and operations see when it will be overdue', async () => {
+    const asked = await ok(running, clerk, 'POST', `${url}/information`, { items: ['Arbeitsvertrag'], dueOn: '2099-12-25' });
+    const [information] = asked['information'] as { requestId: string; requestedOn: string }[];
+    requestId = String(information?.requestId);
+    const seen = {
+      requestId,
+      items: ['Arbeitsvertrag'],
+      requestedOn: information?.requestedOn,
+      dueOn: '2099-12-25',
+      lastDay: '2099-12-28',
+    };
+    for (const who of [clerk, applicant]) expect((await running.call(who, 'GET', url)).body['information']).toEqual([seen]);
+    expect([await offers(clerk), await offers(applicant)]).toEqual([
+      ['check-formally', 'extend-information'],
+      ['supply-information', 'withdraw'],
+    ]);
+    const token = await running.token(operations);
+    await eventually(async () => {
+      const answer = await running.app.inject({
+        url: '/api/applications/ops/v1/timers',
+        headers: { authorization: `Bearer ${token}` },
+      });
+      const stream = `application-${url.slice('/applications/'.length)}`;
+      expect(answer.json()).toEqual([{ timer: 'information-overdue', stream, dueAt: '2099-12-28T23:00:00.000Z', isDue: false }]);
+      return true;
+    });
+  });
+
+  it('is supplied by that district alone, and only once', async () => {
+    const supply = (who: Who, answer: string) => running.call(who, 'POST', `${url}/information/${requestId}/supply`, { answer });
+    expect((await supply(elsewhere, 'Nichts.')).status).toBe(403);
+    expect((await supply(clerk, 'Nichts.')).status).toBe(403);
+    expect((await supply(applicant, 'Liegt bei.')).status).toBe(200);
+    expect((await supply(applicant, 'Liegt bei.')).status).toBe(200);
+    expect((await supply(applicant, 'Doch nicht.')).body).toMatchObject({ status: 422, code: 'information-already-supplied' });
+    expect(await offers(applicant)).toEqual(['withdraw']);
+    expect(await offers(clerk)).toEqual(['check-formally', 'request-information']);
+  });
+});

@@ -1,0 +1,78 @@
+import { endOf, isInTime, lastDayOf } from '@paktwerk/deadlines';
+import { addDays } from '@paktwerk/kernel';
+import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { ApplicationEvent } from '../application/events';
+import type { ApplicationState } from '../application/state';
+import { INFORMATION_DAYS, INFORMATION_EXTENSION_DAYS } from '../parameters';
+import { refuse } from '../problems';
+
+/** The request for information that an application is at: the last one, and what became of it. */
+export interface Information {
+  readonly requestId: string;
+  /** The day on which its period ends. */
+  readonly lastDay: IsoDate;
+  readonly isExtended: boolean;
+  readonly status: 'running' | 'overdue' | 'supplied';
+  readonly answer?: string;
+  readonly suppliedOn?: IsoDate;
+}
+
+export const usualDueOn = (today: IsoDate): IsoDate => addDays(today, INFORMATION_DAYS.value);
+
+/** On a Saturday, Sunday or public holiday a period ends on the next working day. */
+export const lastDayFor = (dueOn: IsoDate): IsoDate => lastDayOf({ date: dueOn, fixedToTheDay: false });
+
+/** The extension counts from the end of the period that it extends (§ 190 BGB). */
+export const extendedTo = (lastDay: IsoDate): IsoDate => addDays(lastDay, INFORMATION_EXTENSION_DAYS.value);
+
+const period = (lastDay: IsoDate) => ({ date: lastDay, fixedToTheDay: true });
+/** The first instant behind it. */
+export const endOfPeriod = (lastDay: IsoDate): Instant => endOf(period(lastDay));
+export const isSuppliedInTime = (receivedAt: Instant, lastDay: IsoDate): boolean => isInTime(receivedAt, period(lastDay));
+
+export const informationAfter = (before: Information | undefined, e: ApplicationEvent): Information | undefined => {
+  if (e.type === 'information.requested')
+    return { requestId: e.data.requestId, lastDay: e.data.lastDay, isExtended: false, status: 'running' };
+  if (before === undefined || !('requestId' in e.data) || e.data.requestId !== before.requestId) return before;
+  switch (e.type) {
+    case 'information.extended':
+      return { ...before, lastDay: e.data.lastDay, isExtended: true, status: 'running' };
+    case 'information.supplied':
+      return { ...before, status: 'supplied', answer: e.data.answer, suppliedOn: e.data.effectiveOn };
+    case 'information.overdue':
+      return before.status === 'running' ? { ...before, status: 'overdue' } : before;
+    default:
+      return before;
+  }
+};
+
+type Undecided = Extract<ApplicationState, { readonly kind: 'submitted' | 'checked' | 'prepared' }>;
+
+/** Whoever has been answered needs no information any more. */
+export const whereUndecided = (state: ApplicationState): Refusal | Undecided => {
+  switch (state.kind) {
+    case 'none':
+      return refuse('application-unknown');
+    case 'withdrawn':
+      return refuse('application-withdrawn');
+    case 'granted':
+      return refuse('decision-already-released', { decisionId: state.decision.decisionId });
+    case 'rejected':
+      return refuse('application-rejected', { stage: state.stage });
+    case 'submitted':
+    case 'checked':
+    case 'prepared':
+      return state;
+  }
+};
+
+/** An application and the request that a command names, where it is the one that the application is at. */
+export const whereRequested = (
+  state: ApplicationState,
+  requestId: string,
+): Refusal | { readonly app: Undecided['app']; readonly information: Information } => {
+  const undecided = whereUndecided(state);
+  if (undecided.kind === 'refused') return undecided;
+  const { app, information } = undecided;
+  return information?.requestId === requestId ? { app, information } : refuse('information-unknown', { requestId });
+};
