@@ -1,5 +1,5 @@
 import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Share, Text, Type } from '@paktwerk/kernel';
-import { DECISION_OUTCOMES, QUALIFICATION_TIERS } from './code-lists';
+import { ACCOMMODATIONS, DECISION_OUTCOMES, QUALIFICATION_TIERS, RESIDENCE_STATUSES } from './code-lists';
 import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
 import { APPLICATIONS_TOPIC as topic } from './topics';
@@ -62,6 +62,18 @@ const GrantLine = Type.Union([
     { additionalProperties: false },
   ),
 ]);
+const TargetGroup = Type.Object(
+  {
+    group: Ref('Target group'),
+    titleDe: Text(300, { description: 'Title in German' }),
+    titleEn: Text(300, { description: 'Title in English' }),
+    accommodation: Type.Optional(Type.Array(OneOf(ACCOMMODATIONS), { minItems: 1, description: 'Who lives in one of these ways' })),
+    residenceStatus: Type.Optional(Type.Array(OneOf(RESIDENCE_STATUSES), { minItems: 1, description: 'Who has one of these statuses' })),
+    from: DateOnly({ description: 'First day on which the group is counselled' }),
+    to: Type.Optional(DateOnly({ description: 'Last day on which the group is counselled; open where it is missing' })),
+  },
+  { additionalProperties: false },
+);
 const byApplication = { topic, key: ['applicationId'], dataProtection: 'no-personal-data' } as const;
 const byProgramme = { topic, key: ['programmeId'], dataProtection: 'no-personal-data' } as const;
 
@@ -91,11 +103,36 @@ export const Applications = {
       validFrom: DateOnly({ description: 'First day on which the rules hold' }),
       validTo: Type.Optional(DateOnly({ description: 'Last day; open where it is missing' })),
       source: Text(500, { description: 'Where the rules are written down' }),
+      publishedOn: Type.Optional(DateOnly({ description: 'Day of publication: by it the rules are known' })),
+      family: Type.Optional(Ref('Family of the programme: what it pays for')),
     },
     {
       ...byProgramme,
       de: 'Eine datierte Fassung der Regeln eines Programms gilt.',
       en: "A dated version of a programme's rules is in force.",
+    },
+  ),
+
+  DecreePublished: publicEvent(
+    'applications',
+    'decree.published',
+    1,
+    {
+      decreeId: Ref('Decree'),
+      code: Ref('Short code'),
+      titleDe: Text(300, { description: 'Title in German' }),
+      titleEn: Text(300, { description: 'Title in English' }),
+      source: Text(500, { description: 'Where the rules are written down' }),
+      validFrom: DateOnly({ description: 'First day on which the rules hold' }),
+      validTo: Type.Optional(DateOnly({ description: 'Last day; open where it is missing' })),
+      groups: Type.Array(TargetGroup, { minItems: 1, maxItems: 50, description: 'Who is counselled: whoever is in one of the groups' }),
+    },
+    {
+      topic,
+      key: ['decreeId'],
+      dataProtection: 'no-personal-data',
+      de: 'Ein Erlass nennt, wer von welchem Tag an beraten wird.',
+      en: 'A decree names who is counselled from which day on.',
     },
   ),
 

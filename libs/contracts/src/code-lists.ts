@@ -68,6 +68,14 @@ export type ReferralTarget = (typeof REFERRAL_TARGETS)[number];
 export const QUALIFICATION_TIERS = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
 export type QualificationTier = (typeof QUALIFICATION_TIERS)[number];
 
+/** How somebody is housed, as far as it decides who is counselled: temporary, in the follow-up of a municipality, or on their own. */
+export const ACCOMMODATIONS = ['TEMPORARY', 'FOLLOW_UP', 'PRIVATE'] as const;
+export type Accommodation = (typeof ACCOMMODATIONS)[number];
+
+/** Statuses of residence that a decree may name; `SECTION_24` is temporary protection (§ 24 AufenthG). */
+export const RESIDENCE_STATUSES = ['SECTION_24', 'ASYLUM_SEEKER', 'RECOGNISED', 'TOLERATED', 'OTHER'] as const;
+export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number];
+
 export const DECISION_OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 

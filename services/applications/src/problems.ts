@@ -85,6 +85,34 @@ export const problems = {
     de: 'Das Programm hat kein Regelwerk in Version {version}.',
     en: 'The programme has no rule set version {version}.',
   },
+  'pact-version-taken': {
+    de: 'Version {version} des Pakts ist veröffentlicht und wird nicht geändert.',
+    en: 'Version {version} of the pact is published and does not change.',
+  },
+  'pact-version-not-next': {
+    de: 'Version {version} folgt nicht auf die letzte; die nächste ist {next}.',
+    en: 'Version {version} does not follow the last one; the next is {next}.',
+  },
+  'pact-line-twice': {
+    de: 'Der Pakt nennt {line} im Jahr {year} mehrfach.',
+    en: 'The pact names {line} more than once in {year}.',
+  },
+  'decree-code-taken': {
+    de: 'Das Kürzel {code} gehört schon zu einem anderen Erlass.',
+    en: 'The code {code} already belongs to another decree.',
+  },
+  'decree-dates-out-of-order': {
+    de: 'Das Ende ({validTo}) liegt vor dem Beginn ({validFrom}).',
+    en: 'The end ({validTo}) lies before the beginning ({validFrom}).',
+  },
+  'decree-group-twice': {
+    de: 'Der Erlass nennt die Gruppe {group} mehrfach.',
+    en: 'The decree names the group {group} more than once.',
+  },
+  'decree-group-of-anybody': {
+    de: 'Die Gruppe {group} braucht eine Unterbringung oder einen Aufenthaltsstatus; sonst wäre sie jeder.',
+    en: 'The group {group} needs an accommodation or a residence status; otherwise it would be anybody.',
+  },
   'rule-key-twice': {
     de: '{parameter} nennt {key} mehrfach.',
     en: '{parameter} names {key} more than once.',

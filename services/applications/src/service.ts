@@ -3,6 +3,7 @@ import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
 import { ApplicationController } from './application/application.controller';
 import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
+import { DecreeController } from './decree/decree.controller';
 import { DraftController } from './draft/draft.controller';
 import { Drafts } from './draft/drafts';
 import { LineImports } from './draft/line-imports';
@@ -12,6 +13,7 @@ import { FileNumbers } from './file-number/file-numbers';
 import { informationOverdue } from './information/overdue-information';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
+import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
@@ -42,7 +44,15 @@ export const service = defineService({
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   timers: [informationOverdue],
-  controllers: [ProgrammeController, CallController, DraftController, ApplicationController, RecordReservationAnswer],
+  controllers: [
+    ProgrammeController,
+    PactController,
+    DecreeController,
+    CallController,
+    DraftController,
+    ApplicationController,
+    RecordReservationAnswer,
+  ],
   providers: [RulesOfCall, Drafts, LineImports, FileNumbers, SubmitDraft, FundingCalls, ApplicationList],
   problems,
 });

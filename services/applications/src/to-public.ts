@@ -6,6 +6,7 @@ import type { EventOf } from '@paktwerk/kernel';
 import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
+import type { TargetGroup } from './decree/events';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
 export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
@@ -15,10 +16,23 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       return [Applications.ProgrammePublished({ programmeId, code, titleDe, titleEn, effectiveOn }, programmeId)];
     }
     case 'rule-set.published': {
-      const { programmeId, ruleSetId, version, validFrom, validTo, source, effectiveOn } = e.data;
+      const { programmeId, ruleSetId, version, validFrom, validTo, publishedOn, source, funding, effectiveOn } = e.data;
       const validity = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
       return [
-        Applications.RuleSetPublished({ programmeId, ruleSetId, ruleSetVersion: version, ...validity, source, effectiveOn }, programmeId),
+        Applications.RuleSetPublished(
+          { programmeId, ruleSetId, ruleSetVersion: version, ...validity, publishedOn, family: funding.family, source, effectiveOn },
+          programmeId,
+        ),
+      ];
+    }
+    case 'decree.published': {
+      const { decreeId, code, titleDe, titleEn, source, validFrom, validTo, groups, effectiveOn } = e.data;
+      const validity = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
+      return [
+        Applications.DecreePublished(
+          { decreeId, code, titleDe, titleEn, source, ...validity, groups: groups.map(publicGroup), effectiveOn },
+          decreeId,
+        ),
       ];
     }
     case 'call.opened': {
@@ -93,11 +107,18 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'reservation.declined':
     case 'decision.released':
     case 'file-number.assigned':
-      return []; // inside the granting authority; others learn of the result
+    case 'pact.published':
+      return []; // inside ministry and granting authority; others learn of the result
     default:
       return assertNever(e);
   }
 };
+
+const publicGroup = ({ from, to, ...group }: TargetGroup) => ({
+  ...group,
+  from: from.value,
+  ...(to === undefined ? {} : { to: to.value }),
+});
 
 type GrantLine = EventOf<typeof GrantIssued>['data']['lines'][number];
 type PublicLine = EventOf<typeof Applications.GrantIssued>['data']['lines'][number];

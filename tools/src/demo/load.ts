@@ -1,6 +1,6 @@
 /**
- * Loads the demo through the public API only: two funding programmes with their calls, applications and grants, posts that are filled,
- * vacated and refilled, cases and talks from 2022 until today; and the directory of all parties with who may act for them.
+ * Loads the demo through the public API only: every programme of the pact, two of them with calls, applications and grants, posts that are
+ * filled, vacated and refilled, cases and talks from 2022 until today; and the directory of all parties with who may act for them.
  *
  * What happens is planned first and depends on nothing but the districts (plan.ts); every request carries a key derived from its meaning.
  * So the loader may be killed at any point: started again it sends everything again, and only what is missing is added.
@@ -14,6 +14,7 @@ import type { Api } from './client';
 import { DemoClock } from './clock';
 import { DirectoryInDemo } from './directory';
 import { DAYS } from './plan';
+import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
 import { proposeErasure } from './staffing';
 
@@ -38,11 +39,18 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   );
   progress.expected = directory.plannedSteps + calls.reduce((sum, call) => sum + call.plannedSteps, 0) + all.length * (2 * 5 + 3) + 1100;
   const clock = new DemoClock(api);
+  const programmes = new ProgrammesInDemo(
+    api,
+    CALLS.map((plan) => plan.file),
+  );
   await registerMachines(api);
+  let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
     progress.month = day.slice(0, 7);
     await clock.advanceTo(`${day}T07:00:00.000Z`);
     await directory.workOn(day);
+    await programmes.workOn(day, previous);
+    previous = day;
     for (const call of calls) await call.workOn(day);
     if (day === DAYS.summer26) await proposeErasure(api, '08111');
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Ajv from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { messageOf, PlainError, ROOT } from '@paktwerk/local-stack';
 import { keyOf } from './client';
@@ -25,7 +26,7 @@ type Weights = readonly { readonly district: string; readonly weight: number }[]
 /** programmes/programme.schema.json holds the rest. */
 interface ProgrammeFile {
   readonly programme: { readonly code: string };
-  readonly ruleSets: readonly { readonly version: number }[];
+  readonly ruleSets: readonly { readonly version: number; readonly publishedOn: string }[];
   readonly call?: {
     readonly ruleSetVersion?: number;
     readonly distributionKey: { readonly weights: Weights | { readonly dataset: string; readonly column: string } };
@@ -54,6 +55,35 @@ export async function publishFile(api: Publisher, file: string): Promise<Publish
   return { programme: published, ruleSet, call: opened };
 }
 
+/** Working days between which something was published: after the one, through the other. */
+export interface Days {
+  readonly after: string | undefined;
+  readonly through: string;
+}
+const isWithin = (publishedOn: string, { after, through }: Days): boolean =>
+  publishedOn <= through && (after === undefined || publishedOn > after);
+
+/** Of a programme what was published in these days, with the programme itself before its first rules; its call is not opened. */
+export async function publishProgrammeIn(api: Publisher, file: string, days: Days): Promise<void> {
+  const { programme, ruleSets } = read(file);
+  const due = ruleSets.filter((r) => isWithin(r.publishedOn, days));
+  if (due.length === 0) return;
+  const base = '/api/applications/v1/programmes';
+  const { programmeId } = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
+  for (const version of due) await api.post(MINISTRY, `${base}/${programmeId}/rule-sets`, version, keyOf('rule-set', version));
+}
+
+const publishedFrom =
+  (route: string) =>
+  async (api: Publisher, file: string, days?: Days): Promise<void> => {
+    const content = parsed(file) as { readonly publishedOn: string };
+    if (days === undefined || isWithin(content.publishedOn, days)) await api.post(MINISTRY, route, content, keyOf(route, content));
+  };
+/** The pact with its years and lines. */
+export const publishPact = publishedFrom('/api/applications/v1/pact');
+/** Who is counselled from which day on. */
+export const publishDecree = publishedFrom('/api/applications/v1/decrees');
+
 /** A programme whose file opens a call. */
 export async function publishProgramme(api: Publisher, file: string): Promise<PublishedProgramme> {
   const { call, ...published } = await publishFile(api, file);
@@ -61,20 +91,29 @@ export async function publishProgramme(api: Publisher, file: string): Promise<Pu
   return { ...published, call };
 }
 
-function read(file: string): ProgrammeFile {
+function parsed(file: string): unknown {
   const full = path.resolve(ROOT, file);
   if (!fs.existsSync(full)) throw new PlainError(`There is no file ${file}.`);
-  const content = ((): unknown => {
-    try {
-      return JSON.parse(fs.readFileSync(full, 'utf8'));
-    } catch (error) {
-      throw new PlainError(`${file} is not valid JSON: ${messageOf(error)}`);
-    }
-  })();
+  try {
+    return JSON.parse(fs.readFileSync(full, 'utf8'));
+  } catch (error) {
+    throw new PlainError(`${file} is not valid JSON: ${messageOf(error)}`);
+  }
+}
+
+let compiled: ValidateFunction<ProgrammeFile> | undefined;
+/** Compiling the schema takes longer than publishing a file. */
+function validator(): ValidateFunction<ProgrammeFile> {
+  if (compiled) return compiled;
   const schema = JSON.parse(fs.readFileSync(path.join(ROOT, 'programmes', 'programme.schema.json'), 'utf8')) as object;
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv);
-  const validate = ajv.compile<ProgrammeFile>(schema);
+  return (compiled = ajv.compile<ProgrammeFile>(schema));
+}
+
+function read(file: string): ProgrammeFile {
+  const content = parsed(file);
+  const validate = validator();
   if (validate(content)) return content;
   throw new PlainError(
     `${file} does not describe a programme:`,

@@ -23,6 +23,7 @@ import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import { CallView, callView } from '../call/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
+import { ApplicationList } from '../read-models/application-list/query';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { decidePublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
@@ -30,7 +31,7 @@ import { Funding } from '../funding/funding';
 import { ruleSetName } from './rule-set';
 import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './state';
 import type { ProgrammeState } from './state';
-import { ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
+import { AffectedView, ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
 
 const closed = { additionalProperties: false };
 const PublishProgrammeBody = RequestBody('PublishProgrammeBody', {
@@ -75,6 +76,7 @@ export class ProgrammeController {
   constructor(
     private readonly commands: Commands,
     private readonly fundingCalls: FundingCalls,
+    private readonly applications: ApplicationList,
   ) {}
 
   @Post()
@@ -151,6 +153,16 @@ export class ProgrammeController {
   async one(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(programmeStream(programmeId), programmeDecider, query);
     return reply(loaded, programmeView(existing(loaded.state, programmeId)));
+  }
+
+  @Get(':programmeId/affected')
+  @Allow('MINISTRY')
+  @WaitForProjection('funding-calls')
+  @Returns(AffectedView, { description: 'Whom a new version of the rules could concern: calls, applications and grants of the programme' })
+  async affected(@PathId('programmeId', 'prg') programmeId: string) {
+    const [calls, by] = await Promise.all([this.fundingCalls.callsOf(programmeId), this.applications.countByStatus(programmeId)]);
+    const undecided = (by.submitted ?? 0) + (by.checked ?? 0) + (by.prepared ?? 0);
+    return { programmeId, calls, undecided, granted: by.granted ?? 0 };
   }
 }
 

@@ -37,5 +37,14 @@ export const ProgrammeListItem = View('ProgrammeListItem', {
   ruleSets: Type.Array(Type.Object({ version: Integer, validFrom: DateOnly(), validTo: Type.Optional(DateOnly()), source: Text })),
 });
 
+export const AffectedView = View('AffectedView', {
+  programmeId: Text,
+  calls: Type.Array(Type.Object({ callId: Text, titleDe: Text, titleEn: Text, ruleSetVersion: Integer }), {
+    description: 'Each keeps the version of the rules that it was opened under',
+  }),
+  undecided: Type.Integer({ description: 'Applications without a released decision' }),
+  granted: Type.Integer({ description: 'Applications with a grant' }),
+});
+
 /** The programme with every version of its rules. */
 export const programmeView = ({ programme, ruleSets }: Extract<ProgrammeState, { kind: 'published' }>) => ({ ...programme, ruleSets });

@@ -40,6 +40,15 @@ export class ApplicationList {
     });
   }
 
+  /** How many applications of a programme there are in each state. */
+  async countByStatus(programmeId: string): Promise<Readonly<Partial<Record<Status, number>>>> {
+    const rows = await this.db.query<{ readonly status: Status; readonly n: number }>(
+      'select status, count(*)::int as n from rm_application_list_v1 where programme_id = $1 group by status',
+      [programmeId],
+    );
+    return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
+  }
+
   private view({ firstNumber: _first, lastNumber: _last, ...row }: ApplicationRow, { status, outcome, reservation, decidedCents }: Shown) {
     const { outcome: _outcome, changedAt: _changedAt, version: _version, ...known } = row;
     return {

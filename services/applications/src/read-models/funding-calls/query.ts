@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, findPage } from '@paktwerk/platform';
+import { find } from '@paktwerk/postgres';
 import type { PageQuery } from '@paktwerk/platform';
 import { CallRow, ProgrammeRow } from './entity';
 
@@ -13,6 +14,12 @@ export class FundingCalls {
 
   calls({ programmeId, ...page }: PageQuery & { readonly programmeId?: string }) {
     return findPage(this.db, CallRow, { where: { programmeId }, newestFirst: 'firstNumber' }, page, shown);
+  }
+
+  /** Every call of a programme, the first one first. */
+  async callsOf(programmeId: string) {
+    const rows = await find(this.db, CallRow, { where: { programmeId }, order: { firstNumber: 'asc' } });
+    return rows.map(({ callId, titleDe, titleEn, ruleSetVersion }) => ({ callId, titleDe, titleEn, ruleSetVersion }));
   }
 }
 

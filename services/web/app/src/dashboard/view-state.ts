@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { Read } from '../api/paths';
-import { read } from '../api/queries';
+import { read, readVersioned } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { tilesQuery } from '../shell/organisation';
 import { date, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
@@ -105,7 +105,9 @@ export const figuresParameters = (view: Pick<ViewState, 'programmeId' | 'effecti
 /** What was known on a past day does not change any more. */
 export const figuresQuery = (view: ViewState) =>
   read('/api/reporting/v1/figures', { query: figuresParameters(view) }, { isLive: view.knownOn === undefined });
-export const programmesQuery = read('/api/reporting/v1/programmes', {});
+/** A programme that opened no call has no money and no figures: its time would only be empty. */
+const withCalls = ({ body }: { readonly body: readonly Programme[] }): readonly Programme[] => body.filter((p) => p.calls.length > 0);
+export const programmesQuery = { ...readVersioned('/api/reporting/v1/programmes', {}), select: withCalls };
 
 /** Where the time of a programme begins, or of all of them. */
 export const firstDayOf = (programmes: readonly Programme[], programmeId: string): string | undefined =>

@@ -630,6 +630,366 @@ export const orphanReason: JsonSchema = {
   "type": "object"
 };
 
+export const publishDecreeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "code": {
+      "pattern": "^[A-Z][A-Z0-9]{1,11}$",
+      "type": "string"
+    },
+    "groups": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "accommodation": {
+            "items": {
+              "anyOf": [
+                {
+                  "const": "TEMPORARY",
+                  "type": "string"
+                },
+                {
+                  "const": "FOLLOW_UP",
+                  "type": "string"
+                },
+                {
+                  "const": "PRIVATE",
+                  "type": "string"
+                }
+              ]
+            },
+            "minItems": 1,
+            "type": "array",
+            "uniqueItems": true
+          },
+          "from": {
+            "additionalProperties": false,
+            "properties": {
+              "mark": {
+                "anyOf": [
+                  {
+                    "const": "F",
+                    "type": "string"
+                  },
+                  {
+                    "const": "D",
+                    "type": "string"
+                  },
+                  {
+                    "const": "M",
+                    "type": "string"
+                  },
+                  {
+                    "const": "A",
+                    "type": "string"
+                  },
+                  {
+                    "const": "?",
+                    "type": "string"
+                  }
+                ]
+              },
+              "note": {
+                "maxLength": 1000,
+                "type": "string"
+              },
+              "source": {
+                "maxLength": 500,
+                "minLength": 1,
+                "type": "string"
+              },
+              "value": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              }
+            },
+            "required": [
+              "value",
+              "mark",
+              "source"
+            ],
+            "type": "object"
+          },
+          "group": {
+            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+            "type": "string"
+          },
+          "residenceStatus": {
+            "items": {
+              "anyOf": [
+                {
+                  "const": "SECTION_24",
+                  "type": "string"
+                },
+                {
+                  "const": "ASYLUM_SEEKER",
+                  "type": "string"
+                },
+                {
+                  "const": "RECOGNISED",
+                  "type": "string"
+                },
+                {
+                  "const": "TOLERATED",
+                  "type": "string"
+                },
+                {
+                  "const": "OTHER",
+                  "type": "string"
+                }
+              ]
+            },
+            "minItems": 1,
+            "type": "array",
+            "uniqueItems": true
+          },
+          "titleDe": {
+            "maxLength": 200,
+            "minLength": 1,
+            "type": "string"
+          },
+          "titleEn": {
+            "maxLength": 200,
+            "minLength": 1,
+            "type": "string"
+          },
+          "to": {
+            "additionalProperties": false,
+            "properties": {
+              "mark": {
+                "anyOf": [
+                  {
+                    "const": "F",
+                    "type": "string"
+                  },
+                  {
+                    "const": "D",
+                    "type": "string"
+                  },
+                  {
+                    "const": "M",
+                    "type": "string"
+                  },
+                  {
+                    "const": "A",
+                    "type": "string"
+                  },
+                  {
+                    "const": "?",
+                    "type": "string"
+                  }
+                ]
+              },
+              "note": {
+                "maxLength": 1000,
+                "type": "string"
+              },
+              "source": {
+                "maxLength": 500,
+                "minLength": 1,
+                "type": "string"
+              },
+              "value": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              }
+            },
+            "required": [
+              "value",
+              "mark",
+              "source"
+            ],
+            "type": "object"
+          }
+        },
+        "required": [
+          "group",
+          "titleDe",
+          "titleEn",
+          "from"
+        ],
+        "type": "object"
+      },
+      "maxItems": 50,
+      "minItems": 1,
+      "type": "array"
+    },
+    "publishedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleDe": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleEn": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "validFrom": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "validTo": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "code",
+    "titleDe",
+    "titleEn",
+    "source",
+    "publishedOn",
+    "validFrom",
+    "groups"
+  ],
+  "type": "object"
+};
+
+export const publishPactBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amount": {
+            "additionalProperties": false,
+            "properties": {
+              "mark": {
+                "anyOf": [
+                  {
+                    "const": "F",
+                    "type": "string"
+                  },
+                  {
+                    "const": "D",
+                    "type": "string"
+                  },
+                  {
+                    "const": "M",
+                    "type": "string"
+                  },
+                  {
+                    "const": "A",
+                    "type": "string"
+                  },
+                  {
+                    "const": "?",
+                    "type": "string"
+                  }
+                ]
+              },
+              "note": {
+                "maxLength": 1000,
+                "type": "string"
+              },
+              "source": {
+                "maxLength": 500,
+                "minLength": 1,
+                "type": "string"
+              },
+              "value": {
+                "maximum": 1000000000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "value",
+              "mark",
+              "source"
+            ],
+            "type": "object"
+          },
+          "line": {
+            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+            "type": "string"
+          },
+          "programmeCode": {
+            "maxLength": 12,
+            "minLength": 1,
+            "type": "string"
+          },
+          "titleDe": {
+            "maxLength": 200,
+            "minLength": 1,
+            "type": "string"
+          },
+          "titleEn": {
+            "maxLength": 200,
+            "minLength": 1,
+            "type": "string"
+          },
+          "year": {
+            "maximum": 2100,
+            "minimum": 2000,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "year",
+          "line",
+          "titleDe",
+          "titleEn",
+          "amount"
+        ],
+        "type": "object"
+      },
+      "maxItems": 500,
+      "minItems": 1,
+      "type": "array"
+    },
+    "publishedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleDe": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleEn": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "version": {
+      "maximum": 9999,
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "version",
+    "titleDe",
+    "titleEn",
+    "publishedOn",
+    "source",
+    "lines"
+  ],
+  "type": "object"
+};
+
 export const publishProgrammeBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

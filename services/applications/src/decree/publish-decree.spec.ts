@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { given } from '@paktwerk/testing';
+import { catalogue } from '../catalogue';
+import { toPublic } from '../to-public';
+import { DecreePublished } from './events';
+import { decidePublishDecree } from './publish-decree';
+import type { PublishDecree } from './publish-decree';
+import { decreeIdOf, decreesDecider } from './state';
+import type { Decree } from './state';
+
+const file = JSON.parse(
+  readFileSync(join(__dirname, '../../../../programmes/decrees/zielgruppe-2022-03-11.json'), 'utf8'),
+) as PublishDecree;
+const publish =
+  (command: Partial<PublishDecree> = {}) =>
+  (decrees: readonly Decree[]) =>
+    decidePublishDecree({ ...file, ...command }, decrees);
+const published = () => given(decreesDecider).when(publish()).events();
+const [first] = file.groups;
+
+describe('publish a decree', () => {
+  it('records who is counselled from which day on, and tells others', () => {
+    given(decreesDecider)
+      .when(publish())
+      .then(DecreePublished({ ...file, decreeId: decreeIdOf('ZG2022'), effectiveOn: '2017-07-24' }));
+    const [event] = published();
+    expect(() => catalogue.validate(event!)).not.toThrow();
+    const [told] = toPublic(event!);
+    expect([...told!.contract.check.Errors(told!.data)]).toEqual([]);
+    expect(told?.data).toMatchObject({
+      code: 'ZG2022',
+      groups: [
+        { group: 'FOLLOW_UP', accommodation: ['FOLLOW_UP'], from: '2017-07-24' },
+        { group: 'UKRAINE', residenceStatus: ['SECTION_24'], from: '2022-03-11' },
+      ],
+    });
+  });
+  it('adds nothing when it arrives twice', () => given(decreesDecider, published()).when(publish()).nothing());
+  it('is never edited', () =>
+    given(decreesDecider, published())
+      .when(publish({ source: 'anders' }))
+      .refused('decree-code-taken', { field: '/code', code: 'ZG2022' }));
+  it('stands beside others', () =>
+    expect(
+      given(decreesDecider, published())
+        .when(publish({ code: 'ZG2023' }))
+        .events(),
+    ).toHaveLength(1));
+  it.each<[string, Partial<PublishDecree>, string, object]>([
+    [
+      'an end before the beginning',
+      { validTo: '2017-07-23' },
+      'decree-dates-out-of-order',
+      { field: '/validTo', validFrom: '2017-07-24', validTo: '2017-07-23' },
+    ],
+    ['a group twice', { groups: [first!, first!] }, 'decree-group-twice', { field: '/groups/1/group', group: 'FOLLOW_UP' }],
+    [
+      'a group that is anybody',
+      { groups: [{ group: 'ALL', titleDe: 'x', titleEn: 'x', from: first!.from }] },
+      'decree-group-of-anybody',
+      { field: '/groups/0/accommodation', group: 'ALL' },
+    ],
+    [
+      'a group that ends before it begins',
+      { groups: [{ ...first!, to: { ...first!.from, value: '2017-07-23' } }] },
+      'decree-dates-out-of-order',
+      { field: '/groups/0/to', validFrom: '2017-07-24', validTo: '2017-07-23' },
+    ],
+  ])('refuses %s', (_name, command, code, data) =>
+    given(decreesDecider)
+      .when(publish(command))
+      .refused(code, data as Record<string, unknown>),
+  );
+});

@@ -1,0 +1,63 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DateOnly, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  Returns,
+  created,
+  notFound,
+  reply,
+  requireBody,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { PactLine } from './events';
+import { decidePublishPact } from './publish-pact';
+import { PACT_STREAM, pactDecider } from './state';
+import type { PactState } from './state';
+import { PactView, pactView } from './views';
+
+const PublishPactBody = RequestBody('PublishPactBody', {
+  version: Type.Integer({ minimum: 1, maximum: 9999 }),
+  titleDe: Text(200),
+  titleEn: Text(200),
+  publishedOn: DateOnly(),
+  source: Text(500),
+  lines: Type.Array(PactLine, { minItems: 1, maxItems: 500 }),
+});
+const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const PATH = '/api/applications/v1/pact';
+
+@ApiTags('pact')
+@Controller('api/applications/v1/pact')
+export class PactController {
+  constructor(private readonly commands: Commands) {}
+
+  @Post()
+  @Allow('MINISTRY')
+  @Returns(PactView, { versioned: true, status: 201, description: 'Published' })
+  async publish(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @JsonBody(PublishPactBody) body: Static<typeof PublishPactBody>,
+  ) {
+    requireBody(actor, 'state');
+    const handled = await this.commands.handle(PACT_STREAM, pactDecider, ctx, { decide: (state) => decidePublishPact(body, state) });
+    return created(handled, PATH, pactView(existing(handled.state)));
+  }
+
+  @Get()
+  @Allow('ANY')
+  @Returns(PactView, { versioned: true, description: 'Its years, their lines and sums' })
+  async one(@JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const loaded = await this.commands.load(PACT_STREAM, pactDecider, query);
+    return reply(loaded, pactView(existing(loaded.state)));
+  }
+}
+
+const existing = (state: PactState) => (state.kind === 'published' ? state : notFound('pact', ''));
