@@ -13,6 +13,7 @@ import { operationsSearch } from './operations/search';
 import { personalDataSearch } from './personal-data/search';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { postSearch, postsSearch } from './posts/search';
+import { programmeSearch, programmesSearch } from './programmes/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
 import { subscriptionsSearch } from './subscriptions/search';
@@ -165,6 +166,29 @@ const acting = createRoute({
   component: page(() => import('./directory/acting-page'), 'ActingPage'),
 });
 
+const programmes = createRoute({
+  getParentRoute: () => root,
+  path: '/programme',
+  staticData: { title: 'programmes', search: programmesSearch },
+  validateSearch: programmesSearch.parse,
+  component: page(() => import('./programmes/programmes-page'), 'ProgrammesPage'),
+});
+
+const programme = createRoute({
+  getParentRoute: () => root,
+  path: '/programme/$programmeId',
+  staticData: { title: 'programme', search: programmeSearch },
+  validateSearch: programmeSearch.parse,
+  component: page(() => import('./programmes/programme-page'), 'ProgrammePage'),
+});
+
+const pact = createRoute({
+  getParentRoute: () => root,
+  path: '/pakt',
+  staticData: { title: 'pact' },
+  component: page(() => import('./programmes/pact-page'), 'PactPage'),
+});
+
 const events = createRoute({
   getParentRoute: () => root,
   path: '/ereignisse',
@@ -265,6 +289,9 @@ const routeTree = root.addChildren([
   party,
   rights,
   acting,
+  programmes,
+  programme,
+  pact,
   events,
   event,
   subscriptions,

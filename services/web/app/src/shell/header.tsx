@@ -17,6 +17,7 @@ const NAV = [
   '/antraege',
   '/entwuerfe',
   '/stellen',
+  '/programme',
   '/verzeichnis',
   '/rechte',
   '/personendaten',
