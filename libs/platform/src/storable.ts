@@ -5,6 +5,8 @@ import type { Text } from './problems';
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
 /** Texts of spaces, invisible characters and punctuation only: without a letter, a digit or any other character with a meaning. */
 const BLANK = /^(?:[\s\p{C}\p{P}\p{M}]|\p{Default_Ignorable_Code_Point}|\u2800)+$/u;
+/** A mark of where a value comes from is a code and no text, and `?` (unknown) is one of them. */
+const isUnknownMark = (value: string, field: string): boolean => value === '?' && field.endsWith('/mark');
 /** No schema here nests half as deeply; every function that follows a value down would. */
 const MAX_DEPTH = 64;
 
@@ -20,7 +22,7 @@ export const textProblem = (text: string): Text | undefined => {
  * @throws Problem naming the field
  */
 export const refuseUnstorable = (value: unknown, field = '', depth = 0): void => {
-  const problem = typeof value === 'string' ? textProblem(value) : undefined;
+  const problem = typeof value === 'string' && !isUnknownMark(value, field) ? textProblem(value) : undefined;
   if (problem) throw new Problem(400, 'invalid-request', { summary: field }, [{ field, ...problem }]);
   if (typeof value !== 'object' || value === null) return;
   if (depth === MAX_DEPTH)
