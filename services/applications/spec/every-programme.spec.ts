@@ -44,8 +44,8 @@ describeWithPostgres('everything that the ministry publishes', () => {
   });
 
   it('is published by the ministry alone, and only the ministry sees whom a new version could concern', async () => {
-    const { body } = await running.call<{ items: { programmeId: string }[] }>(district, 'GET', '/programmes');
-    const [{ programmeId } = { programmeId: '' }] = body.items;
+    const { programme } = (filesIn('') as readonly ProgrammeFile[])[0]!;
+    const programmeId = String((await ok('/programmes', programme))['programmeId']);
     const forbidden = await Promise.all([
       running.call(district, 'GET', `/programmes/${programmeId}/affected`),
       running.call(district, 'POST', '/pact', filesIn('pact')[0] as object),
