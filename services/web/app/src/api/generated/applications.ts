@@ -513,6 +513,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/decrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decree_all"];
+        put?: never;
+        post: operations["Decree_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/drafts": {
         parameters: {
             query?: never;
@@ -609,6 +625,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/pact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pact_one"];
+        put?: never;
+        post: operations["Pact_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/programmes": {
         parameters: {
             query?: never;
@@ -633,6 +665,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Programme_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/programmes/{programmeId}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Programme_affected"];
         put?: never;
         post?: never;
         delete?: never;
@@ -725,6 +773,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AffectedView: {
+            /** @description Each keeps the version of the rules that it was opened under */
+            calls: {
+                callId: string;
+                ruleSetVersion: number;
+                titleDe: string;
+                titleEn: string;
+            }[];
+            /** @description Applications with a grant */
+            granted: number;
+            programmeId: string;
+            /** @description Applications without a released decision */
+            undecided: number;
+        };
         ApplicationListItem: {
             applicationId: string;
             callId: string;
@@ -1322,6 +1384,66 @@ export interface components {
             reason: string;
             toPosition?: number;
         };
+        DecreeView: {
+            code: string;
+            decreeId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            groups: {
+                accommodation?: ("TEMPORARY" | "FOLLOW_UP" | "PRIVATE")[];
+                from: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                /** @description How files name it */
+                group: string;
+                residenceStatus?: ("SECTION_24" | "ASYLUM_SEEKER" | "RECOGNISED" | "TOLERATED" | "OTHER")[];
+                titleDe: string;
+                titleEn: string;
+                to?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            publishedOn: string;
+            source: string;
+            titleDe: string;
+            titleEn: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            validTo?: string;
+        };
+        DecreesView: {
+            items: components["schemas"]["DecreeView"][];
+        };
         DiscardStopped: {
             /** @description stoppedAt of the progress: only what one has seen is discarded */
             position: number;
@@ -1666,6 +1788,39 @@ export interface components {
             topic: string;
             type: string;
         };
+        PactView: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            publishedOn: string;
+            source: string;
+            titleDe: string;
+            titleEn: string;
+            version: number;
+            /** @description In their order, each with its sum */
+            years: {
+                lines: {
+                    amount: {
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                    /** @description The purpose, the same in every year */
+                    line: string;
+                    programmeCode?: string;
+                    titleDe: string;
+                    titleEn: string;
+                    year: number;
+                }[];
+                /** @description Amount in cents */
+                sumCents: number;
+                year: number;
+            }[];
+        };
         ParkedItem: {
             attempts: number;
             consumer: string;
@@ -1795,6 +1950,84 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        PublishDecreeBody: {
+            code: string;
+            groups: {
+                accommodation?: ("TEMPORARY" | "FOLLOW_UP" | "PRIVATE")[];
+                from: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+                /** @description How files name it */
+                group: string;
+                residenceStatus?: ("SECTION_24" | "ASYLUM_SEEKER" | "RECOGNISED" | "TOLERATED" | "OTHER")[];
+                titleDe: string;
+                titleEn: string;
+                to?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    value: string;
+                };
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            publishedOn: string;
+            source: string;
+            titleDe: string;
+            titleEn: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            validTo?: string;
+        };
+        PublishPactBody: {
+            lines: {
+                amount: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
+                };
+                /** @description The purpose, the same in every year */
+                line: string;
+                programmeCode?: string;
+                titleDe: string;
+                titleEn: string;
+                year: number;
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            publishedOn: string;
+            source: string;
+            titleDe: string;
+            titleEn: string;
+            version: number;
         };
         PublishProgrammeBody: {
             code: string;
@@ -4333,6 +4566,81 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Decree_all: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order in which they were published here */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Decree_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDecreeBody"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecreeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Draft_list: {
         parameters: {
             query?: {
@@ -4743,6 +5051,81 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Pact_one: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its years, their lines and sums */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pact_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishPactBody"];
+            };
+        };
+        responses: {
+            /** @description Published */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Programme_list: {
         parameters: {
             query?: {
@@ -4842,6 +5225,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Programme_affected: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whom a new version of the rules could concern: calls, applications and grants of the programme */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedView"];
                 };
             };
             400: components["responses"]["Problem"];
