@@ -3,7 +3,13 @@ import { screen, waitFor } from '@testing-library/react';
 import { json, problem } from '../shell/page.fixture';
 import { openPage } from '../shell/whole-page.fixture';
 
-const PROGRAMME = { programmeId: 'psychosozial', titleDe: 'Psychosoziale Beratung', titleEn: 'Counselling', firstDay: '2021-09-01' };
+const PROGRAMME = {
+  programmeId: 'psychosozial',
+  titleDe: 'Psychosoziale Beratung',
+  titleEn: 'Counselling',
+  firstDay: '2021-09-01',
+  calls: [{}],
+};
 const FIGURES = '/api/reporting/v1/figures';
 const never = () => new Promise<never>(() => undefined);
 const open = (address: string, answers: Parameters<typeof openPage>[1]) =>

@@ -22,7 +22,7 @@ const POST = {
   appointments: [],
 };
 const URL = '/api/staffing/v1/posts/post_1';
-const PROGRAMME = { programmeId: 'p', titleDe: 'P', titleEn: 'P', firstDay: '2025-01-01' };
+const PROGRAMME = { programmeId: 'p', titleDe: 'P', titleEn: 'P', firstDay: '2025-01-01', calls: [{}] };
 const open = (search: string, answers: Parameters<typeof openPage>[1]) =>
   openPage(
     `/stellen/post_1${search}`,
