@@ -469,6 +469,53 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await close(page);
   });
 
+  it('brings lines in from a spreadsheet: template, wrong cells and the file back, preview, change, submission', async () => {
+    const page = await signIn('zeichnung-08116', { path: '/entwuerfe' });
+    await page.getByLabel('Förderaufruf').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Entwurf anlegen' }).click();
+    await page.waitForURL(/\/entwuerfe\/drf_/);
+    const { openXlsx, readXlsx, saveXlsx } = await import('hucre/xlsx');
+    const [template] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Vorlage/ }).click()]);
+    const filled = async (shares: readonly (number | string)[]): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
+      const workbook = await openXlsx(readFileSync(await template.path()), { readStyles: true });
+      const [sheet] = workbook.sheets;
+      const [headings = []] = sheet?.rows ?? [];
+      const of = (share: number | string): Record<string, string | number> => ({
+        Art: 'Stelle',
+        'Stellenanteil (VZÄ)': share,
+        Qualifikation: 'Abschluss im sozialen Bereich',
+        'Betrag (€)': 1000,
+      });
+      for (const share of shares) sheet?.rows.push(headings.map((heading) => of(share)[String(heading)] ?? null));
+      const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      return { name: 'positionen.xlsx', mimeType, buffer: Buffer.from(await saveXlsx(workbook)) };
+    };
+    const chooser = page.locator('input[type=file]');
+    await chooser.setInputFiles(await filled([0.5, 'halb', 1]));
+    await page.waitForSelector('[data-import-errors="1"]');
+    await picture(page, 'draft-errors-1440');
+    await expectAccessible(page, 'a draft with wrong cells');
+    const [back] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Datei mit Markierungen' }).click()]);
+    const [marked] = (await readXlsx(readFileSync(await back.path()), { readStyles: true })).sheets;
+    assert.deepEqual(
+      [...(marked?.cells ?? [])].flatMap(([place, { comment }]) => (comment ? [`${place} ${comment.text}`] : [])),
+      ['2,2 „halb“ ist keine Zahl.'],
+    );
+    await page.getByRole('button', { name: /entfernen/ }).click();
+    await chooser.setInputFiles(await filled([0.5, 0.5, 1]));
+    await page.waitForSelector('[data-import-errors="0"]');
+    await page.getByRole('button', { name: 'Übernehmen' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=positionen] tbody tr').length === 3);
+    await picture(page, 'draft-1440');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `a draft fits on a phone (${overflow} px too wide)`);
+    await picture(page, 'draft-390');
+    await page.getByRole('button', { name: 'Einreichen' }).click();
+    await page.waitForURL(/\/antraege\/app_/);
+    await close(page);
+  });
+
   it('erases a case by two people, holds another, and reads a restricted file only for a reason', async () => {
     const COUNSELLOR = 'beratung-08111-1';
     const CASES = '/api/case-management/v1/cases';

@@ -65,22 +65,24 @@ const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
   });
   return (
     <Section id="beginnen" title={t.title}>
-      <Select
-        label={t.call}
-        none={t.choose}
-        value={callId}
-        options={[...calls.values()].map((c) => ({ value: c.callId, label: c.title }))}
-        onChange={setCallId}
-      />
-      <Refusal problem={action.problem} title={t.refused} />
-      <Button
-        variant="primary"
-        isBusy={action.isBusy}
-        disabledReason={callId === '' ? t.choose : undefined}
-        onClick={() => void action.run(callId)}
-      >
-        {t.create}
-      </Button>
+      <div className="pw-form">
+        <Select
+          label={t.call}
+          none={t.choose}
+          value={callId}
+          options={[...calls.values()].map((c) => ({ value: c.callId, label: c.title }))}
+          onChange={setCallId}
+        />
+        <Refusal problem={action.problem} title={t.refused} />
+        <Button
+          variant="primary"
+          isBusy={action.isBusy}
+          disabledReason={callId === '' ? t.choose : undefined}
+          onClick={() => void action.run(callId)}
+        >
+          {t.create}
+        </Button>
+      </div>
     </Section>
   );
 };

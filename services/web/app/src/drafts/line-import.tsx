@@ -137,55 +137,57 @@ export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null 
   };
   return (
     <Section id="import" title={t.title} note={t.note}>
-      <p>
-        <a
-          className="kern-link"
-          href={addressOf('/api/applications/v1/calls/{callId}/line-template.xlsx', { path: { callId }, query: { language } })}
-          download
-        >
-          {t.template}
-        </a>
-      </p>
-      <RadioGroup
-        label={t.mode}
-        value={mode}
-        options={[
-          { value: 'replace', label: t.modes.replace },
-          { value: 'append', label: t.modes.append },
-        ]}
-        onChange={(how) => choose(files, how === '' ? mode : how)}
-      />
-      <FileField
-        label={t.file}
-        accept={['.xlsx']}
-        kinds="XLSX"
-        maxBytes={MAX_BYTES}
-        value={files}
-        onChange={(chosen) => choose(chosen, mode)}
-      />
-      <p role="status" className="pw-muted">
-        {check.isBusy ? t.checking : ''}
-      </p>
-      <Refusal problem={check.problem ?? marked.problem ?? takeOver.problem} title={t.refused} />
-      {preview && <Result preview={preview} />}
-      {preview && file && (
-        <div className="pw-buttons">
-          {preview.problems.length > 0 && (
-            <Button icon="download" isBusy={marked.isBusy} onClick={() => void marked.run(choiceOf(file, mode))}>
-              {t.marked}
-            </Button>
-          )}
-          {preview.errors === 0 && (
-            <Button
-              variant="primary"
-              isBusy={takeOver.isBusy}
-              onClick={() => void takeOver.run({ ...choiceOf(file, mode), version: etag })}
-            >
-              {mode === 'replace' ? t.replace({ n: preview.before.lines }) : t.append}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className="pw-form">
+        <p>
+          <a
+            className="kern-link"
+            href={addressOf('/api/applications/v1/calls/{callId}/line-template.xlsx', { path: { callId }, query: { language } })}
+            download
+          >
+            {t.template}
+          </a>
+        </p>
+        <RadioGroup
+          label={t.mode}
+          value={mode}
+          options={[
+            { value: 'replace', label: t.modes.replace },
+            { value: 'append', label: t.modes.append },
+          ]}
+          onChange={(how) => choose(files, how === '' ? mode : how)}
+        />
+        <FileField
+          label={t.file}
+          accept={['.xlsx']}
+          kinds="XLSX"
+          maxBytes={MAX_BYTES}
+          value={files}
+          onChange={(chosen) => choose(chosen, mode)}
+        />
+        <p role="status" className="pw-muted">
+          {check.isBusy ? t.checking : ''}
+        </p>
+        <Refusal problem={check.problem ?? marked.problem ?? takeOver.problem} title={t.refused} />
+        {preview && <Result preview={preview} />}
+        {preview && file && (
+          <div className="pw-buttons">
+            {preview.problems.length > 0 && (
+              <Button icon="download" isBusy={marked.isBusy} onClick={() => void marked.run(choiceOf(file, mode))}>
+                {t.marked}
+              </Button>
+            )}
+            {preview.errors === 0 && (
+              <Button
+                variant="primary"
+                isBusy={takeOver.isBusy}
+                onClick={() => void takeOver.run({ ...choiceOf(file, mode), version: etag })}
+              >
+                {mode === 'replace' ? t.replace({ n: preview.before.lines }) : t.append}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
     </Section>
   );
 };
