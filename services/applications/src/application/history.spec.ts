@@ -1,6 +1,7 @@
 import { given } from '@paktwerk/testing';
 import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
 import type { EventOf } from '@paktwerk/kernel';
+import { aCourse, aFlatSum, anItem, anOfficer, applied } from '../funding/funding.fixture';
 import { ApplicationWithdrawn, GrantIssued } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
@@ -105,6 +106,18 @@ describe('the history of an application', () => {
       'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat eine Person (Antragstellung, Landkreis Esslingen) auf die Nachforderung geantwortet, fristgerecht am 02.08.2022, 12:00:00 Uhr (UTC+02:00): „Liegt bei.“',
       'Die Frist der Nachforderung ist am 15.08.2022 um 24:00 Uhr abgelaufen, ohne dass eine Antwort da war.',
     ]);
+  });
+
+  it('names what is applied for in the other families', () => {
+    const told = (lines: Parameters<typeof applied>[0]) =>
+      historyOf([applied(lines)].map(by('per_unknown', 'SIGNATORY', '08116')), names)[0]?.sentence.replace(
+        /^.* eingereicht: (.*?), beantragt.*$/,
+        '$1',
+      );
+    expect(told([anOfficer({ share: 50 })])).toBe('eine Stelle mit zusammen 0,50 VZÄ');
+    expect(told([aCourse(), aCourse({ lineId: 'c2' }), aFlatSum()])).toBe('2 Kurse und eine Pauschale');
+    expect(told([anItem(), anItem({ lineId: 'i2' })])).toBe('2 Positionen des Finanzierungsplans');
+    expect(told([])).toBe('ohne Positionen');
   });
 
   it('lets no reason imitate a sentence of its own', () => {
