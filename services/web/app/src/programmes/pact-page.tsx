@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
@@ -8,6 +9,7 @@ import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { programmesTexts } from '../texts/programmes';
+import { EmptyState } from '../ui/feedback';
 import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
@@ -107,7 +109,10 @@ export const PactPage = () => {
         </p>
       }
     >
-      <Loaded query={pact} skeleton={{ lines: 8 }}>
+      {pact.error instanceof ApiError && pact.error.problem.status === 404 ? (
+        <EmptyState title={t.pact.none} />
+      ) : (
+        <Loaded query={pact} skeleton={{ lines: 8 }}>
         {(shown) => (
           <>
             <Years pact={shown} />
@@ -123,6 +128,7 @@ export const PactPage = () => {
           </>
         )}
       </Loaded>
+      )}
     </Page>
   );
 };

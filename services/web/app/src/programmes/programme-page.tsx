@@ -73,6 +73,7 @@ export const ProgrammePage = () => {
       title={file.now && (language === 'de' ? file.now.titleDe : file.now.titleEn)}
       loading={t.columns.title}
       back={{ to: '/programme', label: t.toProgrammes }}
+      knowledge={{ since: file.now?.effectiveOn, banner: t.knownBanner, unknown: t.knownEmpty }}
       head={({ code }) => <span>{code}</span>}
       actions={(programme) => <Publish programme={programme} />}
       main={(programme) => <RulesTable programme={programme} />}

@@ -1,0 +1,46 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { json, problem } from '../shell/page.fixture';
+import { openPage } from '../shell/whole-page.fixture';
+
+const line = (year: number, key: string, titleDe: string, cents: number, mark = 'F') => ({
+  year,
+  line: key,
+  titleDe,
+  titleEn: titleDe,
+  amount: { value: cents, mark, source: 'Pressemitteilung' },
+});
+const PACT = {
+  version: 1,
+  titleDe: 'Pakt für Integration',
+  titleEn: 'Pact',
+  publishedOn: '2025-12-11',
+  source: 'x',
+  years: [
+    { year: 2025, sumCents: 5_800_000_000, lines: [line(2025, 'IM', 'Integrationsmanagement', 5_800_000_000)] },
+    {
+      year: 2026,
+      sumCents: 5_830_000_000,
+      lines: [line(2026, 'IM', 'Integrationsmanagement', 5_800_000_000), line(2026, 'QUEER', 'Queere Geflüchtete', 30_000_000, 'A')],
+    },
+  ],
+};
+const plain = (text: string | null): string => (text ?? '').replaceAll('\u00a0', ' ');
+
+describe('the pact', () => {
+  it('is a table of its lines by year, with the sum of each year and a mark at each amount', async () => {
+    openPage('/pakt', { '/api/applications/v1/pact': () => json(PACT, 200, { etag: '"1"' }) });
+    const table = await screen.findByRole('table', { name: 'Pakt für Integration' });
+    const rows = within(table).getAllByRole('row');
+    expect(rows.map((row) => [...row.children].map((cell) => plain(cell.textContent)))).toEqual([
+      ['Position', '2025', '2026'],
+      ['Integrationsmanagement', '58.000.000,00 € F', '58.000.000,00 € F'],
+      ['Queere Geflüchtete', '–', '300.000,00 € A'],
+      ['Summe', '58.000.000,00 €', '58.300.000,00 €'],
+    ]);
+  });
+  it('says that there is none yet', async () => {
+    openPage('/pakt', { '/api/applications/v1/pact': () => problem(404, 'not-found') });
+    expect((await screen.findByText('Der Pakt ist noch nicht veröffentlicht.')).tagName).toBe('P');
+  });
+});
