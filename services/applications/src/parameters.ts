@@ -13,3 +13,13 @@ export const INFORMATION_EXTENSION_DAYS: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme: einmal 14 Tage, gerechnet vom Ende der Frist',
 };
+
+const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
+
+/** Within how many days a step is to be done: what orders the list of tasks. No law asks for them, and nothing follows when they are over. */
+export const WORK_DAYS = {
+  'check-formally': workDays(14, 'formale Prüfung 14 Tage nach dem Eingang'),
+  'prepare-decision': workDays(28, 'Vorbereitung 28 Tage nach der formalen Prüfung'),
+  'prepare-again': workDays(7, 'neue Vorbereitung 7 Tage nach der abgelehnten Reservierung'),
+  'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),
+} as const;

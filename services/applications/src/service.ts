@@ -12,6 +12,7 @@ import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
 import { informationOverdue } from './information/overdue-information';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
+import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
@@ -19,16 +20,20 @@ import { ProgrammeController } from './programme/programme.controller';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
 import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
+import { dueList } from './read-models/due-list/projection';
+import { DueList } from './read-models/due-list/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
 import { RulesOfCall } from './call/rules-of-call';
+import { TaskController } from './task/task.controller';
+import { TaskList } from './task/task-list';
 import { toPublic } from './to-public';
 
 export const service = defineService({
   name: 'applications',
   title: 'Programmes, calls, applications and decisions',
   catalogue,
-  migrations: [ApplicationsTables1700000000101, DraftRequests1767000000000],
+  migrations: [ApplicationsTables1700000000101, DraftRequests1767000000000, DueList1767600000000],
   tables: [DraftRow],
   lives: [
     // [A] a year without a change; what is being submitted right now stays until that is decided.
@@ -40,7 +45,7 @@ export const service = defineService({
       clock: 'domain',
     },
   ],
-  projections: [fundingCalls, applicationList],
+  projections: [fundingCalls, applicationList, dueList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   timers: [informationOverdue],
@@ -51,8 +56,9 @@ export const service = defineService({
     CallController,
     DraftController,
     ApplicationController,
+    TaskController,
     RecordReservationAnswer,
   ],
-  providers: [RulesOfCall, Drafts, LineImports, FileNumbers, SubmitDraft, FundingCalls, ApplicationList],
+  providers: [RulesOfCall, Drafts, LineImports, FileNumbers, SubmitDraft, FundingCalls, ApplicationList, DueList, TaskList],
   problems,
 });

@@ -721,6 +721,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Task_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3400,6 +3416,66 @@ export interface components {
         SupplyInformationBody: {
             answer: string;
         };
+        TaskItem: {
+            callId: string;
+            /** @description At stake: prepared, else requested */
+            cents: number;
+            /** @description Negative where the day is over */
+            daysLeft: number;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            dueOn: string;
+            /** @description A draft has none */
+            fileNumber?: string;
+            /** @description Of the application, or of the draft */
+            id: string;
+            programmeId: string;
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "release-decision" | "information-overdue" | "supply-information" | "submit-draft";
+            urgency: "overdue" | "now" | "week" | "later";
+            /** @description Why now */
+            why: {
+                de: string;
+                en: string;
+            };
+        };
+        TaskListView: {
+            /** @description Of all that fits the filters, not only of what is listed */
+            groups: {
+                /** @description Amount in cents */
+                cents: number;
+                n: number;
+                urgency: "overdue" | "now" | "week" | "later";
+            }[];
+            /** @description The first due first */
+            items: components["schemas"]["TaskItem"][];
+            /**
+             * Format: date
+             * @description The next day on which something is due or awaited
+             */
+            nextDueOn?: string;
+            /** @description What others were to send and did not */
+            notArrived: {
+                /** @description Amount in cents */
+                cents: number;
+                items: components["schemas"]["TaskItem"][];
+                n: number;
+            };
+            /** @description What there is of each, whichever of them is asked for */
+            tasks: {
+                n: number;
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "release-decision" | "information-overdue" | "supply-information" | "submit-draft";
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            today: string;
+        };
         TimerItem: {
             /**
              * Format: date-time
@@ -5357,6 +5433,40 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_mine: {
+        parameters: {
+            query?: {
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "release-decision" | "information-overdue" | "supply-information" | "submit-draft";
+                district?: string;
+                programmeId?: string;
+                search?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is next for who asks, the first due first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,55 @@
+import type { IsoDate } from '@paktwerk/kernel';
+import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
+
+/** What the granting authority does next; `information-overdue`: what did not arrive. */
+export const AUTHORITY_TASKS = ['check-formally', 'prepare-decision', 'prepare-again', 'release-decision', 'information-overdue'] as const;
+export type AuthorityTask = (typeof AUTHORITY_TASKS)[number];
+
+/** What is next for every application: for the authority by its own day, for the district by the day it was asked until. */
+@Entity('rm_due_list_v1')
+@Index('rm_due_list_v1_by_due', ['dueOn', 'firstNumber'])
+@Index('rm_due_list_v1_by_district', ['district', 'answerUntil'])
+export class DueRow {
+  @PrimaryColumn('text')
+  readonly applicationId!: string;
+  @FixedColumn('text')
+  readonly fileNumber!: string;
+  @FixedColumn('text')
+  readonly callId!: string;
+  @FixedColumn('text')
+  readonly programmeId!: string;
+  @FixedColumn('text')
+  readonly district!: string;
+  @FixedColumn('boolean')
+  readonly late!: boolean;
+  @FixedColumn('bigint')
+  readonly requestedCents!: number;
+  @Column('text')
+  stage!: 'submitted' | 'checked' | 'prepared' | 'closed';
+  /** The day of what it is about now. */
+  @Column('text')
+  since!: IsoDate;
+  @Column('text', { nullable: true, comment: 'Null where nothing waits for the authority.' })
+  task!: AuthorityTask | null;
+  @Column('text', { nullable: true })
+  dueOn!: IsoDate | null;
+  /** Prepared, else requested. */
+  @Column('bigint')
+  cents!: number;
+  @Column('integer')
+  findings!: number;
+  @Column('text', { nullable: true })
+  preparedBy!: string | null;
+  @Column('text')
+  reservation!: 'none' | 'pending' | 'reserved' | 'refused';
+  @Column('text')
+  answer!: 'none' | 'running' | 'overdue' | 'supplied';
+  @Column('text', { nullable: true })
+  askedOn!: IsoDate | null;
+  @Column('text', { nullable: true, comment: 'Null where nothing is awaited from the district.' })
+  answerUntil!: IsoDate | null;
+  @Column('boolean')
+  isExtended!: boolean;
+  @FixedColumn('bigint')
+  readonly firstNumber!: number;
+}

@@ -1,0 +1,60 @@
+import { given } from '@paktwerk/testing';
+import {
+  CLERK,
+  DECISION,
+  OTHER_CLERK,
+  TODAY,
+  checked,
+  declined,
+  prepared,
+  reserved,
+  submitted,
+} from '../../application/application.fixture';
+import { ApplicationWithdrawn } from '../../application/events';
+import type { ApplicationEvent } from '../../application/events';
+import { decideRelease } from '../../application/release-decision';
+import { applicationDecider, keysOf } from '../../application/state';
+import { asked, extended, overdue, supplied } from '../../information/information.fixture';
+import type { DueRow } from './entity';
+import { evolve } from './projection';
+
+const rowAfter = (history: readonly ApplicationEvent[]): DueRow | undefined =>
+  history.map((e, i) => ({ ...e, position: 10 + i })).reduce<DueRow | undefined>(evolve, undefined);
+const next = (history: readonly ApplicationEvent[]) => {
+  const row = rowAfter(history);
+  return [row?.task, row?.dueOn, row?.answerUntil];
+};
+const ready = [...checked(), prepared(), reserved()];
+const released = given(applicationDecider, ready)
+  .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
+  .events();
+const withdrawn = ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), reason: 'x' });
+
+describe('the due list', () => {
+  it.each<[string, readonly ApplicationEvent[], unknown]>([
+    ['submitted', [submitted()], ['check-formally', '2022-07-26', null]],
+    ['checked', checked(), ['prepare-decision', '2022-08-29', null]],
+    ['asked', [submitted(), asked()], [null, null, '2022-08-15']],
+    ['asked for longer', [submitted(), asked(), extended()], [null, null, '2022-08-29']],
+    ['not answered', [submitted(), asked(), overdue()], ['information-overdue', '2022-08-15', '2022-08-15']],
+    ['not answered, and asked for longer', [submitted(), asked(), overdue(), extended()], [null, null, '2022-08-29']],
+    ['answered', [submitted(), asked(), supplied()], ['check-formally', '2022-08-16', null]],
+    ['answered behind the check', [...checked(), asked(), overdue(), supplied()], ['prepare-decision', '2022-08-30', null]],
+    ['prepared', [...checked(), prepared()], ['release-decision', '2022-08-08', null]],
+    [
+      'prepared, with something asked for',
+      [...checked(), asked(), overdue(), prepared()],
+      ['release-decision', '2022-08-08', '2022-08-15'],
+    ],
+    ['prepared without money', [...checked(), prepared(), declined()], ['prepare-again', '2022-08-08', null]],
+    ['released', [...ready, ...released], [null, null, null]],
+    ['withdrawn, with something asked for', [submitted(), asked(), withdrawn], [null, null, null]],
+  ])('says of what is %s who does what until when', (_, history, expected) => expect(next(history)).toEqual(expected));
+
+  it('knows what is at stake, and who prepared it', () => {
+    expect(rowAfter([submitted()])).toMatchObject({ cents: 3_700_000, preparedBy: null });
+    expect(rowAfter([...checked(), prepared({ amountCents: 3_200_000 })])).toMatchObject({ cents: 3_200_000, preparedBy: CLERK });
+  });
+
+  it('has no row for what was never submitted', () => expect(rowAfter([asked()])).toBeUndefined());
+});

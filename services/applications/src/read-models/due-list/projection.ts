@@ -1,0 +1,129 @@
+import { addDays, assertNever } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { LogEntry } from '@paktwerk/platform';
+import { applicationEvents } from '../../application/events';
+import type { ApplicationEvent } from '../../application/events';
+import { lastDayFor } from '../../information/information';
+import { WORK_DAYS } from '../../parameters';
+import { DueRow } from './entity';
+
+type Entry = ApplicationEvent & Pick<LogEntry, 'position'>;
+
+export const dueList = defineProjection({
+  id: 'due-list',
+  version: 1,
+  log: 'store',
+  on: applicationEvents,
+  tables: [DueRow],
+  project: (entries, rows) => rows.fold(DueRow, entries, ({ data }) => ({ applicationId: data.applicationId }), evolve),
+});
+
+/** The row after an event, changed in place; undefined where the application was never submitted. */
+export const evolve = (row: DueRow | undefined, e: Entry): DueRow | undefined => {
+  if (e.type === 'application.submitted') return withNext(submitted(e));
+  if (!row) return undefined;
+  change(row, e);
+  return withNext(row);
+};
+
+const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.submitted' }>): void => {
+  const on = e.data.effectiveOn;
+  switch (e.type) {
+    case 'formal-check.passed':
+    case 'formal-check.objected':
+      row.stage = 'checked';
+      row.since = on;
+      row.findings = e.type === 'formal-check.objected' ? e.data.findings.length : 0;
+      return;
+    case 'information.requested':
+      row.answer = 'running';
+      row.askedOn = on;
+      row.answerUntil = e.data.lastDay;
+      row.isExtended = false;
+      return;
+    case 'information.extended':
+      row.answer = 'running';
+      row.answerUntil = e.data.lastDay;
+      row.isExtended = true;
+      return;
+    case 'information.supplied':
+      row.answer = 'supplied';
+      row.answerUntil = null;
+      if (row.stage !== 'prepared') row.since = on;
+      return;
+    case 'information.overdue':
+      row.answer = 'overdue';
+      return;
+    case 'decision.prepared':
+      row.stage = 'prepared';
+      row.since = on;
+      row.cents = e.data.amountCents;
+      row.preparedBy = e.data.preparedBy;
+      row.reservation = e.data.amountCents > 0 ? 'pending' : 'none';
+      return;
+    case 'reservation.confirmed':
+      row.reservation = 'reserved';
+      return;
+    case 'reservation.declined':
+      row.reservation = 'refused';
+      row.since = on;
+      return;
+    case 'decision.released':
+      return;
+    case 'application.rejected':
+    case 'application.withdrawn':
+    case 'grant.issued':
+      row.stage = 'closed';
+      row.since = on;
+      row.answerUntil = null;
+      return;
+    default:
+      return assertNever(e);
+  }
+};
+
+/** What follows for the authority from where it stands: nothing while it waits for the district. */
+const taskOf = ({ stage, answer, reservation }: DueRow): DueRow['task'] => {
+  switch (stage) {
+    case 'closed':
+      return null;
+    case 'prepared':
+      return reservation === 'refused' ? 'prepare-again' : 'release-decision';
+    case 'submitted':
+    case 'checked':
+      if (answer === 'running') return null;
+      if (answer === 'overdue') return 'information-overdue';
+      return stage === 'submitted' ? 'check-formally' : 'prepare-decision';
+  }
+};
+
+const withNext = (row: DueRow): DueRow => {
+  const task = taskOf(row);
+  row.task = task;
+  row.dueOn =
+    task === null ? null : task === 'information-overdue' ? row.answerUntil : lastDayFor(addDays(row.since, WORK_DAYS[task].value));
+  return row;
+};
+
+const submitted = ({ data, position }: Extract<Entry, { readonly type: 'application.submitted' }>): DueRow => ({
+  applicationId: data.applicationId,
+  fileNumber: data.fileNumber,
+  callId: data.callId,
+  programmeId: data.programmeId,
+  district: data.district,
+  late: data.late,
+  requestedCents: data.requestedCents,
+  stage: 'submitted',
+  since: data.effectiveOn,
+  task: null,
+  dueOn: null,
+  cents: data.requestedCents,
+  findings: 0,
+  preparedBy: null,
+  reservation: 'none',
+  answer: 'none',
+  askedOn: null,
+  answerUntil: null,
+  isExtended: false,
+  firstNumber: position,
+});

@@ -1,0 +1,41 @@
+import { Amount, DateOnly, DistrictKey, OneOf, Type, View } from '@paktwerk/kernel';
+import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
+import { URGENCIES } from '../read-models/due-list/query';
+
+/** What a district does next: answer, or sign and submit what it has drafted. */
+export const TASKS = [...AUTHORITY_TASKS, 'supply-information', 'submit-draft'] as const;
+export type Task = (typeof TASKS)[number];
+
+const Text = Type.String();
+
+export const TaskItem = View('TaskItem', {
+  id: Type.String({ description: 'Of the application, or of the draft' }),
+  task: OneOf(TASKS),
+  fileNumber: Type.Optional(Type.String({ description: 'A draft has none' })),
+  callId: Text,
+  programmeId: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  dueOn: DateOnly(),
+  daysLeft: Type.Integer({ description: 'Negative where the day is over' }),
+  urgency: OneOf(URGENCIES),
+  cents: Amount({ description: 'At stake: prepared, else requested' }),
+  why: Type.Object({ de: Text, en: Text }, { description: 'Why now' }),
+});
+
+const Count = Type.Integer();
+export const TaskListView = View('TaskListView', {
+  today: DateOnly(),
+  groups: Type.Array(Type.Object({ urgency: OneOf(URGENCIES), n: Count, cents: Amount() }), {
+    description: 'Of all that fits the filters, not only of what is listed',
+  }),
+  tasks: Type.Array(Type.Object({ task: OneOf(TASKS), n: Count }), {
+    description: 'What there is of each, whichever of them is asked for',
+  }),
+  items: Type.Array(TaskItem, { description: 'The first due first' }),
+  notArrived: Type.Object(
+    { n: Count, cents: Amount(), items: Type.Array(TaskItem) },
+    { description: 'What others were to send and did not' },
+  ),
+  nextDueOn: Type.Optional(DateOnly({ description: 'The next day on which something is due or awaited' })),
+});

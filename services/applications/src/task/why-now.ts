@@ -1,0 +1,63 @@
+import { formatDate } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import type { DueRow } from '../read-models/due-list/entity';
+import type { Task } from './views';
+
+export interface Sentence {
+  readonly de: string;
+  readonly en: string;
+}
+
+/** Why a row of the list of tasks stands there now. */
+export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Sentence => {
+  const { since, late, findings, reservation, answer, answerUntil, askedOn, isExtended } = row;
+  const answered = answer === 'supplied';
+  switch (task) {
+    case 'check-formally':
+      return answered
+        ? { de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}.`, en: `The answer to the request came on ${since}.` }
+        : {
+            de: `${late ? 'Verspätet eingegangen' : 'Eingegangen'} am ${formatDate(since)}.`,
+            en: `Received ${late ? 'late ' : ''}on ${since}.`,
+          };
+    case 'prepare-decision': {
+      const found = findings === 0 ? 'ohne Beanstandung' : findings === 1 ? 'mit einer Beanstandung' : `mit ${findings} Beanstandungen`;
+      return answered
+        ? {
+            de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}; formal geprüft ${found}.`,
+            en: `The answer to the request came on ${since}; checked formally with ${findings} findings.`,
+          }
+        : {
+            de: `Formal geprüft am ${formatDate(since)}, ${found}.`,
+            en: `Checked formally on ${since}, with ${findings} findings.`,
+          };
+    }
+    case 'prepare-again':
+      return {
+        de: `Die Mittel für die vorbereitete Entscheidung reichten am ${formatDate(since)} nicht.`,
+        en: `The funds did not suffice for the prepared decision on ${since}.`,
+      };
+    case 'release-decision':
+      return {
+        de: `Von einer anderen Person vorbereitet am ${formatDate(since)}${reservation === 'pending' ? '; die Mittel werden gerade reserviert' : ''}.`,
+        en: `Prepared by another person on ${since}${reservation === 'pending' ? '; the funds are being reserved' : ''}.`,
+      };
+    case 'information-overdue':
+      return {
+        de: `Nachgefordert am ${dateOr(askedOn)}, bis zum ${dateOr(answerUntil)} kam nichts. ${isExtended ? 'Die Frist war schon verlängert.' : 'Einmal verlängerbar.'}`,
+        en: `Requested on ${askedOn ?? ''}, nothing came until ${answerUntil ?? ''}. ${isExtended ? 'The period was extended already.' : 'It can be extended once.'}`,
+      };
+    case 'supply-information':
+      return {
+        de: `Nachgefordert am ${dateOr(askedOn)}${answer === 'overdue' ? '; die Frist ist vorbei, die Antwort wird noch angenommen' : ''}.`,
+        en: `Requested on ${askedOn ?? ''}${answer === 'overdue' ? '; the period is over, the answer is still received' : ''}.`,
+      };
+  }
+};
+
+const dateOr = (day: IsoDate | null): string => (day === null ? '' : formatDate(day));
+
+export const whySign = (draftedOn: IsoDate): Sentence => ({
+  de: `Entwurf vom ${formatDate(draftedOn)}; bis zum Ende der Antragsfrist wartet er auf die zeichnungsbefugte Person.`,
+  en: `Drafted on ${draftedOn}; until the deadline of the call it waits for the authorised person.`,
+});
