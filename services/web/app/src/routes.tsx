@@ -18,6 +18,8 @@ import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
+import { tasksSearch } from './tasks/search';
+import { TASK_ROLES } from './tasks/types';
 import { fileExampleSearch, listExampleSearch } from './ui/examples/search';
 import type { TextsOf } from './texts/area';
 import type { commonTexts } from './texts/common';
@@ -84,6 +86,14 @@ const application = createRoute({
   staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: '/aufgaben',
+  staticData: { title: 'tasks', roles: TASK_ROLES, search: tasksSearch },
+  validateSearch: tasksSearch.parse,
+  component: page(() => import('./tasks/tasks-page'), 'TasksPage'),
 });
 
 const DRAFT_ROLES = ['APPLICANT', 'SIGNATORY'];
@@ -276,6 +286,7 @@ const barrier = createRoute({
 const routeTree = root.addChildren([
   overview,
   comparison,
+  tasks,
   applications,
   application,
   drafts,

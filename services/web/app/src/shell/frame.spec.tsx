@@ -34,13 +34,16 @@ describe('the frame of the page', () => {
   });
 
   it('counts in the navigation what waits for a clerk, and says so to those who hear it', async () => {
-    const some = (n: number, more: object = {}) => json({ items: Array.from({ length: n }, () => ({})), ...more });
     open('/impressum', () => CLERK, {
-      '/api/applications/v1/applications?status=submitted&limit=100': () => some(2),
-      '/api/applications/v1/applications?status=checked&limit=100': () => some(100, { nextCursor: 'x' }),
-      '/api/applications/v1/applications?status=prepared&limit=100': () => some(1),
+      '/api/applications/v1/tasks?limit=1': () =>
+        json({
+          groups: [
+            { urgency: 'overdue', n: 2, cents: 100 },
+            { urgency: 'later', n: 101, cents: 100 },
+          ],
+        }),
     });
-    await screen.findByRole('link', { name: 'Anträge , 103+ warten auf Sie' });
+    await screen.findByRole('link', { name: 'Aufgaben , 103 warten auf Sie' });
     expect(screen.getByRole('link', { name: 'Übersicht' })).not.toBeNull();
   });
 

@@ -10,10 +10,11 @@ import { Icon } from '../ui/icon';
 import { useOrganisationName } from './organisation';
 import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
-import { useWaitingCounts, type Waiting } from './waiting-counts';
+import { useWaitingCounts } from './waiting-counts';
 
 const NAV = [
   '/',
+  '/aufgaben',
   '/antraege',
   '/entwuerfe',
   '/stellen',
@@ -84,11 +85,11 @@ const Account = ({ me }: { me: Me }) => {
   );
 };
 
-const WaitingBadge = ({ waiting }: { waiting: Waiting | undefined }) => {
+const WaitingBadge = ({ waiting }: { waiting: number | undefined }) => {
   const t = useTexts(commonTexts).nav;
   const f = useFormat();
   if (!waiting) return null;
-  const n = `${f.count(waiting.n)}${waiting.isMore ? '+' : ''}`;
+  const n = f.count(waiting);
   return (
     <span className="pw-waiting" title={t.waiting({ n })}>
       <span aria-hidden="true">{n}</span>

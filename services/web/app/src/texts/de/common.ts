@@ -7,6 +7,7 @@ export const common = {
   pages: {
     overview: 'Übersicht',
     comparison: 'Vergleich',
+    tasks: 'Aufgaben',
     applications: 'Anträge',
     application: 'Antrag',
     drafts: 'Entwürfe',

@@ -7,6 +7,7 @@ export const common = {
   pages: {
     overview: 'Overview',
     comparison: 'Comparison',
+    tasks: 'Tasks',
     applications: 'Applications',
     application: 'Application',
     drafts: 'Drafts',

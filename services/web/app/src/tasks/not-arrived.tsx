@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../lib/format';
+import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { tasksTexts } from '../texts/tasks';
+import { Pill } from '../ui/feedback';
+import { linkOf } from './task-row';
+import type { TaskList } from './types';
+
+/** What others were to send: nobody files a task for what never came. */
+export const NotArrived = ({ of: { n, items } }: { of: TaskList['notArrived'] }) => {
+  const t = useTexts(tasksTexts);
+  const f = useFormat();
+  const language = useLanguage();
+  return (
+    <section className="pw-panel" aria-labelledby="nicht-eingegangen">
+      <h2 id="nicht-eingegangen">
+        {t.notArrived.title} {n > 0 && <Pill>{f.count(n)}</Pill>}
+      </h2>
+      {n === 0 && <p className="pw-muted">{t.notArrived.none}</p>}
+      <ul className="pw-missing">
+        {items.map((task) => (
+          <li key={task.id} data-missing={task.id}>
+            <p>
+              {task.districtName} <span className="pw-muted">{task.fileNumber}</span> <strong>{t.days.over({ n: -task.daysLeft })}</strong>
+            </p>
+            <p>{task.why[language]}</p>
+            <p className="pw-missing__foot">
+              <Link className="kern-link" {...linkOf(task)} hash="aktionen">
+                {t.acts[task.task]}
+              </Link>
+              <span className="pw-muted">{f.euro(task.cents)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {n > items.length && <p className="pw-muted">{t.more({ shown: f.count(items.length), n: f.count(n) })}</p>}
+    </section>
+  );
+};

@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../lib/format';
+import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { tasksTexts } from '../texts/tasks';
+import { classNames } from '../ui/class-names';
+import type { Task } from './types';
+
+/** The file that a task is about; its next step stands at the head of it. */
+export const linkOf = ({ task, id }: Pick<Task, 'task' | 'id'>) =>
+  task === 'submit-draft'
+    ? ({ to: '/entwuerfe/$draftId', params: { draftId: id } } as const)
+    : ({ to: '/antraege/$applicationId', params: { applicationId: id } } as const);
+
+const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {
+  const t = useTexts(tasksTexts).days;
+  return ({ daysLeft }) =>
+    daysLeft < 0 ? t.over({ n: -daysLeft }) : daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.left({ n: daysLeft });
+};
+
+interface Props {
+  task: Task;
+  /** The one row that the tab key reaches. */
+  isCurrent: boolean;
+  onFocus: () => void;
+}
+
+/** How long, what, why now, how much, and the one next step. */
+export const TaskRow = ({ task, isCurrent, onFocus }: Props) => {
+  const t = useTexts(tasksTexts);
+  const f = useFormat();
+  const language = useLanguage();
+  const due = useDue();
+  const link = linkOf(task);
+  const tabIndex = isCurrent ? 0 : -1;
+  return (
+    <li className={classNames('pw-task', isCurrent && 'is-current')} data-task={task.task} onFocus={onFocus}>
+      <p className={classNames('pw-task__due', task.daysLeft < 0 && 'is-over')}>
+        <strong>{due(task)}</strong> <time dateTime={task.dueOn}>{f.date(task.dueOn)}</time>
+      </p>
+      <div className="pw-task__what">
+        <Link className="kern-link" {...link} tabIndex={tabIndex} data-open>
+          {t.tasks[task.task]}
+        </Link>
+        <span>
+          {task.districtName} <span className="pw-muted">{task.fileNumber}</span>
+        </span>
+      </div>
+      <p className="pw-task__why">{task.why[language]}</p>
+      <p className="pw-task__cents">
+        <strong>{f.euro(task.cents)}</strong> <span className="pw-muted">{t.amounts[task.task]}</span>
+      </p>
+      <Link className="kern-btn kern-btn--secondary pw-btn-small" {...link} hash="aktionen" tabIndex={tabIndex} data-act>
+        <span className="kern-label">{t.acts[task.task]}</span>
+      </Link>
+    </li>
+  );
+};
