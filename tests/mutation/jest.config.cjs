@@ -6,7 +6,8 @@ module.exports = {
   testEnvironment: require.resolve('./first-failure.cjs'),
   testMatch: ['<rootDir>/tests/mutation/specs.cjs'],
   moduleNameMapper: {
-    '^@paktwerk/(auth|event-store|platform|testing)$': '<rootDir>/tests/mutation/light.cjs',
+    '^fast-check$': '<rootDir>/tests/mutation/fast-check.cjs',
+    '^@paktwerk/(auth|event-store|platform|sheets|testing)$': '<rootDir>/tests/mutation/light.cjs',
     ...base.moduleNameMapper,
   },
 };

@@ -1,10 +1,5 @@
 // The specs of one package in one file, so that what they share is loaded once for a change and not once for each spec.
 /* global describe, it, MUTATION_SPECS */
-const fc = require('fast-check');
-
-// That a property fails is enough; the smallest example of it takes longer than everything else.
-fc.configureGlobal({ endOnFailure: true, interruptAfterTimeLimit: 500 });
-
 for (const file of MUTATION_SPECS)
   describe(file, () => {
     try {
