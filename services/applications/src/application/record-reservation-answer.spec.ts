@@ -30,4 +30,17 @@ describe("record budgeting's answer", () => {
     given(applicationDecider, [...open, prepared({ decisionId: derivedId('dec', 'second'), replaces: DECISION })])
       .when(record(yes))
       .nothing());
+  it('says nothing before a decision is prepared, and nothing against an answer that was given', () => {
+    given(applicationDecider, checked()).when(record(yes)).nothing();
+    given(applicationDecider, [...open, declined()])
+      .when(record(yes))
+      .nothing();
+    given(applicationDecider, [...open, reserved()])
+      .when(record(no))
+      .nothing();
+  });
+  it('remembers the year whose money is over', () =>
+    given(applicationDecider, open)
+      .when(record({ ...no, reason: 'pot-exceeded', closedYear: 2022 }))
+      .then({ ...declined(), data: { ...declined().data, reason: 'pot-exceeded', closedYear: 2022 } }));
 });

@@ -1,8 +1,20 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
+import {
+  CLERK,
+  DECISION,
+  OTHER_CLERK,
+  TODAY,
+  checked,
+  declined,
+  prepared,
+  rejectedByTheCheck,
+  reserved,
+  submitted,
+} from './application.fixture';
+import { ApplicationRejected, ApplicationWithdrawn, GrantIssued } from './events';
 import { decideRelease } from './release-decision';
-import { applicationDecider } from './state';
+import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
 
 const release =
@@ -96,5 +108,52 @@ describe('release a decision', () => {
     given(applicationDecider, ready())
       .when(release(OTHER_CLERK, derivedId('dec', 'seen before')))
       .refused('decision-replaced', { currentDecisionId: DECISION, decisionId: derivedId('dec', 'seen before') }));
-  it('needs a decision', () => given(applicationDecider, [submitted()]).when(release()).refused('no-decision-prepared'));
+  it('needs a decision', () => {
+    given(applicationDecider, [submitted()]).when(release()).refused('no-decision-prepared');
+    given(applicationDecider, checked()).when(release()).refused('no-decision-prepared');
+  });
+  it('needs an application that is neither withdrawn nor rejected by its check', () => {
+    given(applicationDecider).when(release()).refused('application-unknown');
+    given(applicationDecider, [...ready(), ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), reason: 'x' })])
+      .when(release())
+      .refused('application-withdrawn');
+    given(applicationDecider, [submitted(), rejectedByTheCheck]).when(release()).refused('application-rejected', { stage: 'formal' });
+  });
+
+  it('says whether the rules pay a higher tier, and what a decision from before does not say of a line is what was requested', () => {
+    const before = prepared();
+    const lines = [{ lineId: 'line-1', amountCents: 3_200_000 }];
+    const history = [...checked(), { ...before, data: { ...before.data, lines } }, reserved()];
+    const issued = (paysHigherTier: boolean) =>
+      given(applicationDecider, history)
+        .when((s) => decideRelease({ releasedBy: OTHER_CLERK, today: TODAY, decisionId: DECISION, paysHigherTier }, s))
+        .events()[1];
+    const grant = GrantIssued({
+      ...keysOf(submitted().data, TODAY),
+      grantId: derivedId('grt', DECISION),
+      decisionId: DECISION,
+      amountCents: 3_700_000,
+      budgetYear: 2022,
+      from: '2022-07-01',
+      to: '2023-06-30',
+      ruleSetVersion: 1,
+      lines: [{ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }],
+    });
+    expect(issued(false)).toEqual(grant);
+    expect(issued(true)).toEqual({ ...grant, data: { ...grant.data, paysHigherTier: true } });
+  });
+
+  it('of a rejection says the reason in both languages, the English one within its limit', () => {
+    const before = prepared({ outcome: 'rejected', amountCents: 0 });
+    const reasons = (reason: string) => {
+      const [, event] = given(applicationDecider, [...checked(), { ...before, data: { ...before.data, reason } }])
+        .when(release())
+        .events();
+      return event && ApplicationRejected.is(event) ? event.data.reasons : [];
+    };
+    expect(reasons('zu spät')).toEqual([
+      { code: 'decided', de: 'zu spät', en: 'Reason given by the granting authority (in German): „zu spät“' },
+    ]);
+    expect(reasons('x'.repeat(1000))[0]?.en).toHaveLength(1000);
+  });
 });

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, OTHER_CLERK, TODAY, checked, prepared, reserved, submitted } from './application.fixture';
+import { DECISION, OTHER_CLERK, TODAY, checked, prepared, rejectedByTheCheck, reserved, submitted } from './application.fixture';
 import { ApplicationWithdrawn } from './events';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
@@ -22,6 +22,9 @@ describe('withdraw an application', () => {
     given(applicationDecider, [submitted(), ApplicationWithdrawn({ ...keys, reason: 'x' })])
       .when(withdraw)
       .nothing());
+  it('needs an application', () => given(applicationDecider).when(withdraw).refused('application-unknown'));
+  it('comes too late for an application that was rejected, and says at which stage', () =>
+    given(applicationDecider, [submitted(), rejectedByTheCheck]).when(withdraw).refused('application-rejected', { stage: 'formal' }));
   it('is too late once a decision is released', () => {
     const history = [...checked(), prepared(), reserved()];
     const granted = [

@@ -5,7 +5,7 @@ import { given } from '@paktwerk/testing';
 import { USUAL_TERMS } from '../call/deadline-terms';
 import { decideOpenCall } from '../call/open-call';
 import type { OpenCall } from '../call/open-call';
-import { callDecider } from '../call/state';
+import { callDecider, callStream } from '../call/state';
 import type { CallState } from '../call/state';
 import { aCall, someRules } from '../application/application.fixture';
 import { aProject, said } from '../funding/funding.fixture';
@@ -15,7 +15,7 @@ import { decidePublishProgramme } from './publish-programme';
 import type { PublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
 import type { PublishRuleSet } from './publish-rule-set';
-import { programmeDecider, programmeIdOf } from './state';
+import { programmeDecider, programmeIdOf, ruleSetOf } from './state';
 import type { ProgrammeState } from './state';
 
 const date = (value: string) => ({ value, mark: 'A' as const, source: 'spec' });
@@ -55,6 +55,16 @@ describe('publish a programme', () => {
     given(programmeDecider)
       .when(publish({ endsOn: date('2022-01-01') }))
       .refused('programme-dates-out-of-order', { effectiveOn: '2022-06-01', endsOn: '2022-01-01', evaluationOn: '2023-12-31' }));
+  it('refuses an evaluation before the beginning', () =>
+    given(programmeDecider)
+      .when(publish({ evaluationOn: date('2022-05-31') }))
+      .refused('programme-dates-out-of-order', { effectiveOn: '2022-06-01', endsOn: '2023-06-30', evaluationOn: '2022-05-31' }));
+  it('may end and be looked back on the day on which it begins', () =>
+    expect(
+      given(programmeDecider)
+        .when(publish({ endsOn: date('2022-06-01'), evaluationOn: date('2022-06-01') }))
+        .events(),
+    ).toHaveLength(1));
 });
 
 describe('publish a rule set', () => {
@@ -72,6 +82,28 @@ describe('publish a rule set', () => {
     given(programmeDecider, withRules())
       .when(publishRules({ version: 3 }))
       .refused('rule-set-version-not-next', { version: 3, next: 2 }));
+  it('begins with version 1', () =>
+    given(programmeDecider, published())
+      .when(publishRules({ version: 2 }))
+      .refused('rule-set-version-not-next', { version: 2, next: 1 }));
+  it('does not end before it begins, but may on the same day', () => {
+    given(programmeDecider, published())
+      .when(publishRules({ validFrom: '2022-06-02', validTo: '2022-06-01' }))
+      .refused('rule-set-validity-out-of-order', { validFrom: '2022-06-02', validTo: '2022-06-01' });
+    expect(
+      given(programmeDecider, published())
+        .when(publishRules({ validFrom: '2022-06-01', validTo: '2022-06-01' }))
+        .events(),
+    ).toHaveLength(1);
+  });
+  it('is found by its version, and none where there is no programme', () => {
+    const state = given(programmeDecider, withRules()).state();
+    expect([ruleSetOf(state, 1)?.version, ruleSetOf(state, 2), ruleSetOf({ kind: 'none' }, 1)]).toEqual([1, undefined, undefined]);
+  });
+  it('of a programme that nobody published is not known', () =>
+    expect(given(programmeDecider, withRules().slice(1)).state()).toEqual({ kind: 'none' }));
+  it('keeps its programme’s versions when that is published again', () =>
+    expect(given(programmeDecider, [...withRules(), ...published()]).state()).toEqual(given(programmeDecider, withRules()).state()));
   it('can be followed by a version that is valid from an earlier day', () =>
     expect(
       given(programmeDecider, withRules())
@@ -187,57 +219,47 @@ describe('open a call', () => {
       .when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 0 }] } }))
       .refused('weights-all-zero');
   });
-  it('names each tier, format or item once', () => {
-    const { tiers } = rules.funding;
-    given(programmeDecider, published())
-      .when(publishRules({ funding: { ...rules.funding, tiers: { ...tiers, value: [...tiers.value, tiers.value[0]!] } } }))
-      .refused('rule-key-twice', { field: '/funding/tiers', parameter: 'tiers', key: 'A_SOCIAL_DEGREE' });
-  });
-  it('says the share of a proportional financing', () =>
-    given(programmeDecider, published())
-      .when(publishRules({ funding: aProject({ financing: said('proportional') }) }))
-      .refused('share-percent-missing', { field: '/funding/sharePercent' }));
-  it('stays in the family of the programme', () =>
-    given(programmeDecider, withRules())
-      .when(publishRules({ version: 2, funding: aProject() }))
-      .refused('family-changed', { field: '/funding/family', family: 'project', familyBefore: 'per-capita-post' }));
-  describe('that holds at the same time as another', () => {
-    const byMonth = { ...rules.funding, minimumShare: { ...rules.funding.minimumShare, anchor: 'month' as const } };
-    const first = (validTo?: string): ProgrammeEvent[] => [
-      ...published(),
-      ...given(programmeDecider, published())
-        .when(publishRules(validTo === undefined ? {} : { validTo }))
+  it('refuses an empty pot', () =>
+    given(callDecider)
+      .when(open({ potCents: 0 }))
+      .refused('pot-empty'));
+  it('may be open for a single day, and give a district nothing', () =>
+    expect(
+      given(callDecider)
+        .when(
+          open({
+            deadline: '2022-06-01',
+            potCents: 1,
+            distributionKey: {
+              label: 'x',
+              mark: 'A',
+              source: 'x',
+              weights: [
+                { district: '08111', weight: 0 },
+                { district: '08115', weight: 1 },
+              ],
+            },
+          }),
+        )
         .events(),
-    ];
-    it('chooses each value by the same date', () => {
-      given(programmeDecider, first())
-        .when(publishRules({ version: 2, funding: byMonth }))
-        .refused('rule-sets-overlap-without-anchor', {
-          field: '/funding/minimumShare/anchor',
-          version: 2,
-          overlapping: 1,
-          parameter: 'minimumShare',
-          anchor: 'month',
-          anchorBefore: 'application',
-        });
-      given(programmeDecider, first('2023-01-01'))
-        .when(publishRules({ version: 2, validFrom: '2023-01-01', funding: byMonth }))
-        .refused('rule-sets-overlap-without-anchor', {
-          field: '/funding/minimumShare/anchor',
-          version: 2,
-          overlapping: 1,
-          parameter: 'minimumShare',
-          anchor: 'month',
-          anchorBefore: 'application',
-        });
+    ).toHaveLength(1));
+  it('is never edited', () =>
+    given(callDecider, opened)
+      .when(open({ potCents: 1 }))
+      .refused('call-already-open', { callId: call.callId }));
+  it('keeps the terms that it was given', () => {
+    const deadlineTerms = { value: { fixedToTheDay: true, effect: 'curable' }, mark: 'F', source: 'Aufruf' } as const;
+    const [event] = given(callDecider).when(open({ deadlineTerms })).events();
+    expect(event?.data).toEqual({
+      ...call,
+      deadlineTerms,
+      programmeId: programmeIdOf('SU22'),
+      programmeCode: 'SU22',
+      distributionKey: { ...call.distributionKey, id: derivedId('key', call.callId) },
+      effectiveOn: call.opensOn,
     });
-    it('may choose by another date where the earlier one has ended', () =>
-      expect(
-        given(programmeDecider, first('2022-12-31'))
-          .when(publishRules({ version: 2, validFrom: '2023-01-01', funding: byMonth }))
-          .events(),
-      ).toHaveLength(1));
   });
+  it('has a stream of its own', () => expect(callStream(call.callId)).toBe(`call-${call.callId}`));
   it('needs a programme', () =>
     given(callDecider)
       .when(open({}, { kind: 'none' }))
