@@ -29,7 +29,7 @@ function optionsOf(args: readonly string[], env: NodeJS.ProcessEnv): LaunchOptio
   };
 }
 
-/** Starts everything that runs, fills the demo, then waits for Ctrl-C. `began`: when the whole start began, for the figure at its end. */
+/** Starts everything that runs, says so, fills the demo while one watches, then waits for Ctrl-C. `began`: when the whole start began, for the figure at its end. */
 export async function launch(args: readonly string[], began: number): Promise<void> {
   const launcher = new Launcher(began);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => launcher.interrupt());
@@ -64,8 +64,8 @@ class Launcher {
       this.#stack = await this.#open(options);
       await this.#stack.start();
       await this.#stack.untilReady();
+      welcome(this.#stack, Date.now() - this.began);
       if (!options.empty) await this.#fillDemo(this.#stack);
-      if (!this.#isStopping) welcome(this.#stack, Date.now() - this.began);
     } catch (error) {
       if (this.#isStopping) return;
       report(error);
@@ -100,24 +100,37 @@ class Launcher {
     console.error(`  ✗ ${crashed.name} ended unexpectedly (${how}); ${next}. Log: ${crashed.logFile}`);
   }
 
+  /** Whatever ends it, the system goes on; the next start sends the demo again, and only what is missing is added. */
   async #fillDemo(stack: Stack): Promise<void> {
     if (stack.remembered('demo') === 'complete') return;
     if (stack.remembered('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
+    const begunBy = stack.remembered('demoBegunBy') ?? buildId();
+    stack.remember('demoBegunBy', begunBy);
     const line = new ProgressLine();
-    await timed('Demo', async () => {
-      try {
-        await loadDemo({
-          url: stack.url,
-          urlsOf: (service) => stack.urlsOf(service),
-          token: (person) => stack.token(person),
-          onProgress: (text, share) => line.update(text, share),
-        });
-      } finally {
-        line.clear();
-      }
-      return true;
-    });
-    stack.remember('demo', 'complete');
+    try {
+      await timed('Demo', async () => {
+        try {
+          await loadDemo({
+            url: stack.url,
+            urlsOf: (service) => stack.urlsOf(service),
+            token: (person) => stack.token(person),
+            onProgress: (text, share) => line.update(text, share),
+          });
+        } finally {
+          line.clear();
+        }
+        return true;
+      });
+      stack.remember('demo', 'complete');
+    } catch (error) {
+      if (this.#isStopping) return;
+      report(error);
+      console.error(
+        begunBy === buildId()
+          ? '  The demo is not complete; the next npm start goes on with it.'
+          : '  The demo was begun by another version and cannot go on; npm start -- --fresh makes it anew.',
+      );
+    }
   }
 }
 
@@ -143,5 +156,6 @@ Paktwerk is ready: ${stack.url}   (${seconds(ms)})
   A token        npm run token -- ministerium
   Logs           ${stack.logs}
 
-Ctrl-C stops everything.`);
+Ctrl-C stops everything.
+`);
 }
