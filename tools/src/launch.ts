@@ -150,6 +150,7 @@ Paktwerk is ready: ${stack.url}   (${seconds(ms)})
     antrag-08111, zeichnung-08111          applicant and signatory of a district (44 districts, by key)
     beratung-08111-1, beratung-08111-2     counsellors of a district; leitung-08111 their team lead
     datenschutz-08111                      the district's data protection officer
+    wertheim-1, verbund-1, traeger-1       people of a municipality, a grouping, a carrier
     revision, betrieb                      audit, operations
 
   API documents  ${stack.url}/api/applications/docs

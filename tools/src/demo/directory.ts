@@ -44,10 +44,7 @@ const ACTING: readonly Acting[] = [
 ];
 const ofDistrict = (key: string): Acting => ({
   party: key,
-  people: [
-    [`antrag-${key}`, 'EDIT'],
-    [`zeichnung-${key}`, 'SIGN', 'FINANCE'],
-  ],
+  people: [[`antrag-${key}`], [`zeichnung-${key}`, 'SIGN']],
 });
 
 interface People {
@@ -64,7 +61,7 @@ export class DirectoryInDemo {
 
   /** So many commands there are, about. */
   get plannedSteps(): number {
-    return this.districts.length * 6 + 30;
+    return this.districts.length * 4 + 30;
   }
 
   async workOn(day: string): Promise<void> {

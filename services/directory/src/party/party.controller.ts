@@ -46,7 +46,9 @@ const wanted = {
   order: Type.Optional(OneOf(ORDERS, { description: '`key` unless told' })),
   effectiveOn: Type.Optional(DateOnly({ description: 'The day on which the parties are looked at; today unless told' })),
 };
-const ListQuery = Type.Object({ ...wanted, ...pageQuery }, closed);
+/** All parties of the state fit on one page: whoever searches and sorts them has them whole. */
+const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: 'Rows per page, 50 unless told' }));
+const ListQuery = Type.Object({ ...wanted, ...pageQuery, limit }, closed);
 const ExportQuery = Type.Object(wanted, closed);
 const AsOf = Type.Object({ effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) }, closed);
 

@@ -25,9 +25,9 @@ const item = (key: string, name: string, more: object = {}) => ({
 describe('the directory', () => {
   it('is loaded whole, page after page, and searched by name and key', async () => {
     const { user } = openPage('/verzeichnis', {
-      [`${PARTIES}?limit=200`]: () =>
-        json({ items: [item('08111', 'Stuttgart', { kinds: ['DISTRICT', 'MUNICIPALITY'], furtherKey: '08111000' })], nextCursor: '200' }),
-      [`${PARTIES}?limit=200&cursor=200`]: () => json({ items: [item('08128131', 'Wertheim')] }),
+      [`${PARTIES}?limit=2000`]: () =>
+        json({ items: [item('08111', 'Stuttgart', { kinds: ['DISTRICT', 'MUNICIPALITY'], furtherKey: '08111000' })], nextCursor: '2000' }),
+      [`${PARTIES}?limit=2000&cursor=2000`]: () => json({ items: [item('08128131', 'Wertheim')] }),
     });
     await screen.findByText('2 Organisationen');
     expect(screen.getByText('08111 und 08111000')).not.toBeNull();
@@ -38,7 +38,7 @@ describe('the directory', () => {
 
   it('reads a list, says what became of it, and which rows were refused why', async () => {
     const { user, calls } = openPage('/verzeichnis', {
-      [`${PARTIES}?limit=200`]: () => json({ items: [] }),
+      [`${PARTIES}?limit=2000`]: () => json({ items: [] }),
       [`POST ${PARTIES}/imports`]: () =>
         json({
           registered: 1,
@@ -63,7 +63,7 @@ describe('the directory', () => {
   });
 
   it('offers a municipality no form to register anything', async () => {
-    openPage('/verzeichnis', { [`${PARTIES}?limit=200`]: () => json({ items: [item('08128131', 'Wertheim')] }) }, () => MEMBER);
+    openPage('/verzeichnis', { [`${PARTIES}?limit=2000`]: () => json({ items: [item('08128131', 'Wertheim')] }) }, () => MEMBER);
     await screen.findByText('1 Organisation');
     expect(screen.queryByText('Aufnehmen')).toBeNull();
   });

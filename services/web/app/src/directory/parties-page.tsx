@@ -64,7 +64,7 @@ export const PartiesPage = () => {
     '/api/directory/v1/parties',
     {
       query: {
-        limit: 200,
+        limit: 2000,
         ...(art ? { kind: art } : {}),
         ...(kreis ? { district: kreis } : {}),
         ...(stand ? { validity: stand } : {}),
