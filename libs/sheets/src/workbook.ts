@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { lookAtFile } from './look-at-file';
 import type { FileLimits } from './look-at-file';
-import { refuseFile, workbookProblems } from './workbook-problems';
-import type { FileRefusal } from './workbook-problems';
+import { refuseFile } from './workbook-problems';
+import type { FileRefusal, workbookProblems } from './workbook-problems';
 
 /** A cell as it was read. A formula stands for its last result; one that has none is told as such, because nothing is calculated here. */
 export type WorkbookCell =

@@ -187,4 +187,4 @@ const named = (
 export const marksOf = (found: readonly CellProblem[], language: Language): readonly Mark[] =>
   found.map((p) => ({ sheet: p.sheet, row: p.row - 1, column: placeOfColumn(p.column), severity: p.severity, text: p[language] }));
 
-const placeOfColumn = (name: string): number => [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const placeOfColumn = (name: string): number => Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

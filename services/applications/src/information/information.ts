@@ -31,17 +31,27 @@ export const endOfPeriod = (lastDay: IsoDate): Instant => endOf(period(lastDay))
 export const isSuppliedInTime = (receivedAt: Instant, lastDay: IsoDate): boolean => isInTime(receivedAt, period(lastDay));
 
 export const informationAfter = (before: Information | undefined, e: ApplicationEvent): Information | undefined => {
-  if (e.type === 'information.requested')
-    return { requestId: e.data.requestId, lastDay: e.data.lastDay, isExtended: false, status: 'running' };
-  if (before === undefined || !('requestId' in e.data) || e.data.requestId !== before.requestId) return before;
   switch (e.type) {
+    case 'information.requested':
+      return { requestId: e.data.requestId, lastDay: e.data.lastDay, isExtended: false, status: 'running' };
     case 'information.extended':
-      return { ...before, lastDay: e.data.lastDay, isExtended: true, status: 'running' };
+      return before?.requestId === e.data.requestId ? { ...before, lastDay: e.data.lastDay, isExtended: true, status: 'running' } : before;
     case 'information.supplied':
-      return { ...before, status: 'supplied', answer: e.data.answer, suppliedOn: e.data.effectiveOn };
+      return before?.requestId === e.data.requestId
+        ? { ...before, status: 'supplied', answer: e.data.answer, suppliedOn: e.data.effectiveOn }
+        : before;
     case 'information.overdue':
-      return before.status === 'running' ? { ...before, status: 'overdue' } : before;
-    default:
+      return before?.requestId === e.data.requestId && before.status === 'running' ? { ...before, status: 'overdue' } : before;
+    case 'application.submitted':
+    case 'application.rejected':
+    case 'application.withdrawn':
+    case 'formal-check.passed':
+    case 'formal-check.objected':
+    case 'decision.prepared':
+    case 'decision.released':
+    case 'grant.issued':
+    case 'reservation.confirmed':
+    case 'reservation.declined':
       return before;
   }
 };

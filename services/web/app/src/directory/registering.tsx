@@ -151,7 +151,9 @@ const Import = () => {
       setFiles([]);
     },
   });
-  const start = async (file: File): Promise<void> => void (await run(await file.text()));
+  const start = async (file: File): Promise<void> => {
+    await run(await file.text());
+  };
   return (
     <details className="pw-details">
       <summary>{t.import}</summary>
