@@ -151,6 +151,7 @@ Paktwerk is ready: ${stack.url}   (${seconds(ms)})
     beratung-08111-1, beratung-08111-2     counsellors of a district; leitung-08111 their team lead
     datenschutz-08111                      the district's data protection officer
     wertheim-1, verbund-1, traeger-1       people of a municipality, a grouping, a carrier
+    wertheim-1, wertheim-2, boeblingen-1   people of municipalities; verbund-1 of a grouping, traeger-1 of a carrier
     revision, betrieb                      audit, operations
 
   API documents  ${stack.url}/api/applications/docs
