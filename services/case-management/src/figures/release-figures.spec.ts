@@ -92,3 +92,21 @@ describe('adding up a month', () => {
     ]);
   });
 });
+
+describe('released figures as they are shown', () => {
+  it('are those of the last release, with the instant at which they left', () => {
+    const recordedAt = '2022-12-05T08:00:01.000Z';
+    const shown = figuresDecider.file.evolve(figuresDecider.file.initial, { ...released(1), recordedAt } as never);
+    expect(shown).toEqual({
+      programmeId: 'prg_1',
+      month: '2022-11',
+      revision: 1,
+      reason: 'FIRST_RELEASE',
+      releasedAt: recordedAt,
+      countedUpTo: '2022-12-05T08:00:00.000Z',
+      threshold: value,
+      districts: [suppress(before, undefined, value)],
+    });
+    expect(figuresDecider.file.initial).toBeUndefined();
+  });
+});

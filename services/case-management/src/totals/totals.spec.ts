@@ -1,5 +1,17 @@
 import { given } from '@paktwerk/testing';
-import { closed, held, opened, planned } from '../case/case.fixture';
+import {
+  closed,
+  erased,
+  erasureProposed,
+  erasureWithdrawn,
+  held,
+  holdLifted,
+  holdPlaced,
+  opened,
+  planned,
+  restricted,
+  revoked,
+} from '../case/case.fixture';
 import { count, dayOf, noTotals } from './count';
 import { DailyTotalsCounted } from './events';
 import { decidePublish, publishCommandId } from './publish-totals';
@@ -36,6 +48,23 @@ describe('counting the totals of a day', () => {
         dayOf,
       ),
     ).toEqual(['2022-09-05', '2022-09-06', '2022-11-30', undefined, undefined]);
+  });
+});
+
+describe('the totals of a day', () => {
+  it('are not changed by what is agreed, revoked, restricted, held or erased', () => {
+    const others = [
+      planned(1),
+      revoked(key.day),
+      restricted(key.day),
+      erasureProposed(key.day),
+      erasureWithdrawn(key.day),
+      holdPlaced(key.day),
+      holdLifted(key.day),
+      erased(key.day),
+    ];
+    expect(others.map(dayOf)).toEqual(others.map(() => undefined));
+    expect(others.reduce(count, noTotals(key))).toEqual(noTotals(key));
   });
 });
 

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
-import { decideClaim, decideClaims } from './claim-share';
+import { decideClaim, decideClaims, refusedElsewhere } from './claim-share';
 import { ShareRefused } from './events';
 import { PERSON_ID, aClaim, claimed, ended, registered, returned } from './person.fixture';
 import { personDecider } from './state';
@@ -56,5 +56,18 @@ describe("claiming a share of a person's working time", () => {
     given(personDecider)
       .when((s) => decideClaim(half(1), s, limit))
       .refused('person-unknown');
+  });
+
+  it('says what was refused because of others as an error, and nothing where all was taken', () => {
+    const asked = { ...half(2), district: '08115' };
+    const { postId, from, until } = asked;
+    const refused = ShareRefused({ personId: PERSON_ID, district: '08115', postId, from, until, requestedShare: 50, limitShare: 100 });
+    const taken = claimed(1, 75, '2022-10-01', '2023-12-31');
+    expect(refusedElsewhere([taken, refused])).toEqual({
+      kind: 'refused',
+      code: 'fte-exceeded-elsewhere',
+      data: { requestedShare: 50, limitShare: 100 },
+    });
+    expect([refusedElsewhere([]), refusedElsewhere([taken])]).toEqual([undefined, undefined]);
   });
 });

@@ -10,6 +10,15 @@ describe('filling a post', () => {
       .when((s) => decideFill(fill(1, '2022-10-01'), s))
       .then(filled(1, '2022-10-01')));
 
+  it('says by which tier the person is paid, and what proves it', () => {
+    const proof = { tier: 'B_OTHER_DEGREE', evidence: 'Zeugnis' } as const;
+    given(postDecider, [approved()])
+      .when((s) => decideFill({ ...fill(1, '2022-10-01'), ...proof }, s))
+      .then(filled(1, '2022-10-01', proof));
+    const state = given(postDecider, [approved(), filled(1, '2022-10-01', proof)]).state();
+    expect(state.kind === 'approved' && state.occupancies).toMatchObject([{ from: '2022-10-01', tier: 'B_OTHER_DEGREE' }]);
+  });
+
   it('adds nothing when the same claim arrives twice', () =>
     given(postDecider, [approved(), filled(1, '2022-10-01')])
       .when((s) => decideFill(fill(1, '2022-10-01'), s))
