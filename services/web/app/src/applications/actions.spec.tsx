@@ -31,7 +31,13 @@ const application = (actions: Application['actions'], status: Application['statu
   }) as unknown as Application;
 
 const open = async (shown: Application) => {
-  const calls = fakeServer({ [`POST ${URL}/decision/release`]: () => json({}), [`POST ${URL}/withdraw`]: () => json({}) });
+  const calls = fakeServer({
+    [`POST ${URL}/decision/release`]: () => json({}),
+    [`POST ${URL}/withdraw`]: () => json({}),
+    [`POST ${URL}/information`]: () => json({}),
+    [`POST ${URL}/information/inf_2/extend`]: () => json({}),
+    [`POST ${URL}/information/inf_2/supply`]: () => json({}),
+  });
   renderPart(<Actions application={shown} etag='"3"' />);
   await screen.findByRole('heading', { name: 'Was ist zu tun?', hidden: true });
   return { user: userEvent.setup(), calls };
@@ -60,6 +66,37 @@ describe('what is offered in a file', () => {
     await waitFor(() => expect(calls.map(({ url }) => url)).toEqual([`${URL}/decision/release`]));
     expect(JSON.parse(calls[0]?.init.body as string)).toEqual({ decisionId: 'dec_1' });
     expect(calls[0]?.init.headers).toMatchObject({ 'if-match': '"3"' });
+  });
+
+  it('is a request for information: a line for each item, and no day where none is named', async () => {
+    const { user, calls } = await open(application([{ action: 'request-information' }], 'submitted'));
+    await user.click(screen.getByText('Angaben nachfordern', { selector: 'summary' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Was fehlt' }), 'Arbeitsvertrag{enter}{enter} Nachweis ');
+    await user.click(screen.getByRole('button', { name: 'Angaben nachfordern' }));
+    await waitFor(() => expect(calls.map(({ url }) => url)).toEqual([`${URL}/information`]));
+    expect(JSON.parse(calls[0]?.init.body as string)).toEqual({ items: ['Arbeitsvertrag', 'Nachweis'] });
+    expect(calls[0]?.init.headers).toMatchObject({ 'if-match': '"3"' });
+  });
+
+  it('is the longer period, and the answer, for the request that was made last', async () => {
+    const asked = { items: ['x'], requestedOn: '2022-07-01', dueOn: '2022-07-15', lastDay: '2022-07-15' };
+    const file = {
+      ...application([{ action: 'extend-information' }, { action: 'supply-information' }], 'checked'),
+      information: [
+        { ...asked, requestId: 'inf_1' },
+        { ...asked, requestId: 'inf_2' },
+      ],
+    };
+    const { user, calls } = await open(file);
+    await user.click(screen.getByRole('button', { name: 'Frist der Nachforderung verlängern' }));
+    await user.type(await screen.findByRole('textbox', { name: /^Ihre Antwort/ }), 'Liegt bei.');
+    await user.click(screen.getByRole('button', { name: 'Auf die Nachforderung antworten' }));
+    await waitFor(() =>
+      expect(calls.map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown])).toEqual([
+        [`${URL}/information/inf_2/extend`, {}],
+        [`${URL}/information/inf_2/supply`, { answer: 'Liegt bei.' }],
+      ]),
+    );
   });
 
   it('is the withdrawal only behind a question that names what will be lost, and not without a reason', async () => {

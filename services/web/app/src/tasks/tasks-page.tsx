@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type Ref } from 'react';
 import { read } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
@@ -61,7 +61,7 @@ const Kinds = ({ list }: { list: TaskList }) => {
   );
 };
 
-const Filters = ({ searchRef }: { searchRef: React.Ref<HTMLInputElement> }) => {
+const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
   const t = useTexts(tasksTexts).filter;
   const language = useLanguage();
   const isDistrict = useIsDistrict();
@@ -183,7 +183,7 @@ export const TasksPage = () => {
   });
   const searchRef = useRef<HTMLInputElement>(null);
   const sheet = useTaskSheet(t, f, language);
-  useShortcuts(useMemo(() => [{ key: '/', label: t.keys.search, run: () => searchRef.current?.focus() }], [t]));
+  useShortcuts([{ key: '/', label: t.keys.search, run: () => searchRef.current?.focus() }]);
   const list = query.data;
   return (
     <Page
