@@ -27,13 +27,13 @@ export interface WorkbookLimits extends FileLimits {
   readonly memoryMb: number;
   readonly seconds: number;
 }
-/** [A] What a person fills in by hand stays far below these. */
+/** [A] What a person fills in by hand stays far below these; two at a time fit beside a service in the memory of its container. */
 export const WORKBOOK_LIMITS: WorkbookLimits = {
   unpackedBytes: 64 * 1024 * 1024,
   parts: 500,
   sheets: 20,
   rows: 20_000,
-  memoryMb: 256,
+  memoryMb: 128,
   seconds: 20,
 };
 

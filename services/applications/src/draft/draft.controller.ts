@@ -36,7 +36,7 @@ import { IMPORT_MODES } from './import-lines';
 import type { ImportMode } from './import-lines';
 import { LANGUAGES } from './line-columns';
 import { LineImports } from './line-imports';
-import { DraftView, ImportPreviewView, draftView } from './views';
+import { DraftListItem, DraftView, ImportPreviewView, draftView } from './views';
 
 const closed = { additionalProperties: false };
 const Lines = Type.Array(LineInput, { maxItems: MAX_LINES });
@@ -80,7 +80,7 @@ export class DraftController {
 
   @Get()
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(pageSchema(DraftView))
+  @Returns(pageSchema(DraftListItem))
   list(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     return this.drafts.list(districtOf(actor), query);
   }

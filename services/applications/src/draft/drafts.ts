@@ -7,7 +7,7 @@ import { findOne, insert, remove, update } from '@paktwerk/postgres';
 import type { Contact } from '../application/events';
 import type { Line } from '../application/lines';
 import { DraftRow } from './entity';
-import { draftView } from './views';
+import { draftItem } from './views';
 
 /** An application that is no fact yet. Lines are stored in their parsed form. */
 export interface Draft {
@@ -48,7 +48,7 @@ export class Drafts {
   }
 
   list(district: string, page: PageQuery) {
-    return findPage(this.db, DraftRow, { where: { district }, newestFirst: 'number' }, page, (row) => draftView(draftOf(row)));
+    return findPage(this.db, DraftRow, { where: { district }, newestFirst: 'number' }, page, (row) => draftItem(draftOf(row)));
   }
 
   /** The same command twice gives the same draft. @throws KeyReusedError */

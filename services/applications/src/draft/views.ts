@@ -21,6 +21,15 @@ export const DraftView = View('DraftView', {
   applicationId: Type.Optional(Text),
 });
 
+/** A draft as a line of a list: how many lines it has, not which. */
+export const DraftListItem = View('DraftListItem', {
+  draftId: Text,
+  callId: Text,
+  lines: Integer,
+  requestedCents: Amount(),
+  updatedAt: InstantString(),
+  applicationId: Type.Optional(Text),
+});
 const Sum = Type.Object({ lines: Integer, requestedCents: Amount() });
 export const ImportPreviewView = View('ImportPreviewView', {
   mode: OneOf(IMPORT_MODES),
@@ -44,6 +53,15 @@ export const ImportPreviewView = View('ImportPreviewView', {
   after: Type.Optional(Sum),
   first: Type.Optional(Type.Array(LineInput, { description: 'The first lines that the draft would have' })),
   findings: Type.Array(Finding, { description: 'What the formal check would find today; it keeps nothing from being taken over' }),
+});
+
+export const draftItem = ({ draftId, callId, lines, updatedAt, applicationId }: Draft) => ({
+  draftId,
+  callId,
+  lines: lines.length,
+  requestedCents: requestedCentsOf(lines),
+  updatedAt,
+  ...(applicationId === undefined ? {} : { applicationId }),
 });
 
 export const draftView = ({ lastCommandId: _id, createdRequest: _created, lastRequest: _last, ...draft }: Draft) => ({

@@ -15,4 +15,6 @@ const perMinute = (max: number): { readonly rateLimit: RateLimitOptions } => ({ 
 export const SIGN_IN_LIMIT = perMinute(120);
 /** Exports load the database, test deliveries load a foreign server. */
 export const EXPORT_LIMIT = perMinute(20);
+/** Every file is read in a process of its own. */
+export const IMPORT_LIMIT = perMinute(60);
 export const WEBHOOK_TEST_LIMIT = perMinute(10);

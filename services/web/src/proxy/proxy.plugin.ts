@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
 import type { RequestGuard } from '../auth/request-guard';
 import type { PageConfig, UpstreamConfig } from '../config';
-import { EXPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
+import { EXPORT_LIMIT, IMPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
 import { problem, routeNotFound } from '../problems';
 import { forward } from './forward';
 import { Places } from './places';
@@ -156,7 +156,7 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
           child.route({ method: 'GET', url: `/api/:service/v1/${name}.${kind}`, handler: call, config: EXPORT_LIMIT });
       // Spreadsheets are larger than any command.
       for (const url of ['/api/:service/v1/drafts/:draftId/lines', '/api/:service/v1/drafts/:draftId/lines/:what'])
-        child.route({ method: ['POST', 'PUT'], url, handler: call, bodyLimit: SPREADSHEET_LIMIT });
+        child.route({ method: ['POST', 'PUT'], url, handler: call, bodyLimit: SPREADSHEET_LIMIT, config: IMPORT_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });

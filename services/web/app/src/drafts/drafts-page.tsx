@@ -14,24 +14,24 @@ import { Select } from '../ui/select';
 import type { Column } from '../ui/table/columns';
 import { count, instant, money } from '../ui/table/sheet';
 import { useCalls } from './calls';
-import type { Draft } from './types';
+import type { DraftItem } from './types';
 
-const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<Draft>[] => {
+const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftItem>[] => {
   const t = useTexts(draftsTexts);
   const f = useFormat();
   return useMemo(() => {
     const { columns: c } = t;
-    const title = (d: Draft): string => calls.get(d.callId)?.title ?? d.callId;
-    const state = (d: Draft): string => (d.applicationId === undefined ? t.open : t.submitted);
+    const title = (d: DraftItem): string => calls.get(d.callId)?.title ?? d.callId;
+    const state = (d: DraftItem): string => (d.applicationId === undefined ? t.open : t.submitted);
     return [
       { id: 'call', header: c.call, isRowHeader: true, text: title, sortBy: title },
       {
         id: 'lines',
         header: c.lines,
         isNumber: true,
-        text: (d) => f.count(d.lines.length),
-        value: (d) => count(d.lines.length),
-        sortBy: (d) => d.lines.length,
+        text: (d) => f.count(d.lines),
+        value: (d) => count(d.lines),
+        sortBy: (d) => d.lines,
       },
       {
         id: 'requested',
@@ -94,7 +94,7 @@ export const DraftsPage = () => {
   const t = useTexts(draftsTexts);
   const calls = useCalls();
   const address = useListAddress(route.useSearch());
-  const pages = usePages('/api/applications/v1/drafts', { query: { limit: 50 } }, (d) => d.draftId);
+  const pages = usePages('/api/applications/v1/drafts', { query: { limit: 100 } }, (d) => d.draftId);
   return (
     <ListPage
       id="entwuerfe"

@@ -48,7 +48,7 @@ const WRONG = {
 const CHECK = 'POST /api/applications/v1/drafts/drf_1/lines/check?mode=replace';
 const ANSWERS = {
   '/api/applications/v1/calls?limit=200': () => json({ items: [CALL] }),
-  '/api/applications/v1/drafts?limit=50': () => json({ items: [DRAFT] }),
+  '/api/applications/v1/drafts?limit=100': () => json({ items: [{ ...DRAFT, lines: 1 }] }),
   '/api/applications/v1/drafts/drf_1': () => json(DRAFT, 200, { etag: '"3"' }),
 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

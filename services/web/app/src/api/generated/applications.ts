@@ -1466,6 +1466,23 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        DraftListItem: {
+            applicationId?: string;
+            callId: string;
+            draftId: string;
+            lines: number;
+            /** @description Amount in cents */
+            requestedCents: number;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            updatedAt: string;
+        };
+        DraftListItemPage: {
+            items: components["schemas"]["DraftListItem"][];
+            nextCursor?: string;
+        };
         DraftView: {
             applicationId?: string;
             callId: string;
@@ -1574,10 +1591,6 @@ export interface components {
              * @description Instant (UTC)
              */
             updatedAt: string;
-        };
-        DraftViewPage: {
-            items: components["schemas"]["DraftView"][];
-            nextCursor?: string;
         };
         EmptyBody: Record<string, never>;
         HistoryView: {
@@ -4735,7 +4748,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftViewPage"];
+                    "application/json": components["schemas"]["DraftListItemPage"];
                 };
             };
             400: components["responses"]["Problem"];
