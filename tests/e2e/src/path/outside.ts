@@ -50,13 +50,18 @@ export const replaying = (t: Acting): void => {
   });
 };
 
+/** As far as the tests read it: the kinds of body that an operation takes. */
+interface Operation {
+  readonly requestBody?: { readonly content?: Readonly<Record<string, unknown>> };
+}
+
 /** Reading the feed without a registration is refused to people and machines alike; the rest of the service is tried in its own specs. */
 const NOT_HERE = ['subscriptions'];
 
 export const closedDoors = (t: Acting): void => {
   it('lets nobody in without a token, with a wrong role or from another district, on any route of the OpenAPI documents', async () => {
     for (const service of SERVICES.filter((name) => !NOT_HERE.includes(name))) {
-      const { body } = await t.api.request<{ paths: Record<string, Record<string, unknown>> }>(
+      const { body } = await t.api.request<{ paths: Record<string, Record<string, Operation>> }>(
         undefined,
         'GET',
         `/api/${service}/openapi.json`,
@@ -66,10 +71,18 @@ export const closedDoors = (t: Acting): void => {
         if (!path.startsWith('/api/')) continue;
         const concrete = path.replace(/\{(\w+)\}/g, 'x_00000000-0000-7000-8000-000000000000');
         for (const method of METHODS.filter((m) => m.toLowerCase() in operations)) {
-          const anonymous = await t.api.request(undefined, method, concrete, method === 'GET' ? undefined : {});
+          const [taken = 'application/json'] = Object.keys(operations[method.toLowerCase()]?.requestBody?.content ?? {});
+          const options = { headers: { 'content-type': taken } };
+          const anonymous = await t.api.request(
+            undefined,
+            method,
+            concrete,
+            method === 'GET' ? undefined : {},
+            method === 'GET' ? {} : options,
+          );
           assert.equal(anonymous.status, 401, `${method} ${path} without a token`);
           if (method === 'GET') continue;
-          const auditor = await t.api.request('revision', method, concrete, {});
+          const auditor = await t.api.request('revision', method, concrete, {}, options);
           assert.equal(auditor.status, 403, `${method} ${path} as the auditor, who only reads: ${JSON.stringify(auditor.body)}`);
         }
       }
