@@ -24,6 +24,17 @@ describe('suppressing small cells', () => {
     ]);
   });
 
+  // With every topic hidden, so many talks as these could only be four of each: the talks themselves and all their modes go too.
+  it('hides the talks where they would give every hidden topic away', () => {
+    const each = Object.fromEntries(TALK_TOPICS.map((topic) => [topic, T - 1]));
+    const talks = (T - 1) * TALK_TOPICS.length;
+    const f = suppress(counts({ office: talks - 12, phone: 12 }, each), undefined, T);
+    expect([f.talks, visible(f), f.talksByTopic.filter((t) => t.count !== null)]).toEqual([null, {}, []]);
+    // Four talks fewer, and any one topic may be none.
+    const fewer = suppress(counts({ office: (T - 1) * (TALK_TOPICS.length - 1) - 12, phone: 12 }, each), undefined, T);
+    expect(fewer.talks).toBe((T - 1) * (TALK_TOPICS.length - 1));
+  });
+
   it('hides a second mode where the sum would give the small one away', () => {
     const f = suppress(counts({ office: 40, phone: 12, outreach: 9, video: 7, written: 3 }), undefined, T);
     expect(f.talks).toBe(71);

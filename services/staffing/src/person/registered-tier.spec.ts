@@ -1,6 +1,6 @@
 import { ERASED } from '@paktwerk/kernel';
 import type { PersonEvent } from './events';
-import { qualificationCorrected, registered } from './person.fixture';
+import { claimed, qualificationCorrected, registered } from './person.fixture';
 import { refuseOtherTier, registeredTier } from './registered-tier';
 
 const [A, B, C] = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
@@ -20,6 +20,9 @@ describe('the tier that the register names for a day', () => {
     expect(tierOn(history, '2023-06-30', '2023-07-01')).toEqual([C, C]);
     expect(tierOn([history[0]!, history[2]!, history[1]!], '2023-06-30', '2023-07-01')).toEqual([C, B]);
   });
+
+  it('is not moved by what else happens to the person', () =>
+    expect(tierOn([registered(), claimed(1, 50, '2022-10-01', '2023-12-31')], '2023-01-01')).toEqual([A]));
 
   it("is the district's own, and nothing where it has said nothing or the data were erased", () => {
     expect(tierOn([registered('08115')], '2023-01-01')).toEqual([undefined]);

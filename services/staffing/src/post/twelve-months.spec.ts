@@ -2,7 +2,7 @@ import { given } from '@paktwerk/testing';
 import { decideFill, decideSettleClaim } from './fill-post';
 import { AppointmentDeclined } from './events';
 import type { PostEvent } from './events';
-import { corrected, fill, filled, term, twelveMonths, vacated } from './post.fixture';
+import { approved, corrected, fill, filled, term, twelveMonths, vacated } from './post.fixture';
 import { approvedUntil, postDecider } from './state';
 
 const full = { share: 100 };
@@ -25,6 +25,11 @@ describe('a post with money for twelve months', () => {
       .then(filled(1, '2025-03-01', march));
     expect(until(filled(1, '2025-03-01', march))).toBe('2026-02-28');
   });
+
+  it('that names no amount has an end and no slices', () =>
+    given(postDecider, [approved({ months: 6 })])
+      .when((s) => decideFill(fill(1, '2022-10-01'), s))
+      .then(filled(1, '2022-10-01', { approvedUntil: '2023-03-31' })));
 
   it('is approved as long as the rules allow while nobody works on it, or ever did', () => {
     expect(until()).toBe('2026-12-31');

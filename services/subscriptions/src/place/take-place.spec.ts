@@ -2,7 +2,7 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { PlaceTaken } from './events';
 import { MAX_WEBHOOKS, decideTakePlace } from './take-place';
-import { placeDecider } from './state';
+import { placeDecider, placeStream } from './state';
 
 const clientId = derivedId('cli', 'a');
 const id = (n: number) => derivedId('whk', `${n}`);
@@ -57,4 +57,6 @@ describe('a place for a webhook', () => {
     given(placeDecider, [taken(1)])
       .when(take(1))
       .nothing());
+
+  it('are taken in one stream of the client, so that no two take the last one', () => expect(placeStream('cli_1')).toBe('places-cli_1'));
 });
