@@ -3,6 +3,7 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
+import { beforeTheAnswer } from '../information/information';
 import type { RuleSet } from '../programme/rule-set';
 import { DecisionPrepared } from './events';
 import type { ApplicationEvent, Finding, LineAmount, Outcome } from './events';
@@ -21,8 +22,6 @@ export interface PrepareDecision {
   readonly preparedBy: string;
   readonly today: IsoDate;
 }
-
-type Undecided = Extract<ApplicationState, { readonly kind: 'checked' | 'prepared' }>;
 
 /**
  * The first of the four eyes. The preparation does not bind: budgeting is asked to set the amount aside, and another person releases (release-decision.ts).
@@ -46,7 +45,7 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (replaced === command.decisionId) return nothing();
       const hindered = onlyRejectable(command.outcome, state.findings);
       if (hindered) return hindered;
-      const early = beforeTheAnswer(command.outcome, state);
+      const early = beforeTheAnswer(command.outcome, state.information);
       if (early) return early;
       const closed = yearIsOver(command, state.app.budgetYear);
       if (closed) return closed;
@@ -69,12 +68,6 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
     }
   }
 };
-
-/** Nobody is refused anything for what may still come in time. */
-const beforeTheAnswer = (outcome: Outcome, { information }: Undecided): Refusal | undefined =>
-  outcome !== 'granted' && information?.status === 'running'
-    ? refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay })
-    : undefined;
 
 const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
 

@@ -13,6 +13,7 @@ import {
   submitted,
 } from './application.fixture';
 import { ApplicationRejected, ApplicationWithdrawn, GrantIssued } from './events';
+import { EXTENDED, REQUEST, asked, extended, overdue } from '../information/information.fixture';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
@@ -51,6 +52,20 @@ describe('release a decision', () => {
       .when(release(CLERK))
       .refused('four-eyes', { decisionId: DECISION, preparedOn: '2022-08-01' });
   });
+
+  // A rejection was prepared behind the period, the period extended, and the rejection released within it.
+  it.each(['rejected', 'partially-granted'] as const)('is not released as %s for what may still come in time', (outcome) =>
+    given(applicationDecider, [...checked(), asked(), overdue(), prepared({ outcome }), reserved(), extended()])
+      .when(release())
+      .refused('information-pending', { requestId: REQUEST, lastDay: EXTENDED }),
+  );
+  it('is released in full while information may still come', () =>
+    expect(
+      given(applicationDecider, [...checked(), asked(), prepared(), reserved()])
+        .when(release())
+        .events()
+        .map((e) => e.type),
+    ).toEqual(['decision.released', 'grant.issued']));
 
   it('waits for the reservation', () =>
     given(applicationDecider, [...checked(), prepared()])

@@ -5,6 +5,7 @@ import type { ApplicationEvent, LineAmount } from './events';
 import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
+import { beforeTheAnswer } from '../information/information';
 import { refuse } from '../problems';
 
 export interface ReleaseDecision {
@@ -38,7 +39,12 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
         ? (mayNotRelease(command, state.decision) ?? nothing())
         : refuse('application-rejected', { stage: state.stage });
     case 'prepared':
-      return mayNotRelease(command, state.decision) ?? withoutMoney(state.decision) ?? released(command, state);
+      return (
+        mayNotRelease(command, state.decision) ??
+        beforeTheAnswer(state.decision.outcome, state.information) ??
+        withoutMoney(state.decision) ??
+        released(command, state)
+      );
   }
 };
 

@@ -1,7 +1,7 @@
 import { endOf, isInTime, lastDayOf } from '@paktwerk/deadlines';
 import { addDays } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
-import type { ApplicationEvent } from '../application/events';
+import type { ApplicationEvent, Outcome } from '../application/events';
 import type { ApplicationState } from '../application/state';
 import { INFORMATION_DAYS, INFORMATION_EXTENSION_DAYS } from '../parameters';
 import { refuse } from '../problems';
@@ -75,6 +75,12 @@ export const whereUndecided = (state: ApplicationState): Refusal | Undecided => 
       return state;
   }
 };
+
+/** Nobody is refused anything for what may still come in time: neither when a decision is prepared, nor when it is released. */
+export const beforeTheAnswer = (outcome: Outcome, information: Information | undefined): Refusal | undefined =>
+  outcome !== 'granted' && information?.status === 'running'
+    ? refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay })
+    : undefined;
 
 /** An application and the request that a command names, where it is the one that the application is at. */
 export const whereRequested = (
