@@ -14,13 +14,17 @@ export const problems = {
     de: '{key} steht schon im Verzeichnis, mit anderen Angaben: {name}. Ein neuer Name wird als Umbenennung eingetragen.',
     en: '{key} is in the directory already, with other particulars: {name}. A new name is recorded as a renaming.',
   },
+  'name-unseen': {
+    de: 'Im Namen steht Unsichtbares oder ein Leerzeichen am Rand: {name}. Bitte schreiben Sie ihn so, wie man ihn liest.',
+    en: 'There is something unseen in the name, or a blank at its edge: {name}. Please write it as it is read.',
+  },
   'names-differ': {
     de: 'Der Stadtkreis heißt im Verzeichnis {registered}; als Gemeinde kann er nicht {name} heißen.',
     en: 'The directory calls this urban district {registered}; as a municipality it cannot be called {name}.',
   },
   'key-of-other-kind': {
-    de: '{key} ist kein Schlüssel dieser Art: Kreise haben fünf Ziffern, Gemeinden acht, Träger beginnen mit T-, Zusammenschlüsse mit Z-.',
-    en: '{key} is no key of this kind: districts have five digits, municipalities eight, carriers begin with T-, groupings with Z-.',
+    de: '{key} ist kein Schlüssel dieser Art: Kreise haben fünf Ziffern, Gemeinden acht, Träger beginnen mit T-, Zusammenschlüsse mit Z-; nach jedem Strich steht etwas.',
+    en: '{key} is no key of this kind: districts have five digits, municipalities eight, carriers begin with T-, groupings with Z-; something stands behind every hyphen.',
   },
   'key-of-rural-district': {
     de: '{key} wäre der Gemeindeschlüssel eines Stadtkreises, {district} ist aber ein Landkreis.',

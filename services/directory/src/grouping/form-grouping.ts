@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf } from '@paktwerk/kernel';
 import { isKeyOf, partyIdOf } from '../shared/keys';
+import { refuseName } from '../shared/names';
 import { GroupingFormed } from './events';
 import type { GroupingEvent } from './events';
 import { nameIn, refuseMember } from './may-join';
@@ -14,6 +15,8 @@ export type FormGrouping = Omit<EventOf<typeof GroupingFormed>['data'], 'partyId
 export const decideForm = (cmd: FormGrouping, state: Groupings, known: Known): Decision<GroupingEvent> => {
   const { key, members, leadPartyId, effectiveOn } = cmd;
   if (!isKeyOf('GROUPING', key)) return refuse('key-of-other-kind', { key, kind: 'GROUPING' });
+  const unseen = refuseName(cmd.name);
+  if (unseen) return unseen;
   const there = state.find((g) => g.key === key);
   if (there) return isAsSaid(there, cmd) ? nothing() : refuse('grouping-registered', { key, name: there.name });
   const ids = members.map((m) => m.partyId);

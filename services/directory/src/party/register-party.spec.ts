@@ -56,10 +56,21 @@ describe('registering a party', () => {
     ['CARRIER', 'CARITAS'],
     ['CARRIER', 'Z-CARITAS'],
     ['CARRIER', 'T-'],
+    ['CARRIER', 'T-A--'],
+    ['CARRIER', 'T-A--B'],
     ['CARRIER', WERTHEIM],
   ] as const)('refuses as a %s the key %s', (kind, key) =>
     register(party(WERTHEIM, { kind, key })).refused('key-of-other-kind', { key, kind }),
   );
+
+  it.each([
+    ['a mark that turns the direction of writing', 'Cari\u202Etas', 'Cari⟨U+202E⟩tas'],
+    ['a control character', 'Cari\u0007tas', 'Cari⟨U+0007⟩tas'],
+    ['a new line', 'Caritas\nNord', 'Caritas Nord'],
+    ['a blank at its edge', 'Caritas ', 'Caritas'],
+  ])('refuses a name with %s', (_, name, shown) => {
+    register(party('T-CARITAS', { name })).refused('name-unseen', { name: shown });
+  });
 
   it('asks for the form of districts, and of nothing else', () => {
     const { form: _, ...formless } = party(STUTTGART);

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf } from '@paktwerk/kernel';
 import { districtOfKey, isCityKey, isKeyOf, partyIdOf } from '../shared/keys';
+import { refuseName } from '../shared/names';
 import { PartyRegistered } from './events';
 import type { PartyEvent } from './events';
 import { formOf, validFrom } from './state';
@@ -14,6 +15,8 @@ export type RegisterParty = Omit<EventOf<typeof PartyRegistered>['data'], 'party
 export const decideRegister = (cmd: RegisterParty, state: PartyState, district: PartyState): Decision<PartyEvent> => {
   const { kind, key } = cmd;
   if (!isKeyOf(kind, key)) return refuse('key-of-other-kind', { key, kind });
+  const unseen = refuseName(cmd.name);
+  if (unseen) return unseen;
   if ((kind === 'DISTRICT') !== (cmd.form !== undefined)) return refuse('form-of-district', { key });
   if (kind === 'MUNICIPALITY') {
     const outside = refuseDistrict(cmd, district);

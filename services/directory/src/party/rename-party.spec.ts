@@ -20,6 +20,9 @@ describe('renaming a party', () => {
     rename('Wertheim', '2024-01-01').nothing();
   });
 
+  it('is refused to a name in which something is unseen', () =>
+    rename('Wert\u202Eheim', '2024-01-01').refused('name-unseen', { name: 'Wert⟨U+202E⟩heim' }));
+
   it('is known on both axes: what is recorded later may hold earlier', () => {
     const names = namesOf(registered(WERTHEIM), renamed(WERTHEIM, 'C', '2024-01-01'), renamed(WERTHEIM, 'B', '2020-01-01'));
     expect(['2011-12-31', '2019-12-31', '2020-01-01', '2023-12-31', '2024-01-01'].map((day) => nameOn(names, day))).toEqual([

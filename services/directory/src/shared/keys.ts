@@ -5,8 +5,8 @@ import type { PartyKind } from '@paktwerk/contracts';
 const WRITTEN: Readonly<Record<PartyKind, RegExp>> = {
   DISTRICT: /^[0-9]{5}$/,
   MUNICIPALITY: /^[0-9]{8}$/,
-  CARRIER: /^T-[A-Z0-9][A-Z0-9-]*$/,
-  GROUPING: /^Z-[A-Z0-9][A-Z0-9-]*$/,
+  CARRIER: /^T(-[A-Z0-9]+)+$/,
+  GROUPING: /^Z(-[A-Z0-9]+)+$/,
 };
 
 export const isKeyOf = (kind: PartyKind, key: string): boolean => WRITTEN[kind].test(key);
