@@ -1,11 +1,10 @@
 import type { Role } from '@paktwerk/auth';
 
-/** Whose people may be given roles for a party, and so may say who they are: everybody's but those who only read (court of audit) or are machines. */
+/**
+ * Whose people may be given roles for a party, and so may say who they are: those of parties. Sign-ins of the state, the granting authority and the
+ * court of audit are none of them: who decides about a party does not act for it.
+ */
 export const ACTING_ROLES = [
-  'MINISTRY',
-  'OPERATIONS',
-  'GRANT_CLERK',
-  'GRANT_REVIEWER',
   'APPLICANT',
   'SIGNATORY',
   'CASE_MANAGER',

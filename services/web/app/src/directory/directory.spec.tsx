@@ -163,4 +163,31 @@ describe('somebody who signs in for the first time', () => {
     await screen.findByRole('button', { name: 'Kennung kopieren' });
     expect(screen.getByText(PERSON_ID)).not.toBeNull();
   });
+
+  it('reads before linking what a link does not do yet', async () => {
+    openPage(
+      '/rechte',
+      {
+        '/api/directory/v1/people/me': () =>
+          json({ signInId: PERSON_ID, person: { personId: PERSON_ID, kind: 'none', signIns: [], version: 0 }, parties: [] }),
+      },
+      () => MEMBER,
+    );
+    await screen.findByRole('button', { name: 'Mich eintragen' });
+    expect(screen.getByText(/zählen noch jede Anmeldung für sich, auch beim Vieraugenprinzip/)).not.toBeNull();
+  });
+
+  it('is offered nothing where they act for the state', async () => {
+    openPage(
+      '/rechte',
+      {
+        '/api/directory/v1/people/me': () =>
+          json({ signInId: PERSON_ID, person: { personId: PERSON_ID, kind: 'none', signIns: [], version: 0 }, parties: [] }),
+      },
+      () => MINISTER,
+    );
+    await screen.findByText(/Mit dieser Anmeldung handeln Sie für das Land/);
+    expect(screen.queryByRole('button', { name: 'Mich eintragen' })).toBeNull();
+    expect(screen.queryByText(/Ich stehe schon mit einer anderen Anmeldung da/)).toBeNull();
+  });
 });

@@ -6,6 +6,7 @@ import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
+import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { directoryTexts } from '../texts/directory';
 import { useLanguage } from '../texts/language';
@@ -63,6 +64,7 @@ const Offer = () => {
     <details className="pw-details">
       <summary>{t.other}</summary>
       <p className="pw-muted">{t.otherHint}</p>
+      <Alert kind="warning" title={t.signInsApart} />
       <Form form={form} label={t.other}>
         <form.Field name="toPersonId">{(field) => <TextField {...field} label={t.otherId} autoComplete="off" />}</form.Field>
         <div className="pw-buttons">
@@ -93,6 +95,7 @@ const Accept = () => {
     <details className="pw-details">
       <summary>{t.accept}</summary>
       <p className="pw-muted">{t.acceptHint}</p>
+      <Alert kind="warning" title={t.signInsApart} />
       <Form form={form} label={t.accept}>
         <form.Field name="personId">{(field) => <TextField {...field} label={t.acceptId} autoComplete="off" />}</form.Field>
         <div className="pw-buttons">
@@ -105,8 +108,12 @@ const Accept = () => {
   );
 };
 
+/** Their sign-ins are never given rights for a party; the service refuses to enter them. */
+const OF_STATE = ['state', 'authority', 'audit'];
+
 const Id = ({ me }: { me: Me }) => {
   const t = useTexts(directoryTexts).me;
+  const isOfState = OF_STATE.includes(useSession().me?.organisation ?? '');
   const { show } = useToasts();
   const { person, signInId } = me;
   const copy = async (): Promise<void> => {
@@ -143,8 +150,14 @@ const Id = ({ me }: { me: Me }) => {
           <p className="pw-muted">
             <code>{signInId}</code>
           </p>
-          <Register />
-          <Offer />
+          {isOfState ? (
+            <Alert kind="info" title={t.ofState} />
+          ) : (
+            <>
+              <Register />
+              <Offer />
+            </>
+          )}
         </>
       )}
     </Section>
