@@ -10,7 +10,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
 import { Applications, goldenExample } from '@paktwerk/contracts';
-import { addressFor, ROOT } from '@paktwerk/local-stack';
+import { addressFor, ROOT, SERVICES } from '@paktwerk/local-stack';
 import { createTransport } from '@paktwerk/messaging';
 import type { PublishedProgramme } from '@paktwerk/tools';
 import { createClient, eventually } from './support/client';
@@ -628,7 +628,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     assert.equal(await entry.count(), 1);
     assert.match(await entry.innerText(), /Entscheidung nötig/);
     assert.match(await entry.innerText(), /Die Fachregel sagt Nein/);
-    assert.equal(await page.locator('[data-service]').count(), 6);
+    assert.equal(await page.locator('[data-service]').count(), SERVICES.length);
     await expectAccessible(page, 'operations');
     await picture(page, 'operations-1440');
     await entry.getByRole('button', { name: 'Auslassen' }).focus();
