@@ -24,14 +24,14 @@ export const ok = async (
   return answer.body;
 };
 
-/** The programme of 2025 from its file, with a call for one district that is open for as long as anybody tests. */
+/** The programme of 2025 from its file, with a call for one district that is open and has money for as long as anybody tests. */
 export async function publishCall(running: RunningService): Promise<{ readonly programmeId: string; readonly callId: string }> {
   const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
   const { programme, ruleSets, call } = JSON.parse(text) as ProgrammeFile;
   const programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
   for (const ruleSet of ruleSets) await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, ruleSet);
   const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-  const body = { ...call, deadline: '2099-12-31', ruleSetVersion: ruleSets.length, distributionKey };
+  const body = { ...call, budgetYear: 2099, deadline: '2099-12-31', ruleSetVersion: ruleSets.length, distributionKey };
   const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, body);
   return { programmeId, callId: String(callId) };
 }

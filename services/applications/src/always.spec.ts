@@ -55,7 +55,10 @@ const programmeCommand: fc.Arbitrary<Run<ProgrammeState, ProgrammeEvent>> = fc.o
     arbitrary: fc.tuple(fc.integer({ min: 1, max: 4 }), date, fc.option(date, { nil: undefined }), fc.constantFrom('a', 'b')).map(
       ([version, validFrom, validTo, source]): Run<ProgrammeState, ProgrammeEvent> =>
         (s) =>
-          decidePublishRuleSet({ ...rules, version, validFrom, ...(validTo === undefined ? {} : { validTo }), source }, s),
+          decidePublishRuleSet(
+            { ...rules, today: '2022-06-01', version, validFrom, ...(validTo === undefined ? {} : { validTo }), source },
+            s,
+          ),
     ),
   },
 );
@@ -107,6 +110,7 @@ const callCommand: fc.Arbitrary<Run<CallState, CallEvent>> = fc
           },
           s,
           programme,
+          { today: '2022-06-01', isDistrict: () => true },
         ),
   );
 

@@ -69,6 +69,10 @@ export const problems = {
     de: 'Ende ({endsOn}) und Bewertung ({evaluationOn}) dürfen nicht vor dem Beginn ({effectiveOn}) liegen.',
     en: 'End ({endsOn}) and evaluation ({evaluationOn}) must not lie before the beginning ({effectiveOn}).',
   },
+  'publication-in-future': {
+    de: 'Veröffentlicht wird am {publishedOn}; das ist nach heute ({today}). Bis dahin kennt es niemand.',
+    en: 'It is published on {publishedOn}, which is after today ({today}). Until then nobody knows it.',
+  },
   'rule-set-version-taken': {
     de: 'Das Regelwerk in Version {version} ist veröffentlicht und wird nicht geändert. Eine Änderung ist eine neue Version.',
     en: 'Version {version} of the rule set is published and does not change. A change is a new version.',
@@ -117,6 +121,30 @@ export const problems = {
     de: '{parameter} nennt {key} mehrfach.',
     en: '{parameter} names {key} more than once.',
   },
+  'minimum-share-unusable': {
+    de: 'Ein Mindestanteil liegt zwischen 0,01 und 1,00 VZÄ; angegeben ist {share}.',
+    en: 'A minimum share lies between 0.01 and 1.00 FTE; {share} was given.',
+  },
+  'split-above-full-time': {
+    de: '{parts} Teile zu je {share} VZÄ sind zusammen keine Stelle: Ein Teil ist größer als 0, und alle ergeben höchstens 1,00 VZÄ.',
+    en: '{parts} parts of {share} FTE each do not make a post: a part is larger than 0, and all are 1.00 FTE at most.',
+  },
+  'split-below-minimum-share': {
+    de: 'Ein Teil zu {share} VZÄ liegt unter dem Mindestanteil von {minimumShare} VZÄ: niemand könnte teilen.',
+    en: 'A part of {share} FTE is below the minimum share of {minimumShare} FTE: nobody could divide a post.',
+  },
+  'size-class-empty': {
+    de: 'Die Größenklasse {sizeClass} beginnt bei {inhabitantsFrom} Einwohnern und endet vor {inhabitantsBelow}: niemand gehört ihr an.',
+    en: 'The size class {sizeClass} begins at {inhabitantsFrom} inhabitants and ends before {inhabitantsBelow}: nobody belongs to it.',
+  },
+  'size-classes-overlap': {
+    de: 'Ab {inhabitants} Einwohnern gelten {sizeClass} und {overlapping} zugleich.',
+    en: 'From {inhabitants} inhabitants on both {sizeClass} and {overlapping} hold.',
+  },
+  'size-classes-gap': {
+    de: 'Zwischen {sizeClass} und {next} fehlen die Gemeinden mit {inhabitantsFrom} bis unter {inhabitantsBelow} Einwohnern.',
+    en: 'Between {sizeClass} and {next} municipalities of {inhabitantsFrom} to below {inhabitantsBelow} inhabitants are missing.',
+  },
   'share-percent-missing': {
     de: 'Eine Anteilsfinanzierung braucht ihren Anteil in Prozent (sharePercent).',
     en: 'Proportional financing needs its share in percent (sharePercent).',
@@ -145,6 +173,10 @@ export const problems = {
   'district-twice-in-key': {
     de: 'Der Verteilungsschlüssel nennt einen Kreis mehrfach.',
     en: 'The distribution key names a district more than once.',
+  },
+  'district-unknown-in-key': {
+    de: 'Der Verteilungsschlüssel nennt {district}; einen solchen Kreis gibt es nicht.',
+    en: 'The distribution key names {district}; there is no such district.',
   },
   'weights-all-zero': { de: 'Der Verteilungsschlüssel hat nur Gewichte von null.', en: 'All weights of the distribution key are zero.' },
   'information-pending': {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { derivedId, nothing, record } from '@paktwerk/kernel';
-import type { Decision } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { ProgrammeState } from '../programme/state';
 import { ruleSetOf } from '../programme/state';
 import { USUAL_TERMS } from './deadline-terms';
@@ -13,7 +13,13 @@ export interface OpenCall extends Omit<Call, 'programmeId' | 'programmeCode' | '
   readonly distributionKey: Omit<DistributionKey, 'id'>;
 }
 
-export const decideOpenCall = (command: OpenCall, state: CallState, programme: ProgrammeState): Decision<CallEvent> => {
+/** What a call is held against beside its programme. */
+export interface Known {
+  readonly today: IsoDate;
+  readonly isDistrict: (key: string) => boolean;
+}
+
+export const decideOpenCall = (command: OpenCall, state: CallState, programme: ProgrammeState, known: Known): Decision<CallEvent> => {
   if (programme.kind === 'none') return refuse('programme-unknown');
   if (!ruleSetOf(programme, command.ruleSetVersion)) return refuse('rule-set-unknown', { version: command.ruleSetVersion });
   if (command.deadline < command.opensOn)
@@ -23,6 +29,12 @@ export const decideOpenCall = (command: OpenCall, state: CallState, programme: P
   const { weights } = command.distributionKey;
   const districts = new Set(weights.map((w) => w.district));
   if (districts.size !== weights.length) return refuse('district-twice-in-key', { districts: weights.length - districts.size });
+  const unknown = weights.findIndex((w) => !known.isDistrict(w.district));
+  if (unknown >= 0)
+    return refuse('district-unknown-in-key', {
+      field: `/distributionKey/weights/${unknown}/district`,
+      district: weights[unknown]!.district,
+    });
   if (weights.every((w) => w.weight === 0)) return refuse('weights-all-zero');
 
   const { programmeId, code } = programme.programme;
@@ -36,5 +48,8 @@ export const decideOpenCall = (command: OpenCall, state: CallState, programme: P
   });
   if (state.kind === 'open')
     return isDeepStrictEqual(state.call, opened.data) ? nothing() : refuse('call-already-open', { callId: command.callId });
+  // The money of a year ends with it: of what such a call grants, nothing could be reserved (ADR 0037).
+  if (command.budgetYear < Number(known.today.slice(0, 4)))
+    return refuse('budget-year-closed', { field: '/budgetYear', budgetYear: command.budgetYear });
   return record(opened);
 };

@@ -49,7 +49,7 @@ export class DecreeController {
   ) {
     requireBody(actor, 'state');
     const handled = await this.commands.handle(DECREES_STREAM, decreesDecider, ctx, {
-      decide: (decrees) => decidePublishDecree(body, decrees),
+      decide: (decrees, { today }) => decidePublishDecree({ ...body, today }, decrees),
     });
     return created(handled, PATH, handled.state.find((d) => d.code === body.code) ?? notFound('decree', body.code));
   }

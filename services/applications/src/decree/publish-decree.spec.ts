@@ -9,13 +9,15 @@ import type { PublishDecree } from './publish-decree';
 import { decreeIdOf, decreesDecider } from './state';
 import type { Decree } from './state';
 
-const file = JSON.parse(
-  readFileSync(join(__dirname, '../../../../programmes/decrees/zielgruppe-2022-03-11.json'), 'utf8'),
-) as PublishDecree;
+const file = JSON.parse(readFileSync(join(__dirname, '../../../../programmes/decrees/zielgruppe-2022-03-11.json'), 'utf8')) as Omit<
+  PublishDecree,
+  'today'
+>;
+const TODAY = '2022-03-14';
 const publish =
   (command: Partial<PublishDecree> = {}) =>
   (decrees: readonly Decree[]) =>
-    decidePublishDecree({ ...file, ...command }, decrees);
+    decidePublishDecree({ ...file, today: TODAY, ...command }, decrees);
 const published = () => given(decreesDecider).when(publish()).events();
 const [first] = file.groups;
 
@@ -41,6 +43,10 @@ describe('publish a decree', () => {
     given(decreesDecider, published())
       .when(publish({ source: 'anders' }))
       .refused('decree-code-taken', { field: '/code', code: 'ZG2022' }));
+  it('is published today or was before, never later', () =>
+    given(decreesDecider)
+      .when(publish({ publishedOn: '2022-03-15' }))
+      .refused('publication-in-future', { field: '/publishedOn', publishedOn: '2022-03-15', today: TODAY }));
   it('stands beside others', () =>
     expect(
       given(decreesDecider, published())

@@ -1,16 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import { notYetPublished } from '../shared/publication';
 import { DecreePublished } from './events';
 import type { DecreeEvent } from './events';
 import { decreeIdOf } from './state';
 import type { Decree } from './state';
 
-export type PublishDecree = Omit<Decree, 'decreeId' | 'effectiveOn'>;
+export interface PublishDecree extends Omit<Decree, 'decreeId' | 'effectiveOn'> {
+  readonly today: IsoDate;
+}
 
 /** Who is counselled is rule data with a date: a decree that changes it is another one, and files stay as they were begun. */
-export const decidePublishDecree = (command: PublishDecree, decrees: readonly Decree[]): Decision<DecreeEvent> => {
+export const decidePublishDecree = ({ today, ...command }: PublishDecree, decrees: readonly Decree[]): Decision<DecreeEvent> => {
   const { code, validFrom, validTo, groups } = command;
   if (validTo !== undefined && validTo < validFrom) return refuse('decree-dates-out-of-order', { field: '/validTo', validFrom, validTo });
   for (const [i, { group, accommodation, residenceStatus, from, to }] of groups.entries()) {
@@ -23,5 +26,5 @@ export const decidePublishDecree = (command: PublishDecree, decrees: readonly De
   const published = DecreePublished({ ...command, decreeId: decreeIdOf(code), effectiveOn: validFrom });
   const same = decrees.find((d) => d.code === code);
   if (same) return isDeepStrictEqual(same, published.data) ? nothing() : refuse('decree-code-taken', { field: '/code', code });
-  return record(published);
+  return notYetPublished(command.publishedOn, today) ?? record(published);
 };

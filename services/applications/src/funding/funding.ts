@@ -63,5 +63,42 @@ export const unusable = (funding: Funding): Refusal | undefined => {
     const twice = keys.find((key, i) => key !== undefined && keys.indexOf(key) < i);
     if (twice !== undefined) return refuse('rule-key-twice', { field: `/funding/${parameter}`, parameter, key: twice });
   }
+  return unusableShares(funding) ?? (funding.family === 'size-class-fixed' ? unusableClasses(funding) : undefined);
+};
+
+const FULL_TIME = 100;
+
+/** Shares with which no line could pass, or which pay more than a post. */
+const unusableShares = (funding: Funding): Refusal | undefined => {
+  if (!('minimumShare' in funding)) return undefined;
+  const minimum = funding.minimumShare.value;
+  if (minimum <= 0 || minimum > FULL_TIME) return refuse('minimum-share-unusable', { field: '/funding/minimumShare', share: minimum });
+  if (!('split' in funding)) return undefined;
+  const { parts, share } = funding.split.value;
+  if (share <= 0 || parts * share > FULL_TIME) return refuse('split-above-full-time', { field: '/funding/split', parts, share });
+  return share < minimum ? refuse('split-below-minimum-share', { field: '/funding/split', share, minimumShare: minimum }) : undefined;
+};
+
+/** Every number of inhabitants from the smallest class on belongs to one class. */
+const unusableClasses = ({ classes }: SizeClassFixed): Refusal | undefined => {
+  const field = '/funding/classes';
+  const ascending = classes.value.toSorted((a, b) => a.inhabitantsFrom - b.inhabitantsFrom);
+  for (const [i, { sizeClass, inhabitantsFrom, inhabitantsBelow }] of ascending.entries()) {
+    if (inhabitantsBelow !== undefined && inhabitantsBelow <= inhabitantsFrom)
+      return refuse('size-class-empty', { field, sizeClass, inhabitantsFrom, inhabitantsBelow });
+    const next = ascending[i + 1];
+    if (next === undefined) return undefined;
+    const end = inhabitantsBelow ?? Infinity;
+    if (next.inhabitantsFrom < end)
+      return refuse('size-classes-overlap', { field, sizeClass, overlapping: next.sizeClass, inhabitants: next.inhabitantsFrom });
+    if (next.inhabitantsFrom > end)
+      return refuse('size-classes-gap', {
+        field,
+        sizeClass,
+        next: next.sizeClass,
+        inhabitantsFrom: end,
+        inhabitantsBelow: next.inhabitantsFrom,
+      });
+  }
   return undefined;
 };

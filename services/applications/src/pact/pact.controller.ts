@@ -47,7 +47,9 @@ export class PactController {
     @JsonBody(PublishPactBody) body: Static<typeof PublishPactBody>,
   ) {
     requireBody(actor, 'state');
-    const handled = await this.commands.handle(PACT_STREAM, pactDecider, ctx, { decide: (state) => decidePublishPact(body, state) });
+    const handled = await this.commands.handle(PACT_STREAM, pactDecider, ctx, {
+      decide: (state, { today }) => decidePublishPact({ ...body, today }, state),
+    });
     return created(handled, PATH, pactView(existing(handled.state)));
   }
 

@@ -9,11 +9,15 @@ import { pactDecider } from './state';
 import type { PactState } from './state';
 import { pactView } from './views';
 
-const file = JSON.parse(readFileSync(join(__dirname, '../../../../programmes/pact/pakt-fuer-integration.json'), 'utf8')) as PublishPact;
+const file = JSON.parse(readFileSync(join(__dirname, '../../../../programmes/pact/pakt-fuer-integration.json'), 'utf8')) as Omit<
+  PublishPact,
+  'today'
+>;
+const TODAY = '2025-12-11';
 const publish =
   (command: Partial<PublishPact> = {}) =>
   (state: PactState) =>
-    decidePublishPact({ ...file, ...command }, state);
+    decidePublishPact({ ...file, today: TODAY, ...command }, state);
 const published = () => given(pactDecider).when(publish()).events();
 
 describe('publish the pact', () => {
@@ -37,6 +41,10 @@ describe('publish the pact', () => {
         .events(),
     ).toHaveLength(1);
   });
+  it('is published today or was before, never later', () =>
+    given(pactDecider)
+      .when(publish({ publishedOn: '2025-12-12' }))
+      .refused('publication-in-future', { field: '/publishedOn', publishedOn: '2025-12-12', today: TODAY }));
   it('names each purpose of a year once', () =>
     given(pactDecider)
       .when(publish({ lines: [...file.lines, file.lines[0]!] }))

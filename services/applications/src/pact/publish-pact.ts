@@ -1,15 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import { notYetPublished } from '../shared/publication';
 import { PactPublished } from './events';
 import type { PactEvent } from './events';
 import type { Pact, PactState } from './state';
 
-export type PublishPact = Omit<Pact, 'effectiveOn'>;
+export interface PublishPact extends Omit<Pact, 'effectiveOn'> {
+  readonly today: IsoDate;
+}
 
 /** A published pact is never edited: what was agreed anew is the next version. */
-export const decidePublishPact = (command: PublishPact, state: PactState): Decision<PactEvent> => {
+export const decidePublishPact = ({ today, ...command }: PublishPact, state: PactState): Decision<PactEvent> => {
   const { version, lines } = command;
   const twice = lines.findIndex((l, i) => lines.findIndex((m) => m.year === l.year && m.line === l.line) < i);
   if (twice >= 0)
@@ -19,5 +22,6 @@ export const decidePublishPact = (command: PublishPact, state: PactState): Decis
   const same = versions.find((v) => v.version === version);
   if (same) return isDeepStrictEqual(same, published.data) ? nothing() : refuse('pact-version-taken', { field: '/version', version });
   const next = versions.length + 1;
-  return version === next ? record(published) : refuse('pact-version-not-next', { field: '/version', version, next });
+  if (version !== next) return refuse('pact-version-not-next', { field: '/version', version, next });
+  return notYetPublished(command.publishedOn, today) ?? record(published);
 };

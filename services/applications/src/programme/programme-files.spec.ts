@@ -19,7 +19,7 @@ import type { ProgrammeState } from './state';
 
 interface ProgrammeFile {
   readonly programme: PublishProgramme;
-  readonly ruleSets: readonly PublishRuleSet[];
+  readonly ruleSets: readonly Omit<PublishRuleSet, 'today'>[];
   readonly call?: Omit<OpenCall, 'callId'>;
 }
 const FOLDER = join(__dirname, '../../../../programmes');
@@ -30,7 +30,7 @@ const read = (name: string) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8
 const published = ({ programme, ruleSets }: ProgrammeFile) => {
   const commands = [
     (s: ProgrammeState) => decidePublishProgramme(programme, s),
-    ...ruleSets.map((r) => (s: ProgrammeState) => decidePublishRuleSet(r, s)),
+    ...ruleSets.map((r) => (s: ProgrammeState) => decidePublishRuleSet({ ...r, today: r.publishedOn }, s)),
   ];
   const events = commands.reduce<readonly ProgrammeEvent[]>((before, command) => {
     const decision = command(fold(programmeDecider, before));
@@ -75,6 +75,7 @@ describe('the programmes of the pact', () => {
       },
       callDecider.initial,
       published(read(name)),
+      { today: call!.opensOn, isDistrict: () => true },
     );
     expect(opened).toMatchObject({ kind: 'recorded', events: [{ type: 'call.opened', data: { programmeCode: programme.code } }] });
   });

@@ -7,6 +7,7 @@ import {
   Command,
   Commands,
   CurrentActor,
+  Districts,
   JsonBody,
   JsonQuery,
   PathId,
@@ -77,6 +78,7 @@ export class ProgrammeController {
     private readonly commands: Commands,
     private readonly fundingCalls: FundingCalls,
     private readonly applications: ApplicationList,
+    private readonly districts: Districts,
   ) {}
 
   @Post()
@@ -107,7 +109,7 @@ export class ProgrammeController {
     requireBody(actor, 'state');
     const handled = await this.commands.handle(programmeStream(programmeId), programmeDecider, ctx, {
       guard: (state) => void existing(state, programmeId),
-      decide: (state) => decidePublishRuleSet(body, state),
+      decide: (state, { today }) => decidePublishRuleSet({ ...body, today }, state),
       ruleSet: (state) => ruleSetName(existing(state, programmeId).programme.code, body.version),
     });
     return created(handled, pathOf(programmeId), ruleSetOf(handled.state, body.version) ?? notFound('rule-set', String(body.version)));
@@ -127,12 +129,13 @@ export class ProgrammeController {
     const programme = existing(state, programmeId);
     const callId = derivedId('call', ctx.commandId);
     const ruleSet = ruleSetName(programme.programme.code, body.ruleSetVersion);
+    const isDistrict = (key: string) => this.districts.find(key) !== undefined;
     const handled = await this.commands.handle(
       callStream(callId),
       callDecider,
       { ...ctx, ruleSet },
       {
-        decide: (call) => decideOpenCall({ callId, ...body }, call, programme),
+        decide: (call, { today }) => decideOpenCall({ callId, ...body }, call, programme, { today, isDistrict }),
       },
     );
     if (handled.state.kind === 'none') return notFound('call', callId);

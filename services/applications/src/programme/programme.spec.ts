@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { derivedId } from '@paktwerk/kernel';
+import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { USUAL_TERMS } from '../call/deadline-terms';
 import { decideOpenCall } from '../call/open-call';
@@ -8,7 +8,7 @@ import type { OpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import type { CallState } from '../call/state';
 import { aCall, someRules } from '../application/application.fixture';
-import { aProject, said } from '../funding/funding.fixture';
+import { aProject, said, someSizeClasses } from '../funding/funding.fixture';
 import { catalogue } from '../catalogue';
 import type { ProgrammeEvent } from './events';
 import { decidePublishProgramme } from './publish-programme';
@@ -28,6 +28,8 @@ const programme: PublishProgramme = {
   evaluationOn: date('2023-12-31'),
   effectiveOn: '2022-06-01',
 };
+const TODAY = '2022-06-01';
+const isDistrict = (key: string) => key.startsWith('08');
 const publish =
   (command: Partial<PublishProgramme> = {}) =>
   (s: ProgrammeState) =>
@@ -36,7 +38,7 @@ const { ruleSetId: _id, ...rules } = someRules();
 const publishRules =
   (command: Partial<PublishRuleSet> = {}) =>
   (s: ProgrammeState) =>
-    decidePublishRuleSet({ ...rules, ...command }, s);
+    decidePublishRuleSet({ ...rules, today: TODAY, ...command }, s);
 
 const published = (): ProgrammeEvent[] => [...given(programmeDecider).when(publish()).events()];
 const withRules = (): ProgrammeEvent[] => [...published(), ...given(programmeDecider, published()).when(publishRules()).events()];
@@ -165,6 +167,65 @@ describe('publish a rule set', () => {
           .events(),
       ).toHaveLength(1));
   });
+  it('is published today or was before, never later', () =>
+    given(programmeDecider, published())
+      .when(publishRules({ publishedOn: '2022-06-02' }))
+      .refused('publication-in-future', { field: '/publishedOn', publishedOn: '2022-06-02', today: TODAY }));
+  it.each([0, 101])('asks for a share that somebody can have, not %i hundredths', (value) =>
+    given(programmeDecider, published())
+      .when(publishRules({ funding: { ...rules.funding, minimumShare: { ...rules.funding.minimumShare, value } } }))
+      .refused('minimum-share-unusable', { field: '/funding/minimumShare', share: value }),
+  );
+  describe('of size classes', () => {
+    const sized = (sizeClass: string, inhabitantsFrom: number, inhabitantsBelow?: number) => ({
+      sizeClass,
+      titleDe: sizeClass,
+      titleEn: sizeClass,
+      inhabitantsFrom,
+      ...(inhabitantsBelow === undefined ? {} : { inhabitantsBelow }),
+      ceilingCents: 1_000_000,
+    });
+    const field = '/funding/classes';
+    it.each([
+      [
+        'leaves nobody out between two',
+        [sized('BIG', 20_000), sized('SMALL', 0, 10_000)],
+        'size-classes-gap',
+        { field, sizeClass: 'SMALL', next: 'BIG', inhabitantsFrom: 10_000, inhabitantsBelow: 20_000 },
+      ],
+      [
+        'puts nobody into two',
+        [sized('BIG', 20_000), sized('SMALL', 0, 20_001)],
+        'size-classes-overlap',
+        { field, sizeClass: 'SMALL', overlapping: 'BIG', inhabitants: 20_000 },
+      ],
+      [
+        'ends none but the largest without a bound',
+        [sized('SMALL', 0), sized('BIG', 20_000)],
+        'size-classes-overlap',
+        { field, sizeClass: 'SMALL', overlapping: 'BIG', inhabitants: 20_000 },
+      ],
+      [
+        'has none that nobody belongs to',
+        [sized('NOBODY', 500, 500)],
+        'size-class-empty',
+        { field, sizeClass: 'NOBODY', inhabitantsFrom: 500, inhabitantsBelow: 500 },
+      ],
+    ])('%s', (_, classes, code, data) =>
+      given(programmeDecider, published())
+        .when(publishRules({ funding: someSizeClasses({ classes: said(classes) }) }))
+        .refused(code, data),
+    );
+    it.each([
+      [{ parts: 3, share: 50 }, 'split-above-full-time', { parts: 3, share: 50 }],
+      [{ parts: 2, share: 0 }, 'split-above-full-time', { parts: 2, share: 0 }],
+      [{ parts: 2, share: 49 }, 'split-below-minimum-share', { share: 49, minimumShare: 50 }],
+    ])('divides a post into parts that somebody can have: not %j', (split, code, data) =>
+      given(programmeDecider, published())
+        .when(publishRules({ funding: someSizeClasses({ split: said(split) }) }))
+        .refused(code, { field: '/funding/split', ...data }),
+    );
+  });
   it('needs a programme', () => given(programmeDecider).when(publishRules()).refused('programme-unknown'));
 });
 
@@ -174,7 +235,7 @@ describe('open a call', () => {
   const open =
     (command: Partial<OpenCall> = {}, programmeState: ProgrammeState = state) =>
     (s: CallState) =>
-      decideOpenCall({ ...call, ...command }, s, programmeState);
+      decideOpenCall({ ...call, ...command }, s, programmeState, { today: TODAY, isDistrict });
   const opened = given(callDecider).when(open()).events();
 
   it('fixes pot, key, deadline and the version of the rules', () =>
@@ -218,6 +279,17 @@ describe('open a call', () => {
     given(callDecider)
       .when(open({ distributionKey: { ...key, weights: [{ district: '08111', weight: 0 }] } }))
       .refused('weights-all-zero');
+  });
+  it('refuses a key that names a district which does not exist', () =>
+    given(callDecider)
+      .when(open({ distributionKey: { label: 'x', mark: 'A', source: 'x', weights: [{ district: '99999', weight: 1 }] } }))
+      .refused('district-unknown-in-key', { field: '/distributionKey/weights/0/district', district: '99999' }));
+  it('refuses the money of a year that is over, though what is open stays open', () => {
+    given(callDecider)
+      .when(open({ budgetYear: 2021 }))
+      .refused('budget-year-closed', { field: '/budgetYear', budgetYear: 2021 });
+    const again = decideOpenCall(call, fold(callDecider, opened), state, { today: '2023-01-01', isDistrict });
+    expect(again).toEqual({ kind: 'recorded', events: [] });
   });
   it('refuses an empty pot', () =>
     given(callDecider)

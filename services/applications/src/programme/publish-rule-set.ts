@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, Refusal } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { RuleSetPublished } from './events';
 import type { ProgrammeEvent } from './events';
 import { overlap } from '../funding/choose';
@@ -9,10 +9,13 @@ import type { RuleSet } from './rule-set';
 import { ruleSetIdOf } from './state';
 import type { ProgrammeState } from './state';
 import { refuse } from '../problems';
+import { notYetPublished } from '../shared/publication';
 
-export type PublishRuleSet = Omit<RuleSet, 'ruleSetId'>;
+export interface PublishRuleSet extends Omit<RuleSet, 'ruleSetId'> {
+  readonly today: IsoDate;
+}
 
-export const decidePublishRuleSet = (command: PublishRuleSet, state: ProgrammeState): Decision<ProgrammeEvent> => {
+export const decidePublishRuleSet = ({ today, ...command }: PublishRuleSet, state: ProgrammeState): Decision<ProgrammeEvent> => {
   if (state.kind === 'none') return refuse('programme-unknown');
   const { programmeId, code } = state.programme;
   const ruleSet: RuleSet = { ruleSetId: ruleSetIdOf(programmeId, command.version), ...command };
@@ -25,14 +28,14 @@ export const decidePublishRuleSet = (command: PublishRuleSet, state: ProgrammeSt
   if (command.validTo !== undefined && command.validTo < command.validFrom) {
     return refuse('rule-set-validity-out-of-order', { validFrom: command.validFrom, validTo: command.validTo });
   }
-  const hindered = unusable(command.funding) ?? contradiction(command, state.ruleSets);
+  const hindered = notYetPublished(command.publishedOn, today) ?? unusable(command.funding) ?? contradiction(command, state.ruleSets);
   if (hindered) return hindered;
   // The rule takes effect on its own date, which may lie before its publication (the amendment of 11 Nov 2020 took effect on 1 Jan 2020).
   return record(RuleSetPublished({ programmeId, programmeCode: code, ...ruleSet, effectiveOn: command.validFrom }));
 };
 
 /** Versions may hold at the same time where the same date says which: a value that goes by two dates could be either. */
-const contradiction = (command: PublishRuleSet, published: readonly RuleSet[]): Refusal | undefined => {
+const contradiction = (command: Omit<RuleSet, 'ruleSetId'>, published: readonly RuleSet[]): Refusal | undefined => {
   const { version, funding } = command;
   const now = parametersOf(funding);
   for (const before of published) {
