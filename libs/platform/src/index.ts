@@ -5,6 +5,7 @@ export * from './districts';
 export * from './problems';
 export { toProblem, ProblemFilter } from './problem-filter';
 export * from './http';
+export { droppedLogLines } from './log-output';
 export * from './logging';
 export * from './paging';
 export * from './sheet-files';

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
 import type { Logger } from 'pino';
+import { LogOutput } from './log-output';
 
 /** The only fields that may reach a log line. Everything else is dropped, so that no personal data slips in. */
 const ALLOWED = new Set([
@@ -52,14 +53,21 @@ export interface Log {
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
-/** Structured JSON lines on stdout with an allow-list of fields. */
+/** Structured JSON lines on stdout with an allow-list of fields. Called once in a process. */
 export const createLog = (service: string, instance: string, level: string): Log => {
-  const logger: Logger = pino({
-    level,
-    base: { service, instance },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-  });
+  const output = new LogOutput((count) =>
+    logger.warn({ count }, 'log lines were dropped, because nothing took them; now they are taken again'),
+  );
+  process.once('exit', () => output.flush());
+  const logger: Logger = pino(
+    {
+      level,
+      base: { service, instance },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    output,
+  );
   return {
     info: (fields, message) => logger.info(allowed(fields), message),
     warn: (fields, message) => logger.warn(allowed(fields), message),

@@ -28,6 +28,7 @@ describe('the alert rules', () => {
         'paktwerk_inbox_lag_seconds',
         'paktwerk_orphans',
         'paktwerk_ready',
+        'paktwerk_log_lines_dropped_total',
         'paktwerk_store_checked',
         'paktwerk_store_epoch',
         'paktwerk_webhooks',

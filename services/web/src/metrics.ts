@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { registerExpiredRows, type Clocks } from '@paktwerk/platform';
+import { droppedLogLines, registerExpiredRows, type Clocks } from '@paktwerk/platform';
 import { Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { sessionLife } from './auth/session-store';
 
@@ -8,6 +8,7 @@ export const registryOf = (server: FastifyInstance, rows: Clocks): Registry => {
   const registry = new Registry();
   registry.setDefaultLabels({ service: 'web' });
   collectDefaultMetrics({ register: registry });
+  registry.registerMetric(droppedLogLines);
   const requests = new Histogram({
     name: 'paktwerk_web_request_seconds',
     help: 'Answered requests by route and status',
