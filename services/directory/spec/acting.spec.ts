@@ -131,7 +131,22 @@ describeWithPostgres('people and their rights', () => {
     expect((await get(jan, '/people/me')).body['parties']).toEqual([
       { partyId: partyIdOf('08128131'), name: 'Wertheim', roles: ['ADMINISTER'] },
     ]);
-    expect((await post(jan, `${WERTHEIM}/revoke-role`, { grantId, lastDay: today, reason: 'x' })).code).toBe('last-administrator');
+    const taken = await post(jan, `${WERTHEIM}/revoke-role`, { grantId, lastDay: today, reason: 'x' });
+    expect([taken.status, taken.code, taken.data]).toEqual([
+      422,
+      'not-as-deputy',
+      { represents: idOf(anna), person: idOf(anna), role: 'ADMINISTER' },
+    ]);
+    const over = await post(jan, `${WERTHEIM}/grant-role`, { personId: idOf(jan), role: 'ADMINISTER', from: today });
+    expect([over.status, over.code]).toEqual([422, 'not-as-deputy']);
+    await done(jan, `${WERTHEIM}/grant-role`, { personId: idOf(ines), role: 'EDIT', from: today });
+    const { entries } = (await get(anna, `${WERTHEIM}/people/history`)).body as unknown as { entries: { sentence: string }[] };
+    expect(
+      entries
+        .at(-1)
+        ?.sentence.replace(/^Am .*? hat /, '')
+        .replaceAll(/\d{2}\.\d{2}\.\d{4}/g, 'TAG'),
+    ).toBe('jan (08128131) in Vertretung von anna ines die Rolle „bearbeiten“ gegeben, ab dem TAG.');
   });
 
   it('are exported as they are shown', async () => {
@@ -150,6 +165,7 @@ describeWithPostgres('people and their rights', () => {
       ['Person', 'Rolle', 'Stand', 'Vertritt'],
       ['anna', 'verwalten', 'gilt', ''],
       ['ines', 'zeichnen', 'beendet', ''],
+      ['ines', 'bearbeiten', 'gilt', ''],
       ['jan', 'Vertretung', 'gilt', 'anna'],
       [''],
     ]);

@@ -19,7 +19,7 @@ import { personDecider } from './person/state';
 import type { RightsEvent } from './rights/events';
 import { decideGrant } from './rights/grant-role';
 import { decideRevoke } from './rights/revoke-role';
-import { PARTY_ID, STANDING, aGrant, grantId, granted, humans } from './rights/rights.fixture';
+import { PARTY_ID, STANDING, aGrant, grantId, granted, humans, per } from './rights/rights.fixture';
 import { holds, rightsDecider } from './rights/state';
 import type { Rights } from './rights/state';
 
@@ -97,15 +97,20 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.array(run, { maxLength: 25 }), (commands) => {
         let state = fold(rightsDecider, [granted(1, 'p1', 'ADMINISTER', FIRST)]);
+        const by = { human: per('p1'), asDeputyOf: [] };
         for (const cmd of commands) {
           const before = state;
           const decision =
             'revoke' in cmd
-              ? decideRevoke({ partyId: PARTY_ID, grantId: grantId(cmd.revoke), lastDay: cmd.lastDay, reason: SOURCE }, state, today)
+              ? decideRevoke({ partyId: PARTY_ID, grantId: grantId(cmd.revoke), lastDay: cmd.lastDay, reason: SOURCE }, state, {
+                  by,
+                  today,
+                  humanOf: humans(),
+                })
               : decideGrant(aGrant(cmd.n, `p${cmd.n}`, 'ADMINISTER', cmd.from, cmd.lastDay), state, {
                   party: STANDING,
                   isKnown: true,
-                  byMinistry: false,
+                  by,
                   today,
                   humanOf: humans(),
                 });

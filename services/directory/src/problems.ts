@@ -147,6 +147,14 @@ export const problems = {
     en: 'From {day} on nobody could administer the party. Give "administer" to another person first.',
   },
   'deputy-of-oneself': { de: 'Niemand vertritt sich selbst.', en: 'Nobody is their own deputy.' },
+  'not-as-deputy': {
+    de: 'Sie handeln in Vertretung. Wer verwaltet, und was Sie und die vertretene Person dürfen, ändert nur jemand, der selbst verwaltet.',
+    en: 'You act as a deputy. Who administers, and what you and the person you represent may do, is changed only by somebody who administers themselves.',
+  },
+  'deputies-by-deputy': {
+    de: 'Sie handeln in Vertretung. Vertretungen trägt nur ein und beendet nur, wer selbst verwaltet.',
+    en: 'You act as a deputy. Only somebody who administers themselves appoints and dismisses deputies.',
+  },
   'nothing-to-represent': {
     de: 'Die Person hat vom {from} bis {lastDay} hier keine Rolle, die man vertreten könnte.',
     en: 'From {from} to {lastDay} the person has no role here that somebody could act in.',

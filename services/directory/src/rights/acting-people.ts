@@ -10,8 +10,8 @@ import { Humans } from '../person/humans';
 import { nameOn } from '../shared/names';
 import type { Standing } from './grant-role';
 import { rightsHistory } from './history';
-import { peopleIn, rightsDecider, rightsStream, rolesOn } from './state';
-import type { Rights } from './state';
+import { decidedBy, peopleIn, rightsDecider, rightsStream, rolesOn } from './state';
+import type { DecidedBy, HumanOf, Rights } from './state';
 import { partyPeopleView } from './views';
 import type { PartyPeopleView } from './views';
 import type { PartyRole } from './events';
@@ -54,6 +54,12 @@ export class ActingPeople {
     if (!roles.includes('ADMINISTER')) throw new Problem(403, 'other-organisation');
   }
 
+  /** Whether the actor decides by their own role or as whose deputy, and which human each of the people is. */
+  async decidedBy(actor: Actor, rights: Rights, today: IsoDate): Promise<{ readonly by: DecidedBy; readonly humanOf: HumanOf }> {
+    const humanOf = await this.humansIn(rights, actor);
+    return { by: decidedBy(rights, humanOf(actor.personId), today, humanOf), humanOf };
+  }
+
   async view(actor: Actor, partyId: string, { effectiveOn, ...known }: AsOf = {}): Promise<PartyPeopleView> {
     const today = await this.clock.today();
     const [{ state: now }, { state, version }] = await Promise.all([
@@ -81,6 +87,7 @@ export class ActingPeople {
       e.meta.actor.person,
       e.data.personId,
       ...('deputyPersonId' in e.data ? [e.data.deputyPersonId] : []),
+      ...('asDeputyOf' in e.data && e.data.asDeputyOf !== undefined ? [e.data.asDeputyOf] : []),
     ]);
     const people = await this.people.names(ids);
     const names = {

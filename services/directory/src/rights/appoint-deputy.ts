@@ -5,7 +5,7 @@ import type { RightsEvent } from './events';
 import { refuseParty } from './grant-role';
 import type { Standing } from './grant-role';
 import { overlap } from './state';
-import type { HumanOf, Rights } from './state';
+import type { DecidedBy, HumanOf, Rights } from './state';
 import { refuse } from '../problems';
 
 export type AppointDeputy = EventOf<typeof DeputyAppointed>['data'];
@@ -17,9 +17,16 @@ export const decideAppointDeputy = (
   {
     party,
     isKnown,
+    by,
     today,
     humanOf,
-  }: { readonly party: Standing; readonly isKnown: boolean; readonly today: IsoDate; readonly humanOf: HumanOf },
+  }: {
+    readonly party: Standing;
+    readonly isKnown: boolean;
+    readonly by: DecidedBy;
+    readonly today: IsoDate;
+    readonly humanOf: HumanOf;
+  },
 ): Decision<RightsEvent> => {
   const { personId, deputyPersonId, from, lastDay } = cmd;
   const isSame = (d: Rights['deputies'][number]) =>
@@ -28,12 +35,14 @@ export const decideAppointDeputy = (
     d.from === from &&
     d.lastDay === lastDay;
   if (state.deputies.some(isSame)) return nothing();
+  const [represents] = by.asDeputyOf;
+  if (represents !== undefined) return refuse('deputies-by-deputy', { represents });
   if (!isKnown) return refuse('person-unknown', { person: deputyPersonId });
   if (humanOf(personId) === humanOf(deputyPersonId)) return refuse('deputy-of-oneself');
   if (from < today) return refuse('not-in-the-past', { day: from, today });
   if (lastDay < from) return refuse('dates-out-of-order', { effectiveOn: lastDay, earliest: from });
   const outside = refuseParty(party, from);
   if (outside) return outside;
-  const represents = state.grants.some((g) => humanOf(g.personId) === humanOf(personId) && overlap(g, cmd));
-  return represents ? record(DeputyAppointed(cmd)) : refuse('nothing-to-represent', { from, lastDay });
+  const hasRole = state.grants.some((g) => humanOf(g.personId) === humanOf(personId) && overlap(g, cmd));
+  return hasRole ? record(DeputyAppointed(cmd)) : refuse('nothing-to-represent', { from, lastDay });
 };

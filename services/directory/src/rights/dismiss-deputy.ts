@@ -3,7 +3,7 @@ import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { DeputyDismissed } from './events';
 import type { RightsEvent } from './events';
 import { refuseEnd } from './revoke-role';
-import type { Rights } from './state';
+import type { DecidedBy, Rights } from './state';
 import { refuse } from '../problems';
 
 export interface DismissDeputy {
@@ -16,11 +16,13 @@ export interface DismissDeputy {
 export const decideDismissDeputy = (
   { partyId, deputyId, lastDay, reason }: DismissDeputy,
   state: Rights,
-  today: IsoDate,
+  { today, by }: { readonly today: IsoDate; readonly by: DecidedBy },
 ): Decision<RightsEvent> => {
   const deputy = state.deputies.find((d) => d.deputyId === deputyId);
   if (!deputy) return refuse('deputy-unknown');
   if (deputy.lastDay === lastDay) return nothing();
+  const [represents] = by.asDeputyOf;
+  if (represents !== undefined) return refuse('deputies-by-deputy', { represents });
   const { personId, deputyPersonId } = deputy;
   return refuseEnd(deputy, lastDay, today) ?? record(DeputyDismissed({ partyId, deputyId, personId, deputyPersonId, lastDay, reason }));
 };

@@ -7,10 +7,12 @@ export type PartyRole = (typeof PARTY_ROLES)[number];
 
 const LastDay = () => DateOnly({ description: 'The last day of it' });
 const grant = { partyId: Id('pty'), grantId: Id('rgt'), personId: Id('per'), role: OneOf(PARTY_ROLES) };
+/** Who was away, where their deputy did it; absent where an administrator did it themselves. */
+const asDeputyOf = Type.Optional(Id('per'));
 const deputy = { partyId: Id('pty'), deputyId: Id('dpt'), personId: Id('per'), deputyPersonId: Id('per') };
 
-export const RoleGranted = event('role.granted', 1, { ...grant, from: DateOnly(), lastDay: Type.Optional(LastDay()) });
-export const RoleRevoked = event('role.revoked', 1, { ...grant, lastDay: LastDay(), reason: Text(300) });
+export const RoleGranted = event('role.granted', 1, { ...grant, from: DateOnly(), lastDay: Type.Optional(LastDay()), asDeputyOf });
+export const RoleRevoked = event('role.revoked', 1, { ...grant, lastDay: LastDay(), reason: Text(300), asDeputyOf });
 
 /** On these days somebody else may do what the person may. */
 export const DeputyAppointed = event('deputy.appointed', 1, { ...deputy, from: DateOnly(), lastDay: LastDay() });

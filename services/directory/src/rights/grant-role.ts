@@ -3,9 +3,9 @@ import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
 import { refuseMerged } from '../party/register-party';
 import { nameOn } from '../shared/names';
 import { RoleGranted } from './events';
-import type { RightsEvent } from './events';
+import type { PartyRole, RightsEvent } from './events';
 import { overlap } from './state';
-import type { HumanOf, Rights } from './state';
+import type { DecidedBy, HumanOf, Rights } from './state';
 import { refuse } from '../problems';
 
 export type GrantRole = EventOf<typeof RoleGranted>['data'];
@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /**
- * @param byMinistry names an administrator where nobody administers the party; everything else is for the party's own administrators
+ * @param by the ministry names an administrator where nobody administers the party; everything else is for the party's own administrators
  * @param isKnown whether the person has ever signed in here: a mistyped id is nobody
  */
 export const decideGrant = (
@@ -27,13 +27,13 @@ export const decideGrant = (
   {
     party,
     isKnown,
-    byMinistry,
+    by,
     today,
     humanOf,
   }: {
     readonly party: Standing;
     readonly isKnown: boolean;
-    readonly byMinistry: boolean;
+    readonly by: DecidedBy | 'ministry';
     readonly today: IsoDate;
     readonly humanOf: HumanOf;
   },
@@ -46,15 +46,34 @@ export const decideGrant = (
   if (lastDay !== undefined && lastDay < from) return refuse('dates-out-of-order', { effectiveOn: lastDay, earliest: from });
   const outside = refuseParty(party, from);
   if (outside) return outside;
-  if (byMinistry) {
+  if (by === 'ministry') {
     if (role !== 'ADMINISTER') return refuse('administrators-grant');
     const there = state.grants.find((g) => g.role === 'ADMINISTER' && (g.lastDay === undefined || g.lastDay >= today));
     if (there) return refuse('administrator-there', { since: there.from });
+  } else {
+    const refused = refuseDeputy(by, cmd, humanOf);
+    if (refused) return refused;
   }
   return held
     ? refuse('role-held', { role, from: held.from, ...(held.lastDay === undefined ? {} : { lastDay: held.lastDay }) })
-    : record(RoleGranted(cmd));
+    : record(RoleGranted({ ...cmd, ...(by === 'ministry' ? {} : inDeputy(by)) }));
 };
+
+/** A deputy keeps things going and takes nothing over: who administers, and what they and whom they represent may do, stays as it was. */
+export const refuseDeputy = (
+  { human, asDeputyOf }: DecidedBy,
+  { personId, role }: { readonly personId: string; readonly role: PartyRole },
+  humanOf: HumanOf,
+) => {
+  const [represents] = asDeputyOf;
+  const isTheirs = [human, ...asDeputyOf].includes(humanOf(personId));
+  return represents !== undefined && (role === 'ADMINISTER' || isTheirs)
+    ? refuse('not-as-deputy', { represents, person: humanOf(personId), role })
+    : undefined;
+};
+
+/** What an event says where a deputy did it. */
+export const inDeputy = ({ asDeputyOf: [represents] }: DecidedBy) => (represents === undefined ? {} : { asDeputyOf: represents });
 
 /** Nobody gets a right for a party that is not, or is no more. */
 export const refuseParty = ({ names, validFrom, merged }: Standing, day: IsoDate) =>

@@ -20,12 +20,15 @@ export const rightsHistory = (events: readonly RecordedEvent<RightsEvent>[], nam
     return {
       at: e.recordedAt,
       effectiveOn: daysOf(e)[0],
-      sentence: `Am ${formatInstant(e.recordedAt)} hat ${person(actor.person, names)} (${where}) ${sentenceOf(e, names)}`,
+      sentence: `Am ${formatInstant(e.recordedAt)} hat ${person(actor.person, names)} (${where})${deputyOf(e, names)} ${sentenceOf(e, names)}`,
       actor: { role: actor.role, organisation: names.organisation(actor.organisation), ...(name === undefined ? {} : { name }) },
       eventType: e.type,
       position: e.position,
     };
   });
+
+const deputyOf = ({ data }: RightsEvent, names: Names): string =>
+  'asDeputyOf' in data && data.asDeputyOf !== undefined ? ` in Vertretung von ${person(data.asDeputyOf, names)}` : '';
 
 const daysOf = ({ data }: RightsEvent): readonly [IsoDate, IsoDate | undefined] =>
   'from' in data ? [data.from, data.lastDay] : [data.lastDay, undefined];

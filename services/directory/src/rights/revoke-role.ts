@@ -2,8 +2,9 @@ import { addDays, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { RoleRevoked } from './events';
 import type { RightsEvent } from './events';
+import { inDeputy, refuseDeputy } from './grant-role';
 import { firstUncovered } from './state';
-import type { Days, Rights } from './state';
+import type { DecidedBy, Days, HumanOf, Rights } from './state';
 import { refuse } from '../problems';
 
 export interface RevokeRole {
@@ -14,12 +15,16 @@ export interface RevokeRole {
 }
 
 /** At once means that yesterday was the last day: what was done by the right until now stays what it was, on the other axis of time. */
-export const decideRevoke = ({ partyId, grantId, lastDay, reason }: RevokeRole, state: Rights, today: IsoDate): Decision<RightsEvent> => {
+export const decideRevoke = (
+  { partyId, grantId, lastDay, reason }: RevokeRole,
+  state: Rights,
+  { today, by, humanOf }: { readonly today: IsoDate; readonly by: DecidedBy; readonly humanOf: HumanOf },
+): Decision<RightsEvent> => {
   const grant = state.grants.find((g) => g.grantId === grantId);
   if (!grant) return refuse('grant-unknown');
   const { personId, role } = grant;
   if (grant.lastDay === lastDay) return nothing();
-  const refused = refuseEnd(grant, lastDay, today);
+  const refused = refuseEnd(grant, lastDay, today) ?? refuseDeputy(by, grant, humanOf);
   if (refused) return refused;
   if (role === 'ADMINISTER') {
     const others = state.grants.filter((g) => g.role === 'ADMINISTER' && g.grantId !== grantId);
@@ -27,7 +32,7 @@ export const decideRevoke = ({ partyId, grantId, lastDay, reason }: RevokeRole, 
     const day = firstUncovered({ from, ...(grant.lastDay === undefined ? {} : { lastDay: grant.lastDay }) }, others);
     if (day !== undefined) return refuse('last-administrator', { day });
   }
-  return record(RoleRevoked({ partyId, grantId, personId, role, lastDay, reason }));
+  return record(RoleRevoked({ partyId, grantId, personId, role, lastDay, reason, ...inDeputy(by) }));
 };
 
 /** A right ends yesterday at the earliest, and is not made longer by an end. */

@@ -131,7 +131,7 @@ export class RightsController {
       async (state, today) =>
         decideGrant(await this.ofHuman(grant), state, {
           ...(await this.circumstances(partyId, state, grant.personId)),
-          byMinistry: true,
+          by: 'ministry',
           today,
         }),
     );
@@ -150,7 +150,7 @@ export class RightsController {
     return this.administer(actor, partyId, ctx, async (state, today) =>
       decideGrant(await this.ofHuman(grant), state, {
         ...(await this.circumstances(partyId, state, grant.personId)),
-        byMinistry: false,
+        by: (await this.acting.decidedBy(actor, state, today)).by,
         today,
       }),
     );
@@ -165,7 +165,9 @@ export class RightsController {
     @PathId('partyId', 'pty') partyId: string,
     @JsonBody(RevokeBody) body: Static<typeof RevokeBody>,
   ) {
-    return this.administer(actor, partyId, ctx, (state, today) => decideRevoke({ partyId, ...body }, state, today));
+    return this.administer(actor, partyId, ctx, async (state, today) =>
+      decideRevoke({ partyId, ...body }, state, { ...(await this.acting.decidedBy(actor, state, today)), today }),
+    );
   }
 
   @Post('appoint-deputy')
@@ -181,7 +183,8 @@ export class RightsController {
     return this.administer(actor, partyId, ctx, async (state, today) => {
       const deputyPersonId = await this.humans.of(body.deputyPersonId);
       const known = await this.circumstances(partyId, state, body.deputyPersonId);
-      return decideAppointDeputy({ partyId, deputyId, ...body, deputyPersonId }, state, { ...known, today });
+      const { by } = await this.acting.decidedBy(actor, state, today);
+      return decideAppointDeputy({ partyId, deputyId, ...body, deputyPersonId }, state, { ...known, by, today });
     });
   }
 
@@ -194,7 +197,9 @@ export class RightsController {
     @PathId('partyId', 'pty') partyId: string,
     @JsonBody(DismissBody) body: Static<typeof DismissBody>,
   ) {
-    return this.administer(actor, partyId, ctx, (state, today) => decideDismissDeputy({ partyId, ...body }, state, today));
+    return this.administer(actor, partyId, ctx, async (state, today) =>
+      decideDismissDeputy({ partyId, ...body }, state, { by: (await this.acting.decidedBy(actor, state, today)).by, today }),
+    );
   }
 
   private administer(actor: Actor, partyId: string, ctx: CommandContext, decide: Decide) {

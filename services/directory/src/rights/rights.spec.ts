@@ -3,7 +3,8 @@ import { SOURCE, WERTHEIM } from '../party/party.fixture';
 import { partyIdOf } from '../shared/keys';
 import { decideAppointDeputy } from './appoint-deputy';
 import { decideDismissDeputy } from './dismiss-deputy';
-import type { RightsEvent } from './events';
+import { RoleGranted, RoleRevoked } from './events';
+import type { PartyRole, RightsEvent } from './events';
 import { decideGrant } from './grant-role';
 import type { GrantRole, Standing } from './grant-role';
 import { decideRevoke } from './revoke-role';
@@ -22,21 +23,27 @@ import {
   per,
   revoked,
 } from './rights.fixture';
-import { firstUncovered, rightsDecider, rolesOn } from './state';
+import { decidedBy, firstUncovered, rightsDecider, rolesOn } from './state';
+import type { DecidedBy } from './state';
 
+const ADMIN: DecidedBy = { human: per('admin'), asDeputyOf: [] };
+/** Jan, while he represents the administrator. */
+const JAN: DecidedBy = { human: per('jan'), asDeputyOf: [per('admin')] };
 const admin = granted(1, 'admin', 'ADMINISTER', '2022-07-01');
 const grant = (
   cmd: GrantRole,
   history: readonly RightsEvent[] = [admin],
-  more: Partial<{ byMinistry: boolean; isKnown: boolean; party: Standing; humanOf: (id: string) => string }> = {},
+  more: Partial<{ by: DecidedBy | 'ministry'; isKnown: boolean; party: Standing; humanOf: (id: string) => string }> = {},
 ) =>
   given(rightsDecider, history).when((s) =>
-    decideGrant(cmd, s, { party: STANDING, isKnown: true, byMinistry: false, today: TODAY, humanOf: humans(), ...more }),
+    decideGrant(cmd, s, { party: STANDING, isKnown: true, by: ADMIN, today: TODAY, humanOf: humans(), ...more }),
   );
-const revoke = (n: number, lastDay: string, history: readonly RightsEvent[]) =>
-  given(rightsDecider, history).when((s) => decideRevoke({ partyId: PARTY_ID, grantId: grantId(n), lastDay, reason: SOURCE }, s, TODAY));
-const appoint = (cmd: ReturnType<typeof aDeputy>, history: readonly RightsEvent[], humanOf = humans(), party = STANDING) =>
-  given(rightsDecider, history).when((s) => decideAppointDeputy(cmd, s, { party, isKnown: true, today: TODAY, humanOf }));
+const revoke = (n: number, lastDay: string, history: readonly RightsEvent[], by = ADMIN) =>
+  given(rightsDecider, history).when((s) =>
+    decideRevoke({ partyId: PARTY_ID, grantId: grantId(n), lastDay, reason: SOURCE }, s, { today: TODAY, by, humanOf: humans() }),
+  );
+const appoint = (cmd: ReturnType<typeof aDeputy>, history: readonly RightsEvent[], humanOf = humans(), party = STANDING, by = ADMIN) =>
+  given(rightsDecider, history).when((s) => decideAppointDeputy(cmd, s, { party, isKnown: true, by, today: TODAY, humanOf }));
 const rolesOf = (name: string, day: string, history: readonly RightsEvent[], humanOf = humans()) =>
   rolesOn(given(rightsDecider, history).state(), per(name), day, humanOf);
 
@@ -80,7 +87,7 @@ describe('giving a role', () => {
   });
 
   it('by the ministry makes the first administrator, and nothing else', () => {
-    const byMinistry = { byMinistry: true };
+    const byMinistry = { by: 'ministry' as const };
     grant(aGrant(1, 'admin', 'ADMINISTER', TODAY), [], byMinistry).then(granted(1, 'admin', 'ADMINISTER', TODAY));
     grant(aGrant(1, 'admin', 'SIGN', TODAY), [], byMinistry).refused('administrators-grant');
     grant(aGrant(2, 'zwei', 'ADMINISTER', TODAY), [admin], byMinistry).refused('administrator-there', { since: '2022-07-01' });
@@ -177,16 +184,57 @@ describe('a deputy', () => {
 
   it('is dismissed, from today on', () => {
     const history = [admin, ines, appointed(1, 'ines', 'jan', TODAY, '2023-08-18')];
-    const dismiss = (n: number, lastDay: string, events: readonly RightsEvent[] = history) =>
+    const dismiss = (n: number, lastDay: string, events: readonly RightsEvent[] = history, by = ADMIN) =>
       given(rightsDecider, events).when((s) =>
-        decideDismissDeputy({ partyId: PARTY_ID, deputyId: deputyId(n), lastDay, reason: SOURCE }, s, TODAY),
+        decideDismissDeputy({ partyId: PARTY_ID, deputyId: deputyId(n), lastDay, reason: SOURCE }, s, { by, today: TODAY }),
       );
     dismiss(1, '2023-06-14').then(dismissed(1, 'ines', 'jan', '2023-06-14'));
     dismiss(1, '2023-06-14', [...history, dismissed(1, 'ines', 'jan', '2023-06-14')]).nothing();
     dismiss(1, '2023-08-19').refused('already-ended', { lastDay: '2023-08-18' });
     dismiss(1, '2023-06-01').refused('not-in-the-past', { day: '2023-06-02', today: TODAY });
     dismiss(2, '2023-06-14').refused('deputy-unknown');
+    dismiss(1, '2023-06-14', history, JAN).refused('deputies-by-deputy', { represents: per('admin') });
   });
+});
+
+describe('a deputy of who administers', () => {
+  const away = appointed(1, 'admin', 'jan', TODAY, '2023-06-30');
+  const history = [admin, granted(2, 'jan', 'EDIT', '2022-07-01'), granted(3, 'ines', 'SIGN', '2022-07-01'), away];
+  const by = (name: string, day: string, events: readonly RightsEvent[] = history, humanOf = humans()) =>
+    decidedBy(given(rightsDecider, events).state(), per(name), day, humanOf);
+
+  it('is one on their days only, and not where they administer themselves', () => {
+    expect(by('jan', TODAY)).toEqual(JAN);
+    expect(by('jan', '2023-07-01')).toEqual({ human: per('jan'), asDeputyOf: [] });
+    expect(by('admin', TODAY)).toEqual(ADMIN);
+    expect(by('jan', TODAY, [...history, granted(4, 'jan', 'ADMINISTER', TODAY)])).toEqual({ human: per('jan'), asDeputyOf: [] });
+    expect(by('jan', TODAY, [admin, appointed(1, 'neu', 'jan', TODAY, '2023-06-30')], humans({ neu: per('admin') }))).toEqual(JAN);
+  });
+
+  it('gives and takes what others may do, and the event says in whose place', () => {
+    grant(aGrant(5, 'mia', 'EDIT', TODAY), history, { by: JAN }).then(
+      RoleGranted({ ...aGrant(5, 'mia', 'EDIT', TODAY), asDeputyOf: per('admin') }),
+    );
+    revoke(3, '2023-06-14', history, JAN).then(RoleRevoked({ ...revoked(3, 'ines', 'SIGN', '2023-06-14').data, asDeputyOf: per('admin') }));
+  });
+
+  it('takes nothing over: neither who administers, nor their own roles or those of whom they represent', () => {
+    const not = (person: string, role: PartyRole) => ['not-as-deputy', { represents: per('admin'), person: per(person), role }] as const;
+    grant(aGrant(5, 'jan', 'ADMINISTER', TODAY), history, { by: JAN }).refused(...not('jan', 'ADMINISTER'));
+    grant(aGrant(5, 'mia', 'ADMINISTER', TODAY), history, { by: JAN }).refused(...not('mia', 'ADMINISTER'));
+    grant(aGrant(5, 'jan', 'SIGN', TODAY), history, { by: JAN }).refused(...not('jan', 'SIGN'));
+    grant(aGrant(5, 'jan-neu', 'SIGN', TODAY), history, { by: JAN, humanOf: humans({ 'jan-neu': per('jan') }) }).refused(
+      ...not('jan', 'SIGN'),
+    );
+    grant(aGrant(5, 'admin', 'SIGN', TODAY), history, { by: JAN }).refused(...not('admin', 'SIGN'));
+    revoke(1, '2023-06-14', [...history, granted(4, 'mia', 'ADMINISTER', TODAY)], JAN).refused(...not('admin', 'ADMINISTER'));
+    revoke(2, '2023-06-14', history, JAN).refused(...not('jan', 'EDIT'));
+  });
+
+  it('appoints no deputies', () =>
+    appoint(aDeputy(2, 'ines', 'mia', TODAY, '2023-06-30'), history, humans(), STANDING, JAN).refused('deputies-by-deputy', {
+      represents: per('admin'),
+    }));
 });
 
 describe('days that are covered', () => {

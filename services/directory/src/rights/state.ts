@@ -30,7 +30,7 @@ export const rightsStream = (partyId: string): string => `rights-${partyId}`;
 const evolve = (state: Rights, event: RightsEvent): Rights => {
   switch (event.type) {
     case 'role.granted': {
-      const { partyId: _, ...grant } = event.data;
+      const { partyId: _, asDeputyOf: __, ...grant } = event.data;
       return { ...state, grants: [...state.grants, grant] };
     }
     case 'role.revoked': {
@@ -59,10 +59,26 @@ export const overlap = (a: Days, b: Days): boolean =>
 
 export type HumanOf = (personId: string) => string;
 
+const representedBy = ({ deputies }: Rights, human: string, day: IsoDate, humanOf: HumanOf): readonly string[] =>
+  deputies.filter((d) => holds(d, day) && humanOf(d.deputyPersonId) === human).map((d) => humanOf(d.personId));
+
+/** Who decides about rights: by their own role, or as the deputy of those named. */
+export interface DecidedBy {
+  readonly human: string;
+  readonly asDeputyOf: readonly string[];
+}
+
+/** Whoever administers the party themselves on the day is nobody's deputy in it. */
+export const decidedBy = (rights: Rights, human: string, day: IsoDate, humanOf: HumanOf): DecidedBy => {
+  const administers = (person: string) =>
+    rights.grants.some((g) => g.role === 'ADMINISTER' && holds(g, day) && humanOf(g.personId) === person);
+  return { human, asDeputyOf: administers(human) ? [] : representedBy(rights, human, day, humanOf).filter(administers) };
+};
+
 /** What a human may do for the party on a day: their own roles, and those of whom they are the deputy of. A deputy's deputy has none by that. */
-export const rolesOn = ({ grants, deputies }: Rights, human: string, day: IsoDate, humanOf: HumanOf): readonly PartyRole[] => {
-  const represented = deputies.filter((d) => holds(d, day) && humanOf(d.deputyPersonId) === human).map((d) => humanOf(d.personId));
-  const acting = new Set([human, ...represented]);
+export const rolesOn = (rights: Rights, human: string, day: IsoDate, humanOf: HumanOf): readonly PartyRole[] => {
+  const { grants } = rights;
+  const acting = new Set([human, ...representedBy(rights, human, day, humanOf)]);
   const held = new Set(grants.filter((g) => holds(g, day) && acting.has(humanOf(g.personId))).map((g) => g.role));
   return PARTY_ROLES.filter((role) => held.has(role));
 };

@@ -54,6 +54,7 @@ const Grant = ({ people, etag }: Props) => {
     refusedAt: {
       'person-unknown': 'personId',
       'role-held': 'role',
+      'not-as-deputy': 'role',
       'not-in-the-past': 'from',
       'party-merged': 'from',
       'party-not-yet': 'from',
