@@ -1,5 +1,5 @@
 import { readSetting } from '@paktwerk/config';
-import type { MigrationInterface } from 'typeorm';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { MigrationConfig } from './migration-config';
 
 /**
@@ -35,6 +35,7 @@ export const migrate = async (url: string, migrations: readonly (new () => Migra
     const runner = source.createQueryRunner();
     try {
       await runner.query('select pg_advisory_lock(7236400)');
+      await checkOwner(runner);
       await source.runMigrations();
       if (grants) await runner.query(grants);
       await runner.query('select pg_advisory_unlock(7236400)');
@@ -44,4 +45,19 @@ export const migrate = async (url: string, migrations: readonly (new () => Migra
   } finally {
     await source.destroy();
   }
+};
+
+/**
+ * A database restored under another owner looks whole, until the first read model is built anew.
+ * @throws Error with what to do
+ */
+const checkOwner = async (runner: QueryRunner): Promise<void> => {
+  const rows = (await runner.query(
+    `select current_user as role, datname as database, pg_get_userbyid(datdba) as owner from pg_database
+     where datname = current_database() and not has_schema_privilege(current_user, 'public', 'create')`,
+  )) as readonly { role: string; database: string; owner: string }[];
+  for (const { role, database, owner } of rows)
+    throw new Error(
+      `${database} belongs to ${owner}, and ${role} may create nothing in it. Give it to its owner first: alter database "${database}" owner to "${role}".`,
+    );
 };
