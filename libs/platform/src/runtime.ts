@@ -245,7 +245,10 @@ export class Runtime {
   /** Rejects with a sentence when the log may not be worked on; waits for the database as long as it takes. */
   async checkStart(): Promise<void> {
     const { kind } = this.settings.get(StoreConfig);
-    this.isStoreChecked = await checkStart({ kind, db: this.db, store: this.store, clock: this.clock }, this.stopping.signal);
+    this.isStoreChecked = await checkStart(
+      { kind, db: this.db, store: this.store, clock: this.clock, log: this.log },
+      this.stopping.signal,
+    );
   }
 
   async stop(): Promise<void> {

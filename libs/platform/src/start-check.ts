@@ -3,19 +3,24 @@ import { StoreDamagedError, comparePositions, selfCheck } from '@paktwerk/event-
 import type { EventStore } from '@paktwerk/event-store';
 import { pause } from '@paktwerk/kernel';
 import type { Database } from '@paktwerk/postgres';
+import { errorLine } from '@paktwerk/projections';
 import type { Clock } from './clock';
 import type { StoreConfig } from './config';
+import type { Log } from './logging';
 
 export interface StartCheckParts {
   readonly kind: StoreConfig['kind'];
   readonly db: Database;
   readonly store: EventStore;
   readonly clock: Clock;
+  readonly log: Pick<Log, 'warn'>;
 }
 
 /** How far the store's head may lie ahead of the clock before a service refuses to start. */
 const MAX_AHEAD_MS = 5 * 60_000;
 const RETRY_MS = 500;
+/** The cause is said at the first failure, and then now and then: who reads the log later has to find it too. */
+const SAY_EVERY = 20;
 
 /**
  * Whether the log may be worked on; waits for the database as long as it takes, and answers false when the signal ended that.
@@ -23,12 +28,14 @@ const RETRY_MS = 500;
  * @throws StoreDamagedError when the log is not what was written
  */
 export const checkStart = async (parts: StartCheckParts, signal: AbortSignal): Promise<boolean> => {
-  while (!signal.aborted) {
+  for (let failures = 0; !signal.aborted; failures++) {
     try {
       await checkOnce(parts);
       return true;
     } catch (error) {
       if (error instanceof ConfigError || error instanceof StoreDamagedError) throw error;
+      if (failures % SAY_EVERY === 0)
+        parts.log.warn({ error: errorLine(error), failures: failures + 1 }, 'the database cannot be used yet; the start waits for it');
       await pause(RETRY_MS, signal);
     }
   }
