@@ -63,6 +63,30 @@ describe('a file from outside', () => {
       workbookOf({ name: 'xl/macrosheets/sheet1.xml' }),
       { code: 'workbook-with-macros', data: { part: 'xl/macrosheets/sheet1.xml' } },
     ],
+    ...[
+      [
+        'with macros under another name',
+        '<Override PartName="/xl/picture.bin" ContentType="application/vnd.ms-office.vbaProject"/>',
+        'xl/picture.bin',
+      ],
+      ['with macros by the ending of a part', '<Default ContentType="application/vnd.ms-office.vbaProject" Extension="png"/>', 'png'],
+      [
+        'with macros told by the number of a sign',
+        '<Override PartName="/xl/a" ContentType="application/vnd.ms-office.&#118;baProject"/>',
+        'xl/a',
+      ],
+      [
+        'with a sheet of macros under another name',
+        '<Override PartName="/xl/b.xml" ContentType="application/vnd.ms-excel.macrosheet+xml"/>',
+        'xl/b.xml',
+      ],
+    ].flatMap(([what, entry, part]): [string, Buffer, object][] =>
+      (['utf8', 'utf16le'] as const).map((encoding) => [
+        `${what} (${encoding})`,
+        zip([{ name: '[Content_Types].xml', content: Buffer.from(`<Types>${entry}</Types>`, encoding) }, { name: 'xl/workbook.xml' }]),
+        { code: 'workbook-with-macros', data: { part } },
+      ]),
+    ),
     [
       'that is a bomb, and says so',
       workbookOf({ name: 'xl/worksheets/sheet1.xml', told: 3_000_000_000 }, { name: 'b', told: 2_000_000_000 }),

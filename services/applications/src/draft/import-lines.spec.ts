@@ -67,6 +67,17 @@ describe('lines out of a workbook', () => {
     ['a share of three decimals', { 2: 0.333 }, [['C2', 'cell-too-fine', '0.333 hat mehr als zwei Nachkommastellen.']]],
     ['a negative share', { 2: -1 }, [['C2', 'cell-out-of-bounds', '-1 liegt außerhalb dessen, was sich festhalten lässt.']]],
     ['a word for a figure', { 7: 'viel' }, [['H2', 'cell-no-number', '„viel“ ist keine Zahl.']]],
+    ...['30,000', ' 1,500 €', '-2,000'].map((given): [string, Partial<Record<number, WorkbookCell>>, [string, string, string][]] => [
+      `${given}, in German another figure than in English`,
+      { 7: given },
+      [
+        [
+          'H2',
+          'cell-ambiguous',
+          `„${given}“ kann zweierlei heißen: drei Nachkommastellen oder Tausender. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.`,
+        ],
+      ],
+    ]),
     ['half a month', { 4: 2.5 }, [['E2', 'cell-not-whole', '2.5 ist keine ganze Zahl.']]],
     ['months without end', { 4: 121 }, [['E2', 'cell-out-of-bounds', '121 liegt außerhalb dessen, was sich festhalten lässt.']]],
     ['a part of a cent', { 7: 1.001 }, [['H2', 'cell-too-fine', '1.001 hat mehr als zwei Nachkommastellen.']]],

@@ -30,12 +30,16 @@ const centsOf = (euros: number): number | undefined => {
 const outside = (value: number, { minimum, maximum }: Held): boolean =>
   (minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum);
 
+/** `30,000` is thirty in German and thirty thousand in English, and nobody can tell which was meant. */
+const isAmbiguous = (cell: WorkbookCell): boolean => typeof cell === 'string' && /^\D*[1-9]\d{0,2},\d{3}\D*$/.test(cell);
+
 const figure = (
   cell: WorkbookCell,
   held: Held,
   convert: (n: number) => number | undefined,
   odd: 'cell-not-whole' | 'cell-too-fine',
 ): Read => {
+  if (isAmbiguous(cell)) return refuse('cell-ambiguous', { given: shown(cell) });
   const given = numberIn(cell);
   if (given === undefined) return refuse('cell-no-number', { given: shown(cell) });
   const value = convert(given);
