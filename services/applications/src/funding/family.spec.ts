@@ -73,7 +73,11 @@ describe('size classes', () => {
   it('say how an amount came about', () =>
     expect(familyOf(funding).cap(anOfficer({ share: 75, from: '2022-07-01' }))?.trace).toEqual({
       inputs: [
-        { name: 'Einwohner am 30.06.2021', value: '20000', from: 'Antrag' },
+        {
+          name: 'Einwohner am 30.06.2021',
+          value: '20000',
+          from: 'Angabe des Antrags, von der Sachbearbeitung mit dem Register zu vergleichen',
+        },
         { name: 'Größenklasse', value: 'ab 20.000', from: 'Regelwerk, F: VwV IB' },
         { name: 'Stellenanteil', value: '0,75 VZÄ', from: 'Antrag' },
         { name: 'Monate', value: '6', from: 'Regelwerk' },
@@ -89,6 +93,15 @@ describe('size classes', () => {
     expect(found(funding, [anOfficer({ inhabitants: 9_999, from: '2023-01-01' })])).toEqual([
       ['size-class-unknown', 'Für diese Einwohnerzahl am 30.06.2021 fördert das Programm nicht: line-1 (9999) („VwV IB“).'],
       ['start-outside-period', 'Der Beginn liegt nicht zwischen dem 01.01.2022 und dem 31.12.2022: line-1 (01.01.2023).'],
+    ]);
+    const twoSizes = [10_000, 20_000].map((inhabitants, i) =>
+      anOfficer({ lineId: `line-${i + 1}`, share: 50, inhabitants, amountCents: 500_000 }),
+    );
+    expect(found(funding, twoSizes)).toEqual([
+      [
+        'inhabitants-differ',
+        'Die Positionen nennen verschiedene Einwohnerzahlen am 30.06.2021: line-1 (10000), line-2 (20000). Die Zahl ist eine Angabe des Antrags und mit dem Register zu vergleichen.',
+      ],
     ]);
     expect(found(funding, [anOfficer({ share: 50, from: '2022-07-01', months: 7, amountCents: 500_001 })])).toEqual([
       ['months-beyond-period', 'line-1 (7 Monate): mehr als die förderfähigen 12.'],

@@ -64,6 +64,9 @@ export const SizeClassFixed = Type.Object(
 );
 export type SizeClassFixed = Static<typeof SizeClassFixed>;
 
+/** Nothing here knows the number of inhabitants: it is what the applicant says. */
+const APPLICANTS_OWN = 'Angabe des Antrags, von der Sachbearbeitung mit dem Register zu vergleichen';
+
 /** Whole months from a day until the end of the period. */
 const monthsFrom = (from: IsoDate, to: IsoDate): number => {
   let months = 0;
@@ -94,7 +97,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
       amountCents,
       trace: {
         inputs: [
-          { name: `Einwohner am ${formatDate(inhabitantsOn.value)}`, value: String(line.inhabitants), from: 'Antrag' },
+          { name: `Einwohner am ${formatDate(inhabitantsOn.value)}`, value: String(line.inhabitants), from: APPLICANTS_OWN },
           { name: 'Größenklasse', value: titleDe, from: originOf(ofClass, classes) },
           { name: 'Stellenanteil', value: `${formatFte(share)} VZÄ`, from: 'Antrag' },
           { name: 'Monate', value: String(months), from: asked === undefined || asked > most ? 'Regelwerk' : 'Antrag' },
@@ -122,6 +125,17 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
       en: `The programme funds nothing for this number of inhabitants on ${inhabitantsOn.value}: ${named(lines, (l) => String(l.inhabitants)).en} (${quoted(classes.source)}).`,
     }));
     return examined('size-classes', { inhabitantsOn: inhabitantsOn.value, unknown: unknown.length }, said, unknown);
+  };
+
+  /** One application is of one municipality, so one number of inhabitants. */
+  const inhabitantsAgree = (officers: readonly OfficerLine[]): Examined => {
+    const differing = officers.some((l) => l.inhabitants !== officers[0]?.inhabitants) ? officers : [];
+    const said = ofLines(differing, (lines) => ({
+      code: 'inhabitants-differ',
+      de: `Die Positionen nennen verschiedene Einwohnerzahlen am ${formatDate(inhabitantsOn.value)}: ${named(lines, (l) => String(l.inhabitants)).de}. Die Zahl ist eine Angabe des Antrags und mit dem Register zu vergleichen.`,
+      en: `The lines name different numbers of inhabitants on ${inhabitantsOn.value}: ${named(lines, (l) => String(l.inhabitants)).en}. The number is the applicant’s own and to be compared with the register.`,
+    }));
+    return examined('inhabitants', { inhabitantsOn: inhabitantsOn.value, differing: differing.length }, said, differing);
   };
 
   const startsWithinPeriod = (officers: readonly OfficerLine[]): Examined => {
@@ -172,6 +186,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
       const officers = lines.filter(isOfficer);
       return [
         classesKnown(officers),
+        inhabitantsAgree(officers),
         sharesLargeEnough(officers, minimumShare),
         sharesWithinFullTime(officers),
         equalParts(officers),
