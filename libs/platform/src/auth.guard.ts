@@ -1,6 +1,6 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
-import { ALLOW, bodyOf, rolesWithin } from '@paktwerk/auth';
+import { ALLOW, ROLES, bodyOf, rolesWithin } from '@paktwerk/auth';
 import type { Body, Role, TokenVerifier } from '@paktwerk/auth';
 import type { PaktwerkRequest } from './http';
 import type { Districts } from './districts';
@@ -25,8 +25,12 @@ export class AuthGuard implements CanActivate {
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new Problem(401, 'unauthenticated', {}, [], { 'www-authenticate': 'Bearer' });
     const person = await this.verifier.verify(token);
     const roles = rolesWithin(person.roles, this.bodyOf(person.organisation));
-    const role = roles.find((r) => allowed.includes(r) || (allowed.includes('ANY') && r !== 'SUBSCRIBER'));
-    if (!role) throw new Problem(403, 'role-missing', { allowed: allowed.filter((a) => a !== 'ANY') });
+    // Any person: a machine client is told so by the roles of people, never by an empty list.
+    const open: readonly Role[] = allowed.includes('ANY')
+      ? ROLES.filter((r) => r !== 'SUBSCRIBER' || allowed.includes(r))
+      : allowed.filter((a) => a !== 'ANY' && a !== 'PUBLIC');
+    const role = roles.find((r) => open.includes(r));
+    if (!role) throw new Problem(403, 'role-missing', { allowed: open });
     request.actor = { ...person, roles, role };
     this.onActor(person.personId, person.name);
     return true;

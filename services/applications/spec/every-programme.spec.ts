@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROLES } from '@paktwerk/auth';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
@@ -54,6 +55,16 @@ describeWithPostgres('everything that the ministry publishes', () => {
     expect(forbidden.map((f) => f.status)).toEqual([403, 403, 403]);
     const { body: affected } = await running.call(ministry, 'GET', `/programmes/${programmeId}/affected`);
     expect(affected).toEqual({ programmeId, calls: [], undecided: 0, granted: 0 });
+  });
+
+  it('is not read by machines, which are told who may: no refusal names an empty list of roles', async () => {
+    const machine: Who = { sub: 'machine', roles: ['SUBSCRIBER'], organisation: '08111' };
+    const { status, body } = await running.call(machine, 'GET', '/decrees');
+    const people = ROLES.filter((r) => r !== 'SUBSCRIBER');
+    expect([status, body]).toMatchObject([
+      403,
+      { code: 'role-missing', data: { allowed: people }, texts: { de: `Dafür ist eine dieser Rollen nötig: ${people.join(', ')}.` } },
+    ]);
   });
 
   it('says at which field it is refused', async () => {
