@@ -1,3 +1,5 @@
+import { endOf, lastDayOf } from '@paktwerk/deadlines';
+import { addDays } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -29,15 +31,17 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     ((await running.call(who, 'GET', url)).body['actions'] as { action: string }[]).map((offer) => offer.action);
 
   it('stands in the file of both with its day, and operations see when it will be overdue', async () => {
-    const asked = await ok(running, clerk, 'POST', `${url}/information`, { items: ['Arbeitsvertrag'], dueOn: '2099-12-25' });
+    const dueOn = addDays(await running.runtime.clock.today(), 60);
+    const deadline = { date: dueOn, fixedToTheDay: false };
+    const asked = await ok(running, clerk, 'POST', `${url}/information`, { items: ['Arbeitsvertrag'], dueOn });
     const [information] = asked['information'] as { requestId: string; requestedOn: string }[];
     requestId = String(information?.requestId);
     const seen = {
       requestId,
       items: ['Arbeitsvertrag'],
       requestedOn: information?.requestedOn,
-      dueOn: '2099-12-25',
-      lastDay: '2099-12-28',
+      dueOn,
+      lastDay: lastDayOf(deadline),
     };
     for (const who of [clerk, applicant]) expect((await running.call(who, 'GET', url)).body['information']).toEqual([seen]);
     expect([await offers(clerk), await offers(applicant)]).toEqual([
@@ -51,7 +55,7 @@ describeWithPostgres('information that a clerk asks a district for', () => {
         headers: { authorization: `Bearer ${token}` },
       });
       const stream = `application-${url.slice('/applications/'.length)}`;
-      expect(answer.json()).toEqual([{ timer: 'information-overdue', stream, dueAt: '2099-12-28T23:00:00.000Z', isDue: false }]);
+      expect(answer.json()).toEqual([{ timer: 'information-overdue', stream, dueAt: endOf(deadline), isDue: false }]);
       return true;
     });
   });

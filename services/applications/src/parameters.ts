@@ -7,6 +7,13 @@ export const INFORMATION_DAYS: Labelled<number> = {
   source: 'Modellannahme: 14 Tage ab der Nachforderung, am Wochenende oder Feiertag bis zum nächsten Werktag',
 };
 
+/** The longest that a party is given to answer: while it runs, nothing can be cut or rejected. */
+export const INFORMATION_DAYS_MOST: Labelled<number> = {
+  value: 90,
+  mark: 'A',
+  source: 'Modellannahme: höchstens 90 Tage ab der Nachforderung, damit kein Antrag liegen bleibt',
+};
+
 /** What an extension adds to the day on which the period ends; there is one. */
 export const INFORMATION_EXTENSION_DAYS: Labelled<number> = {
   value: 14,

@@ -30,6 +30,10 @@ export const problems = {
   'cell-missing': { de: '„{title}“ fehlt.', en: '"{titleEn}" is missing.' },
   'cell-no-number': { de: '„{given}“ ist keine Zahl.', en: '"{given}" is no number.' },
   'cell-not-whole': { de: '{given} ist keine ganze Zahl.', en: '{given} is no whole number.' },
+  'cell-ambiguous': {
+    de: '„{given}“ kann zweierlei heißen: drei Nachkommastellen oder Tausender. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.',
+    en: '"{given}" can mean two things: three decimals or thousands. Please enter a number without a thousands separator.',
+  },
   'cell-too-fine': { de: '{given} hat mehr als zwei Nachkommastellen.', en: '{given} has more than two decimals.' },
   'cell-out-of-bounds': {
     de: '{given} liegt außerhalb dessen, was sich festhalten lässt.',
@@ -190,6 +194,10 @@ export const problems = {
   'information-date-past': {
     de: 'Die Frist ({dueOn}) muss nach dem heutigen Tag ({today}) enden.',
     en: 'The period ({dueOn}) must end after today ({today}).',
+  },
+  'information-date-too-far': {
+    de: 'Die Frist ({dueOn}) endet nach dem {latest}; sie ist höchstens {days} Tage lang, damit kein Antrag liegen bleibt.',
+    en: 'The period ({dueOn}) ends after {latest}; it is {days} days long at most, so that no application is left lying.',
   },
   'information-unknown': {
     de: 'Diese Nachforderung gibt es nicht, oder eine neue hat sie ersetzt.',

@@ -3,7 +3,7 @@ import { addDays } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { ApplicationEvent, Outcome } from '../application/events';
 import type { ApplicationState } from '../application/state';
-import { INFORMATION_DAYS, INFORMATION_EXTENSION_DAYS } from '../parameters';
+import { INFORMATION_DAYS, INFORMATION_DAYS_MOST, INFORMATION_EXTENSION_DAYS } from '../parameters';
 import { refuse } from '../problems';
 
 /** The request for information that an application is at: the last one, and what became of it. */
@@ -18,6 +18,8 @@ export interface Information {
 }
 
 export const usualDueOn = (today: IsoDate): IsoDate => addDays(today, INFORMATION_DAYS.value);
+
+export const latestDueOn = (today: IsoDate): IsoDate => addDays(today, INFORMATION_DAYS_MOST.value);
 
 /** On a Saturday, Sunday or public holiday a period ends on the next working day. */
 export const lastDayFor = (dueOn: IsoDate): IsoDate => lastDayOf({ date: dueOn, fixedToTheDay: false });

@@ -1,4 +1,4 @@
-import { derivedId } from '@paktwerk/kernel';
+import { addDays, derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { DECISION, TODAY, checked, prepared, rejectedByTheCheck, submitted } from '../application/application.fixture';
 import { applicationDecider } from '../application/state';
@@ -25,8 +25,18 @@ describe('request information', () => {
     ['a leap day', '2024-02-29', '2024-02-29'],
     ['the Saturday before Easter', '2023-04-08', '2023-04-11'],
   ])('%s: the period ends on the next working day', (_, dueOn, lastDay) =>
-    given(applicationDecider, [submitted()]).when(request({ dueOn })).then(asked({ dueOn, lastDay })),
+    given(applicationDecider, [submitted()])
+      .when(request({ dueOn, today: addDays(dueOn, -10) }))
+      .then(asked({ on: addDays(dueOn, -10), dueOn, lastDay })),
   );
+  it('gives ninety days at most, whatever working day that ends on', () => {
+    given(applicationDecider, [submitted()])
+      .when(request({ dueOn: '2022-10-30' }))
+      .then(asked({ dueOn: '2022-10-30', lastDay: '2022-10-31' }));
+    given(applicationDecider, [submitted()])
+      .when(request({ dueOn: '2022-10-31' }))
+      .refused('information-date-too-far', { dueOn: '2022-10-31', latest: '2022-10-30', days: 90 });
+  });
   it('adds nothing the second time', () => given(applicationDecider, [submitted(), asked()]).when(request()).nothing());
   it.each([TODAY, '2022-07-31'])('does not ask until %s, which is not after today', (dueOn) =>
     given(applicationDecider, [submitted()]).when(request({ dueOn })).refused('information-date-past', { dueOn, today: TODAY }),

@@ -4,8 +4,9 @@ import { InformationRequested } from '../application/events';
 import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { INFORMATION_DAYS_MOST } from '../parameters';
 import { refuse } from '../problems';
-import { lastDayFor, usualDueOn, whereUndecided } from './information';
+import { lastDayFor, latestDueOn, usualDueOn, whereUndecided } from './information';
 
 export interface RequestInformation {
   /** Derived from the command, so that a repeat asks for nothing new. */
@@ -26,5 +27,7 @@ export const decideRequestInformation = (command: RequestInformation, state: App
   if (information?.status === 'running')
     return refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay });
   if (dueOn <= today) return refuse('information-date-past', { dueOn, today });
+  const latest = latestDueOn(today);
+  if (dueOn > latest) return refuse('information-date-too-far', { dueOn, latest, days: INFORMATION_DAYS_MOST.value });
   return record(InformationRequested({ ...keysOf(app, today), requestId, items: [...items], dueOn, lastDay: lastDayFor(dueOn) }));
 };

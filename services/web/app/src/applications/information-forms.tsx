@@ -32,7 +32,7 @@ export const RequestInformationForm = ({ applicationId, etag, onSent }: Props) =
     bodyOf: ({ items, ...body }) => ({ ...body, items: itemsOf(items) }),
     send: (body: Request, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
     onSent,
-    refusedAt: { 'information-date-past': 'dueOn' },
+    refusedAt: { 'information-date-past': 'dueOn', 'information-date-too-far': 'dueOn' },
   });
   return (
     <Form form={form} label={t.request}>
