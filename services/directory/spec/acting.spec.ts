@@ -7,6 +7,7 @@ import { service } from '../src/service';
 import { partyIdOf } from '../src/shared/keys';
 
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const minister: Who = { sub: 'ministerium-2', roles: ['MINISTRY'], organisation: 'state' };
 const operations: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: 'state' };
 const audit: Who = { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' };
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
@@ -190,12 +191,20 @@ describeWithPostgres('people and their rights', () => {
     const path = `/people/${idOf(other)}`;
     await done(ministry, `${path}/propose-merge`, { intoPersonId: idOf(ines), reason: 'Neues Konto' });
     const alone = await post(ministry, `${path}/confirm-merge`);
-    expect([alone.status, alone.code]).toEqual([422, 'four-eyes']);
+    expect([alone.status, alone.code, alone.data]).toEqual([422, 'four-eyes', { proposedOn: today, into: idOf(ines) }]);
+    expect((await post(operations, `${path}/confirm-merge`)).code).toBe('role-missing');
     expect((await post(ines, `${path}/confirm-merge`)).status).toBe(403);
     const before = new Date().toISOString();
     await soon();
-    const merged = await done(operations, `${path}/confirm-merge`);
+    const merged = await done(minister, `${path}/confirm-merge`);
     expect(merged).toMatchObject({ kind: 'belongs', belongsTo: idOf(ines) });
+    for (const at of [KUELSHEIM, WERTHEIM]) {
+      const { entries } = (await get(audit, `${at}/people/history`)).body as unknown as { entries: { sentence: string }[] };
+      expect(entries.slice(-2).map((e) => e.sentence.replace(/^Am .*? hat /, ''))).toEqual([
+        'ministerium (Ministerium) vorgeschlagen, fremd mit ines zusammenzuführen. Grund: „Neues Konto“.',
+        'ministerium-2 (Ministerium) fremd mit ines zusammengeführt: Was die eine durfte, darf die andere. Vorgeschlagen hat es ministerium.',
+      ]);
+    }
     expect(await rolesAt(ines, KUELSHEIM)).toEqual({ ines: ['ADMINISTER'] });
     expect(await rolesAt(other, KUELSHEIM)).toEqual({ ines: ['ADMINISTER'] });
     expect(await rolesAt(ines, KUELSHEIM, `?knownAt=${before}`)).toEqual({ fremd: ['ADMINISTER'] });

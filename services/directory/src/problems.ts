@@ -105,8 +105,8 @@ export const problems = {
     en: 'The sign-in {person} has not said that it belongs to you. Please sign in there first and name your id.',
   },
   'own-person': {
-    de: 'Sie sind selbst eine der beiden Personen. Zusammenführen müssen das andere.',
-    en: 'You are one of the two people yourself. Others have to merge them.',
+    de: 'Sie sind selbst eine der beiden Personen ({person}, {into}). Zusammenführen müssen das andere.',
+    en: 'You are one of the two people yourself ({person}, {into}). Others have to merge them.',
   },
   'merge-proposed': {
     de: 'Für diese Person ist seit dem {proposedOn} schon vorgeschlagen, sie mit {into} zusammenzuführen. Bitte bestätigen oder zuerst zurücknehmen.',
@@ -117,8 +117,8 @@ export const problems = {
     en: 'Nobody has proposed to merge this person.',
   },
   'four-eyes': {
-    de: 'Sie haben das am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
-    en: 'You proposed this yourself on {proposedOn}. Another person has to confirm it.',
+    de: 'Die Zusammenführung mit {into} haben Sie am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
+    en: 'You proposed the merger into {into} yourself on {proposedOn}. Another person has to confirm it.',
   },
   'administrators-grant': {
     de: 'Das Ministerium benennt nur, wer eine Organisation verwaltet. Alles andere vergeben deren Verwalterinnen und Verwalter.',

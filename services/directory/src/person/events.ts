@@ -38,4 +38,10 @@ export const personEvents = [
   PersonMergeWithdrawn,
   PersonMerged,
 ] as const;
+/** What changes which human a person is: it stands in the history of every party at which they may do something. */
+const belongingEvents = [SignInLinked, PersonMergeProposed, PersonMergeWithdrawn, PersonMerged] as const;
+export type BelongingEvent = EventOf<(typeof belongingEvents)[number]>;
+const BELONGING: readonly string[] = belongingEvents.map((e) => e.type);
+export const isBelonging = <E extends { readonly type: string }>(e: E): e is Extract<E, BelongingEvent> => BELONGING.includes(e.type);
+
 export type PersonEvent = EventOf<(typeof personEvents)[number]>;

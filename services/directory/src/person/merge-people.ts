@@ -20,7 +20,7 @@ export const decideProposeMerge = (cmd: ProposeMerge, state: PersonState, into: 
   if (state.kind === 'none') return refuse('person-unknown', { person: personId });
   if (into.kind === 'belongs') return refuse('person-merged', { person: intoPersonId, into: into.toPersonId });
   if (personId === intoPersonId || into.kind === 'none') return refuse('person-unknown', { person: intoPersonId });
-  if (by === personId || by === intoPersonId) return refuse('own-person');
+  if (by === personId || by === intoPersonId) return refuse('own-person', { person: personId, into: intoPersonId });
   if (state.merge) {
     const isSame = state.merge.intoPersonId === intoPersonId && state.merge.proposedBy === by;
     return isSame ? nothing() : refuse('merge-proposed', { proposedOn: state.merge.proposedOn, into: state.merge.intoPersonId });
@@ -42,8 +42,8 @@ export const decideConfirmMerge = (
   if (state.kind === 'belongs' && state.how === 'merged') return nothing();
   if (state.kind !== 'registered' || !state.merge) return refuse('merge-not-proposed');
   const { intoPersonId, proposedBy, proposedOn } = state.merge;
-  if (humanOf(proposedBy) === by) return refuse('four-eyes', { proposedOn });
-  if (by === personId || by === intoPersonId) return refuse('own-person');
+  if (humanOf(proposedBy) === by) return refuse('four-eyes', { proposedOn, into: intoPersonId });
+  if (by === personId || by === intoPersonId) return refuse('own-person', { person: personId, into: intoPersonId });
   if (into.kind === 'belongs') return refuse('person-merged', { person: intoPersonId, into: into.toPersonId });
   return record(PersonMerged({ personId, intoPersonId, proposedBy, confirmedBy: by, mergedOn: today }));
 };

@@ -110,8 +110,8 @@ export class PersonController {
   }
 
   @Post(':personId/confirm-merge')
-  @Allow('MINISTRY', 'OPERATIONS')
-  @Returns(PersonView, { versioned: true, description: 'Merged' })
+  @Allow('MINISTRY')
+  @Returns(PersonView, { versioned: true, description: 'Merged; this is never taken back' })
   async confirm(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,

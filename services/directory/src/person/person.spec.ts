@@ -73,12 +73,12 @@ describe('merging two people', () => {
   });
 
   it('is not confirmed by who proposed it, under whichever sign-in, nor by the two themselves', () => {
-    confirm(open, CLERK).refused('four-eyes', { proposedOn: TODAY });
-    confirm(open, OTHER, of(registered(A)), (id) => (id === CLERK ? OTHER : id)).refused('four-eyes', { proposedOn: TODAY });
-    confirm(open, A).refused('own-person');
-    confirm(open, B).refused('own-person');
-    propose([registered(B)], of(registered(A)), A).refused('own-person');
-    propose([registered(B)], of(registered(A)), B).refused('own-person');
+    confirm(open, CLERK).refused('four-eyes', { proposedOn: TODAY, into: A });
+    confirm(open, OTHER, of(registered(A)), (id) => (id === CLERK ? OTHER : id)).refused('four-eyes', { proposedOn: TODAY, into: A });
+    confirm(open, A).refused('own-person', { person: B, into: A });
+    confirm(open, B).refused('own-person', { person: B, into: A });
+    propose([registered(B)], of(registered(A)), A).refused('own-person', { person: B, into: A });
+    propose([registered(B)], of(registered(A)), B).refused('own-person', { person: B, into: A });
   });
 
   it('is of two who are registered and were not merged', () => {

@@ -6,7 +6,10 @@ import { Parties } from '../party/parties';
 import type { AsOf } from '../party/party-reader';
 import { isGrouping } from '../party/views';
 import { validFrom } from '../party/state';
+import { isBelonging } from '../person/events';
 import { Humans } from '../person/humans';
+import { personDecider, personStream } from '../person/state';
+import { Acting } from '../read-models/acting/query';
 import { nameOn } from '../shared/names';
 import type { Standing } from './grant-role';
 import { rightsHistory } from './history';
@@ -23,6 +26,7 @@ export class ActingPeople {
     private readonly commands: Commands,
     private readonly parties: Parties,
     private readonly humans: Humans,
+    private readonly signIns: Acting,
     private readonly people: People,
     private readonly clock: Clock,
     private readonly districts: Districts,
@@ -78,15 +82,16 @@ export class ActingPeople {
 
   async history(actor: Actor, partyId: string, asOf: AsOf) {
     const { name } = await this.view(actor, partyId, asOf);
-    const { events } = await this.commands.load(
-      rightsStream(partyId),
-      rightsDecider,
-      asOf.knownAt === undefined ? {} : { knownAt: asOf.knownAt },
-    );
+    const known = asOf.knownAt === undefined ? {} : { knownAt: asOf.knownAt };
+    const { state, events: given } = await this.commands.load(rightsStream(partyId), rightsDecider, known);
+    const events = [...given, ...(await this.belongings(state, known))].sort((a, b) => a.number - b.number);
     const ids = events.flatMap((e) => [
       e.meta.actor.person,
       e.data.personId,
       ...('deputyPersonId' in e.data ? [e.data.deputyPersonId] : []),
+      ...('toPersonId' in e.data ? [e.data.toPersonId] : []),
+      ...('intoPersonId' in e.data ? [e.data.intoPersonId] : []),
+      ...('proposedBy' in e.data ? [e.data.proposedBy] : []),
       ...('asDeputyOf' in e.data && e.data.asDeputyOf !== undefined ? [e.data.asDeputyOf] : []),
     ]);
     const people = await this.people.names(ids);
@@ -96,6 +101,17 @@ export class ActingPeople {
       party: () => name,
     };
     return { partyId, name, entries: rightsHistory(events, names) };
+  }
+
+  /** What was said of which human the party's people are, and of every sign-in of theirs: it changes who may do what was given. */
+  private async belongings(rights: Rights, known: { readonly knownAt?: Instant }) {
+    const people = peopleIn(rights);
+    const humans = await Promise.all(people.map((id) => this.humans.of(id)));
+    const signIns = await Promise.all([...new Set(humans)].map((human) => this.signIns.signInsOf(human)));
+    const streams = await Promise.all(
+      [...new Set([...people, ...humans, ...signIns.flat()])].map((id) => this.commands.load(personStream(id), personDecider, known)),
+    );
+    return streams.flatMap(({ events }) => events.filter(isBelonging));
   }
 
   /** What the person who asks may do for a party today. */

@@ -2,6 +2,7 @@ import { assertNever, formatDate, formatInstant, printable, quoted } from '@pakt
 import type { IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { HistoryEntry, Names } from '../party/history';
+import type { BelongingEvent } from '../person/events';
 import type { PartyRole, RightsEvent } from './events';
 
 export const ROLES_DE: Readonly<Record<PartyRole, string>> = {
@@ -11,8 +12,10 @@ export const ROLES_DE: Readonly<Record<PartyRole, string>> = {
   ADMINISTER: 'verwalten',
 };
 
-/** Who gave whom which right, in plain German. */
-export const rightsHistory = (events: readonly RecordedEvent<RightsEvent>[], names: Names): readonly HistoryEntry[] =>
+type HistoryEvent = RightsEvent | BelongingEvent;
+
+/** Who gave whom which right, and who was found to be whom, in plain German. */
+export const rightsHistory = (events: readonly RecordedEvent<HistoryEvent>[], names: Names): readonly HistoryEntry[] =>
   events.map((e) => {
     const { actor } = e.meta;
     const name = names.person(actor.person);
@@ -27,13 +30,31 @@ export const rightsHistory = (events: readonly RecordedEvent<RightsEvent>[], nam
     };
   });
 
-const deputyOf = ({ data }: RightsEvent, names: Names): string =>
+const deputyOf = ({ data }: HistoryEvent, names: Names): string =>
   'asDeputyOf' in data && data.asDeputyOf !== undefined ? ` in Vertretung von ${person(data.asDeputyOf, names)}` : '';
 
-const daysOf = ({ data }: RightsEvent): readonly [IsoDate, IsoDate | undefined] =>
-  'from' in data ? [data.from, data.lastDay] : [data.lastDay, undefined];
+const daysOf = (e: HistoryEvent): readonly [IsoDate, IsoDate | undefined] => {
+  switch (e.type) {
+    case 'role.granted':
+    case 'deputy.appointed':
+      return [e.data.from, e.data.lastDay];
+    case 'role.revoked':
+    case 'deputy.dismissed':
+      return [e.data.lastDay, undefined];
+    case 'sign-in.linked':
+      return [e.data.linkedOn, undefined];
+    case 'person-merge.proposed':
+      return [e.data.proposedOn, undefined];
+    case 'person-merge.withdrawn':
+      return [e.data.withdrawnOn, undefined];
+    case 'person.merged':
+      return [e.data.mergedOn, undefined];
+    default:
+      return assertNever(e);
+  }
+};
 
-const sentenceOf = (e: RightsEvent, names: Names): string => {
+const sentenceOf = (e: HistoryEvent, names: Names): string => {
   const who = person(e.data.personId, names);
   switch (e.type) {
     case 'role.granted':
@@ -44,12 +65,20 @@ const sentenceOf = (e: RightsEvent, names: Names): string => {
       return `eingetragen, dass ${person(e.data.deputyPersonId, names)} ${who} vertritt, ${span(e)}.`;
     case 'deputy.dismissed':
       return `die Vertretung von ${who} durch ${person(e.data.deputyPersonId, names)} zum ${formatDate(e.data.lastDay)} beendet. Grund: ${quoted(e.data.reason)}.`;
+    case 'sign-in.linked':
+      return `angenommen, dass die Anmeldung ${e.data.personId} zu ${person(e.data.toPersonId, names)} gehört.`;
+    case 'person-merge.proposed':
+      return `vorgeschlagen, ${who} mit ${person(e.data.intoPersonId, names)} zusammenzuführen. Grund: ${quoted(e.data.reason)}.`;
+    case 'person-merge.withdrawn':
+      return `den Vorschlag zurückgenommen, ${who} mit einer anderen Person zusammenzuführen.`;
+    case 'person.merged':
+      return `${who} mit ${person(e.data.intoPersonId, names)} zusammengeführt: Was die eine durfte, darf die andere. Vorgeschlagen hat es ${person(e.data.proposedBy, names)}.`;
     default:
       return assertNever(e);
   }
 };
 
-const span = (e: RightsEvent): string => {
+const span = (e: HistoryEvent): string => {
   const [from, lastDay] = daysOf(e);
   return lastDay === undefined ? `ab dem ${formatDate(from)}` : `vom ${formatDate(from)} bis zum ${formatDate(lastDay)}`;
 };

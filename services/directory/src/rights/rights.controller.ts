@@ -12,6 +12,7 @@ import {
   PathId,
   Returns,
   ReturnsSheet,
+  WaitForProjection,
   sheetFile,
   reply,
   requireBody,
@@ -107,6 +108,7 @@ export class RightsController {
 
   @Get('people/history')
   @Allow('ANY')
+  @WaitForProjection('acting')
   @Returns(RightsHistoryView)
   history(@CurrentActor() actor: Actor, @PathId('partyId', 'pty') partyId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     return this.acting.history(actor, partyId, query);

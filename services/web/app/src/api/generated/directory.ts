@@ -2686,7 +2686,10 @@ export interface operations {
                 effectiveOn?: string;
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
             path: {
                 partyId: string;
             };
@@ -3012,7 +3015,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Merged */
+            /** @description Merged; this is never taken back */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
