@@ -38,6 +38,10 @@ export const problems = {
     de: 'Der {effectiveOn} geht hier nicht; frühestens möglich ist der {earliest}.',
     en: '{effectiveOn} is not possible here; the earliest day is {earliest}.',
   },
+  'too-far-ahead': {
+    de: 'Der {effectiveOn} liegt zu weit in der Zukunft; spätestens möglich ist der {latest}.',
+    en: '{effectiveOn} is too far ahead; the latest day is {latest}.',
+  },
   'party-merged': {
     de: '{name} ist am {mergedOn} in einer anderen Organisation aufgegangen.',
     en: '{name} was merged into another party on {mergedOn}.',

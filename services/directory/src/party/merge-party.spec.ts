@@ -33,6 +33,14 @@ describe('merging a party into another', () => {
     merge('2025-01-01', { history, into: '08128999', successor: [registered('08128999')] }).refused('party-merged', refusal);
   });
 
+  it('is not held up by a planned name that was taken back', () => {
+    const planned = [...there, renamed(KUELSHEIM, 'Stadt Külsheim', '2026-01-01')];
+    merge('2025-01-01', { history: planned }).refused('dates-out-of-order', { effectiveOn: '2025-01-01', earliest: '2026-01-02' });
+    merge('2025-01-01', { history: [...planned, renamed(KUELSHEIM, 'Külsheim', '2026-01-01')] }).then(
+      merged(KUELSHEIM, WERTHEIM, '2025-01-01'),
+    );
+  });
+
   it('goes into a party of its own kind that exists on that day', () => {
     merge('2025-01-01', { into: MAIN_TAUBER, successor: [registered(MAIN_TAUBER)] }).refused('other-kind', { name: 'Main-Tauber-Kreis' });
     merge('2025-01-01', { into: STUTTGART, successor: [registered(STUTTGART), registered('08111000')] }).then(

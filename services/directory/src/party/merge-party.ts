@@ -22,7 +22,8 @@ export const decideMerge = (cmd: MergeParty, state: PartyState, successor: Party
       : refuse('party-merged', { name: state.names.at(-1)!.name, mergedOn: state.merged.on, into: state.merged.into });
   }
   if (!state.entries.every((e) => isA(successor, e.kind))) return refuse('other-kind', { name: successor.names.at(-1)!.name });
-  const known = [...state.names.map((n) => n.from), ...state.entries.map((e) => e.effectiveOn)].sort().at(-1)!;
+  const changes = state.names.filter((n, i) => n.name !== state.names[i - 1]?.name);
+  const known = [...changes.map((n) => n.from), ...state.entries.map((e) => e.effectiveOn)].sort().at(-1)!;
   return (
     refuseBefore(effectiveOn, addDays(known, 1)) ??
     refuseBefore(effectiveOn, validFrom(successor)) ??

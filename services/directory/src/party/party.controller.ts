@@ -147,7 +147,7 @@ export class PartyController {
     requireBody(actor, 'state');
     const handled = await this.commands.handle(partyStream(partyId), partyDecider, ctx, {
       guard: (state) => void existing(state, partyId),
-      decide: (state) => decideRename({ partyId, ...body }, state),
+      decide: (state, { today }) => decideRename({ partyId, ...body }, state, today),
     });
     return reply(handled, await this.reader.view(partyId));
   }

@@ -7,7 +7,9 @@ import { decideRename } from './rename-party';
 import { partyDecider } from './state';
 
 const rename = (name: string, effectiveOn: string, history: readonly PartyEvent[] = [registered(WERTHEIM)]) =>
-  given(partyDecider, history).when((s) => decideRename({ partyId: partyIdOf(WERTHEIM), name, source: SOURCE, effectiveOn }, s));
+  given(partyDecider, history).when((s) =>
+    decideRename({ partyId: partyIdOf(WERTHEIM), name, source: SOURCE, effectiveOn }, s, '2024-06-01'),
+  );
 const namesOf = (...history: readonly PartyEvent[]) => {
   const state = given(partyDecider, history).state();
   return state.kind === 'none' ? [] : state.names;
@@ -18,6 +20,16 @@ describe('renaming a party', () => {
     rename('Stadt Wertheim', '2024-01-01').then(renamed(WERTHEIM, 'Stadt Wertheim', '2024-01-01'));
     rename('Stadt Wertheim', '2024-01-01', [registered(WERTHEIM), renamed(WERTHEIM, 'Stadt Wertheim', '2024-01-01')]).nothing();
     rename('Wertheim', '2024-01-01').nothing();
+  });
+
+  it('is planned for a year ahead at most, so that a mistyped century blocks nothing', () => {
+    rename('Stadt Wertheim', '2025-06-02').then(renamed(WERTHEIM, 'Stadt Wertheim', '2025-06-02'));
+    rename('Stadt Wertheim', '2025-06-03').refused('too-far-ahead', { effectiveOn: '2025-06-03', latest: '2025-06-02' });
+  });
+
+  it('is taken back by the old name for the same day', () => {
+    const planned = [registered(WERTHEIM), renamed(WERTHEIM, 'Stadt Wertheim', '2025-01-01')];
+    rename('Wertheim', '2025-01-01', planned).then(renamed(WERTHEIM, 'Wertheim', '2025-01-01'));
   });
 
   it('is refused to a name in which something is unseen', () =>

@@ -26,6 +26,7 @@ const GROUPING = '/api/directory/v1/groupings/{partyId}';
 /** Refusals of days stand at the day. */
 const DAY = {
   'dates-out-of-order': 'effectiveOn',
+  'too-far-ahead': 'effectiveOn',
   'party-merged': 'effectiveOn',
   'party-not-yet': 'effectiveOn',
   'grouping-dissolved': 'effectiveOn',

@@ -59,7 +59,8 @@ export const directory = {
     sourceHint: 'Vertrag, Satzung, Bekanntmachung; sie steht im Verlauf',
     done: 'Das ist eingetragen.',
     rename: 'Umbenennen',
-    renameHint: 'Der bisherige Name bleibt für die Tage davor stehen.',
+    renameHint:
+      'Der bisherige Name bleibt für die Tage davor stehen. Im Voraus höchstens ein Jahr; zurück mit dem bisherigen Namen für denselben Tag.',
     name: 'Neuer Name',
     nameFrom: 'Erster Tag des Namens',
     merge: 'In einer anderen aufgehen lassen',

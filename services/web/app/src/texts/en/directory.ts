@@ -58,7 +58,7 @@ export const directory = {
     sourceHint: 'treaty, statute, announcement; it stands in the history',
     done: 'This is recorded.',
     rename: 'Rename',
-    renameHint: 'The name of before stays for the days before.',
+    renameHint: 'The name of before stays for the days before. A year ahead at most; taken back by the old name for the same day.',
     name: 'New name',
     nameFrom: 'First day of the name',
     merge: 'Merge into another one',
