@@ -22,14 +22,15 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
           };
     case 'prepare-decision': {
       const found = findings === 0 ? 'ohne Beanstandung' : findings === 1 ? 'mit einer Beanstandung' : `mit ${findings} Beanstandungen`;
+      const foundEn = findings === 0 ? 'without a finding' : findings === 1 ? 'with one finding' : `with ${findings} findings`;
       return answered
         ? {
             de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}; formal geprüft ${found}.`,
-            en: `The answer to the request came on ${since}; checked formally with ${findings} findings.`,
+            en: `The answer to the request came on ${since}; checked formally ${foundEn}.`,
           }
         : {
             de: `Formal geprüft am ${formatDate(since)}, ${found}.`,
-            en: `Checked formally on ${since}, with ${findings} findings.`,
+            en: `Checked formally on ${since}, ${foundEn}.`,
           };
     }
     case 'prepare-again':
