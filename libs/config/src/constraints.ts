@@ -92,6 +92,18 @@ export const HttpUrl = (): PropertyDecorator =>
     ({ name }) => ({ de: `${name} ist keine Adresse mit http:// oder https://.`, en: `${name} is no address with http:// or https://.` }),
   );
 
+/** Never repeated: it carries a password. */
+export const PostgresUrl = (): PropertyDecorator =>
+  read(
+    'isPostgresUrl',
+    (text) => text,
+    (value) => typeof value === 'string' && /^postgres(ql)?:\/\/\S/.test(value),
+    ({ name }) => ({
+      de: `${name} ist keine Adresse mit postgres:// oder postgresql://.`,
+      en: `${name} is no address with postgres:// or postgresql://.`,
+    }),
+  );
+
 /** Texts separated by commas, without blanks around them and without empty ones. */
 export const List = (isFine: (entry: string) => boolean, form: Words): PropertyDecorator => {
   const wrong = (value: unknown) => (Array.isArray(value) ? (value as string[]).find((v) => !isFine(v)) : undefined);

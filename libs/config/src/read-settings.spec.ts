@@ -1,4 +1,18 @@
-import { Flag, HttpUrl, List, Must, OneOf, OnlyWith, Setting, Text, WholeNumber, readSetting, readSettings, settingsTable } from '.';
+import {
+  Flag,
+  HttpUrl,
+  List,
+  Must,
+  OneOf,
+  OnlyWith,
+  PostgresUrl,
+  Setting,
+  Text,
+  WholeNumber,
+  readSetting,
+  readSettings,
+  settingsTable,
+} from '.';
 import type { SettingsClass } from '.';
 
 class Pump {
@@ -36,6 +50,12 @@ class Pump {
 class Tank {
   @Setting('TANK_URL', { de: 'Adresse des Tanks', en: 'address of the tank' })
   @HttpUrl()
+  readonly url!: string;
+}
+
+class Well {
+  @Setting('WELL_DATABASE', { de: 'Datenbank des Brunnens', en: 'database of the well', secret: true })
+  @PostgresUrl()
   readonly url!: string;
 }
 
@@ -90,6 +110,19 @@ describe('settings', () => {
       'PUMP_SECRET needs at least 16 characters.',
     ]);
   });
+
+  it.each(['mysql://app:hush@db/well', 'http://db/well', 'db:5432/well', 'host=db password=hush', 'postgres://'])(
+    'that name a database are no %s, and its password is not repeated',
+    (url) =>
+      expect(refusal({ WELL_DATABASE: url }, Well)).toEqual([
+        'WELL_DATABASE ist keine Adresse mit postgres:// oder postgresql://.',
+        'WELL_DATABASE is no address with postgres:// or postgresql://.',
+      ]),
+  );
+
+  it.each(['postgres://app:hush@db/well', 'postgresql:///well?host=/run/postgresql'])('that name a database are %s', (url) =>
+    expect(readSetting(Well, { WELL_DATABASE: url }).url).toBe(url),
+  );
 
   it('of a class that does not count are not needed', () => {
     expect(refusal({ PUMP_PORT: '1' }, Pump, Tank)).toEqual([]);

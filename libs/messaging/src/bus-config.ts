@@ -1,4 +1,4 @@
-import { OneOf, Setting, Text } from '@paktwerk/config';
+import { OneOf, PostgresUrl, Setting } from '@paktwerk/config';
 
 export class BusConfig {
   @Setting('BUS', { de: 'womit Ereignisse reisen: PostgreSQL oder Kafka', en: 'what events travel on: PostgreSQL (`embedded`) or `kafka`' })
@@ -11,6 +11,6 @@ export class BusConfig {
     secret: true,
     when: { de: 'mit `BUS=embedded`', en: 'with `BUS=embedded`', holds: (c: BusConfig) => c.bus === 'embedded' },
   })
-  @Text()
+  @PostgresUrl()
   readonly databaseUrl?: string;
 }

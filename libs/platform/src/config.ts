@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { IdentityConfig } from '@paktwerk/auth';
-import { Must, OneOf, Flag, Setting, Text, WholeNumber, readSettings } from '@paktwerk/config';
+import { Must, OneOf, Flag, PostgresUrl, Setting, Text, WholeNumber, readSettings } from '@paktwerk/config';
 import type { Env, Settings, SettingsClass } from '@paktwerk/config';
 import { signingKey } from '@paktwerk/event-store';
 import { BusConfig, KafkaConfig } from '@paktwerk/messaging';
@@ -42,7 +42,7 @@ export class DatabaseConfig {
     en: "the service's own PostgreSQL database, as its app role",
     secret: true,
   })
-  @Text()
+  @PostgresUrl()
   readonly url!: string;
 }
 
@@ -112,7 +112,7 @@ export class ClockConfig {
     secret: true,
     when: { de: 'mit `SIMULATED_CLOCK=1`', en: 'with `SIMULATED_CLOCK=1`', holds: (c: ClockConfig) => c.isSimulated },
   })
-  @Text()
+  @PostgresUrl()
   readonly databaseUrl?: string;
 }
 

@@ -1,9 +1,9 @@
-import { Must, Setting, Text } from '@paktwerk/config';
+import { Must, PostgresUrl, Setting, Text } from '@paktwerk/config';
 
 /** What a migration job needs; a running service has none of it. */
 export class MigrationConfig {
   @Setting('MIGRATION_DATABASE_URL', { de: 'die Datenbank als ihr Eigentümer', en: 'the database as its owner', secret: true })
-  @Text()
+  @PostgresUrl()
   readonly databaseUrl!: string;
 
   @Setting('APP_ROLE', {

@@ -1,4 +1,4 @@
-import { List, Must, Setting, Text } from '@paktwerk/config';
+import { List, Must, PostgresUrl, Setting, Text } from '@paktwerk/config';
 import { environmentKeyRing, isKek } from './keys';
 import type { KeyRing } from './keys';
 
@@ -38,13 +38,13 @@ export class KeysConfig {
     en: 'database of the per-person keys',
     secret: true,
   })
-  @Text()
+  @PostgresUrl()
   readonly databaseUrl!: string;
 }
 
 /** What `npm run rotate-keys` needs beside the key-encryption keys. */
 export class RotationConfig {
   @Setting('KEYS_OWNER_URL', { de: 'die Schlüsseldatenbank als ihr Eigentümer', en: 'the key database as its owner', secret: true })
-  @Text()
+  @PostgresUrl()
   readonly ownerUrl!: string;
 }

@@ -123,7 +123,7 @@ export class WebUnderTest {
       WEB_PUBLIC_URL: ORIGIN,
       WEB_PUBLIC_FOLDER: '/nowhere',
       STATE_NAME: 'Musterland',
-      DATABASE_URL: 'unused',
+      DATABASE_URL: 'postgres://unused',
       SESSION_SECRET: SECRET,
       OIDC_ISSUER: `${ORIGIN}/oidc`,
       OIDC_ISSUER_NAME: 'spec',
