@@ -13,6 +13,7 @@ const POST = {
   from: '2025-01-01',
   to: '2027-12-31',
   status: 'vacant',
+  effectiveOn: '2026-01-05',
   appointments: [],
 } as unknown as Post;
 const PEOPLE = '/api/staffing/v1/people?limit=200';
@@ -32,6 +33,30 @@ const SAID = {
   evidence: 'Zeugnis',
   reason: 'Verwechslung',
 };
+
+const HELD = { appointmentId: 'apt_1', from: '2025-01-01', until: '2027-12-31' };
+const offered = (post: object) => {
+  fakeServer({ [PEOPLE]: () => json({ items: [] }) });
+  renderPart(<Actions post={{ ...POST, ...post } as Post} etag='"3"' />);
+};
+const reasonOf = async (act: string): Promise<string> => descriptionOf(await screen.findByRole('button', { name: act }));
+
+describe('what a post does not offer', () => {
+  const NOBODY = 'Niemand ist auf der Stelle, dessen letzter Tag noch offen ist. Ein falscher Tag wird bei der Besetzung berichtigt.';
+  it.each([
+    ['a vacant post that nobody ever held', { status: 'vacant' }],
+    ['an ended one whose holder has left', { status: 'ended', appointments: [{ ...HELD, until: '2025-06-30', lastDay: '2025-06-30' }] }],
+  ])('is becoming vacant: %s', async (_, post) => {
+    offered(post);
+    expect(await reasonOf('Freiwerden eintragen')).toBe(NOBODY);
+    expect(screen.queryByRole('form', { name: 'Freiwerden eintragen' })).toBeNull();
+  });
+  it('is another appointment while somebody holds it to the end', async () => {
+    offered({ status: 'filled', appointments: [HELD] });
+    expect(await reasonOf('Besetzen')).toBe('Kein Tag ist mehr frei. Tragen Sie zuerst ein, wann die Stelle frei wird.');
+    expect(screen.getByText('Freiwerden eintragen', { selector: 'summary' })).toBeTruthy();
+  });
+});
 
 const open = async (answers: Parameters<typeof fakeServer>[0] = {}) => {
   const calls = fakeServer({
@@ -54,6 +79,13 @@ const choose = async (user: ReturnType<typeof userEvent.setup>, text: string): P
 };
 
 describe('appointing somebody', () => {
+  it('says that the person is missing, as at any other field, where nobody was chosen', async () => {
+    const { user } = await open();
+    const form = within(screen.getByRole('form', { name: 'Besetzen' }));
+    await user.click(form.getByRole('button', { name: 'Besetzen' }));
+    await waitFor(() => expect(descriptionOf(people())).toContain('Diese Angabe fehlt.'));
+  });
+
   it('finds people behind the first page of the register, and none who stands in it a second time', async () => {
     const { user, calls } = await open();
     await waitFor(() => expect(calls.map(({ url }) => url)).toContain(`${PEOPLE}&cursor=7`));

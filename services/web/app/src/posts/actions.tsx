@@ -16,7 +16,7 @@ import { ReasonForm } from '../ui/form/reason-form';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
-import { hasFreeDay } from './free-days';
+import { hasFreeDay, mayBeVacated } from './free-days';
 import { CorrectQualification, useTierOptions } from './qualification';
 import { TIERS, type Appointment, type Person, type Post } from './types';
 import { useDays } from './use-days';
@@ -190,18 +190,25 @@ const Vacate = ({ post, etag }: Props) => {
   );
 };
 
+/** A door that is shut stays where it is, with what shuts it. */
+const Impossible = ({ act, reason }: { act: string; reason: string }) => (
+  <div className="pw-step">
+    <Button disabledReason={reason}>{act}</Button>
+  </div>
+);
+
 /** The doors of a post: appointing somebody, and saying that they leave. The service decides. */
 export const Actions = ({ post, etag }: Props) => {
   const t = useTexts(postsTexts).actions;
   const f = useFormat();
   const isEnded = post.status === 'ended';
-  const mayFill = !isEnded || hasFreeDay(post);
+  const mayFill = hasFreeDay(post);
   return (
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
       <h2 id="aktionen">{t.title}</h2>
       {isEnded && <p>{(mayFill ? t.endedFree : t.ended)({ date: f.date(post.to) })}</p>}
-      {mayFill && <Fill post={post} etag={etag} />}
-      <Vacate post={post} etag={etag} />
+      {mayFill ? <Fill post={post} etag={etag} /> : !isEnded && <Impossible act={t.fill} reason={t.noFreeDay} />}
+      {mayBeVacated(post) ? <Vacate post={post} etag={etag} /> : <Impossible act={t.vacate} reason={t.nobodyLeaves} />}
     </section>
   );
 };

@@ -11,3 +11,7 @@ export const hasFreeDay = ({ from, to, appointments }: Pick<Post, 'from' | 'to' 
   }
   return free <= to;
 };
+
+/** Whether somebody's last day can still be said: none was said, it was agreed with the first, or it has not been yet. */
+export const mayBeVacated = ({ effectiveOn, appointments }: Pick<Post, 'effectiveOn' | 'appointments'>): boolean =>
+  appointments.some((a) => a.lastDay === undefined || a.isTerm === true || a.lastDay >= effectiveOn);

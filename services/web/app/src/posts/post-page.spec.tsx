@@ -66,14 +66,15 @@ describe('a post', () => {
     expect(days()).toEqual(shown);
   });
 
-  it('that runs is open and offers to be filled', async () => {
+  it('that is taken for as long as it runs is open, and offers its vacancy before another appointment', async () => {
     open({
       status: 'filled',
       to: '2027-12-31',
       latestTo: '2027-12-31',
       appointments: [appointment('2025-01-01', undefined, '2027-12-31')],
     });
-    await waitFor(async () => expect(await offers()).toEqual(['Besetzen', 'Freiwerden eintragen']));
+    await waitFor(async () => expect(await offers()).toEqual(['Freiwerden eintragen']));
+    expect(screen.getByRole('button', { name: 'Besetzen' }).getAttribute('aria-disabled')).toBe('true');
     expect(days()).toEqual(['01.01.2025 bis offen (das Geld reicht bis 31.12.2027)']);
   });
 });

@@ -98,6 +98,8 @@ export const posts = {
     tierStatements: 'Bisherige Berichtigungen',
     tierCorrected: 'Das Verzeichnis ist berichtigt.',
     vacate: 'Freiwerden eintragen',
+    noFreeDay: 'Kein Tag ist mehr frei. Tragen Sie zuerst ein, wann die Stelle frei wird.',
+    nobodyLeaves: 'Niemand ist auf der Stelle, dessen letzter Tag noch offen ist. Ein falscher Tag wird bei der Besetzung berichtigt.',
     vacateHint: 'Auch vor dem Ende einer Befristung, oder vor einem Ende, das noch bevorsteht.',
     lastDay: 'Letzter Arbeitstag',
     reason: 'Grund',

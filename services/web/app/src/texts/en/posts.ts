@@ -96,6 +96,8 @@ export const posts = {
     tierStatements: 'Corrections so far',
     tierCorrected: 'The register is corrected.',
     vacate: 'Record a vacancy',
+    noFreeDay: 'No day is left free. First record when the post becomes vacant.',
+    nobodyLeaves: 'Nobody holds the post whose last day is still open. A wrong day is corrected at the appointment.',
     vacateHint: 'Also before a fixed term ends, or before an end that lies ahead.',
     lastDay: 'Last day of work',
     reason: 'Reason',

@@ -58,7 +58,9 @@ const isSame = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stri
 const ofString = (schema: JsonSchema, value: unknown): Fault | undefined => {
   if (typeof value !== 'string') return { code: 'shape' };
   const { length } = value; // in units of UTF-16, as the services count
-  if (value === '' && ((schema.minLength ?? 0) > 0 || schema.format !== undefined)) return { code: 'required' };
+  const takesNothing =
+    (schema.minLength ?? 0) === 0 && schema.format === undefined && (schema.pattern === undefined || patternOf(schema.pattern).test(''));
+  if (value === '' && !takesNothing) return { code: 'required' };
   if (schema.format === 'date' && !isRealDate(value)) return { code: 'date' };
   if (schema.format !== undefined && !(FORMATS[schema.format]?.(value) ?? true)) return { code: 'shape' };
   if (schema.minLength !== undefined && length < schema.minLength) return { code: 'longer', limit: schema.minLength };
