@@ -53,3 +53,19 @@ describe('the heading of a table on paper', () => {
     expect(printed.map(({ style }) => style.position)).toEqual(['static']);
   });
 });
+
+describe('what KERN colours on paper', () => {
+  it('was printed pale from the dark theme: links and text have the colours of the light one', () => {
+    const kern = readFileSync(require.resolve('@kern-ux/native/dist/kern.css'), 'utf8');
+    const light = kern.split('[data-kern-theme=light],\n.kern-light {').map((part) => part.slice(0, part.indexOf('}')));
+    const inLight = (name: string): string | undefined =>
+      light
+        .slice(1)
+        .map((part) => new RegExp(`${name}: ([^;]+);`).exec(part)?.[1])
+        .find(Boolean);
+    const [paper] = rules.filter(({ selector, medium }) => medium === 'print' && selector === "[data-kern-theme='dark']");
+    const names = ['action-default', 'action-visited', 'layout-text-default', 'layout-text-muted'].map((n) => `--kern-color-${n}`);
+    expect(names.map((name) => paper?.style.getPropertyValue(name))).toEqual(names.map(inLight));
+    expect(inLight('--kern-color-action-default')).toBe('var(--kern-color-darkblue-700)');
+  });
+});
