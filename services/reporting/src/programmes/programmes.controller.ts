@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Type, berlinDate } from '@paktwerk/kernel';
-import { Allow, Clock, Database, Returns, WaitForProjection } from '@paktwerk/platform';
+import { Allow, Clock, Database, Districts, Returns, WaitForProjection } from '@paktwerk/platform';
 import { Tiles } from './tiles';
 import { programmes } from '../read-models/programmes/query';
 import { ClockView, ProgrammeItem, TileItem } from './views';
@@ -14,6 +14,7 @@ export class ProgrammesController {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly tileMap: Tiles,
+    private readonly districts: Districts,
   ) {}
 
   @Get('programmes')
@@ -28,7 +29,7 @@ export class ProgrammesController {
   @Allow('ANY')
   @Returns(Type.Array(TileItem))
   tiles() {
-    return this.tileMap.all;
+    return this.tileMap.all.map((tile) => ({ ...tile, fullName: this.districts.organisationName(tile.district) }));
   }
 
   @Get('clock')

@@ -17,5 +17,12 @@ export const ProgrammeItem = View('ProgrammeItem', {
     firstDay: DateOnly({ description: 'Earliest day with something to show' }),
     calls: Type.Array(CallItem),
   });
-export const TileItem = View('TileItem', { district: DistrictKey(), name: Type.String(), plate: Type.String(), col: Type.Integer(), row: Type.Integer() });
+export const TileItem = View('TileItem', {
+  district: DistrictKey(),
+  name: Type.String(),
+  fullName: Type.String({ description: 'With Stadtkreis or Landkreis: Heilbronn and Karlsruhe are both' }),
+  plate: Type.String(),
+  col: Type.Integer(),
+  row: Type.Integer(),
+});
 export const ClockView = View('ClockView', { now: InstantString(), today: DateOnly(), simulated: Type.Boolean() });

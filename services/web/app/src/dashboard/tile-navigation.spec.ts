@@ -9,7 +9,7 @@ const tiles: Tile[] = readFileSync(resolve(__dirname, '../../../../../reference-
   .slice(1)
   .map((line) => {
     const [district = '', name = '', plate = '', col, row] = line.split(',');
-    return { district, name, plate, col: Number(col), row: Number(row) };
+    return { district, name, fullName: name, plate, col: Number(col), row: Number(row) };
   });
 const from = (district: string, direction: Parameters<typeof neighbour>[2]): string | undefined =>
   neighbour(tiles, district, direction)?.plate;

@@ -16,7 +16,7 @@ export const useOrganisationName = (): ((organisation: string) => string) => {
   return (organisation) => {
     if (organisation === 'state' || organisation === 'authority' || organisation === 'audit') return t[organisation];
     if (!/^\d{5}$/.test(organisation)) return organisation;
-    return t.district({ name: tiles?.find((d) => d.district === organisation)?.name ?? organisation });
+    return tiles?.find((d) => d.district === organisation)?.fullName ?? t.district({ name: organisation });
   };
 };
 
@@ -26,12 +26,12 @@ interface Districts {
   readonly options: readonly Option[];
 }
 
-/** Every district by name and plate: for a column, and in order for a choice. */
+/** Every district by the name that its applications bear: for a column, and in order for a choice. */
 export const useDistricts = (): Districts => {
   const f = useFormat();
   const { data: tiles } = useQuery(tilesQuery);
   return useMemo(() => {
-    const names = new Map((tiles ?? []).map((d) => [d.district, `${d.name} (${d.plate})`]));
+    const names = new Map((tiles ?? []).map((d) => [d.district, d.fullName]));
     return {
       names,
       nameOf: (district) => names.get(district) ?? district,

@@ -870,6 +870,8 @@ export interface components {
             col: number;
             /** @description Official five-digit district key */
             district: string;
+            /** @description With Stadtkreis or Landkreis: Heilbronn and Karlsruhe are both */
+            fullName: string;
             name: string;
             plate: string;
             row: number;
