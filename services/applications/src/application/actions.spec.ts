@@ -3,7 +3,7 @@ import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reser
 import { offersTo } from './actions';
 import type { Action } from './actions';
 import { decideExtendInformation } from '../information/extend-information';
-import { ITEMS, REQUEST, asked, extended, overdue, supplied } from '../information/information.fixture';
+import { EXTENDED, ITEMS, REQUEST, asked, extended, overdue, supplied } from '../information/information.fixture';
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
 import { decideFormalCheck } from './check-formally';
@@ -47,6 +47,10 @@ const seen = (who: Parameters<typeof offersTo>[0], name: keyof typeof HISTORIES)
   offersTo(who, stateOf(name)).map((o) => (o.refusal ? `${o.action}: ${o.refusal.code}` : o.action));
 
 describe('the steps that an application offers', () => {
+  it('name the day that the period would be extended to', () => {
+    const [extension] = offersTo(clerk, stateOf('submitted, with a request')).filter((o) => o.action === 'extend-information');
+    expect(extension).toEqual({ action: 'extend-information', until: EXTENDED });
+  });
   it.each([
     ['nothing', [], []],
     ['submitted', ['check-formally', 'request-information'], ['check-formally', 'request-information']],

@@ -1,6 +1,7 @@
-import type { Refusal } from '@paktwerk/kernel';
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { bodyOf, fillText } from '@paktwerk/platform';
 import type { Actor, ProblemTexts } from '@paktwerk/platform';
+import { extendedTo, lastDayFor } from '../information/information';
 import { problems } from '../problems';
 import { decideRelease } from './release-decision';
 import type { ApplicationState } from './state';
@@ -30,6 +31,8 @@ export const ROLES_OF = {
 /** A step that is open now; with `refusal` a step that this person may not take, or not yet. */
 export interface Offer {
   readonly action: Action;
+  /** The day that the period would end on: said before it is recorded. */
+  readonly until?: IsoDate;
   readonly refusal?: { readonly code: string; readonly texts: { readonly de: string; readonly en: string } };
 }
 
@@ -67,7 +70,9 @@ const ofInformation = ({ kind, information }: Undecided): readonly Offer[] => {
   const isOpen = information !== undefined && information.status !== 'supplied';
   return [
     ...(kind === 'prepared' || information?.status === 'running' ? [] : [{ action: 'request-information' } as const]),
-    ...(isOpen && !information.isExtended ? [{ action: 'extend-information' } as const] : []),
+    ...(isOpen && !information.isExtended
+      ? [{ action: 'extend-information', until: lastDayFor(extendedTo(information.lastDay)) } as const]
+      : []),
     ...(isOpen ? [{ action: 'supply-information' } as const] : []),
   ];
 };

@@ -76,6 +76,7 @@ export const ApplicationView = View('ApplicationView', {
   actions: Type.Array(
     Type.Object({
       action: OneOf(ACTIONS),
+      until: Type.Optional(DateOnly({ description: 'The last day that a period would have, extended' })),
       refusal: Type.Optional(Type.Object({ code: Text, texts: Type.Object({ de: Text, en: Text }) })),
     }),
     { description: 'The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet' },

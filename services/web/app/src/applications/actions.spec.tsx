@@ -81,13 +81,14 @@ describe('what is offered in a file', () => {
   it('is the longer period, and the answer, for the request that was made last', async () => {
     const asked = { items: ['x'], requestedOn: '2022-07-01', dueOn: '2022-07-15', lastDay: '2022-07-15' };
     const file = {
-      ...application([{ action: 'extend-information' }, { action: 'supply-information' }], 'checked'),
+      ...application([{ action: 'extend-information', until: '2022-07-29' }, { action: 'supply-information' }], 'checked'),
       information: [
         { ...asked, requestId: 'inf_1' },
         { ...asked, requestId: 'inf_2' },
       ],
     };
     const { user, calls } = await open(file);
+    expect(screen.getByText('Einmal, um 14 Tage ab dem Ende der Frist. Neuer letzter Tag: 29.07.2022.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Frist der Nachforderung verlängern' }));
     await user.type(await screen.findByRole('textbox', { name: /^Ihre Antwort/ }), 'Liegt bei.');
     await user.click(screen.getByRole('button', { name: 'Auf die Nachforderung antworten' }));

@@ -145,15 +145,21 @@ const RequestInformation = ({ application: { applicationId }, etag }: Props) => 
   );
 };
 
-const ExtendInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
+const ExtendInformation = ({
+  application: { applicationId },
+  etag,
+  requestId,
+  until,
+}: Props & { requestId: string; until: string | undefined }) => {
   const { information: t, actions } = useTexts(applicationsTexts);
+  const f = useFormat();
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/extend');
   const action = useAction({
     send: (version: string | null, key) => send({ parameters: { path: { applicationId, requestId } }, body: {}, version }, key),
     onDone: useDone(),
   });
   return (
-    <Step title={t.extend} hint={t.extendHint}>
+    <Step title={t.extend} hint={[t.extendHint, until && t.extendUntil({ date: f.date(until) })].filter(Boolean).join(' ')}>
       <Refusal problem={action.problem} title={actions.refused} />
       <Button isBusy={action.isBusy} onClick={() => void action.run(etag)}>
         {t.extend}
@@ -229,6 +235,7 @@ export const Actions = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
   const release = offers.get('release-decision');
+  const extension = offers.get('extend-information');
   const { decision } = application;
   const asked = application.information?.at(-1);
   // Without a step inside, the style sheet takes the panel away: only the step itself knows whether something typed keeps it.
@@ -241,7 +248,9 @@ export const Actions = ({ application, etag }: Props) => {
       )}
       <Prepare application={application} etag={etag} isPossible={offers.has('prepare-decision')} isAgain={release !== undefined} />
       {offers.has('request-information') && <RequestInformation application={application} etag={etag} />}
-      {asked && offers.has('extend-information') && <ExtendInformation application={application} etag={etag} requestId={asked.requestId} />}
+      {asked && extension && (
+        <ExtendInformation application={application} etag={etag} requestId={asked.requestId} until={extension.until} />
+      )}
       {asked && offers.has('supply-information') && (
         <SupplyInformation key={asked.requestId} application={application} etag={etag} requestId={asked.requestId} />
       )}

@@ -848,6 +848,11 @@ export interface components {
                         en: string;
                     };
                 };
+                /**
+                 * Format: date
+                 * @description The last day that a period would have, extended
+                 */
+                until?: string;
             }[];
             applicationId: string;
             budgetYear: number;

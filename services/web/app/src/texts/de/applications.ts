@@ -76,6 +76,7 @@ export const applications = {
     dueOnHint: 'Endet die Frist am Wochenende oder an einem Feiertag, gilt der nächste Werktag.',
     extend: 'Frist der Nachforderung verlängern',
     extendHint: 'Einmal, um 14 Tage ab dem Ende der Frist.',
+    extendUntil: 'Neuer letzter Tag: {date}.',
     supply: 'Auf die Nachforderung antworten',
     answer: 'Ihre Antwort',
     answerHint: 'Bitte ohne Namen von Geflüchteten. Die Antwort geht einmal ein und steht dann in der Akte.',

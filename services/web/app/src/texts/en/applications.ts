@@ -76,6 +76,7 @@ export const applications = {
     dueOnHint: 'Where it ends on a weekend or a holiday, the next working day counts.',
     extend: 'Extend the period of the request',
     extendHint: 'Once, by 14 days from the end of the period.',
+    extendUntil: 'New last day: {date}.',
     supply: 'Answer the request',
     answer: 'Your answer',
     answerHint: 'No names of refugees, please. The answer is received once and stands in the file from then on.',
