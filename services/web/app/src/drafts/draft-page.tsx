@@ -1,15 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useLineText } from '../applications/line-text';
 import { useFormat } from '../lib/format';
+import { clockQuery } from '../shell/clock';
 import { FilePage, useFile } from '../shell/file-page';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { draftsTexts } from '../texts/drafts';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/feedback';
+import { Alert, EmptyState } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
@@ -83,6 +86,20 @@ const Submit = ({ draft: { draftId }, etag }: { draft: Draft; etag: string | nul
   );
 };
 
+/** A period ends on its last working day: the call itself knows it. */
+const Over = ({ callId }: { callId: string }) => {
+  const t = useTexts(draftsTexts).file;
+  const f = useFormat();
+  const { data: call } = useQuery(read('/api/applications/v1/calls/{callId}', { path: { callId } }));
+  const { data: clock } = useQuery(clockQuery);
+  if (!call || !clock || call.lastDay >= clock.today) return null;
+  return (
+    <Alert kind="warning" title={t.over}>
+      <p className="kern-body">{t.overText({ date: f.date(call.lastDay) })}</p>
+    </Alert>
+  );
+};
+
 const route = getRouteApi('/entwuerfe/$draftId');
 
 /** One draft: its lines, what a spreadsheet brings in, and the way to the application. */
@@ -116,6 +133,7 @@ export const DraftPage = () => {
       }
       main={(draft) => (
         <>
+          {draft.applicationId === undefined && <Over callId={draft.callId} />}
           <Section id="angaben" title={t.facts}>
             <Facts
               of={[

@@ -56,6 +56,7 @@ const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftIt
 /** A draft begins with its call; everything else comes afterwards. */
 const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
   const t = useTexts(draftsTexts).begin;
+  const f = useFormat();
   const navigate = useNavigate();
   const [callId, setCallId] = useState('');
   const send = useSend('/api/applications/v1/drafts');
@@ -70,7 +71,10 @@ const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
           label={t.call}
           none={t.choose}
           value={callId}
-          options={[...calls.values()].map((c) => ({ value: c.callId, label: c.title }))}
+          options={[...calls.values()].map((c) => ({
+            value: c.callId,
+            label: t.callUntil({ call: c.title, date: f.date(c.deadline) }),
+          }))}
           onChange={setCallId}
         />
         <Refusal problem={action.problem} title={t.refused} />

@@ -6,7 +6,13 @@ import { catchFiles } from '../ui/ui.fixture';
 
 const APPLICANT = signedIn({ name: 'Thomas Reiser', roles: ['APPLICANT'], organisation: '08211' });
 const SIGNATORY = signedIn({ name: 'Dr. Paul Engel', roles: ['SIGNATORY'], organisation: '08211' });
-const CALL = { callId: 'call_1', titleDe: 'Integrationsmanagement 2025', titleEn: 'Integration management 2025', deadline: '2026-12-31' };
+const CALL = {
+  callId: 'call_1',
+  titleDe: 'Integrationsmanagement 2025',
+  titleEn: 'Integration management 2025',
+  deadline: '2026-12-31',
+  lastDay: '2026-12-31',
+};
 const DRAFT = {
   draftId: 'drf_1',
   district: '08211',
@@ -48,6 +54,7 @@ const WRONG = {
 const CHECK = 'POST /api/applications/v1/drafts/drf_1/lines/check?mode=replace';
 const ANSWERS = {
   '/api/applications/v1/calls?limit=200': () => json({ items: [CALL] }),
+  '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2026-12-31' }),
   '/api/applications/v1/drafts?limit=100': () => json({ items: [{ ...DRAFT, lines: 1 }] }),
   '/api/applications/v1/drafts/drf_1': () => json(DRAFT, 200, { etag: '"3"' }),
 };
@@ -69,11 +76,17 @@ describe('drafts', () => {
       () => APPLICANT,
     );
     expect((await screen.findByRole('link', { name: 'Integrationsmanagement 2025' })).getAttribute('href')).toBe('/entwuerfe/drf_1');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Förderaufruf' }), 'Integrationsmanagement 2025');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Förderaufruf' }), 'Integrationsmanagement 2025 (Frist 31.12.2026)');
     await user.click(screen.getByRole('button', { name: 'Entwurf anlegen' }));
     await screen.findByRole('heading', { name: 'Entwurf: Integrationsmanagement 2025' });
     const sent = calls.find(({ init }) => init.method === 'POST');
     expect(JSON.parse(sent?.init.body as string)).toEqual({ callId: 'call_1', lines: [] });
+  });
+
+  it('of a call whose deadline is over say so before anything is sent', async () => {
+    await open({ '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2026-11-28' }) });
+    expect(await screen.findByText('Die Frist ist vorbei')).toBeTruthy();
+    expect(screen.getByText('Sie endete am 28.11.2026. Der Antrag wird noch angenommen, aber als verspätet festgestellt.')).toBeTruthy();
   });
 
   it('are submitted by a signatory alone', async () => {

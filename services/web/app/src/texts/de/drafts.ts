@@ -1,7 +1,7 @@
 /** Texts of drafts: what is not submitted yet. */
 export const drafts = {
   title: 'Entwürfe',
-  lead: 'Was Ihre Stelle vorbereitet und noch nicht eingereicht hat. Entwürfe sieht nur sie.',
+  lead: 'Was Ihre Stelle vorbereitet, und was davon eingereicht ist. Entwürfe sieht nur sie.',
   columns: { call: 'Förderaufruf', lines: 'Positionen', requested: 'Beantragt', changed: 'Geändert', state: 'Stand' },
   open: 'Entwurf',
   submitted: 'eingereicht',
@@ -10,6 +10,7 @@ export const drafts = {
   begin: {
     title: 'Neuer Entwurf',
     call: 'Förderaufruf',
+    callUntil: '{call} (Frist {date})',
     choose: 'Bitte einen Förderaufruf wählen',
     create: 'Entwurf anlegen',
     refused: 'Der Entwurf wurde nicht angelegt',
@@ -22,6 +23,8 @@ export const drafts = {
     facts: 'Angaben',
     requested: 'Beantragt',
     deadline: 'Frist',
+    over: 'Die Frist ist vorbei',
+    overText: 'Sie endete am {date}. Der Antrag wird noch angenommen, aber als verspätet festgestellt.',
     lines: 'Positionen',
     noLines: 'Noch keine Positionen. Laden Sie eine Excel-Tabelle hoch.',
     line: { id: 'Kennung', what: 'Was', amount: 'Betrag' },

@@ -1,7 +1,7 @@
 /** Texts of drafts: what is not submitted yet. */
 export const drafts = {
   title: 'Drafts',
-  lead: 'What your organisation prepares and has not submitted yet. Nobody else sees drafts.',
+  lead: 'What your organisation prepares, and what of it is submitted. Nobody else sees drafts.',
   columns: { call: 'Call', lines: 'Lines', requested: 'Requested', changed: 'Changed', state: 'State' },
   open: 'draft',
   submitted: 'submitted',
@@ -10,6 +10,7 @@ export const drafts = {
   begin: {
     title: 'New draft',
     call: 'Call',
+    callUntil: '{call} (deadline {date})',
     choose: 'Please choose a call',
     create: 'Create the draft',
     refused: 'The draft was not created',
@@ -22,6 +23,8 @@ export const drafts = {
     facts: 'Facts',
     requested: 'Requested',
     deadline: 'Deadline',
+    over: 'The deadline is over',
+    overText: 'It ended on {date}. The application is still received, but found to be late.',
     lines: 'Lines',
     noLines: 'No lines yet. Upload a spreadsheet.',
     line: { id: 'Line id', what: 'What', amount: 'Amount' },
