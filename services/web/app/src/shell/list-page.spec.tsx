@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Proof>[] = [
   { id: 'district', header: 'Kreis', isRowHeader: true, text: (p) => p.district, sortBy: (p) => p.district },
   { id: 'state', header: 'Stand', text: (p) => p.state, cell: (p) => <em>{p.state}</em> },
 ];
-const schema = searchOf({ ...tableFields, stand: oneOf(['offen', 'geprueft']) });
+const schema = searchOf({ ...tableFields, stand: oneOf(['offen', 'geprueft', 'nichts']) });
 const loadMore = jest.fn();
 
 const Proofs = ({ hasMore }: { hasMore: boolean }) => {
@@ -35,7 +35,7 @@ const Proofs = ({ hasMore }: { hasMore: boolean }) => {
     fetchStatus: 'idle',
     refetch: jest.fn(),
     dataUpdatedAt: 1,
-    data: PROOFS,
+    data: address.search.stand === 'nichts' ? [] : PROOFS,
   };
   return (
     <ListPage
@@ -54,6 +54,7 @@ const Proofs = ({ hasMore }: { hasMore: boolean }) => {
           options: [
             { value: 'offen', label: 'offen' },
             { value: 'geprueft', label: 'geprüft' },
+            { value: 'nichts', label: 'verworfen' },
           ],
         },
       ]}
@@ -121,6 +122,17 @@ describe('a page that is one list', () => {
     await user.keyboard('j{Enter}');
     await screen.findByRole('heading', { name: 'Ein Nachweis' });
     expect(window.location.pathname).toBe('/n3');
+  });
+
+  it('that is empty because of what was searched or chosen takes that back by one button', async () => {
+    const user = await open();
+    await user.type(screen.getByRole('searchbox'), 'Konstanz');
+    await user.click(await screen.findByRole('button', { name: 'Suche leeren' }));
+    await waitFor(() => expect(shown()).toEqual(['Ulm', 'Aalen', 'Biberach']));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Stand' }), 'verworfen');
+    await user.click(await screen.findByRole('button', { name: 'Filter aufheben' }));
+    await waitFor(() => expect([shown(), window.location.search]).toEqual([['Ulm', 'Aalen', 'Biberach'], '']));
   });
 
   it('leads to each row by a link, and gives out what is shown', async () => {

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { keptInAddress, type TableSearch } from '../lib/table-search';
 import { useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
+import { Button } from '../ui/button';
 import { EmptyState } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select, type Option } from '../ui/select';
@@ -110,6 +111,7 @@ const Rows = <Row extends object, S extends TableSearch>({
   const navigate = useNavigate();
   const { query, hasMore, isStale, isLoadingMore, loadMore } = pages;
   const shown = useLinked(columns, linkOf, !hasMore);
+  const chosen = filters.filter((filter) => filter !== false && search[filter.name] !== undefined) as readonly Filter<S>[];
   const kept = keptInAddress(search, (changed, how) => change(changed as Partial<S>, how));
   return (
     <Loaded query={query} skeleton={{ lines: 12 }}>
@@ -140,7 +142,21 @@ const Rows = <Row extends object, S extends TableSearch>({
           exportAs={{ name: `paktwerk-${id}` }}
           kept={kept}
           count={count}
-          empty={<EmptyState title={empty} />}
+          empty={
+            <EmptyState
+              title={empty}
+              action={
+                chosen.length > 0 && (
+                  <Button
+                    size="small"
+                    onClick={() => change(Object.fromEntries(chosen.map(({ name }) => [name, undefined])) as Partial<S>)}
+                  >
+                    {t.clear}
+                  </Button>
+                )
+              }
+            />
+          }
           more={hasMore ? { onLoad: loadMore, isLoading: isLoadingMore } : undefined}
           {...(linkOf ? { onOpen: (row: Row) => void navigate(linkOf(row) as never) } : {})}
         />

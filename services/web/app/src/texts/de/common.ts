@@ -41,7 +41,7 @@ export const common = {
   licence: 'Paktwerk ist freie Software unter der EUPL-1.2.',
   footer: 'Rechtliches',
   loading: 'Wird geladen …',
-  list: { all: 'alle' },
+  list: { all: 'alle', clear: 'Filter aufheben' },
   file: { known: 'Wissensstand', knownHint: 'bekannt am' },
   cancel: 'Abbrechen',
   close: 'Schließen',

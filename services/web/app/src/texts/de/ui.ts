@@ -105,6 +105,7 @@ export const ui = {
     first: 'Die ersten {count}',
     plain: 'Schlichte Tabelle',
     noMatch: 'Kein Eintrag passt dazu.',
+    clearSearch: 'Suche leeren',
   },
   keys: {
     title: 'Tasten auf dieser Seite',

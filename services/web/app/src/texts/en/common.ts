@@ -41,7 +41,7 @@ export const common = {
   licence: 'Paktwerk is free software under the EUPL-1.2.',
   footer: 'Legal information',
   loading: 'Loading …',
-  list: { all: 'all' },
+  list: { all: 'all', clear: 'Clear the filters' },
   file: { known: 'State of knowledge', knownHint: 'known on' },
   cancel: 'Cancel',
   close: 'Close',

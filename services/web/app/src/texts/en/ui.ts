@@ -105,6 +105,7 @@ export const ui = {
     first: 'The first {count}',
     plain: 'Plain table',
     noMatch: 'No entry matches.',
+    clearSearch: 'Clear the search',
   },
   keys: {
     title: 'Keys on this page',

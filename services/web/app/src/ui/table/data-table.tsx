@@ -161,7 +161,24 @@ export const DataTable = <Row extends object>({
       {error}
       {!rows && error === undefined && <Skeleton kind="rows" lines={6} />}
       {isEmpty && error === undefined && (empty ?? <EmptyState title={texts.table.noMatch} />)}
-      {rows && rows.length > 0 && model.rows.length === 0 && <EmptyState title={texts.table.noMatch} />}
+      {rows && rows.length > 0 && model.rows.length === 0 && (
+        <EmptyState
+          title={texts.table.noMatch}
+          action={
+            model.search !== '' && (
+              <Button
+                size="small"
+                onClick={() => {
+                  model.setSearch('');
+                  search.current?.focus();
+                }}
+              >
+                {texts.table.clearSearch}
+              </Button>
+            )
+          }
+        />
+      )}
       {model.rows.length > 0 && (
         <div className={classNames('pw-data__scroll', (isStale || error !== undefined) && 'pw-dimmed')} aria-busy={isStale}>
           <table role="table" className={classNames('pw-table', isPlain ? 'pw-table--plain' : 'pw-table--cards')}>
