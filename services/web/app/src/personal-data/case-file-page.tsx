@@ -16,6 +16,7 @@ import { personalDataTexts } from '../texts/personal-data';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
+import { Alert } from '../ui/feedback';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { ReasonForm } from '../ui/form/reason-form';
 import { Facts, Section } from '../ui/section';
@@ -241,6 +242,11 @@ export const CaseFilePage = () => {
       actions={(c, etag) => c.erasedOn === undefined && <Acts file={c} etag={etag} />}
       main={(c) => (
         <>
+          {c.restrictedOn !== undefined && c.erasedOn === undefined && (
+            <Alert kind="info" title={t.file.restricted}>
+              <p className="kern-body">{t.file.restrictedWhy({ date: f.date(c.restrictedOn) })}</p>
+            </Alert>
+          )}
           <Section id="angaben" title={t.file.kept} note={t.file.keptNoteCase}>
             <Facts
               of={[

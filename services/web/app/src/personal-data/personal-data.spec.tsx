@@ -50,6 +50,17 @@ const sent = ({ calls }: ReturnType<typeof openPage>) =>
   calls.flatMap(({ url, init }) => (init.method === 'POST' ? [[url, JSON.parse(init.body as string) as unknown]] : []));
 const steps = (): string[] => screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
 
+describe('a restricted file', () => {
+  it('says why it is so, and who may still read it', async () => {
+    caseFile({ restrictedOn: '2025-02-03' }, {}, officer);
+    expect(
+      await screen.findByText(
+        'Die Einwilligung ist zum 03.02.2025 widerrufen. Lesen können die Akte nur noch die Teamleitung und der Datenschutz Ihres Kreises, mit einem Grund; aufgezeichnet wird in ihr nichts mehr.',
+      ),
+    ).toBeTruthy();
+  });
+});
+
 describe('how data stand', () => {
   it.each([
     [{}, []],

@@ -37,7 +37,7 @@ export const personalData = {
   countCases: '{n, plural, one {# Fall} other {# Fälle}}',
   countPeople: '{n, plural, one {# Person} other {# Personen}}',
   empty: 'Nichts entspricht dem Filter.',
-  back: 'Alle Bestände',
+  back: 'Zurück zum Datenschutz',
   file: {
     kept: 'Aufbewahrung',
     keptNoteCase:
@@ -46,6 +46,9 @@ export const personalData = {
       'Die Daten belegen, wofür gezahlt wurde, und bleiben für eine Frist nach dem letzten Tag der letzten Besetzung (Modellannahme).',
     neverHeld: 'nie auf einer Stelle',
     restrictedOn: 'Eingeschränkt seit',
+    restricted: 'Die Akte ist eingeschränkt',
+    restrictedWhy:
+      'Die Einwilligung ist zum {date} widerrufen. Lesen können die Akte nur noch die Teamleitung und der Datenschutz Ihres Kreises, mit einem Grund; aufgezeichnet wird in ihr nichts mehr.',
     birthDate: 'Geburtsdatum',
     qualification: 'Qualifikation',
     shares: 'Stellenanteile',

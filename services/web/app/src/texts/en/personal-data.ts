@@ -30,12 +30,15 @@ export const personalData = {
   countCases: '{n, plural, one {# case} other {# cases}}',
   countPeople: '{n, plural, one {# person} other {# people}}',
   empty: 'Nothing matches the filter.',
-  back: 'All data',
+  back: 'Back to data protection',
   file: {
     kept: 'Retention',
     keptNoteCase: 'After it was closed a file stays for a time (an assumption); what the client asks for does not wait for that.',
     keptNoteStaff: 'The data prove what was paid for and stay for a time after the last day of the last appointment (an assumption).',
     neverHeld: 'never held a post',
+    restricted: 'The file is restricted',
+    restrictedWhy:
+      'Consent was revoked as of {date}. Only the team lead and the data protection officer of your district may still read the file, with a reason; nothing more is recorded in it.',
     restrictedOn: 'Restricted since',
     birthDate: 'Date of birth',
     qualification: 'Qualification',
