@@ -31,6 +31,8 @@ export interface FormWorkbook {
 
 const bold = { style: { font: { bold: true } } };
 const boldRow = (columns: number): WriteSheet['cells'] => new Map(Array.from({ length: columns }, (_, i) => [`0,${i}`, bold]));
+/** No moment of asking: the same form is the same file whenever it is fetched. */
+const MADE = new Date(0);
 const WIDEST = 80;
 const widthOf = (texts: readonly string[]): number => Math.min(WIDEST, Math.max(...texts.map((t) => t.length)) + 4);
 
@@ -80,5 +82,5 @@ export const formWorkbook = async ({ name, columns, rows, words }: FormWorkbook)
     },
   ];
   const { writeXlsx } = await import('hucre/xlsx');
-  return writeXlsx({ sheets });
+  return writeXlsx({ sheets, properties: { created: MADE, modified: MADE } });
 };

@@ -113,6 +113,19 @@ describe('a file from outside', () => {
     expect(await markWorkbook(bytes, [])).toEqual({ kind: 'refused', ...refusal });
   });
 
+  it('that is a form to fill in is the same whenever it is fetched', async () => {
+    const form = () =>
+      formWorkbook({
+        name: 'x',
+        columns: [],
+        rows: 1,
+        words: { explanations: 'a', choices: 'b', column: 'c', required: 'd', explanation: 'e', wrongTitle: 'f', wrong: 'g' },
+      });
+    const first = await form();
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(Buffer.from(await form()).equals(first)).toBe(true);
+  });
+
   it('of too many sheets or rows is refused', async () => {
     const many = await written(...Array.from({ length: 3 }, (_, i) => ({ name: `S${i}`, rows: [['a'], ['b'], ['c']] })));
     expect([
