@@ -43,6 +43,22 @@ const offers = async (): Promise<(string | null)[]> => {
 const days = (): (string | null)[] => [...document.querySelectorAll('.pw-step > h3 + p')].map((p) => p.textContent);
 
 describe('a post', () => {
+  it('says which line of which programme it is', async () => {
+    openPage(
+      '/stellen/post_1',
+      {
+        '/api/staffing/v1/people?limit=200': () => json({ items: [] }),
+        '/api/reporting/v1/programmes': () =>
+          json([{ programmeId: 'prg_1', titleDe: 'Integrationsmanagement 2025', titleEn: 'x', calls: [{}], firstDay: '2025-01-01' }]),
+        '/api/staffing/v1/posts/post_1': () =>
+          json({ ...POST, programmeId: 'prg_1', lineId: 'stelle-2', appointments: [] }, 200, { etag: '"1"' }),
+      },
+      () => APPLICANT,
+    );
+    const facts = await screen.findByRole('region', { name: 'Angaben' });
+    await waitFor(() => expect(facts.textContent).toContain('ProgrammIntegrationsmanagement 2025Positionstelle-2'));
+  });
+
   it.each([
     {
       what: 'of which every day was taken',

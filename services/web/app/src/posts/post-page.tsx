@@ -16,19 +16,23 @@ import { PlainTable } from '../ui/table/plain-table';
 import { instant } from '../ui/table/sheet';
 import type { Correction, Post } from './types';
 import { useDays } from './use-days';
+import { useProgrammeName } from './use-programme-name';
 
 // Most people who open a post only read it: what forms need is loaded by those who write.
 const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
 const Correct = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Correct })));
 
 const PostFacts = ({ post }: { post: Post }) => {
-  const t = useTexts(postsTexts).post;
+  const { post: t, columns } = useTexts(postsTexts);
+  const programmeName = useProgrammeName();
   const f = useFormat();
   const { from, to, latestTo, months, amountCents, slices } = post;
   return (
     <Section id="angaben" title={t.facts}>
       <Facts
         of={[
+          [columns.programme, programmeName(post.programmeId)],
+          [columns.line, post.lineId],
           [t.approved, t.fromTo({ from: f.date(from), to: f.date(to) })],
           [t.months, months === undefined ? undefined : t.monthsText({ n: months, to: f.date(latestTo) })],
           [

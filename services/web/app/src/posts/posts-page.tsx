@@ -12,8 +12,12 @@ import { day, share } from '../ui/table/sheet';
 import { FoundTwice } from './found-twice';
 import { STATUSES } from './search';
 import type { PostItem } from './types';
+import { useProgrammeName } from './use-programme-name';
 
-const useColumns = (districtName: (district: string) => string): readonly Column<PostItem>[] => {
+const useColumns = (
+  districtName: (district: string) => string,
+  programmeName: (programmeId: string) => string,
+): readonly Column<PostItem>[] => {
   const t = useTexts(postsTexts);
   const f = useFormat();
   return useMemo(() => {
@@ -21,6 +25,7 @@ const useColumns = (districtName: (district: string) => string): readonly Column
     const tier = (p: PostItem): string => textOf(t.tiers, p.tier);
     const name = (p: PostItem): string => t.name({ share: f.fte(p.share), tier: tier(p) });
     const district = (p: PostItem): string => districtName(p.district);
+    const programme = (p: PostItem): string => programmeName(p.programmeId);
     const status = (p: PostItem): string => textOf(t.status, p.status);
     const holder = (p: PostItem): string => p.appointment?.name ?? '';
     const holderTier = ({ appointment: a }: PostItem): string => {
@@ -31,6 +36,8 @@ const useColumns = (districtName: (district: string) => string): readonly Column
     return [
       { id: 'post', header: c.post, isRowHeader: true, text: name, sortBy: name },
       { id: 'district', header: c.district, text: district, sortBy: district },
+      { id: 'programme', header: c.programme, text: programme, sortBy: programme },
+      { id: 'line', header: c.line, text: (p) => p.lineId, sortBy: (p) => p.lineId },
       {
         id: 'share',
         header: c.share,
@@ -47,7 +54,7 @@ const useColumns = (districtName: (district: string) => string): readonly Column
       { id: 'holder', header: c.holder, text: holder, sortBy: holder },
       { id: 'holder-tier', header: c.holderTier, text: holderTier, sortBy: holderTier },
     ];
-  }, [t, f, districtName]);
+  }, [t, f, districtName, programmeName]);
 };
 
 const route = getRouteApi('/stellen');
@@ -79,7 +86,7 @@ export const PostsPage = () => {
       title={t.title}
       lead={isDistrict ? t.lead.own : t.lead.all}
       pages={pages}
-      columns={useColumns(nameOf)}
+      columns={useColumns(nameOf, useProgrammeName())}
       rowId={(p) => p.postId}
       linkOf={({ postId }) => ({ to: '/stellen/$postId', params: { postId } })}
       address={address}

@@ -6,6 +6,8 @@ export const posts = {
   columns: {
     post: 'Stelle',
     district: 'Kreis',
+    programme: 'Programm',
+    line: 'Position',
     share: 'Anteil',
     tier: 'Qualifikation',
     from: 'Von',

@@ -5,6 +5,8 @@ export const posts = {
   columns: {
     post: 'Post',
     district: 'District',
+    programme: 'Programme',
+    line: 'Line',
     share: 'Share',
     tier: 'Qualification',
     from: 'From',
