@@ -57,6 +57,17 @@ describe('who may see a case', () => {
       expect(code(() => may(who('per_d', '08115', 'DATA_PROTECTION'), restricted))).toBe('other-organisation');
     }
   });
+  it('a team lead who counsels too reads a restricted file; who may not is told since when it is restricted', () => {
+    const restricted = { ...file, restrictedOn: '2022-11-20' };
+    expect(code(() => requireFileReader(who('per_a', '08111', 'CASE_MANAGER', 'TEAM_LEAD'), restricted))).toBeUndefined();
+    let refused: unknown;
+    try {
+      requireFileReader(who('per_a', '08111', 'CASE_MANAGER'), restricted);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({ code: 'restricted', data: { restrictedOn: '2022-11-20' } });
+  });
   it('nobody from elsewhere does, not even the state', () => {
     for (const organisation of ['08115', 'state', 'authority']) {
       expect(code(() => requireReader(who('per_a', organisation, 'TEAM_LEAD', 'CASE_MANAGER'), file))).toBe('other-organisation');

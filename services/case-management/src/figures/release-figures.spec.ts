@@ -43,6 +43,11 @@ describe('releasing the figures of a month', () => {
   it('records them with small cells suppressed, and the rule they were released under', () =>
     given(figuresDecider).when(release(cmd())).then(released(1)));
 
+  it('are released first, whatever reason is given for it', () =>
+    given(figuresDecider)
+      .when(release(cmd({ reason: 'LATE_RECORDS' })))
+      .then(released(1)));
+
   it('adds nothing the second time, even when other months were counted further', () =>
     given(figuresDecider, [released(1)])
       .when(release(cmd({ countedUpTo: '2023-01-01T00:00:00.000Z' })))

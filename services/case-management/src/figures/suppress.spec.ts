@@ -75,6 +75,14 @@ describe('suppressing small cells', () => {
     expect(visible(many)).toMatchObject({ office: 60, phone: 20 });
   });
 
+  it('shows late talks in a correction from the threshold on', () => {
+    const first = suppress(counts({ office: 40, phone: 20, outreach: 10, video: 10, written: 10 }), undefined, T);
+    const fewer = suppress(counts({ office: 40 + T - 1, phone: 20, outreach: 10, video: 10, written: 10 }), first, T);
+    expect([fewer.talks, visible(fewer)['office']]).toEqual([null, undefined]);
+    const enough = suppress(counts({ office: 40 + T, phone: 20, outreach: 10, video: 10, written: 10 }), first, T);
+    expect([enough.talks, visible(enough)['office']]).toEqual([90 + T, 40 + T]);
+  });
+
   it('shows no late talk in the sum of what is hidden either', () => {
     const first = suppress(counts({ office: 40, phone: 12, video: 4, written: 4 }), undefined, T);
     expect(first.talks).toBe(60);
