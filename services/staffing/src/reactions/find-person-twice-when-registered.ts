@@ -12,8 +12,8 @@ import { personDecider, personStream } from '../person/state';
 const ID = 'find-person-twice-when-registered-2';
 
 /**
- * Registrations of before have no identity, or one by an earlier rule: each gets one, in the order in which they were made, and whoever
- * stands in the register twice is found. Nothing is merged: that is for people to settle. Later registrations have theirs already.
+ * Registrations of before have no identity, or one by an earlier rule: each gets one, and whoever stands
+ * in the register twice is found; who of the two is the first follows from who gets it first. Nothing is merged: that is for people to settle. Later registrations have theirs already.
  */
 @Controller()
 export class FindPersonTwiceWhenRegistered {
