@@ -1,0 +1,24 @@
+import { fold } from '@paktwerk/kernel';
+import type { PostEvent } from './events';
+import { approved, filled } from './post.fixture';
+import { postDecider } from './state';
+import { statusOn } from './views';
+
+const stateOf = (...events: readonly PostEvent[]) => {
+  const state = fold(postDecider, events);
+  if (state.kind !== 'approved') throw new Error('no post');
+  return state;
+};
+
+describe('how a post stands on a day', () => {
+  it.each([
+    ['the day before the first one', '2022-08-31', 'upcoming'],
+    ['the first funded day', '2022-09-01', 'vacant'],
+    ['the day before somebody begins', '2022-10-31', 'vacant'],
+    ['the day on which somebody begins', '2022-11-01', 'filled'],
+    ['the last funded day', '2023-12-31', 'filled'],
+    ['the day behind it', '2024-01-01', 'ended'],
+  ])('on %s (%s) is %s', (_day, day, status) => {
+    expect(statusOn(stateOf(approved(), filled(1, '2022-11-01')), day)).toBe(status);
+  });
+});
