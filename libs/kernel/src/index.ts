@@ -9,6 +9,7 @@ export * from './decisions';
 export * from './defined';
 export * from './schema';
 export * from './text';
+export { inParallel } from './in-parallel';
 export { Waiters } from './waiters';
 export { backOff, inTime, pause, unlessAborted } from './waiting';
 export { Type } from '@sinclair/typebox';

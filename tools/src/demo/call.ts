@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ApiError, inParallel, keyOf } from './client';
+import { inParallel } from '@paktwerk/kernel';
+import { ApiError, keyOf } from './client';
 import type { Api } from './client';
 import { Counselling } from './counselling';
 import { cutTo, DAYS, endingsOf, linesOf } from './plan';

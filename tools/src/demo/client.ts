@@ -108,12 +108,3 @@ export function createApi(o: { readonly urlOf: (path: string) => string; readonl
     post: (person, path, body, key = keyOf(person, path, body)) => request({ person, method: 'POST', path, body, key }),
   };
 }
-
-/** Works on all items, at most `width` at a time; the first failure ends it. */
-export async function inParallel<T>(items: Iterable<T>, width: number, work: (item: T) => Promise<unknown>): Promise<void> {
-  const queue = items[Symbol.iterator]();
-  const worker = async (): Promise<void> => {
-    for (let next = queue.next(); !next.done; next = queue.next()) await work(next.value);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-}

@@ -1,4 +1,5 @@
-import { ApiError, inParallel, keyOf } from './client';
+import { inParallel } from '@paktwerk/kernel';
+import { ApiError, keyOf } from './client';
 import type { Api } from './client';
 import type { CallPlan } from './call';
 import { monthBefore } from './dates';

@@ -5,9 +5,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '@paktwerk/local-stack';
-import { inParallel } from './client';
+import { addDays, inParallel } from '@paktwerk/kernel';
 import type { Api } from './client';
-import { addDays } from './dates';
 import { DAYS } from './plan';
 
 const DIRECTORY = '/api/directory/v1';

@@ -2,7 +2,8 @@
  * What happens in the demo, decided before anything is sent: which district applies for what and how it ends, who is counselled when.
  * Everything follows from the district's key, so a loader that was killed plans the same again and only the missing parts are added.
  */
-import { addDays, daysBetween, earlier, later, workday } from './dates';
+import { addDays, daysBetween } from '@paktwerk/kernel';
+import { earlier, later, workday } from './dates';
 import { CLIENT_FAMILY, CLIENT_GIVEN, GOALS } from './names';
 import type { PostRules } from './views';
 import { random } from './random';

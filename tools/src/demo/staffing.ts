@@ -1,6 +1,7 @@
 import { keyOf } from './client';
 import type { Api } from './client';
-import { addDays, daysBetween, earlier, firstOfMonth, later } from './dates';
+import { addDays, daysBetween } from '@paktwerk/kernel';
+import { earlier, firstOfMonth, later } from './dates';
 import { CORRECTION_REASONS, STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
 import { random } from './random';
 import type { CallCode } from './plan';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { derivedUuid } from '@paktwerk/kernel';
+import { derivedUuid, inParallel } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { RefusalError, fillText, refuseWith } from '@paktwerk/platform';
 import type { CommandContext, ProblemTexts } from '@paktwerk/platform';
@@ -28,7 +28,7 @@ export class ImportParties {
     // Districts first: municipalities lie in them.
     for (const isFirst of [true, false]) {
       const turn = rows.filter((row) => isDistrict(row) === isFirst);
-      await inParallel(byParty(turn), async (sameParty) => {
+      await inParallel(byParty(turn), WIDTH, async (sameParty) => {
         for (const row of sameParty) outcomes.set(row.line, await this.enter(row, ctx));
       });
     }
@@ -72,11 +72,3 @@ const inWords = ({ code, data }: Refusal): NonNullable<ImportRow['refusal']> => 
   code,
   texts: fillText(TEXTS[code] ?? { de: code, en: code }, data),
 });
-
-const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
-  const queue = [...items];
-  const next = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: WIDTH }, next));
-};

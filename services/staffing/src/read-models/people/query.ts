@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
+import { inParallel } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
@@ -37,7 +38,7 @@ export class Register {
   /** Each as a district registered them, by {@link entryKey}. Reads as many streams as there are entries; a page is at most 200. */
   async findAll(people: readonly Entered[], knownAt?: Instant): Promise<ReadonlyMap<string, PersonView>> {
     const found = new Map<string, PersonView>();
-    await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], async (person) => {
+    await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], WIDTH, async (person) => {
       const known = knownAt === undefined ? {} : { knownAt };
       const { state, events } = await this.commands.load(personStream(person.personId), personDecider, known);
       const view = personView(state, events, person.district, person.on);
@@ -63,11 +64,3 @@ export class Register {
 }
 
 const WIDTH = 6;
-
-const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
-  const queue = [...items];
-  const next = async (): Promise<void> => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) await work(item);
-  };
-  await Promise.all(Array.from({ length: WIDTH }, next));
-};
