@@ -207,6 +207,14 @@ describeWithPostgres('erasing a funded person', () => {
     const copy = await s.db.query<{ ref: string; kek_id: string; wrapped: Buffer }>('select ref, kek_id, wrapped from person_keys');
     await erase(id);
     await eventually(async () => (await s.db.query('select 1 from rm_erasures_v1 where ref = $1', [id])).length === 1);
+    // The reaction that deletes keys has seen it, too, and does not delete what is brought back.
+    await eventually(async () => {
+      const seen = await s.db.query(
+        "select from checkpoints where consumer like '%delete-keys-when-person-erased%' and position >= (select max(position) from events where stream = $1)",
+        [personStream(id)],
+      );
+      return seen.length === 1;
+    });
     await s.db.query('delete from erasures where ref = $1', [id]);
     for (const { ref, kek_id, wrapped } of copy)
       await s.db.query(
