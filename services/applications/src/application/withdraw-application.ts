@@ -4,7 +4,7 @@ import { ApplicationWithdrawn } from './events';
 import type { ApplicationEvent } from './events';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
-import { refuse } from '../problems';
+import { whereUndecided } from './undecided';
 
 export interface WithdrawApplication {
   readonly reason: string;
@@ -13,21 +13,9 @@ export interface WithdrawApplication {
 
 /** The district takes its application back; possible until a decision is released. A reservation is given back by budgeting. */
 export const decideWithdraw = (command: WithdrawApplication, state: ApplicationState): Decision<ApplicationEvent> => {
-  switch (state.kind) {
-    case 'none':
-      return refuse('application-unknown');
-    case 'withdrawn':
-      return nothing();
-    case 'granted':
-      return refuse('decision-already-released', { decisionId: state.decision.decisionId });
-    case 'rejected':
-      return refuse('application-rejected', { stage: state.stage });
-    case 'submitted':
-    case 'checked':
-      return record(ApplicationWithdrawn({ ...keysOf(state.app, command.today), reason: command.reason }));
-    case 'prepared':
-      return record(
-        ApplicationWithdrawn({ ...keysOf(state.app, command.today), decisionId: state.decision.decisionId, reason: command.reason }),
-      );
-  }
+  if (state.kind === 'withdrawn') return nothing();
+  const undecided = whereUndecided(state);
+  if (undecided.kind === 'refused') return undecided;
+  const decision = undecided.kind === 'prepared' ? { decisionId: undecided.decision.decisionId } : {};
+  return record(ApplicationWithdrawn({ ...keysOf(undecided.app, command.today), ...decision, reason: command.reason }));
 };

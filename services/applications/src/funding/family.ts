@@ -1,3 +1,4 @@
+import { FULL_TIME } from '@paktwerk/kernel';
 import type { Cents, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import type { Examined } from '../application/examined';
@@ -63,19 +64,39 @@ export const AMOUNT: FormField = {
   labelEn: 'Amount',
 };
 
+/** @param minimum hundredths of a full-time post */
+export const shareField = (minimum: number): FormField => ({
+  name: 'share',
+  kind: 'share',
+  unit: 'VZÄ',
+  isRequired: true,
+  minimum,
+  maximum: FULL_TIME,
+  labelDe: 'Stellenanteil',
+  labelEn: 'Share of a post',
+});
+export const monthsField = (most: number): FormField => ({
+  name: 'months',
+  kind: 'integer',
+  isRequired: false,
+  minimum: 1,
+  maximum: most,
+  labelDe: 'Monate',
+  labelEn: 'Months',
+});
+export const WORKPLACE: FormField = {
+  name: 'workplace',
+  kind: 'text',
+  isRequired: false,
+  maximum: 200,
+  labelDe: 'Einsatzort',
+  labelEn: 'Workplace',
+};
+
 /** The numeric part of a proof where somebody was paid: by appointment. */
 export const OCCUPANCY_PROOF: readonly FormField[] = [
   { name: 'from', kind: 'date', isRequired: true, labelDe: 'Bezahlt ab', labelEn: 'Paid from' },
   { name: 'to', kind: 'date', isRequired: true, labelDe: 'Bezahlt bis', labelEn: 'Paid until' },
-  {
-    name: 'share',
-    kind: 'share',
-    unit: 'VZÄ',
-    isRequired: true,
-    minimum: 0,
-    maximum: 100,
-    labelDe: 'Stellenanteil',
-    labelEn: 'Share of a post',
-  },
+  shareField(0),
   { name: 'costCents', kind: 'money', unit: 'EUR', isRequired: true, minimum: 0, labelDe: 'Tatsächliche Kosten', labelEn: 'Actual cost' },
 ];

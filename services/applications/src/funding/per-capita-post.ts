@@ -7,7 +7,7 @@ import type { Examined } from '../application/examined';
 import { isPost } from '../application/lines';
 import type { Line, PostLine } from '../application/lines';
 import { refuse } from '../problems';
-import { AMOUNT, OCCUPANCY_PROOF } from './family';
+import { AMOUNT, OCCUPANCY_PROOF, WORKPLACE, monthsField, shareField } from './family';
 import type { Calculation, Family, LineForm } from './family';
 import { grantedAmount, grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
@@ -163,16 +163,7 @@ const postForm = ({ tiers, minimumShare }: PerCapitaPost, mostMonths: number): L
   labelDe: 'Stelle',
   labelEn: 'Post',
   fields: [
-    {
-      name: 'share',
-      kind: 'share',
-      unit: 'VZÄ',
-      isRequired: true,
-      minimum: minimumShare.value,
-      maximum: 100,
-      labelDe: 'Stellenanteil',
-      labelEn: 'Share of a post',
-    },
+    shareField(minimumShare.value),
     {
       name: 'tier',
       kind: 'choice',
@@ -181,8 +172,8 @@ const postForm = ({ tiers, minimumShare }: PerCapitaPost, mostMonths: number): L
       labelEn: 'Qualification',
       choices: tiers.value.map(({ tier, titleDe, titleEn }) => ({ value: tier, labelDe: titleDe, labelEn: titleEn })),
     },
-    { name: 'months', kind: 'integer', isRequired: false, minimum: 1, maximum: mostMonths, labelDe: 'Monate', labelEn: 'Months' },
-    { name: 'workplace', kind: 'text', isRequired: false, maximum: 200, labelDe: 'Einsatzort', labelEn: 'Workplace' },
+    monthsField(mostMonths),
+    WORKPLACE,
     AMOUNT,
   ],
 });

@@ -21,7 +21,7 @@ import type { Examined, Said } from '../application/examined';
 import { isOfficer } from '../application/lines';
 import type { Line, OfficerLine } from '../application/lines';
 import { refuse } from '../problems';
-import { AMOUNT, OCCUPANCY_PROOF } from './family';
+import { AMOUNT, OCCUPANCY_PROOF, WORKPLACE, monthsField, shareField } from './family';
 import type { Calculation, Family, LineForm } from './family';
 import { grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
@@ -215,16 +215,7 @@ const officerForm = ({ minimumShare, inhabitantsOn }: SizeClassFixed, mostMonths
   labelDe: 'Beauftragtenstelle',
   labelEn: 'Officer',
   fields: [
-    {
-      name: 'share',
-      kind: 'share',
-      unit: 'VZÄ',
-      isRequired: true,
-      minimum: minimumShare.value,
-      maximum: 100,
-      labelDe: 'Stellenanteil',
-      labelEn: 'Share of a post',
-    },
+    shareField(minimumShare.value),
     {
       name: 'inhabitants',
       kind: 'integer',
@@ -234,8 +225,8 @@ const officerForm = ({ minimumShare, inhabitantsOn }: SizeClassFixed, mostMonths
       labelEn: `Inhabitants on ${inhabitantsOn.value}`,
     },
     { name: 'from', kind: 'date', isRequired: false, labelDe: 'Beginn', labelEn: 'Start' },
-    { name: 'months', kind: 'integer', isRequired: false, minimum: 1, maximum: mostMonths, labelDe: 'Monate', labelEn: 'Months' },
-    { name: 'workplace', kind: 'text', isRequired: false, maximum: 200, labelDe: 'Einsatzort', labelEn: 'Workplace' },
+    monthsField(mostMonths),
+    WORKPLACE,
     AMOUNT,
   ],
 });

@@ -3,6 +3,8 @@ import { addDays } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { ApplicationEvent, Outcome } from '../application/events';
 import type { ApplicationState } from '../application/state';
+import { whereUndecided } from '../application/undecided';
+import type { Undecided } from '../application/undecided';
 import { INFORMATION_DAYS, INFORMATION_DAYS_MOST, INFORMATION_EXTENSION_DAYS } from '../parameters';
 import { refuse } from '../problems';
 
@@ -55,26 +57,6 @@ export const informationAfter = (before: Information | undefined, e: Application
     case 'reservation.confirmed':
     case 'reservation.declined':
       return before;
-  }
-};
-
-type Undecided = Extract<ApplicationState, { readonly kind: 'submitted' | 'checked' | 'prepared' }>;
-
-/** Whoever has been answered needs no information any more. */
-export const whereUndecided = (state: ApplicationState): Refusal | Undecided => {
-  switch (state.kind) {
-    case 'none':
-      return refuse('application-unknown');
-    case 'withdrawn':
-      return refuse('application-withdrawn');
-    case 'granted':
-      return refuse('decision-already-released', { decisionId: state.decision.decisionId });
-    case 'rejected':
-      return refuse('application-rejected', { stage: state.stage });
-    case 'submitted':
-    case 'checked':
-    case 'prepared':
-      return state;
   }
 };
 

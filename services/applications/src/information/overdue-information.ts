@@ -13,7 +13,8 @@ import {
 import type { ApplicationEvent } from '../application/events';
 import { applicationDecider, keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
-import { endOfPeriod, whereUndecided } from './information';
+import { whereUndecided } from '../application/undecided';
+import { endOfPeriod } from './information';
 
 export interface NoteOverdue {
   /** The first instant behind the period that was looked at. */

@@ -6,7 +6,8 @@ import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { INFORMATION_DAYS_MOST } from '../parameters';
 import { refuse } from '../problems';
-import { lastDayFor, latestDueOn, usualDueOn, whereUndecided } from './information';
+import { whereUndecided } from '../application/undecided';
+import { lastDayFor, latestDueOn, usualDueOn } from './information';
 
 export interface RequestInformation {
   /** Derived from the command, so that a repeat asks for nothing new. */

@@ -1,5 +1,5 @@
 import { DISTRICT_FORMS, PARTY_KINDS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, Mark, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { leadOn, membersOn } from '../grouping/state';
@@ -9,6 +9,7 @@ import { nameOn } from '../shared/names';
 import type { PartyFile } from './parties';
 import { formOf, validFrom } from './state';
 import type { RegisteredParty } from './state';
+import { HistoryEntry } from '../shared/history-entry';
 
 const Text = Type.String();
 const Named = Type.Object({ partyId: Id('pty'), name: Text });
@@ -67,16 +68,7 @@ export type PartyListItem = ViewOf<typeof PartyListItem>;
 export const HistoryView = View('PartyHistoryView', {
   partyId: Id('pty'),
   name: Text,
-  entries: Type.Array(
-    Type.Object({
-      at: InstantString(),
-      effectiveOn: DateOnly(),
-      sentence: Text,
-      actor: Type.Object({ role: Text, organisation: Text, name: Type.Optional(Text) }),
-      eventType: Text,
-      position: Text,
-    }),
-  ),
+  entries: Type.Array(HistoryEntry),
 });
 
 /** A party that was merged into the one that is shown. */

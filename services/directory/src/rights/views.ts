@@ -1,9 +1,10 @@
-import { DateOnly, Id, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, Type, View } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { PARTY_ROLES } from './events';
 import { holds, peopleIn, rolesOn } from './state';
 import type { Days, HumanOf, Rights } from './state';
+import { HistoryEntry } from '../shared/history-entry';
 
 const Text = Type.String();
 const STANDINGS = ['current', 'upcoming', 'ended'] as const;
@@ -40,16 +41,7 @@ export type PartyPeopleView = ViewOf<typeof PartyPeopleView>;
 export const RightsHistoryView = View('RightsHistoryView', {
   partyId: Id('pty'),
   name: Text,
-  entries: Type.Array(
-    Type.Object({
-      at: InstantString(),
-      effectiveOn: DateOnly(),
-      sentence: Text,
-      actor: Type.Object({ role: Text, organisation: Text, name: Type.Optional(Text) }),
-      eventType: Text,
-      position: Text,
-    }),
-  ),
+  entries: Type.Array(HistoryEntry),
 });
 
 interface Asked {
