@@ -74,6 +74,12 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('names the range that it filters, which LibreOffice wants to see beside the filter', async () => {
+    const { namedRanges } = await read(await xlsxOf(SHEET));
+    const [sheet] = (await read(await xlsxOf(SHEET))).sheets;
+    expect(namedRanges).toEqual([{ name: '_xlnm._FilterDatabase', range: `'${sheet?.name}'!$A$3:$H$5`, scope: sheet?.name }]);
+  });
+
   it('keeps its header in sight and bold, filters the rows without the sums, and says how figures look', async () => {
     const [sheet] = (await read(await xlsxOf(SHEET), { readStyles: true })).sheets;
     const look = (place: string) => {

@@ -170,7 +170,9 @@ function* rest<T>(first: readonly T[], after: Iterator<T>): Generator<T> {
   for (let next = after.next(); !next.done; next = after.next()) yield next.value;
 }
 
-function* workbook(name: string, { range }: Extent): Generator<string> {
+/** The extent is looked at when this part is written, behind the rows. */
+function* workbook(name: string, extent: Extent): Generator<string> {
+  const { range } = extent;
   const quoted = escaped(sheetName(name));
   yield (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets><sheet name="${quoted}" sheetId="1" r:id="rId1"/></sheets>` +
