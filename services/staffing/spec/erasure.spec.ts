@@ -1,4 +1,4 @@
-import { berlinDate, record } from '@paktwerk/kernel';
+import { berlinDate, derivedUuid, record } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/event-store';
 import { ErasureReplay } from '@paktwerk/platform';
 import { everyGet, runningService } from '@paktwerk/running-service';
@@ -6,6 +6,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { erasureRules } from '../src/erasure/erasure-rules';
 import { PersonErased } from '../src/person/events';
+import { decideFindTwice } from '../src/person/find-twice';
 import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
@@ -36,7 +37,7 @@ describeWithPostgres('erasing a funded person', () => {
   let many = 0;
   const someone = () => ({
     givenName: WORD,
-    familyName: `${WORD}-${'abcdefghij'.charAt((many += 1))}`,
+    familyName: `${WORD}-${'abcdefghijklmnopqrstuvwxyz'.charAt((many += 1))}`,
     birthDate: '1990-05-04',
     qualification: 'A_SOCIAL_DEGREE',
   });
@@ -199,6 +200,39 @@ describeWithPostgres('erasing a funded person', () => {
     expect(again).not.toBe(id);
     expect(await identityOf(again)).not.toBe(before);
     expect(await s.db.query('select 1 from events where stream = $1', [`identity-${await identityOf(again)}`])).toHaveLength(1);
+  });
+
+  it('is refused for each entry of somebody who stands in the register twice, while one of them is held', async () => {
+    const [firstId, secondId, third] = [
+      await register(applicant, someone()),
+      await register(applicant, someone()),
+      await register(applicant, someone()),
+    ];
+    const twice = [
+      { firstId, secondId },
+      { firstId, secondId: third },
+    ];
+    for (const found of twice)
+      for (const id of [found.firstId, found.secondId])
+        await s.app.get(Commands).handle(
+          personStream(id),
+          personDecider,
+          {
+            commandId: derivedUuid(found.secondId, id),
+            correlationId: 'spec',
+            at: new Date().toISOString(),
+            actor: { person: 'per_x', role: 'SERVICE', organisation: 'state' },
+          },
+          { decide: (state) => decideFindTwice(found, state) },
+        );
+    for (const id of [firstId, secondId, third]) expect((await propose(applicant, id)).status).toBe(200);
+    for (const held of [firstId, third]) {
+      expect((await ask(applicant, held, 'place-hold', { reason: 'Klage' })).status).toBe(200);
+      for (const id of [firstId, secondId, third])
+        expect(refused(await confirm(signatory, id))).toEqual([422, 'legal-hold', { heldSince: today }]);
+      expect((await ask(signatory, held, 'lift-hold', { reason: 'Urteil' })).status).toBe(200);
+    }
+    expect((await confirm(signatory, secondId)).status).toBe(200);
   });
 
   it('is done again, with the identity, where an older database of keys brought both back', async () => {

@@ -20,7 +20,7 @@ import { decideConfirmErasure, decideEraseAgain } from './confirm-erasure';
 const confirm =
   (today: string, confirmedBy = CONFIRMER) =>
   (s: Parameters<typeof decideConfirmErasure>[1]) =>
-    decideConfirmErasure({ confirmedBy }, s, { district: '08111', today, retentionMonths: 120, seconds: [] });
+    decideConfirmErasure({ confirmedBy }, s, { district: '08111', today, retentionMonths: 120, others: [] });
 const proposed = [registered(), erasureProposed('2022-10-01')];
 
 describe('confirming to erase a person', () => {

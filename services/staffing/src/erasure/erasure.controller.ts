@@ -21,7 +21,7 @@ const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERA
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }) });
 const EmptyBody = RequestBody('EmptyBody', {});
 
-type Decide = (state: PersonState, today: IsoDate, seconds: readonly RegisteredPerson[]) => Decision<PersonEvent>;
+type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[]) => Decision<PersonEvent>;
 
 /** Erasing what is known of a person takes two people of the districts that registered them; a hold keeps the data. */
 @ApiTags('people')
@@ -43,8 +43,8 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { district: districtOf(actor), reason, proposedBy: actor.personId };
-    return this.answered(id, actor, ctx, (s, today, seconds) =>
-      decideProposeErasure(cmd, s, { today, retentionMonths: PERSON_RETENTION_MONTHS.value, seconds }),
+    return this.answered(id, actor, ctx, (s, today, others) =>
+      decideProposeErasure(cmd, s, { today, retentionMonths: PERSON_RETENTION_MONTHS.value, others }),
     );
   }
 
@@ -70,12 +70,12 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const decide: Decide = (s, today, seconds) =>
+    const decide: Decide = (s, today, others) =>
       decideConfirmErasure({ confirmedBy: actor.personId }, s, {
         district: districtOf(actor),
         today,
         retentionMonths: PERSON_RETENTION_MONTHS.value,
-        seconds,
+        others,
       });
     const changed = await this.changed(id, actor, ctx, decide);
     for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
@@ -107,15 +107,22 @@ export class ErasureController {
   }
 
   private changed(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    return this.entries.change(id, districtOf(actor), ctx, async (s, today) => decide(s, today, await this.furtherEntriesOf(s)));
+    return this.entries.change(id, districtOf(actor), ctx, async (s, today) => decide(s, today, await this.otherEntriesOf(s)));
   }
 
   private async answered(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
     return this.entries.answer(id, await this.changed(id, actor, ctx, decide), districtOf(actor), ctx);
   }
 
-  private async furtherEntriesOf(state: PersonState): Promise<readonly RegisteredPerson[]> {
-    const ids = state.kind === 'none' ? [] : state.secondIds;
+  /** The other entries of the same human, of whichever of them is asked. */
+  private async otherEntriesOf(state: PersonState): Promise<readonly RegisteredPerson[]> {
+    if (state.kind === 'none') return [];
+    const [first] = await this.entriesOf(state.firstId === undefined ? [] : [state.firstId]);
+    const further = await this.entriesOf((first ?? state).secondIds.filter((id) => id !== state.personId));
+    return first ? [first, ...further] : further;
+  }
+
+  private async entriesOf(ids: readonly string[]): Promise<readonly RegisteredPerson[]> {
     const loaded = await Promise.all(ids.map((id) => this.commands.load(personStream(id), personDecider)));
     return loaded.flatMap((entry) => (entry.state.kind === 'none' ? [] : [entry.state]));
   }

@@ -13,8 +13,8 @@ export const keptUntil = (state: Pick<RegisteredPerson, 'claims'>, months: numbe
 export interface MayErase {
   /** Who asks: it is told the days that are its own. */
   readonly district: string;
-  /** Further entries of the same human, which would take shares as somebody else once nobody can tell who this one was. */
-  readonly seconds: readonly RegisteredPerson[];
+  /** The other entries of the same human: a hold is of the human, and nobody can tell who they were once one of them is gone. */
+  readonly others: readonly RegisteredPerson[];
   readonly today: IsoDate;
   readonly retentionMonths: number;
 }
@@ -23,8 +23,8 @@ export interface MayErase {
  * What stands against erasing an entry and those of the same human beside it. Where it is another district's post or hold, that is all that
  * is said: neither which one, nor since or until when.
  */
-export const refuseErasure = (state: RegisteredPerson, { district, seconds, today, retentionMonths }: MayErase): Refusal | undefined => {
-  const human = [state, ...seconds];
+export const refuseErasure = (state: RegisteredPerson, { district, others, today, retentionMonths }: MayErase): Refusal | undefined => {
+  const human = [state, ...others];
   const holds = human.flatMap((entry) => entry.holds);
   const heldSince = holds
     .filter((h) => h.district === district)

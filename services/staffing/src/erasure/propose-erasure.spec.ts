@@ -20,7 +20,7 @@ const cmd = { district: '08111', reason: 'RETENTION_OVER' as const, proposedBy: 
 const propose =
   (today: string, p: object = {}) =>
   (s: Parameters<typeof decideProposeErasure>[1]) =>
-    decideProposeErasure({ ...cmd, ...p }, s, { today, retentionMonths: MONTHS, seconds: [] });
+    decideProposeErasure({ ...cmd, ...p }, s, { today, retentionMonths: MONTHS, others: [] });
 const worked = [registered(), claimed(1, 50, '2022-10-01', '2023-12-31')];
 
 describe('proposing to erase a person', () => {
@@ -36,7 +36,7 @@ describe('proposing to erase a person', () => {
     const second = fold(personDecider, [registered(), claimed(2, 50, '2024-01-01', '2024-02-29')]) as RegisteredPerson;
     const held = fold(personDecider, [registered(), holdPlaced('2025-01-01')]) as RegisteredPerson;
     const withSecond = (today: string, entry: RegisteredPerson) => (s: Parameters<typeof decideProposeErasure>[1]) =>
-      decideProposeErasure(cmd, s, { today, retentionMonths: MONTHS, seconds: [entry] });
+      decideProposeErasure(cmd, s, { today, retentionMonths: MONTHS, others: [entry] });
     given(personDecider, worked)
       .when(withSecond('2034-02-28', second))
       .refused('retention-running', { lastDay: '2024-02-29', keepUntil: '2034-02-28', today: '2034-02-28' });
