@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, readSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { LogOutput, droppedLogLines } from './log-output';
+import { LogOutput, destinationOf, droppedLogLines } from './log-output';
 import type { Destination } from './log-output';
 
 /** A disk that takes so many bytes and refuses the rest, as the system does. */
@@ -75,4 +79,30 @@ it('writes the last lines of a process that ends in the same turn', () => {
   output.write(line(2));
   output.flush();
   expect(numbers(disk.written)).toEqual([1, 2]);
+});
+
+it('goes on with a line that was cut before those that came meanwhile', async () => {
+  const disk = new Disk(1500, 'ENOSPC');
+  const output = new LogOutput(() => undefined, disk);
+  for (const n of [1, 2]) output.write(line(n));
+  await until(() => disk.tries >= 2); // the second line is cut
+  for (const n of [3, 4]) output.write(line(n));
+  disk.room = Number.MAX_SAFE_INTEGER;
+  await until(() => disk.written.split('\n').length > 4);
+  expect(numbers(disk.written)).toEqual([1, 2, 3, 4]);
+});
+
+it('neither waits nor ends late for a pipe whose reader stands still', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'paktwerk-pipe-')), 'pipe');
+  execFileSync('mkfifo', [path]);
+  const pipe = openSync(path, constants.O_RDWR);
+  const output = new LogOutput(() => undefined, destinationOf(pipe));
+  for (let n = 0; n < 200; n++) output.write(line(n));
+  await sleep(50);
+  output.write(line(200));
+  output.flush(); // a wait would hang the spec
+  const taken = Buffer.alloc(10_000);
+  readSync(pipe, taken);
+  expect(taken.toString().startsWith(line(0) + line(1))).toBe(true);
+  closeSync(pipe);
 });

@@ -1,4 +1,4 @@
-import { write, writeSync } from 'node:fs';
+import { constants, fstatSync, openSync, write, writeSync } from 'node:fs';
 import { Counter } from 'prom-client';
 
 /** Where lines go; either way says how many bytes were taken. */
@@ -8,18 +8,32 @@ export interface Destination {
   writeSync(bytes: Buffer): number;
 }
 
-/** Standard output as the process was given it: a file or a pipe. */
-const STANDARD_OUTPUT: Destination = {
-  write: (bytes) =>
-    new Promise((resolve, reject) => {
-      write(1, bytes, (error, written) => (error ? reject(error) : resolve(written)));
-    }),
-  writeSync: (bytes) => writeSync(1, bytes),
+/** A pipe is opened once more without waiting: its reader may stand still, and then neither a request nor the end of the process may. */
+const withoutWaiting = (fd: number): number => {
+  try {
+    return fstatSync(fd).isFIFO() ? openSync(`/proc/self/fd/${fd}`, constants.O_WRONLY | constants.O_NONBLOCK) : fd;
+  } catch {
+    return fd; // a system without /proc
+  }
+};
+
+/** A file or a pipe that the process was given. */
+export const destinationOf = (given: number): Destination => {
+  const fd = withoutWaiting(given);
+  return {
+    write: (bytes) =>
+      new Promise((resolve, reject) => {
+        write(fd, bytes, (error, written) => (error ? reject(error) : resolve(written)));
+      }),
+    writeSync: (bytes) => writeSync(fd, bytes),
+  };
 };
 
 /** So much waits while nothing is taken; what comes then is dropped. */
 const ROOM_BYTES = 1_000_000;
 const RETRY_MS = 250;
+/** A pipe that is full just now. */
+const FULL_PIPE_MS = 5;
 
 /** Every process has one log; each of its registries shows this figure. */
 export const droppedLogLines = new Counter({
@@ -41,7 +55,7 @@ export class LogOutput {
   /** `onAgain` hears how many lines were dropped, once lines are taken again. */
   constructor(
     private readonly onAgain: (dropped: number) => void,
-    private readonly destination: Destination = STANDARD_OUTPUT,
+    private readonly destination: Destination = destinationOf(1),
   ) {}
 
   write(line: string): void {
@@ -75,9 +89,10 @@ export class LogOutput {
       const piece = this.next();
       try {
         this.putBack(piece, await this.destination.write(piece));
-      } catch {
+      } catch (error) {
         this.putBack(piece, 0);
-        setTimeout(() => void this.drain(), RETRY_MS).unref();
+        const isFull = (error as NodeJS.ErrnoException).code === 'EAGAIN';
+        setTimeout(() => void this.drain(), isFull ? FULL_PIPE_MS : RETRY_MS).unref();
         return;
       }
     }
