@@ -38,6 +38,10 @@ export const problems = {
     de: 'Der Fall ist noch offen. Bitte schließen Sie ihn ab, bevor die Daten gelöscht werden.',
     en: 'The case is still open. Please close it before the data are erased.',
   },
+  'consent-not-revoked': {
+    de: 'Die Einwilligung ist nicht widerrufen. Wer die Löschung verlangt hat oder ob die Aufbewahrung abgelaufen ist, steht als anderer Grund zur Wahl.',
+    en: 'Consent was not revoked. That the person asked for it, or that the retention is over, are other reasons to choose.',
+  },
   'retention-running': {
     de: 'Der Fall ist seit dem {closedOn} abgeschlossen; die Akte wird bis zum {keepUntil} aufbewahrt (heute ist {today}).',
     en: 'The case was closed on {closedOn}; the file is kept until {keepUntil} (today is {today}).',

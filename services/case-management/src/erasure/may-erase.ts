@@ -21,12 +21,13 @@ export const closedBefore = (today: IsoDate, months: number): IsoDate => {
 };
 
 /**
- * What stands against erasing, whoever asks. While the case is open the counsellor needs the file. That the retention is over has to be so; what a client
- * may ask for does not wait for it.
+ * What stands against erasing, whoever asks. While the case is open the counsellor needs the file. That the retention is over or
+ * consent was revoked has to be so; what a client asks for does not wait for either.
  */
 export const refuseErasure = (state: Existing, reason: ErasureReason, today: IsoDate, months: number): Refusal | undefined => {
   if (state.heldSince !== undefined) return refuse('legal-hold', { heldSince: state.heldSince });
   if (state.kind === 'open') return refuse('case-open', { openedOn: state.openedOn });
+  if (reason === 'CONSENT_REVOKED' && state.restrictedOn === undefined) return refuse('consent-not-revoked');
   const keepUntil = keptUntil(state, months);
   return reason === 'RETENTION_OVER' && keepUntil !== undefined && today <= keepUntil
     ? refuse('retention-running', { closedOn: state.closedOn, keepUntil, today })

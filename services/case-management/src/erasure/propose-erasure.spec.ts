@@ -1,5 +1,16 @@
 import { given } from '@paktwerk/testing';
-import { CONFIRMER, PROPOSER, closed, erased, erasureProposed, erasureWithdrawn, held, holdPlaced, opened } from '../case/case.fixture';
+import {
+  CONFIRMER,
+  PROPOSER,
+  closed,
+  erased,
+  erasureProposed,
+  erasureWithdrawn,
+  held,
+  holdPlaced,
+  opened,
+  restricted,
+} from '../case/case.fixture';
 import { caseDecider } from '../case/state';
 import type { CaseState } from '../case/state';
 import { decideProposeErasure } from './propose-erasure';
@@ -27,6 +38,14 @@ describe('proposing to erase a client', () => {
       .when(propose('2023-11-30', over))
       .refused('retention-running', { closedOn: '2022-11-30', keepUntil: '2023-11-30', today: '2023-11-30' });
     given(caseDecider, file).when(propose('2023-12-01', over)).then(erasureProposed('2023-12-01', 'RETENTION_OVER'));
+  });
+
+  it('says that consent was revoked only when it was', () => {
+    const revoking = { reason: 'CONSENT_REVOKED' } as const;
+    given(caseDecider, file).when(propose('2022-12-01', revoking)).refused('consent-not-revoked');
+    given(caseDecider, [opened(), restricted('2022-11-20'), closed('2022-11-30')])
+      .when(propose('2022-12-01', revoking))
+      .then(erasureProposed('2022-12-01', 'CONSENT_REVOKED'));
   });
 
   it('is refused while the file is held', () =>

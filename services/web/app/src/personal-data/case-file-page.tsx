@@ -98,7 +98,7 @@ const Acts = ({ file, etag }: Props) => {
   return (
     <ErasureActs
       commands={{
-        reasons: ['RETENTION_OVER', 'REQUESTED', 'CONSENT_REVOKED'],
+        reasons: ['RETENTION_OVER', 'REQUESTED', ...(file.restrictedOn === undefined ? [] : (['CONSENT_REVOKED'] as const))],
         propose: (body, key) => propose({ parameters, body, version: etag }, key),
         withdraw: (_, key) => withdraw({ parameters, body: {}, version: etag }, key),
         confirm: answersForIt ? (_, key) => confirm({ parameters, body: {}, version: etag }, key) : undefined,
