@@ -57,7 +57,7 @@ describe('a page that is one file', () => {
   it('that nobody knew of on that day says that, and keeps the way to another day', async () => {
     const { user } = open('?bekannt=2025-06-01', { [KNOWN]: () => problem(404, 'not-found') });
     await screen.findByText('An diesem Tag war von dieser Stelle noch nichts bekannt.');
-    expect([headings(), screen.queryAllByRole('alert')]).toEqual([[], []]);
+    expect([headings(), screen.queryAllByRole('alert'), screen.queryByText('frei')]).toEqual([[], [], null]);
     await user.click(await screen.findByRole('button', { name: 'heute (Wissensstand)' }));
     await waitFor(() => expect(window.location.search).toBe(''));
     await screen.findByRole('heading', { name: 'Besetzungen' });
@@ -72,6 +72,6 @@ describe('a page that is one file', () => {
   it('whose past cannot be read just now says so and is not shown as if it were the past', async () => {
     open('?bekannt=2025-06-01', { [KNOWN]: () => problem(403, 'other-organisation', { texts: { de: 'Nein.', en: 'No.' } }) });
     expect((await screen.findByRole('alert')).textContent).toContain('Nein.');
-    expect(headings()).toEqual([]);
+    expect([headings(), screen.queryByText('frei')]).toEqual([[], null]);
   });
 });

@@ -86,7 +86,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, acti
   const { now, etag, shown, known, wasUnknown, queries } = file;
   const look = (bekannt: string | undefined): void =>
     void navigate({ to: '.', search: (before: object) => ({ ...before, bekannt }), resetScroll: false } as never);
-  const looked = shown ?? now;
+  const looked = shown ?? (known === undefined ? now : undefined); // never today's under a day of the past
   return (
     <Page
       title={title ?? loading}
