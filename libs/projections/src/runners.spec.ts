@@ -128,6 +128,22 @@ describeWithPostgres('the runner', () => {
     }
   });
 
+  it('does not gather when somebody began to wait during the look', async () => {
+    const runner = new ProjectionRunner(db, log, [sums('sums')], { gatherMs: 60_000 });
+    const stopped = new AbortController();
+    await count('thing-1', 1);
+    runner.hurry();
+    const running = runner.run(stopped.signal);
+    try {
+      await eventually(async () => (await rows())[0]?.['total'] === 1);
+      await count('thing-1', 2);
+      await eventually(async () => (await rows())[0]?.['total'] === 3);
+    } finally {
+      stopped.abort();
+      await running;
+    }
+  });
+
   it('live, rebuilt and rebuilt in odd batches give the same rows', async () => {
     for (let i = 1; i <= 60; i += 1) await count(`thing-${i % 7}`, i);
     const projection = sums('sums');

@@ -1,0 +1,46 @@
+import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
+import type { TestDatabase } from '@paktwerk/testing';
+import { Database, migrate } from '@paktwerk/postgres';
+import { consumerOf, ensureCheckpoint, projectionMigrations } from '@paktwerk/projections';
+import type { Projection } from '@paktwerk/projections';
+import { Freshness } from './freshness';
+
+const LIST = { id: 'list', version: 1, log: 'store', types: [], tables: [] } as unknown as Projection;
+
+describeWithPostgres('waiting for a read model', () => {
+  let test: TestDatabase;
+  let freshness: Freshness;
+  let hurried = 0;
+  beforeAll(async () => {
+    test = await createTestDatabase('freshness');
+    await migrate(test.url, [...projectionMigrations]);
+    const db = new Database(test.pool);
+    await ensureCheckpoint(db, consumerOf(LIST), 5);
+    freshness = new Freshness({
+      service: 'spec',
+      db,
+      projections: [LIST],
+      reactions: () => [],
+      store: { head: () => Promise.resolve(5) },
+      inbox: undefined,
+      sources: [],
+      hurry: () => (hurried += 1),
+    });
+  });
+  afterAll(async () => {
+    freshness.close();
+    await test.drop();
+  });
+  const reached = (store: string, number: number) => freshness.reached(['list'], { store, epoch: 1, number }, 50);
+
+  it('disturbs nobody where it is fresh enough already', async () => {
+    expect([await reached('spec', 5), hurried]).toEqual(['reached', 0]);
+  });
+
+  it('tells the projections that somebody waits', async () => {
+    expect(await reached('spec', 6)).toBe('behind');
+    expect(hurried).toBeGreaterThan(0);
+  });
+
+  it('waits for no log of which nothing arrives here', async () => expect(await reached('elsewhere', 1)).toBe('stranger'));
+});
