@@ -192,7 +192,11 @@ describeWithPostgres('the case-management service', () => {
     expect(code(await propose(elsewhere))).toEqual([403, 'other-organisation']);
     expect(code(await propose(colleague))).toEqual([403, 'not-own-case']);
     expect(code(await erase(lead))).toEqual([422, 'erasure-not-proposed']);
-    expect((await propose(lead)).body['erasure']).toEqual({ reason: 'REQUESTED', proposedOn: today });
+    expect((await propose(lead)).body['erasure']).toEqual({
+      reason: 'REQUESTED',
+      proposedOn: today,
+      proposedBy: derivedId('per', 'first', lead.sub),
+    });
     expect(code(await erase(lead))).toEqual([422, 'four-eyes']);
     expect((await s.call(counsellor, 'POST', `/cases/${id}/withdraw-erasure`, {})).body).not.toHaveProperty('erasure');
     expect((await propose(counsellor)).status).toBe(200);

@@ -1,4 +1,4 @@
-import { berlinDate, derivedUuid, record } from '@paktwerk/kernel';
+import { berlinDate, derivedId, derivedUuid, record } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/event-store';
 import { ErasureReplay } from '@paktwerk/platform';
 import { everyGet, runningService } from '@paktwerk/running-service';
@@ -64,7 +64,7 @@ describeWithPostgres('erasing a funded person', () => {
     expect([proposed.status, proposed.headers['etag'], proposed.body]).toEqual([
       200,
       '"2"',
-      { ...entry, ...told, erasure: { reason: 'REQUESTED', proposedOn: today } },
+      { ...entry, ...told, erasure: { reason: 'REQUESTED', proposedOn: today, proposedBy: derivedId('per', 'first', applicant.sub) } },
     ]);
     expect(refused(await confirm(applicant, id))).toEqual([403, 'role-missing', expect.anything()]);
     const erased = await confirm(signatory, id);
@@ -81,7 +81,10 @@ describeWithPostgres('erasing a funded person', () => {
     const again = { key: `propose-${id}` };
     const propose = () => s.call(applicant, 'POST', `/people/${id}/propose-erasure`, { reason: 'REQUESTED' }, again);
     const first = await propose();
-    expect([first.status, first.body['erasure']]).toEqual([200, { reason: 'REQUESTED', proposedOn: today }]);
+    expect([first.status, first.body['erasure']]).toEqual([
+      200,
+      { reason: 'REQUESTED', proposedOn: today, proposedBy: derivedId('per', 'first', applicant.sub) },
+    ]);
     expect((await ask(signatory, id, 'withdraw-erasure')).body['erasure']).toBeUndefined();
     const repeat = await propose();
     expect([repeat.status, repeat.headers['etag'], repeat.body]).toEqual([200, first.headers['etag'], first.body]);

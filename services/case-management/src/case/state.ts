@@ -2,7 +2,7 @@ import type { Decider, IsoDate } from '@paktwerk/kernel';
 import type { ClosingReason } from '@paktwerk/contracts';
 import type { CaseEvent, ErasureReason } from './events';
 
-interface ProposedErasure {
+export interface ProposedErasure {
   readonly reason: ErasureReason;
   readonly proposedOn: IsoDate;
   readonly proposedBy: string;

@@ -42,7 +42,10 @@ export const CaseView = View('CaseView', {
   keptUntil: Type.Optional(DateOnly({ description: 'Until then the file is kept; absent while the case is open' })),
   heldSince: Type.Optional(DateOnly({ description: 'Since when a court or an audit needs the file' })),
   erasure: Type.Optional(
-    Type.Object({ reason: OneOf(ERASURE_REASONS), proposedOn: DateOnly() }, { description: 'Proposed, and waiting for a second person' }),
+    Type.Object(
+      { reason: OneOf(ERASURE_REASONS), proposedOn: DateOnly(), proposedBy: Id('per') },
+      { description: 'Proposed, and waiting for a second person' },
+    ),
   ),
   erasedOn: Type.Optional(DateOnly()),
   version: Type.Integer(),
@@ -90,7 +93,7 @@ const erasureOf = (state: Exclude<CaseState, { readonly kind: 'none' }>) => {
   const until = keptUntil(state, CLIENT_RETENTION_MONTHS.value);
   return {
     ...defined({ keptUntil: until, heldSince }),
-    ...(erasure ? { erasure: { reason: erasure.reason, proposedOn: erasure.proposedOn } } : {}),
+    ...defined({ erasure }),
     ...defined({ erasedOn }),
   };
 };

@@ -43,7 +43,15 @@ export const PersonView = View('PersonView', {
   ),
   heldSince: Type.Optional(DateOnly({ description: 'Since when your district needs the data for proceedings or an audit' })),
   erasure: Type.Optional(
-    Type.Object({ reason: OneOf(ERASURE_REASONS), proposedOn: DateOnly() }, { description: 'Proposed, and waiting for a second person' }),
+    Type.Object(
+      {
+        reason: OneOf(ERASURE_REASONS),
+        proposedOn: DateOnly(),
+        /** Who may not be the second person; absent where it is somebody of another district. */
+        proposedBy: Type.Optional(Id('per')),
+      },
+      { description: 'Proposed, and waiting for a second person' },
+    ),
   ),
   erasedOn: Type.Optional(DateOnly({ description: 'Since when nobody can read who the person was' })),
 });
@@ -119,7 +127,15 @@ const erasureOf = (state: RegisteredPerson, district: string) => {
   return {
     ...(until === undefined ? {} : { keptUntil: until }),
     ...(hold ? { heldSince: hold.placedOn } : {}),
-    ...(erasure ? { erasure: { reason: erasure.reason, proposedOn: erasure.proposedOn } } : {}),
+    ...(erasure
+      ? {
+          erasure: {
+            reason: erasure.reason,
+            proposedOn: erasure.proposedOn,
+            ...(erasure.district === district ? { proposedBy: erasure.proposedBy } : {}),
+          },
+        }
+      : {}),
     ...(erasedOn === undefined ? {} : { erasedOn }),
   };
 };

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IdentityConfig, personIdOf } from '@paktwerk/auth';
 import { Problem, ReferenceDataConfig } from '@paktwerk/platform';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { isUnavailable } from '@paktwerk/postgres';
@@ -35,6 +36,7 @@ export class AuthController {
   constructor(
     private readonly page: PageConfig,
     referenceData: ReferenceDataConfig,
+    private readonly identity: IdentityConfig,
     @Inject(PROVIDER) private readonly provider: IdentityProvider,
     @Inject(SESSION_STORE) private readonly store: SessionStore,
     private readonly seal: Seal,
@@ -92,7 +94,9 @@ export class AuthController {
     const session = await this.guard.session(request);
     if (!session) return { signedIn: false, stateName: this.#stateName };
     const { sub, name, roles, organisation } = session.person;
-    return { signedIn: true, sub, name, roles, organisation, csrf: this.guard.csrfToken(session), stateName: this.#stateName };
+    // People sign in at the first provider.
+    const personId = personIdOf(this.identity.issuers[0].name, sub);
+    return { signedIn: true, sub, personId, name, roles, organisation, csrf: this.guard.csrfToken(session), stateName: this.#stateName };
   }
 
   @Post('logout')

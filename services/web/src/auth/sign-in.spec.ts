@@ -1,3 +1,4 @@
+import { personIdOf } from '@paktwerk/auth';
 import { expectProblem, ORIGIN, person, WebUnderTest } from '../web.fixture';
 
 describe('signing in and out', () => {
@@ -23,6 +24,7 @@ describe('signing in and out', () => {
     const me = await (await ask('/auth/me', { headers: { cookie: session.split(';')[0]! } })).json();
     expect(me).toMatchObject({
       signedIn: true,
+      personId: personIdOf('spec', 'ministerium'),
       name: 'Dr. Miriam Hofer',
       roles: ['MINISTRY'],
       organisation: 'state',

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { ApiError, type Problem } from '../api/problem';
 import { useFormat } from '../lib/format';
 import { useProblemText } from '../shell/problem-alert';
+import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { personalDataTexts } from '../texts/personal-data';
 import { Button } from '../ui/button';
@@ -161,7 +162,7 @@ export const useDone = (): (() => void) => {
 
 interface Props<Reason extends string> {
   commands: ErasureCommands<Reason>;
-  erasure: { readonly reason: string; readonly proposedOn: string } | undefined;
+  erasure: { readonly reason: string; readonly proposedOn: string; readonly proposedBy?: string | undefined } | undefined;
   heldSince: string | undefined;
   /** What goes with an erasure, and what stays. */
   consequence: string;
@@ -178,6 +179,8 @@ export const ErasureActs = <Reason extends string>({ commands, erasure, heldSinc
   const done = useDone();
   const { reasons, propose, withdraw, confirm, hold, lift } = commands;
   const isHeld = heldSince !== undefined;
+  const { me } = useSession();
+  const isOwn = erasure?.proposedBy !== undefined && erasure.proposedBy === me?.personId;
   const against = isHeld ? t.acts.heldSince({ date: f.date(heldSince) }) : impossible;
   return (
     <Section id="aktionen" title={t.acts.title} className="pw-actions">
@@ -193,7 +196,7 @@ export const ErasureActs = <Reason extends string>({ commands, erasure, heldSinc
                 text={consequence}
                 label={t.acts.confirm}
                 typed={t.acts.confirmWord}
-                disabledReason={against}
+                disabledReason={against ?? (isOwn ? t.acts.ownProposal : undefined)}
                 send={confirm}
                 onSent={done}
               />

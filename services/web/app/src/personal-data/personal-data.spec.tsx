@@ -8,7 +8,7 @@ import { statesOf } from './state';
 const nbsp = (text: string): RegExp => new RegExp(`^${text.replace(' ', '\\s')}$`);
 const CASES = '/api/case-management/v1/cases';
 const PEOPLE = '/api/staffing/v1/people';
-const lead = signedIn({ name: 'Lena Leitung', roles: ['TEAM_LEAD'], organisation: '08111' });
+const lead = signedIn({ personId: 'per_lead', name: 'Lena Leitung', roles: ['TEAM_LEAD'], organisation: '08111' });
 const officer = signedIn({ name: 'Dana Schutz', roles: ['DATA_PROTECTION'], organisation: '08111' });
 const signatory = signedIn({ name: 'Sina Zeichnet', roles: ['SIGNATORY'], organisation: '08111' });
 const applicant = signedIn({ name: 'Anton Antrag', roles: ['APPLICANT'], organisation: '08111' });
@@ -117,6 +117,13 @@ describe('a case that may be erased', () => {
     await screen.findByText('Das ist eingetragen.');
     expect(sent(opened)).toEqual([[`${CASES}/case_0000001/propose-erasure`, { reason: 'RETENTION_OVER' }]]);
     expect(opened.calls.find(({ init }) => init.method === 'POST')?.init.headers).toMatchObject({ 'if-match': '"4"' });
+  });
+
+  it('is not confirmed by who proposed it, and says so', async () => {
+    caseFile({ erasure: { reason: 'REQUESTED', proposedOn: '2026-11-01', proposedBy: 'per_lead' } });
+    const button = await screen.findByRole('button', { name: 'Löschen bestätigen' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    await screen.findByText('Sie haben die Löschung vorgeschlagen; bestätigen muss sie jemand anderes.');
   });
 
   it('is erased only behind what goes with it and the word that is typed, and a refusal stands there', async () => {

@@ -6,6 +6,8 @@ import { readDocument } from '../api/queries';
 export interface Me {
   readonly signedIn: boolean;
   readonly sub?: string;
+  /** Our id of this person: what four eyes compare. */
+  readonly personId?: string;
   readonly name?: string;
   readonly roles?: readonly string[];
   readonly organisation?: string;

@@ -22,14 +22,16 @@ window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) a
 
 type Answers = Parameters<typeof fakeServer>[0];
 interface Person {
+  readonly personId?: string;
   readonly name: string;
   readonly roles: readonly string[];
   readonly organisation: string;
 }
 
 /** Who is signed in, as the page is told. */
-export const signedIn = ({ name, roles, organisation }: Person) => ({
+export const signedIn = ({ name, roles, organisation, personId = 'per_person' }: Person) => ({
   signedIn: true,
+  personId,
   sub: 'person', // the page belongs to one person as long as it is open
   name,
   roles,

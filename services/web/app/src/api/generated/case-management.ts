@@ -540,6 +540,8 @@ export interface components {
             erasedOn?: string;
             /** @description Proposed, and waiting for a second person */
             erasure?: {
+                /** @description Id (per_…) */
+                proposedBy: string;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD

@@ -82,6 +82,7 @@ export const personalData = {
     waiting: 'Löschen vorgeschlagen',
     waitingHint: 'Am {date} vorgeschlagen, Grund: {reason}. Bestätigen muss es eine andere Person.',
     confirm: 'Löschen bestätigen',
+    ownProposal: 'Sie haben die Löschung vorgeschlagen; bestätigen muss sie jemand anderes.',
     confirmTitle: 'Daten endgültig löschen?',
     confirmWord: 'löschen',
     consequenceCase:

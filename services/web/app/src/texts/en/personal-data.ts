@@ -73,6 +73,7 @@ export const personalData = {
     waiting: 'Erasure proposed',
     waitingHint: 'Proposed on {date}, reason: {reason}. Another person has to confirm it.',
     confirm: 'Confirm the erasure',
+    ownProposal: 'You proposed the erasure; somebody else has to confirm it.',
     confirmTitle: 'Erase the data for good?',
     confirmWord: 'erase',
     consequenceCase:
