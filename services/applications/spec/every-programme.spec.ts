@@ -42,6 +42,8 @@ describeWithPostgres('everything that the ministry publishes', () => {
     expect((pact['years'] as readonly object[]).at(-1)).toMatchObject({ year: 2026, sumCents: 6_222_000_000 });
     const { body: decrees } = await running.call(district, 'GET', '/decrees');
     expect(decrees['items']).toMatchObject(filesIn('decrees'));
+    const [first] = decrees['items'] as readonly { readonly decreeId: string }[];
+    expect((await running.call(district, 'GET', `/decrees/${first!.decreeId}`)).body).toEqual(first);
   });
 
   it('is published by the ministry alone, and only the ministry sees whom a new version could concern', async () => {

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { InstantString, RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -9,6 +9,7 @@ import {
   CurrentActor,
   JsonBody,
   JsonQuery,
+  PathId,
   Returns,
   created,
   notFound,
@@ -16,23 +17,14 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { DECREE_CODE, TargetGroup } from './events';
+import { decreeContent } from './events';
 import { decidePublishDecree } from './publish-decree';
-import { DECREES_STREAM, decreesDecider } from './state';
+import { DECREES_STREAM, decreeIdOf, decreesDecider } from './state';
+import type { Decree } from './state';
 import { DecreeView, DecreesView } from './views';
 
-const PublishDecreeBody = RequestBody('PublishDecreeBody', {
-  code: Type.String({ pattern: DECREE_CODE }),
-  titleDe: Text(200),
-  titleEn: Text(200),
-  source: Text(500),
-  publishedOn: DateOnly(),
-  validFrom: DateOnly(),
-  validTo: Type.Optional(DateOnly()),
-  groups: Type.Array(TargetGroup, { minItems: 1, maxItems: 50 }),
-});
+const PublishDecreeBody = RequestBody('PublishDecreeBody', decreeContent);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
-const PATH = '/api/applications/v1/decrees';
 
 @ApiTags('decrees')
 @Controller('api/applications/v1/decrees')
@@ -51,7 +43,8 @@ export class DecreeController {
     const handled = await this.commands.handle(DECREES_STREAM, decreesDecider, ctx, {
       decide: (decrees, { today }) => decidePublishDecree({ ...body, today }, decrees),
     });
-    return created(handled, PATH, handled.state.find((d) => d.code === body.code) ?? notFound('decree', body.code));
+    const decreeId = decreeIdOf(body.code);
+    return created(handled, `/api/applications/v1/decrees/${decreeId}`, existing(handled.state, decreeId));
   }
 
   @Get()
@@ -61,4 +54,15 @@ export class DecreeController {
     const loaded = await this.commands.load(DECREES_STREAM, decreesDecider, query);
     return reply(loaded, { items: [...loaded.state] });
   }
+
+  @Get(':decreeId')
+  @Allow('ANY')
+  @Returns(DecreeView, { versioned: true })
+  async one(@PathId('decreeId', 'dcr') decreeId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const loaded = await this.commands.load(DECREES_STREAM, decreesDecider, query);
+    return reply(loaded, existing(loaded.state, decreeId));
+  }
 }
+
+const existing = (decrees: readonly Decree[], decreeId: string): Decree =>
+  decrees.find((d) => d.decreeId === decreeId) ?? notFound('decree', decreeId);

@@ -18,10 +18,9 @@ export const TargetGroup = Type.Object(
 );
 export type TargetGroup = Static<typeof TargetGroup>;
 
-export const DECREE_CODE = '^[A-Z][A-Z0-9]{1,11}$';
-export const DecreePublished = event('decree.published', 1, {
-  decreeId: Id('dcr'),
-  code: Type.String({ pattern: DECREE_CODE }),
+/** What the ministry says when it publishes one. */
+export const decreeContent = {
+  code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }),
   titleDe: Text(200),
   titleEn: Text(200),
   source: Text(500),
@@ -29,8 +28,8 @@ export const DecreePublished = event('decree.published', 1, {
   validFrom: DateOnly(),
   validTo: Type.Optional(DateOnly()),
   groups: Type.Array(TargetGroup, { minItems: 1, maxItems: 50 }),
-  effectiveOn: DateOnly(),
-});
+};
+export const DecreePublished = event('decree.published', 1, { decreeId: Id('dcr'), ...decreeContent, effectiveOn: DateOnly() });
 
 export const decreeEvents = [DecreePublished] as const;
 export type DecreeEvent = EventOf<typeof DecreePublished>;

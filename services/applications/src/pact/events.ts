@@ -17,16 +17,17 @@ export const PactLine = Type.Object(
 );
 export type PactLine = Static<typeof PactLine>;
 
-/** The pact with the municipalities as it was agreed; a new agreement is a new version of the whole. */
-export const PactPublished = event('pact.published', 1, {
+/** What the ministry says when it publishes one. */
+export const pactContent = {
   version: Type.Integer({ minimum: 1 }),
   titleDe: Text(200),
   titleEn: Text(200),
   publishedOn: DateOnly(),
   source: Text(500),
   lines: Type.Array(PactLine, { minItems: 1, maxItems: 500 }),
-  effectiveOn: DateOnly(),
-});
+};
+/** The pact with the municipalities as it was agreed; a new agreement is a new version of the whole. */
+export const PactPublished = event('pact.published', 1, { ...pactContent, effectiveOn: DateOnly() });
 
 export const pactEvents = [PactPublished] as const;
 export type PactEvent = EventOf<typeof PactPublished>;

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { InstantString, RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -16,22 +16,14 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { PactLine } from './events';
+import { pactContent } from './events';
 import { decidePublishPact } from './publish-pact';
 import { PACT_STREAM, pactDecider } from './state';
 import type { PactState } from './state';
 import { PactView, pactView } from './views';
 
-const PublishPactBody = RequestBody('PublishPactBody', {
-  version: Type.Integer({ minimum: 1, maximum: 9999 }),
-  titleDe: Text(200),
-  titleEn: Text(200),
-  publishedOn: DateOnly(),
-  source: Text(500),
-  lines: Type.Array(PactLine, { minItems: 1, maxItems: 500 }),
-});
+const PublishPactBody = RequestBody('PublishPactBody', pactContent);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
-const PATH = '/api/applications/v1/pact';
 
 @ApiTags('pact')
 @Controller('api/applications/v1/pact')
@@ -50,7 +42,7 @@ export class PactController {
     const handled = await this.commands.handle(PACT_STREAM, pactDecider, ctx, {
       decide: (state, { today }) => decidePublishPact({ ...body, today }, state),
     });
-    return created(handled, PATH, pactView(existing(handled.state)));
+    return created(handled, '/api/applications/v1/pact', pactView(existing(handled.state)));
   }
 
   @Get()

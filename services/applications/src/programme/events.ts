@@ -4,8 +4,8 @@ import { fundingOfV1 } from '../funding/first-shape';
 import type { ParametersV1 } from '../funding/first-shape';
 import { Funding } from '../funding/funding';
 
-export const ProgrammePublished = event('programme.published', 1, {
-  programmeId: Id('prg'),
+/** What the ministry says when it publishes one. */
+export const programmeContent = {
   code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }),
   titleDe: Text(200),
   titleEn: Text(200),
@@ -14,18 +14,23 @@ export const ProgrammePublished = event('programme.published', 1, {
   endsOn: Parameter(DateOnly()),
   evaluationOn: Parameter(DateOnly()),
   effectiveOn: DateOnly(),
-});
+};
+export const ProgrammePublished = event('programme.published', 1, { programmeId: Id('prg'), ...programmeContent });
 
-export const RuleSetPublished = event('rule-set.published', 2, {
-  programmeId: Id('prg'),
-  programmeCode: Text(12),
-  ruleSetId: Id('rul'),
+/** What it says of a version of its rules. */
+export const ruleSetContent = {
   version: Type.Integer({ minimum: 1 }),
   validFrom: DateOnly(),
   validTo: Type.Optional(DateOnly()),
   publishedOn: DateOnly(),
   source: Text(500),
   funding: Funding,
+};
+export const RuleSetPublished = event('rule-set.published', 2, {
+  programmeId: Id('prg'),
+  programmeCode: Text(12),
+  ruleSetId: Id('rul'),
+  ...ruleSetContent,
   effectiveOn: DateOnly(),
 });
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, InstantString, Mark, Parameter, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import { Amount, DateOnly, InstantString, Mark, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -28,30 +28,15 @@ import { ApplicationList } from '../read-models/application-list/query';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { decidePublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
-import { Funding } from '../funding/funding';
+import { programmeContent, ruleSetContent } from './events';
 import { ruleSetName } from './rule-set';
 import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './state';
 import type { ProgrammeState } from './state';
 import { AffectedView, ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
 
 const closed = { additionalProperties: false };
-const PublishProgrammeBody = RequestBody('PublishProgrammeBody', {
-  code: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,11}$' }),
-  titleDe: Text(200),
-  titleEn: Text(200),
-  source: Text(500),
-  endsOn: Parameter(DateOnly()),
-  evaluationOn: Parameter(DateOnly()),
-  effectiveOn: DateOnly(),
-});
-const PublishRuleSetBody = RequestBody('PublishRuleSetBody', {
-  version: Type.Integer({ minimum: 1, maximum: 9999 }),
-  validFrom: DateOnly(),
-  validTo: Type.Optional(DateOnly()),
-  publishedOn: DateOnly(),
-  source: Text(500),
-  funding: Funding,
-});
+const PublishProgrammeBody = RequestBody('PublishProgrammeBody', programmeContent);
+const PublishRuleSetBody = RequestBody('PublishRuleSetBody', ruleSetContent);
 const KeyBody = Type.Object(
   { label: Text(200), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()), weights: DistributionKey.properties.weights },
   closed,

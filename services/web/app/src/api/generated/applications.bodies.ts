@@ -974,7 +974,6 @@ export const publishPactBody: JsonSchema = {
       "type": "string"
     },
     "version": {
-      "maximum": 9999,
       "minimum": 1,
       "type": "integer"
     }
@@ -5275,7 +5274,6 @@ export const publishRuleSetBody: JsonSchema = {
       "type": "string"
     },
     "version": {
-      "maximum": 9999,
       "minimum": 1,
       "type": "integer"
     }
