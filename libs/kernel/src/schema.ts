@@ -36,6 +36,8 @@ export const View = <P extends TProperties>(name: string, properties: P) => Type
 /** What a request's body may say, under its name; anything else in it is refused. */
 export const RequestBody = <P extends TProperties>(name: string, properties: P) =>
   Type.Object(properties, { $id: name, additionalProperties: false });
+/** The body of a step that its path and its actor say everything about. */
+export const EmptyBody = RequestBody('EmptyBody', {});
 
 /** Where a rule's value comes from: fact with a source, derived, general knowledge, our assumption, or unknown. */
 export const Mark = OneOf(['F', 'D', 'M', 'A', '?'] as const, {

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Handled } from '@paktwerk/event-store';
-import { OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { EmptyBody, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -46,7 +46,6 @@ const RetentionQuery = Type.Object(
   { additionalProperties: false },
 );
 const RetentionList = pageSchema(RetentionItem);
-const EmptyBody = RequestBody('EmptyBody', {});
 
 type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent>;
 

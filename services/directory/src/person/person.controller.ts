@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { EmptyBody, Id, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -27,7 +27,6 @@ import type { PersonState } from './state';
 import { MeView, PersonView } from './views';
 import { ACTING_ROLES } from '../shared/acting-roles';
 
-const EmptyBody = RequestBody('EmptyBody', {});
 const OfferBody = RequestBody('OfferSignInBody', { toPersonId: Id('per') });
 const AcceptBody = RequestBody('AcceptSignInBody', { personId: Id('per') });
 const MergeBody = RequestBody('MergePeopleBody', { intoPersonId: Id('per'), reason: Text(300) });

@@ -1,6 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, RequestBody, Text } from '@paktwerk/kernel';
+import { EmptyBody, OneOf, RequestBody, Text } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, districtOf } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
@@ -19,7 +19,6 @@ import { decideWithdrawErasure } from './withdraw-erasure';
 
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }) });
-const EmptyBody = RequestBody('EmptyBody', {});
 
 type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[]) => Decision<PersonEvent>;
 

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequestBody, Text, Type } from '@paktwerk/kernel';
+import { EmptyBody, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -45,7 +45,6 @@ const RegisterBody = RequestBody('RegisterClientBody', {
 });
 const ScopesBody = RequestBody('ScopesBody', { topics: Topics, districts: DistrictScope });
 const ReasonBody = RequestBody('ReasonBody', { reason: Text(500) });
-const Nothing = RequestBody('EmptyBody', {});
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 
 /** Who may follow the public events by machine: the ministry decides, operations may pause. */
@@ -115,7 +114,7 @@ export class ClientController {
   @Post('clients/:id/resume')
   @Allow('MINISTRY', 'OPERATIONS')
   @Returns(ClientItem, { versioned: true })
-  resume(@PathId('id', 'cli') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @Command() ctx: CommandContext) {
+  resume(@PathId('id', 'cli') id: string, @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext) {
     return this.decide(id, ctx, (s) => decideResume({ clientId: id }, s));
   }
 

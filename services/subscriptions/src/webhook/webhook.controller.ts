@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequestBody, Text, Type, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
+import { EmptyBody, RequestBody, Text, Type, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -83,7 +83,6 @@ const RotateBody = RequestBody('RotateBody', {
   ),
 });
 const PauseBody = RequestBody('PauseBody', { note: Type.Optional(Text(500)) });
-const Nothing = RequestBody('EmptyBody', {});
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 const FileQuery = Type.Object({ cursor: pageQuery.cursor }, { additionalProperties: false });
 
@@ -207,7 +206,7 @@ export class WebhookController {
   @Returns(WebhookView, { versioned: true, description: 'The address returned the challenge; delivery begins' })
   async verify(
     @PathId('id', 'whk') id: string,
-    @JsonBody(Nothing) _body: Static<typeof Nothing>,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
@@ -250,7 +249,7 @@ export class WebhookController {
   @Post('webhooks/:id/test')
   @Allow('SUBSCRIBER', 'OPERATIONS')
   @Returns(TestView)
-  async test(@PathId('id', 'whk') id: string, @JsonBody(Nothing) _body: Static<typeof Nothing>, @CurrentActor() actor: Actor) {
+  async test(@PathId('id', 'whk') id: string, @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @CurrentActor() actor: Actor) {
     const { state } = await this.commands.load(webhookStream(id), webhookDecider);
     await this.requireOwner(id, actor, state);
     const url = addressToTest(state);
@@ -277,7 +276,7 @@ export class WebhookController {
   @Returns(WebhookView, { versioned: true, description: 'Delivery goes on behind the last event that the receiver took' })
   async resume(
     @PathId('id', 'whk') id: string,
-    @JsonBody(Nothing) _body: Static<typeof Nothing>,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
