@@ -1,4 +1,4 @@
-import { newUuid } from '@paktwerk/kernel';
+import { defined, newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { XLSX_TYPE, readWorkbook } from '@paktwerk/sheets';
@@ -42,7 +42,7 @@ describeWithPostgres('an import of lines that stored half of a file', () => {
         authorization: `Bearer ${await running.token(who)}`,
         'idempotency-key': key ?? newUuid(),
         'content-type': type,
-        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        ...defined({ 'if-match': ifMatch }),
       },
     });
     const isFile = answer.headers['content-type'] === XLSX_TYPE;

@@ -2,6 +2,7 @@ import { StaleVersionError } from '@paktwerk/event-store';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
+import { defined } from '@paktwerk/kernel';
 import { Drafts } from '../src/draft/drafts';
 import { service } from '../src/service';
 import { ok as succeeds, publishCall } from './published-call';
@@ -14,7 +15,7 @@ describeWithPostgres('a draft changed between the look at its revision and its r
   jest.setTimeout(60_000);
 
   const ok = (who: Who, method: 'POST' | 'PUT', url: string, body: object, ifMatch?: string) =>
-    succeeds(running, who, method, url, body, ifMatch === undefined ? {} : { 'if-match': ifMatch });
+    succeeds(running, who, method, url, body, defined({ 'if-match': ifMatch }));
   const lines = (amountCents: number) => [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents }];
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { derivedId, fold } from '@paktwerk/kernel';
+import { defined, derivedId, fold } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainEvent } from '@paktwerk/kernel';
 import { anyEvent, anyEventOf } from '@paktwerk/testing';
 import { fileOf } from './application/application-file';
@@ -55,10 +55,7 @@ const programmeCommand: fc.Arbitrary<Run<ProgrammeState, ProgrammeEvent>> = fc.o
     arbitrary: fc.tuple(fc.integer({ min: 1, max: 4 }), date, fc.option(date, { nil: undefined }), fc.constantFrom('a', 'b')).map(
       ([version, validFrom, validTo, source]): Run<ProgrammeState, ProgrammeEvent> =>
         (s) =>
-          decidePublishRuleSet(
-            { ...rules, today: '2022-06-01', version, validFrom, ...(validTo === undefined ? {} : { validTo }), source },
-            s,
-          ),
+          decidePublishRuleSet({ ...rules, today: '2022-06-01', version, validFrom, ...defined({ validTo }), source }, s),
     ),
   },
 );

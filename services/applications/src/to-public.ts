@@ -1,7 +1,7 @@
 import { lastDayOf } from '@paktwerk/deadlines';
 import { Applications, QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { PublicEvent, QualificationTier } from '@paktwerk/contracts';
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, defined } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
@@ -17,20 +17,28 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'rule-set.published': {
       const { programmeId, ruleSetId, version, validFrom, validTo, publishedOn, source, funding, effectiveOn } = e.data;
-      const validity = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
       return [
         Applications.RuleSetPublished(
-          { programmeId, ruleSetId, ruleSetVersion: version, ...validity, publishedOn, family: funding.family, source, effectiveOn },
+          {
+            programmeId,
+            ruleSetId,
+            ruleSetVersion: version,
+            validFrom,
+            ...defined({ validTo }),
+            publishedOn,
+            family: funding.family,
+            source,
+            effectiveOn,
+          },
           programmeId,
         ),
       ];
     }
     case 'decree.published': {
       const { decreeId, code, titleDe, titleEn, source, validFrom, validTo, groups, effectiveOn } = e.data;
-      const validity = { validFrom, ...(validTo === undefined ? {} : { validTo }) };
       return [
         Applications.DecreePublished(
-          { decreeId, code, titleDe, titleEn, source, ...validity, groups: groups.map(publicGroup), effectiveOn },
+          { decreeId, code, titleDe, titleEn, source, validFrom, ...defined({ validTo }), groups: groups.map(publicGroup), effectiveOn },
           decreeId,
         ),
       ];
@@ -76,23 +84,39 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'application.rejected': {
       const { stage, reasons, decisionId } = e.data;
-      return [Applications.ApplicationRejected({ ...keysOf(e.data), stage, reasons, ...decided(decisionId) }, e.data.applicationId)];
+      return [Applications.ApplicationRejected({ ...keysOf(e.data), stage, reasons, ...defined({ decisionId }) }, e.data.applicationId)];
     }
     case 'application.withdrawn':
-      return [Applications.ApplicationWithdrawn({ ...keysOf(e.data), ...decided(e.data.decisionId) }, e.data.applicationId)];
+      return [
+        Applications.ApplicationWithdrawn({ ...keysOf(e.data), ...defined({ decisionId: e.data.decisionId }) }, e.data.applicationId),
+      ];
     case 'decision.prepared': {
       const { requestedCents: _left, ...keys } = keysOf(e.data);
       const { decisionId, replacesDecisionId, outcome, amountCents, budgetYear } = e.data;
-      const replaces = replacesDecisionId === undefined ? {} : { replacesDecisionId };
-      return [Applications.DecisionPrepared({ ...keys, decisionId, ...replaces, outcome, amountCents, budgetYear }, e.data.applicationId)];
+      return [
+        Applications.DecisionPrepared(
+          { ...keys, decisionId, ...defined({ replacesDecisionId }), outcome, amountCents, budgetYear },
+          e.data.applicationId,
+        ),
+      ];
     }
     case 'grant.issued': {
       const { requestedCents: _left, ...keys } = keysOf(e.data);
       const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, paysHigherTier, lines } = e.data;
-      const higher = paysHigherTier === undefined ? {} : { paysHigherTier };
       return [
         Applications.GrantIssued(
-          { ...keys, grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, ...higher, lines: lines.map(publicLine) },
+          {
+            ...keys,
+            grantId,
+            decisionId,
+            amountCents,
+            budgetYear,
+            from,
+            to,
+            ruleSetVersion,
+            ...defined({ paysHigherTier }),
+            lines: lines.map(publicLine),
+          },
           e.data.applicationId,
         ),
       ];
@@ -117,7 +141,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
 const publicGroup = ({ from, to, ...group }: TargetGroup) => ({
   ...group,
   from: from.value,
-  ...(to === undefined ? {} : { to: to.value }),
+  ...defined({ to: to?.value }),
 });
 
 type GrantLine = EventOf<typeof GrantIssued>['data']['lines'][number];
@@ -136,8 +160,7 @@ const publicLine = (line: GrantLine): PublicLine => {
     }
     case 'officer': {
       const { share, months, qualification, sizeClass, from } = line;
-      const startsOn = from === undefined ? {} : { startsOn: from };
-      return { lineId, kind: 'post', share, tier: qualification, rateTier: sizeClass, months, ...startsOn, amountCents };
+      return { lineId, kind: 'post', share, tier: qualification, rateTier: sizeClass, months, ...defined({ startsOn: from }), amountCents };
     }
     case 'course':
     case 'flat-sum':
@@ -168,4 +191,3 @@ const keysOf = ({ applicationId, callId, programmeId, district, requestedCents, 
   requestedCents,
   effectiveOn,
 });
-const decided = (decisionId: string | undefined) => (decisionId === undefined ? {} : { decisionId });

@@ -1,4 +1,4 @@
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
@@ -106,7 +106,7 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
         ...file,
         status: 'rejected',
         rejection: { stage, reasons, on },
-        ...(checks === undefined ? {} : { formalCheck: { passed: false, on, checks, findings: [] } }),
+        ...defined({ formalCheck: checks && { passed: false, on, checks, findings: [] } }),
         changedAt,
       };
     }
@@ -147,11 +147,10 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
       return withDecision(file, e.data.decisionId, { reservation: { status: 'reserved' } }, changedAt);
     case 'reservation.declined': {
       const { reason, frameAvailableCents, potAvailableCents, closedYear } = e.data;
-      const closed = closedYear === undefined ? {} : { closedYear };
       return withDecision(
         file,
         e.data.decisionId,
-        { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents, ...closed } },
+        { reservation: { status: 'refused', reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }) } },
         changedAt,
       );
     }

@@ -1,6 +1,19 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import {
+  Amount,
+  DateOnly,
+  DistrictKey,
+  EmptyBody,
+  Id,
+  InstantString,
+  OneOf,
+  RequestBody,
+  Text,
+  Type,
+  defined,
+  derivedId,
+} from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -58,7 +71,6 @@ const ListQuery = Type.Object(
 );
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
-const EmptyBody = RequestBody('EmptyBody', {});
 const DecisionBody = RequestBody('DecisionBody', {
   outcome: OneOf(OUTCOMES),
   reason: Text(900),
@@ -111,7 +123,7 @@ export class ApplicationController {
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     const { district, ...rest } = query;
     const visible = visibleDistrict(actor, district);
-    return this.list.find({ ...rest, ...(visible === undefined ? {} : { district: visible }) }, bodyOf(actor.organisation));
+    return this.list.find({ ...rest, ...defined({ district: visible }) }, bodyOf(actor.organisation));
   }
 
   @Get(':applicationId')
@@ -282,7 +294,7 @@ export class ApplicationController {
     const { lines, ...decision } = body;
     const granted = parseGrantedLines(lines ?? []);
     if ('code' in granted) return refuseWith(granted);
-    const command = { ...decision, ...(lines === undefined ? {} : { lines: granted }), decisionId, preparedBy: actor.personId };
+    const command = { ...decision, ...defined({ lines: lines && granted }), decisionId, preparedBy: actor.personId };
     return this.decide(actor, applicationId, ctx, async (state, today) => {
       const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
       return decidePrepare({ ...command, today }, state, rules);

@@ -1,4 +1,4 @@
-import { derivedId, fold } from '@paktwerk/kernel';
+import { defined, derivedId, fold } from '@paktwerk/kernel';
 import { decideFormalCheck } from './check-formally';
 import { ApplicationRejected, ApplicationSubmitted, DecisionPrepared, ReservationConfirmed, ReservationDeclined } from './events';
 import type { ApplicationEvent, Outcome } from './events';
@@ -148,7 +148,7 @@ export const prepared = ({
     ...keys(),
     effectiveOn: on,
     decisionId,
-    ...(replaces === undefined ? {} : { replacesDecisionId: replaces }),
+    ...defined({ replacesDecisionId: replaces }),
     outcome,
     amountCents,
     reason: 'Alles erfüllt',

@@ -1,4 +1,4 @@
-import { formatDate, formatEuro, formatInstant, quoted } from '@paktwerk/kernel';
+import { defined, formatDate, formatEuro, formatInstant, quoted } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
@@ -48,7 +48,7 @@ const receivedInTime = (app: Application): Examined => {
 const callWasOpen = (app: Application): Examined =>
   examined(
     'call-open',
-    app.opensOn === undefined ? {} : { opensOn: app.opensOn },
+    defined({ opensOn: app.opensOn }),
     app.opensOn === undefined
       ? undefined
       : {

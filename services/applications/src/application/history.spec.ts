@@ -1,5 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
+import { defined } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { aCourse, aFlatSum, anItem, anOfficer, applied } from '../funding/funding.fixture';
 import { ApplicationWithdrawn, GrantIssued } from './events';
@@ -62,7 +63,7 @@ describe('the history of an application', () => {
         share: 100,
         tier: 'A_SOCIAL_DEGREE',
         amountCents: 1_000_000,
-        ...(months === undefined ? {} : { months }),
+        ...defined({ months }),
       }) as const;
     const told = (lines: EventOf<typeof GrantIssued>['data']['lines'], to: string) => {
       const grant = {

@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatEuro, formatFte, formatInstant, printable, quoted, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, defined, formatDate, formatEuro, formatFte, formatInstant, printable, quoted, quotedAtEnd } from '@paktwerk/kernel';
 import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent, Outcome, Reason } from './events';
@@ -40,9 +40,9 @@ export const historyOf = (events: readonly HistoryEvent[], names: Names): readon
       actor: {
         role: e.meta.actor.role,
         organisation: names.organisation(e.meta.actor.organisation),
-        ...(name === undefined ? {} : { name }),
+        ...defined({ name }),
       },
-      ...(ruleSet === undefined ? {} : { ruleSet }),
+      ...defined({ ruleSet }),
       eventType: e.type,
       position: e.position,
     };

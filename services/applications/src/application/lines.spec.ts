@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { defined } from '@paktwerk/kernel';
 import { parseLines, toInput } from './lines';
 import type { LineInput } from './lines';
 
@@ -7,7 +8,7 @@ const post = (share: number, lineId?: string): LineInput => ({
   share,
   tier: 'A_SOCIAL_DEGREE',
   amountCents: 1,
-  ...(lineId === undefined ? {} : { lineId }),
+  ...defined({ lineId }),
 });
 
 describe('lines of a draft', () => {

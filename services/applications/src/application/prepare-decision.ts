@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
@@ -55,7 +55,7 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
         DecisionPrepared({
           ...keysOf(state.app, command.today),
           decisionId: command.decisionId,
-          ...(replaced === undefined ? {} : { replacesDecisionId: replaced }),
+          ...defined({ replacesDecisionId: replaced }),
           outcome: command.outcome,
           amountCents: sum(lines),
           lines: [...lines],

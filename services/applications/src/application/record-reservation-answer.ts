@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { ReservationConfirmed, ReservationDeclined } from './events';
 import type { ApplicationEvent } from './events';
@@ -23,6 +23,5 @@ export const decideRecordAnswer = (answer: ReservationAnswer, state: Application
   const common = { ...keysOf(state.app, answer.today), decisionId: answer.decisionId, amountCents: answer.amountCents };
   if (answer.kind === 'reserved') return record(ReservationConfirmed(common));
   const { reason, frameAvailableCents, potAvailableCents, closedYear } = answer;
-  const closed = closedYear === undefined ? {} : { closedYear };
-  return record(ReservationDeclined({ ...common, reason, frameAvailableCents, potAvailableCents, ...closed }));
+  return record(ReservationDeclined({ ...common, reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }) }));
 };

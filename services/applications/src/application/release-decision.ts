@@ -1,4 +1,4 @@
-import { assertNever, derivedId, nothing, quoted, record } from '@paktwerk/kernel';
+import { assertNever, defined, derivedId, nothing, quoted, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
 import type { ApplicationEvent, LineAmount } from './events';
@@ -128,8 +128,7 @@ const grantedLine = (line: Line, { amountCents, share, tier, qualification, size
         kind: line.kind,
         share: share ?? line.share,
         tier: tier ?? line.tier,
-        ...(qualification === undefined ? {} : { qualification }),
-        ...(months === undefined ? {} : { months }),
+        ...defined({ qualification, months }),
         amountCents,
       };
     case 'measure':
@@ -137,8 +136,7 @@ const grantedLine = (line: Line, { amountCents, share, tier, qualification, size
     case 'officer': {
       if (sizeClass === undefined || qualification === undefined || share === undefined || months === undefined)
         throw new Error(`The decision does not say what ${lineId} is granted.`);
-      const from = line.from === undefined ? {} : { from: line.from };
-      return { lineId, kind: line.kind, share, sizeClass, qualification, months, ...from, amountCents };
+      return { lineId, kind: line.kind, share, sizeClass, qualification, months, ...defined({ from: line.from }), amountCents };
     }
     case 'course':
       return { lineId, kind: line.kind, named: line.format, units: units ?? line.units, amountCents };

@@ -1,5 +1,5 @@
 import { filed } from '@paktwerk/event-store';
-import { assertNever, derivedId } from '@paktwerk/kernel';
+import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
 import type { ApplicationFile } from './application-file';
@@ -88,7 +88,7 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
   return {
     ...next,
     ...(before === undefined && Object.keys(unreleased).length === 0 ? {} : { unreleased }),
-    ...(information === undefined ? {} : { information }),
+    ...defined({ information }),
   };
 };
 
@@ -132,8 +132,13 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
       return answered(state, e.data.decisionId, { kind: 'reserved' });
     case 'reservation.declined': {
       const { reason, frameAvailableCents, potAvailableCents, closedYear } = e.data;
-      const closed = closedYear === undefined ? {} : { closedYear };
-      return answered(state, e.data.decisionId, { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...closed });
+      return answered(state, e.data.decisionId, {
+        kind: 'refused',
+        reason,
+        frameAvailableCents,
+        potAvailableCents,
+        ...defined({ closedYear }),
+      });
     }
     case 'information.requested':
     case 'information.extended':

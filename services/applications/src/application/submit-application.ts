@@ -1,5 +1,5 @@
 import { isInTime, lastDayOf } from '@paktwerk/deadlines';
-import { berlinDate, nothing, record } from '@paktwerk/kernel';
+import { berlinDate, defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant } from '@paktwerk/kernel';
 import { deadlineOf } from '../call/deadline-terms';
 import type { Call } from '../call/state';
@@ -54,7 +54,7 @@ export const decideSubmit = (
       lines: [...command.lines],
       requestedCents: requestedCentsOf(command.lines),
       requestedShare: requestedShareOf(command.lines),
-      ...(command.contact === undefined ? {} : { contact: command.contact }),
+      ...defined({ contact: command.contact }),
       receivedAt: command.receivedAt,
       deadline: call.deadline,
       lastDay: lastDayOf(deadline),

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, OneOf, RequestBody, Type, derivedId } from '@paktwerk/kernel';
+import { Id, OneOf, RequestBody, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -170,7 +170,7 @@ export class DraftController {
     if (repeat) return answer(repeat);
     const revision = requiredRevision(ctx);
     const lines = await this.imports.lines(draft, file, mode);
-    const content = { lines, ...(draft.contact === undefined ? {} : { contact: draft.contact }) };
+    const content = { lines, ...defined({ contact: draft.contact }) };
     const replaced = await this.drafts.replace(draftId, revision, content, change);
     return replaced ? answer(replaced) : refuseChange(await this.own(actor, draftId), revision);
   }
@@ -212,7 +212,7 @@ export class DraftController {
 const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
   const lines = parseLines(body.lines);
   if ('code' in lines) return refuseWith(lines);
-  return { lines, ...(body.contact === undefined ? {} : { contact: body.contact }) };
+  return { lines, ...defined({ contact: body.contact }) };
 };
 const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, requestHash: ctx.requestHash, at: ctx.at, by: ctx.actor.person });
 const answer = (draft: Draft) => reply({ version: draft.revision }, draftView(draft));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { defined } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
 import { Database, findPage, notFound } from '@paktwerk/platform';
@@ -111,12 +112,7 @@ export class Drafts {
    * @throws StaleVersionError where the draft has moved on
    */
   async receive(draftId: string, at: Instant, by: string, revision?: number): Promise<Draft & { readonly receivedAt: Instant }> {
-    await update(
-      this.db,
-      DraftRow,
-      { draftId, receivedAt: null, ...(revision === undefined ? {} : { revision }) },
-      { receivedAt: at, receivedBy: by },
-    );
+    await update(this.db, DraftRow, { draftId, receivedAt: null, ...defined({ revision }) }, { receivedAt: at, receivedBy: by });
     const draft = (await this.find(draftId)) ?? notFound('draft', draftId);
     if (draft.applicationId === undefined && revision !== undefined && revision !== draft.revision)
       throw new StaleVersionError(revision, draft.revision);
@@ -141,10 +137,12 @@ const draftOf = ({ number: _number, createdBy: _creator, updatedBy: _editor, rec
   const { contact, createdRequest, lastRequest, receivedAt, applicationId, ...draft } = row;
   return {
     ...draft,
-    ...(contact === null ? {} : { contact }),
-    ...(createdRequest === null ? {} : { createdRequest }),
-    ...(lastRequest === null ? {} : { lastRequest }),
-    ...(receivedAt === null ? {} : { receivedAt }),
-    ...(applicationId === null ? {} : { applicationId }),
+    ...defined({
+      contact: contact ?? undefined,
+      createdRequest: createdRequest ?? undefined,
+      lastRequest: lastRequest ?? undefined,
+      receivedAt: receivedAt ?? undefined,
+      applicationId: applicationId ?? undefined,
+    }),
   };
 };

@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { columnName } from '@paktwerk/sheets';
 import type { Mark, WorkbookCell, WorkbookSheet } from '@paktwerk/sheets';
@@ -129,7 +130,7 @@ export const importLines = (
         found.add(row, idAt, first === '' ? refuse('line-id-in-draft', { lineId }) : refuse('line-id-twice', { lineId, first }));
       else taken.set(lineId, `${columnName(idAt)}${row + 1}`);
     }
-    inputs.push({ ...fieldsOf(cells, row, form, columns, at, found), ...(lineId === undefined ? {} : { lineId }) });
+    inputs.push({ ...fieldsOf(cells, row, form, columns, at, found), ...defined({ lineId }) });
   });
   if (rows === 0) return refuse('table-empty', { sheet: sheet.name });
   if (kept.length + rows > MAX_LINES) return refuse('too-many-lines', { lines: kept.length + rows, maximum: MAX_LINES });

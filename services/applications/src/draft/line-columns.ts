@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import type { TSchema } from '@paktwerk/kernel';
 import { LineInput } from '../application/lines';
 import type { LineKind } from '../application/lines';
@@ -37,9 +38,7 @@ const heldOf = (kind: LineKind, name: string): Held => {
   const { type, minimum, maximum, maxLength } = schemaOf(kind, name);
   return {
     isList: type === 'array',
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
-    ...(maxLength === undefined ? {} : { maxLength }),
+    ...defined({ minimum, maximum, maxLength }),
   };
 };
 

@@ -1,5 +1,6 @@
 import { formWorkbook } from '@paktwerk/sheets';
 import type { FormColumn } from '@paktwerk/sheets';
+import { defined } from '@paktwerk/kernel';
 import { MAX_LINES } from '../application/lines';
 import type { FormField, LineForm } from '../funding/family';
 import { KIND_TITLE, LINE_ID_TITLE, columnsOf } from './line-columns';
@@ -72,7 +73,7 @@ const columnFor =
     return {
       title: column.title[language],
       required: requiredIn(column, forms, language),
-      ...(format === undefined ? {} : { format }),
+      ...defined({ format }),
       ...(choices.length === 0 ? {} : { choices: [...new Set(choices.map((c) => labelOf(c, language)))] }),
       explanation: explained(column, forms, language),
     };

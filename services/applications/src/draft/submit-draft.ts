@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { nothing } from '@paktwerk/kernel';
+import { defined, nothing } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
 import { fileOf } from '../application/application-file';
@@ -53,7 +53,7 @@ export class SubmitDraft {
     const { draftId, callId, district, lines, contact, receivedAt } = received;
     const applicationId = applicationIdOf(draftId);
     const { call, rules, ruleSet } = await this.rulesOfCall.find(callId);
-    const command = { draftId, district, lines, ...(contact === undefined ? {} : { contact }), receivedAt };
+    const command = { draftId, district, lines, ...defined({ contact }), receivedAt };
     return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       decide: async (state) => {
         if (state.kind !== 'none') return nothing();

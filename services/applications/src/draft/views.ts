@@ -1,4 +1,4 @@
-import { Amount, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { Amount, DistrictKey, InstantString, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import { Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
 import type { Draft } from './drafts';
@@ -61,7 +61,7 @@ export const draftItem = ({ draftId, callId, lines, updatedAt, applicationId }: 
   lines: lines.length,
   requestedCents: requestedCentsOf(lines),
   updatedAt,
-  ...(applicationId === undefined ? {} : { applicationId }),
+  ...defined({ applicationId }),
 });
 
 export const draftView = ({ lastCommandId: _id, createdRequest: _created, lastRequest: _last, ...draft }: Draft) => ({

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { defined } from '@paktwerk/kernel';
 import { someRules } from '../application/application.fixture';
 import type { RuleSet } from '../programme/rule-set';
 import { parameterFor, ruleSetOn } from './choose';
@@ -20,7 +21,7 @@ const ruleSets: fc.Arbitrary<readonly RuleSet[]> = fc
     versions.map(({ validTo, anchor, ...dates }, i) => {
       const { funding, ...rules } = someRules({}, i + 1);
       const minimumShare = { ...funding.minimumShare, value: i + 1, anchor: anchor as 'application' | 'month' };
-      return { ...rules, ...dates, ...(validTo === undefined ? {} : { validTo }), funding: { ...funding, minimumShare } };
+      return { ...rules, ...dates, ...defined({ validTo }), funding: { ...funding, minimumShare } };
     }),
   );
 const covers = (r: RuleSet, date: string): boolean => r.validFrom <= date && date <= (r.validTo ?? '9999-12-31');

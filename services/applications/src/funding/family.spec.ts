@@ -1,4 +1,4 @@
-import { fold } from '@paktwerk/kernel';
+import { defined, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { CLERK, DECISION, OTHER_CLERK, TODAY, aMeasure, aPost, reserved, someRules } from '../application/application.fixture';
@@ -31,7 +31,7 @@ const prepare =
   (funding: Funding, lines?: readonly GrantedLine[], outcome: 'granted' | 'partially-granted' = 'partially-granted') =>
   (state: Parameters<typeof decidePrepare>[1]): Decision<ApplicationEvent> =>
     decidePrepare(
-      { decisionId: DECISION, outcome, reason: 'x', preparedBy: CLERK, today: TODAY, ...(lines === undefined ? {} : { lines }) },
+      { decisionId: DECISION, outcome, reason: 'x', preparedBy: CLERK, today: TODAY, ...defined({ lines }) },
       state,
       rulesOf(funding),
     );

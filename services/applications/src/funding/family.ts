@@ -16,21 +16,21 @@ export interface Calculation {
   readonly trace: Trace;
 }
 
-interface Labelled {
+interface WithLabel {
   readonly labelDe: string;
   readonly labelEn: string;
 }
 /** A field that a screen asks for, as data: a new programme brings its form along. */
-export interface FormField extends Labelled {
+export interface FormField extends WithLabel {
   readonly name: string;
   readonly kind: 'text' | 'choice' | 'share' | 'integer' | 'date' | 'money';
   readonly unit?: string;
   readonly isRequired: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly choices?: readonly (Labelled & { readonly value: string })[];
+  readonly choices?: readonly (WithLabel & { readonly value: string })[];
 }
-export interface LineForm extends Labelled {
+export interface LineForm extends WithLabel {
   readonly kind: LineKind;
   readonly fields: readonly FormField[];
 }

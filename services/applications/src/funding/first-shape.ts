@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate, Mark } from '@paktwerk/kernel';
 import type { PerCapitaPost, Tier } from './per-capita-post';
 
@@ -69,7 +70,9 @@ export const fundingOfV1 = (parameters: ParametersV1): PerCapitaPost => {
     lineKinds: ofTheApplication(lineKinds),
     tiers: ofTheApplication({ ...rates, value: TIERS_OF_V1.map((t) => ({ ...t, ratePerFteYearCents: rates.value[t.qualification] })) }),
     minimumShare: ofTheApplication(minimumShare),
-    ...(maximumMonths === undefined ? {} : { maximumMonths: ofTheApplication(maximumMonths) }),
-    ...(paysHigherTier === undefined ? {} : { paysHigherTier: ofTheApplication(paysHigherTier) }),
+    ...defined({
+      maximumMonths: maximumMonths && ofTheApplication(maximumMonths),
+      paysHigherTier: paysHigherTier && ofTheApplication(paysHigherTier),
+    }),
   };
 };

@@ -1,4 +1,4 @@
-import { FULL_TIME, fteFromDecimal } from '@paktwerk/kernel';
+import { FULL_TIME, defined, fteFromDecimal } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import { refuse } from '../problems';
@@ -24,7 +24,7 @@ export const parseGrantedLines = (input: readonly GrantedLineInput[]): readonly 
     const share = decimal === undefined ? undefined : fteFromDecimal(decimal);
     if (decimal !== undefined && share === undefined)
       return refuse('share-not-hundredths', { field: `/lines/${index}/share`, lineId: line.lineId, given: decimal });
-    lines.push({ ...line, ...(share === undefined ? {} : { share }) });
+    lines.push({ ...line, ...defined({ share }) });
   }
   return lines;
 };

@@ -1,4 +1,4 @@
-import { Amount, Text, Type, formatEuro, quoted } from '@paktwerk/kernel';
+import { Amount, Text, Type, defined, formatEuro, quoted } from '@paktwerk/kernel';
 import type { Cents, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import { examined, named, ofLines } from '../application/examined';
@@ -80,8 +80,12 @@ export const perUnit = (funding: PerUnit): Family => {
         s ? [{ name: `Zuschlag ${s.titleDe}`, cents: s.perUnitCents, from: originOf(s, supplements ?? formats) }] : [],
       ),
     ];
-    const maximum = format.maximumUnits === undefined ? {} : { maximum: format.maximumUnits };
-    return { cents: parts.reduce((sum, p) => sum + p.cents, 0), title: format.titleDe, parts, ...maximum };
+    return {
+      cents: parts.reduce((sum, p) => sum + p.cents, 0),
+      title: format.titleDe,
+      parts,
+      ...defined({ maximum: format.maximumUnits }),
+    };
   };
 
   /** `units × (rate + supplements)`: whole cents, nothing to round. */

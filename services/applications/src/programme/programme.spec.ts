@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { derivedId, fold } from '@paktwerk/kernel';
+import { defined, derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { USUAL_TERMS } from '../call/deadline-terms';
 import { decideOpenCall } from '../call/open-call';
@@ -135,7 +135,7 @@ describe('publish a rule set', () => {
     const first = (validTo?: string): ProgrammeEvent[] => [
       ...published(),
       ...given(programmeDecider, published())
-        .when(publishRules(validTo === undefined ? {} : { validTo }))
+        .when(publishRules(defined({ validTo })))
         .events(),
     ];
     it('chooses each value by the same date', () => {
@@ -182,7 +182,7 @@ describe('publish a rule set', () => {
       titleDe: sizeClass,
       titleEn: sizeClass,
       inhabitantsFrom,
-      ...(inhabitantsBelow === undefined ? {} : { inhabitantsBelow }),
+      ...defined({ inhabitantsBelow }),
       ceilingCents: 1_000_000,
     });
     const field = '/funding/classes';

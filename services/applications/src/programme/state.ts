@@ -1,4 +1,4 @@
-import { assertNever, derivedId } from '@paktwerk/kernel';
+import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { Decider, EventOf } from '@paktwerk/kernel';
 import type { ProgrammeEvent, ProgrammePublished } from './events';
 import type { RuleSet } from './rule-set';
@@ -30,7 +30,7 @@ export const programmeDecider: Decider<ProgrammeState, ProgrammeEvent> = {
           ruleSetId,
           version,
           validFrom,
-          ...(validTo === undefined ? {} : { validTo }),
+          ...defined({ validTo }),
           publishedOn,
           source,
           funding,

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Budgeting } from '@paktwerk/contracts';
-import { berlinDate } from '@paktwerk/kernel';
+import { berlinDate, defined } from '@paktwerk/kernel';
 import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { decideRecordAnswer } from '../application/record-reservation-answer';
@@ -30,6 +30,5 @@ const answerOf = (entry: Answered): ReservationAnswer => {
   const { decisionId, amountCents } = entry.data;
   if (entry.type === FundsReserved.type) return { kind: 'reserved', decisionId, amountCents, today };
   const { reason, frameAvailableCents, potAvailableCents, closedYear } = entry.data;
-  const closed = closedYear === undefined ? {} : { closedYear };
-  return { kind: 'refused', decisionId, amountCents, reason, frameAvailableCents, potAvailableCents, ...closed, today };
+  return { kind: 'refused', decisionId, amountCents, reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }), today };
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayOf } from '@paktwerk/deadlines';
-import { berlinDate, daysBetween } from '@paktwerk/kernel';
+import { berlinDate, daysBetween, defined } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import { Clock, Database, Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -169,7 +169,7 @@ const answer = (
     }),
     items: [...items],
     notArrived: { ...total(missed), items: [...missing] },
-    ...(days[0] === undefined ? {} : { nextDueOn: days[0] }),
+    ...defined({ nextDueOn: days[0] }),
   };
 };
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Body } from '@paktwerk/auth';
 import { Database, Districts, findPage } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
+import { defined } from '@paktwerk/kernel';
 import type { Status } from '../../application/application-file';
 import { ApplicationRow } from './entity';
 
@@ -55,7 +56,7 @@ export class ApplicationList {
       ...known,
       districtName: this.districts.organisationName(row.district),
       status,
-      ...(outcome === null ? {} : { outcome }),
+      ...defined({ outcome: outcome ?? undefined }),
       reservation,
       decidedCents,
     };
