@@ -9,7 +9,7 @@ import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Skeleton } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
-import { useToasts } from '../ui/toasts';
+import { useDone } from '../ui/toasts';
 import type { Application } from './types';
 
 // Most people who open a file only read it: what forms need is loaded by those who write.
@@ -34,18 +34,12 @@ const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; chil
   </div>
 );
 
-const useDone = (): (() => void) => {
-  const t = useTexts(applicationsTexts).actions;
-  const { show } = useToasts();
-  return () => show({ kind: 'success', text: t.done });
-};
-
 const FormalCheck = ({ application: { applicationId }, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const send = useSend('/api/applications/v1/applications/{applicationId}/formal-check');
   const action = useAction({
     send: (version: string | null, key) => send({ parameters: { path: { applicationId } }, body: {}, version }, key),
-    onDone: useDone(),
+    onDone: useDone(t.done),
   });
   return (
     <Step title={t.formalCheck} hint={t.formalCheckHint}>
@@ -70,7 +64,7 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
   const action = useAction({
     send: ({ version, ...body }: { decisionId: string; version: string | null }, key) =>
       send({ parameters: { path: { applicationId } }, body, version }, key),
-    onDone: useDone(),
+    onDone: useDone(t.done),
   });
   const { reservation } = decision;
   return (
@@ -99,7 +93,7 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
 const Withdraw = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const [isOpen, setOpen] = useState(false);
-  const done = useDone();
+  const done = useDone(t.done);
   const close = (): void => setOpen(false);
   return (
     <Step title={t.withdraw}>
@@ -123,9 +117,9 @@ const Withdraw = ({ application, etag }: Props) => {
 
 /** Asks for what is missing; closed until somebody wants to ask. */
 const RequestInformation = ({ application: { applicationId }, etag }: Props) => {
-  const t = useTexts(applicationsTexts).information;
+  const { information: t, actions } = useTexts(applicationsTexts);
   const [isOpen, setOpen] = useState(false);
-  const done = useDone();
+  const done = useDone(actions.done);
   return (
     <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{t.request}</summary>
@@ -156,7 +150,7 @@ const ExtendInformation = ({
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/extend');
   const action = useAction({
     send: (version: string | null, key) => send({ parameters: { path: { applicationId, requestId } }, body: {}, version }, key),
-    onDone: useDone(),
+    onDone: useDone(actions.done),
   });
   return (
     <Step title={t.extend} hint={[t.extendHint, until && t.extendUntil({ date: f.date(until) })].filter(Boolean).join(' ')}>
@@ -169,8 +163,8 @@ const ExtendInformation = ({
 };
 
 const SupplyInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
-  const t = useTexts(applicationsTexts).information;
-  const done = useDone();
+  const { information: t, actions } = useTexts(applicationsTexts);
+  const done = useDone(actions.done);
   return (
     <Step title={t.supply}>
       <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
@@ -187,7 +181,7 @@ const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossibl
   const [begunAt, setBegunAt] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [round, setRound] = useState(0);
-  const done = useDone();
+  const done = useDone(t.done);
   const onDirty = useCallback(
     (dirty: boolean) => {
       setDirty((was) => {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import {
@@ -10,7 +9,7 @@ import {
 } from '../api/generated/directory.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
-import { clockQuery } from '../shell/clock';
+import { useToday } from '../shell/clock';
 import { useTexts } from '../texts/area';
 import { directoryTexts } from '../texts/directory';
 import { Button } from '../ui/button';
@@ -20,7 +19,7 @@ import { Form, useBodyForm } from '../ui/form/body-form';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
-import { useToasts } from '../ui/toasts';
+import { useDone } from '../ui/toasts';
 import { ROLES, type Deputy, type Grant, type PartyPeople } from './types';
 
 const PARTY = '/api/directory/v1/parties/{partyId}';
@@ -32,18 +31,10 @@ interface Props {
   etag: string | null;
 }
 
-const useDone = (): (() => void) => {
-  const t = useTexts(directoryTexts).rights;
-  const { show } = useToasts();
-  return () => show({ kind: 'success', text: t.done });
-};
-
-const useToday = (): string => useQuery(clockQuery).data?.today ?? '';
-
 const Grant = ({ people, etag }: Props) => {
   const texts = useTexts(directoryTexts);
   const t = texts.rights;
-  const done = useDone();
+  const done = useDone(t.done);
   const today = useToday();
   const send = useSend(`${PARTY}/grant-role`);
   const form = useBodyForm({
@@ -102,7 +93,7 @@ const Grant = ({ people, etag }: Props) => {
 const Appoint = ({ people, etag }: Props) => {
   const texts = useTexts(directoryTexts);
   const t = texts.rights;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${PARTY}/appoint-deputy`);
   const form = useBodyForm({
     schema: appointDeputyBody,
@@ -153,7 +144,7 @@ const Appoint = ({ people, etag }: Props) => {
 
 const NameAdministrator = ({ people, etag }: Props) => {
   const t = useTexts(directoryTexts).rights;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${PARTY}/name-administrator`);
   const form = useBodyForm({
     schema: nameAdministratorBody,
@@ -205,7 +196,7 @@ interface EndProps {
 
 const RevokeForm = ({ partyId, etag, grant, onClose }: EndProps & { grant: Grant; onClose: () => void }) => {
   const t = useTexts(directoryTexts).rights;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${PARTY}/revoke-role`);
   const form = useBodyForm({
     schema: revokeRoleBody,
@@ -257,7 +248,7 @@ export const Revoke = (props: EndProps & { grant: Grant }) => {
 
 const DismissForm = ({ partyId, etag, deputy, onClose }: EndProps & { deputy: Deputy; onClose: () => void }) => {
   const t = useTexts(directoryTexts).rights;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${PARTY}/dismiss-deputy`);
   const form = useBodyForm({
     schema: dismissDeputyBody,

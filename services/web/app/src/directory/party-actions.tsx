@@ -17,7 +17,7 @@ import { CountField } from '../ui/number-fields';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
-import { useToasts } from '../ui/toasts';
+import { useDone } from '../ui/toasts';
 import { findParty } from './find-party';
 import type { Party } from './types';
 
@@ -38,12 +38,6 @@ interface Props {
   etag: string | null;
 }
 
-const useDone = (): (() => void) => {
-  const t = useTexts(directoryTexts).actions;
-  const { show } = useToasts();
-  return () => show({ kind: 'success', text: t.done });
-};
-
 const Source = <B extends { source: string }>({ form }: { form: BodyForm<B> }) => {
   const t = useTexts(directoryTexts).actions;
   const { Field } = form as unknown as BodyForm<{ source: string }>;
@@ -60,7 +54,7 @@ const Submit = ({ label, isBusy, isDangerous = false }: { label: string; isBusy:
 
 const Rename = ({ party, etag }: Props) => {
   const t = useTexts(directoryTexts).actions;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${PARTY}/rename`);
   const form = useBodyForm({
     schema: renamePartyBody,
@@ -89,7 +83,7 @@ const Rename = ({ party, etag }: Props) => {
 
 const Merge = ({ party, etag }: Props) => {
   const t = useTexts(directoryTexts).actions;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${PARTY}/merge`);
   const form = useBodyForm({
     schema: mergePartyBody,
@@ -115,7 +109,7 @@ const Merge = ({ party, etag }: Props) => {
 
 const Join = ({ party, etag }: Props) => {
   const t = useTexts(directoryTexts).actions;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${GROUPING}/join`);
   const form = useBodyForm({
     schema: joinGroupingBody,
@@ -144,7 +138,7 @@ const Join = ({ party, etag }: Props) => {
 
 const Leave = ({ party, etag }: Props) => {
   const t = useTexts(directoryTexts).actions;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${GROUPING}/leave`);
   const members = (party.grouping?.members ?? []).map((m) => ({ value: m.partyId, label: m.name }));
   const form = useBodyForm({
@@ -182,7 +176,7 @@ const Leave = ({ party, etag }: Props) => {
 
 const Dissolve = ({ party, etag }: Props) => {
   const t = useTexts(directoryTexts).actions;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${GROUPING}/dissolve`);
   const form = useBodyForm({
     schema: dissolveGroupingBody,

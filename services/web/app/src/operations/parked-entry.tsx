@@ -7,7 +7,7 @@ import { operationsTexts } from '../texts/operations';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
 import { Badge, type Kind } from '../ui/feedback';
-import { useToasts } from '../ui/toasts';
+import { useDone } from '../ui/toasts';
 import type { ParkedRow } from './parked-sheet';
 
 // Loaded with the first decision: looking comes before deciding, and the form weighs as much as the rest of the page.
@@ -32,7 +32,7 @@ export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
   const language = useLanguage();
   const [open, setOpen] = useState<Decision>();
   const decide = useDecide(row);
-  const { show } = useToasts();
+  const done = useDone(p.done);
   return (
     <li className="pw-ops__entry" data-parked={row.id}>
       <h3>{row.meaning?.[language] ?? <code>{row.type}</code>}</h3>
@@ -67,7 +67,7 @@ export const ParkedEntry = ({ row }: { row: ParkedRow }) => {
             confirmLabel={p.confirm[open]}
             isDangerous={open === 'discard'}
             send={(body, key) => decide(open, body, key)}
-            onSent={() => show({ kind: 'success', text: p.done })}
+            onSent={done}
             onCancel={() => setOpen(undefined)}
           />
         </Suspense>

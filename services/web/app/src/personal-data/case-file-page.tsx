@@ -6,7 +6,7 @@ import type { Body, Written } from '../api/paths';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
-import { clockQuery } from '../shell/clock';
+import { useToday } from '../shell/clock';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
 import { useSession } from '../shell/session';
@@ -23,7 +23,8 @@ import { Facts, Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { PlainTable } from '../ui/table/plain-table';
 import { instant } from '../ui/table/sheet';
-import { ErasureActs, useDone } from './erasure-acts';
+import { useDone } from '../ui/toasts';
+import { ErasureActs } from './erasure-acts';
 import { StateBadges, statesOf } from './state';
 import type { Case } from './types';
 
@@ -38,7 +39,7 @@ interface Props {
 
 const RevokeForm = ({ file, etag, onClose }: Props & { onClose: () => void }) => {
   const t = useTexts(personalDataTexts);
-  const done = useDone();
+  const done = useDone(t.acts.done);
   const send = useSend(`${ROUTE}/revoke-consent`);
   const form = useBodyForm({
     schema: revokeBody,
@@ -230,7 +231,7 @@ export const CaseFilePage = () => {
   const file = useFile(ROUTE, { path: { id: caseId } });
   const roles = useSession().me?.roles ?? [];
   const answersForIt = roles.includes('TEAM_LEAD') || roles.includes('DATA_PROTECTION');
-  const today = useQuery(clockQuery).data?.today ?? '';
+  const today = useToday();
   const date = (of: string | undefined): string | undefined => (of === undefined ? undefined : f.date(of));
   return (
     <FilePage

@@ -13,7 +13,7 @@ import type { JsonSchema } from '../ui/form/schema';
 import { useAction } from '../ui/form/use-action';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
-import { useToasts } from '../ui/toasts';
+import { useDone } from '../ui/toasts';
 
 type Send<B> = (body: B, key: string) => Promise<unknown>;
 type SendReason = Send<{ readonly reason: string }>;
@@ -154,12 +154,6 @@ const Hold = ({ title, text, send, onSent }: HoldProps) => {
   );
 };
 
-export const useDone = (): (() => void) => {
-  const t = useTexts(personalDataTexts).acts;
-  const { show } = useToasts();
-  return () => show({ kind: 'success', text: t.done });
-};
-
 interface Props<Reason extends string> {
   commands: ErasureCommands<Reason>;
   erasure: { readonly reason: string; readonly proposedOn: string; readonly proposedBy?: string | undefined } | undefined;
@@ -176,7 +170,7 @@ interface Props<Reason extends string> {
 export const ErasureActs = <Reason extends string>({ commands, erasure, heldSince, consequence, impossible, children }: Props<Reason>) => {
   const t = useTexts(personalDataTexts);
   const f = useFormat();
-  const done = useDone();
+  const done = useDone(t.acts.done);
   const { reasons, propose, withdraw, confirm, hold, lift } = commands;
   const isHeld = heldSince !== undefined;
   const { me } = useSession();

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
-import { clockQuery } from '../shell/clock';
+import { useToday } from '../shell/clock';
 import { FilePage, useFile } from '../shell/file-page';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
@@ -73,7 +72,7 @@ export const PersonFilePage = () => {
   const f = useFormat();
   const { personId } = route.useParams();
   const file = useFile(ROUTE, { path: { id: personId } });
-  const today = useQuery(clockQuery).data?.today ?? '';
+  const today = useToday();
   const date = (of: string | undefined): string | undefined => (of === undefined ? undefined : f.date(of));
   return (
     <FilePage

@@ -15,7 +15,7 @@ import { Form, useBodyForm } from '../ui/form/body-form';
 import { ReasonForm } from '../ui/form/reason-form';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
-import { useToasts } from '../ui/toasts';
+import { useDone, useToasts } from '../ui/toasts';
 import { hasFreeDay, mayBeVacated } from './free-days';
 import { CorrectQualification, useTierOptions } from './qualification';
 import { TIERS, type Appointment, type Person, type Post } from './types';
@@ -32,12 +32,6 @@ interface Props {
   /** The version that the person sees; a command for another one is refused. */
   etag: string | null;
 }
-
-const useDone = (): (() => void) => {
-  const t = useTexts(postsTexts).actions;
-  const { show } = useToasts();
-  return () => show({ kind: 'success', text: t.done });
-};
 
 /** The same human has one entry in the state; what a district writes here only that district sees. */
 const Register = ({ onRegistered }: { onRegistered: (person: Person) => void }) => {
@@ -82,7 +76,7 @@ const Fill = ({ post, etag }: Props) => {
   // Who was registered just now is not in the list yet.
   const [registered, setRegistered] = useState<Person>();
   const people = registered && !items.some((p) => p.personId === registered.personId) ? [registered, ...items] : items;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${ROUTE}/appointments`);
   const form = useBodyForm({
     schema: appointBody,
@@ -161,7 +155,7 @@ const Fill = ({ post, etag }: Props) => {
 
 const Vacate = ({ post, etag }: Props) => {
   const t = useTexts(postsTexts).actions;
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${ROUTE}/vacancies`);
   const form = useBodyForm({
     schema: vacateBody,
@@ -221,7 +215,7 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
   const t = useTexts(postsTexts).actions;
   const tiers = useTierOptions();
   const days = useDays();
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend(`${ROUTE}/corrections`);
   const { appointmentId, from, lastDay = '', tier = '' } = appointment;
   const form = useBodyForm({
@@ -280,7 +274,7 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
 export const Correct = ({ post, etag, appointment }: CorrectProps) => {
   const t = useTexts(postsTexts).actions;
   const days = useDays();
-  const done = useDone();
+  const done = useDone(t.done);
   const [open, setOpen] = useState<'correct' | 'annul' | undefined>(undefined);
   const annul = useSend(`${ROUTE}/annulments`);
   const close = (): void => setOpen(undefined);

@@ -28,6 +28,12 @@ export const useToasts = (): Toasts => {
   return toasts;
 };
 
+/** Tells that what somebody did is done. */
+export const useDone = (text: string): (() => void) => {
+  const { show } = useToasts();
+  return () => show({ kind: 'success', text });
+};
+
 const ToastLine = ({ toast, onGone }: { toast: Toast; onGone: () => void }) => {
   const texts = useUiTexts();
   const [isHeld, setHeld] = useState(false);
