@@ -11,6 +11,7 @@ import { messageOf, PlainError, runningStack } from '@paktwerk/local-stack';
 import { replay, ReplayRefusedError } from '@paktwerk/messaging';
 import { ConfigError, readServiceSettings, Runtime } from '@paktwerk/platform';
 import type { ServiceDefinition } from '@paktwerk/platform';
+import { defined } from '@paktwerk/kernel';
 import { definitionOf } from './service-definition';
 import { command } from './terminal';
 
@@ -105,7 +106,7 @@ command(async () => {
       toPublic: (event) => publishes.toPublic(event),
       transport: runtime.transport,
       from,
-      ...(to === undefined ? {} : { to }),
+      ...defined({ to }),
       topics: new Map(publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`])),
       signal: stop.signal,
       onProgress: ({ position, to: last }) => {

@@ -9,3 +9,11 @@ export const defined = <T extends object>(fields: T): Defined<T> => {
   for (const name in fields) if (fields[name] !== undefined) said[name] = fields[name];
   return said as Defined<T>;
 };
+
+/** The same for a row of a table, which says null where nothing is said. */
+export const notNull = <T extends object>(row: T): Defined<NullAsUndefined<T>> => {
+  const said: Partial<Record<keyof T, unknown>> = {};
+  for (const name in row) said[name] = row[name] ?? undefined;
+  return defined(said as NullAsUndefined<T>);
+};
+type NullAsUndefined<T> = { [K in keyof T]: null extends T[K] ? Exclude<T[K], null> | undefined : T[K] };

@@ -1,4 +1,5 @@
 import type { Database, Sql, Tx } from '@paktwerk/postgres';
+import { notNull } from '@paktwerk/kernel';
 import { lockCheckpoints } from './checkpoints';
 import type { CheckpointRow } from './checkpoints';
 import { consumerOf } from './consumers';
@@ -171,7 +172,6 @@ export const listDecisions = async (sql: Sql): Promise<readonly ConsumerDecision
     reason: r.reason,
     by: r.decided_by,
     decidedAt: r.decided_at,
-    ...(r.to_position === null ? {} : { toPosition: r.to_position }),
-    ...(r.event_id === null ? {} : { eventId: r.event_id }),
+    ...notNull({ toPosition: r.to_position, eventId: r.event_id }),
   }));
 };

@@ -1,4 +1,5 @@
 import type { Sql } from '@paktwerk/postgres';
+import { notNull } from '@paktwerk/kernel';
 import type { ParityReport } from './parity';
 
 export type RebuildStatus = 'running' | 'switched' | 'equal' | 'differs' | 'failed';
@@ -57,8 +58,7 @@ export const listRebuilds = async (sql: Sql): Promise<readonly RebuildView[]> =>
       startedAt: r.started_at,
       updatedAt: r.updated_at,
       ...(r.status === 'running' && !dead && rate > 0 ? { remainingSeconds: Math.ceil((total - position) / rate) } : {}),
-      ...(r.report === null ? {} : { report: r.report }),
-      ...(error === null ? {} : { error }),
+      ...notNull({ report: r.report, error }),
     };
   });
 };

@@ -1,4 +1,4 @@
-import { backOff, defined } from '@paktwerk/kernel';
+import { backOff, defined, notNull } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
@@ -399,11 +399,8 @@ const settledInLanes = async <J, R>(
 /** Where the live tables stand; undefined when they stand still or far behind, as new ones do: then there is nothing to meet. */
 const targetOf = (live: CheckpointRow | undefined, head: number): Reached | undefined => {
   if (!live || live.stoppedAt !== null || live.position + FAR_BEHIND < head) return undefined;
-  return {
-    position: live.position,
-    ...(live.eventId === null ? {} : { eventId: live.eventId }),
-    ...(live.epoch === null ? {} : { epoch: live.epoch }),
-  };
+  const { position, eventId, epoch } = live;
+  return { position, ...notNull({ eventId, epoch }) };
 };
 
 /** Where nothing but memory is written to, batches are small, and what the server reads next does not wait for what it read last to be folded. */

@@ -1,5 +1,5 @@
 import { Applications } from '@paktwerk/contracts';
-import { addDays, berlinDate } from '@paktwerk/kernel';
+import { addDays, berlinDate, defined } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -94,7 +94,7 @@ describeWithPostgres('the list of how long files stay', () => {
         closedOn: addDays(today, -500),
         keptUntil: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
         erasure: { reason: 'RETENTION_OVER', proposedOn: today },
-        ...(counsellorName === undefined ? {} : { counsellor: counsellorName }),
+        ...defined({ counsellor: counsellorName }),
       },
     ]);
     await act(counsellor, ids.proposed, 'withdraw-erasure');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
+import { defined } from '@paktwerk/kernel';
 import { statementOf } from '../src/read-models/parties/query';
 import type { ListParties } from '../src/read-models/parties/query';
 import { service } from '../src/service';
@@ -26,7 +27,7 @@ describeWithPostgres('the whole directory', () => {
   let after = '';
 
   const send = async (csv: string, who = operations, key?: string) => {
-    const { status, body } = await running.call(who, 'POST', '/parties/imports', { csv }, key === undefined ? {} : { key });
+    const { status, body } = await running.call(who, 'POST', '/parties/imports', { csv }, defined({ key }));
     return { status, body: body as unknown as Imported };
   };
   const get = async (path: string, who = applicant) => {

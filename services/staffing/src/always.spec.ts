@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, derivedId, fold } from '@paktwerk/kernel';
+import { addDays, defined, derivedId, fold } from '@paktwerk/kernel';
 import type { Decider, Decision, DomainEvent } from '@paktwerk/kernel';
 import { anyEventOf } from '@paktwerk/testing';
 import { catalogue } from './catalogue';
@@ -91,7 +91,7 @@ const postCommand: fc.Arbitrary<Run<PostState, PostEvent>> = fc.oneof(
               correctionId: derivedId('cor', String(attempt)),
               attemptId: derivedId('cor', String(attempt), String(n), JSON.stringify(is)),
               claimIds: [],
-              correction: is ? { kind: 'changed', from: is[0], ...(is[1] === undefined ? {} : { lastDay: is[1] }) } : { kind: 'annulled' },
+              correction: is ? { kind: 'changed', from: is[0], ...defined({ lastDay: is[1] }) } : { kind: 'annulled' },
               reason: 'Schreibfehler',
             },
             s,

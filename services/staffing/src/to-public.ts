@@ -1,6 +1,6 @@
 import { Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
-import { addDays, assertNever } from '@paktwerk/kernel';
+import { addDays, assertNever, defined } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
 import type { OccupancyCorrected } from './post/events';
@@ -17,7 +17,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     }
     case 'post.filled': {
       const { postId, programmeId, district, share, appointmentId, from, tier } = e.data;
-      const paid = { ...(tier === undefined ? {} : { tier }), ...fundingIn(e.data) };
+      const paid = { ...defined({ tier }), ...fundingIn(e.data) };
       return [Staffing.PostFilled({ postId, programmeId, district, share, appointmentId, ...paid, effectiveOn: from }, postId)];
     }
     case 'post.vacated': {
@@ -57,14 +57,12 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
 type Corrected = EventOf<typeof OccupancyCorrected>['data'];
 
 const fundingIn = ({ approvedUntil, slices }: Funding): Funding => ({
-  ...(approvedUntil === undefined ? {} : { approvedUntil }),
-  ...(slices === undefined ? {} : { slices }),
+  ...defined({ approvedUntil, slices }),
 });
 
 const publicDays = ({ from, lastDay, tier }: OccupiedDays): Pick<OccupiedDays, 'from' | 'lastDay' | 'tier'> => ({
   from,
-  ...(lastDay === undefined ? {} : { lastDay }),
-  ...(tier === undefined ? {} : { tier }),
+  ...defined({ lastDay, tier }),
 });
 
 /** The first day for which something else holds than was known before. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inParallel } from '@paktwerk/kernel';
+import { defined, inParallel } from '@paktwerk/kernel';
 import { ApiError, keyOf } from './client';
 import type { Api } from './client';
 import { Counselling } from './counselling';
@@ -311,7 +311,7 @@ export class CallInDemo {
     const { personId } = await this.#register(post, step);
     const { from, until } = step;
     const tier = step.person.qualification;
-    const body = { personId, from, ...(until === undefined ? {} : { until }), tier, evidence: evidenceOf(tier) };
+    const body = { personId, from, ...defined({ until }), tier, evidence: evidenceOf(tier) };
     const appointed = await this.api.post<AppointmentView>(person, `${route}/appointments`, body);
     this.#appointed.set(post.postId, appointed.appointmentId);
   }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { notNull } from '@paktwerk/kernel';
 import { attributesFrom } from '../cloud-message';
 import type { CloudMessage } from '../cloud-message';
 import { OffsetLostError } from '../transport';
@@ -66,7 +67,7 @@ export class TopicReader {
         source: m.source,
         position: m.position,
         knownSince: m.known_since.toISOString(),
-        ...(m.epochs === null ? {} : { epochs: m.epochs }),
+        ...notNull({ epochs: m.epochs }),
       })),
     });
     this.offset = outcome.nextOffset ?? (await this.sink.begin(this.topic, PARTITION, 0));

@@ -1,5 +1,6 @@
 import { PositionLostError, makePosition, positionParts } from '@paktwerk/event-store';
 import type { EventStore, Position, StoredEvent } from '@paktwerk/event-store';
+import { notNull } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { CheckpointLostError } from '@paktwerk/projections';
 import { WITHOUT_WAITING } from '@paktwerk/postgres';
@@ -73,7 +74,7 @@ export class RelayCheckpoints {
         position: row.position,
         eventId: row.event_id,
         knownSince: row.known_since,
-        ...(row.previous === null ? {} : { previous: row.previous }),
+        ...notNull({ previous: row.previous }),
       }
     );
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defined } from '@paktwerk/kernel';
+import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
 import { Database, findPage, notFound } from '@paktwerk/platform';
@@ -137,12 +137,6 @@ const draftOf = ({ number: _number, createdBy: _creator, updatedBy: _editor, rec
   const { contact, createdRequest, lastRequest, receivedAt, applicationId, ...draft } = row;
   return {
     ...draft,
-    ...defined({
-      contact: contact ?? undefined,
-      createdRequest: createdRequest ?? undefined,
-      lastRequest: lastRequest ?? undefined,
-      receivedAt: receivedAt ?? undefined,
-      applicationId: applicationId ?? undefined,
-    }),
+    ...notNull({ contact, createdRequest, lastRequest, receivedAt, applicationId }),
   };
 };

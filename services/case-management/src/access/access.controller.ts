@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Type, defined, isErased } from '@paktwerk/kernel';
+import { Type, defined, readable } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, CurrentActor, PathId, People, Returns, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -36,7 +36,7 @@ export class AccessController {
           at: e.recordedAt,
           role: e.meta.actor.role,
           ...defined({ name }),
-          reason: isErased(e.data.reason) ? null : e.data.reason,
+          reason: readable(e.data.reason),
         },
       ];
     });

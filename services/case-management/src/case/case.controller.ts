@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CLOSING_REASONS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
-import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
+import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, defined, derivedId, notNull } from '@paktwerk/kernel';
 import type { DomainEvent, EventDefinition, Instant, Static, TSchema } from '@paktwerk/kernel';
 import {
   Allow,
@@ -130,10 +130,8 @@ export class CaseController {
           programmeId: r.programmeId,
           status: r.closedOn === null ? ('open' as const) : ('closed' as const),
           openedOn: r.openedOn,
-          ...(r.closedOn === null ? {} : { closedOn: r.closedOn }),
-          ...(r.restrictedOn === null ? {} : { restrictedOn: r.restrictedOn }),
+          ...notNull({ closedOn: r.closedOn, restrictedOn: r.restrictedOn, lastTalkOn: r.lastTalkOn }),
           talks: r.talks,
-          ...(r.lastTalkOn === null ? {} : { lastTalkOn: r.lastTalkOn }),
           ...defined({ initials, counsellor }),
         };
       }),

@@ -92,9 +92,7 @@ const erasureOf = (state: Exclude<CaseState, { readonly kind: 'none' }>) => {
   const { heldSince, erasure, erasedOn } = state;
   const until = keptUntil(state, CLIENT_RETENTION_MONTHS.value);
   return {
-    ...defined({ keptUntil: until, heldSince }),
-    ...defined({ erasure }),
-    ...defined({ erasedOn }),
+    ...defined({ keptUntil: until, heldSince, erasure, erasedOn }),
   };
 };
 
@@ -106,7 +104,7 @@ export const planView = ({ data: { planId, agreedOn, goals } }: Pick<EventOf<typ
 
 export const talkView = ({ data, recordedAt }: Pick<EventOf<typeof TalkHeld>, 'data'> & { readonly recordedAt: Instant }) => {
   const { talkId, heldOn, mode, topics, minutes, isCounted, note } = data;
-  return { talkId, heldOn, mode, topics, minutes, isCounted, recordedAt, ...(note === undefined ? {} : { note: readable(note) }) };
+  return { talkId, heldOn, mode, topics, minutes, isCounted, recordedAt, ...defined({ note: readable(note) }) };
 };
 
 /** The whole file in the order in which it was recorded, for the few who may read it; undefined while nobody has opened it. */

@@ -1,4 +1,4 @@
-import { DateOnly, Id, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, Type, View, defined, notNull } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { ERASURE_REASONS } from '../case/events';
 import { CASE_STATUSES } from '../case/views';
@@ -28,10 +28,8 @@ export const retentionItem = (row: RetentionRow, months: number, counsellor: str
     status: closedOn === null ? 'open' : 'closed',
     openedOn,
     ...(closedOn === null ? {} : { closedOn, keptUntil: lastDayKept(closedOn, months) }),
-    ...(restrictedOn === null ? {} : { restrictedOn }),
-    ...(heldSince === null ? {} : { heldSince }),
+    ...notNull({ restrictedOn, heldSince, erasedOn }),
     ...(proposedOn === null || proposedFor === null ? {} : { erasure: { reason: proposedFor, proposedOn } }),
-    ...(erasedOn === null ? {} : { erasedOn }),
-    ...(counsellor === undefined ? {} : { counsellor }),
+    ...defined({ counsellor }),
   };
 };

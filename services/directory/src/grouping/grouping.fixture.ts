@@ -1,4 +1,4 @@
-import { fold } from '@paktwerk/kernel';
+import { defined, fold } from '@paktwerk/kernel';
 import { MAIN_TAUBER, SOURCE, registered } from '../party/party.fixture';
 import type { PartyEvent } from '../party/events';
 import { partyDecider } from '../party/state';
@@ -28,7 +28,7 @@ export const left = (key: string, member: string, effectiveOn: string, newLead?:
   GroupingMemberLeft({
     partyId: id(key),
     memberId: id(member),
-    ...(newLead === undefined ? {} : { newLeadPartyId: id(newLead) }),
+    ...defined({ newLeadPartyId: newLead && id(newLead) }),
     source: SOURCE,
     effectiveOn,
   });

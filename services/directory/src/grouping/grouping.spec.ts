@@ -1,4 +1,5 @@
 import { given } from '@paktwerk/testing';
+import { defined } from '@paktwerk/kernel';
 import { KUELSHEIM, MAIN_TAUBER, SOURCE, WERTHEIM, merged, registered } from '../party/party.fixture';
 import { decideDissolve } from './dissolve-grouping';
 import type { GroupingEvent } from './events';
@@ -23,7 +24,7 @@ const leave = (member: string, effectiveOn: string, events: readonly GroupingEve
       {
         partyId: id(X),
         memberId: id(member),
-        ...(newLead === undefined ? {} : { newLeadPartyId: id(newLead) }),
+        ...defined({ newLeadPartyId: newLead && id(newLead) }),
         source: SOURCE,
         effectiveOn,
       },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { derivedUuid, inParallel } from '@paktwerk/kernel';
+import { defined, derivedUuid, inParallel } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { RefusalError, fillText, refuseWith } from '@paktwerk/platform';
 import type { CommandContext, ProblemTexts } from '@paktwerk/platform';
@@ -65,7 +65,7 @@ const rowContext = ({ commandId, actor, at, correlationId, traceparent }: Comman
   actor,
   at,
   correlationId,
-  ...(traceparent === undefined ? {} : { traceparent }),
+  ...defined({ traceparent }),
 });
 
 const inWords = ({ code, data }: Refusal): NonNullable<ImportRow['refusal']> => ({

@@ -1,5 +1,5 @@
 import { DISTRICT_FORMS, REGISTERED_KINDS } from '@paktwerk/contracts';
-import { isIsoDate } from '@paktwerk/kernel';
+import { defined, isIsoDate } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import type { Inhabitants } from '../party/events';
 import { PartyRegistered } from '../party/events';
@@ -53,7 +53,7 @@ const commandOf = (at: (column: Column) => string): RegisterParty | Refusal => {
     kind,
     key: at('key'),
     name: at('name'),
-    ...(form === undefined ? {} : { form }),
+    ...defined({ form }),
     ...(inhabitants.length === 0 ? {} : { inhabitants }),
     source: at('source'),
     effectiveOn: at('valid_from'),

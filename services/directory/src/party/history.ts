@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatInstant, printable, quoted } from '@paktwerk/kernel';
+import { assertNever, defined, formatDate, formatInstant, printable, quoted } from '@paktwerk/kernel';
 import type { EventActor, Instant, IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { GroupingEvent } from '../grouping/events';
@@ -33,7 +33,7 @@ export const historyOf = (events: readonly HistoryEvent[], names: Names): readon
       actor: {
         role: e.meta.actor.role,
         organisation: names.organisation(e.meta.actor.organisation),
-        ...(name === undefined ? {} : { name }),
+        ...defined({ name }),
       },
       eventType: e.type,
       position: e.position,

@@ -1,5 +1,5 @@
 import { DISTRICT_FORMS, PARTY_KINDS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, Mark, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, Mark, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { leadOn, membersOn } from '../grouping/state';
@@ -104,7 +104,7 @@ const ofRegistered = (party: RegisteredParty, day: IsoDate, nameOf: NameOf, grou
     name: nameOn(party.names, day),
     names: party.names,
     keys: party.entries.map(({ kind, key }) => ({ kind, key })),
-    ...(form === undefined ? {} : { form }),
+    ...defined({ form }),
     ...(municipality ? { district: districtOfKey(municipality.key) } : {}),
     inhabitants: inhabitantsOf(party),
     validFrom: validFrom(party),
@@ -112,7 +112,7 @@ const ofRegistered = (party: RegisteredParty, day: IsoDate, nameOf: NameOf, grou
     memberOf: groupings.flatMap((g) =>
       g.memberships
         .filter((m) => m.memberId === party.partyId)
-        .map(({ from, until = g.dissolvedOn }) => ({ partyId: g.partyId, name: g.name, from, ...(until === undefined ? {} : { until }) })),
+        .map(({ from, until = g.dissolvedOn }) => ({ partyId: g.partyId, name: g.name, from, ...defined({ until }) })),
     ),
   };
 };
@@ -131,7 +131,7 @@ const ofGrouping = (grouping: Grouping, day: IsoDate, nameOf: NameOf): Own => {
     keys: [{ kind: 'GROUPING', key }],
     inhabitants: [],
     validFrom: formedOn,
-    ...(dissolvedOn === undefined ? {} : { validUntil: dissolvedOn }),
+    ...defined({ validUntil: dissolvedOn }),
     memberOf: [],
     grouping: {
       lead: { partyId: lead, name: nameOf(lead) },
@@ -140,7 +140,7 @@ const ofGrouping = (grouping: Grouping, day: IsoDate, nameOf: NameOf): Own => {
         name: nameOf(memberId),
         parts,
         from,
-        ...(until === undefined ? {} : { until }),
+        ...defined({ until }),
       })),
     },
   };

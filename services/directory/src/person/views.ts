@@ -1,4 +1,4 @@
-import { DateOnly, Id, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { PARTY_ROLES } from '../rights/events';
 import type { PersonState } from './state';
@@ -43,11 +43,11 @@ export const personView = (
   const [name, intoName] = [nameOf(personId), state.kind === 'registered' && state.merge ? nameOf(state.merge.intoPersonId) : undefined];
   return {
     personId,
-    ...(name === undefined ? {} : { name }),
+    ...defined({ name }),
     kind: state.kind,
     ...(state.kind === 'belongs' ? { belongsTo: state.toPersonId } : {}),
     ...(state.kind === 'none' && state.offeredTo !== undefined ? { offeredTo: state.offeredTo } : {}),
-    ...(state.kind === 'registered' && state.merge ? { merge: { ...state.merge, ...(intoName === undefined ? {} : { intoName }) } } : {}),
+    ...(state.kind === 'registered' && state.merge ? { merge: { ...state.merge, ...defined({ intoName }) } } : {}),
     signIns,
     version,
   };

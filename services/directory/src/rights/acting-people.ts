@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Commands, Districts, People, Problem, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import { defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Parties } from '../party/parties';
 import type { AsOf } from '../party/party-reader';
@@ -82,7 +83,7 @@ export class ActingPeople {
 
   async history(actor: Actor, partyId: string, asOf: AsOf) {
     const { name } = await this.view(actor, partyId, asOf);
-    const known = asOf.knownAt === undefined ? {} : { knownAt: asOf.knownAt };
+    const known = defined({ knownAt: asOf.knownAt });
     const { state, events: given } = await this.commands.load(rightsStream(partyId), rightsDecider, known);
     const events = [...given, ...(await this.belongings(state, known))].sort((a, b) => a.number - b.number);
     const ids = events.flatMap((e) => [

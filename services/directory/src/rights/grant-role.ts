@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
 import { refuseMerged } from '../party/register-party';
 import { nameOn } from '../shared/names';
@@ -55,7 +55,7 @@ export const decideGrant = (
     if (refused) return refused;
   }
   return held
-    ? refuse('role-held', { role, from: held.from, ...(held.lastDay === undefined ? {} : { lastDay: held.lastDay }) })
+    ? refuse('role-held', { role, from: held.from, ...defined({ lastDay: held.lastDay }) })
     : record(RoleGranted({ ...cmd, ...(by === 'ministry' ? {} : inDeputy(by)) }));
 };
 
@@ -73,7 +73,7 @@ export const refuseDeputy = (
 };
 
 /** What an event says where a deputy did it. */
-export const inDeputy = ({ asDeputyOf: [represents] }: DecidedBy) => (represents === undefined ? {} : { asDeputyOf: represents });
+export const inDeputy = ({ asDeputyOf: [represents] }: DecidedBy) => defined({ asDeputyOf: represents });
 
 /** Nobody gets a right for a party that is not, or is no more. */
 export const refuseParty = ({ names, validFrom, merged }: Standing, day: IsoDate) =>

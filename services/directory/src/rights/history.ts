@@ -1,4 +1,4 @@
-import { assertNever, formatDate, formatInstant, printable, quoted } from '@paktwerk/kernel';
+import { assertNever, defined, formatDate, formatInstant, printable, quoted } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { HistoryEntry, Names } from '../party/history';
@@ -24,7 +24,7 @@ export const rightsHistory = (events: readonly RecordedEvent<HistoryEvent>[], na
       at: e.recordedAt,
       effectiveOn: daysOf(e)[0],
       sentence: `Am ${formatInstant(e.recordedAt)} hat ${person(actor.person, names)} (${where})${deputyOf(e, names)} ${sentenceOf(e, names)}`,
-      actor: { role: actor.role, organisation: names.organisation(actor.organisation), ...(name === undefined ? {} : { name }) },
+      actor: { role: actor.role, organisation: names.organisation(actor.organisation), ...defined({ name }) },
       eventType: e.type,
       position: e.position,
     };

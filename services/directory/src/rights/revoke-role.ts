@@ -1,4 +1,4 @@
-import { addDays, nothing, record } from '@paktwerk/kernel';
+import { addDays, defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { RoleRevoked } from './events';
 import type { RightsEvent } from './events';
@@ -29,7 +29,7 @@ export const decideRevoke = (
   if (role === 'ADMINISTER') {
     const others = state.grants.filter((g) => g.role === 'ADMINISTER' && g.grantId !== grantId);
     const from = grant.from > lastDay ? grant.from : addDays(lastDay, 1);
-    const day = firstUncovered({ from, ...(grant.lastDay === undefined ? {} : { lastDay: grant.lastDay }) }, others);
+    const day = firstUncovered({ from, ...defined({ lastDay: grant.lastDay }) }, others);
     if (day !== undefined) return refuse('last-administrator', { day });
   }
   return record(RoleRevoked({ partyId, grantId, personId, role, lastDay, reason, ...inDeputy(by) }));

@@ -1,4 +1,4 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import { SOURCE, WERTHEIM } from '../party/party.fixture';
 import { partyIdOf } from '../shared/keys';
 import { DeputyAppointed, DeputyDismissed, RoleGranted, RoleRevoked } from './events';
@@ -18,7 +18,7 @@ export const aGrant = (n: number, person: string, role: PartyRole, from: string,
   personId: per(person),
   role,
   from,
-  ...(lastDay === undefined ? {} : { lastDay }),
+  ...defined({ lastDay }),
 });
 export const granted = (n: number, person: string, role: PartyRole, from: string, lastDay?: string) =>
   RoleGranted(aGrant(n, person, role, from, lastDay));

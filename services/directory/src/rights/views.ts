@@ -1,4 +1,4 @@
-import { DateOnly, Id, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { PARTY_ROLES } from './events';
@@ -64,7 +64,7 @@ export const partyPeopleView = (
 ): PartyPeopleView => {
   const named = (id: string) => {
     const [human, called] = [humanOf(id), nameOf(humanOf(id))];
-    return { personId: human, ...(called === undefined ? {} : { name: called }) };
+    return { personId: human, ...defined({ name: called }) };
   };
   const humans = [...new Set(peopleIn(rights).map(humanOf))];
   return {
@@ -78,7 +78,7 @@ export const partyPeopleView = (
         ...d,
         ...named(d.personId),
         deputyPersonId: humanOf(d.deputyPersonId),
-        ...(deputyName === undefined ? {} : { deputyName }),
+        ...defined({ deputyName }),
         standing: standingOn(d, day),
       };
     }),

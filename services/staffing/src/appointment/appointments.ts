@@ -3,7 +3,7 @@ import type { QualificationTier } from '@paktwerk/contracts';
 import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
-import { derivedId, derivedUuid, isErased } from '@paktwerk/kernel';
+import { defined, derivedId, derivedUuid, readable } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnDistrict } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
@@ -59,7 +59,7 @@ interface Settled {
 /** A further step of the same command, on another stream or after one: its own id, and If-Match is none of its business. */
 const step = ({ expectedVersion: _, ...ctx }: CommandContext, commandId: string): CommandContext => ({ ...ctx, commandId });
 
-const versionOf = ({ expectedVersion }: CommandContext) => (expectedVersion === undefined ? {} : { expectedVersion });
+const versionOf = ({ expectedVersion }: CommandContext) => defined({ expectedVersion });
 
 /**
  * An appointment touches two streams. The person's working time is claimed first, then the post is filled; when the process
@@ -179,13 +179,12 @@ export class Appointments {
       if (type !== 'occupancy.corrected' || !data.is) continue;
       const { district, was, is } = data;
       const { tier, from } = is;
-      if (tier !== was.tier || from !== was.from)
-        await this.requireTier(personId, { district, from, ...(tier === undefined ? {} : { tier }) });
+      if (tier !== was.tier || from !== was.from) await this.requireTier(personId, { district, from, ...defined({ tier }) });
     }
   }
 
   private claimOf({ appointmentId, postId, expectedVersion }: Claiming, { district, share }: ApprovedPost) {
-    return { appointmentId, postId, district, share, ...(expectedVersion === undefined ? {} : { expectedVersion }) };
+    return { appointmentId, postId, district, share, ...defined({ expectedVersion }) };
   }
 
   private claimFor(
@@ -203,9 +202,8 @@ export class Appointments {
       ...days,
       claimId,
       isFixedTerm: lastDay !== undefined,
-      ...(tier === undefined ? {} : { tier }),
-      ...(evidence === undefined ? {} : { evidence }),
-      correction: { correctionId, attemptId, claimIds: [...claimIds], from, ...(lastDay === undefined ? {} : { lastDay }) },
+      ...defined({ tier, evidence }),
+      correction: { correctionId, attemptId, claimIds: [...claimIds], from, ...defined({ lastDay }) },
       reason,
     };
   }
@@ -235,8 +233,8 @@ export class Appointments {
     const claimed = claims.find((e) => e.data.claimId === claimId);
     if (!claimed) throw new Error('A claim that is completed must exist.');
     const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion } = claimed.data;
-    const version = expectedVersion === undefined ? {} : { expectedVersion };
-    const paid = { ...(tier === undefined ? {} : { tier }), ...readable('evidence', claimed.data.evidence) };
+    const version = defined({ expectedVersion });
+    const paid = defined({ tier, evidence: readable(claimed.data.evidence) ?? undefined });
     if (!correction) {
       const cmd = {
         postId,
@@ -253,7 +251,7 @@ export class Appointments {
       return;
     }
     const { correctionId, attemptId, claimIds, ...wanted } = correction;
-    const { reason = ERASED_REASON } = readable('reason', claimed.data.reason);
+    const reason = readable(claimed.data.reason) ?? ERASED_REASON;
     const days = claims.flatMap((e) => (claimIds.includes(e.data.claimId) ? [e.data] : []));
     const ids = { postId, appointmentId, personId, correctionId, attemptId, claimIds, claimed: days };
     const cmd: SettleCorrection = { ...ids, correction: { kind: 'changed', ...wanted, ...paid }, reason, ...version };
@@ -340,9 +338,6 @@ const MONEY_LASTS_LONGER = 'Das Geld reicht wieder länger, weil eine andere Bes
 
 /** Written where a correction is completed whose person was erased meanwhile. */
 const ERASED_REASON = 'gelöscht';
-
-const readable = <K extends string>(name: K, value: unknown): Partial<Record<K, string>> =>
-  value === undefined || isErased(value) ? {} : ({ [name]: value } as Partial<Record<K, string>>);
 
 const requireVersion = ({ expectedVersion }: CommandContext, version: number): void => {
   if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, InstantString, OneOf, RequestBody, Text, Type, berlinDate, derivedId } from '@paktwerk/kernel';
+import { DateOnly, InstantString, OneOf, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -117,7 +117,7 @@ export class PersonController {
     @JsonQuery(ViewQuery) { effectiveOn, knownAt }: Static<typeof ViewQuery>,
     @CurrentActor() actor: Actor,
   ) {
-    const loaded = await this.commands.load(personStream(id), personDecider, knownAt === undefined ? {} : { knownAt });
+    const loaded = await this.commands.load(personStream(id), personDecider, defined({ knownAt }));
     if (loaded.state.kind === 'none') return notFound('person', id);
     const district = districtOf(actor);
     const view = personView(loaded.state, loaded.events, district, effectiveOn ?? (await this.clock.today()));

@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import type { Decider, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { ErasureReason, PersonEvent } from './events';
 
@@ -70,7 +71,7 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
     case 'share.claimed': {
       if (state.kind === 'none') return state;
       const { claimId, postId, district, share, from, until } = event.data;
-      const claim = { claimId, postId, ...(district === undefined ? {} : { district }), share, from, until, isReturned: false };
+      const claim = { claimId, postId, ...defined({ district }), share, from, until, isReturned: false };
       return { ...state, claims: [...state.claims, claim] };
     }
     case 'share.refused':

@@ -1,4 +1,4 @@
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, isErased } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, defined, readable } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent, ViewOf } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
@@ -98,7 +98,7 @@ export const personView = (
     claims: claims
       .filter((c) => !c.isReturned && c.from <= c.until)
       .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
-    ...(state.firstId === undefined ? {} : { firstId: state.firstId }),
+    ...defined({ firstId: state.firstId }),
     secondIds: [...state.secondIds],
     ...erasureOf(state, district),
   };
@@ -109,7 +109,7 @@ const correctionsOf = (events: readonly RecordedEvent<PersonEvent>[], district: 
     if (e.type !== 'person.qualification-corrected' || e.data.district !== district) return [];
     const { correctionId, from, qualification, evidence, reason } = e.data;
     const said = { qualification: readable(qualification), evidence: readable(evidence), reason: readable(reason) };
-    return [{ correctionId, knownSince: e.knownSince, ...(from === undefined ? {} : { from }), ...said }];
+    return [{ correctionId, knownSince: e.knownSince, ...defined({ from }), ...said }];
   });
   return corrections.length === 0 ? {} : { corrections };
 };
@@ -125,7 +125,7 @@ const erasureOf = (state: RegisteredPerson, district: string) => {
   const until = keptUntil({ claims: claimsIn(state, district) }, PERSON_RETENTION_MONTHS.value);
   const hold = state.holds.find((h) => h.district === district);
   return {
-    ...(until === undefined ? {} : { keptUntil: until }),
+    ...defined({ keptUntil: until }),
     ...(hold ? { heldSince: hold.placedOn } : {}),
     ...(erasure
       ? {
@@ -136,8 +136,6 @@ const erasureOf = (state: RegisteredPerson, district: string) => {
           },
         }
       : {}),
-    ...(erasedOn === undefined ? {} : { erasedOn }),
+    ...defined({ erasedOn }),
   };
 };
-
-const readable = (value: unknown): string | null => (isErased(value) ? null : (value as string));

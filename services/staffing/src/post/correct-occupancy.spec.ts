@@ -1,4 +1,4 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideCorrect, decideSettleCorrection, gainedDays } from './correct-occupancy';
 import type { Correction } from './correct-occupancy';
@@ -17,7 +17,7 @@ const correct = (correction: Correction, n = 1) => ({
   correction,
   reason: 'Schreibfehler',
 });
-const days = (from: string, lastDay?: string): Correction => ({ kind: 'changed', from, ...(lastDay === undefined ? {} : { lastDay }) });
+const days = (from: string, lastDay?: string): Correction => ({ kind: 'changed', from, ...defined({ lastDay }) });
 const history = [approved(), filled(1, '2022-10-01', { tier: 'B_OTHER_DEGREE' }), vacated(1, '2022-10-01', '2023-03-31')];
 const was = { from: '2022-10-01', lastDay: '2023-03-31', isTerm: false, tier: 'B_OTHER_DEGREE' as const };
 

@@ -1,5 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { gained } from '../shared/periods';
 import type { Period } from '../shared/periods';
@@ -49,9 +49,8 @@ const after = (
   const { approvedUntil } = fundingOf(state, [...others, { from }]);
   return {
     from,
-    ...(lastDay === undefined ? {} : { lastDay, ...(isTerm === undefined ? {} : { isTerm }) }),
-    ...(approvedUntil === undefined ? {} : { approvedUntil }),
-    ...(tier === undefined ? {} : { tier }),
+    ...(lastDay === undefined ? {} : { lastDay, ...defined({ isTerm }) }),
+    ...defined({ approvedUntil, tier }),
   };
 };
 
@@ -81,7 +80,7 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision
     const { from, lastDay, tier, evidence } = correction;
     if (is && sameDays(before, is) && evidence === undefined) return nothing();
     if (tier !== undefined && tier !== before.tier && evidence === undefined) return refuse('tier-without-evidence', { tier });
-    const refusal = placeOccupancy({ from, ...(lastDay === undefined ? {} : { until: lastDay }) }, state, others);
+    const refusal = placeOccupancy({ from, ...defined({ until: lastDay }) }, state, others);
     if (refusal) return refusal;
   }
   const { postId, programmeId, district, share } = state;
@@ -99,10 +98,7 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision
       claimIds: [...claimIds],
       was: {
         from,
-        ...(lastDay === undefined ? {} : { lastDay }),
-        ...(isTerm === undefined ? {} : { isTerm }),
-        ...(approvedUntil === undefined ? {} : { approvedUntil }),
-        ...(tier === undefined ? {} : { tier }),
+        ...defined({ lastDay, isTerm, approvedUntil, tier }),
       },
       ...(is ? { is } : {}),
       ...(correction.kind === 'changed' && correction.evidence !== undefined ? { evidence: correction.evidence } : {}),

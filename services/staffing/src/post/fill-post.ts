@@ -1,5 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { AppointmentDeclined, PostFilled, PostVacated } from './events';
@@ -32,8 +32,7 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
   const occupancy = { postId, programmeId, district, share, appointmentId, claimId, personId, from };
   const filled = PostFilled({
     ...occupancy,
-    ...(tier === undefined ? {} : { tier }),
-    ...(evidence === undefined ? {} : { evidence }),
+    ...defined({ tier, evidence }),
     ...fundingOf(state, [...state.occupancies, cmd]),
   });
   return until === undefined

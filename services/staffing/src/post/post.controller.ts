@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, berlinDate } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, berlinDate, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -125,7 +125,7 @@ export class PostController {
     @JsonQuery(ViewQuery) { knownAt, effectiveOn }: Static<typeof ViewQuery>,
     @CurrentActor() actor: Actor,
   ) {
-    const loaded = await this.commands.load(postStream(id), postDecider, knownAt === undefined ? {} : { knownAt });
+    const loaded = await this.commands.load(postStream(id), postDecider, defined({ knownAt }));
     if (loaded.state.kind === 'none') return notFound('post', id);
     requireOrganisation(actor, loaded.state.district);
     return reply(loaded, await this.viewOf(loaded, actor, { knownAt, effectiveOn: effectiveOn ?? (await this.clock.today()) }));
@@ -200,7 +200,7 @@ export class PostController {
         occupancies.map(({ personId, from }) => ({ personId, district, on: from })),
         knownAt,
       ),
-      this.commands.load(postStream(postId), postDecider, knownAt === undefined ? {} : { knownAt }),
+      this.commands.load(postStream(postId), postDecider, defined({ knownAt })),
     ]);
     return { district, people, events };
   }

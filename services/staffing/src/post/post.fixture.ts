@@ -1,4 +1,4 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { OccupancyCorrected, PostApproved, PostFilled, PostVacated } from './events';
 import type { FillPost } from './fill-post';
@@ -33,7 +33,7 @@ export const fill = (n: number, from: string, until?: string): FillPost & { post
   claimId: derivedId('clm', String(n)),
   personId: personId(n),
   from,
-  ...(until === undefined ? {} : { until }),
+  ...defined({ until }),
 });
 
 const keys = { postId: POST_ID, programmeId: 'prg_1', district: '08111', share: 50 };

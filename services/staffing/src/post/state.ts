@@ -1,6 +1,6 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 import type { OccupancyCorrected, PostEvent } from './events';
@@ -108,14 +108,14 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
   switch (event.type) {
     case 'post.approved': {
       const { postId, programmeId, district, share, from, to, months, amountCents } = event.data;
-      const money = { ...(months === undefined ? {} : { months }), ...(amountCents === undefined ? {} : { amountCents }) };
+      const money = defined({ months, amountCents });
       const empty = { occupancies: [], annulled: [], declined: {}, corrections: {} };
       return { kind: 'approved', postId, programmeId, district, share, from, to, ...money, ...empty };
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;
       const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;
-      const days = { from, ...(until === undefined ? {} : { approvedUntil: until }), ...(tier === undefined ? {} : { tier }) };
+      const days = { from, ...defined({ approvedUntil: until, tier }) };
       return { ...state, occupancies: [...state.occupancies, { appointmentId, claimIds: [claimId], personId, ...days }] };
     }
     case 'post.vacated': {

@@ -1,5 +1,5 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, isErased } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, defined, readable } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
@@ -105,7 +105,7 @@ export const appointmentView = (
   return {
     appointmentId,
     from,
-    ...(lastDay === undefined ? {} : { lastDay }),
+    ...defined({ lastDay }),
     until: daysOf(state, o).until,
     ...(isTerm ? { isTerm } : {}),
     ...(tier === undefined ? {} : { tier, paidTier: paidTier(tier, line, paysHigherTier) }),
@@ -123,20 +123,18 @@ export const appointmentView = (
 const evidenceOf = (events: readonly PostEvent[], appointmentId: string): { evidence?: string } => {
   const named = events.flatMap((e) =>
     (e.type === 'post.filled' || e.type === 'occupancy.corrected') && e.data.appointmentId === appointmentId
-      ? readable(e.data.evidence)
+      ? (readable(e.data.evidence) ?? [])
       : [],
   );
-  return named.length === 0 ? {} : { evidence: named.at(-1)! };
+  return defined({ evidence: named.at(-1) });
 };
 
 const reasonOf = (events: readonly PostEvent[], correctionId: string): { reason?: string } => {
   const [reason] = events.flatMap((e) =>
-    e.type === 'occupancy.corrected' && e.data.correctionId === correctionId ? readable(e.data.reason) : [],
+    e.type === 'occupancy.corrected' && e.data.correctionId === correctionId ? (readable(e.data.reason) ?? []) : [],
   );
-  return reason === undefined ? {} : { reason };
+  return defined({ reason });
 };
-
-const readable = (text: unknown): readonly string[] => (typeof text === 'string' && !isErased(text) ? [text] : []);
 
 const correctionView = (
   { was, is, ...correction }: PostFile['corrections'][number],
@@ -153,9 +151,7 @@ const daysView = (days: OccupiedDays) => {
   const until = recordedEnd(days);
   return {
     from,
-    ...(lastDay === undefined ? {} : { lastDay }),
-    ...(until === undefined ? {} : { until }),
-    ...(tier === undefined ? {} : { tier }),
+    ...defined({ lastDay, until, tier }),
   };
 };
 
@@ -177,11 +173,10 @@ export const postView = (
     from,
     to: approvedUntil(state),
     latestTo: to,
-    ...(months === undefined ? {} : { months }),
-    ...(amountCents === undefined ? {} : { amountCents }),
+    ...defined({ months, amountCents }),
     ...(slices ? { slices } : {}),
     effectiveOn,
-    ...(knownAt === undefined ? {} : { knownAt }),
+    ...defined({ knownAt }),
     status: statusOn(state, effectiveOn),
     appointments: occupancies.map((o) => appointmentView(state, o, file, told)),
     corrections: corrections.map((c) => correctionView(c, told)),

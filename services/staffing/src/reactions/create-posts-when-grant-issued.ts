@@ -3,6 +3,7 @@ import { Applications } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
 import { Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
+import { defined } from '@paktwerk/kernel';
 import { decideApprove } from '../post/approve-post';
 import { postDecider, postIdOf, postStream } from '../post/state';
 
@@ -16,11 +17,10 @@ export class CreatePostsWhenGrantIssued {
   @Reaction({ id: ID, on: [Applications.GrantIssued], log: 'inbox', startFrom: 'beginning' })
   async on(entry: EntryOf<typeof Applications.GrantIssued>): Promise<void> {
     const { grantId, programmeId, callId, district, from, to, lines, ruleSetVersion, paysHigherTier } = entry.data;
-    const higher = paysHigherTier === undefined ? {} : { paysHigherTier };
     for (const line of lines) {
       if (line.kind !== 'post') continue;
       const { lineId, share, tier, months, amountCents } = line;
-      const money = months === undefined ? higher : { months, amountCents, ...higher };
+      const money = { ...(months === undefined ? {} : { months, amountCents }), ...defined({ paysHigherTier }) };
       const postId = postIdOf(grantId, lineId);
       const ctx = { ...reactionContext(entry, ID, lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
       await this.commands.handle(postStream(postId), postDecider, ctx, {

@@ -5,6 +5,7 @@ import { IdentityConfig, personIdOf } from '@paktwerk/auth';
 import { Problem, ReferenceDataConfig } from '@paktwerk/platform';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { isUnavailable } from '@paktwerk/postgres';
+import { defined } from '@paktwerk/kernel';
 import { identityProviderUnavailable } from '../problems';
 import { SIGN_IN_LIMIT } from '../http/limits';
 import { PageConfig } from '../config';
@@ -126,7 +127,7 @@ export class AuthController {
       httpOnly: true,
       sameSite: 'lax',
       secure: this.page.isTls,
-      ...(maxAge === undefined ? {} : { maxAge }),
+      ...defined({ maxAge }),
     };
   }
 }

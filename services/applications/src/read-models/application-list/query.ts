@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Body } from '@paktwerk/auth';
 import { Database, Districts, findPage } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
-import { defined } from '@paktwerk/kernel';
+import { notNull } from '@paktwerk/kernel';
 import type { Status } from '../../application/application-file';
 import { ApplicationRow } from './entity';
 
@@ -56,7 +56,7 @@ export class ApplicationList {
       ...known,
       districtName: this.districts.organisationName(row.district),
       status,
-      ...defined({ outcome: outcome ?? undefined }),
+      ...notNull({ outcome }),
       reservation,
       decidedCents,
     };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PartyKind } from '@paktwerk/contracts';
+import { notNull } from '@paktwerk/kernel';
 import type { IsoDate, Mark } from '@paktwerk/kernel';
 import { Database, Districts, limitOf } from '@paktwerk/platform';
 import type { Page, PageQuery } from '@paktwerk/platform';
@@ -92,21 +93,20 @@ export class PartyList {
   }
 
   private item(row: Row): PartyListItem {
-    const { partyId, name, kinds, key, furtherKey, form, district, inhabitants, inhabitantsOn, inhabitantsMark, validFrom } = row;
+    const { partyId, name, kinds, key, furtherKey, form, district, inhabitants, inhabitantsOn, inhabitantsMark } = row;
+    const { validFrom, validUntil, successorId } = row;
     return {
       partyId,
       name,
       kinds: [...kinds],
       key,
-      ...(furtherKey === null ? {} : { furtherKey }),
-      ...(form === null ? {} : { form }),
+      ...notNull({ furtherKey, form }),
       ...(district === null ? {} : { district, districtName: this.districts.organisationName(district) }),
       ...(inhabitants === null || inhabitantsOn === null
         ? {}
         : { inhabitants: { count: inhabitants, on: inhabitantsOn, mark: inhabitantsMark as Mark } }),
       validFrom,
-      ...(row.validUntil === null ? {} : { validUntil: row.validUntil }),
-      ...(row.successorId === null ? {} : { successorId: row.successorId }),
+      ...notNull({ validUntil, successorId }),
     };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { inParallel } from '@paktwerk/kernel';
+import { defined, inParallel } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
@@ -39,8 +39,7 @@ export class Register {
   async findAll(people: readonly Entered[], knownAt?: Instant): Promise<ReadonlyMap<string, PersonView>> {
     const found = new Map<string, PersonView>();
     await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], WIDTH, async (person) => {
-      const known = knownAt === undefined ? {} : { knownAt };
-      const { state, events } = await this.commands.load(personStream(person.personId), personDecider, known);
+      const { state, events } = await this.commands.load(personStream(person.personId), personDecider, defined({ knownAt }));
       const view = personView(state, events, person.district, person.on);
       if (view) found.set(entryKey(person), view);
     });

@@ -1,4 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
+import { notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { columnsOf, tableNameOf } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
@@ -61,7 +62,7 @@ export const postItem = (r: PostOnDay, people: Known): PostItem => {
     appointment: {
       appointmentId,
       from: holder.on,
-      ...(lastDayOfWork === null ? {} : { lastDay: lastDayOfWork }),
+      ...notNull({ lastDay: lastDayOfWork }),
       until: heldUntil,
       ...(heldTier === null ? {} : { tier: heldTier, paidTier: paidTier(heldTier, tier, paysHigherTier) }),
       ...(person ? { personId: person.personId, ...inWords(person) } : {}),

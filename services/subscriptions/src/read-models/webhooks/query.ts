@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, findRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { columnsOf, tableNameOf } from '@paktwerk/postgres';
+import { notNull } from '@paktwerk/kernel';
 import { DeliveryRow, QueueRow } from '../../delivery/entity';
 import { printCursor } from '../../feed/cursor';
 import type { WebhookItem } from '../../webhook/views';
@@ -35,13 +36,12 @@ const toWebhook = (r: Row): ListedWebhook => ({
     ...(r.types ? { types: r.types } : {}),
     ...(r.districts ? { districts: r.districts } : {}),
     state: r.state,
-    ...(r.because === null ? {} : { because: r.because }),
+    ...notNull({ because: r.because, lastOutcome: r.lastOutcome }),
     changedAt: r.changedAt,
     position: printCursor({ epoch: r.epoch, position: r.position }),
     failures: r.attempt ?? 0,
     ...(r.nextAt && r.state === 'active' ? { nextAttemptAt: r.nextAt } : {}),
     ...(r.failingSince ? { failingSince: r.failingSince } : {}),
-    ...(r.lastOutcome === null ? {} : { lastOutcome: r.lastOutcome }),
   },
   version: r.streamVersion,
   number: r.number,
