@@ -33,7 +33,32 @@ describe('public holidays of Baden-Württemberg', () => {
     ['2026-04-03', 'Karfreitag'],
     ['2026-06-04', 'Fronleichnam'],
     ['2026-08-15', undefined],
+    ['1989-10-03', undefined],
+    ['1990-10-03', 'Tag der Deutschen Einheit'],
+    ['1991-10-03', 'Tag der Deutschen Einheit'],
   ])('%s is %s', (date, name) => expect(holidayOn(date)).toBe(name));
+
+  // The earliest, the latest, turns of a century, and the years in which the Gregorian rule makes an exception.
+  it.each([
+    '1905-04-24',
+    '1913-03-24',
+    '1954-04-19',
+    '1961-04-03',
+    '1981-04-20',
+    '2000-04-24',
+    '2008-03-24',
+    '2025-04-21',
+    '2038-04-26',
+    '2049-04-19',
+    '2076-04-20',
+    '2100-03-29',
+    '2150-04-13',
+    '2160-03-24',
+    '2199-04-15',
+  ])('%s is an Easter Monday', (date) => {
+    expect(holidayOn(date)).toBe('Ostermontag');
+    expect(holidayOn(addDays(date, -3))).toBe('Karfreitag');
+  });
 
   it('no Saturday and no Sunday is a working day', () => {
     expect(['2025-11-14', '2025-11-15', '2025-11-16', '2025-11-17'].map(isWorkingDay)).toEqual([true, false, false, true]);

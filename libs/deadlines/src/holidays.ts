@@ -4,9 +4,8 @@ import type { IsoDate } from '@paktwerk/kernel';
 type Day = { readonly monthDay: string } | { readonly afterEaster: number } | { readonly once: IsoDate };
 type Holiday = Day & {
   readonly name: string;
-  /** First and last day on which the law names it; absent: all the time that this system knows. */
+  /** First day on which the law names it; absent: all the time that this system knows. */
   readonly from?: IsoDate;
-  readonly to?: IsoDate;
 };
 
 /** The public holidays of Baden-Württemberg (§ 1 FTG). A change of the law is a row with its dates, never an edited one. */
@@ -40,7 +39,7 @@ const easterOf = (year: number): IsoDate => {
 };
 
 const isOn = (holiday: Holiday, date: IsoDate): boolean => {
-  if ((holiday.from !== undefined && date < holiday.from) || (holiday.to !== undefined && date > holiday.to)) return false;
+  if (holiday.from !== undefined && date < holiday.from) return false;
   if ('once' in holiday) return date === holiday.once;
   if ('monthDay' in holiday) return date.slice(5) === holiday.monthDay;
   return date === addDays(easterOf(Number(date.slice(0, 4))), holiday.afterEaster);

@@ -39,6 +39,8 @@ describe('CSV', () => {
     },
   );
 
+  it('writes a quotation mark twice', () => expect(csv([['sagt "ja"; nein']])).toBe('\ufeff"sagt ""ja""; nein"\r\n'));
+
   it('keeps every text as it was, but for the apostrophe before a formula', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }), (texts) => {
@@ -49,7 +51,8 @@ describe('CSV', () => {
   });
 
   it('takes a written number as one, and nothing else', () => {
-    expect(csv([[new CsvNumber('-12,50'), new CsvNumber('')]])).toBe('\ufeff-12,50;\r\n');
-    for (const text of ['=1', '-', '1.000,0', '1,', '- 1', '-1+1']) expect(() => new CsvNumber(text)).toThrow(TypeError);
+    expect(csv([[new CsvNumber('-12,50'), new CsvNumber('7'), new CsvNumber('')]])).toBe('\ufeff-12,50;7;\r\n');
+    for (const text of ['=1', '-', '1.000,0', '1,', '- 1', '-1+1'])
+      expect(() => new CsvNumber(text)).toThrow(new TypeError(`Not a number as CSV writes it: "${text}"`));
   });
 });

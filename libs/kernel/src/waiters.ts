@@ -47,5 +47,5 @@ const waitIn = (set: Set<() => void>, maxMs: number, signal?: AbortSignal): Prom
     };
     const timer = setTimeout(done, maxMs);
     set.add(done);
-    signal?.addEventListener('abort', done, { once: true });
+    signal?.addEventListener('abort', done);
   });

@@ -18,6 +18,18 @@ describe('waiting', () => {
     expect([1, 2, 9].map((n) => pausedMs(n, { firstMs: 500, maxMs: 30_000 }))).toEqual([500, 1000, 30_000]);
   });
 
+  it('lasts its time, with a signal or without one', async () => {
+    const { signal } = new AbortController();
+    const over: string[] = [];
+    void pause(100).then(() => over.push('without'));
+    void pause(100, signal).then(() => over.push('with'));
+    await jest.advanceTimersByTimeAsync(99);
+    expect(over).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(over).toEqual(['without', 'with']);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
   it('is ended by an abort, before or while it lasts, and leaves nothing behind', async () => {
     const stop = new AbortController();
     const waiting = pause(60_000, stop.signal);
@@ -32,9 +44,15 @@ describe('waiting', () => {
     const stop = new AbortController();
     await expect(unlessAborted(stop.signal, Promise.reject(new Error('failed')))).rejects.toThrow('failed');
     expect(getEventListeners(stop.signal, 'abort')).toHaveLength(0);
-    const forEver = unlessAborted(stop.signal, new Promise<void>(() => undefined));
+    const endless = new Promise<void>(() => undefined);
+    let isOver = false;
+    const forEver = unlessAborted(stop.signal, endless).then(() => (isOver = true));
+    await jest.advanceTimersByTimeAsync(1);
+    expect(isOver).toBe(false);
     stop.abort();
     await forEver;
+    await unlessAborted(stop.signal, endless);
+    expect(getEventListeners(stop.signal, 'abort')).toHaveLength(0);
   });
 
   it('for work that is late rejects', async () => {

@@ -8,7 +8,7 @@ export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
     };
     const timer = setTimeout(done, ms);
     if (signal?.aborted) done();
-    else signal?.addEventListener('abort', done, { once: true });
+    else signal?.addEventListener('abort', done);
   });
 
 /**
@@ -28,7 +28,7 @@ export const unlessAborted = async (signal: AbortSignal, work: Promise<void>): P
     stop = resolve;
   });
   if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
+  else signal.addEventListener('abort', stop);
   try {
     await Promise.race([work, stopped]);
   } finally {
