@@ -5,19 +5,17 @@
  * can tell; `--no-goals` on a busy one, where the processor time counts).
  */
 import { fork } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT, startStack } from '@paktwerk/local-stack';
-import type { Stack } from '@paktwerk/local-stack';
-import { XLSX_TYPE, count, day, figure, instant, money, plain, ratio, share, xlsxOf, xlsxStream } from '@paktwerk/sheets';
+import { startStack } from '@paktwerk/local-stack';
+import { count, day, figure, instant, money, plain, ratio, share, xlsxStream } from '@paktwerk/sheets';
 import type { SheetCell } from '@paktwerk/sheets';
-import { publishProgramme } from '@paktwerk/tools';
-import { cpuMs } from './lib/cpu';
 import { row, spread } from './lib/figures';
+import { LineImports, linesFile } from './lib/line-imports';
+import type { Cost } from './lib/line-imports';
 
 const { values } = parseArgs({
   options: {
@@ -34,10 +32,6 @@ const WRITE_GOAL_MS = 4000;
 const MEMORY_GOAL_MB = 150;
 const IMPORT_GOAL_MS = 5000;
 
-interface Cost {
-  readonly ms: number;
-  readonly coreMs: number;
-}
 interface Written extends Cost {
   readonly memoryMb: number;
   readonly bytes: number;
@@ -78,72 +72,6 @@ const written = async (): Promise<Written> => {
   return answer;
 };
 
-const HEADER = ['Art', 'Kennung', 'Stellenanteil (VZÄ)', 'Qualifikation', 'Monate', 'Einsatzort', 'Betrag (€)'];
-const linesFile = (wrongEvery: number | undefined): Promise<Uint8Array<ArrayBuffer>> =>
-  xlsxOf({
-    name: 'Positionen',
-    header: HEADER,
-    rows: Array.from({ length: LINES }, (_, i) => [
-      plain('Stelle'),
-      plain(`stelle-${i}`),
-      wrongEvery !== undefined && i % wrongEvery === 0 ? plain('halb') : figure(share(50)),
-      plain('A_SOCIAL_DEGREE'),
-      figure(count(6)),
-      plain(`Ort ${i}`),
-      figure(money(100_000 + i)),
-    ]),
-  });
-
-class Imports {
-  private constructor(
-    private readonly stack: Stack,
-    private readonly url: string,
-    private readonly callId: string,
-  ) {}
-
-  static async prepare(stack: Stack): Promise<Imports> {
-    const url = stack.urlsOf('applications')[0] ?? '';
-    const post = async <T>(person: string, path: string, body: object): Promise<T> => {
-      const answer = await fetch(url + path, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${await stack.token(person)}`,
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-        },
-        body: JSON.stringify(body),
-      });
-      if (!answer.ok) throw new Error(`POST ${path}: ${answer.status} ${await answer.text()}`);
-      return (await answer.json()) as T;
-    };
-    const { call } = await publishProgramme({ post }, join(ROOT, 'programmes/soforthilfe-ukraine-2022.json'));
-    return new Imports(stack, `${url}/api/applications/v1/drafts`, call.callId);
-  }
-
-  private async headers(more: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-    return { authorization: `Bearer ${await this.stack.token('antrag-08111')}`, 'idempotency-key': randomUUID(), ...more };
-  }
-
-  async draft(): Promise<string> {
-    const headers = await this.headers({ 'content-type': 'application/json' });
-    const answer = await fetch(this.url, { method: 'POST', headers, body: JSON.stringify({ callId: this.callId, lines: [] }) });
-    return ((await answer.json()) as { draftId: string }).draftId;
-  }
-
-  /** One request with a file as its body: how long it took over HTTP, and what the service worked for it, its children included. */
-  async send(method: 'POST' | 'PUT', path: string, file: Uint8Array<ArrayBuffer>): Promise<Cost> {
-    const headers = await this.headers({ 'content-type': XLSX_TYPE, 'if-match': '"1"' });
-    const { pid } = this.stack.process('applications');
-    const before = cpuMs(pid) ?? NaN;
-    const began = performance.now();
-    const answer = await fetch(`${this.url}/${path}`, { method, headers, body: file });
-    const body = await answer.arrayBuffer();
-    const ms = performance.now() - began;
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${Buffer.from(body).toString('utf8').slice(0, 500)}`);
-    return { ms, coreMs: (cpuMs(pid) ?? NaN) - before };
-  }
-}
-
 const missed: string[] = [];
 const goal = (what: string, median: number, most: number): void => {
   if (median > most) missed.push(`${what}: ${median.toFixed(0)}, to reach ${most}`);
@@ -180,9 +108,9 @@ const main = async (): Promise<void> => {
   });
   try {
     await stack.untilReady(120_000);
-    const imports = await Imports.prepare(stack);
+    const imports = await LineImports.prepare(stack);
     await Promise.all(stack.processes.filter((p) => !['applications', 'identity'].includes(p.service)).map((p) => p.stop()));
-    const [good, bad] = [await linesFile(undefined), await linesFile(10)];
+    const [good, bad] = [await linesFile(LINES), await linesFile(LINES, 10)];
     const [checked, taken, marked]: [Cost[], Cost[], Cost[]] = [[], [], []];
     for (let round = -1; round < ROUNDS; round += 1) {
       const draftId = await imports.draft();

@@ -28,7 +28,8 @@ const NOTE =
   'Sprachkurs besprochen, Unterlagen für die Anerkennung durchgesehen, nächster Schritt: Termin bei der Ausländerbehörde vereinbaren und Nachweise mitbringen. ';
 const GIVEN = ['Amina', 'Dmytro', 'Yusuf', 'Olena', 'Mariam', 'Ahmad', 'Fatou', 'Ivan', 'Leyla', 'Samuel'];
 
-const allDistricts = (): string[] =>
+/** Of the 44 districts, in their order. */
+export const districtKeys = (): string[] =>
   fs
     .readFileSync(path.join(ROOT, 'reference-data/districts.csv'), 'utf8')
     .trim()
@@ -108,7 +109,7 @@ export interface HistoryOptions {
 
 export class History {
   readonly programmes = ['prg_00000000-0000-5000-8000-000000000001', 'prg_00000000-0000-5000-8000-000000000002'];
-  readonly districts = allDistricts();
+  readonly districts = districtKeys();
   readonly made: Made = { events: 0, cases: 0, closed: 0, talks: 0, counted: 0, plans: 0, totals: 0 };
   private ids = 0;
   private readonly choose: Chance;
