@@ -10,6 +10,8 @@ export * from './logging';
 export * from './paging';
 export * from './sheet-files';
 export { textProblem } from './storable';
+export { Past } from './past';
+export type { AsOf } from './past';
 export { People } from './people';
 export * from './service-definition';
 export { Retention, expiredRows, livesOf, registerExpiredRows } from './retention';

@@ -64,6 +64,15 @@ export const findPage = async <E extends object, T>(
   const page = await findRows(sql, entity, listed, query);
   return { items: page.rows.map(toItem), ...page.next };
 };
+/** One page of rows that are in memory, ordered as a table's page would be. */
+export const pageOf = <R, T>(rows: readonly R[], newestFirst: (row: R) => number, query: PageQuery, toItem: (row: R) => T): Page<T> => {
+  const limit = limitOf(query);
+  const before = query.cursor === undefined ? Infinity : Number(query.cursor);
+  const behind = rows.filter((row) => newestFirst(row) < before).sort((a, b) => newestFirst(b) - newestFirst(a));
+  const page = pageRows(behind, limit, newestFirst);
+  return { items: page.rows.map(toItem), ...page.next };
+};
+
 /** A page of a named view is named after it: `PotListItemPage`. */
 export const pageSchema = <S extends TSchema>(item: S) =>
   Type.Object(

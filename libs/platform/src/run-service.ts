@@ -36,6 +36,7 @@ import type { Log } from './logging';
 import { Health, HealthController } from './health.controller';
 import { opsController } from './ops.controller';
 import { serveApi } from './open-api';
+import { Past } from './past';
 import { People } from './people';
 import { platformMigrations } from './platform-tables';
 import { ProblemFilter } from './problem-filter';
@@ -70,6 +71,7 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
       { provide: Clock, useValue: runtime.clock },
       { provide: Districts, useFactory: () => Districts.load(settings.get(ReferenceDataConfig).folder) },
       { provide: People, useValue: people },
+      { provide: Past, useFactory: () => new Past(runtime) },
       { provide: APP_FILTER, useValue: filter },
       {
         provide: APP_GUARD,

@@ -65,11 +65,20 @@ import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, Rec
 import { decideWithdraw } from './withdraw-application';
 
 const closed = { additionalProperties: false };
+const asOf = { knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) };
 const ListQuery = Type.Object(
-  { ...pageQuery, callId: Type.Optional(Id('call')), district: Type.Optional(DistrictKey()), status: Type.Optional(OneOf(STATUSES)) },
+  {
+    ...pageQuery,
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: 'Rows per page, 50 unless told' })),
+    callId: Type.Optional(Id('call')),
+    programmeId: Type.Optional(Id('prg')),
+    district: Type.Optional(DistrictKey()),
+    status: Type.Optional(OneOf(STATUSES)),
+    ...asOf,
+  },
   closed,
 );
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
+const AsOf = Type.Object(asOf, closed);
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
 const DecisionBody = RequestBody('DecisionBody', {
   outcome: OneOf(OUTCOMES),
@@ -121,9 +130,7 @@ export class ApplicationController {
   @WaitForProjection('application-list')
   @Returns(pageSchema(ApplicationListItem), { description: 'Newest first; a district sees its own' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    const { district, ...rest } = query;
-    const visible = visibleDistrict(actor, district);
-    return this.list.find({ ...rest, ...defined({ district: visible }) }, bodyOf(actor.organisation));
+    return this.list.find({ ...query, district: visibleDistrict(actor, query.district) }, bodyOf(actor.organisation));
   }
 
   @Get(':applicationId')

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, InstantString, OneOf, Type } from '@paktwerk/kernel';
+import { DateOnly, Id, InstantString, OneOf, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -24,7 +24,15 @@ import { RulesOfCall } from './rules-of-call';
 import { callDecider, callStream } from './state';
 import { CallFormsView, CallListItem, CallView, callView } from './views';
 
-const ListQuery = Type.Object({ ...pageQuery, programmeId: Type.Optional(Id('prg')) }, { additionalProperties: false });
+const ListQuery = Type.Object(
+  {
+    ...pageQuery,
+    programmeId: Type.Optional(Id('prg')),
+    knownAt: Type.Optional(InstantString()),
+    effectiveOn: Type.Optional(DateOnly({ description: 'Calls that were open by this day' })),
+  },
+  { additionalProperties: false },
+);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
 const TemplateQuery = Type.Object(
   { language: Type.Optional(OneOf(LANGUAGES, { description: 'Of headings and explanations; German unless told' })) },

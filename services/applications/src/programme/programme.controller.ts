@@ -53,7 +53,7 @@ const OpenCallBody = RequestBody('OpenCallBody', {
   source: Text(500),
   distributionKey: KeyBody,
 });
-const ListQuery = Type.Object(pageQuery, closed);
+const ListQuery = Type.Object({ ...pageQuery, knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, closed);
 
 @ApiTags('programmes')

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Body } from '@paktwerk/auth';
-import { Database, Districts, findPage } from '@paktwerk/platform';
-import type { PageQuery } from '@paktwerk/platform';
 import { notNull } from '@paktwerk/kernel';
+import { Database, Districts, Past, findPage, pageOf } from '@paktwerk/platform';
+import type { AsOf, PageQuery } from '@paktwerk/platform';
 import type { Status } from '../../application/application-file';
+import { applicationEvents } from '../../application/events';
 import { ApplicationRow } from './entity';
+import { evolve } from './projection';
 
-export interface ListApplications extends PageQuery {
-  readonly callId?: string;
-  readonly district?: string;
-  readonly status?: Status;
+export interface ListApplications extends PageQuery, AsOf {
+  readonly callId?: string | undefined;
+  readonly programmeId?: string | undefined;
+  readonly district?: string | undefined;
+  readonly status?: Status | undefined;
 }
 
 const statusesFor = (status: Status | undefined, reader: Body | undefined): { readonly in: readonly Status[] } | undefined => {
@@ -30,15 +33,27 @@ export class ApplicationList {
   constructor(
     private readonly db: Database,
     private readonly districts: Districts,
+    private readonly past: Past,
   ) {}
 
   /** @param reader a district knows decisions when they are released (application/known-to-district.ts) */
-  find({ callId, district, status, ...page }: ListApplications, reader: Body | undefined) {
-    const where = { callId, district, status: statusesFor(status, reader) };
-    return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, (row) => {
+  async find({ callId, programmeId, district, status, knownAt, effectiveOn, ...page }: ListApplications, reader: Body | undefined) {
+    const statuses = statusesFor(status, reader);
+    const shown = (row: ApplicationRow) => {
       const { changedAt, version } = row;
       return reader === 'district' ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
-    });
+    };
+    if (knownAt === undefined && effectiveOn === undefined) {
+      const where = { callId, programmeId, district, status: statuses };
+      return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, shown);
+    }
+    const rows = await this.past.rows(applicationEvents, { knownAt, effectiveOn }, (e) => e.data.applicationId, evolve);
+    const isWanted = (row: ApplicationRow): boolean =>
+      (callId ?? row.callId) === row.callId &&
+      (programmeId ?? row.programmeId) === row.programmeId &&
+      (district ?? row.district) === row.district &&
+      (statuses?.in.includes(row.status) ?? true);
+    return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
   }
 
   /** How many applications of a programme there are in each state. */

@@ -17,16 +17,23 @@ export const fundingCalls = defineProjection({
       ProgrammeRow,
       entries.filter((e) => e.type !== CallOpened.type),
       ({ data }) => ({ programmeId: data.programmeId }),
-      (row, e) => (e.type === ProgrammePublished.type ? (row ? undefined : published(e)) : row && withRuleSet(row, e)),
+      programmeAfter,
     );
     await rows.fold(
       CallRow,
       entries.filter((e) => e.type === CallOpened.type),
       ({ data }) => ({ callId: data.callId }),
-      (row, e) => (row ? undefined : opened(e)),
+      callAfter,
     );
   },
 });
+
+/** The rows after an event; undefined leaves them as they were. */
+export const programmeAfter = (
+  row: ProgrammeRow | undefined,
+  e: EntryOf<typeof ProgrammePublished | typeof RuleSetPublished>,
+): ProgrammeRow | undefined => (e.type === ProgrammePublished.type ? (row ? undefined : published(e)) : row && withRuleSet(row, e));
+export const callAfter = (row: CallRow | undefined, e: EntryOf<typeof CallOpened>): CallRow | undefined => (row ? undefined : opened(e));
 
 const published = ({ data, position }: EntryOf<typeof ProgrammePublished>): ProgrammeRow => ({
   programmeId: data.programmeId,

@@ -1,19 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { Database, findPage } from '@paktwerk/platform';
+import { Database, Past, findPage, pageOf } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
-import type { PageQuery } from '@paktwerk/platform';
+import type { AsOf, PageQuery } from '@paktwerk/platform';
+import { CallOpened } from '../../call/events';
+import { ProgrammePublished, RuleSetPublished } from '../../programme/events';
 import { CallRow, ProgrammeRow } from './entity';
+import { callAfter, programmeAfter } from './projection';
 
 @Injectable()
 export class FundingCalls {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly past: Past,
+  ) {}
 
-  programmes(page: PageQuery) {
-    return findPage(this.db, ProgrammeRow, { newestFirst: 'firstNumber' }, page, shown);
+  async programmes({ knownAt, effectiveOn, ...page }: PageQuery & AsOf) {
+    if (knownAt === undefined && effectiveOn === undefined)
+      return findPage(this.db, ProgrammeRow, { newestFirst: 'firstNumber' }, page, shown);
+    const on = [ProgrammePublished, RuleSetPublished] as const;
+    const rows = await this.past.rows(on, { knownAt, effectiveOn }, (e) => e.data.programmeId, programmeAfter);
+    return pageOf(rows, (row) => row.firstNumber, page, shown);
   }
 
-  calls({ programmeId, ...page }: PageQuery & { readonly programmeId?: string }) {
-    return findPage(this.db, CallRow, { where: { programmeId }, newestFirst: 'firstNumber' }, page, shown);
+  async calls({ programmeId, knownAt, effectiveOn, ...page }: PageQuery & AsOf & { readonly programmeId?: string | undefined }) {
+    if (knownAt === undefined && effectiveOn === undefined)
+      return findPage(this.db, CallRow, { where: { programmeId }, newestFirst: 'firstNumber' }, page, shown);
+    const rows = await this.past.rows([CallOpened], { knownAt, effectiveOn }, (e) => e.data.callId, callAfter);
+    return pageOf(
+      rows.filter((row) => (programmeId ?? row.programmeId) === row.programmeId),
+      (row) => row.firstNumber,
+      page,
+      shown,
+    );
   }
 
   /** Every call of a programme, the first one first. */
