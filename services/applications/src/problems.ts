@@ -347,6 +347,10 @@ export const problems = {
     de: 'Die Mittel reichen nicht: {amountCents} benötigt, verfügbar sind {frameAvailableCents} im Planungsrahmen und {potAvailableCents} im Topf.',
     en: 'There is not enough money: {amountCents} needed, available are {frameAvailableCents} in the planning frame and {potAvailableCents} in the pot.',
   },
+  'too-many-saved-filters': {
+    de: 'Für diese Liste sind schon {maximum} Filter gespeichert; vor einem weiteren muss einer gelöscht werden.',
+    en: '{maximum} filters are saved for this list already; one has to be deleted before another is saved.',
+  },
 };
 
 export const refuse = refusing(problems);

@@ -13,6 +13,8 @@ import { FileNumbers } from './file-number/file-numbers';
 import { informationOverdue } from './information/overdue-information';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
+import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
+import { SavedFilters1768200000001 } from './migrations/1768200000001-saved-filters';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
@@ -20,11 +22,18 @@ import { ProgrammeController } from './programme/programme.controller';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
 import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
+import { applicationSearch } from './read-models/application-search/projection';
+import { ApplicationSearch } from './read-models/application-search/query';
 import { dueList } from './read-models/due-list/projection';
 import { DueList } from './read-models/due-list/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
 import { RulesOfCall } from './call/rules-of-call';
+import { SavedFilterRow } from './saved-filter/entity';
+import { SavedFilterController } from './saved-filter/saved-filter.controller';
+import { SavedFilters } from './saved-filter/saved-filters';
+import { FoundFiles } from './search/found-files';
+import { SearchController } from './search/search.controller';
 import { TaskController } from './task/task.controller';
 import { TaskList } from './task/task-list';
 import { toPublic } from './to-public';
@@ -33,8 +42,14 @@ export const service = defineService({
   name: 'applications',
   title: 'Programmes, calls, applications and decisions',
   catalogue,
-  migrations: [ApplicationsTables1700000000101, DraftRequests1767000000000, DueList1767600000000],
-  tables: [DraftRow],
+  migrations: [
+    ApplicationsTables1700000000101,
+    DraftRequests1767000000000,
+    DueList1767600000000,
+    ApplicationSearch1768200000000,
+    SavedFilters1768200000001,
+  ],
+  tables: [DraftRow, SavedFilterRow],
   lives: [
     // [A] a year without a change; what is being submitted right now stays until that is decided.
     {
@@ -44,8 +59,15 @@ export const service = defineService({
       expired: 'updated_at < $1 and (received_at is null or application_id is not null)',
       clock: 'domain',
     },
+    {
+      table: 'saved_filters',
+      what: 'of people not seen again',
+      days: 400,
+      expired: 'saved_at < $1 and not exists (select from rm_people p where p.person_id = saved_filters.person_id)',
+      clock: 'domain',
+    },
   ],
-  projections: [fundingCalls, applicationList, dueList],
+  projections: [fundingCalls, applicationList, applicationSearch, dueList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   timers: [informationOverdue],
@@ -57,8 +79,23 @@ export const service = defineService({
     DraftController,
     ApplicationController,
     TaskController,
+    SearchController,
+    SavedFilterController,
     RecordReservationAnswer,
   ],
-  providers: [RulesOfCall, Drafts, LineImports, FileNumbers, SubmitDraft, FundingCalls, ApplicationList, DueList, TaskList],
+  providers: [
+    RulesOfCall,
+    Drafts,
+    LineImports,
+    FileNumbers,
+    SubmitDraft,
+    FundingCalls,
+    ApplicationList,
+    ApplicationSearch,
+    DueList,
+    TaskList,
+    FoundFiles,
+    SavedFilters,
+  ],
   problems,
 });

@@ -16,6 +16,8 @@ import { postSearch, postsSearch } from './posts/search';
 import { programmeSearch, programmesSearch } from './programmes/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
+import { fileSearch } from './search/search';
+import { SEARCH_ROLES } from './search/types';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
 import { tasksSearch } from './tasks/search';
@@ -86,6 +88,14 @@ const application = createRoute({
   staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/suche',
+  staticData: { title: 'search', roles: SEARCH_ROLES, search: fileSearch },
+  validateSearch: fileSearch.parse,
+  component: page(() => import('./search/search-page'), 'SearchPage'),
 });
 
 const tasks = createRoute({
@@ -286,6 +296,7 @@ const barrier = createRoute({
 const routeTree = root.addChildren([
   overview,
   comparison,
+  search,
   tasks,
   applications,
   application,

@@ -41,5 +41,5 @@ export type Written<P extends keyof Routes, M extends WriteMethod = 'post'> =
   Operation<P, M> extends { responses: infer R } ? Success<R> : never;
 /** What a route wants to be sent. */
 export type Body<P extends keyof Routes, M extends WriteMethod = 'post'> =
-  Operation<P, M> extends { requestBody?: infer R } ? Sent<NonNullable<R>> : undefined;
+  Operation<P, M> extends { requestBody?: infer R } ? ([NonNullable<R>] extends [never] ? undefined : Sent<NonNullable<R>>) : undefined;
 type Sent<R> = R extends { content: { 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown } } ? Blob : Json<R>;

@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { useAllPages, usePages } from '../api/use-pages';
+import { useMemo, type ComponentProps } from 'react';
+import { useAllPages } from '../api/use-pages';
+import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { clockQuery } from '../shell/clock';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useIsDistrict } from '../shell/organisation';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { commonTexts } from '../texts/common';
 import { useLanguage } from '../texts/language';
+import { DayField } from '../ui/day-field';
 import type { Column } from '../ui/table/columns';
 import { instant, money } from '../ui/table/sheet';
 import { STATUSES } from './search';
@@ -56,6 +61,19 @@ const useColumns = (callTitles: ReadonlyMap<string, string>): readonly Column<Ap
   }, [c, f, callTitles, statusText]);
 };
 
+/** Nothing was recorded before the first programme. */
+const FIRST_DAY = '2017-01-01';
+
+/** The day as of whose knowledge the list is looked at. */
+const KnownOn = ({ value, onChange }: Pick<ComponentProps<typeof DayField>, 'value' | 'onChange'>) => {
+  const t = useTexts(commonTexts).file;
+  const { data: clock } = useQuery(clockQuery);
+  if (!clock) return null;
+  return (
+    <DayField name={t.known} hint={t.knownHint} value={value} min={FIRST_DAY} today={clock.today} max={clock.today} onChange={onChange} />
+  );
+};
+
 const route = getRouteApi('/antraege');
 
 /** The applications that this person may see. */
@@ -65,15 +83,17 @@ export const ApplicationsPage = () => {
   const { options: districts } = useDistricts();
   const callTitles = useCallTitles();
   const address = useListAddress(route.useSearch());
-  const { aufruf, kreis, status } = address.search;
-  const pages = usePages(
+  const { aufruf, kreis, status, bekannt } = address.search;
+  // As a whole: what is sorted, searched and exported here is all of it.
+  const pages = useAllPages(
     '/api/applications/v1/applications',
     {
       query: {
-        limit: 100,
+        limit: 2000,
         ...(aufruf ? { callId: aufruf } : {}),
         ...(kreis ? { district: kreis } : {}),
         ...(status ? { status } : {}),
+        ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
       },
     },
     (a) => a.applicationId,
@@ -82,7 +102,12 @@ export const ApplicationsPage = () => {
     <ListPage
       id="antraege"
       title={t.title}
-      lead={isDistrict ? t.lead.own : t.lead.all}
+      lead={
+        <>
+          <p>{isDistrict ? t.lead.own : t.lead.all}</p>
+          <KnownOn value={bekannt} onChange={(day, how) => address.change({ bekannt: day }, how)} />
+        </>
+      }
       pages={pages}
       columns={useColumns(callTitles)}
       rowId={(a) => a.applicationId}

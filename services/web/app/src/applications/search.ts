@@ -3,7 +3,7 @@ import { matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } fr
 import { tableFields } from '../lib/table-search';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
-const fields = { ...tableFields, aufruf: words(), kreis: matching(/^\d{5}$/), status: oneOf(STATUSES) };
+const fields = { ...tableFields, ...fileFields, aufruf: words(), kreis: matching(/^\d{5}$/), status: oneOf(STATUSES) };
 
 /** The filters of the list of applications. */
 export type ApplicationsSearch = SearchOf<typeof fields>;

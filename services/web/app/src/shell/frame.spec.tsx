@@ -15,8 +15,8 @@ const open = (address: string, me: () => object, more: Parameters<typeof openPag
     {
       '/betreiber.json': () => json(operator),
       '/api/applications/v1/calls?limit=200': none,
-      '/api/applications/v1/applications?limit=100&district=08111': none,
-      '/api/applications/v1/applications?limit=100': none,
+      '/api/applications/v1/applications?limit=2000&district=08111': none,
+      '/api/applications/v1/applications?limit=2000': none,
       ...more,
     },
     me,

@@ -7,6 +7,8 @@ import { commonTexts } from '../texts/common';
 import { LANGUAGES, setLanguage, useLanguage } from '../texts/language';
 import { clockQuery } from './clock';
 import { Icon } from '../ui/icon';
+import { SearchLink } from '../search/search-link';
+import { SEARCH_ROLES } from '../search/types';
 import { useOrganisationName } from './organisation';
 import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
@@ -163,6 +165,7 @@ export const Header = () => {
           {isActive && <Navigation me={me} onGo={() => setOpen(false)} />}
           {isActive && <Account me={me} />}
           <div className="pw-header__tools">
+            {isActive && SEARCH_ROLES.some((role) => me.roles?.includes(role)) && <SearchLink />}
             <LanguageSwitch />
             <ThemeButton />
           </div>

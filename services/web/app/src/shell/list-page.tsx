@@ -12,6 +12,7 @@ import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import { Loaded, type Load } from './loaded';
 import { Page } from './page';
+import { SavedFilters } from './saved-filters';
 
 /** What the address of a list holds, and how it changes: a choice can be taken back, what is typed adjusts itself. */
 export interface ListAddress<S extends TableSearch> {
@@ -125,20 +126,23 @@ const Rows = <Row extends object, S extends TableSearch>({
           isStale={isStale}
           isSearchable={!hasMore}
           canBePlain
-          filters={filters.map(
-            (filter) =>
-              filter && (
-                <Select
-                  key={filter.name}
-                  isCompact
-                  label={filter.label}
-                  none={t.all}
-                  value={(search[filter.name] as string | undefined) ?? ''}
-                  options={filter.options as readonly Option[]}
-                  onChange={(value) => change({ [filter.name]: value || undefined } as Partial<S>)}
-                />
-              ),
-          )}
+          filters={[
+            ...filters.map(
+              (filter) =>
+                filter && (
+                  <Select
+                    key={filter.name}
+                    isCompact
+                    label={filter.label}
+                    none={t.all}
+                    value={(search[filter.name] as string | undefined) ?? ''}
+                    options={filter.options as readonly Option[]}
+                    onChange={(value) => change({ [filter.name]: value || undefined } as Partial<S>)}
+                  />
+                ),
+            ),
+            <SavedFilters key="saved" list={id} search={search} onChoose={(chosen) => change(chosen as Partial<S>)} />,
+          ]}
           exportAs={{ name: `paktwerk-${id}` }}
           kept={kept}
           count={count}

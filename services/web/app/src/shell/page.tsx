@@ -38,4 +38,9 @@ export const Page = ({ title, heading, lead, before, beside, className = '', chi
 };
 
 /** Puts the reading place at the top of the page that was navigated to: the heading says where one is. */
-export const focusHeading = (): void => document.querySelector<HTMLElement>('#inhalt h1')?.focus({ preventScroll: true });
+export const focusHeading = (): void => {
+  const page = document.querySelector('#inhalt');
+  // A page that is there to be typed into says where.
+  const place = page?.querySelector<HTMLElement>('[data-autofocus]') ?? page?.querySelector<HTMLElement>('h1');
+  place?.focus({ preventScroll: true });
+};

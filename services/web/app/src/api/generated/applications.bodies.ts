@@ -5674,6 +5674,38 @@ export const requestInformationBody: JsonSchema = {
   "type": "object"
 };
 
+export const saveFilterBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "filter": {
+      "maxProperties": 20,
+      "patternProperties": {
+        "^[a-z][A-Za-z-]{0,39}$": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "type": "object"
+    },
+    "list": {
+      "pattern": "^[a-z][a-z-]{1,39}$",
+      "type": "string"
+    },
+    "name": {
+      "maxLength": 80,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "list",
+    "name",
+    "filter"
+  ],
+  "type": "object"
+};
+
 export const submitBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},

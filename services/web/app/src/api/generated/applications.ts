@@ -737,6 +737,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedFilter_mine"];
+        put?: never;
+        post: operations["SavedFilter_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/saved-filters/{filterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedFilter_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Search_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/tasks": {
         parameters: {
             query?: never;
@@ -1614,6 +1662,24 @@ export interface components {
             updatedAt: string;
         };
         EmptyBody: Record<string, never>;
+        FoundItem: {
+            applicationId: string;
+            callId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            fileNumber: string;
+            programmeId: string;
+            /** @description Where what was asked for stands */
+            why: {
+                /** @description Together the text, cut around what was found */
+                parts: {
+                    isMatch: boolean;
+                    text: string;
+                }[];
+                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "decision" | "granted" | "rejection" | "withdrawal";
+            }[];
+        };
         HistoryView: {
             applicationId: string;
             entries: {
@@ -3446,6 +3512,43 @@ export interface components {
             validTo?: string;
             version: number;
         };
+        SaveFilterBody: {
+            /** @description What stands in the address of the list */
+            filter: {
+                [key: string]: string;
+            };
+            /** @description As the page names it, e.g. `antraege` */
+            list: string;
+            name: string;
+        };
+        SavedFilterView: {
+            /** @description What stands in the address of the list */
+            filter: {
+                [key: string]: string;
+            };
+            filterId: string;
+            list: string;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            savedAt: string;
+        };
+        SavedFiltersView: {
+            items: components["schemas"]["SavedFilterView"][];
+        };
+        SearchView: {
+            /** @description Each file once, under the strongest reason; the newest first */
+            groups: {
+                group: "number" | "party" | "amount" | "text";
+                items: components["schemas"]["FoundItem"][];
+            }[];
+            /** @description There are further ones; another word narrows it */
+            hasMore: boolean;
+            /** @description How many files are listed */
+            n: number;
+        };
         SubmitBody: Record<string, never>;
         SupplyInformationBody: {
             answer: string;
@@ -4029,8 +4132,11 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 callId?: string;
+                programmeId?: string;
                 district?: string;
                 status?: "submitted" | "checked" | "prepared" | "granted" | "rejected" | "withdrawn";
+                knownAt?: string;
+                effectiveOn?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
@@ -4558,6 +4664,8 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 programmeId?: string;
+                knownAt?: string;
+                effectiveOn?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
@@ -5275,6 +5383,8 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string;
+                knownAt?: string;
+                effectiveOn?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
@@ -5501,6 +5611,140 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedFilter_mine: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Of who asks, in the order in which they were saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedFilter_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFilterBody"];
+            };
+        };
+        responses: {
+            /** @description Saved, in the place of the one of this name; all of the list */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFiltersView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    SavedFilter_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                filterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        filterId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Search_find: {
+        parameters: {
+            query: {
+                q: string;
+                district?: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Files by what stands in them; a district finds its own, and in them what is decided */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

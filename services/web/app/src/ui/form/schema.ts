@@ -9,6 +9,8 @@ export interface JsonSchema {
   readonly items?: JsonSchema | undefined;
   readonly minItems?: number | undefined;
   readonly maxItems?: number | undefined;
+  readonly patternProperties?: Readonly<Record<string, JsonSchema>> | undefined;
+  readonly maxProperties?: number | undefined;
   readonly uniqueItems?: boolean | undefined;
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;

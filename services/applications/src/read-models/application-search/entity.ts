@@ -1,0 +1,48 @@
+import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
+
+export const PLACES = [
+  'file-number',
+  'requested',
+  'line',
+  'contact',
+  'finding',
+  'request',
+  'answer',
+  'decision',
+  'granted',
+  'rejection',
+  'withdrawal',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** One text of a file. `decisionId`: of a decision that is not released; its district is not found by it. */
+export interface Piece {
+  readonly place: Place;
+  readonly text: string;
+  readonly decisionId?: string;
+}
+
+/** What every file is found by. The indexes over its words stand in the migration: no entity can declare one over an expression. */
+@Entity('rm_application_search_v1')
+@Index('rm_application_search_v1_by_number', ['firstNumber'])
+@Index('rm_application_search_v1_by_district', ['district', 'firstNumber'])
+export class ApplicationSearchRow {
+  @PrimaryColumn('text')
+  readonly applicationId!: string;
+  @FixedColumn('text')
+  readonly fileNumber!: string;
+  @FixedColumn('text')
+  readonly callId!: string;
+  @FixedColumn('text')
+  readonly programmeId!: string;
+  @FixedColumn('text')
+  readonly district!: string;
+  @Column('jsonb')
+  pieces!: readonly Piece[];
+  @Column('text', { array: true })
+  words!: readonly string[];
+  @Column('text', { array: true, comment: 'Without what belongs to a decision that is not released.' })
+  knownWords!: readonly string[];
+  @FixedColumn('bigint')
+  readonly firstNumber!: number;
+}

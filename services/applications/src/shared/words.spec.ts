@@ -1,0 +1,33 @@
+import { tokensOf, wordsOf } from './words';
+
+const values = (text: string) => tokensOf(text).map((t) => t.value);
+
+describe('the words of a text', () => {
+  it('are compared without case, accents and ß', () =>
+    expect(values('Landkreis GÖPPINGEN, Straße zum Café')).toEqual(['landkreis', 'goppingen', 'strasse', 'zum', 'cafe']));
+  it('are cut at hyphens, numbers of files are not', () =>
+    expect(values('Sprach-Café SU22-2022-0017, Ende')).toEqual(['sprach', 'cafe', 'su22-2022-0017', 'ende']));
+  it('hold amounts whole, with or without points and cents', () =>
+    expect(values('289.498,39 € und 289498,39 oder 1.000 sowie 950,5')).toEqual([
+      '289498,39',
+      'und',
+      '289498,39',
+      'oder',
+      '1000',
+      'sowie',
+      '950,5',
+    ]));
+  it('say where they stand', () =>
+    expect(tokensOf('zu Köln')).toEqual([
+      { value: 'zu', at: 0, length: 2 },
+      { value: 'koln', at: 3, length: 4 },
+    ]));
+  it('are none where there are only signs', () => expect(values(`' & | ! :* \\ ()`)).toEqual([]));
+  it('make a number found by each of its parts, and name each word once', () =>
+    expect(wordsOf(['SU22-2022-0017', 'zu, zu'])).toEqual(['su22-2022-0017', '2022-0017', '0017', 'zu']));
+  it('end where a search vector would be too large', () => {
+    const words = wordsOf([Array.from({ length: 100_000 }, (_, i) => `wort${i}`).join(' ')]);
+    expect(words.join('').length).toBeLessThanOrEqual(300_000);
+    expect(words.length).toBeGreaterThan(30_000);
+  });
+});

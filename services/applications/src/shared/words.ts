@@ -1,0 +1,43 @@
+/** A word or an amount of a text, as it is compared, with its place. */
+export interface Token {
+  readonly value: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Amounts first (289.498,39), then numbers of files (SU22-2022-0017), then words. */
+const TOKENS = /\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d+,\d{1,2}|(?=[\p{L}-]*\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}\p{M}]+/gu;
+const AMOUNT = /^[\d.,]+$/;
+/** PostgreSQL keeps no longer lexeme than 2,046 bytes, and nobody types one. */
+const LONGEST = 100;
+/** A search vector has one megabyte at most; what stands behind this in a file of many lines is not found. */
+const MOST_CHARACTERS = 300_000;
+
+/** Without case and accents, ß as ss: as German texts are searched. */
+export const folded = (text: string): string => text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+
+export const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(TOKENS)].flatMap(({ 0: found, index }) => {
+    const value = AMOUNT.test(found) ? found.replaceAll('.', '') : folded(found).slice(0, LONGEST);
+    return value === '' ? [] : [{ value, at: index, length: found.length }];
+  });
+
+/** What a text is found by: of a number with hyphens also each part with what follows it. */
+export const wordsOf = (texts: readonly string[]): readonly string[] => {
+  const words = new Set<string>();
+  let characters = 0;
+  for (const text of texts)
+    for (const { value } of tokensOf(text))
+      for (const word of endsOf(value)) {
+        if (words.has(word)) continue;
+        characters += word.length;
+        if (characters > MOST_CHARACTERS) return [...words];
+        words.add(word);
+      }
+  return [...words];
+};
+
+const endsOf = (value: string): readonly string[] => {
+  const parts = value.split('-');
+  return parts.map((_, i) => parts.slice(i).join('-'));
+};
