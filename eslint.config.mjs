@@ -38,7 +38,18 @@ const nodeGlobals = [
 ]; // the last line: functions that run inside a page of the browser test
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'test-results/**', '.paktwerk/**', '.nx/**', '**/api/generated/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'coverage/**',
+      'test-results/**',
+      '.paktwerk/**',
+      '.nx/**',
+      '.stryker-tmp/**',
+      '**/api/generated/**',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.{ts,tsx}'] })),
   {
     files: ['**/*.{ts,tsx}'],
