@@ -97,7 +97,7 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
 
   const call = async (
     who: Who,
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     body?: unknown,
     { key, headers }: CallOptions = {},

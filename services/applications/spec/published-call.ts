@@ -14,7 +14,7 @@ interface ProgrammeFile {
 export const ok = async (
   running: RunningService,
   who: Who,
-  method: 'POST' | 'PUT',
+  method: 'POST' | 'PUT' | 'PATCH',
   url: string,
   body: object,
   headers: Readonly<Record<string, string>> = {},

@@ -14,7 +14,7 @@ describeWithPostgres('a draft changed between the look at its revision and its r
   let callId: string;
   jest.setTimeout(60_000);
 
-  const ok = (who: Who, method: 'POST' | 'PUT', url: string, body: object, ifMatch?: string) =>
+  const ok = (who: Who, method: 'POST' | 'PATCH', url: string, body: object, ifMatch?: string) =>
     succeeds(running, who, method, url, body, defined({ 'if-match': ifMatch }));
   const lines = (amountCents: number) => [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents }];
 
@@ -26,7 +26,8 @@ describeWithPostgres('a draft changed between the look at its revision and its r
 
   it('receives the revision that its signatory named, or nothing', async () => {
     const draftId = String((await ok(signatory, 'POST', '/drafts', { callId, lines: lines(100) }))['draftId']);
-    await ok(signatory, 'PUT', `/drafts/${draftId}`, { lines: lines(999_999) }, '"1"');
+    const change = { field: '/lines/line-1/amountCents', from: 100, to: 999_999 };
+    await ok(signatory, 'PATCH', `/drafts/${draftId}`, { changes: [change] });
     const drafts = running.app.get(Drafts);
     await expect(drafts.receive(draftId, '2026-01-02T03:04:05.000Z', 'per_1', 1)).rejects.toThrow(new StaleVersionError(1, 2));
     expect((await drafts.find(draftId))?.receivedAt).toBeUndefined();

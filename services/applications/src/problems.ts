@@ -223,6 +223,27 @@ export const problems = {
     de: 'Dieser Entwurf wird gerade eingereicht und kann nicht mehr geändert werden.',
     en: 'This draft is being submitted and cannot be changed any more.',
   },
+  'draft-field-changed': {
+    de: 'Jemand anderes hat inzwischen dasselbe Feld geändert ({fields}). Es wurde nichts überschrieben.',
+    en: 'Somebody else has changed the same field meanwhile ({fields}). Nothing was overwritten.',
+  },
+  'partner-twice': { de: 'Die Weiterleitung {partnerId} kommt mehrfach vor.', en: 'Partner {partnerId} occurs more than once.' },
+  'iban-country-unknown': {
+    de: 'Die IBAN beginnt nicht mit dem Kürzel eines Landes, das IBANs vergibt; in Deutschland ist es DE.',
+    en: 'The IBAN does not begin with the code of a country that has IBANs; in Germany it is DE.',
+  },
+  'iban-length-wrong': {
+    de: 'Die IBAN hat nicht die Länge, die sie in ihrem Land hat; in Deutschland sind es 22 Zeichen.',
+    en: 'The IBAN does not have the length that it has in its country; in Germany it is 22 characters.',
+  },
+  'iban-checksum-wrong': {
+    de: 'Die Prüfziffern der IBAN passen nicht zu ihren übrigen Ziffern: eine ist vertippt oder vertauscht.',
+    en: 'The check digits of the IBAN do not fit its other digits: one is mistyped or two are swapped.',
+  },
+  'bic-invalid': {
+    de: '„{given}“ ist kein BIC; er hat acht oder elf Zeichen.',
+    en: '"{given}" is no BIC; it has eight or eleven characters.',
+  },
   'if-match-missing': {
     de: 'Bitte den Stand nennen, den Sie ändern (If-Match mit dem ETag).',
     en: 'Please name the state that you change (If-Match with the ETag).',

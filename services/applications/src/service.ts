@@ -5,9 +5,13 @@ import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
 import { DecreeController } from './decree/decree.controller';
 import { DraftController } from './draft/draft.controller';
+import { DraftStreamController } from './draft/draft-stream.controller';
+import { DraftStream } from './draft/draft-stream';
 import { Drafts } from './draft/drafts';
 import { LineImports } from './draft/line-imports';
-import { DraftRow } from './draft/entity';
+import { EditDraft } from './draft/edit-draft';
+import { DraftChangeRow, DraftPresenceRow, DraftRow } from './draft/entity';
+import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
 import { informationOverdue } from './information/overdue-information';
@@ -15,6 +19,7 @@ import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-req
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
 import { SavedFilters1768200000001 } from './migrations/1768200000001-saved-filters';
+import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
@@ -48,8 +53,9 @@ export const service = defineService({
     DueList1767600000000,
     ApplicationSearch1768200000000,
     SavedFilters1768200000001,
+    DraftsBySeveral1768300000000,
   ],
-  tables: [DraftRow, SavedFilterRow],
+  tables: [DraftRow, DraftChangeRow, DraftPresenceRow, SavedFilterRow],
   lives: [
     // [A] a year without a change; what is being submitted right now stays until that is decided.
     {
@@ -66,6 +72,9 @@ export const service = defineService({
       expired: 'saved_at < $1 and not exists (select from rm_people p where p.person_id = saved_filters.person_id)',
       clock: 'domain',
     },
+    // A draft lives for as long after its last change.
+    { table: 'draft_changes', what: 'of abandoned drafts', days: 365, expired: 'at < $1', clock: 'domain' },
+    { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
   ],
   projections: [fundingCalls, applicationList, applicationSearch, dueList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
@@ -77,6 +86,7 @@ export const service = defineService({
     DecreeController,
     CallController,
     DraftController,
+    DraftStreamController,
     ApplicationController,
     TaskController,
     SearchController,
@@ -86,6 +96,9 @@ export const service = defineService({
   providers: [
     RulesOfCall,
     Drafts,
+    EditDraft,
+    Presence,
+    DraftStream,
     LineImports,
     FileNumbers,
     SubmitDraft,

@@ -475,6 +475,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.getByRole('button', { name: 'Entwurf anlegen' }).click();
     await page.waitForURL(/\/entwuerfe\/drf_/);
     const { openXlsx, readXlsx, saveXlsx } = await import('hucre/xlsx');
+    await page.getByRole('button', { name: /^2? ?Positionen/ }).click();
     const [template] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /^Vorlage/ }).click()]);
     const filled = async (shares: readonly (number | string)[]): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
       const workbook = await openXlsx(readFileSync(await template.path()), { readStyles: true });
@@ -505,7 +506,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await chooser.setInputFiles(await filled([0.5, 0.5, 1]));
     await page.waitForSelector('[data-import-errors="0"]');
     await page.getByRole('button', { name: 'Übernehmen' }).click();
-    await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=positionen] tbody tr').length === 3);
+    await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=positionen] [data-line]').length === 3);
     await picture(page, 'draft-1440');
     await page.setViewportSize({ width: 390, height: 844 });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -514,6 +515,64 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.getByRole('button', { name: 'Einreichen' }).click();
     await page.waitForURL(/\/antraege\/app_/);
     await close(page);
+  });
+
+  it('lets two people work on one draft: both see each other, independent fields merge, a clash shows both values', async () => {
+    const one = await signIn('antrag-08117', { path: '/entwuerfe' });
+    await one.getByLabel('Förderaufruf').selectOption({ index: 1 });
+    await one.getByRole('button', { name: 'Entwurf anlegen' }).click();
+    await one.waitForURL(/\/entwuerfe\/drf_/);
+    const path = new URL(one.url()).pathname;
+    const two = await signIn('zeichnung-08117', { path });
+    const section = (page: Page, name: RegExp) => page.locator('.pw-sections').getByRole('button', { name }).click();
+    const saved = (page: Page) => page.waitForSelector('[data-save-state=saved]');
+    await two.waitForSelector('[data-colleague=applicant]');
+    await section(two, /Bankverbindung/);
+    await one.waitForSelector('[data-colleague=bank]');
+
+    await Promise.all([
+      one.getByLabel('Zuständige Stelle').fill('Amt für Integration'),
+      two.getByLabel('IBAN').fill('DE02 1203 0000 0000 2020 51'),
+    ]);
+    await Promise.all([saved(one), saved(two)]);
+    await one.waitForFunction(() => /Bankverbindung/.test(document.querySelector('[aria-labelledby=aenderungen]')?.textContent ?? ''));
+    await section(two, /Antragsteller/);
+    await two.waitForFunction(() => [...document.querySelectorAll('input')].some((i) => i.value === 'Amt für Integration'));
+
+    await two.getByLabel('Zuständige Stelle').fill('Sozialamt');
+    await one.getByLabel('Zuständige Stelle').fill('Jugendamt');
+    const clashed = await Promise.race(
+      [one, two].map(async (page) => page.waitForSelector('[data-clash="/contact/unit"]').then(() => page)),
+    );
+    const text = await clashed.locator('[data-clash="/contact/unit"]').innerText();
+    assert.match(text, /Sozialamt/);
+    assert.match(text, /Jugendamt/);
+    await picture(clashed, 'draft-clash-1440');
+    await expectAccessible(clashed, 'a clash in a draft');
+    await clashed
+      .getByRole('button', { name: 'Sozialamt behalten' })
+      .or(clashed.getByRole('button', { name: 'Sozialamt setzen' }))
+      .click();
+    await Promise.all(
+      [one, two].map((page) => page.waitForFunction(() => [...document.querySelectorAll('input')].some((i) => i.value === 'Sozialamt'))),
+    );
+    await Promise.all([saved(one), saved(two)]);
+
+    await one.getByLabel('Notiz für die Zeichnung').fill('Bitte bis Freitag.');
+    await one.getByRole('button', { name: 'Zur Zeichnung vorlegen' }).click();
+    await two.waitForFunction(() => /Bitte bis Freitag/.test(document.querySelector('[aria-labelledby=einreichen]')?.textContent ?? ''));
+    await two.setViewportSize({ width: 390, height: 844 });
+    await section(two, /Positionen/);
+    await two.getByRole('button', { name: /^Stelle hinzufügen/ }).click();
+    await two.waitForSelector('[data-line]');
+    await saved(two);
+    const overflow = await two.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `the form fits on a phone (${overflow} px too wide)`);
+    await picture(two, 'draft-form-390');
+    await two.getByRole('button', { name: 'Einreichen', exact: true }).click();
+    await two.waitForURL(/\/antraege\/app_/);
+    await one.waitForFunction(() => /Zum Antrag/.test(document.body.innerText));
+    await Promise.all([close(one), close(two)]);
   });
 
   it('erases a case by two people, holds another, and reads a restricted file only for a reason', async () => {

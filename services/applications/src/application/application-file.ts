@@ -4,6 +4,7 @@ import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
 import type { ApplicationEvent, Check, Finding, LineAmount, Outcome, Reason } from './events';
 import type { Line } from './lines';
+import type { Particulars } from './particulars';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -42,7 +43,7 @@ export interface InformationOnFile {
 }
 
 /** One application as people see it, folded from its events; as of any instant, because it is folded from those known then. */
-export interface ApplicationFile {
+export interface ApplicationFile extends Particulars {
   readonly applicationId: string;
   readonly fileNumber: string;
   readonly draftId: string;

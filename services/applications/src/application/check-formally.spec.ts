@@ -34,6 +34,7 @@ describe('check an application formally', () => {
           { check: 'minimum-share' },
           { check: 'full-time' },
           { check: 'months' },
+          { check: 'starts' },
           { check: 'maximum-amounts' },
         ],
       },

@@ -3,6 +3,7 @@ import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { Line, MAX_LINES } from './lines';
+import { particulars } from './particulars';
 
 /** Every application event repeats the keys that its public event needs, so that publishing needs no look-up. */
 const keys = {
@@ -69,6 +70,7 @@ export const ApplicationSubmitted = event('application.submitted', 2, {
   lines: Type.Array(Line, { maxItems: MAX_LINES }),
   requestedShare: Share({ maximum: 1_000_000 }),
   contact: Type.Optional(Contact),
+  ...particulars,
   receivedAt: InstantString(),
   deadline: DateOnly(),
   /** The day on which it ended, and whether lateness can be cured; absent in submissions that were held against the deadline's own day. */

@@ -1,5 +1,5 @@
-import { FULL_TIME, formatFte, fteToDecimal, quoted } from '@paktwerk/kernel';
-import type { FteHundredths } from '@paktwerk/kernel';
+import { FULL_TIME, formatDate, formatFte, fteToDecimal, quoted } from '@paktwerk/kernel';
+import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Check, Finding } from './events';
 import type { Line } from './lines';
 
@@ -70,4 +70,20 @@ export const monthsWithinPeriod = <L extends WithShare>(
     en: `${named(tooLong, (l) => `${String(l.months)} months`).en}: more than the ${most} that can be funded.`,
   }));
   return examined('months', { maximum: most, above: tooLong.length }, said, tooLong);
+};
+
+/** A line without a start begins with the period. */
+export const startsWithinPeriod = (
+  lines: readonly Extract<Line, { readonly from?: IsoDate }>[],
+  first: IsoDate,
+  last: IsoDate,
+): Examined => {
+  const startOf = ({ from = first }: { readonly from?: IsoDate }): IsoDate => from;
+  const outside = lines.filter((l) => startOf(l) < first || startOf(l) > last);
+  const said = ofLines(outside, () => ({
+    code: 'start-outside-period',
+    de: `Der Beginn liegt nicht zwischen dem ${formatDate(first)} und dem ${formatDate(last)}: ${named(outside, (l) => formatDate(startOf(l))).de}.`,
+    en: `The start does not lie between ${first} and ${last}: ${named(outside, startOf).en}.`,
+  }));
+  return examined('starts', { from: first, to: last, outside: outside.length }, said, outside);
 };

@@ -19,7 +19,16 @@ const RuleKey = (of: string) => Text(60, { description: `${of}, one of those tha
 
 /** What a line says beside its id, by kind; shares as whoever asks writes them. */
 const fieldsWith = <S extends TSchema>(share: S) => ({
-  post: { kind: Type.Literal('post'), share, tier: Tier, workplace: Workplace, months: Type.Optional(Months), amountCents: Amount() },
+  post: {
+    kind: Type.Literal('post'),
+    share,
+    tier: Tier,
+    from: Type.Optional(DateOnly({ description: 'First day of work; absent: when the period begins' })),
+    employer: Type.Optional(Text(200, { description: 'Whoever employs, where it is not the applicant; an organisation, no person' })),
+    workplace: Workplace,
+    months: Type.Optional(Months),
+    amountCents: Amount(),
+  },
   measure: { kind: Type.Literal('measure'), description: Text(1000), amountCents: Amount() },
   officer: {
     kind: Type.Literal('officer'),

@@ -6,12 +6,13 @@ import type { Call } from '../call/state';
 import type { RuleSet } from '../programme/rule-set';
 import { ApplicationSubmitted } from './events';
 import type { ApplicationEvent, Contact } from './events';
+import type { Particulars } from './particulars';
 import { requestedCentsOf, requestedShareOf, tooMuchRequested } from './lines';
 import type { Line } from './lines';
 import { applicationIdOf } from './state';
 import type { ApplicationState } from './state';
 
-export interface SubmitApplication {
+export interface SubmitApplication extends Particulars {
   readonly draftId: string;
   /** Aktenzeichen, see `../file-number`. */
   readonly fileNumber: string;
@@ -54,7 +55,13 @@ export const decideSubmit = (
       lines: [...command.lines],
       requestedCents: requestedCentsOf(command.lines),
       requestedShare: requestedShareOf(command.lines),
-      ...defined({ contact: command.contact }),
+      ...defined({
+        contact: command.contact,
+        partners: command.partners,
+        earlyStart: command.earlyStart,
+        bank: command.bank,
+        declarations: command.declarations,
+      }),
       receivedAt: command.receivedAt,
       deadline: call.deadline,
       lastDay: lastDayOf(deadline),

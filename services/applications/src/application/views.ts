@@ -7,6 +7,7 @@ import { STATUSES } from './application-file';
 import type { ApplicationFile } from './application-file';
 import { Check, Finding, LineAmount, OUTCOMES, Reason } from './events';
 import { Line } from './lines';
+import { particulars } from './particulars';
 
 const Integer = Type.Integer();
 const Text = Type.String();
@@ -29,6 +30,7 @@ export const ApplicationView = View('ApplicationView', {
   from: DateOnly(),
   to: DateOnly(),
   contact: Type.Optional(Type.Object({ unit: Text })),
+  ...particulars,
   receivedAt: InstantString(),
   deadline: DateOnly(),
   lastDay: DateOnly({ description: 'When the deadline ended: the next working day, where it shifted' }),

@@ -38,6 +38,7 @@ const Field = Type.Object({
   kind: OneOf(['text', 'choice', 'share', 'integer', 'date', 'money'] as const),
   unit: Type.Optional(Text),
   isRequired: Type.Boolean(),
+  isList: Type.Optional(Type.Boolean({ description: 'Several of the choices' })),
   minimum: Type.Optional(Type.Number()),
   maximum: Type.Optional(Type.Number()),
   choices: Type.Optional(Type.Array(Type.Object({ value: Text, ...label }))),

@@ -1,20 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
 import { StaleVersionError } from '@paktwerk/event-store';
-import { Problem, refuseWith } from '@paktwerk/platform';
+import type { Refusal } from '@paktwerk/kernel';
+import { Problem, parserOf } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
-import { applicationIdOf } from '../application/state';
-import type { Draft } from './drafts';
+import type { Line } from '../application/lines';
+import { tooMuchRequested } from '../application/lines';
+import type { Family } from '../funding/family';
 import { refuse } from '../problems';
+import { ContentInput, documentOf, mergeChanges, parseContent, partsOf } from './content';
+import type { Clash, DraftContent, FieldChange } from './content';
+import { contentOf } from './drafts';
+import type { Draft } from './drafts';
 
-/** Several people work on one draft, so a change names the revision it was made on. @throws Problem 428 */
-export const requiredRevision = ({ expectedVersion }: CommandContext): number => {
+/** Lines of a file take the place of others unseen, so such a change names the revision that it was made on. @throws Problem 428, StaleVersionError */
+export const requireRevision = ({ revision }: Draft, { expectedVersion }: CommandContext): void => {
   if (expectedVersion === undefined) throw new Problem(428, refuse('if-match-missing', { field: 'If-Match' }));
-  return expectedVersion;
+  if (expectedVersion !== revision) throw new StaleVersionError(expectedVersion, revision);
 };
 
-/** Why a draft was not changed. @throws Problem 422, StaleVersionError */
-export const refuseChange = (draft: Draft, revision: number): never => {
-  const { applicationId, receivedAt } = draft;
-  if (applicationId !== undefined) return refuseWith(refuse('draft-submitted', { applicationId }));
-  if (receivedAt !== undefined) return refuseWith(refuse('draft-being-submitted', { applicationId: applicationIdOf(draft.draftId) }));
-  throw new StaleVersionError(revision, draft.revision);
+const parse = parserOf(ContentInput);
+
+/**
+ * Fields of a draft, changed on what stands there now. The amount of a line follows from its other fields, unless it is what was changed.
+ * @throws Problem 400 where a value does not fit its field
+ */
+export const changeFields = (
+  draft: Draft,
+  changes: readonly FieldChange[],
+  cap: Family['cap'],
+): DraftContent | Refusal | readonly Clash[] => {
+  const merged = mergeChanges(partsOf(contentOf(draft)), changes);
+  if (!(merged instanceof Map)) return merged as readonly Clash[];
+  const content = parseContent(parse(documentOf(merged)));
+  if ('code' in content) return content;
+  const lines = withAmounts(draft.lines, content.lines, cap);
+  return tooMuchRequested(lines) ?? { ...content, lines };
+};
+
+const withAmounts = (before: readonly Line[], after: readonly Line[], cap: Family['cap']): readonly Line[] => {
+  const known = new Map(before.map((line) => [line.lineId, line]));
+  return after.map((line) => {
+    const old = known.get(line.lineId);
+    const isNamed = old === undefined ? line.amountCents > 0 : line.amountCents !== old.amountCents || isDeepStrictEqual(line, old);
+    return isNamed ? line : { ...line, amountCents: cap(line)?.amountCents ?? line.amountCents };
+  });
 };

@@ -1,6 +1,7 @@
-import { Controller, Delete, Get, HttpCode, Post, Put, Res } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, OneOf, RequestBody, Type, defined, derivedId } from '@paktwerk/kernel';
+import { StaleVersionError } from '@paktwerk/event-store';
+import { Amount, Id, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -23,25 +24,47 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { offersTo } from '../application/actions';
-import { Contact } from '../application/events';
-import { LineInput, MAX_LINES, parseLines } from '../application/lines';
 import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../call/rules-of-call';
-import { refuseChange, requiredRevision } from './change-draft';
-import { Drafts } from './drafts';
-import type { Draft, DraftContent } from './drafts';
+import { requireRevision } from './change-draft';
+import { FIELD, contentFields, parseContent } from './content';
+import { Drafts, contentOf, refuseReceived } from './drafts';
+import type { Draft } from './drafts';
+import { EditDraft } from './edit-draft';
+import { Presence } from './presence';
+import { SECTIONS } from './sections';
 import { SubmitDraft } from './submit-draft';
 import { IMPORT_MODES } from './import-lines';
 import type { ImportMode } from './import-lines';
 import { LANGUAGES } from './line-columns';
 import { LineImports } from './line-imports';
-import { DraftListItem, DraftView, ImportPreviewView, draftView } from './views';
+import { DraftChangesView, DraftListItem, DraftView, ImportPreviewView, PreCheckView, PresenceView } from './views';
 
 const closed = { additionalProperties: false };
-const Lines = Type.Array(LineInput, { maxItems: MAX_LINES });
-const CreateDraftBody = RequestBody('CreateDraftBody', { callId: Id('call'), lines: Lines, contact: Type.Optional(Contact) });
-const ReplaceDraftBody = RequestBody('ReplaceDraftBody', { lines: Lines, contact: Type.Optional(Contact) });
+const CreateDraftBody = RequestBody('CreateDraftBody', { callId: Id('call'), ...contentFields });
+const ChangeDraftBody = RequestBody('ChangeDraftBody', {
+  changes: Type.Array(
+    Type.Object(
+      {
+        field: Type.String({
+          pattern: FIELD,
+          description: 'Address of a field, `/lines/line-1/share`, or of a whole part, `/lines/line-1`',
+        }),
+        from: Type.Unknown({ description: 'What stood there when it was looked at; null: nothing' }),
+        to: Type.Unknown({ description: 'What is to stand there; null: nothing' }),
+      },
+      closed,
+    ),
+    { minItems: 1, maxItems: 50 },
+  ),
+});
+const PresenceBody = RequestBody('PresenceBody', { section: OneOf(SECTIONS) });
+const HandOverBody = RequestBody('HandOverBody', { note: Type.Optional(Text(900, { description: 'For whoever signs; no person' })) });
+const PreCheckQuery = Type.Object(
+  { frameCents: Type.Optional(Amount({ description: 'What the frame has left: with it, the largest share that fits is told' })) },
+  closed,
+);
 const SubmitBody = RequestBody('SubmitBody', {});
 const ListQuery = Type.Object(pageQuery, closed);
 const Mode = OneOf(IMPORT_MODES, { description: 'Whether the lines of the draft are replaced, or those of the file come behind them' });
@@ -60,6 +83,8 @@ export class DraftController {
     private readonly rulesOfCall: RulesOfCall,
     private readonly districts: Districts,
     private readonly imports: LineImports,
+    private readonly edits: EditDraft,
+    private readonly presence: Presence,
   ) {}
 
   @Post()
@@ -71,11 +96,13 @@ export class DraftController {
     @JsonBody(CreateDraftBody) body: Static<typeof CreateDraftBody>,
   ) {
     const district = districtOf(actor);
-    const content = contentOf(body);
-    await this.rulesOfCall.find(body.callId);
+    const { callId, ...written } = body;
+    const content = parseContent(written);
+    if ('code' in content) return refuseWith(content);
+    await this.rulesOfCall.find(callId);
     const draftId = derivedId('drf', ctx.commandId);
-    const draft = await this.drafts.create({ draftId, district, callId: body.callId, ...content }, changeOf(ctx));
-    return created({ version: draft.revision }, `/api/applications/v1/drafts/${draftId}`, draftView(draft));
+    const draft = await this.drafts.create({ draftId, district, callId, content }, changeOf(ctx));
+    return created({ version: draft.revision }, `/api/applications/v1/drafts/${draftId}`, await this.edits.view(draft));
   }
 
   @Get()
@@ -89,25 +116,92 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(DraftView, { versioned: true })
   async one(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    return answer(await this.own(actor, draftId));
+    return this.answer(await this.own(actor, draftId));
   }
 
-  @Put(':draftId')
+  @Patch(':draftId')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(DraftView, { versioned: true, description: 'Saved; If-Match must name the revision that was changed' })
-  async replace(
+  @Returns(DraftView, {
+    versioned: true,
+    description: 'Changed, field by field, on whatever others have changed; a field that others have changed too is refused',
+  })
+  async change(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
     @PathId('draftId', 'drf') draftId: string,
-    @JsonBody(ReplaceDraftBody) body: Static<typeof ReplaceDraftBody>,
+    @JsonBody(ChangeDraftBody) { changes }: Static<typeof ChangeDraftBody>,
   ) {
-    const draft = await this.own(actor, draftId);
-    const change = changeOf(ctx);
-    const repeat = this.drafts.replacedBy(draft, change);
-    if (repeat) return answer(repeat);
-    const revision = requiredRevision(ctx);
-    const replaced = await this.drafts.replace(draftId, revision, contentOf(body), change);
-    return replaced ? answer(replaced) : refuseChange(await this.own(actor, draftId), revision);
+    return this.answer(await this.edits.fields(await this.own(actor, draftId), changes, changeOf(ctx)));
+  }
+
+  @Get(':draftId/changes')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftChangesView, { description: 'Who changed what, the last change first, a hundred of them' })
+  async changes(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+    return this.edits.changes(actor, await this.own(actor, draftId));
+  }
+
+  @Get(':draftId/check')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(PreCheckView, {
+    description: 'So it would be checked if it were submitted now; nothing is stored, and nothing keeps it from being submitted',
+  })
+  async check(
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonQuery(PreCheckQuery) { frameCents }: Static<typeof PreCheckQuery>,
+  ) {
+    return this.edits.preCheck(await this.own(actor, draftId), frameCents);
+  }
+
+  @Get(':draftId/presence')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(PresenceView, { description: 'Who has it open just now, and in which section' })
+  async here(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+    await this.own(actor, draftId);
+    return { here: await this.presence.here(actor, draftId) };
+  }
+
+  @Put(':draftId/presence')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(PresenceView, { description: 'I am here; over after half a minute, so it is said again and again' })
+  async say(
+    @Command() _ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonBody(PresenceBody) { section }: Static<typeof PresenceBody>,
+  ) {
+    await this.own(actor, draftId);
+    await this.presence.say(actor, draftId, section);
+    return { here: await this.presence.here(actor, draftId) };
+  }
+
+  @Delete(':draftId/presence')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(PresenceView, { description: 'I have left' })
+  async leave(@Command() _ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+    await this.own(actor, draftId);
+    await this.presence.leave(actor, draftId);
+    return { here: await this.presence.here(actor, draftId) };
+  }
+
+  @Post(':draftId/hand-over')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(DraftView, { versioned: true, description: 'Ready for the signature, with a note; a change afterwards takes it back' })
+  async handOver(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonBody(HandOverBody) { note }: Static<typeof HandOverBody>,
+  ) {
+    const { at, by, ...change } = changeOf(ctx);
+    const { expectedVersion } = ctx;
+    await this.own(actor, draftId);
+    const handed = await this.drafts.change(draftId, { ...change, at, by }, (draft) => {
+      if (expectedVersion !== undefined) requireRevision(draft, ctx);
+      return { content: contentOf(draft), handedOver: { at, by, ...defined({ note }) } };
+    });
+    return this.answer(handed);
   }
 
   @Post(':draftId/lines/check')
@@ -164,15 +258,12 @@ export class DraftController {
   }
 
   private async takeOver(actor: Actor, draftId: string, ctx: CommandContext, file: Buffer, mode: ImportMode) {
-    const draft = await this.own(actor, draftId);
-    const change = changeOf(ctx);
-    const repeat = this.drafts.replacedBy(draft, change);
-    if (repeat) return answer(repeat);
-    const revision = requiredRevision(ctx);
-    const lines = await this.imports.lines(draft, file, mode);
-    const content = { lines, ...defined({ contact: draft.contact }) };
-    const replaced = await this.drafts.replace(draftId, revision, content, change);
-    return replaced ? answer(replaced) : refuseChange(await this.own(actor, draftId), revision);
+    await this.own(actor, draftId);
+    const changed = await this.drafts.change(draftId, changeOf(ctx), async (draft) => {
+      requireRevision(draft, ctx);
+      return { content: { ...contentOf(draft), lines: await this.imports.lines(draft, file, mode) } };
+    });
+    return this.answer(changed);
   }
 
   @Delete(':draftId')
@@ -181,7 +272,10 @@ export class DraftController {
   async remove(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
     const draft = await this.own(actor, draftId);
     const revision = ctx.expectedVersion ?? draft.revision;
-    return (await this.drafts.remove(draftId, revision)) ? { draftId } : refuseChange(await this.own(actor, draftId), revision);
+    if (await this.drafts.remove(draftId, revision)) return { draftId };
+    const left = await this.own(actor, draftId);
+    refuseReceived(left);
+    throw new StaleVersionError(revision, left.revision);
   }
 
   @Post(':draftId/submit')
@@ -202,6 +296,10 @@ export class DraftController {
     );
   }
 
+  private async answer(draft: Draft) {
+    return reply({ version: draft.revision }, await this.edits.view(draft));
+  }
+
   private async own(actor: Actor, draftId: string): Promise<Draft> {
     const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
     requireOwnDistrict(actor, draft.district);
@@ -209,10 +307,4 @@ export class DraftController {
   }
 }
 
-const contentOf = (body: Static<typeof ReplaceDraftBody>): DraftContent => {
-  const lines = parseLines(body.lines);
-  if ('code' in lines) return refuseWith(lines);
-  return { lines, ...defined({ contact: body.contact }) };
-};
 const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, requestHash: ctx.requestHash, at: ctx.at, by: ctx.actor.person });
-const answer = (draft: Draft) => reply({ version: draft.revision }, draftView(draft));

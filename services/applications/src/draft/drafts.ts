@@ -1,44 +1,50 @@
 import { Injectable } from '@nestjs/common';
 import { defined, notNull } from '@paktwerk/kernel';
-import type { Instant } from '@paktwerk/kernel';
+import type { Instant, Refusal } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
-import { Database, findPage, notFound } from '@paktwerk/platform';
-import type { PageQuery } from '@paktwerk/platform';
-import { findOne, insert, remove, update } from '@paktwerk/postgres';
-import type { Contact } from '../application/events';
-import type { Line } from '../application/lines';
-import { DraftRow } from './entity';
+import { Database, findPage, notFound, refuseWith } from '@paktwerk/platform';
+import type { PageQuery, Sql } from '@paktwerk/platform';
+import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
+import { applicationIdOf } from '../application/state';
+import { refuse } from '../problems';
+import { changesBetween, partsOf } from './content';
+import type { DraftContent, FieldChange } from './content';
+import { DraftChangeRow, DraftPresenceRow, DraftRow } from './entity';
+import type { HandedOver } from './entity';
 import { draftItem } from './views';
 
 /** An application that is no fact yet. Lines are stored in their parsed form. */
-export interface Draft {
+export interface Draft extends DraftContent {
   readonly draftId: string;
   readonly district: string;
   readonly callId: string;
-  readonly lines: readonly Line[];
-  readonly contact?: Contact;
   readonly revision: number;
-  readonly lastCommandId: string;
-  /** What the creation and the last change are compared by when they come again; none of drafts from before there were hashes. */
-  readonly createdRequest?: string;
-  readonly lastRequest?: string;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
+  readonly updatedBy: string;
+  readonly handedOver?: HandedOver;
   /** Instant of receipt; while it is set and the submission undecided, the content stands still. */
   readonly receivedAt?: Instant;
   readonly applicationId?: string;
 }
 
-export interface DraftContent {
-  readonly lines: readonly Line[];
-  readonly contact?: Contact;
-}
 interface Change {
   readonly commandId: string;
   readonly requestHash: string | undefined;
   readonly at: Instant;
   readonly by: string;
 }
+/** What a change makes of a draft: other content, or the note that it is ready. */
+export interface Changed {
+  readonly content: DraftContent;
+  readonly handedOver?: HandedOver;
+}
+
+/** So often a change is tried again on what somebody else has made meanwhile. */
+const TRIES = 20;
+/** A file of lines changes more than anybody reads: such a change is noted as the number of lines. */
+const NOTED = 200;
+
 @Injectable()
 export class Drafts {
   constructor(private readonly db: Database) {}
@@ -54,14 +60,13 @@ export class Drafts {
 
   /** The same command twice gives the same draft. @throws KeyReusedError */
   async create(
-    { lines, contact, ...draft }: { readonly draftId: string; readonly district: string; readonly callId: string } & DraftContent,
+    { content, ...draft }: { readonly draftId: string; readonly district: string; readonly callId: string; readonly content: DraftContent },
     change: Change,
   ): Promise<Draft> {
     const { commandId, requestHash = null, at, by } = change;
     const made = await insert(this.db, DraftRow, {
       ...draft,
-      lines,
-      contact: contact ?? null,
+      ...columnsOf(content),
       revision: 1,
       lastCommandId: commandId,
       createdRequest: requestHash,
@@ -71,39 +76,75 @@ export class Drafts {
       updatedBy: by,
     });
     if (made) return draftOf(made);
-    const known = (await this.find(draft.draftId))!;
-    requireSame(known.createdRequest, change.requestHash);
-    return known;
+    const known = (await findOne(this.db, DraftRow, { draftId: draft.draftId }))!;
+    requireSame(known.createdRequest, requestHash);
+    return draftOf(known);
   }
 
-  /** The draft where this change is its last one already. @throws KeyReusedError */
-  replacedBy(draft: Draft, change: Change): Draft | undefined {
-    if (draft.lastCommandId !== change.commandId) return undefined;
-    requireSame(draft.lastRequest, change.requestHash);
-    return draft;
+  /**
+   * Changes a draft as it stands now, and notes who changed which field. Where somebody else is faster, the change is made again on what they left,
+   * so `decide` sees every change before it. The same command twice is one change.
+   * @throws Problem 422, KeyReusedError
+   */
+  async change(draftId: string, change: Change, decide: (draft: Draft) => Changed | Refusal | Promise<Changed | Refusal>): Promise<Draft> {
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const draft = (await this.find(draftId)) ?? notFound('draft', draftId);
+      const repeat = await findOne(this.db, DraftChangeRow, { commandId: change.commandId });
+      if (repeat) {
+        requireSame(repeat.request, change.requestHash ?? null);
+        return draft;
+      }
+      refuseReceived(draft);
+      const decided = await decide(draft);
+      if ('code' in decided) return refuseWith(decided);
+      const fields = fieldsOf(draft, decided);
+      if (fields.length === 0) return draft;
+      const changed = await this.db.tx((tx) => this.write(tx, draft, decided, fields, change));
+      if (changed) return changed;
+    }
+    throw new Error(`Draft ${draftId} was changed by others ${TRIES} times in a row.`);
   }
 
   /** Undefined when the revision is another one by now, or the draft has been received. */
-  async replace(draftId: string, revision: number, { lines, contact }: DraftContent, change: Change): Promise<Draft | undefined> {
-    const [replaced] = await update(
-      this.db,
+  private async write(
+    sql: Sql,
+    { draftId, revision }: Draft,
+    { content, handedOver }: Changed,
+    fields: readonly FieldChange[],
+    by: Change,
+  ) {
+    const { commandId, requestHash = null, at, by: person } = by;
+    const [row] = await update(
+      sql,
       DraftRow,
       { draftId, revision, receivedAt: null },
       {
-        lines,
-        contact: contact ?? null,
+        ...columnsOf(content),
         revision: revision + 1,
-        lastCommandId: change.commandId,
-        lastRequest: change.requestHash ?? null,
-        updatedAt: change.at,
-        updatedBy: change.by,
+        lastCommandId: commandId,
+        lastRequest: requestHash,
+        updatedAt: at,
+        updatedBy: person,
+        handedOver: handedOver ?? null,
       },
     );
-    return replaced && draftOf(replaced);
+    if (!row) return undefined;
+    await insert(sql, DraftChangeRow, { draftId, revision: revision + 1, commandId, request: requestHash, at, by: person, fields });
+    return draftOf(row);
+  }
+
+  /** Who changed what, the last change first. */
+  changes(draftId: string, limit: number): Promise<readonly DraftChangeRow[]> {
+    return find(this.db, DraftChangeRow, { where: { draftId }, order: { revision: 'desc' }, limit });
   }
 
   async remove(draftId: string, revision: number): Promise<boolean> {
-    return (await remove(this.db, DraftRow, { draftId, revision, receivedAt: null })) === 1;
+    return this.db.tx(async (tx) => {
+      if ((await remove(tx, DraftRow, { draftId, revision, receivedAt: null })) === 0) return false;
+      await remove(tx, DraftChangeRow, { draftId });
+      await remove(tx, DraftPresenceRow, { draftId });
+      return true;
+    });
   }
 
   /**
@@ -129,14 +170,45 @@ export class Drafts {
   }
 }
 
-const requireSame = (before: string | undefined, now: string | undefined): void => {
-  if (before !== undefined && now !== undefined && before !== now) throw new KeyReusedError();
+/** What has been received stands still. @throws Problem 422 */
+export const refuseReceived = ({ draftId, applicationId, receivedAt }: Draft): void => {
+  if (applicationId !== undefined) refuseWith(refuse('draft-submitted', { applicationId }));
+  if (receivedAt !== undefined) refuseWith(refuse('draft-being-submitted', { applicationId: applicationIdOf(draftId) }));
 };
 
-const draftOf = ({ number: _number, createdBy: _creator, updatedBy: _editor, receivedBy: _receiver, ...row }: DraftRow): Draft => {
-  const { contact, createdRequest, lastRequest, receivedAt, applicationId, ...draft } = row;
+const fieldsOf = (draft: Draft, { content, handedOver }: Changed): readonly FieldChange[] => {
+  const fields = changesBetween(partsOf(contentOf(draft)), partsOf(content));
+  if (fields.length > NOTED) return [{ field: '/lines', from: draft.lines.length, to: content.lines.length }];
+  if (handedOver === undefined || handedOver === draft.handedOver) return fields;
+  return [...fields, { field: '/handedOver', from: draft.handedOver?.note ?? null, to: handedOver.note ?? '' }];
+};
+
+export const contentOf = ({ lines, contact, partners, earlyStart, bank, declarations }: DraftContent): DraftContent => ({
+  lines,
+  ...defined({ contact, partners, earlyStart, bank, declarations }),
+});
+
+const columnsOf = ({ lines, contact, ...particulars }: DraftContent) => ({ lines, contact: contact ?? null, particulars });
+
+const requireSame = (before: string | null, now: string | null | undefined): void => {
+  if (before !== null && now !== null && now !== undefined && before !== now) throw new KeyReusedError();
+};
+
+const draftOf = ({ number: _number, createdBy: _creator, receivedBy: _receiver, ...row }: DraftRow): Draft => {
+  const {
+    contact,
+    particulars,
+    handedOver,
+    receivedAt,
+    applicationId,
+    lastCommandId: _id,
+    createdRequest: _made,
+    lastRequest: _last,
+    ...draft
+  } = row;
   return {
     ...draft,
-    ...notNull({ contact, createdRequest, lastRequest, receivedAt, applicationId }),
+    ...particulars,
+    ...notNull({ contact, handedOver, receivedAt, applicationId }),
   };
 };

@@ -9,6 +9,8 @@ import { lineTemplate } from './line-template';
 
 const forms = familyOf(someRules().funding).screenForm;
 const HEADINGS = ['Art', 'Kennung', 'Stellenanteil (VZÄ)', 'Qualifikation', 'Monate', 'Einsatzort', 'Beschreibung', 'Betrag (€)'];
+/** The template has two more, which a file of before does not need. */
+const TITLES = [...HEADINGS.slice(0, 4), 'Beginn', 'Monate', 'Arbeitgeber', ...HEADINGS.slice(5)];
 const A = 'Abschluss im sozialen Bereich';
 const sheet = (...rows: (readonly WorkbookCell[])[]): readonly WorkbookSheet[] => [{ name: 'Positionen', rows: [HEADINGS, ...rows] }];
 const post = (changes: Partial<Record<number, WorkbookCell>> = {}): readonly WorkbookCell[] =>
@@ -156,7 +158,7 @@ describe('lines out of a workbook', () => {
   });
 
   it.each<[string, readonly WorkbookSheet[], object]>([
-    ['no table', [{ name: 'x', rows: [['a']] }], { code: 'table-missing', data: { headings: HEADINGS.slice(2) } }],
+    ['no table', [{ name: 'x', rows: [['a']] }], { code: 'table-missing', data: { headings: TITLES.slice(2) } }],
     ['no lines', sheet([null, ' ']), { code: 'table-empty', data: { sheet: 'Positionen' } }],
     [
       'too many lines',
@@ -212,7 +214,7 @@ describe('the template', () => {
     const workbook = await readWorkbook(Buffer.from(await lineTemplate(forms, 'de')));
     if ('code' in workbook) throw new Error(workbook.code);
     expect(workbook.sheets.map(({ name, rows }) => [name, rows[0]])).toEqual([
-      ['Positionen', HEADINGS],
+      ['Positionen', TITLES],
       ['Erläuterungen', ['Spalte', 'Pflicht', 'Erläuterung']],
       ['Listen', ['Art', 'Qualifikation']],
     ]);

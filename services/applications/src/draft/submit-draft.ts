@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { defined, nothing } from '@paktwerk/kernel';
+import { nothing } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
 import { fileOf } from '../application/application-file';
@@ -13,7 +13,7 @@ import type { ApplicationState } from '../application/state';
 import { decideSubmit } from '../application/submit-application';
 import { FileNumbers } from '../file-number/file-numbers';
 import { RulesOfCall } from '../call/rules-of-call';
-import { Drafts } from './drafts';
+import { Drafts, contentOf } from './drafts';
 import type { Draft } from './drafts';
 
 type Submitted = Handled<ApplicationState, ApplicationEvent, ApplicationFile | undefined>;
@@ -50,14 +50,15 @@ export class SubmitDraft {
   }
 
   private async decide(received: Draft & { readonly receivedAt: string }, ctx: CommandContext): Promise<Submitted> {
-    const { draftId, callId, district, lines, contact, receivedAt } = received;
+    const { draftId, callId, district, receivedAt } = received;
+    const content = contentOf(received);
     const applicationId = applicationIdOf(draftId);
     const { call, rules, ruleSet } = await this.rulesOfCall.find(callId);
-    const command = { draftId, district, lines, ...defined({ contact }), receivedAt };
+    const command = { draftId, district, ...content, receivedAt };
     return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       decide: async (state) => {
         if (state.kind !== 'none') return nothing();
-        const unwritable = tooMuchRequested(lines);
+        const unwritable = tooMuchRequested(content.lines);
         if (unwritable) return unwritable; // before a file number is taken
         return decideSubmit({ ...command, fileNumber: await this.fileNumbers.take(call, applicationId, ctx) }, state, call, rules);
       },

@@ -1,8 +1,10 @@
-import { Amount, DistrictKey, InstantString, OneOf, Type, View, defined } from '@paktwerk/kernel';
-import { Finding } from '../application/events';
+import { Amount, DistrictKey, InstantString, Mark, OneOf, Type, View, defined } from '@paktwerk/kernel';
+import { Check, Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
+import { particulars } from '../application/particulars';
 import type { Draft } from './drafts';
 import { IMPORT_MODES } from './import-lines';
+import { SECTIONS } from './sections';
 
 const Integer = Type.Integer();
 const Text = Type.String();
@@ -13,10 +15,17 @@ export const DraftView = View('DraftView', {
   callId: Text,
   lines: Type.Array(LineInput),
   contact: Type.Optional(Type.Object({ unit: Text })),
+  ...particulars,
   requestedCents: Amount(),
   revision: Integer,
   createdAt: InstantString(),
   updatedAt: InstantString(),
+  handedOver: Type.Optional(
+    Type.Object(
+      { at: InstantString(), name: Type.Optional(Text), note: Type.Optional(Text) },
+      { description: 'It is ready for the signature, says who prepared it; gone with the next change' },
+    ),
+  ),
   receivedAt: Type.Optional(InstantString()),
   applicationId: Type.Optional(Text),
 });
@@ -29,6 +38,61 @@ export const DraftListItem = View('DraftListItem', {
   requestedCents: Amount(),
   updatedAt: InstantString(),
   applicationId: Type.Optional(Text),
+});
+const Section = OneOf(SECTIONS);
+/** Who has a draft open just now. */
+export const PresenceView = View('PresenceView', {
+  here: Type.Array(Type.Object({ section: Section, isYou: Type.Boolean(), name: Type.Optional(Text) })),
+});
+const Value = Type.Unknown({ description: 'Null where nothing stood or stands' });
+export const DraftChangesView = View('DraftChangesView', {
+  items: Type.Array(
+    Type.Object({
+      revision: Integer,
+      at: InstantString(),
+      isYou: Type.Boolean(),
+      name: Type.Optional(Text),
+      fields: Type.Array(Type.Object({ field: Text, from: Value, to: Value })),
+    }),
+    { description: 'The last change first' },
+  ),
+});
+
+const Hundredths = Type.Integer({ description: 'Hundredths of a full-time equivalent' });
+export const PreCheckView = View('PreCheckView', {
+  checks: Type.Array(Check),
+  findings: Type.Array(Finding),
+  lines: Type.Array(
+    Type.Object({
+      lineId: Text,
+      calculation: Type.Optional(
+        Type.Object({
+          amountCents: Amount({ description: 'The most that the rules give' }),
+          trace: Type.Object({
+            inputs: Type.Array(Type.Object({ name: Text, value: Text, from: Text })),
+            steps: Type.Array(Type.Object({ de: Text, cents: Amount() })),
+            rounding: Text,
+          }),
+        }),
+      ),
+      fit: Type.Optional(
+        Type.Object(
+          {
+            share: Hundredths,
+            amountCents: Amount(),
+            next: Type.Optional(
+              Type.Object({ share: Hundredths, overCents: Amount({ description: 'By so much the next hundredth is too much' }) }),
+            ),
+          },
+          { description: 'The largest share that the frame still carries, where the line as it is does not fit' },
+        ),
+      ),
+    }),
+  ),
+  requestedCents: Amount(),
+  overCents: Type.Optional(Amount({ description: 'Requested above the frame that was named' })),
+  sections: Type.Array(Type.Object({ section: Section, done: Integer, of: Integer, isComplete: Type.Boolean() })),
+  declarations: Type.Array(Type.Object({ declaration: Text, de: Text, en: Text, mark: Mark, source: Text })),
 });
 const Sum = Type.Object({ lines: Integer, requestedCents: Amount() });
 export const ImportPreviewView = View('ImportPreviewView', {
@@ -64,8 +128,13 @@ export const draftItem = ({ draftId, callId, lines, updatedAt, applicationId }: 
   ...defined({ applicationId }),
 });
 
-export const draftView = ({ lastCommandId: _id, createdRequest: _created, lastRequest: _last, ...draft }: Draft) => ({
+export const draftView = ({ updatedBy: _editor, handedOver, ...draft }: Draft, names: ReadonlyMap<string, string>) => ({
   ...draft,
+  ...defined({ handedOver: handedOver && handedOverView(handedOver, names) }),
   lines: draft.lines.map(toInput),
   requestedCents: requestedCentsOf(draft.lines),
 });
+
+const handedOverView = ({ by, ...said }: NonNullable<Draft['handedOver']>, names: ReadonlyMap<string, string>) => {
+  return { ...said, ...defined({ name: names.get(by) }) };
+};

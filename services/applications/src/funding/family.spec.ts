@@ -330,7 +330,7 @@ describe('forms', () => {
           ?.fields.map((f) => f.name),
       );
     const lines: readonly [Funding, Line][] = [
-      [someRules().funding, aPost({ workplace: 'x', months: 1 })],
+      [someRules().funding, aPost({ workplace: 'x', months: 1, from: '2022-07-01', employer: 'x' })],
       [someRules().funding, aMeasure()],
       [someSizeClasses(), anOfficer({ from: '2022-01-01', months: 1, workplace: 'x' })],
       [someUnits(), aCourse({ supplements: ['CHILDCARE'], description: 'x' })],

@@ -26,6 +26,8 @@ export interface FormField extends WithLabel {
   readonly kind: 'text' | 'choice' | 'share' | 'integer' | 'date' | 'money';
   readonly unit?: string;
   readonly isRequired: boolean;
+  /** Several of the choices. */
+  readonly isList?: true;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly choices?: readonly (WithLabel & { readonly value: string })[];
@@ -91,6 +93,16 @@ export const WORKPLACE: FormField = {
   maximum: 200,
   labelDe: 'Einsatzort',
   labelEn: 'Workplace',
+};
+
+export const START: FormField = { name: 'from', kind: 'date', isRequired: false, labelDe: 'Beginn', labelEn: 'Start' };
+export const EMPLOYER: FormField = {
+  name: 'employer',
+  kind: 'text',
+  isRequired: false,
+  maximum: 200,
+  labelDe: 'Arbeitgeber',
+  labelEn: 'Employer',
 };
 
 /** The numeric part of a proof where somebody was paid: by appointment. */

@@ -1,17 +1,25 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Amount, OneOf, Share, Text, Type, divideHalfUp, formatEuro, formatFte, quoted } from '@paktwerk/kernel';
-import type { FteHundredths, Refusal, Static } from '@paktwerk/kernel';
+import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
-import { examined, monthsWithinPeriod, named, ofLines, sharesLargeEnough, sharesWithinFullTime } from '../application/examined';
+import {
+  examined,
+  monthsWithinPeriod,
+  named,
+  ofLines,
+  sharesLargeEnough,
+  sharesWithinFullTime,
+  startsWithinPeriod,
+} from '../application/examined';
 import type { Examined } from '../application/examined';
 import { isPost } from '../application/lines';
 import type { Line, PostLine } from '../application/lines';
 import { refuse } from '../problems';
-import { AMOUNT, OCCUPANCY_PROOF, WORKPLACE, monthsField, shareField } from './family';
+import { AMOUNT, EMPLOYER, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, shareField } from './family';
 import type { Calculation, Family, LineForm } from './family';
 import { grantedAmount, grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters, originOf, ownOrigin, wholeMonths } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, monthsFrom, originOf, ownOrigin, wholeMonths } from './rule-parameter';
 
 /** A rate of its own for a qualification, with what proves it. */
 export const Tier = Type.Object(
@@ -70,11 +78,15 @@ interface PostFacts {
   readonly tier: string;
   /** Absent: as long as the rules fund a post. */
   readonly months?: number;
+  /** First day of work: no month after the period is funded. */
+  readonly from?: IsoDate;
 }
 
 export const perCapitaPost = (funding: PerCapitaPost): Family => {
   const { tiers, minimumShare, lineKinds, paysHigherTier } = funding;
   const mostMonths = fundableMonths(funding);
+  const mostMonthsOf = ({ from }: Pick<PostFacts, 'from'>): number =>
+    from === undefined ? mostMonths : Math.min(mostMonths, monthsFrom(from, funding.periodTo.value));
   const tierOf = (key: string): Tier | undefined => tiers.value.find((t) => t.tier === key);
 
   /**
@@ -82,7 +94,8 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
    * (fixed amount per full-time post and year; VwV Integrationsmanagement, formula derived from published grants).
    */
   const calculate = (post: PostFacts, tier: Tier): Calculation => {
-    const months = Math.min(post.months ?? mostMonths, mostMonths);
+    const most = mostMonthsOf(post);
+    const months = Math.min(post.months ?? most, most);
     const perYear = tier.ratePerFteYearCents;
     const amountCents = Number(divideHalfUp(BigInt(perYear) * BigInt(post.share) * BigInt(months), 1200n));
     return {
@@ -91,7 +104,7 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
         inputs: [
           { name: 'Stellenanteil', value: `${formatFte(post.share)} VZÄ`, from: 'Antrag' },
           { name: 'Qualifikation', value: tier.titleDe, from: 'Antrag' },
-          { name: 'Monate', value: String(months), from: post.months === undefined || post.months > mostMonths ? 'Regelwerk' : 'Antrag' },
+          { name: 'Monate', value: String(months), from: post.months === undefined || post.months > most ? 'Regelwerk' : 'Antrag' },
           { name: 'Festbetrag je VZÄ und Jahr', value: formatEuro(perYear), from: originOf(tier, tiers) },
         ],
         steps: [
@@ -114,10 +127,11 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
     const key = one.tier ?? line.tier;
     const tier = tierOf(key);
     if (!tier) return refuse('tier-unknown', { lineId: line.lineId, tier: key, allowed: tiers.value.map((t) => t.tier) });
+    const most = mostMonthsOf(line);
     const granted = grantedShare(one, line, {
       minimum: minimumShare,
-      maximumMonths: Math.min(line.months ?? mostMonths, mostMonths),
-      calculate: (share, months) => calculate({ share, months, tier: key }, tier),
+      maximumMonths: Math.min(line.months ?? most, most),
+      calculate: (share, months) => calculate({ ...line, share, months, tier: key }, tier),
     });
     return 'kind' in granted ? granted : { ...granted, tier: key, qualification: tier.qualification };
   };
@@ -132,7 +146,8 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
         tiersKnown(posts, (line) => tierOf(line.tier) !== undefined),
         sharesLargeEnough(posts, minimumShare),
         sharesWithinFullTime(posts),
-        monthsWithinPeriod(posts, mostMonths),
+        monthsWithinPeriod(posts, mostMonths, mostMonthsOf),
+        startsWithinPeriod(posts, funding.periodFrom.value, funding.periodTo.value),
       ];
     },
     grant: (one, line) => (isPost(line) ? grantedPost(one, line) : grantedAmount(one, line)),
@@ -172,7 +187,9 @@ const postForm = ({ tiers, minimumShare }: PerCapitaPost, mostMonths: number): L
       labelEn: 'Qualification',
       choices: tiers.value.map(({ tier, titleDe, titleEn }) => ({ value: tier, labelDe: titleDe, labelEn: titleEn })),
     },
+    START,
     monthsField(mostMonths),
+    EMPLOYER,
     WORKPLACE,
     AMOUNT,
   ],

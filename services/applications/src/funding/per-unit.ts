@@ -225,6 +225,7 @@ const courseForm = ({ formats, supplements, unit }: PerUnit): LineForm => ({
       : [
           {
             name: 'supplements',
+            isList: true as const,
             kind: 'choice' as const,
             isRequired: false,
             labelDe: 'Zuschläge',

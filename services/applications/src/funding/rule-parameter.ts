@@ -1,4 +1,4 @@
-import { DateOnly, Mark, OneOf, Parameter, Text, Type } from '@paktwerk/kernel';
+import { DateOnly, Mark, OneOf, Parameter, Text, Type, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Static, TSchema } from '@paktwerk/kernel';
 
 /** Whose date says which version of a programme's rules holds for a value. */
@@ -52,4 +52,11 @@ export const wholeMonths = (from: IsoDate, to: IsoDate): number | undefined => {
   const lastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
   return fromDay === 1 && toDay === lastDay && months > 0 ? months : undefined;
+};
+
+/** Whole months from a day until the end of the period. */
+export const monthsFrom = (from: IsoDate, to: IsoDate): number => {
+  let months = 0;
+  while (lastDayOfMonths(from, months + 1) <= to) months += 1;
+  return months;
 };

@@ -11,21 +11,28 @@ import {
   formatEuro,
   formatFte,
   fteToDecimal,
-  lastDayOfMonths,
   quoted,
 } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
-import { examined, monthsWithinPeriod, named, ofLines, sharesLargeEnough, sharesWithinFullTime } from '../application/examined';
+import {
+  examined,
+  monthsWithinPeriod,
+  named,
+  ofLines,
+  sharesLargeEnough,
+  sharesWithinFullTime,
+  startsWithinPeriod,
+} from '../application/examined';
 import type { Examined, Said } from '../application/examined';
 import { isOfficer } from '../application/lines';
 import type { Line, OfficerLine } from '../application/lines';
 import { refuse } from '../problems';
-import { AMOUNT, OCCUPANCY_PROOF, WORKPLACE, monthsField, shareField } from './family';
+import { AMOUNT, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, shareField } from './family';
 import type { Calculation, Family, LineForm } from './family';
 import { grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters, originOf, ownOrigin } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, monthsFrom, originOf, ownOrigin } from './rule-parameter';
 
 /** Municipalities of a size, and the most that a full-time equivalent and year of theirs is paid. */
 export const SizeClass = Type.Object(
@@ -66,13 +73,6 @@ export type SizeClassFixed = Static<typeof SizeClassFixed>;
 
 /** Nothing here knows the number of inhabitants: it is what the applicant says. */
 const APPLICANTS_OWN = 'Angabe des Antrags, von der Sachbearbeitung mit dem Register zu vergleichen';
-
-/** Whole months from a day until the end of the period. */
-const monthsFrom = (from: IsoDate, to: IsoDate): number => {
-  let months = 0;
-  while (lastDayOfMonths(from, months + 1) <= to) months += 1;
-  return months;
-};
 
 const listed = (shares: readonly FteHundredths[]) => ({
   de: shares.map((s) => `${formatFte(s)} VZÄ`).join(' + '),
@@ -138,16 +138,6 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
     return examined('inhabitants', { inhabitantsOn: inhabitantsOn.value, differing: differing.length }, said, differing);
   };
 
-  const startsWithinPeriod = (officers: readonly OfficerLine[]): Examined => {
-    const outside = officers.filter((l) => startOf(l) < periodFrom.value || startOf(l) > periodTo.value);
-    const said = ofLines(outside, (lines) => ({
-      code: 'start-outside-period',
-      de: `Der Beginn liegt nicht zwischen dem ${formatDate(periodFrom.value)} und dem ${formatDate(periodTo.value)}: ${named(lines, (l) => formatDate(startOf(l))).de}.`,
-      en: `The start does not lie between ${periodFrom.value} and ${periodTo.value}: ${named(lines, startOf).en}.`,
-    }));
-    return examined('starts', { from: periodFrom.value, to: periodTo.value, outside: outside.length }, said, outside);
-  };
-
   const equalParts = (officers: readonly OfficerLine[]): Examined => {
     const shares = officers.map((l) => l.share);
     const { parts, share } = split.value;
@@ -190,7 +180,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
         sharesLargeEnough(officers, minimumShare),
         sharesWithinFullTime(officers),
         equalParts(officers),
-        startsWithinPeriod(officers),
+        startsWithinPeriod(officers, periodFrom.value, periodTo.value),
         monthsWithinPeriod(officers, mostMonths, mostMonthsOf),
       ];
     },
@@ -224,7 +214,7 @@ const officerForm = ({ minimumShare, inhabitantsOn }: SizeClassFixed, mostMonths
       labelDe: `Einwohnerzahl am ${formatDate(inhabitantsOn.value)}`,
       labelEn: `Inhabitants on ${inhabitantsOn.value}`,
     },
-    { name: 'from', kind: 'date', isRequired: false, labelDe: 'Beginn', labelEn: 'Start' },
+    START,
     monthsField(mostMonths),
     WORKPLACE,
     AMOUNT,

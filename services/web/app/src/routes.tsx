@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { applicationSearch, applicationsSearch } from './applications/search';
 import { eventsSearch } from './catalogue/search';
 import { draftsSearch } from './drafts/search';
+import { draftSearch } from './drafts/sections';
 import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch } from './directory/search';
@@ -118,7 +119,8 @@ const drafts = createRoute({
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/entwuerfe/$draftId',
-  staticData: { title: 'draft', roles: DRAFT_ROLES },
+  staticData: { title: 'draft', roles: DRAFT_ROLES, search: draftSearch },
+  validateSearch: draftSearch.parse,
   component: page(() => import('./drafts/draft-page'), 'DraftPage'),
 });
 

@@ -44,11 +44,12 @@ export const granting = (t: Acting): void => {
       lines: [post(0.5, 1_500_000)],
     });
     const path = `${DRAFTS}/${draft.draftId}`;
-    const seen = await t.api.ok(signatory(STUTTGART), 'GET', path);
-    const ifMatch = { headers: { 'if-match': seen.headers.get('etag') ?? '' } };
-    const lines = [post(1, 3_000_000), measure('Sprachmittlung', 250_000)];
-    await t.api.ok(signatory(STUTTGART), 'PUT', path, { lines }, ifMatch);
-    await t.refused(applicant(STUTTGART), 'PUT', path, { lines: [post(0.5, 1)] }, 412, 'stale-version', ifMatch);
+    const amount = (to: number) => ({ field: '/lines/line-1/amountCents', from: 1_500_000, to });
+    const more = { field: '/lines/more', from: null, to: measure('Sprachmittlung', 250_000) };
+    await t.api.ok(signatory(STUTTGART), 'PATCH', path, { changes: [amount(3_000_000)] });
+    await t.api.ok(applicant(STUTTGART), 'PATCH', path, { changes: [more] });
+    const clash = await t.refused(applicant(STUTTGART), 'PATCH', path, { changes: [amount(1)] }, 422, 'draft-field-changed');
+    assert.equal(clash.field, '/lines/line-1/amountCents');
     const submit = () => t.api.post<ApplicationView>(signatory(STUTTGART), `${path}/submit`, {});
     const [one, two] = await Promise.all([submit(), submit()]);
     assert.equal(one.body.applicationId, two.body.applicationId);

@@ -1,151 +1,299 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
-import { useLineText } from '../applications/line-text';
+import { daysBetween } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { Boundary } from '../shell/boundary';
 import { clockQuery } from '../shell/clock';
-import { FilePage, useFile } from '../shell/file-page';
+import { useFile } from '../shell/file-page';
+import { LoadState } from '../shell/loaded';
+import { useOrganisationName } from '../shell/organisation';
+import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
-import { draftsTexts } from '../texts/drafts';
+import { draftTexts } from '../texts/draft';
 import { Button } from '../ui/button';
-import { Alert, EmptyState } from '../ui/feedback';
+import { classNames } from '../ui/class-names';
+import { Alert, Badge, Progress, Skeleton } from '../ui/feedback';
+import { UnsavedGuard } from '../ui/form/unsaved-guard';
 import { useAction } from '../ui/form/use-action';
-import { Facts, Section } from '../ui/section';
-import type { Column } from '../ui/table/columns';
-import { DataTable } from '../ui/table/data-table';
-import { money } from '../ui/table/sheet';
+import { Icon } from '../ui/icon';
+import { Section } from '../ui/section';
+import { TextArea } from '../ui/text-field';
 import { useCalls } from './calls';
-import { LineImport } from './line-import';
-import type { Draft, DraftLine } from './types';
+import { Person, useColleagues, useFollowDraft, useSayHere } from './company';
+import { ChangesPanel, FramePanel, HintsPanel, NextPanel, useFrame } from './draft-side';
+import { EditingContext, useDraftEditing, useEditing } from './editing';
+import { ApplicantSection, BankSection, DeclarationsSection, EarlyStartSection, PartnersSection } from './form-sections';
+import { LinesSection } from './lines-section';
+import { SECTIONS, type SectionName } from './sections';
+import type { Draft, PreCheck } from './types';
 
-/** A line as it is told everywhere: shares in hundredths. */
-const told = (line: DraftLine) =>
-  ('share' in line ? { ...line, share: Math.round(line.share * 100) } : line) as Parameters<ReturnType<typeof useLineText>>[0];
+const route = getRouteApi('/entwuerfe/$draftId');
 
-const Lines = ({ draft }: { draft: Draft }) => {
-  const t = useTexts(draftsTexts).file;
+/** Saved, being saved, or not: and who else is here. */
+const Company = ({ draftId }: { draftId: string }) => {
+  const t = useTexts(draftTexts);
   const f = useFormat();
-  const lineText = useLineText();
-  const columns = useMemo((): readonly Column<DraftLine>[] => {
-    const what = (l: DraftLine): string => lineText(told(l));
-    return [
-      { id: 'id', header: t.line.id, isRowHeader: true, text: (l) => l.lineId ?? '', sortBy: (l) => l.lineId ?? '' },
-      { id: 'what', header: t.line.what, text: what, sortBy: what },
-      {
-        id: 'amount',
-        header: t.line.amount,
-        isNumber: true,
-        text: (l) => f.euro(l.amountCents),
-        value: (l) => money(l.amountCents),
-        sortBy: (l) => l.amountCents,
-      },
-    ];
-  }, [t, f, lineText]);
+  const { state, draft } = useDraftEditing();
+  const colleagues = useColleagues(draftId);
+  const saved = state === 'saved' ? t.state.saved({ at: f.instant(draft.updatedAt) }) : t.state[state];
   return (
-    <Section id="positionen" title={t.lines}>
-      <DataTable
-        id="entwurf-positionen"
-        caption={t.lines}
-        columns={columns}
-        rows={draft.lines}
-        rowId={(l) => l.lineId ?? ''}
-        isSearchable
-        exportAs={{ name: 'paktwerk-entwurf' }}
-        empty={<EmptyState title={t.noLines} />}
-      />
-    </Section>
+    <div className="pw-company" data-save-state={state}>
+      <p role="status">
+        <Icon name={state === 'refused' || state === 'offline' ? 'warning' : 'success'} /> {saved}
+      </p>
+      {colleagues.map(({ name, section }) => (
+        <p key={name} data-colleague={section}>
+          <Person name={name} /> {t.company.alsoHere({ name })}
+        </p>
+      ))}
+    </div>
   );
 };
 
-const Submit = ({ draft: { draftId }, etag }: { draft: Draft; etag: string | null }) => {
-  const t = useTexts(draftsTexts).submit;
+const Sections = ({
+  draftId,
+  open,
+  check,
+  onOpen,
+}: {
+  draftId: string;
+  open: SectionName;
+  check: PreCheck | undefined;
+  onOpen: (section: SectionName) => void;
+}) => {
+  const t = useTexts(draftTexts);
+  const f = useFormat();
+  const colleagues = useColleagues(draftId);
+  const states = new Map((check?.sections ?? []).map((s) => [s.section, s]));
+  const complete = [...states.values()].filter((s) => s.isComplete).length;
+  return (
+    <nav className="pw-panel pw-sections" aria-label={t.sections.title}>
+      <Progress
+        label={t.sections.title}
+        text={t.sections.complete({ n: f.count(complete), of: f.count(SECTIONS.length) })}
+        value={complete}
+        max={SECTIONS.length}
+      />
+      <ol>
+        {SECTIONS.map((section, i) => {
+          const state = states.get(section);
+          const here = colleagues.filter((c) => c.section === section);
+          return (
+            <li key={section}>
+              <button
+                type="button"
+                className={classNames('pw-sections__one', section === open && 'is-open')}
+                aria-current={section === open ? 'step' : undefined}
+                onClick={() => onOpen(section)}
+              >
+                <span className={classNames('pw-sections__sign', state?.isComplete && 'is-complete')}>
+                  {state?.isComplete ? <Icon name="check" /> : i + 1}
+                </span>
+                <span className="pw-sections__text">
+                  <strong>{t.sections.names[section]}</strong>
+                  <span className="pw-muted">
+                    {here.length > 0
+                      ? t.company.isHere({ name: here.map((c) => c.name).join(', ') })
+                      : state &&
+                        (state.isComplete ? t.sections.isComplete : t.sections.open({ done: f.count(state.done), of: f.count(state.of) }))}
+                  </span>
+                </span>
+                {here.map((c) => (
+                  <Person key={c.name} name={c.name} />
+                ))}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="pw-muted">{t.submit.onlySignatories}</p>
+    </nav>
+  );
+};
+
+/** When the period ends, how long it still is, and why it may be another day than the call says. */
+const Deadline = ({ callId }: { callId: string }) => {
+  const t = useTexts(draftTexts).file;
+  const f = useFormat();
+  const { data: call } = useQuery(read('/api/applications/v1/calls/{callId}', { path: { callId } }));
+  const { data: clock } = useQuery(clockQuery);
+  if (!call || !clock) return null;
+  const left = daysBetween(clock.today, call.lastDay);
+  if (left < 0)
+    return (
+      <Alert kind="warning" title={t.over}>
+        <p className="kern-body">{t.overText({ date: f.date(call.lastDay) })}</p>
+      </Alert>
+    );
+  return (
+    <div className="pw-deadline">
+      <p>
+        <Icon name="calendar-today" /> <strong>{t.until({ date: f.longDate(call.lastDay) })}</strong> {t.daysLeft({ n: left })}
+      </p>
+      {call.lastDay !== call.deadline && <p className="pw-muted">{t.shifted({ date: f.date(call.deadline) })}</p>}
+    </div>
+  );
+};
+
+/** Ready for the signature, and the way to the application: whoever may sign submits, the others hand over. */
+const Finish = ({ draft, etag, hints }: { draft: Draft; etag: string | null; hints: number }) => {
+  const t = useTexts(draftTexts).submit;
+  const f = useFormat();
+  const { draftId, handedOver } = draft;
   const { me } = useSession();
+  const { flush, state } = useDraftEditing();
   const navigate = useNavigate();
-  const send = useSend('/api/applications/v1/drafts/{draftId}/submit');
-  const action = useAction({
-    send: (version: string | null, key) => send({ parameters: { path: { draftId } }, body: {}, version }, key),
+  const [note, setNote] = useState('');
+  const sendSubmit = useSend('/api/applications/v1/drafts/{draftId}/submit');
+  const sendHandOver = useSend('/api/applications/v1/drafts/{draftId}/hand-over');
+  const submit = useAction({
+    send: (version: string | null, key) => sendSubmit({ parameters: { path: { draftId } }, body: {}, version }, key),
     onDone: ({ applicationId }) => void navigate({ to: '/antraege/$applicationId', params: { applicationId } }),
+  });
+  const handOver = useAction({
+    send: (said: string, key) =>
+      sendHandOver({ parameters: { path: { draftId } }, body: said.trim() === '' ? {} : { note: said.trim() } }, key),
+    onDone: () => setNote(''),
   });
   const maySign = me?.roles?.includes('SIGNATORY') ?? false;
   return (
     <Section id="einreichen" title={t.title} note={t.note}>
-      <Refusal problem={action.problem} title={t.refused} />
-      <Button
-        variant="primary"
-        isBusy={action.isBusy}
-        disabledReason={maySign ? undefined : t.onlySignatories}
-        onClick={() => void action.run(etag)}
-      >
-        {t.title}
-      </Button>
+      {handedOver && (
+        <Alert
+          kind="info"
+          title={handedOver.name === undefined ? t.handed : t.handedBy({ name: handedOver.name, at: f.instant(handedOver.at) })}
+        >
+          {handedOver.note !== undefined && <p>„{handedOver.note}“</p>}
+        </Alert>
+      )}
+      <Refusal problem={submit.problem ?? handOver.problem} title={t.refused} />
+      {!maySign && (
+        <TextArea label={t.noteLabel} hint={t.noteHint} isRequired={false} maxLength={900} rows={2} value={note} onChange={setNote} />
+      )}
+      <div className="pw-buttons">
+        {!maySign && (
+          <Button variant="primary" isBusy={handOver.isBusy} onClick={() => void flush().then(() => handOver.run(note))}>
+            {t.handOver}
+          </Button>
+        )}
+        <Button
+          variant={maySign ? 'primary' : 'secondary'}
+          isBusy={submit.isBusy}
+          disabledReason={maySign ? (state === 'saved' ? undefined : t.notSaved) : t.onlySignatories}
+          onClick={() => void submit.run(etag)}
+        >
+          {t.title}
+        </Button>
+      </div>
+      {hints > 0 && <p className="pw-muted">{t.hints({ n: hints })}</p>}
     </Section>
   );
 };
 
-/** A period ends on its last working day: the call itself knows it. */
-const Over = ({ callId }: { callId: string }) => {
-  const t = useTexts(draftsTexts).file;
-  const f = useFormat();
-  const { data: call } = useQuery(read('/api/applications/v1/calls/{callId}', { path: { callId } }));
+const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
+  const t = useTexts(draftTexts);
+  const { draftId } = draft;
+  const { abschnitt: open = 'applicant' } = route.useSearch();
+  const navigate = useNavigate();
+  const editing = useEditing(draft);
+  const frame = useFrame(draft);
   const { data: clock } = useQuery(clockQuery);
-  if (!call || !clock || call.lastDay >= clock.today) return null;
+  const query = frame === undefined ? {} : { query: { frameCents: frame.leftCents } };
+  const { data: check } = useQuery(read('/api/applications/v1/drafts/{draftId}/check', { path: { draftId }, ...query }));
+  const name = useOrganisationName()(draft.district);
+  useFollowDraft(draftId);
+  useSayHere(draftId, open);
+  const go = (abschnitt: SectionName): void => {
+    void editing.flush();
+    void navigate({ to: '.', search: { abschnitt }, resetScroll: false } as never);
+  };
+  const at = SECTIONS.indexOf(open);
+  const [before, after] = [SECTIONS[at - 1], SECTIONS[at + 1]];
   return (
-    <Alert kind="warning" title={t.over}>
-      <p className="kern-body">{t.overText({ date: f.date(call.lastDay) })}</p>
-    </Alert>
+    <EditingContext value={editing}>
+      <UnsavedGuard isDirty={editing.state !== 'saved'} />
+      <Company draftId={draftId} />
+      <Deadline callId={draft.callId} />
+      <div className="pw-draft">
+        <Sections draftId={draftId} open={open} check={check} onOpen={go} />
+        <div className="pw-draft__main">
+          <Boundary key={open}>
+            {open === 'applicant' && <ApplicantSection name={name} />}
+            {open === 'lines' && <LinesSection draft={draft} etag={etag} check={check} />}
+            {open === 'partners' && <PartnersSection />}
+            {open === 'early-start' && <EarlyStartSection today={clock?.today} />}
+            {open === 'bank' && <BankSection name={name} />}
+            {open === 'declarations' && <DeclarationsSection declarations={check?.declarations ?? []} />}
+          </Boundary>
+          <Finish draft={draft} etag={etag} hints={check?.findings.length ?? 0} />
+        </div>
+        <div className="pw-draft__side">
+          {frame && <FramePanel draft={draft} frame={frame} check={check} />}
+          {check && <HintsPanel check={check} />}
+          <ChangesPanel draftId={draftId} />
+          <NextPanel />
+        </div>
+      </div>
+      <div className="pw-draft__bar">
+        <span className="pw-muted">{t.file.onlyYours({ name })}</span>
+        <div className="pw-buttons">
+          {before && (
+            <Button icon="arrow-back" onClick={() => go(before)}>
+              {t.sections.back}
+            </Button>
+          )}
+          {after && (
+            <Button variant="primary" onClick={() => go(after)}>
+              {t.sections.on({ name: t.sections.names[after] })}
+            </Button>
+          )}
+        </div>
+      </div>
+    </EditingContext>
   );
 };
 
-const route = getRouteApi('/entwuerfe/$draftId');
-
-/** One draft: its lines, what a spreadsheet brings in, and the way to the application. */
+/** One draft: the form, section by section, with everybody who works on it. */
 export const DraftPage = () => {
-  const t = useTexts(draftsTexts).file;
-  const f = useFormat();
+  const t = useTexts(draftTexts).file;
   const { draftId } = route.useParams();
   const calls = useCalls();
-  const file = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
-  const call = file.now && calls.get(file.now.callId);
+  const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
+  const call = now && calls.get(now.callId);
   return (
-    <FilePage
-      file={file}
-      title={call && t.title({ call: call.title })}
-      loading={t.loading}
-      back={{ to: '/entwuerfe', label: t.back }}
-      head={(draft) => <span>{t.changed({ at: f.instant(draft.updatedAt) })}</span>}
-      actions={(draft, etag) =>
-        draft.applicationId === undefined ? (
-          <>
-            <LineImport key={draftId} draft={draft} etag={etag} />
-            <Submit draft={draft} etag={etag} />
-          </>
+    <Page
+      title={call ? t.title({ call: call.title }) : t.loading}
+      before={
+        <p>
+          <Link className="pw-back" to="/entwuerfe">
+            <Icon name="arrow-back" />
+            {t.back}
+          </Link>
+        </p>
+      }
+      lead={now && <Badge kind="info">{now.applicationId === undefined ? t.draft : t.submitted}</Badge>}
+    >
+      {queries.map((query, i) => (
+        <LoadState key={i} query={query} />
+      ))}
+      {!now && queries.every(({ error }) => !error) && <Skeleton kind="rows" lines={8} />}
+      {now &&
+        (now.applicationId === undefined ? (
+          <Boundary>
+            <Open key={draftId} draft={now} etag={etag} />
+          </Boundary>
         ) : (
           <Section id="eingereicht" title={t.submitted}>
-            <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: draft.applicationId }}>
+            <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: now.applicationId }}>
               {t.toApplication}
             </Link>
           </Section>
-        )
-      }
-      main={(draft) => (
-        <>
-          {draft.applicationId === undefined && <Over callId={draft.callId} />}
-          <Section id="angaben" title={t.facts}>
-            <Facts
-              of={[
-                [t.requested, f.euro(draft.requestedCents)],
-                [t.lines, f.count(draft.lines.length)],
-                [t.deadline, call && f.date(call.deadline)],
-              ]}
-            />
-          </Section>
-          <Lines draft={draft} />
-        </>
-      )}
-    />
+        ))}
+    </Page>
   );
 };

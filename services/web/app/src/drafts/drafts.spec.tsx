@@ -51,18 +51,65 @@ const WRONG = {
     },
   ],
 };
+const PRE_CHECK = {
+  checks: [],
+  findings: [{ code: 'share-below-minimum', de: 'Der Anteil ist zu klein.', en: 'x', curable: true, lineIds: ['line-1'] }],
+  lines: [{ lineId: 'line-1', fit: { share: 48, amountCents: 2_400_000, next: { share: 49, overCents: 161 } } }],
+  requestedCents: 3_200_000,
+  overCents: 50_161,
+  sections: [
+    { section: 'applicant', done: 0, of: 1, isComplete: false },
+    { section: 'bank', done: 1, of: 1, isComplete: true },
+  ],
+  declarations: [{ declaration: 'not-begun', de: 'Nicht begonnen.', en: 'x', mark: 'M', source: 'VV' }],
+};
+const FORMS = {
+  callId: 'call_1',
+  ruleSet: 'IM25/1',
+  lines: [
+    {
+      kind: 'post',
+      labelDe: 'Stelle',
+      labelEn: 'Post',
+      fields: [{ name: 'share', kind: 'share', isRequired: true, labelDe: 'Stellenanteil', labelEn: 'Share' }],
+    },
+  ],
+  proof: [],
+};
+const POT = { frames: [{ district: '08211', districtName: 'Baden-Baden', amountCents: 3_149_839, committedCents: 0 }] };
+const AT = '/api/applications/v1/drafts/drf_1';
 const CHECK = 'POST /api/applications/v1/drafts/drf_1/lines/check?mode=replace';
 const ANSWERS = {
   '/api/applications/v1/calls?limit=200': () => json({ items: [CALL] }),
   '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2026-12-31' }),
   '/api/applications/v1/drafts?limit=100': () => json({ items: [{ ...DRAFT, lines: 1 }] }),
-  '/api/applications/v1/drafts/drf_1': () => json(DRAFT, 200, { etag: '"3"' }),
+  [AT]: () => json(DRAFT, 200, { etag: '"3"' }),
+  [`${AT}/check`]: () => json(PRE_CHECK),
+  [`${AT}/check?frameCents=3149839`]: () => json(PRE_CHECK),
+  [`${AT}/presence`]: () => json({ here: [{ section: 'bank', isYou: false, name: 'Sabine Kern' }] }),
+  [`PUT ${AT}/presence`]: () => json({ here: [] }),
+  [`DELETE ${AT}/presence`]: () => json({ here: [] }),
+  [`${AT}/changes`]: () =>
+    json({
+      items: [
+        {
+          revision: 3,
+          at: '2026-11-02T08:00:00.000Z',
+          isYou: false,
+          name: 'Sabine Kern',
+          fields: [{ field: '/bank', from: null, to: { iban: 'DE02' } }],
+        },
+      ],
+    }),
+  '/api/applications/v1/calls/call_1/forms': () => json(FORMS),
+  '/api/budgeting/v1/pots/call_1': () => json(POT),
+  '/api/budgeting/v1/pots/call_1/frames/08211': () => json({ steps: ['58 Mio. €'] }),
 };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILE = new File(['PK'], 'meine.xlsx', { type: XLSX });
 
-const open = async (answers: Parameters<typeof openPage>[1] = {}, me = APPLICANT) => {
-  const page = openPage('/entwuerfe/drf_1', { ...ANSWERS, ...answers }, () => me);
+const open = async (answers: Parameters<typeof openPage>[1] = {}, me = APPLICANT, section = 'applicant') => {
+  const page = openPage(`/entwuerfe/drf_1?abschnitt=${section}`, { ...ANSWERS, ...answers }, () => me);
   await screen.findByRole('heading', { name: 'Entwurf: Integrationsmanagement 2025' });
   return page;
 };
@@ -102,18 +149,87 @@ describe('drafts', () => {
   });
 });
 
+const openLines = (answers: Parameters<typeof openPage>[1] = {}) => open(answers, APPLICANT, 'lines');
+
+describe('the form of a draft', () => {
+  const changed = (calls: Awaited<ReturnType<typeof open>>['calls']) =>
+    calls.filter(({ init }) => init.method === 'PATCH').map(({ init }) => JSON.parse(init.body as string) as object);
+
+  it('saves a field by itself, and says what stood there', async () => {
+    const { user, calls } = await open({ [`PATCH ${AT}`]: () => json({ ...DRAFT, contact: { unit: 'Sozialamt' } }) });
+    await user.type(screen.getByLabelText('Zuständige Stelle'), 'Sozialamt');
+    expect(changed(calls)).toEqual([]);
+    await waitFor(() => expect(changed(calls)).toEqual([{ changes: [{ field: '/contact/unit', from: null, to: 'Sozialamt' }] }]), {
+      timeout: 3000,
+    });
+  });
+
+  it('shows both values where somebody else was faster, and overwrites only when told to', async () => {
+    const clash = { field: '/contact/unit', seen: null, now: 'Jugendamt', yours: 'Sozialamt', name: 'Sabine Kern' };
+    const refused = () => problem(422, 'draft-field-changed', { data: { fields: [clash.field], clashes: [clash] } });
+    const answers: (() => ReturnType<typeof json>)[] = [refused, () => json({ ...DRAFT, contact: { unit: 'Sozialamt' } })];
+    const { user, calls } = await open({ [`PATCH ${AT}`]: () => answers.shift()!() });
+    await user.type(screen.getByLabelText('Zuständige Stelle'), 'Sozialamt');
+    const box = await screen.findByRole('alert');
+    expect(box.textContent).toContain('Sabine Kern hat dieses Feld inzwischen geändert');
+    expect(box.textContent).toContain('Dort steht jetzt Jugendamt, bei Ihnen Sozialamt.');
+    await user.click(screen.getByRole('button', { name: 'Sozialamt setzen' }));
+    await waitFor(() => expect(changed(calls)[1]).toEqual({ changes: [{ field: '/contact/unit', from: 'Jugendamt', to: 'Sozialamt' }] }));
+  });
+
+  it('says who else is here, where, and what they changed', async () => {
+    await open();
+    expect(await screen.findByText('Sabine Kern arbeitet auch an diesem Entwurf')).toBeTruthy();
+    expect(screen.getByText('Sabine Kern ist hier')).toBeTruthy();
+    expect(await screen.findByText('Sabine Kern: Bankverbindung')).toBeTruthy();
+  });
+
+  it('counts complete sections', async () => {
+    await open();
+    expect(await screen.findAllByText('1 von 6 Abschnitten vollständig')).toBeTruthy();
+  });
+
+  it('offers the share that the frame carries, and takes it by one click', async () => {
+    const { user, calls } = await open({ [`PATCH ${AT}`]: () => json(DRAFT) }, APPLICANT, 'lines');
+    await user.click(await screen.findByRole('button', { name: /0,50 VZÄ/ }));
+    expect(
+      await screen.findByText(/Der Rahmen trägt hier 0,48 VZÄ, das sind 24\.000,00\s€\. 0,49 VZÄ wären 1,61\s€ zu viel\./),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '0,48 übernehmen' }));
+    await waitFor(() => expect(changed(calls)).toEqual([{ changes: [{ field: '/lines/line-1/share', from: 0.5, to: 0.48 }] }]));
+  });
+
+  it('puts the sentence of a refusal beside its field', async () => {
+    const texts = { de: 'Die Prüfziffern passen nicht.', en: 'x' };
+    const { user } = await open({ [`PATCH ${AT}`]: () => problem(422, 'iban-checksum-wrong', { texts }) }, APPLICANT, 'bank');
+    await user.type(screen.getByLabelText('IBAN'), 'DE1');
+    await waitFor(() => expect(screen.getByLabelText('IBAN').getAttribute('aria-invalid')).toBe('true'), { timeout: 3000 });
+    expect(screen.getByText('Die Prüfziffern passen nicht.')).toBeTruthy();
+  });
+
+  it('is handed over with a note by whoever may not sign', async () => {
+    const { user, calls } = await open({ [`POST ${AT}/hand-over`]: () => json(DRAFT) });
+    await user.type(screen.getByLabelText(/^Notiz für die Zeichnung/), 'Bitte bis Freitag.');
+    await user.click(screen.getByRole('button', { name: 'Zur Zeichnung vorlegen' }));
+    await waitFor(() =>
+      expect(JSON.parse(calls.find(({ url }) => url.endsWith('/hand-over'))?.init.body as string)).toEqual({ note: 'Bitte bis Freitag.' }),
+    );
+  });
+});
+
 describe('lines from a spreadsheet', () => {
   it('are checked first, and replace those of the draft by a second click', async () => {
-    const { user, calls } = await open({
+    const { user, calls } = await openLines({
       [CHECK]: () => json(PREVIEW),
       'PUT /api/applications/v1/drafts/drf_1/lines': () => json({ ...DRAFT, lines: [...DRAFT.lines, ...DRAFT.lines] }),
     });
     await user.upload(chooser(), FILE);
     expect(await screen.findByText('2 Positionen gelesen')).toBeTruthy();
-    expect(calls.filter(({ init }) => init.method === 'PUT')).toEqual([]);
+    const puts = () => calls.filter(({ url, init }) => init.method === 'PUT' && url.endsWith('/lines'));
+    expect(puts()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Eine Position ersetzen' }));
     await screen.findByText('Übernommen: der Entwurf hat jetzt 2 Positionen.');
-    const put = calls.find(({ init }) => init.method === 'PUT');
+    const [put] = puts();
     expect([put?.init.body === FILE, put?.init.headers]).toEqual([
       true,
       expect.objectContaining({ 'if-match': '"3"', 'content-type': XLSX }),
@@ -122,7 +238,7 @@ describe('lines from a spreadsheet', () => {
 
   it('with a wrong cell are told, taken by no button, and come back marked', async () => {
     const { saved } = catchFiles();
-    const { user } = await open({
+    const { user } = await openLines({
       [CHECK]: () => json(WRONG),
       'POST /api/applications/v1/drafts/drf_1/lines/marked?mode=replace&language=de': () => ({
         ...json({}),
@@ -140,7 +256,7 @@ describe('lines from a spreadsheet', () => {
   });
 
   it('that cannot be read say why', async () => {
-    const { user } = await open({
+    const { user } = await openLines({
       [CHECK]: () => problem(422, 'workbook-encrypted', { texts: { de: 'Die Datei ist mit einem Kennwort geschützt.', en: 'x' } }),
     });
     await user.upload(chooser(), FILE);

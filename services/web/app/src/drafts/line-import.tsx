@@ -5,7 +5,7 @@ import { useFormat } from '../lib/format';
 import { saveBlob } from '../lib/save-file';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
-import { draftsTexts } from '../texts/drafts';
+import { draftTexts } from '../texts/draft';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice';
@@ -31,7 +31,7 @@ interface Choice {
 const choiceOf = (file: File, mode: ImportMode): Choice => ({ file, mode, of: `${file.name} ${file.size} ${file.lastModified}` });
 
 const Problems = ({ preview }: { preview: Preview }) => {
-  const t = useTexts(draftsTexts).import;
+  const t = useTexts(draftTexts).import;
   const language = useLanguage();
   const columns: readonly Column<CellProblem>[] = [
     { id: 'cell', header: t.cell, isRowHeader: true, text: (p) => `${p.column}${p.row}` },
@@ -55,7 +55,7 @@ const Problems = ({ preview }: { preview: Preview }) => {
 };
 
 const Findings = ({ preview: { findings } }: { preview: Preview }) => {
-  const t = useTexts(draftsTexts).import;
+  const t = useTexts(draftTexts).import;
   const language = useLanguage();
   if (findings.length === 0) return null;
   return (
@@ -70,7 +70,7 @@ const Findings = ({ preview: { findings } }: { preview: Preview }) => {
 };
 
 const Result = ({ preview }: { preview: Preview }) => {
-  const t = useTexts(draftsTexts).import;
+  const t = useTexts(draftTexts).import;
   const f = useFormat();
   const { errors, rows, after, before, problems } = preview;
   const sum = ({ lines, requestedCents }: typeof before): string => t.sum({ n: lines, amount: f.euro(requestedCents) });
@@ -93,7 +93,7 @@ const Result = ({ preview }: { preview: Preview }) => {
 
 /** Lines out of a spreadsheet: template, preview, the file back with marks, and only then the change. */
 export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
-  const t = useTexts(draftsTexts).import;
+  const t = useTexts(draftTexts).import;
   const language = useLanguage();
   const { show } = useToasts();
   const { draftId, callId } = draft;

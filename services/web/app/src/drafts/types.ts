@@ -6,3 +6,7 @@ export type DraftLine = Draft['lines'][number];
 export type Preview = Written<'/api/applications/v1/drafts/{draftId}/lines/check'>;
 export type CellProblem = Preview['problems'][number];
 export type ImportMode = Preview['mode'];
+export type PreCheck = Read<'/api/applications/v1/drafts/{draftId}/check'>;
+export type DraftChange = Read<'/api/applications/v1/drafts/{draftId}/changes'>['items'][number];
+export type LineForm = Read<'/api/applications/v1/calls/{callId}/forms'>['lines'][number];
+export type LineField = LineForm['fields'][number];

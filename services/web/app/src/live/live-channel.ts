@@ -22,7 +22,7 @@ export const browserTools = (): LiveTools => ({
     : {}),
 });
 
-const NAME = 'paktwerk-live';
+const nameOf = (url: string): string => `paktwerk-live ${url}`;
 /** The server sends something every 15 seconds; a stream that is silent for longer is dead, whatever the browser believes. */
 export const SILENCE_MS = 40_000;
 const RECONNECT_MS = 10_000;
@@ -39,7 +39,7 @@ interface Listener {
  */
 export const followServer = (url: string, tools: LiveTools, listener: Listener): (() => void) => {
   const end = new AbortController();
-  const channel = tools.openChannel?.(NAME);
+  const channel = tools.openChannel?.(nameOf(url));
   let state: LiveState = 'connecting';
   let isLeader = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +119,7 @@ export const followServer = (url: string, tools: LiveTools, listener: Listener):
     });
     heard();
     tell({ kind: 'hello' });
-    tools.lead(NAME, end.signal, stream);
+    tools.lead(nameOf(url), end.signal, stream);
   }
 
   return () => {

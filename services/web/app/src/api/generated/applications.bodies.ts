@@ -2,9 +2,57 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const changeDraftBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "changes": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "field": {
+            "pattern": "^/(contact|earlyStart|bank|declarations|(lines|partners)/[A-Za-z0-9-]{1,40})(/[A-Za-z][A-Za-z0-9-]{0,59})?$",
+            "type": "string"
+          },
+          "from": {},
+          "to": {}
+        },
+        "required": [
+          "field",
+          "from",
+          "to"
+        ],
+        "type": "object"
+      },
+      "maxItems": 50,
+      "minItems": 1,
+      "type": "array"
+    }
+  },
+  "required": [
+    "changes"
+  ],
+  "type": "object"
+};
+
 export const createDraftBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "bank": {
+      "additionalProperties": false,
+      "properties": {
+        "bic": {
+          "maxLength": 14,
+          "minLength": 1,
+          "type": "string"
+        },
+        "iban": {
+          "maxLength": 42,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "type": "object"
+    },
     "callId": {
       "pattern": "^call_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
       "type": "string"
@@ -23,6 +71,34 @@ export const createDraftBody: JsonSchema = {
       ],
       "type": "object"
     },
+    "declarations": {
+      "items": {
+        "pattern": "^[a-z][a-z-]{0,59}$",
+        "type": "string"
+      },
+      "maxItems": 30,
+      "type": "array",
+      "uniqueItems": true
+    },
+    "earlyStart": {
+      "additionalProperties": false,
+      "properties": {
+        "from": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "reason": {
+          "maxLength": 900,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "from"
+      ],
+      "type": "object"
+    },
     "lines": {
       "items": {
         "anyOf": [
@@ -33,6 +109,16 @@ export const createDraftBody: JsonSchema = {
                 "maximum": 1000000000000,
                 "minimum": 0,
                 "type": "integer"
+              },
+              "employer": {
+                "maxLength": 200,
+                "minLength": 1,
+                "type": "string"
+              },
+              "from": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
               },
               "kind": {
                 "const": "post",
@@ -289,6 +375,37 @@ export const createDraftBody: JsonSchema = {
       },
       "maxItems": 5000,
       "type": "array"
+    },
+    "partners": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "auditRight": {
+            "type": "boolean"
+          },
+          "name": {
+            "maxLength": 200,
+            "minLength": 1,
+            "type": "string"
+          },
+          "partnerId": {
+            "pattern": "^[A-Za-z0-9-]{1,40}$",
+            "type": "string"
+          },
+          "task": {
+            "maxLength": 1000,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "partnerId",
+          "name"
+        ],
+        "type": "object"
+      },
+      "maxItems": 200,
+      "type": "array"
     }
   },
   "required": [
@@ -411,6 +528,18 @@ export const discardStopped: JsonSchema = {
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const handOverBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
   "type": "object"
 };
 
@@ -626,6 +755,44 @@ export const orphanReason: JsonSchema = {
   },
   "required": [
     "reason"
+  ],
+  "type": "object"
+};
+
+export const presenceBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "section": {
+      "anyOf": [
+        {
+          "const": "applicant",
+          "type": "string"
+        },
+        {
+          "const": "lines",
+          "type": "string"
+        },
+        {
+          "const": "partners",
+          "type": "string"
+        },
+        {
+          "const": "early-start",
+          "type": "string"
+        },
+        {
+          "const": "bank",
+          "type": "string"
+        },
+        {
+          "const": "declarations",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "section"
   ],
   "type": "object"
 };
@@ -5354,297 +5521,6 @@ export const releaseBody: JsonSchema = {
   },
   "required": [
     "decisionId"
-  ],
-  "type": "object"
-};
-
-export const replaceDraftBody: JsonSchema = {
-  "additionalProperties": false,
-  "properties": {
-    "contact": {
-      "additionalProperties": false,
-      "properties": {
-        "unit": {
-          "maxLength": 200,
-          "minLength": 1,
-          "type": "string"
-        }
-      },
-      "required": [
-        "unit"
-      ],
-      "type": "object"
-    },
-    "lines": {
-      "items": {
-        "anyOf": [
-          {
-            "additionalProperties": false,
-            "properties": {
-              "amountCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "kind": {
-                "const": "post",
-                "type": "string"
-              },
-              "lineId": {
-                "pattern": "^[A-Za-z0-9-]{1,40}$",
-                "type": "string"
-              },
-              "months": {
-                "maximum": 120,
-                "minimum": 1,
-                "type": "integer"
-              },
-              "share": {
-                "maximum": 50,
-                "minimum": 0,
-                "type": "number"
-              },
-              "tier": {
-                "maxLength": 60,
-                "minLength": 1,
-                "type": "string"
-              },
-              "workplace": {
-                "maxLength": 200,
-                "minLength": 1,
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "share",
-              "tier",
-              "amountCents"
-            ],
-            "type": "object"
-          },
-          {
-            "additionalProperties": false,
-            "properties": {
-              "amountCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "description": {
-                "maxLength": 1000,
-                "minLength": 1,
-                "type": "string"
-              },
-              "kind": {
-                "const": "measure",
-                "type": "string"
-              },
-              "lineId": {
-                "pattern": "^[A-Za-z0-9-]{1,40}$",
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "description",
-              "amountCents"
-            ],
-            "type": "object"
-          },
-          {
-            "additionalProperties": false,
-            "properties": {
-              "amountCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "from": {
-                "format": "date",
-                "pattern": "^(19|20|21)[0-9]{2}-",
-                "type": "string"
-              },
-              "inhabitants": {
-                "maximum": 100000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "kind": {
-                "const": "officer",
-                "type": "string"
-              },
-              "lineId": {
-                "pattern": "^[A-Za-z0-9-]{1,40}$",
-                "type": "string"
-              },
-              "months": {
-                "maximum": 120,
-                "minimum": 1,
-                "type": "integer"
-              },
-              "share": {
-                "maximum": 50,
-                "minimum": 0,
-                "type": "number"
-              },
-              "workplace": {
-                "maxLength": 200,
-                "minLength": 1,
-                "type": "string"
-              }
-            },
-            "required": [
-              "kind",
-              "share",
-              "inhabitants",
-              "amountCents"
-            ],
-            "type": "object"
-          },
-          {
-            "additionalProperties": false,
-            "properties": {
-              "amountCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "description": {
-                "maxLength": 1000,
-                "minLength": 1,
-                "type": "string"
-              },
-              "format": {
-                "maxLength": 60,
-                "minLength": 1,
-                "type": "string"
-              },
-              "kind": {
-                "const": "course",
-                "type": "string"
-              },
-              "lineId": {
-                "pattern": "^[A-Za-z0-9-]{1,40}$",
-                "type": "string"
-              },
-              "supplements": {
-                "items": {
-                  "maxLength": 60,
-                  "minLength": 1,
-                  "type": "string"
-                },
-                "maxItems": 20,
-                "type": "array",
-                "uniqueItems": true
-              },
-              "units": {
-                "maximum": 1000000,
-                "minimum": 0,
-                "type": "integer"
-              }
-            },
-            "required": [
-              "kind",
-              "format",
-              "units",
-              "amountCents"
-            ],
-            "type": "object"
-          },
-          {
-            "additionalProperties": false,
-            "properties": {
-              "amountCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "description": {
-                "maxLength": 1000,
-                "minLength": 1,
-                "type": "string"
-              },
-              "flatSum": {
-                "maxLength": 60,
-                "minLength": 1,
-                "type": "string"
-              },
-              "kind": {
-                "const": "flat-sum",
-                "type": "string"
-              },
-              "lineId": {
-                "pattern": "^[A-Za-z0-9-]{1,40}$",
-                "type": "string"
-              },
-              "units": {
-                "maximum": 1000000,
-                "minimum": 0,
-                "type": "integer"
-              }
-            },
-            "required": [
-              "kind",
-              "flatSum",
-              "units",
-              "amountCents"
-            ],
-            "type": "object"
-          },
-          {
-            "additionalProperties": false,
-            "properties": {
-              "amountCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "costCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              },
-              "description": {
-                "maxLength": 1000,
-                "minLength": 1,
-                "type": "string"
-              },
-              "item": {
-                "maxLength": 60,
-                "minLength": 1,
-                "type": "string"
-              },
-              "kind": {
-                "const": "plan-item",
-                "type": "string"
-              },
-              "lineId": {
-                "pattern": "^[A-Za-z0-9-]{1,40}$",
-                "type": "string"
-              },
-              "ownCents": {
-                "maximum": 1000000000000,
-                "minimum": 0,
-                "type": "integer"
-              }
-            },
-            "required": [
-              "kind",
-              "item",
-              "costCents",
-              "amountCents"
-            ],
-            "type": "object"
-          }
-        ]
-      },
-      "maxItems": 5000,
-      "type": "array"
-    }
-  },
-  "required": [
-    "lines"
   ],
   "type": "object"
 };

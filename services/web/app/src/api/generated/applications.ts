@@ -569,9 +569,57 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Draft_one"];
-        put: operations["Draft_replace"];
+        put?: never;
         post?: never;
         delete: operations["Draft_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Draft_change"];
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Draft_handOver"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -620,6 +668,22 @@ export interface paths {
         put?: never;
         post: operations["Draft_markedLines"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft_here"];
+        put: operations["Draft_say"];
+        post?: never;
+        delete: operations["Draft_leave"];
         options?: never;
         head?: never;
         patch?: never;
@@ -785,6 +849,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DraftStream_stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/tasks": {
         parameters: {
             query?: never;
@@ -919,6 +999,11 @@ export interface components {
                 until?: string;
             }[];
             applicationId: string;
+            bank?: {
+                bic?: string;
+                /** @description Spaces are taken out */
+                iban?: string;
+            };
             budgetYear: number;
             callId: string;
             /**
@@ -973,10 +1058,21 @@ export interface components {
                     status: "not-needed" | "pending" | "reserved" | "refused";
                 };
             };
+            /** @description Those that were made */
+            declarations?: string[];
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
             draftId: string;
+            earlyStart?: {
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                from: string;
+                /** @description Why it cannot wait; no person */
+                reason?: string;
+            };
             fileNumber: string;
             formalCheck?: {
                 checks: {
@@ -1068,6 +1164,13 @@ export interface components {
             lines: ({
                 /** @description Amount in cents */
                 amountCents: number;
+                /** @description Whoever employs, where it is not the applicant; an organisation, no person */
+                employer?: string;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
                 /** @constant */
                 kind: "post";
                 /** @description Unique within the application */
@@ -1146,6 +1249,15 @@ export interface components {
                 /** @description Own and other money, in cents */
                 ownCents?: number;
             })[];
+            partners?: {
+                /** @description The right to audit is passed on by contract */
+                auditRight?: boolean;
+                /** @description Carrier or municipality; no person */
+                name: string;
+                /** @description Unique within the application */
+                partnerId: string;
+                task?: string;
+            }[];
             programmeCode: string;
             programmeId: string;
             /**
@@ -1220,6 +1332,8 @@ export interface components {
                         labelEn: string;
                         value: string;
                     }[];
+                    /** @description Several of the choices */
+                    isList?: boolean;
                     isRequired: boolean;
                     kind: "text" | "choice" | "share" | "integer" | "date" | "money";
                     labelDe: string;
@@ -1240,6 +1354,8 @@ export interface components {
                     labelEn: string;
                     value: string;
                 }[];
+                /** @description Several of the choices */
+                isList?: boolean;
                 isRequired: boolean;
                 kind: "text" | "choice" | "share" | "integer" | "date" | "money";
                 labelDe: string;
@@ -1340,6 +1456,16 @@ export interface components {
             titleDe: string;
             titleEn: string;
         };
+        ChangeDraftBody: {
+            changes: {
+                /** @description Address of a field, `/lines/line-1/share`, or of a whole part, `/lines/line-1` */
+                field: string;
+                /** @description What stood there when it was looked at; null: nothing */
+                from: unknown;
+                /** @description What is to stand there; null: nothing */
+                to: unknown;
+            }[];
+        };
         ConsumerView: {
             error?: string;
             head: number;
@@ -1351,15 +1477,38 @@ export interface components {
             waiting: number;
         };
         CreateDraftBody: {
+            bank?: {
+                bic?: string;
+                /** @description Spaces are taken out */
+                iban?: string;
+            };
             /** @description Id (call_…) */
             callId: string;
             contact?: {
                 /** @description Office or unit of the district; no person */
                 unit: string;
             };
+            /** @description Those that were made */
+            declarations?: string[];
+            earlyStart?: {
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                from: string;
+                /** @description Why it cannot wait; no person */
+                reason?: string;
+            };
             lines: ({
                 /** @description Amount in cents */
                 amountCents: number;
+                /** @description Whoever employs, where it is not the applicant; an organisation, no person */
+                employer?: string;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
                 /** @constant */
                 kind: "post";
                 /** @description Unique within the application */
@@ -1438,6 +1587,15 @@ export interface components {
                 /** @description Own and other money, in cents */
                 ownCents?: number;
             })[];
+            partners?: {
+                /** @description The right to audit is passed on by contract */
+                auditRight?: boolean;
+                /** @description Carrier or municipality; no person */
+                name: string;
+                /** @description Unique within the application */
+                partnerId: string;
+                task?: string;
+            }[];
         };
         DecisionBody: {
             lines?: {
@@ -1535,6 +1693,26 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        DraftChangesView: {
+            /** @description The last change first */
+            items: {
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                fields: {
+                    field: string;
+                    /** @description Null where nothing stood or stands */
+                    from: unknown;
+                    /** @description Null where nothing stood or stands */
+                    to: unknown;
+                }[];
+                isYou: boolean;
+                name?: string;
+                revision: number;
+            }[];
+        };
         DraftListItem: {
             applicationId?: string;
             callId: string;
@@ -1554,6 +1732,11 @@ export interface components {
         };
         DraftView: {
             applicationId?: string;
+            bank?: {
+                bic?: string;
+                /** @description Spaces are taken out */
+                iban?: string;
+            };
             callId: string;
             contact?: {
                 unit: string;
@@ -1563,12 +1746,40 @@ export interface components {
              * @description Instant (UTC)
              */
             createdAt: string;
+            /** @description Those that were made */
+            declarations?: string[];
             /** @description Official five-digit district key */
             district: string;
             draftId: string;
+            earlyStart?: {
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                from: string;
+                /** @description Why it cannot wait; no person */
+                reason?: string;
+            };
+            /** @description It is ready for the signature, says who prepared it; gone with the next change */
+            handedOver?: {
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                name?: string;
+                note?: string;
+            };
             lines: ({
                 /** @description Amount in cents */
                 amountCents: number;
+                /** @description Whoever employs, where it is not the applicant; an organisation, no person */
+                employer?: string;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
                 /** @constant */
                 kind: "post";
                 /** @description Unique within the application */
@@ -1647,6 +1858,15 @@ export interface components {
                 /** @description Own and other money, in cents */
                 ownCents?: number;
             })[];
+            partners?: {
+                /** @description The right to audit is passed on by contract */
+                auditRight?: boolean;
+                /** @description Carrier or municipality; no person */
+                name: string;
+                /** @description Unique within the application */
+                partnerId: string;
+                task?: string;
+            }[];
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -1679,6 +1899,10 @@ export interface components {
                 }[];
                 place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "decision" | "granted" | "rejection" | "withdrawal";
             }[];
+        };
+        HandOverBody: {
+            /** @description For whoever signs; no person */
+            note?: string;
         };
         HistoryView: {
             applicationId: string;
@@ -1730,6 +1954,13 @@ export interface components {
             first?: ({
                 /** @description Amount in cents */
                 amountCents: number;
+                /** @description Whoever employs, where it is not the applicant; an organisation, no person */
+                employer?: string;
+                /**
+                 * Format: date
+                 * @description First day of work; absent: when the period begins
+                 */
+                from?: string;
                 /** @constant */
                 kind: "post";
                 /** @description Unique within the application */
@@ -1957,6 +2188,83 @@ export interface components {
                 en: string;
             };
             type: string;
+        };
+        PreCheckView: {
+            checks: {
+                check: string;
+                figures: {
+                    [key: string]: string | number | boolean;
+                };
+                passed: boolean;
+            }[];
+            declarations: {
+                de: string;
+                declaration: string;
+                en: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+            }[];
+            findings: {
+                code: string;
+                curable: boolean;
+                de: string;
+                en: string;
+                lineIds?: string[];
+            }[];
+            lines: {
+                calculation?: {
+                    /** @description The most that the rules give */
+                    amountCents: number;
+                    trace: {
+                        inputs: {
+                            from: string;
+                            name: string;
+                            value: string;
+                        }[];
+                        rounding: string;
+                        steps: {
+                            /** @description Amount in cents */
+                            cents: number;
+                            de: string;
+                        }[];
+                    };
+                };
+                /** @description The largest share that the frame still carries, where the line as it is does not fit */
+                fit?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    next?: {
+                        /** @description By so much the next hundredth is too much */
+                        overCents: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                    };
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                };
+                lineId: string;
+            }[];
+            /** @description Requested above the frame that was named */
+            overCents?: number;
+            /** @description Amount in cents */
+            requestedCents: number;
+            sections: {
+                done: number;
+                isComplete: boolean;
+                of: number;
+                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
+            }[];
+        };
+        PresenceBody: {
+            section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
+        };
+        PresenceView: {
+            here: {
+                isYou: boolean;
+                name?: string;
+                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
+            }[];
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -2841,93 +3149,6 @@ export interface components {
         ReleaseBody: {
             /** @description Id (dec_…) */
             decisionId: string;
-        };
-        ReplaceDraftBody: {
-            contact?: {
-                /** @description Office or unit of the district; no person */
-                unit: string;
-            };
-            lines: ({
-                /** @description Amount in cents */
-                amountCents: number;
-                /** @constant */
-                kind: "post";
-                /** @description Unique within the application */
-                lineId?: string;
-                /** @description Funded months; absent: as long as the rules fund a post */
-                months?: number;
-                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
-                share: number;
-                /** @description Qualification class, one of those that the rule set has a rate for */
-                tier: string;
-                workplace?: string;
-            } | {
-                /** @description Amount in cents */
-                amountCents: number;
-                description: string;
-                /** @constant */
-                kind: "measure";
-                /** @description Unique within the application */
-                lineId?: string;
-            } | {
-                /** @description Amount in cents */
-                amountCents: number;
-                /**
-                 * Format: date
-                 * @description First day of work; absent: when the period begins
-                 */
-                from?: string;
-                /** @description Inhabitants on the reference date of the rules */
-                inhabitants: number;
-                /** @constant */
-                kind: "officer";
-                /** @description Unique within the application */
-                lineId?: string;
-                /** @description Funded months; absent: as long as the rules fund a post */
-                months?: number;
-                /** @description Full-time equivalent as a decimal, e.g. 0.5 */
-                share: number;
-                workplace?: string;
-            } | {
-                /** @description Amount in cents */
-                amountCents: number;
-                description?: string;
-                /** @description Format, one of those that the rule set knows */
-                format: string;
-                /** @constant */
-                kind: "course";
-                /** @description Unique within the application */
-                lineId?: string;
-                supplements?: string[];
-                /** @description How many are taught, or how often the sum is asked for */
-                units: number;
-            } | {
-                /** @description Amount in cents */
-                amountCents: number;
-                description?: string;
-                /** @description Flat sum, one of those that the rule set knows */
-                flatSum: string;
-                /** @constant */
-                kind: "flat-sum";
-                /** @description Unique within the application */
-                lineId?: string;
-                /** @description How many are taught, or how often the sum is asked for */
-                units: number;
-            } | {
-                /** @description Amount in cents */
-                amountCents: number;
-                /** @description What it costs, in cents */
-                costCents: number;
-                description?: string;
-                /** @description Item of the plan, one of those that the rule set knows */
-                item: string;
-                /** @constant */
-                kind: "plan-item";
-                /** @description Unique within the application */
-                lineId?: string;
-                /** @description Own and other money, in cents */
-                ownCents?: number;
-            })[];
         };
         RequestInformationBody: {
             /**
@@ -4997,51 +5218,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Draft_replace: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
-                "Idempotency-Key": string;
-                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
-                "If-Match"?: string;
-            };
-            path: {
-                draftId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReplaceDraftBody"];
-            };
-        };
-        responses: {
-            /** @description Saved; If-Match must name the revision that was changed */
-            200: {
-                headers: {
-                    /** @description The version of what is shown, for If-Match */
-                    ETag?: string;
-                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
-                    "Paktwerk-Position"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     Draft_remove: {
         parameters: {
             query?: never;
@@ -5075,6 +5251,154 @@ export interface operations {
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
             412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Changed, field by field, on whatever others have changed; a field that others have changed too is refused */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what, the last change first, a hundred of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftChangesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_check: {
+        parameters: {
+            query?: {
+                frameCents?: number;
+            };
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description So it would be checked if it were submitted now; nothing is stored, and nothing keeps it from being submitted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreCheckView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_handOver: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            /** @description Ready for the signature, with a note; a change afterwards takes it back */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5252,6 +5576,110 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_here: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has it open just now, and in which section */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBody"];
+            };
+        };
+        responses: {
+            /** @description I am here; over after half a minute, so it is said again and again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Draft_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description I have left */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
@@ -5739,6 +6167,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    DraftStream_stream: {
+        parameters: {
+            query: {
+                draftId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events: "changed" whenever the draft changed or somebody came or went, "heartbeat" every 15 seconds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,0 +1,87 @@
+import { aPost } from '../application/application.fixture';
+import { changesBetween, documentOf, mergeChanges, partsOf, touches, valueAt } from './content';
+import type { DraftContent, FieldChange } from './content';
+
+const content = (of: Partial<DraftContent> = {}): DraftContent => ({
+  lines: [aPost({ lineId: '9', share: 50, amountCents: 3_000_000 }), aPost({ lineId: '1', share: 100, amountCents: 6_000_000 })],
+  contact: { unit: 'Amt für Integration' },
+  bank: { iban: 'DE02120300000000202051' },
+  ...of,
+});
+const merged = (changes: readonly FieldChange[], of = content()) => {
+  const result = mergeChanges(partsOf(of), changes);
+  if (!(result instanceof Map)) throw new Error(JSON.stringify(result));
+  return result;
+};
+
+describe('fields of a draft', () => {
+  it('are what a document is made of, in its order', () => {
+    const parts = partsOf(content({ declarations: ['no-start'], partners: [{ partnerId: 'p', name: 'Brückenwerk e. V.' }] }));
+    expect([...parts.keys()]).toEqual(['/contact', '/bank', '/declarations/no-start', '/partners/p', '/lines/9', '/lines/1']);
+    expect(documentOf(parts)).toEqual({
+      lines: [
+        { lineId: '9', kind: 'post', share: 0.5, tier: 'SOCIAL', amountCents: 3_000_000 },
+        { lineId: '1', kind: 'post', share: 1, tier: 'SOCIAL', amountCents: 6_000_000 },
+      ].map((line) => expect.objectContaining({ lineId: line.lineId, share: line.share, amountCents: line.amountCents }) as object),
+      contact: { unit: 'Amt für Integration' },
+      bank: { iban: 'DE02120300000000202051' },
+      declarations: ['no-start'],
+      partners: [{ partnerId: 'p', name: 'Brückenwerk e. V.' }],
+    });
+  });
+
+  it('that two people change are both changed', () => {
+    const one = mergeChanges(partsOf(content()), [{ field: '/lines/9/share', from: 0.5, to: 0.48 }]);
+    const both = mergeChanges(one as ReturnType<typeof partsOf>, [
+      { field: '/contact/unit', from: 'Amt für Integration', to: 'Sozialamt' },
+    ]);
+    expect(changesBetween(partsOf(content()), both as ReturnType<typeof partsOf>)).toEqual([
+      { field: '/contact/unit', from: 'Amt für Integration', to: 'Sozialamt' },
+      { field: '/lines/9/share', from: 0.5, to: 0.48 },
+    ]);
+  });
+
+  it('that somebody else has changed are told with both values, and nothing is stored, not even the others', () => {
+    const now = merged([{ field: '/lines/9/share', from: 0.5, to: 0.75 }]);
+    expect(
+      mergeChanges(now, [
+        { field: '/lines/9/share', from: 0.5, to: 0.48 },
+        { field: '/contact/unit', from: 'Amt für Integration', to: 'Sozialamt' },
+      ]),
+    ).toEqual([{ field: '/lines/9/share', seen: 0.5, now: 0.75, yours: 0.48 }]);
+    expect(valueAt(now, '/contact/unit')).toBe('Amt für Integration');
+  });
+
+  it('that have become what was wanted are no clash', () =>
+    expect(mergeChanges(partsOf(content()), [{ field: '/lines/9/share', from: 0.25, to: 0.5 }])).toEqual(partsOf(content())));
+
+  it('of a line that somebody has removed do not bring half of it back', () => {
+    const now = merged([{ field: '/lines/9', from: valueAt(partsOf(content()), '/lines/9'), to: null }]);
+    expect([...now.keys()]).toEqual(['/contact', '/bank', '/lines/1']);
+    expect(mergeChanges(now, [{ field: '/lines/9/workplace', from: null, to: 'Oos' }])).toEqual([
+      { field: '/lines/9/workplace', seen: null, now: null, yours: 'Oos' },
+    ]);
+  });
+
+  it('of a line that somebody else works on keep it from being removed unseen', () => {
+    const seen = valueAt(partsOf(content()), '/lines/9');
+    const now = merged([{ field: '/lines/9/workplace', from: null, to: 'Oos' }]);
+    expect(mergeChanges(now, [{ field: '/lines/9', from: seen, to: null }])).toEqual([
+      { field: '/lines/9', seen, now: valueAt(now, '/lines/9'), yours: null },
+    ]);
+  });
+
+  it('come with the first of a part and go with the last', () => {
+    const without = merged([{ field: '/bank/iban', from: 'DE02120300000000202051', to: null }]);
+    expect(without.has('/bank')).toBe(false);
+    const [bic] = [mergeChanges(without, [{ field: '/bank/bic', from: null, to: 'BYLADEM1001' }])];
+    expect(valueAt(bic as typeof without, '/bank')).toEqual({ bic: 'BYLADEM1001' });
+  });
+
+  it('touch their part, and no other one', () =>
+    expect([touches('/lines/9', '/lines/9/share'), touches('/lines/9/share', '/lines/9'), touches('/lines/9', '/lines/91')]).toEqual([
+      true,
+      true,
+      false,
+    ]));
+});

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { defined } from '@paktwerk/kernel';
+import { Clock, People } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
+import { DECLARATIONS } from '../application/declarations';
+import { RulesOfCall } from '../call/rules-of-call';
+import { familyOf } from '../funding/funding';
+import { refuse } from '../problems';
+import { changeFields } from './change-draft';
+import { touches } from './content';
+import type { Clash, FieldChange } from './content';
+import { Drafts } from './drafts';
+import type { Draft } from './drafts';
+import { preCheck } from './pre-check';
+import { draftView } from './views';
+
+/** So many changes are looked through for who made the other one of a clash, and shown as what changed. */
+const LAST = 100;
+
+/** What several people do with one draft, and what each of them is told. */
+@Injectable()
+export class EditDraft {
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly rulesOfCall: RulesOfCall,
+    private readonly people: People,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws Problem 422 `draft-field-changed` with both values of each field that others have changed too; nothing is stored then */
+  async fields({ draftId, callId }: Draft, changes: readonly FieldChange[], change: Parameters<Drafts['change']>[1]): Promise<Draft> {
+    const { cap } = familyOf((await this.rulesOfCall.find(callId)).rules.funding);
+    return this.drafts.change(draftId, change, async (draft) => {
+      const changed = changeFields(draft, changes, cap);
+      if ('lines' in changed) return { content: changed };
+      return 'code' in changed ? changed : refuse('draft-field-changed', await this.told(draftId, changed));
+    });
+  }
+
+  /** With the name of whoever changed it last: the two of them can talk. */
+  private async told(draftId: string, clashes: readonly Clash[]) {
+    const changes = await this.drafts.changes(draftId, LAST);
+    const names = await this.people.names(changes.map((c) => c.by));
+    const told = clashes.map((clash) => {
+      const last = changes.find((c) => c.fields.some(({ field }) => touches(field, clash.field)));
+      const name = last && names.get(last.by);
+      return { ...clash, ...(last ? { at: last.at } : {}), ...defined({ name }) };
+    });
+    return { ...defined({ field: told[0]?.field }), fields: told.map((c) => c.field), clashes: told };
+  }
+
+  async changes({ personId }: Pick<Actor, 'personId'>, { draftId }: Draft) {
+    const changes = await this.drafts.changes(draftId, LAST);
+    const names = await this.people.names(changes.map((c) => c.by));
+    const items = changes.map(({ revision, at, by, fields }) => {
+      const name = names.get(by);
+      return { revision, at, isYou: by === personId, ...defined({ name }), fields: [...fields] };
+    });
+    return { items };
+  }
+
+  async preCheck(draft: Draft, frameCents?: number) {
+    const { call, rules } = await this.rulesOfCall.find(draft.callId);
+    const checked = preCheck(draft, await this.clock.now(), call, rules, frameCents);
+    return { ...checked, declarations: [...DECLARATIONS] };
+  }
+
+  async view(draft: Draft) {
+    const names = draft.handedOver ? await this.people.names([draft.handedOver.by]) : new Map<string, string>();
+    return draftView(draft, names);
+  }
+}

@@ -1,0 +1,100 @@
+import { FULL_TIME, defined } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
+import { DECLARATIONS, NO_EARLY_START, NO_PARTNERS } from '../application/declarations';
+import { examine } from '../application/findings';
+import { requestedCentsOf } from '../application/lines';
+import type { Line } from '../application/lines';
+import { decideSubmit } from '../application/submit-application';
+import type { Call } from '../call/state';
+import type { Calculation, Family } from '../funding/family';
+import { familyOf } from '../funding/funding';
+import type { RuleSet } from '../programme/rule-set';
+import { contentOf } from './drafts';
+import type { Draft } from './drafts';
+import type { Section } from './sections';
+
+/** The largest share that the room has money for, and what the next hundredth would be too much. */
+export interface Fit {
+  /** Hundredths. */
+  readonly share: number;
+  readonly amountCents: number;
+  readonly next?: { readonly share: number; readonly overCents: number };
+}
+
+/** Example 10: the frame decides, in whole hundredths of a post. Undefined where the line fits as it is, or not at all. */
+export const largestShare = (line: Line, roomCents: number, cap: Family['cap']): Fit | undefined => {
+  if (!('share' in line) || line.amountCents <= roomCents) return undefined;
+  const amountOf = (share: number): number => cap({ ...line, share })?.amountCents ?? Infinity;
+  let share = Math.min(line.share, FULL_TIME);
+  while (share > 0 && amountOf(share) > roomCents) share -= 1;
+  if (share === 0) return undefined;
+  const overCents = amountOf(share + 1) - roomCents;
+  return { share, amountCents: amountOf(share), ...(share < FULL_TIME ? { next: { share: share + 1, overCents } } : {}) };
+};
+
+export interface CheckedLine {
+  readonly lineId: string;
+  readonly calculation?: Calculation;
+  readonly fit?: Fit;
+}
+
+/** What of a section is there; it is complete when all is. */
+export interface SectionState {
+  readonly section: Section;
+  readonly done: number;
+  readonly of: number;
+  readonly isComplete: boolean;
+}
+
+/**
+ * So it would be checked if it were submitted now: the same functions as the check itself, on the submission that it would be. Nothing here keeps a draft
+ * from being submitted.
+ *
+ * @param frameCents what the frame has left, where whoever asks knows it
+ */
+export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet, frameCents?: number) => {
+  const { cap } = familyOf(rules.funding);
+  const content = contentOf(draft);
+  const { draftId, district, lines } = draft;
+  const decision = decideSubmit({ draftId, district, fileNumber: '-', ...content, receivedAt: now }, { kind: 'none' }, call, rules);
+  const [event] = decision.kind === 'recorded' ? decision.events : [];
+  const examined = event?.type === 'application.submitted' ? examine(event.data, rules) : [];
+  const findings = examined.flatMap(({ finding }) => finding ?? []);
+  const requestedCents = requestedCentsOf(lines);
+  const checked = lines.map((line): CheckedLine => {
+    const calculation = cap(line);
+    const fit = frameCents === undefined ? undefined : largestShare(line, frameCents - (requestedCents - line.amountCents), cap);
+    return { lineId: line.lineId, ...defined({ calculation }), ...defined({ fit }) };
+  });
+  const objected = new Set(findings.flatMap(({ lineIds = [] }) => lineIds));
+  return {
+    checks: examined.map(({ check }) => check),
+    findings,
+    lines: checked,
+    requestedCents,
+    ...(frameCents === undefined ? {} : { overCents: Math.max(0, requestedCents - frameCents) }),
+    sections: sectionsOf(draft, objected),
+  };
+};
+
+const sectionsOf = (draft: Draft, objected: ReadonlySet<string>): readonly SectionState[] => {
+  const { lines, contact, partners = [], earlyStart, bank, declarations = [] } = draft;
+  const count = (...all: readonly boolean[]) => ({ done: all.filter(Boolean).length, of: all.length });
+  const made = DECLARATIONS.filter(({ declaration }) => declarations.includes(declaration)).length;
+  const without = lines.filter(({ lineId }) => !objected.has(lineId)).length;
+  const counted: Readonly<Record<Section, { readonly done: number; readonly of: number }>> = {
+    applicant: count(contact !== undefined),
+    lines: lines.length === 0 ? { done: 0, of: 1 } : { done: without, of: lines.length },
+    partners:
+      partners.length === 0
+        ? count(declarations.includes(NO_PARTNERS))
+        : { done: partners.filter((p) => p.task !== undefined && p.auditRight === true).length, of: partners.length },
+    'early-start': earlyStart ? count(true, earlyStart.reason !== undefined) : count(declarations.includes(NO_EARLY_START)),
+    bank: count(bank?.iban !== undefined),
+    declarations: { done: made, of: DECLARATIONS.length },
+  };
+  return (Object.keys(counted) as Section[]).map((section) => {
+    const { done, of } = counted[section];
+    return { section, done, of, isComplete: done === of };
+  });
+};

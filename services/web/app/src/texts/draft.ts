@@ -1,0 +1,5 @@
+import { area } from './area';
+import { draft as de } from './de/draft';
+import { draft as en } from './en/draft';
+
+export const draftTexts = area(de, en);
