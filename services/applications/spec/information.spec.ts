@@ -45,7 +45,7 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     };
     for (const who of [clerk, applicant]) expect((await running.call(who, 'GET', url)).body['information']).toEqual([seen]);
     expect([await offers(clerk), await offers(applicant)]).toEqual([
-      ['check-formally', 'extend-information'],
+      ['check-formally', 'extend-information', 'withdraw-information'],
       ['supply-information', 'withdraw'],
     ]);
     const token = await running.token(operations);

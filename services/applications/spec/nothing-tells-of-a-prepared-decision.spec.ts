@@ -5,6 +5,7 @@ import { service } from '../src/service';
 import { ok as succeeds, publishCall } from './published-call';
 
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
+const other: Who = { ...clerk, sub: 'sachbearbeitung-2' };
 const signatory: Who = { sub: 'zeichnung', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
 const machine: Who = { sub: 'fachverfahren', roles: ['SUBSCRIBER'], organisation: '08111' };
 
@@ -65,7 +66,9 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
   it('is the same as none to whoever reads in the district, to its machines, and to who submits once more', async () => {
     const before = [await answersTo(signatory), await answersTo(machine), await submittedAgain()];
     const ofClerk = await answersTo(clerk);
-    await ok(clerk, `${file()}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
+    const { decision } = await ok(clerk, `${file()}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
+    const { decisionId } = decision as { readonly decisionId: string };
+    await ok(other, `${file()}/decision/return`, { decisionId, note: 'Bitte anders begründen.' });
     await quiet();
     expect(await answersTo(clerk)).not.toEqual(ofClerk);
     expect([await answersTo(signatory), await answersTo(machine), await submittedAgain()]).toEqual(before);

@@ -21,6 +21,14 @@ export const INFORMATION_EXTENSION_DAYS: Labelled<number> = {
   source: 'Modellannahme: einmal 14 Tage, gerechnet vom Ende der Frist',
 };
 
+/** How long an applicant is heard, where the rules name no days. */
+export const HEARING_DAYS: Labelled<number> = {
+  value: 14,
+  mark: 'A',
+  source:
+    'Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag',
+};
+
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
 /** Within how many days a step is to be done: what orders the list of tasks. No law asks for them, and nothing follows when they are over. */
@@ -28,5 +36,6 @@ export const WORK_DAYS = {
   'check-formally': workDays(14, 'formale Prüfung 14 Tage nach dem Eingang'),
   'prepare-decision': workDays(28, 'Vorbereitung 28 Tage nach der formalen Prüfung'),
   'prepare-again': workDays(7, 'neue Vorbereitung 7 Tage nach der abgelehnten Reservierung'),
+  'countersign-decision': workDays(7, 'Mitzeichnung 7 Tage nach der Vorbereitung'),
   'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),
 } as const;

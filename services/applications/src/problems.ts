@@ -215,6 +215,30 @@ export const problems = {
     de: 'Auch verlängert wäre die Frist am {lastDay} schon abgelaufen. Bitte neu nachfordern.',
     en: 'Even extended, the period would have ended on {lastDay}. Please ask anew.',
   },
+  'information-withdrawn': {
+    de: 'Diese Nachforderung ist am {withdrawnOn} zurückgenommen worden.',
+    en: 'This request for information was withdrawn on {withdrawnOn}.',
+  },
+  'hearing-running': {
+    de: 'Eine Anhörung läuft noch bis zum {lastDay}: Was noch fehlt, gehört in die Stellungnahme.',
+    en: 'A hearing runs until {lastDay}: what is missing belongs into the statement.',
+  },
+  'hearing-missing': {
+    de: 'Vor dieser Entscheidung ist der Antragsteller anzuhören ({source}). Eine abgeschlossene Anhörung, die höchstens {amountCents} in Aussicht stellt, gibt es noch nicht.',
+    en: 'Before this decision the applicant is to be heard ({source}). There is no closed hearing yet that announces {amountCents} at most.',
+  },
+  'hearing-not-adverse': {
+    de: 'Angehört wird, wer weniger bekommen soll als beantragt: in Aussicht gestellt sind {intendedCents}, beantragt {requestedCents}.',
+    en: 'Heard is who shall be granted less than was requested: {intendedCents} are announced, {requestedCents} were requested.',
+  },
+  'hearing-unknown': {
+    de: 'Diese Anhörung gibt es nicht, oder eine neue hat sie ersetzt.',
+    en: 'There is no such hearing, or a newer one has replaced it.',
+  },
+  'statement-already-given': {
+    de: 'Zu dieser Anhörung ist am {receivedOn} Stellung genommen worden.',
+    en: 'A statement on this hearing was given on {receivedOn}.',
+  },
   'draft-submitted': {
     de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).',
     en: 'This draft has already been submitted (application {applicationId}).',
@@ -355,6 +379,26 @@ export const problems = {
   'four-eyes': {
     de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die am {preparedOn} vorbereitet hat.',
     en: 'Four eyes: another person than the one who prepared on {preparedOn} must release.',
+  },
+  'third-signature-needed': {
+    de: 'Ab {fromCents} zeichnen drei Personen ({source}): vorbereiten, mitzeichnen und freigeben muss je eine andere.',
+    en: 'From {fromCents} on three people sign ({source}): another one each prepares, countersigns and releases.',
+  },
+  'countersignature-not-needed': {
+    de: 'Bei {amountCents} genügt die Freigabe durch eine andere Person.',
+    en: 'For {amountCents} the release by another person is enough.',
+  },
+  'decision-already-countersigned': {
+    de: 'Die Entscheidung ist am {countersignedOn} mitgezeichnet worden.',
+    en: 'The decision was countersigned on {countersignedOn}.',
+  },
+  'decision-returned': {
+    de: 'Die Entscheidung ist am {returnedOn} zurückgegeben worden. Jetzt wird neu vorbereitet.',
+    en: 'The decision was returned on {returnedOn}. Now it is prepared anew.',
+  },
+  'own-decision-returned': {
+    de: 'Zurückgeben kann eine andere Person als die, die am {preparedOn} vorbereitet hat. Wer vorbereitet hat, bereitet neu vor.',
+    en: 'Another person than the one who prepared on {preparedOn} can return it. Who prepared it prepares it anew.',
   },
   'reservation-pending': {
     de: 'Die Mittel ({amountCents}) sind noch nicht reserviert. Bitte versuchen Sie es gleich noch einmal.',

@@ -14,6 +14,7 @@ import { DraftChangeRow, DraftPresenceRow, DraftRow } from './draft/entity';
 import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
+import { hearingOver } from './hearing/close-hearing';
 import { informationOverdue } from './information/overdue-information';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
@@ -79,7 +80,7 @@ export const service = defineService({
   projections: [fundingCalls, applicationList, applicationSearch, dueList],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
-  timers: [informationOverdue],
+  timers: [informationOverdue, hearingOver],
   controllers: [
     ProgrammeController,
     PactController,

@@ -127,6 +127,12 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'information.extended':
     case 'information.supplied':
     case 'information.overdue':
+    case 'information.withdrawn':
+    case 'hearing.opened':
+    case 'hearing.statement-received':
+    case 'hearing.closed':
+    case 'decision.countersigned':
+    case 'decision.returned':
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':

@@ -1,16 +1,38 @@
 import { fold } from '@paktwerk/kernel';
-import { CLERK, DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, someRules, submitted } from './application.fixture';
+import {
+  CLERK,
+  DECISION,
+  HEAD_OF_UNIT,
+  HEARD,
+  OTHER_CLERK,
+  THREE,
+  TODAY,
+  checked,
+  countersigned,
+  declined,
+  prepared,
+  reserved,
+  returned,
+  someRules,
+  submitted,
+} from './application.fixture';
 import { offersTo } from './actions';
 import type { Action } from './actions';
+import { decideGiveStatement } from '../hearing/give-statement';
+import { HEARING, closed, opened, stated } from '../hearing/hearing.fixture';
+import { decideOpenHearing } from '../hearing/open-hearing';
 import { decideExtendInformation } from '../information/extend-information';
-import { EXTENDED, ITEMS, REQUEST, asked, extended, overdue, supplied } from '../information/information.fixture';
+import { EXTENDED, ITEMS, REQUEST, asked, extended, overdue, supplied, takenBack } from '../information/information.fixture';
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
+import { decideWithdrawInformation } from '../information/withdraw-information';
 import { decideFormalCheck } from './check-formally';
+import { decideCountersign } from './countersign-decision';
 import { ApplicationWithdrawn } from './events';
 import type { ApplicationEvent } from './events';
 import { decidePrepare } from './prepare-decision';
 import { decideRelease } from './release-decision';
+import { decideReturn } from './return-decision';
 import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
 import { decideWithdraw } from './withdraw-application';
@@ -18,6 +40,8 @@ import { decideWithdraw } from './withdraw-application';
 const clerk = { personId: CLERK, roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' } as const;
 const other = { ...clerk, personId: OTHER_CLERK };
 const signatory = { personId: 'per_signatory', roles: ['SIGNATORY'], organisation: '08116' } as const;
+
+const head = { ...clerk, personId: HEAD_OF_UNIT };
 
 const released = (history: readonly ApplicationEvent[]): readonly ApplicationEvent[] => {
   const decision = decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, fold(applicationDecider, history));
@@ -31,10 +55,18 @@ const HISTORIES = {
   'checked, with a longer request': [...checked(), asked(), extended()],
   'checked, with a request that is overdue': [...checked(), asked(), overdue()],
   'checked, with an answer': [...checked(), asked(), supplied()],
+  'checked, with a request that was taken back': [...checked(), asked(), takenBack()],
+  'checked, being heard': [...checked(), opened()],
+  'checked, heard': [...checked(), opened(), stated(), closed({ because: 'statement-received' })],
+  'checked, heard without a word': [...checked(), opened(), closed()],
   'prepared, its request overdue': [...checked(), asked(), overdue(), prepared(), reserved()],
   'prepared, its money pending': [...checked(), prepared()],
   'prepared, its money set aside': [...checked(), prepared(), reserved()],
   'prepared, without money': [...checked(), prepared(), declined()],
+  'prepared for three': [...checked(), prepared({ needs: THREE }), reserved()],
+  countersigned: [...checked(), prepared({ needs: THREE }), reserved(), countersigned()],
+  'prepared without a hearing': [...checked(), prepared({ outcome: 'rejected', amountCents: 0, needs: HEARD })],
+  returned: [...checked(), prepared(), reserved(), returned()],
   'prepared as a rejection': [...checked(), prepared({ outcome: 'rejected', amountCents: 0 })],
   granted: released([...checked(), prepared(), reserved()]),
   rejected: released([...checked(), prepared({ outcome: 'rejected', amountCents: 0 })]),
@@ -54,37 +86,87 @@ describe('the steps that an application offers', () => {
   it.each([
     ['nothing', [], []],
     ['submitted', ['check-formally', 'request-information'], ['check-formally', 'request-information']],
-    ['checked', ['prepare-decision', 'request-information'], ['prepare-decision', 'request-information']],
-    ['submitted, with a request', ['check-formally', 'extend-information'], ['check-formally', 'extend-information']],
-    ['checked, with a longer request', ['prepare-decision'], ['prepare-decision']],
+    ['checked', ['prepare-decision', 'request-information', 'open-hearing'], ['prepare-decision', 'request-information', 'open-hearing']],
+    [
+      'submitted, with a request',
+      ['check-formally', 'extend-information', 'withdraw-information'],
+      ['check-formally', 'extend-information', 'withdraw-information'],
+    ],
+    ['checked, with a longer request', ['prepare-decision', 'withdraw-information'], ['prepare-decision', 'withdraw-information']],
+    ['checked, being heard', ['prepare-decision'], ['prepare-decision']],
+    [
+      'checked, heard',
+      ['prepare-decision', 'request-information', 'open-hearing'],
+      ['prepare-decision', 'request-information', 'open-hearing'],
+    ],
     [
       'checked, with a request that is overdue',
-      ['prepare-decision', 'request-information', 'extend-information'],
-      ['prepare-decision', 'request-information', 'extend-information'],
+      ['prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
+      ['prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
     ],
-    ['checked, with an answer', ['prepare-decision', 'request-information'], ['prepare-decision', 'request-information']],
+    [
+      'checked, with an answer',
+      ['prepare-decision', 'request-information', 'open-hearing'],
+      ['prepare-decision', 'request-information', 'open-hearing'],
+    ],
     [
       'prepared, its request overdue',
-      ['release-decision: four-eyes', 'prepare-decision', 'extend-information'],
-      ['release-decision', 'prepare-decision', 'extend-information'],
+      ['release-decision: four-eyes', 'prepare-decision', 'extend-information', 'withdraw-information', 'open-hearing'],
+      ['release-decision', 'return-decision', 'prepare-decision', 'extend-information', 'withdraw-information', 'open-hearing'],
     ],
     [
       'prepared, its money pending',
-      ['release-decision: four-eyes', 'prepare-decision'],
-      ['release-decision: reservation-pending', 'prepare-decision'],
+      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['release-decision: reservation-pending', 'return-decision', 'prepare-decision', 'open-hearing'],
     ],
-    ['prepared, its money set aside', ['release-decision: four-eyes', 'prepare-decision'], ['release-decision', 'prepare-decision']],
+    [
+      'prepared, its money set aside',
+      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['release-decision', 'return-decision', 'prepare-decision', 'open-hearing'],
+    ],
     [
       'prepared, without money',
-      ['release-decision: four-eyes', 'prepare-decision'],
-      ['release-decision: reservation-refused', 'prepare-decision'],
+      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['release-decision: reservation-refused', 'return-decision', 'prepare-decision', 'open-hearing'],
     ],
-    ['prepared as a rejection', ['release-decision: four-eyes', 'prepare-decision'], ['release-decision', 'prepare-decision']],
+    [
+      'prepared as a rejection',
+      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['release-decision', 'return-decision', 'prepare-decision', 'open-hearing'],
+    ],
+    [
+      'prepared for three',
+      ['countersign-decision: four-eyes', 'release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['countersign-decision', 'release-decision: third-signature-needed', 'return-decision', 'prepare-decision', 'open-hearing'],
+    ],
+    [
+      'countersigned',
+      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['release-decision: third-signature-needed', 'return-decision', 'prepare-decision', 'open-hearing'],
+    ],
+    [
+      'prepared without a hearing',
+      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
+      ['release-decision: hearing-missing', 'return-decision', 'prepare-decision', 'open-hearing'],
+    ],
+    ['returned', ['prepare-decision', 'open-hearing'], ['prepare-decision', 'open-hearing']],
     ['granted', [], []],
     ['rejected', [], []],
     ['withdrawn', [], []],
   ] as const)('%s: to who prepared %j, to another clerk %j', (name, toPreparer, toOther) => {
     expect([seen(clerk, name), seen(other, name)]).toEqual([toPreparer, toOther]);
+  });
+
+  it('are, of a decision that two have signed, the release to a third', () =>
+    expect(seen(head, 'countersigned')).toEqual(['release-decision', 'return-decision', 'prepare-decision', 'open-hearing']));
+
+  it('are the statement to whoever works for the district, also when the period is over, and once', () => {
+    const heard = ['checked, being heard', 'checked, heard without a word', 'checked, heard'] as const;
+    expect(heard.map((name) => seen(signatory, name))).toEqual([
+      ['give-statement', 'withdraw'],
+      ['give-statement', 'withdraw'],
+      ['withdraw'],
+    ]);
   });
 
   it('tell who prepared why somebody else has to release', () => {
@@ -138,6 +220,13 @@ describe('the steps that an application offers', () => {
       'extend-information': (state) => decideExtendInformation({ requestId: REQUEST, today: TODAY }, state),
       'supply-information': (state) =>
         decideSupplyInformation({ requestId: REQUEST, answer: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
+      'withdraw-information': (state) => decideWithdrawInformation({ requestId: REQUEST, reason: 'x', today: TODAY }, state),
+      'open-hearing': (state) =>
+        decideOpenHearing({ hearingId: 'hea_new', intendedCents: 0, grounds: 'x', today: TODAY }, state, someRules().funding),
+      'give-statement': (state) =>
+        decideGiveStatement({ hearingId: HEARING, statement: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
+      'countersign-decision': (state) => decideCountersign({ decisionId: DECISION, countersignedBy: OTHER_CLERK, today: TODAY }, state),
+      'return-decision': (state) => decideReturn({ decisionId: DECISION, note: 'x', returnedBy: OTHER_CLERK, today: TODAY }, state),
       'release-decision': (state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state),
       withdraw: (state) => decideWithdraw({ reason: 'x', today: TODAY }, state),
     };

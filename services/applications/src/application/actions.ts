@@ -1,18 +1,26 @@
-import type { IsoDate, Refusal } from '@paktwerk/kernel';
-import { bodyOf, fillText } from '@paktwerk/platform';
-import type { Actor, ProblemTexts } from '@paktwerk/platform';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { bodyOf } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import { extendedTo, lastDayFor } from '../information/information';
-import { problems } from '../problems';
+import { decideCountersign } from './countersign-decision';
+import { inWords } from './in-words';
+import type { RefusalInWords } from './in-words';
 import { decideRelease } from './release-decision';
 import type { ApplicationState } from './state';
+import type { Prepared, Undecided } from './undecided';
 
 export const ACTIONS = [
   'check-formally',
   'request-information',
   'extend-information',
   'supply-information',
+  'withdraw-information',
   'prepare-decision',
+  'open-hearing',
+  'give-statement',
+  'countersign-decision',
   'release-decision',
+  'return-decision',
   'withdraw',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -23,8 +31,13 @@ export const ROLES_OF = {
   'request-information': ['GRANT_CLERK'],
   'extend-information': ['GRANT_CLERK'],
   'supply-information': ['APPLICANT', 'SIGNATORY'],
+  'withdraw-information': ['GRANT_CLERK'],
   'prepare-decision': ['GRANT_CLERK'],
+  'open-hearing': ['GRANT_CLERK'],
+  'give-statement': ['APPLICANT', 'SIGNATORY'],
+  'countersign-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
   'release-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
+  'return-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
   withdraw: ['SIGNATORY'],
 } as const satisfies Readonly<Record<Action, readonly Actor['role'][]>>;
 
@@ -33,10 +46,9 @@ export interface Offer {
   readonly action: Action;
   /** The day that the period would end on: said before it is recorded. */
   readonly until?: IsoDate;
-  readonly refusal?: { readonly code: string; readonly texts: { readonly de: string; readonly en: string } };
+  readonly refusal?: RefusalInWords;
 }
 
-type Undecided = Extract<ApplicationState, { readonly kind: 'submitted' | 'checked' | 'prepared' }>;
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
 
 /** What a screen offers this person: one place decides it, and asks the deciders where they look at the person or at the money. */
@@ -50,43 +62,61 @@ export const offersTo = (who: Who, state: ApplicationState): readonly Offer[] =>
     case 'submitted':
       return offered(who, state, [{ action: 'check-formally' }, ...ofInformation(state), { action: 'withdraw' }]);
     case 'checked':
-      return offered(who, state, [{ action: 'prepare-decision' }, ...ofInformation(state), { action: 'withdraw' }]);
-    case 'prepared': {
-      const { decisionId, preparedOn } = state.decision;
-      // Only asked, never recorded: no rule of a release looks at its day.
-      const release = decideRelease({ decisionId, releasedBy: who.personId, today: preparedOn }, state);
+      return offered(who, state, [{ action: 'prepare-decision' }, ...ofInformation(state), ...ofHearing(state), { action: 'withdraw' }]);
+    case 'prepared':
       return offered(who, state, [
-        { action: 'release-decision', ...(release.kind === 'refused' ? { refusal: inWords(release) } : {}) },
+        ...ofSignatures(who, state),
         { action: 'prepare-decision' },
         ...ofInformation(state),
+        ...ofHearing(state),
         { action: 'withdraw' },
       ]);
-    }
   }
 };
 
-/** What the last request for information leaves open. */
-const ofInformation = ({ kind, information }: Undecided): readonly Offer[] => {
-  const isOpen = information !== undefined && information.status !== 'supplied';
+/** What is left to sign. The deciders are only asked, and nothing is recorded: no rule of theirs looks at the day. */
+const ofSignatures = ({ personId }: Who, state: Prepared): readonly Offer[] => {
+  const { decisionId, preparedBy, preparedOn: today, needs, countersigned, returned } = state.decision;
+  if (returned) return [];
+  const countersign = decideCountersign({ decisionId, countersignedBy: personId, today }, state);
+  const release = decideRelease({ decisionId, releasedBy: personId, today }, state);
   return [
-    ...(kind === 'prepared' || information?.status === 'running' ? [] : [{ action: 'request-information' } as const]),
+    ...(needs?.thirdSignature === undefined || countersigned ? [] : [offerOf('countersign-decision', countersign)]),
+    offerOf('release-decision', release),
+    ...(preparedBy === personId ? [] : [{ action: 'return-decision' } as const]),
+  ];
+};
+
+const offerOf = (action: Action, decision: Decision<unknown>): Offer => ({
+  action,
+  ...(decision.kind === 'refused' ? { refusal: inWords(decision) } : {}),
+});
+
+/** The applicant is heard where something can still be lost; their statement is received as long as nothing is decided. */
+const ofHearing = ({ app, information, hearing }: Undecided): readonly Offer[] => [
+  ...(hearing?.status === 'running' || information?.status === 'running' || app.requestedCents === 0
+    ? []
+    : [{ action: 'open-hearing' } as const]),
+  ...(hearing !== undefined && hearing.statement === undefined ? [{ action: 'give-statement' } as const] : []),
+];
+
+/** What the last request for information leaves open. */
+const ofInformation = ({ kind, information, hearing }: Undecided): readonly Offer[] => {
+  const isOpen = information?.status === 'running' || information?.status === 'overdue';
+  const isBusy = kind === 'prepared' || information?.status === 'running' || hearing?.status === 'running';
+  return [
+    ...(isBusy ? [] : [{ action: 'request-information' } as const]),
     ...(isOpen && !information.isExtended
       ? [{ action: 'extend-information', until: lastDayFor(extendedTo(information.lastDay)) } as const]
       : []),
-    ...(isOpen ? [{ action: 'supply-information' } as const] : []),
+    ...(isOpen ? [{ action: 'supply-information' } as const, { action: 'withdraw-information' } as const] : []),
   ];
 };
 
 const offered = (who: Who, { app }: Exclude<ApplicationState, { kind: 'none' }>, offers: readonly Offer[]): readonly Offer[] =>
   offers.filter(({ action }) => {
     const roles: readonly string[] = ROLES_OF[action];
-    const isOfParty = action === 'withdraw' || action === 'supply-information';
+    const isOfParty = action === 'withdraw' || action === 'supply-information' || action === 'give-statement';
     const isTheirs = isOfParty ? who.organisation === app.district : bodyOf(who.organisation) === 'authority';
     return isTheirs && who.roles.some((role) => roles.includes(role));
   });
-
-const TEXTS: ProblemTexts = problems;
-const inWords = ({ code, data }: Refusal): NonNullable<Offer['refusal']> => ({
-  code,
-  texts: fillText(TEXTS[code] ?? { de: code, en: code }, data),
-});

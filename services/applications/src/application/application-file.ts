@@ -2,7 +2,7 @@ import { assertNever, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
-import type { ApplicationEvent, Check, Finding, LineAmount, Outcome, Reason } from './events';
+import type { ApplicationEvent, Check, Finding, LineAmount, Needs, Outcome, Reason } from './events';
 import type { Line } from './lines';
 import type { Particulars } from './particulars';
 
@@ -27,6 +27,10 @@ export interface DecisionOnFile {
     /** The budget year whose money could not be bound any more. */
     readonly closedYear?: number;
   };
+  /** What it needs before its release, beside another person. */
+  readonly needs?: Needs;
+  readonly countersignedOn?: IsoDate;
+  readonly returned?: { readonly note: string; readonly on: IsoDate };
   readonly releasedOn?: IsoDate;
 }
 
@@ -40,6 +44,17 @@ export interface InformationOnFile {
   readonly extendedOn?: IsoDate;
   readonly overdueSince?: IsoDate;
   readonly supplied?: { readonly answer: string; readonly receivedAt: Instant; readonly late: boolean };
+  readonly withdrawn?: { readonly reason: string; readonly on: IsoDate };
+}
+
+export interface HearingOnFile {
+  readonly hearingId: string;
+  readonly intendedCents: number;
+  readonly grounds: string;
+  readonly openedOn: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly statement?: { readonly text: string; readonly receivedAt: Instant; readonly late: boolean };
+  readonly closedOn?: IsoDate;
 }
 
 /** One application as people see it, folded from its events; as of any instant, because it is folded from those known then. */
@@ -75,6 +90,8 @@ export interface ApplicationFile extends Particulars {
   };
   /** What was asked for, oldest first. */
   readonly information?: readonly InformationOnFile[];
+  /** On what is intended against the applicant, oldest first. */
+  readonly hearings?: readonly HearingOnFile[];
   readonly decision?: DecisionOnFile;
   readonly grant?: { readonly grantId: string; readonly amountCents: number; readonly from: IsoDate; readonly to: IsoDate };
   readonly rejection?: { readonly stage: 'formal' | 'decision'; readonly reasons: readonly Reason[]; readonly on: IsoDate };
@@ -127,8 +144,25 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
     }
     case 'information.overdue':
       return withInformation(file, e.data.requestId, (asked) => ({ ...asked, overdueSince: e.data.effectiveOn }), changedAt);
+    case 'information.withdrawn':
+      return withInformation(
+        file,
+        e.data.requestId,
+        (asked) => ({ ...asked, withdrawn: { reason: e.data.reason, on: e.data.effectiveOn } }),
+        changedAt,
+      );
+    case 'hearing.opened': {
+      const { hearingId, intendedCents, grounds, lastDay, effectiveOn: openedOn } = e.data;
+      return { ...file, hearings: [...(file.hearings ?? []), { hearingId, intendedCents, grounds, openedOn, lastDay }], changedAt };
+    }
+    case 'hearing.statement-received': {
+      const { hearingId, statement: text, receivedAt, late } = e.data;
+      return withHearing(file, hearingId, { statement: { text, receivedAt, late } }, changedAt);
+    }
+    case 'hearing.closed':
+      return withHearing(file, e.data.hearingId, { closedOn: e.data.effectiveOn }, changedAt);
     case 'decision.prepared': {
-      const { decisionId, outcome, amountCents, lines, reason, effectiveOn: preparedOn } = e.data;
+      const { decisionId, outcome, amountCents, lines, reason, needs, effectiveOn: preparedOn } = e.data;
       return {
         ...file,
         status: 'prepared',
@@ -140,6 +174,7 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
           reason,
           preparedOn,
           reservation: { status: amountCents > 0 ? 'pending' : 'not-needed' },
+          ...defined({ needs }),
         },
         changedAt,
       };
@@ -155,6 +190,10 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
         changedAt,
       );
     }
+    case 'decision.countersigned':
+      return withDecision(file, e.data.decisionId, { countersignedOn: e.data.effectiveOn }, changedAt);
+    case 'decision.returned':
+      return withDecision(file, e.data.decisionId, { returned: { note: e.data.note, on: e.data.effectiveOn } }, changedAt);
     case 'decision.released':
       return withDecision(file, e.data.decisionId, { releasedOn: e.data.effectiveOn }, changedAt);
     case 'grant.issued': {
@@ -177,6 +216,12 @@ const withInformation = (
 ): ApplicationFile => ({
   ...file,
   information: (file.information ?? []).map((asked) => (asked.requestId === requestId ? change(asked) : asked)),
+  changedAt,
+});
+
+const withHearing = (file: ApplicationFile, hearingId: string, change: Partial<HearingOnFile>, changedAt: Instant): ApplicationFile => ({
+  ...file,
+  hearings: (file.hearings ?? []).map((hearing) => (hearing.hearingId === hearingId ? { ...hearing, ...change } : hearing)),
   changedAt,
 });
 

@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Amount,
@@ -11,6 +11,7 @@ import {
   RequestBody,
   Text,
   Type,
+  berlinDate,
   defined,
   derivedId,
 } from '@paktwerk/kernel';
@@ -42,26 +43,41 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
 import { ruleSetName } from '../programme/rule-set';
+import { decideGiveStatement } from '../hearing/give-statement';
+import { decideOpenHearing } from '../hearing/open-hearing';
 import { decideExtendInformation } from '../information/extend-information';
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
+import { decideWithdrawInformation } from '../information/withdraw-information';
 import { ApplicationList } from '../read-models/application-list/query';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, fileOf } from './application-file';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
+import { decideCountersign } from './countersign-decision';
 import { OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import { MAX_LINES } from './lines';
 import { decidePrepare } from './prepare-decision';
+import { previewOf } from './preview-decision';
 import { receiptOf, receiptSheet } from './receipt';
 import type { Receipt } from './receipt';
 import { decideRelease } from './release-decision';
+import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
-import { ApplicationListItem, ApplicationView, CalculationView, HistoryView, ReceiptView, applicationView } from './views';
+import { whereUndecided } from './undecided';
+import {
+  ApplicationListItem,
+  ApplicationView,
+  CalculationView,
+  DecisionPreviewView,
+  HistoryView,
+  ReceiptView,
+  applicationView,
+} from './views';
 import { decideWithdraw } from './withdraw-application';
 
 const closed = { additionalProperties: false };
@@ -80,9 +96,8 @@ const ListQuery = Type.Object(
 );
 const AsOf = Type.Object(asOf, closed);
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
-const DecisionBody = RequestBody('DecisionBody', {
+const decided = {
   outcome: OneOf(OUTCOMES),
-  reason: Text(900),
   lines: Type.Optional(
     Type.Array(
       Type.Object(
@@ -103,12 +118,30 @@ const DecisionBody = RequestBody('DecisionBody', {
       { maxItems: MAX_LINES },
     ),
   ),
+};
+const DecisionBody = RequestBody('DecisionBody', { ...decided, reason: Text(900) });
+const DecisionPreviewBody = RequestBody('DecisionPreviewBody', {
+  ...decided,
+  availableCents: Type.Optional(Amount({ description: 'What frame and pot still have for this application: what fits is said beside' })),
 });
 const RequestInformationBody = RequestBody('RequestInformationBody', {
   items: Type.Array(Text(300), { minItems: 1, maxItems: 30, description: 'What is missing, each in a sentence' }),
   dueOn: Type.Optional(DateOnly({ description: 'Fourteen days from today unless told; it ends on the next working day' })),
 });
 const SupplyInformationBody = RequestBody('SupplyInformationBody', { answer: Text(4000) });
+const WithdrawInformationBody = RequestBody('WithdrawInformationBody', {
+  reason: Text(300, { description: 'Why it is not asked for any more; the applicant reads it' }),
+});
+const OpenHearingBody = RequestBody('OpenHearingBody', {
+  intendedCents: Amount({ description: 'What is intended to be granted, less than was requested; 0: nothing' }),
+  grounds: Text(2000, { description: 'Why no more; the applicant reads exactly this' }),
+});
+const GiveStatementBody = RequestBody('GiveStatementBody', { statement: Text(4000) });
+const CountersignBody = RequestBody('CountersignBody', { decisionId: Id('dec') });
+const ReturnBody = RequestBody('ReturnBody', {
+  decisionId: Id('dec'),
+  note: Text(900, { description: 'What is to be different' }),
+});
 const ReleaseBody = RequestBody('ReleaseBody', { decisionId: Id('dec') });
 
 /** What of the reply this controller uses. */
@@ -287,6 +320,56 @@ export class ApplicationController {
     );
   }
 
+  @Post(':applicationId/information/:requestId/withdraw')
+  @Allow(...ROLES_OF['withdraw-information'])
+  @Returns(ApplicationView, { versioned: true, description: 'Not asked for any more' })
+  async withdrawInformation(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @PathId('requestId', 'inf') requestId: string,
+    @JsonBody(WithdrawInformationBody) { reason }: Static<typeof WithdrawInformationBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, (state, today) => decideWithdrawInformation({ requestId, reason, today }, state));
+  }
+
+  @Post(':applicationId/hearings')
+  @Allow(...ROLES_OF['open-hearing'])
+  @Returns(ApplicationView, { versioned: true, description: 'The applicant is heard, until a day' })
+  async openHearing(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(OpenHearingBody) body: Static<typeof OpenHearingBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const hearingId = derivedId('hea', ctx.commandId);
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
+      return decideOpenHearing({ ...body, hearingId, today }, state, rules.funding);
+    });
+  }
+
+  @Post(':applicationId/hearings/:hearingId/statement')
+  @Allow(...ROLES_OF['give-statement'])
+  @Returns(ApplicationView, { versioned: true, description: 'Received; the instant of receipt says whether it is late' })
+  async giveStatement(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @PathId('hearingId', 'hea') hearingId: string,
+    @JsonBody(GiveStatementBody) { statement }: Static<typeof GiveStatementBody>,
+  ) {
+    return this.decide(
+      actor,
+      applicationId,
+      ctx,
+      (state, today) => decideGiveStatement({ hearingId, statement, receivedAt: ctx.at, today }, state),
+      (app) => requireOrganisation(actor, app.district),
+    );
+  }
+
   @Post(':applicationId/decision')
   @Allow(...ROLES_OF['prepare-decision'])
   @Returns(ApplicationView, { versioned: true, description: 'Prepared; the amount is being reserved, another person releases' })
@@ -306,6 +389,55 @@ export class ApplicationController {
       const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
       return decidePrepare({ ...command, today }, state, rules);
     });
+  }
+
+  @Post(':applicationId/decision/preview')
+  @HttpCode(200)
+  @Allow(...ROLES_OF['prepare-decision'])
+  @Returns(DecisionPreviewView, { description: 'What preparing it would come to, line by line; nothing is stored' })
+  async preview(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(DecisionPreviewBody) { lines, ...body }: Static<typeof DecisionPreviewBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const granted = parseGrantedLines(lines ?? []);
+    if ('code' in granted) return refuseWith(granted);
+    const { state } = await this.file(actor, applicationId, {});
+    const undecided = whereUndecided(state);
+    if (undecided.kind === 'refused') return refuseWith(undecided);
+    const { rules } = await this.rulesOfCall.find(undecided.app.callId);
+    const command = { ...body, ...defined({ lines: lines && granted }) };
+    return previewOf({ ...command, preparedBy: actor.personId, today: berlinDate(ctx.at) }, undecided, rules);
+  }
+
+  @Post(':applicationId/decision/countersign')
+  @Allow(...ROLES_OF['countersign-decision'])
+  @Returns(ApplicationView, { versioned: true, description: 'Signed by the second of three people' })
+  async countersign(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(CountersignBody) { decisionId }: Static<typeof CountersignBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, (state, today) =>
+      decideCountersign({ decisionId, countersignedBy: actor.personId, today }, state),
+    );
+  }
+
+  @Post(':applicationId/decision/return')
+  @Allow(...ROLES_OF['return-decision'])
+  @Returns(ApplicationView, { versioned: true, description: 'Returned to be prepared anew' })
+  async return(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(ReturnBody) body: Static<typeof ReturnBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, (state, today) => decideReturn({ ...body, returnedBy: actor.personId, today }, state));
   }
 
   @Post(':applicationId/decision/release')

@@ -1,7 +1,15 @@
 import { defined, derivedId, fold } from '@paktwerk/kernel';
 import { decideFormalCheck } from './check-formally';
-import { ApplicationRejected, ApplicationSubmitted, DecisionPrepared, ReservationConfirmed, ReservationDeclined } from './events';
-import type { ApplicationEvent, Outcome } from './events';
+import {
+  ApplicationRejected,
+  ApplicationSubmitted,
+  DecisionCountersigned,
+  DecisionPrepared,
+  DecisionReturned,
+  ReservationConfirmed,
+  ReservationDeclined,
+} from './events';
+import type { ApplicationEvent, Needs, Outcome } from './events';
 import { requestedCentsOf, requestedShareOf } from './lines';
 import type { Line } from './lines';
 import { applicationDecider, applicationIdOf, keysOf } from './state';
@@ -20,6 +28,7 @@ export const CALL = derivedId('call', 'spec');
 export const PROGRAMME = programmeIdOf('SU22');
 export const CLERK = derivedId('per', 'clerk');
 export const OTHER_CLERK = derivedId('per', 'other clerk');
+export const HEAD_OF_UNIT = derivedId('per', 'head of unit');
 export const DECISION = derivedId('dec', 'first');
 export const TODAY = '2022-08-01';
 export const BEFORE_DEADLINE = '2022-07-12T08:15:00.000Z';
@@ -143,7 +152,16 @@ export const prepared = ({
   share = 50,
   replaces,
   on = TODAY,
-}: { decisionId?: string; outcome?: Outcome; amountCents?: number; share?: number; replaces?: string; on?: string } = {}) =>
+  needs,
+}: {
+  decisionId?: string;
+  outcome?: Outcome;
+  amountCents?: number;
+  share?: number;
+  replaces?: string;
+  on?: string;
+  needs?: Needs;
+} = {}) =>
   DecisionPrepared({
     ...keys(),
     effectiveOn: on,
@@ -155,6 +173,7 @@ export const prepared = ({
     budgetYear: 2022,
     ruleSetVersion: 1,
     preparedBy: CLERK,
+    ...defined({ needs }),
     lines:
       amountCents === 0
         ? []
@@ -173,3 +192,10 @@ export const prepared = ({
 export const reserved = (decisionId = DECISION, amountCents = 3_700_000) => ReservationConfirmed({ ...keys(), decisionId, amountCents });
 export const declined = (decisionId = DECISION, amountCents = 3_700_000) =>
   ReservationDeclined({ ...keys(), decisionId, amountCents, frameAvailableCents: 100, potAvailableCents: 200, reason: 'frame-exceeded' });
+
+export const THREE: Needs = { thirdSignature: { fromCents: 3_000_000, source: 'Dienstanweisung' } };
+export const HEARD: Needs = { hearing: { source: '§ 28 LVwVfG' } };
+export const countersigned = (by = OTHER_CLERK, decisionId = DECISION) =>
+  DecisionCountersigned({ ...keys(), decisionId, countersignedBy: by });
+export const returned = (note = 'Bitte kürzer.', decisionId = DECISION) =>
+  DecisionReturned({ ...keys(), decisionId, note, returnedBy: OTHER_CLERK });

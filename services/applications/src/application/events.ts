@@ -134,6 +134,45 @@ export const InformationSupplied = event('information.supplied', 1, {
 /** Recorded because the day has come: nothing was supplied by the end of the period. */
 export const InformationOverdue = event('information.overdue', 1, { ...keys, requestId: Id('inf'), lastDay: DateOnly() });
 
+/** The authority does not ask for it any more; the period ends with it. */
+export const InformationWithdrawn = event('information.withdrawn', 1, { ...keys, requestId: Id('inf'), reason: Text(300) });
+
+/** What the authority intends to grant, and why no more: the applicant is heard on it before it is decided. */
+export const HearingOpened = event('hearing.opened', 1, {
+  ...keys,
+  hearingId: Id('hea'),
+  intendedCents: Amount(),
+  grounds: Text(2000),
+  dueOn: DateOnly(),
+  lastDay: DateOnly(),
+});
+
+export const HearingStatementReceived = event('hearing.statement-received', 1, {
+  ...keys,
+  hearingId: Id('hea'),
+  statement: Text(4000),
+  receivedAt: InstantString(),
+  late: Type.Boolean(),
+});
+
+/** The applicant has been heard: by their statement, or because its day has come. */
+export const HearingClosed = event('hearing.closed', 1, {
+  ...keys,
+  hearingId: Id('hea'),
+  because: OneOf(['statement-received', 'period-over'] as const),
+});
+
+/** What the rules ask for before a decision is released, as they stood when it was prepared. */
+const Needs = Type.Object(
+  {
+    /** The amount from which on a third person signs. */
+    thirdSignature: Type.Optional(Type.Object({ fromCents: Amount(), source: Text(500) }, { additionalProperties: false })),
+    hearing: Type.Optional(Type.Object({ source: Text(500) }, { additionalProperties: false })),
+  },
+  { additionalProperties: false },
+);
+export type Needs = Static<typeof Needs>;
+
 export const DecisionPrepared = event('decision.prepared', 1, {
   ...keys,
   decisionId: Id('dec'),
@@ -146,7 +185,15 @@ export const DecisionPrepared = event('decision.prepared', 1, {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
   /** Four eyes hold by person, so the decision remembers who prepared it. */
   preparedBy: Text(100),
+  /** Absent where another person's release is enough. */
+  needs: Type.Optional(Needs),
 });
+
+/** The second of three signatures. */
+export const DecisionCountersigned = event('decision.countersigned', 1, { ...keys, decisionId: Id('dec'), countersignedBy: Text(100) });
+
+/** Another person than the one who prepared wants it otherwise; it is prepared anew. */
+export const DecisionReturned = event('decision.returned', 1, { ...keys, decisionId: Id('dec'), note: Text(900), returnedBy: Text(100) });
 
 export const ReservationConfirmed = event('reservation.confirmed', 1, { ...keys, decisionId: Id('dec'), amountCents: Amount() });
 
@@ -240,7 +287,13 @@ export const applicationEvents = [
   InformationExtended,
   InformationSupplied,
   InformationOverdue,
+  InformationWithdrawn,
+  HearingOpened,
+  HearingStatementReceived,
+  HearingClosed,
   DecisionPrepared,
+  DecisionCountersigned,
+  DecisionReturned,
   ReservationConfirmed,
   ReservationDeclined,
   DecisionReleased,

@@ -1,5 +1,19 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, CLERK, OTHER_CLERK, TODAY, checked, declined, prepared, reserved, submitted } from './application.fixture';
+import {
+  DECISION,
+  CLERK,
+  HEARD,
+  OTHER_CLERK,
+  THREE,
+  TODAY,
+  checked,
+  countersigned,
+  declined,
+  prepared,
+  reserved,
+  returned,
+  submitted,
+} from './application.fixture';
 import { defined } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { aCourse, aFlatSum, anItem, anOfficer, applied } from '../funding/funding.fixture';
@@ -9,7 +23,8 @@ import { historyOf } from './history';
 import type { HistoryEvent, Names } from './history';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
-import { asked, extended, overdue, supplied } from '../information/information.fixture';
+import { closed, opened, stated } from '../hearing/hearing.fixture';
+import { asked, extended, overdue, supplied, takenBack } from '../information/information.fixture';
 
 const names: Names = {
   person: (id) => ({ [CLERK]: 'Jonas Weber', [OTHER_CLERK]: 'Sabine Krüger' })[id],
@@ -35,6 +50,32 @@ describe('the history of an application', () => {
       ruleSet: 'SU22/1',
       eventType: 'application.submitted',
     });
+  });
+
+  it('tells of signatures, returns, hearings and what is asked for no more', () => {
+    const started = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Sabine Krüger (Freigabe, Regierungspräsidium)';
+    const events = [
+      prepared({ outcome: 'rejected', amountCents: 0, needs: { ...THREE, ...HEARD } }),
+      countersigned(),
+      returned(),
+      opened(),
+      opened({ intendedCents: 100_000, lastDay: '2022-08-16' }),
+      stated(),
+      closed({ because: 'statement-received' }),
+      closed(),
+      takenBack(),
+    ];
+    expect(historyOf(events.map(by(OTHER_CLERK, 'GRANT_REVIEWER', 'authority')), names).map((e) => e.sentence)).toEqual([
+      `${started} eine Entscheidung vorbereitet: Ablehnung. Begründung: „Alles erfüllt“. Ab 30.000,00 € zeichnen drei Personen („Dienstanweisung“): mitzeichnen und freigeben muss je eine andere. Davor ist der Antragsteller anzuhören („§ 28 LVwVfG“). Grundlage ist das Regelwerk /1.`,
+      `${started} die vorbereitete Entscheidung mitgezeichnet. Freigeben muss eine dritte Person.`,
+      `${started} die vorbereitete Entscheidung zurückgegeben: „Bitte kürzer.“ Sie wird neu vorbereitet; reserviert bleibt bis dahin, was reserviert ist.`,
+      `${started} den Antragsteller angehört: In Aussicht gestellt ist eine Ablehnung, aus diesen Gründen: „Die Stellen sind nicht zusätzlich.“ Stellung nehmen lässt sich bis zum 15.08.2022 um 24:00 Uhr.`,
+      `${started} den Antragsteller angehört: In Aussicht gestellt sind 1.000,00 € von beantragten 37.000,00 €, aus diesen Gründen: „Die Stellen sind nicht zusätzlich.“ Stellung nehmen lässt sich bis zum 16.08.2022 um 24:00 Uhr (der 15.08.2022 ist kein Werktag).`,
+      `${started} Stellung genommen, fristgerecht am 10.08.2022, 12:00:00 Uhr (UTC+02:00): „Sie sind neu.“`,
+      'Damit ist die Anhörung abgeschlossen.',
+      'Die Anhörung ist abgeschlossen: Ihre Frist ist abgelaufen, ohne dass eine Stellungnahme da war.',
+      `${started} die Nachforderung zurückgenommen. Grund: „Es lag schon bei.“`,
+    ]);
   });
 
   it('names both people of a decision', () => {

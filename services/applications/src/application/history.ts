@@ -71,8 +71,22 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return `${beginning(e, names)} auf die Nachforderung geantwortet, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.answer)}`;
     case 'information.overdue':
       return `Die Frist der Nachforderung ist am ${formatDate(e.data.lastDay)} um 24:00 Uhr abgelaufen, ohne dass eine Antwort da war.`;
+    case 'information.withdrawn':
+      return `${beginning(e, names)} die Nachforderung zurückgenommen. Grund: ${quotedAtEnd(e.data.reason)}`;
+    case 'hearing.opened':
+      return `${beginning(e, names)} den Antragsteller angehört: In Aussicht gestellt ${e.data.intendedCents === 0 ? 'ist eine Ablehnung' : `sind ${formatEuro(e.data.intendedCents)} von beantragten ${formatEuro(e.data.requestedCents)}`}, aus diesen Gründen: ${quotedAtEnd(e.data.grounds)} Stellung nehmen lässt sich bis zum ${until(e.data)}.`;
+    case 'hearing.statement-received':
+      return `${beginning(e, names)} Stellung genommen, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.statement)}`;
+    case 'hearing.closed':
+      return e.data.because === 'statement-received'
+        ? 'Damit ist die Anhörung abgeschlossen.'
+        : 'Die Anhörung ist abgeschlossen: Ihre Frist ist abgelaufen, ohne dass eine Stellungnahme da war.';
     case 'decision.prepared':
       return prepared(e, names);
+    case 'decision.countersigned':
+      return `${beginning(e, names)} die vorbereitete Entscheidung mitgezeichnet. Freigeben muss eine dritte Person.`;
+    case 'decision.returned':
+      return `${beginning(e, names)} die vorbereitete Entscheidung zurückgegeben: ${quotedAtEnd(e.data.note)} Sie wird neu vorbereitet; reserviert bleibt bis dahin, was reserviert ist.`;
     case 'reservation.confirmed':
       return `Am ${formatInstant(e.recordedAt)} hat die Mittelverwaltung ${formatEuro(e.data.amountCents)} für die Entscheidung reserviert.`;
     case 'reservation.declined':
@@ -160,10 +174,16 @@ const deadlineOf = ({ deadline, lastDay = deadline }: Deadline): string =>
     : `${formatDate(deadline)}, kein Werktag; sie endete am ${formatDate(lastDay)}, 24:00 Uhr`;
 
 const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names: Names): string => {
-  const { outcome, amountCents, requestedCents, reason, replacesDecisionId } = e.data;
+  const { outcome, amountCents, requestedCents, reason, replacesDecisionId, needs } = e.data;
   const money = outcome === 'rejected' ? '' : `, ${formatEuro(amountCents)} von beantragten ${formatEuro(requestedCents)}`;
   const replaced = replacesDecisionId === undefined ? '' : ' Sie ersetzt die vorige Vorbereitung.';
-  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced} Freigeben muss eine andere Person.`;
+  const third = needs?.thirdSignature;
+  const signed =
+    third === undefined
+      ? 'Freigeben muss eine andere Person.'
+      : `Ab ${formatEuro(third.fromCents)} zeichnen drei Personen (${quoted(third.source)}): mitzeichnen und freigeben muss je eine andere.`;
+  const heard = needs?.hearing === undefined ? '' : ` Davor ist der Antragsteller anzuhören (${quoted(needs.hearing.source)}).`;
+  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced} ${signed}${heard}`;
 };
 
 const OUTCOME_DE: Readonly<Record<Outcome, string>> = {

@@ -1,5 +1,5 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, OTHER_CLERK, TODAY, checked, declined, prepared, reserved } from './application.fixture';
+import { DECISION, OTHER_CLERK, THREE, TODAY, checked, countersigned, declined, prepared, reserved, returned } from './application.fixture';
 import type { ApplicationEvent } from './events';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';
@@ -19,6 +19,8 @@ describe('what a district knows of a decision', () => {
     ['prepared', [prepared()]],
     ['with its money set aside', [prepared(), reserved()]],
     ['without money', [prepared(), declined()]],
+    ['countersigned', [prepared({ needs: THREE }), countersigned()]],
+    ['returned', [prepared(), reserved(), returned()]],
   ])('is nothing while it is %s', (_, decision) => {
     const events = recorded([...before, ...decision]);
     expect(typesOf(knownToDistrict(events))).toEqual(typesOf(before));

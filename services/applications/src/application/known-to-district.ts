@@ -1,6 +1,12 @@
 import type { ApplicationFile, FileEvent } from './application-file';
 
-const OF_A_DECISION = ['decision.prepared', 'reservation.confirmed', 'reservation.declined'] as const;
+const OF_A_DECISION = [
+  'decision.prepared',
+  'decision.countersigned',
+  'decision.returned',
+  'reservation.confirmed',
+  'reservation.declined',
+] as const;
 type OfADecision<E> = Extract<E, { readonly type: (typeof OF_A_DECISION)[number] }>;
 
 export const isOfADecision = <E extends { readonly type: string }>(e: E): e is OfADecision<E> =>

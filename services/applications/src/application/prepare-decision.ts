@@ -5,6 +5,7 @@ import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
 import { beforeTheAnswer } from '../information/information';
 import type { RuleSet } from '../programme/rule-set';
+import { needsOf } from './decision-needs';
 import { DecisionPrepared } from './events';
 import type { ApplicationEvent, Finding, LineAmount, Outcome } from './events';
 import type { Line } from './lines';
@@ -51,25 +52,28 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (closed) return closed;
       const lines = granted(command, state.app.lines, familyOf(rules.funding));
       if ('kind' in lines) return lines;
+      const amountCents = sum(lines);
+      const needs = needsOf(rules.funding, amountCents, state.app.requestedCents);
       return record(
         DecisionPrepared({
           ...keysOf(state.app, command.today),
           decisionId: command.decisionId,
           ...defined({ replacesDecisionId: replaced }),
           outcome: command.outcome,
-          amountCents: sum(lines),
+          amountCents,
           lines: [...lines],
           reason: command.reason,
           budgetYear: state.app.budgetYear,
           ruleSetVersion: state.app.ruleSetVersion,
           preparedBy: command.preparedBy,
+          ...defined({ needs }),
         }),
       );
     }
   }
 };
 
-const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
+export const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
 
 /** Behind an Ausschlussfrist, or for an applicant whom the programme does not name, nobody can grant anything. */
 const onlyRejectable = (outcome: Outcome, findings: readonly Finding[]): Refusal | undefined => {
@@ -114,7 +118,8 @@ const granted = (command: PrepareDecision, requested: readonly Line[], family: F
   return family.whole(funded) ?? funded;
 };
 
-const grantedOf = (one: GrantedLine, line: Line, family: Family): LineAmount | Refusal => {
+/** What a line is granted, or why it cannot be. */
+export const grantedOf = (one: GrantedLine, line: Line, family: Family): LineAmount | Refusal => {
   const { lineId, amountCents } = one;
   if (amountCents === 0) return { lineId, amountCents };
   if (amountCents !== undefined && amountCents > line.amountCents)

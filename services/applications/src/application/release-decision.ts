@@ -5,6 +5,8 @@ import type { ApplicationEvent, LineAmount } from './events';
 import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
+import type { Prepared } from './undecided';
+import { beforeTheHearing } from '../hearing/hearing';
 import { beforeTheAnswer } from '../information/information';
 import { refuse } from '../problems';
 
@@ -17,10 +19,8 @@ export interface ReleaseDecision {
   readonly paysHigherTier?: boolean;
 }
 
-type Prepared = Extract<ApplicationState, { kind: 'prepared' }>;
-
 /**
- * The second pair of eyes: another person than the one who prepared must release, and only what budgeting has set aside.
+ * The last signature: another person than those who signed before must release, and only what budgeting has set aside.
  * Release and its effect (grant or rejection) are one append: there is no released decision without either.
  */
 export const decideRelease = (command: ReleaseDecision, state: ApplicationState): Decision<ApplicationEvent> => {
@@ -40,19 +40,46 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
         : refuse('application-rejected', { stage: state.stage });
     case 'prepared':
       return (
+        hinderedByPreparation({ decisionId: command.decisionId, by: command.releasedBy }, state) ??
         mayNotRelease(command, state.decision) ??
-        beforeTheAnswer(state.decision.outcome, state.information) ??
         withoutMoney(state.decision) ??
         released(command, state)
       );
   }
 };
 
-/** Whoever prepared the decision is refused even if it is released meanwhile, because they may never release it. */
-const mayNotRelease = (command: ReleaseDecision, { decisionId, preparedBy, preparedOn }: PreparedDecision): Refusal | undefined => {
-  if (command.decisionId !== decisionId)
-    return refuse('decision-replaced', { decisionId: command.decisionId, currentDecisionId: decisionId });
-  return command.releasedBy === preparedBy ? refuse('four-eyes', { decisionId, preparedOn }) : undefined;
+/** What keeps a second or third person from signing what was prepared. */
+export const hinderedByPreparation = (
+  { decisionId, by }: { readonly decisionId: string; readonly by: string },
+  { decision, information, hearing }: Prepared,
+): Refusal | undefined => {
+  const prepared = isNotTheirs({ decisionId, by }, decision);
+  if (prepared) return prepared;
+  const { returned, outcome, amountCents, needs } = decision;
+  if (returned) return refuse('decision-returned', { decisionId, returnedOn: returned.on });
+  return (
+    beforeTheAnswer(outcome, information) ??
+    (needs?.hearing === undefined ? undefined : beforeTheHearing({ decisionId, amountCents, source: needs.hearing.source }, hearing))
+  );
+};
+
+const isNotTheirs = (
+  { decisionId, by }: { readonly decisionId: string; readonly by: string },
+  { decisionId: currentDecisionId, preparedBy, preparedOn }: PreparedDecision,
+): Refusal | undefined => {
+  if (decisionId !== currentDecisionId) return refuse('decision-replaced', { decisionId, currentDecisionId });
+  return by === preparedBy ? refuse('four-eyes', { decisionId, preparedOn }) : undefined;
+};
+
+/** Whoever signed before is refused even if it is released meanwhile, because they may never release it. */
+const mayNotRelease = ({ decisionId, releasedBy }: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
+  const { needs, countersigned, amountCents } = decision;
+  return (
+    isNotTheirs({ decisionId, by: releasedBy }, decision) ??
+    (needs?.thirdSignature === undefined || (countersigned !== undefined && countersigned.by !== releasedBy)
+      ? undefined
+      : refuse('third-signature-needed', { decisionId, amountCents, ...needs.thirdSignature }))
+  );
 };
 
 const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision): Refusal | undefined => {

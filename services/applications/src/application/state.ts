@@ -4,6 +4,8 @@ import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
 import type { ApplicationFile } from './application-file';
 import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared, Finding } from './events';
+import { hearingAfter } from '../hearing/hearing';
+import type { Hearing } from '../hearing/hearing';
 import { informationAfter } from '../information/information';
 import type { Information } from '../information/information';
 import { isOfADecision } from './known-to-district';
@@ -24,9 +26,14 @@ export type Reservation =
 type Submitted = EventOf<typeof ApplicationSubmitted>['data'];
 type Prepared = EventOf<typeof DecisionPrepared>['data'];
 
-export interface PreparedDecision extends Pick<Prepared, 'decisionId' | 'outcome' | 'amountCents' | 'lines' | 'reason' | 'preparedBy'> {
+export interface PreparedDecision extends Pick<
+  Prepared,
+  'decisionId' | 'outcome' | 'amountCents' | 'lines' | 'reason' | 'preparedBy' | 'needs'
+> {
   readonly preparedOn: IsoDate;
   readonly reservation: Reservation;
+  readonly countersigned?: { readonly by: string; readonly on: IsoDate };
+  readonly returned?: { readonly note: string; readonly on: IsoDate };
 }
 
 /** By decision that is not released: how many events a district is not shown (known-to-district.ts). */
@@ -41,7 +48,7 @@ export type ApplicationState =
       | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
       | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
       | { readonly kind: 'withdrawn'; readonly app: Submitted }
-    ) & { readonly unreleased?: Unreleased; readonly information?: Information });
+    ) & { readonly unreleased?: Unreleased; readonly information?: Information; readonly hearing?: Hearing });
 
 /** One draft is one application, however often it is submitted. */
 export const applicationIdOf = (draftId: string) => derivedId('app', draftId);
@@ -62,10 +69,8 @@ const findingsOf = (state: ApplicationState): readonly Finding[] => ('findings' 
 
 const reservationAtPreparation = (data: Prepared): Reservation => (data.amountCents > 0 ? { kind: 'pending' } : { kind: 'not-needed' });
 
-const answered = (state: ApplicationState, decisionId: string, reservation: Reservation): ApplicationState =>
-  state.kind === 'prepared' && state.decision.decisionId === decisionId
-    ? { ...state, decision: { ...state.decision, reservation } }
-    : state;
+const withDecision = (state: ApplicationState, decisionId: string, change: Partial<PreparedDecision>): ApplicationState =>
+  state.kind === 'prepared' && state.decision.decisionId === decisionId ? { ...state, decision: { ...state.decision, ...change } } : state;
 
 /** The version of a file for its district: a decision that is not released moves nothing that the district is answered. */
 export const versionForDistrict = (state: ApplicationState, version: number): number =>
@@ -82,13 +87,14 @@ const unreleasedAfter = (before: Unreleased, e: ApplicationEvent): Unreleased =>
 const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
   const next = step(state, e);
   if (next.kind === 'none') return next;
-  const { unreleased: before, information: asked } = state.kind === 'none' ? {} : state;
+  const { unreleased: before, information: asked, hearing: opened } = state.kind === 'none' ? {} : state;
   const unreleased = unreleasedAfter(before ?? {}, e);
   const information = informationAfter(asked, e);
+  const hearing = hearingAfter(opened, e);
   return {
     ...next,
     ...(before === undefined && Object.keys(unreleased).length === 0 ? {} : { unreleased }),
-    ...defined({ information }),
+    ...defined({ information, hearing }),
   };
 };
 
@@ -111,7 +117,7 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
     case 'application.withdrawn':
       return { kind: 'withdrawn', app };
     case 'decision.prepared': {
-      const { decisionId, outcome, amountCents, lines, reason, preparedBy, effectiveOn } = e.data;
+      const { decisionId, outcome, amountCents, lines, reason, preparedBy, needs, effectiveOn } = e.data;
       return {
         kind: 'prepared',
         app,
@@ -125,26 +131,31 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
           preparedBy,
           preparedOn: effectiveOn,
           reservation: reservationAtPreparation(e.data),
+          ...defined({ needs }),
         },
       };
     }
+    case 'decision.countersigned':
+      return withDecision(state, e.data.decisionId, { countersigned: { by: e.data.countersignedBy, on: e.data.effectiveOn } });
+    case 'decision.returned':
+      return withDecision(state, e.data.decisionId, { returned: { note: e.data.note, on: e.data.effectiveOn } });
     case 'reservation.confirmed':
-      return answered(state, e.data.decisionId, { kind: 'reserved' });
+      return withDecision(state, e.data.decisionId, { reservation: { kind: 'reserved' } });
     case 'reservation.declined': {
       const { reason, frameAvailableCents, potAvailableCents, closedYear } = e.data;
-      return answered(state, e.data.decisionId, {
-        kind: 'refused',
-        reason,
-        frameAvailableCents,
-        potAvailableCents,
-        ...defined({ closedYear }),
+      return withDecision(state, e.data.decisionId, {
+        reservation: { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }) },
       });
     }
     case 'information.requested':
     case 'information.extended':
     case 'information.supplied':
     case 'information.overdue':
-      return state; // information.ts folds them, beside where the application stands
+    case 'information.withdrawn':
+    case 'hearing.opened':
+    case 'hearing.statement-received':
+    case 'hearing.closed':
+      return state; // information.ts and hearing.ts fold them, beside where the application stands
     case 'decision.released':
       return state; // grant.issued or application.rejected of the same append says what it meant
     case 'grant.issued':

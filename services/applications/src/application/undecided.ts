@@ -4,6 +4,8 @@ import { refuse } from '../problems';
 
 export type Undecided = Extract<ApplicationState, { readonly kind: 'submitted' | 'checked' | 'prepared' }>;
 
+export type Prepared = Extract<ApplicationState, { readonly kind: 'prepared' }>;
+
 /** The application where nothing is decided yet; whoever has been answered asks and is asked for nothing more. */
 export const whereUndecided = (state: ApplicationState): Refusal | Undecided => {
   switch (state.kind) {
@@ -20,4 +22,10 @@ export const whereUndecided = (state: ApplicationState): Refusal | Undecided => 
     case 'prepared':
       return state;
   }
+};
+
+/** The application where a decision is prepared and not released. */
+export const wherePrepared = (state: ApplicationState): Refusal | Prepared => {
+  const undecided = whereUndecided(state);
+  return undecided.kind === 'submitted' || undecided.kind === 'checked' ? refuse('no-decision-prepared') : undecided;
 };

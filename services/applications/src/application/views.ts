@@ -11,6 +11,14 @@ import { particulars } from './particulars';
 
 const Integer = Type.Integer();
 const Text = Type.String();
+const refusal = Type.Object({ code: Text, texts: Type.Object({ de: Text, en: Text }) });
+const needs = Type.Object(
+  {
+    thirdSignature: Type.Optional(Type.Object({ fromCents: Amount(), source: Text })),
+    hearing: Type.Optional(Type.Object({ source: Text })),
+  },
+  { description: 'What it needs before its release, beside another person' },
+);
 
 export const ApplicationView = View('ApplicationView', {
   applicationId: Text,
@@ -50,8 +58,23 @@ export const ApplicationView = View('ApplicationView', {
         extendedOn: Type.Optional(DateOnly()),
         overdueSince: Type.Optional(DateOnly()),
         supplied: Type.Optional(Type.Object({ answer: Text, receivedAt: InstantString(), late: Type.Boolean() })),
+        withdrawn: Type.Optional(Type.Object({ reason: Text, on: DateOnly() })),
       }),
       { description: 'Requests for information, oldest first' },
+    ),
+  ),
+  hearings: Type.Optional(
+    Type.Array(
+      Type.Object({
+        hearingId: Text,
+        intendedCents: Amount({ description: 'What the authority intends to grant' }),
+        grounds: Text,
+        openedOn: DateOnly(),
+        lastDay: DateOnly(),
+        statement: Type.Optional(Type.Object({ text: Text, receivedAt: InstantString(), late: Type.Boolean() })),
+        closedOn: Type.Optional(DateOnly()),
+      }),
+      { description: 'On what is intended against the applicant, oldest first' },
     ),
   ),
   decision: Type.Optional(
@@ -69,6 +92,9 @@ export const ApplicationView = View('ApplicationView', {
         potAvailableCents: Type.Optional(Amount()),
         closedYear: Type.Optional(Integer),
       }),
+      needs: Type.Optional(needs),
+      countersignedOn: Type.Optional(DateOnly()),
+      returned: Type.Optional(Type.Object({ note: Text, on: DateOnly() })),
       releasedOn: Type.Optional(DateOnly()),
     }),
   ),
@@ -79,7 +105,7 @@ export const ApplicationView = View('ApplicationView', {
     Type.Object({
       action: OneOf(ACTIONS),
       until: Type.Optional(DateOnly({ description: 'The last day that a period would have, extended' })),
-      refusal: Type.Optional(Type.Object({ code: Text, texts: Type.Object({ de: Text, en: Text }) })),
+      refusal: Type.Optional(refusal),
     }),
     { description: 'The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet' },
   ),
@@ -138,19 +164,40 @@ export const ReceiptView = View('ReceiptView', {
   position: Text,
   hash: Type.String({ description: 'SHA-256 of the submission in its chained stream' }),
 });
+const trace = {
+  inputs: Type.Array(Type.Object({ name: Text, value: Text, from: Text })),
+  steps: Type.Array(Type.Object({ de: Text, cents: Amount() })),
+  rounding: Text,
+};
 export const CalculationView = View('CalculationView', {
   applicationId: Text,
+  lines: Type.Array(
+    Type.Object({ lineId: Text, requestedCents: Amount(), capCents: Amount(), trace: Type.Object({ ruleSet: Text, ...trace }) }),
+  ),
+});
+export const DecisionPreviewView = View('DecisionPreviewView', {
+  amountCents: Amount(),
+  requestedCents: Amount(),
+  outcome: OneOf(OUTCOMES, { description: 'What the amount comes down to' }),
+  needs: Type.Optional(needs),
+  refusal: Type.Optional(refusal),
   lines: Type.Array(
     Type.Object({
       lineId: Text,
       requestedCents: Amount(),
-      capCents: Amount(),
-      trace: Type.Object({
-        ruleSet: Text,
-        inputs: Type.Array(Type.Object({ name: Text, value: Text, from: Text })),
-        steps: Type.Array(Type.Object({ de: Text, cents: Amount() })),
-        rounding: Text,
-      }),
+      amountCents: Amount(),
+      share: Type.Optional(Type.Integer({ description: 'Hundredths of a full-time post' })),
+      months: Type.Optional(Integer),
+      tier: Type.Optional(Text),
+      units: Type.Optional(Integer),
+      trace: Type.Optional(Type.Object(trace)),
+      refusal: Type.Optional(refusal),
+      fits: Type.Optional(
+        Type.Object(
+          { share: Type.Optional(Integer), units: Type.Optional(Integer), amountCents: Amount() },
+          { description: 'The most of this line that the money still pays beside the others, where it does not pay all' },
+        ),
+      ),
     }),
   ),
 });

@@ -1,4 +1,4 @@
-import { DateOnly, Mark, OneOf, Parameter, Text, Type, lastDayOfMonths } from '@paktwerk/kernel';
+import { Amount, DateOnly, Mark, OneOf, Parameter, Text, Type, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Static, TSchema } from '@paktwerk/kernel';
 
 /** Whose date says which version of a programme's rules holds for a value. */
@@ -23,13 +23,23 @@ export const RuleParameter = <T extends TSchema>(value: T) =>
 export const APPLICANT_KINDS = ['district', 'municipality', 'grouping', 'carrier'] as const;
 export type ApplicantKind = (typeof APPLICANT_KINDS)[number];
 
-/** What every family's rules say: who may apply, and within which whole months cost is eligible. */
+/** What an applicant can lose by a decision, and be heard on before. */
+export const ADVERSE = ['rejection', 'cut'] as const;
+
+/** What every family's rules say: who may apply, within which whole months cost is eligible, and what a decision needs before its release. */
 export const commonParameters = {
   applicants: RuleParameter(Type.Array(OneOf(APPLICANT_KINDS), { minItems: 1, uniqueItems: true })),
   periodFrom: RuleParameter(DateOnly()),
   periodTo: RuleParameter(DateOnly()),
+  /** From this amount on a third person signs; absent: two are enough. */
+  thirdSignatureFromCents: Type.Optional(RuleParameter(Amount())),
+  /** Before which decisions the applicant is heard; absent: before none. */
+  hearingBefore: Type.Optional(RuleParameter(Type.Array(OneOf(ADVERSE), { minItems: 1, uniqueItems: true }))),
+  /** For so long, from the day of its opening to a working day. */
+  hearingDays: Type.Optional(RuleParameter(Type.Integer({ minimum: 1, maximum: 90 }))),
 };
-export type CommonParameters = { readonly [K in keyof typeof commonParameters]: Static<(typeof commonParameters)[K]> };
+const Common = Type.Object(commonParameters);
+export type CommonParameters = Readonly<Static<typeof Common>>;
 
 /** Where one entry of a list comes from, where that differs from the list: a fact beside an assumption. */
 export const ownOrigin = { mark: Type.Optional(Mark), source: Type.Optional(Text(500)) };

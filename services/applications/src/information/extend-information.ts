@@ -5,7 +5,7 @@ import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { refuse } from '../problems';
-import { extendedTo, lastDayFor, whereRequested } from './information';
+import { extendedTo, lastDayFor, notWithdrawn, whereRequested } from './information';
 
 export interface ExtendInformation {
   readonly requestId: string;
@@ -17,6 +17,8 @@ export const decideExtendInformation = ({ requestId, today }: ExtendInformation,
   const requested = whereRequested(state, requestId);
   if ('kind' in requested) return requested;
   const { app, information } = requested;
+  const withdrawn = notWithdrawn(information);
+  if (withdrawn) return withdrawn;
   if (information.status === 'supplied')
     return refuse('information-already-supplied', { requestId, suppliedOn: information.suppliedOn ?? today });
   if (information.isExtended) return refuse('information-already-extended', { requestId, lastDay: information.lastDay });

@@ -1,6 +1,12 @@
 import { derivedId } from '@paktwerk/kernel';
 import { TODAY, submitted } from '../application/application.fixture';
-import { InformationExtended, InformationOverdue, InformationRequested, InformationSupplied } from '../application/events';
+import {
+  InformationExtended,
+  InformationOverdue,
+  InformationRequested,
+  InformationSupplied,
+  InformationWithdrawn,
+} from '../application/events';
 import { keysOf } from '../application/state';
 
 export const REQUEST = derivedId('inf', 'first');
@@ -23,3 +29,5 @@ export const supplied = ({ answer = 'Liegt bei.', receivedAt = '2022-08-02T10:00
   InformationSupplied({ ...keysOf(submitted().data, on), requestId: REQUEST, answer, receivedAt, late });
 export const overdue = ({ lastDay = LAST_DAY, on = '2022-08-16' } = {}) =>
   InformationOverdue({ ...keysOf(submitted().data, on), requestId: REQUEST, lastDay });
+export const takenBack = ({ on = '2022-08-03' } = {}) =>
+  InformationWithdrawn({ ...keysOf(submitted().data, on), requestId: REQUEST, reason: 'Es lag schon bei.' });

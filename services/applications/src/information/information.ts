@@ -14,9 +14,10 @@ export interface Information {
   /** The day on which its period ends. */
   readonly lastDay: IsoDate;
   readonly isExtended: boolean;
-  readonly status: 'running' | 'overdue' | 'supplied';
+  readonly status: 'running' | 'overdue' | 'supplied' | 'withdrawn';
   readonly answer?: string;
   readonly suppliedOn?: IsoDate;
+  readonly withdrawnOn?: IsoDate;
 }
 
 export const usualDueOn = (today: IsoDate): IsoDate => addDays(today, INFORMATION_DAYS.value);
@@ -46,12 +47,19 @@ export const informationAfter = (before: Information | undefined, e: Application
         : before;
     case 'information.overdue':
       return before?.requestId === e.data.requestId && before.status === 'running' ? { ...before, status: 'overdue' } : before;
+    case 'information.withdrawn':
+      return before?.requestId === e.data.requestId ? { ...before, status: 'withdrawn', withdrawnOn: e.data.effectiveOn } : before;
     case 'application.submitted':
     case 'application.rejected':
     case 'application.withdrawn':
     case 'formal-check.passed':
     case 'formal-check.objected':
+    case 'hearing.opened':
+    case 'hearing.statement-received':
+    case 'hearing.closed':
     case 'decision.prepared':
+    case 'decision.countersigned':
+    case 'decision.returned':
     case 'decision.released':
     case 'grant.issued':
     case 'reservation.confirmed':
@@ -65,6 +73,10 @@ export const beforeTheAnswer = (outcome: Outcome, information: Information | und
   outcome !== 'granted' && information?.status === 'running'
     ? refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay })
     : undefined;
+
+/** What was taken back is neither answered nor extended. */
+export const notWithdrawn = ({ requestId, status, withdrawnOn }: Information): Refusal | undefined =>
+  status === 'withdrawn' ? refuse('information-withdrawn', { requestId, withdrawnOn }) : undefined;
 
 /** An application and the request that a command names, where it is the one that the application is at. */
 export const whereRequested = (

@@ -9,6 +9,7 @@ import {
   InformationOverdue,
   InformationRequested,
   InformationSupplied,
+  InformationWithdrawn,
 } from '../application/events';
 import type { ApplicationEvent } from '../application/events';
 import { applicationDecider, keysOf } from '../application/state';
@@ -39,6 +40,7 @@ export const informationOverdue = defineTimer({
     InformationExtended,
     InformationSupplied,
     InformationOverdue,
+    InformationWithdrawn,
     ApplicationWithdrawn,
     ApplicationRejected,
     GrantIssued,

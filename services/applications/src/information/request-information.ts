@@ -22,11 +22,12 @@ export const decideRequestInformation = (command: RequestInformation, state: App
   const { requestId, items, today, dueOn = usualDueOn(today) } = command;
   const undecided = whereUndecided(state);
   if (undecided.kind === 'refused') return undecided;
-  const { app, information } = undecided;
+  const { app, information, hearing } = undecided;
   if (information?.requestId === requestId) return nothing();
   if (undecided.kind === 'prepared') return refuse('information-after-preparation', { decisionId: undecided.decision.decisionId });
   if (information?.status === 'running')
     return refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay });
+  if (hearing?.status === 'running') return refuse('hearing-running', { hearingId: hearing.hearingId, lastDay: hearing.lastDay });
   if (dueOn <= today) return refuse('information-date-past', { dueOn, today });
   const latest = latestDueOn(today);
   if (dueOn > latest) return refuse('information-date-too-far', { dueOn, latest, days: INFORMATION_DAYS_MOST.value });

@@ -5,7 +5,7 @@ import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { refuse } from '../problems';
-import { isSuppliedInTime, whereRequested } from './information';
+import { isSuppliedInTime, notWithdrawn, whereRequested } from './information';
 
 export interface SupplyInformation {
   readonly requestId: string;
@@ -20,6 +20,8 @@ export const decideSupplyInformation = (command: SupplyInformation, state: Appli
   const requested = whereRequested(state, requestId);
   if ('kind' in requested) return requested;
   const { app, information } = requested;
+  const withdrawn = notWithdrawn(information);
+  if (withdrawn) return withdrawn;
   if (information.status === 'supplied')
     return information.answer === answer
       ? nothing()

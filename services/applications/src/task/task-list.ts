@@ -38,9 +38,9 @@ const SHOWN = 200;
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
   GRANT_CLERK: AUTHORITY_TASKS,
-  GRANT_REVIEWER: ['release-decision'],
-  APPLICANT: ['supply-information'],
-  SIGNATORY: ['supply-information', 'submit-draft'],
+  GRANT_REVIEWER: ['countersign-decision', 'release-decision'],
+  APPLICANT: ['supply-information', 'give-statement'],
+  SIGNATORY: ['supply-information', 'give-statement', 'submit-draft'],
 };
 
 /** What is next for a person, by the roles they have and the body they work for. */
@@ -98,7 +98,7 @@ export class TaskList {
     const awaited = tasks.includes('supply-information') ? await this.dueList.awaited(district) : [];
     const items = [
       ...awaited.flatMap((row) =>
-        row.answerUntil === null ? [] : [this.item(row, 'supply-information', row.answerUntil, row.requestedCents, today)],
+        row.answerUntil === null ? [] : [this.item(row, awaitedOf(row), row.answerUntil, row.requestedCents, today)],
       ),
       ...(tasks.includes('submit-draft') ? await this.drafts(district, today) : []),
     ]
@@ -142,6 +142,9 @@ export class TaskList {
     return { ...about, task, districtName, dueOn, daysLeft: daysBetween(today, dueOn), urgency: urgencyOf(dueOn, today), cents, why };
   }
 }
+
+/** What the authority awaits from the district. */
+const awaitedOf = ({ answer }: DueRow) => (answer === 'hearing' || answer === 'heard' ? 'give-statement' : 'supply-information');
 
 type DaySum = Omit<Sum, 'task'> & { readonly task: Task };
 

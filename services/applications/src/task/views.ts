@@ -2,8 +2,8 @@ import { Amount, DateOnly, DistrictKey, OneOf, Type, View } from '@paktwerk/kern
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import { URGENCIES } from '../read-models/due-list/query';
 
-/** What a district does next: answer, or sign and submit what it has drafted. */
-export const TASKS = [...AUTHORITY_TASKS, 'supply-information', 'submit-draft'] as const;
+/** What a district does next: answer, say something where it is heard, or sign and submit what it has drafted. */
+export const TASKS = [...AUTHORITY_TASKS, 'supply-information', 'give-statement', 'submit-draft'] as const;
 export type Task = (typeof TASKS)[number];
 
 const Text = Type.String();

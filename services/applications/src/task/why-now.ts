@@ -10,7 +10,7 @@ export interface Sentence {
 
 /** Why a row of the list of tasks stands there now. */
 export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Sentence => {
-  const { since, late, findings, reservation, answer, answerUntil, askedOn, isExtended } = row;
+  const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
   const answered = answer === 'supplied';
   switch (task) {
     case 'check-formally':
@@ -34,11 +34,26 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
           };
     }
     case 'prepare-again':
+      if (stage === 'returned')
+        return {
+          de: `Die vorbereitete Entscheidung ist am ${formatDate(since)} zurückgegeben worden.`,
+          en: `The prepared decision was returned on ${since}.`,
+        };
       return {
         de: `Die Mittel für die vorbereitete Entscheidung reichten am ${formatDate(since)} nicht.`,
         en: `The funds did not suffice for the prepared decision on ${since}.`,
       };
+    case 'countersign-decision':
+      return {
+        de: `Von einer anderen Person vorbereitet am ${formatDate(since)}; bei diesem Betrag zeichnen drei.`,
+        en: `Prepared by another person on ${since}; for this amount three sign.`,
+      };
     case 'release-decision':
+      if (answer === 'heard')
+        return {
+          de: `Die Anhörung ist am ${formatDate(since)} abgeschlossen worden.`,
+          en: `The hearing was closed on ${since}.`,
+        };
       return {
         de: `Von einer anderen Person vorbereitet am ${formatDate(since)}${reservation === 'pending' ? '; die Mittel werden gerade reserviert' : ''}.`,
         en: `Prepared by another person on ${since}${reservation === 'pending' ? '; the funds are being reserved' : ''}.`,
@@ -47,6 +62,11 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
       return {
         de: `Nachgefordert am ${dateOr(askedOn)}, bis zum ${dateOr(answerUntil)} kam nichts. ${isExtended ? 'Die Frist war schon verlängert.' : 'Einmal verlängerbar.'}`,
         en: `Requested on ${askedOn ?? ''}, nothing came until ${answerUntil ?? ''}. ${isExtended ? 'The period was extended already.' : 'It can be extended once.'}`,
+      };
+    case 'give-statement':
+      return {
+        de: `Angehört am ${dateOr(askedOn)}: Sie sollen weniger bekommen als beantragt${answer === 'heard' ? '; die Frist ist vorbei, die Stellungnahme wird noch angenommen' : ''}.`,
+        en: `Heard on ${askedOn ?? ''}: you shall be granted less than requested${answer === 'heard' ? '; the period is over, the statement is still received' : ''}.`,
       };
     case 'supply-information':
       return {

@@ -54,6 +54,12 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
     case 'information.extended':
     case 'information.supplied':
     case 'information.overdue':
+    case 'information.withdrawn':
+    case 'hearing.opened':
+    case 'hearing.statement-received':
+    case 'hearing.closed':
+    case 'decision.countersigned':
+    case 'decision.returned':
     case 'decision.released':
       return row;
     case 'grant.issued':

@@ -2,7 +2,14 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** What the granting authority does next; `information-overdue`: what did not arrive. */
-export const AUTHORITY_TASKS = ['check-formally', 'prepare-decision', 'prepare-again', 'release-decision', 'information-overdue'] as const;
+export const AUTHORITY_TASKS = [
+  'check-formally',
+  'prepare-decision',
+  'prepare-again',
+  'countersign-decision',
+  'release-decision',
+  'information-overdue',
+] as const;
 export type AuthorityTask = (typeof AUTHORITY_TASKS)[number];
 
 /** What is next for every application: for the authority by its own day, for the district by the day it was asked until. */
@@ -25,7 +32,7 @@ export class DueRow {
   @FixedColumn('bigint')
   readonly requestedCents!: number;
   @Column('text')
-  stage!: 'submitted' | 'checked' | 'prepared' | 'closed';
+  stage!: 'submitted' | 'checked' | 'to-countersign' | 'prepared' | 'returned' | 'closed';
   /** The day of what it is about now. */
   @Column('text')
   since!: IsoDate;
@@ -43,7 +50,7 @@ export class DueRow {
   @Column('text')
   reservation!: 'none' | 'pending' | 'reserved' | 'refused';
   @Column('text')
-  answer!: 'none' | 'running' | 'overdue' | 'supplied';
+  answer!: 'none' | 'running' | 'overdue' | 'supplied' | 'hearing' | 'heard';
   @Column('text', { nullable: true })
   askedOn!: IsoDate | null;
   @Column('text', { nullable: true, comment: 'Null where nothing is awaited from the district.' })

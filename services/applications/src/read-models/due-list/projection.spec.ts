@@ -3,18 +3,22 @@ import {
   CLERK,
   DECISION,
   OTHER_CLERK,
+  THREE,
   TODAY,
   checked,
+  countersigned,
   declined,
   prepared,
   reserved,
+  returned,
   submitted,
 } from '../../application/application.fixture';
 import { ApplicationWithdrawn } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
 import { decideRelease } from '../../application/release-decision';
 import { applicationDecider, keysOf } from '../../application/state';
-import { asked, extended, overdue, supplied } from '../../information/information.fixture';
+import { closed, opened, stated } from '../../hearing/hearing.fixture';
+import { asked, extended, overdue, supplied, takenBack } from '../../information/information.fixture';
 import type { DueRow } from './entity';
 import { evolve } from './projection';
 
@@ -46,6 +50,19 @@ describe('the due list', () => {
       [...checked(), asked(), overdue(), prepared()],
       ['release-decision', '2022-08-08', '2022-08-15'],
     ],
+    ['asked, and asked no more', [submitted(), asked(), takenBack()], ['check-formally', '2022-08-17', null]],
+    ['to be signed by three', [...checked(), prepared({ needs: THREE })], ['countersign-decision', '2022-08-08', null]],
+    ['signed by two of three', [...checked(), prepared({ needs: THREE }), countersigned()], ['release-decision', '2022-08-08', null]],
+    ['returned', [...ready, returned()], ['prepare-again', '2022-08-08', null]],
+    ['returned and prepared anew', [...ready, returned(), prepared()], ['release-decision', '2022-08-08', null]],
+    ['prepared, being heard', [...ready, opened()], [null, null, '2022-08-15']],
+    ['prepared, heard without a word', [...ready, opened(), closed()], ['release-decision', '2022-08-23', '2022-08-15']],
+    [
+      'prepared, heard',
+      [...ready, opened(), stated(), closed({ because: 'statement-received', on: '2022-08-10' })],
+      ['release-decision', '2022-08-17', null],
+    ],
+    ['checked, being heard', [...checked(), opened()], [null, null, '2022-08-15']],
     ['prepared without money', [...checked(), prepared(), declined()], ['prepare-again', '2022-08-08', null]],
     ['released', [...ready, ...released], [null, null, null]],
     ['withdrawn, with something asked for', [submitted(), asked(), withdrawn], [null, null, null]],

@@ -49,13 +49,38 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
     case 'information.supplied':
       row.answer = 'supplied';
       row.answerUntil = null;
-      if (row.stage !== 'prepared') row.since = on;
+      if (row.stage === 'submitted' || row.stage === 'checked') row.since = on;
+      return;
+    case 'information.withdrawn':
+      row.answer = 'none';
+      row.answerUntil = null;
+      if (row.stage === 'submitted' || row.stage === 'checked') row.since = on;
+      return;
+    case 'hearing.opened':
+      row.answer = 'hearing';
+      row.askedOn = on;
+      row.answerUntil = e.data.lastDay;
+      return;
+    case 'hearing.statement-received':
+      row.answerUntil = null;
+      return;
+    case 'hearing.closed':
+      row.answer = 'heard';
+      row.since = on;
       return;
     case 'information.overdue':
       row.answer = 'overdue';
       return;
-    case 'decision.prepared':
+    case 'decision.countersigned':
       row.stage = 'prepared';
+      row.since = on;
+      return;
+    case 'decision.returned':
+      row.stage = 'returned';
+      row.since = on;
+      return;
+    case 'decision.prepared':
+      row.stage = e.data.needs?.thirdSignature === undefined ? 'prepared' : 'to-countersign';
       row.since = on;
       row.cents = e.data.amountCents;
       row.preparedBy = e.data.preparedBy;
@@ -87,11 +112,16 @@ const taskOf = ({ stage, answer, reservation }: DueRow): DueRow['task'] => {
   switch (stage) {
     case 'closed':
       return null;
+    case 'returned':
+      return 'prepare-again';
+    case 'to-countersign':
     case 'prepared':
-      return reservation === 'refused' ? 'prepare-again' : 'release-decision';
+      if (reservation === 'refused') return 'prepare-again';
+      if (answer === 'hearing') return null;
+      return stage === 'prepared' ? 'release-decision' : 'countersign-decision';
     case 'submitted':
     case 'checked':
-      if (answer === 'running') return null;
+      if (answer === 'running' || answer === 'hearing') return null;
       if (answer === 'overdue') return 'information-overdue';
       return stage === 'submitted' ? 'check-formally' : 'prepare-decision';
   }

@@ -6,7 +6,7 @@ import type { AuthorityTask, DueRow } from './entity';
 
 export interface Wanted {
   readonly tasks: readonly AuthorityTask[];
-  /** Who asks: nobody releases what they prepared themselves. */
+  /** Who asks: nobody signs again what they prepared themselves. */
   readonly personId: string;
   readonly district?: string | undefined;
   readonly programmeId?: string | undefined;
@@ -37,7 +37,7 @@ const openFor = ({ tasks, personId, district, programmeId, search }: Wanted): St
   const params: unknown[] = [tasks, personId];
   const and = (sql: (at: string) => string, value: string | undefined): string =>
     value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`;
-  const text = `from rm_due_list_v1 t where t.due_on > '' and t.task = any($1::text[]) and (t.task <> 'release-decision' or t.prepared_by <> $2)`;
+  const text = `from rm_due_list_v1 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or t.prepared_by <> $2)`;
   const filters =
     and((at) => `t.district = ${at}`, district) +
     and((at) => `t.programme_id = ${at}`, programmeId) +
@@ -87,7 +87,7 @@ export class DueList {
   /** The first day on which an answer is awaited that has not come. */
   async nextAnswer(): Promise<IsoDate | undefined> {
     const [row] = await this.ask<{ day: IsoDate | null }>([
-      `select min(t.answer_until) as day from rm_due_list_v1 t where t.answer = 'running' and t.stage <> 'closed'`,
+      `select min(t.answer_until) as day from rm_due_list_v1 t where t.answer in ('running', 'hearing') and t.stage <> 'closed'`,
       [],
     ]);
     return row?.day ?? undefined;

@@ -4,8 +4,10 @@ export const TASKS = [
   'check-formally',
   'prepare-decision',
   'prepare-again',
+  'countersign-decision',
   'release-decision',
   'supply-information',
+  'give-statement',
   'submit-draft',
 ] as const;
 

@@ -65,6 +65,9 @@ export const programmes = {
     applicants: 'Antragsberechtigt',
     periodFrom: 'Förderung ab',
     periodTo: 'Förderung bis',
+    thirdSignatureFromCents: 'Dritte Unterschrift ab',
+    hearingBefore: 'Anhörung vor',
+    hearingDays: 'Anhörung dauert (Tage)',
     lineKinds: 'Gefördert werden',
     tiers: 'Stufen und Sätze',
     minimumShare: 'Mindestanteil',
@@ -110,6 +113,8 @@ export const programmes = {
     minutes: 'Minuten',
   },
   words: {
+    rejection: 'Ablehnung',
+    cut: 'Kürzung',
     district: 'Stadt- und Landkreise',
     municipality: 'Gemeinden',
     grouping: 'Zusammenschlüsse',

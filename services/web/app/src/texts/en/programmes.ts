@@ -65,6 +65,9 @@ export const programmes = {
     applicants: 'Who may apply',
     periodFrom: 'Funding from',
     periodTo: 'Funding until',
+    thirdSignatureFromCents: 'Third signature from',
+    hearingBefore: 'Hearing before',
+    hearingDays: 'Hearing takes (days)',
     lineKinds: 'What is funded',
     tiers: 'Tiers and rates',
     minimumShare: 'Minimum share',
@@ -110,6 +113,8 @@ export const programmes = {
     minutes: 'minutes',
   },
   words: {
+    rejection: 'rejection',
+    cut: 'cut',
     district: 'districts',
     municipality: 'municipalities',
     grouping: 'groupings',

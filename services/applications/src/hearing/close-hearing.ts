@@ -1,0 +1,34 @@
+import { berlinDate, nothing, record } from '@paktwerk/kernel';
+import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
+import { defineTimer } from '@paktwerk/platform';
+import { ApplicationRejected, ApplicationWithdrawn, GrantIssued, HearingClosed, HearingOpened } from '../application/events';
+import type { ApplicationEvent } from '../application/events';
+import { applicationDecider, keysOf } from '../application/state';
+import type { ApplicationState } from '../application/state';
+import { whereUndecided } from '../application/undecided';
+import { endOfHearing } from './hearing';
+
+export interface CloseHearing {
+  /** The first instant behind the period that was looked at. */
+  readonly dueAt: Instant;
+  readonly today: IsoDate;
+}
+
+/** The period is over and the applicant has said nothing: they had the opportunity, which is all that is asked for. */
+export const decideCloseHearing = ({ dueAt, today }: CloseHearing, state: ApplicationState): Decision<ApplicationEvent> => {
+  const undecided = whereUndecided(state);
+  if (undecided.kind === 'refused') return nothing();
+  const { app, hearing } = undecided;
+  if (hearing?.status !== 'running' || endOfHearing(hearing.lastDay) !== dueAt) return nothing();
+  return record(HearingClosed({ ...keysOf(app, today), hearingId: hearing.hearingId, because: 'period-over' }));
+};
+
+export const hearingOver = defineTimer({
+  id: 'hearing-over',
+  on: [HearingOpened, HearingClosed, ApplicationWithdrawn, ApplicationRejected, GrantIssued],
+  change: (e) => (e.type === 'hearing.opened' ? { until: endOfHearing(e.data.lastDay) } : 'over'),
+  fire: (commands, { stream, dueAt }, ctx) =>
+    commands.handle(stream, applicationDecider, ctx, {
+      decide: (state) => decideCloseHearing({ dueAt, today: berlinDate(dueAt) }, state),
+    }),
+});

@@ -1,0 +1,23 @@
+import { derivedId } from '@paktwerk/kernel';
+import { TODAY, submitted } from '../application/application.fixture';
+import { HearingClosed, HearingOpened, HearingStatementReceived } from '../application/events';
+import { keysOf } from '../application/state';
+
+export const HEARING = derivedId('hea', 'first');
+export const GROUNDS = 'Die Stellen sind nicht zusätzlich.';
+/** Fourteen days from {@link TODAY}, a Monday. */
+export const LAST_DAY = '2022-08-15';
+
+export const opened = ({
+  hearingId = HEARING,
+  intendedCents = 0,
+  on = TODAY,
+  ...days
+}: { hearingId?: string; intendedCents?: number; on?: string; dueOn?: string; lastDay?: string } = {}) => {
+  const { dueOn = LAST_DAY, lastDay = dueOn } = days;
+  return HearingOpened({ ...keysOf(submitted().data, on), hearingId, intendedCents, grounds: GROUNDS, dueOn, lastDay });
+};
+export const stated = ({ statement = 'Sie sind neu.', receivedAt = '2022-08-10T10:00:00.000Z', late = false, on = '2022-08-10' } = {}) =>
+  HearingStatementReceived({ ...keysOf(submitted().data, on), hearingId: HEARING, statement, receivedAt, late });
+export const closed = ({ because = 'period-over' as 'period-over' | 'statement-received', on = '2022-08-16' } = {}) =>
+  HearingClosed({ ...keysOf(submitted().data, on), hearingId: HEARING, because });

@@ -1,0 +1,79 @@
+import { endOf, isInTime } from '@paktwerk/deadlines';
+import type { Cents, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { ApplicationEvent } from '../application/events';
+import type { ApplicationState } from '../application/state';
+import { whereUndecided } from '../application/undecided';
+import type { Undecided } from '../application/undecided';
+import { refuse } from '../problems';
+
+/** The hearing that an application is at: the last one, and what became of it. */
+export interface Hearing {
+  readonly hearingId: string;
+  /** What the applicant was told that they would be granted. */
+  readonly intendedCents: Cents;
+  /** The day on which its period ends. */
+  readonly lastDay: IsoDate;
+  readonly status: 'running' | 'closed';
+  readonly statement?: string;
+  readonly receivedOn?: IsoDate;
+}
+
+const period = (lastDay: IsoDate) => ({ date: lastDay, fixedToTheDay: true });
+/** The first instant behind it. */
+export const endOfHearing = (lastDay: IsoDate): Instant => endOf(period(lastDay));
+export const isStatedInTime = (receivedAt: Instant, lastDay: IsoDate): boolean => isInTime(receivedAt, period(lastDay));
+
+export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): Hearing | undefined => {
+  switch (e.type) {
+    case 'hearing.opened': {
+      const { hearingId, intendedCents, lastDay } = e.data;
+      return { hearingId, intendedCents, lastDay, status: 'running' };
+    }
+    case 'hearing.statement-received':
+      return before?.hearingId === e.data.hearingId ? { ...before, statement: e.data.statement, receivedOn: e.data.effectiveOn } : before;
+    case 'hearing.closed':
+      return before?.hearingId === e.data.hearingId ? { ...before, status: 'closed' } : before;
+    case 'application.submitted':
+    case 'application.rejected':
+    case 'application.withdrawn':
+    case 'formal-check.passed':
+    case 'formal-check.objected':
+    case 'information.requested':
+    case 'information.extended':
+    case 'information.supplied':
+    case 'information.overdue':
+    case 'information.withdrawn':
+    case 'decision.prepared':
+    case 'decision.countersigned':
+    case 'decision.returned':
+    case 'decision.released':
+    case 'grant.issued':
+    case 'reservation.confirmed':
+    case 'reservation.declined':
+      return before;
+  }
+};
+
+interface Adverse {
+  readonly decisionId: string;
+  readonly amountCents: Cents;
+  /** Where the rules say that the applicant is heard first. */
+  readonly source: string;
+}
+
+/** An applicant is heard on what they would lose: who was told of a cut has not been heard on a deeper one. */
+export const beforeTheHearing = (adverse: Adverse, hearing: Hearing | undefined): Refusal | undefined => {
+  const isHeard = hearing?.status === 'closed' && hearing.intendedCents <= adverse.amountCents;
+  return isHeard ? undefined : refuse('hearing-missing', { ...adverse });
+};
+
+/** An application and the hearing that a command names, where it is the one that the application is at. */
+export const whereHeard = (
+  state: ApplicationState,
+  hearingId: string,
+): Refusal | { readonly app: Undecided['app']; readonly hearing: Hearing } => {
+  const undecided = whereUndecided(state);
+  if (undecided.kind === 'refused') return undecided;
+  const { app, hearing } = undecided;
+  return hearing?.hearingId === hearingId ? { app, hearing } : refuse('hearing-unknown', { hearingId });
+};
