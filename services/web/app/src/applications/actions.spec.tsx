@@ -33,6 +33,11 @@ const application = (actions: Application['actions'], status: Application['statu
 const open = async (shown: Application) => {
   const calls = fakeServer({
     [`POST ${URL}/decision/release`]: () => json({}),
+    [`POST ${URL}/decision/countersign`]: () => json({}),
+    [`POST ${URL}/decision/return`]: () => json({}),
+    [`POST ${URL}/hearings`]: () => json({}),
+    [`POST ${URL}/hearings/hea_1/statement`]: () => json({}),
+    [`POST ${URL}/information/inf_2/withdraw`]: () => json({}),
     [`POST ${URL}/withdraw`]: () => json({}),
     [`POST ${URL}/information`]: () => json({}),
     [`POST ${URL}/information/inf_2/extend`]: () => json({}),
@@ -66,6 +71,53 @@ describe('what is offered in a file', () => {
     await waitFor(() => expect(calls.map(({ url }) => url)).toEqual([`${URL}/decision/release`]));
     expect(JSON.parse(calls[0]?.init.body as string)).toEqual({ decisionId: 'dec_1' });
     expect(calls[0]?.init.headers).toMatchObject({ 'if-match': '"3"' });
+  });
+
+  const bodiesOf = (calls: Awaited<ReturnType<typeof open>>['calls']) =>
+    calls.map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown]);
+
+  it('is the second signature, and the return with what is to be different', async () => {
+    const { user, calls } = await open(application([{ action: 'countersign-decision' }, { action: 'return-decision' }]));
+    await user.click(screen.getByRole('button', { name: 'Entscheidung mitzeichnen' }));
+    await user.click(screen.getByText('Zurückgeben', { selector: 'summary' }));
+    await user.type(textbox('Was anders werden soll'), 'Bitte kürzer.');
+    await user.click(screen.getByRole('button', { name: 'Zurückgeben' }));
+    await waitFor(() =>
+      expect(bodiesOf(calls)).toEqual([
+        [`${URL}/decision/countersign`, { decisionId: 'dec_1' }],
+        [`${URL}/decision/return`, { decisionId: 'dec_1', note: 'Bitte kürzer.' }],
+      ]),
+    );
+  });
+
+  it('is a hearing on what is prepared, and the statement of who is heard', async () => {
+    const hearing = { hearingId: 'hea_1', intendedCents: 0, grounds: 'x', openedOn: '2022-07-01', lastDay: '2022-07-15' };
+    const file = { ...application([{ action: 'open-hearing' }, { action: 'give-statement' }]), hearings: [hearing] };
+    const { user, calls } = await open(file);
+    await user.click(screen.getByText('Anhören', { selector: 'summary' }));
+    const intended = await screen.findByRole<HTMLInputElement>('textbox', { name: 'In Aussicht gestellter Betrag in Euro' });
+    expect(intended.value).toBe('25.000,00');
+    await user.clear(intended);
+    await user.type(intended, '0');
+    await user.type(textbox('Gründe'), 'Nicht zusätzlich.');
+    await user.click(screen.getByRole('button', { name: 'Anhören' }));
+    await user.type(await screen.findByRole('textbox', { name: /^Ihre Stellungnahme/ }), 'Doch.');
+    await user.click(screen.getByRole('button', { name: 'Stellung nehmen' }));
+    await waitFor(() =>
+      expect(bodiesOf(calls)).toEqual([
+        [`${URL}/hearings`, { intendedCents: 0, grounds: 'Nicht zusätzlich.' }],
+        [`${URL}/hearings/hea_1/statement`, { statement: 'Doch.' }],
+      ]),
+    );
+  });
+
+  it('is to take back the last request, with the reason that the district reads', async () => {
+    const asked = { requestId: 'inf_2', items: ['x'], requestedOn: '2022-07-01', dueOn: '2022-07-15', lastDay: '2022-07-15' };
+    const { user, calls } = await open({ ...application([{ action: 'withdraw-information' }], 'checked'), information: [asked] });
+    await user.click(screen.getByText('Nachforderung zurücknehmen', { selector: 'summary' }));
+    await user.type(await screen.findByRole('textbox', { name: /^Warum es nicht mehr/ }), 'Lag schon bei.');
+    await user.click(screen.getByRole('button', { name: 'Nachforderung zurücknehmen' }));
+    await waitFor(() => expect(bodiesOf(calls)).toEqual([[`${URL}/information/inf_2/withdraw`, { reason: 'Lag schon bei.' }]]));
   });
 
   it('is a request for information: a line for each item, and no day where none is named', async () => {

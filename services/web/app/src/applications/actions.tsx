@@ -7,7 +7,8 @@ import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
-import { Skeleton } from '../ui/feedback';
+import { Alert, Skeleton } from '../ui/feedback';
+import { ReasonForm } from '../ui/form/reason-form';
 import { useAction } from '../ui/form/use-action';
 import { useDone } from '../ui/toasts';
 import type { Application } from './types';
@@ -18,6 +19,8 @@ const RequestInformationForm = lazy(() =>
   loadPart(() => import('./information-forms')).then((m) => ({ default: m.RequestInformationForm })),
 );
 const SupplyInformationForm = lazy(() => loadPart(() => import('./information-forms')).then((m) => ({ default: m.SupplyInformationForm })));
+const OpenHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.OpenHearingForm })));
+const GiveStatementForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.GiveStatementForm })));
 const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
 
 interface Props {
@@ -70,6 +73,7 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
   return (
     <Step title={t.release} hint={refusal ? undefined : t.releaseHint}>
       <p>{t.prepared({ outcome: t.outcomeNames[decision.outcome], amount: f.euro(decision.amountCents) })}</p>
+      {decision.countersignedOn !== undefined && <p className="pw-muted">{t.countersigned({ date: f.date(decision.countersignedOn) })}</p>}
       {refusal?.code !== `reservation-${reservation.status}` && (
         <p className="pw-muted">
           {reservation.status === 'refused'
@@ -87,6 +91,115 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
         {t.release}
       </Button>
     </Step>
+  );
+};
+
+/** The second of three signatures. */
+const Countersign = ({ application: { applicationId }, decision, etag, refusal }: ReleaseProps) => {
+  const t = useTexts(applicationsTexts).actions;
+  const language = useLanguage();
+  const send = useSend('/api/applications/v1/applications/{applicationId}/decision/countersign');
+  const action = useAction({
+    send: ({ version, ...body }: { decisionId: string; version: string | null }, key) =>
+      send({ parameters: { path: { applicationId } }, body, version }, key),
+    onDone: useDone(),
+  });
+  return (
+    <Step title={t.countersign} hint={t.countersignHint}>
+      <Refusal problem={action.problem} title={t.refused} />
+      <Button
+        variant="primary"
+        isBusy={action.isBusy}
+        disabledReason={refusal?.texts[language]}
+        onClick={() => void action.run({ decisionId: decision.decisionId, version: etag })}
+      >
+        {t.countersign}
+      </Button>
+    </Step>
+  );
+};
+
+/** Gives what was prepared back to be prepared anew, with what is to be different. */
+const Return = ({ application: { applicationId }, decision: { decisionId }, etag }: Omit<ReleaseProps, 'refusal'>) => {
+  const t = useTexts(applicationsTexts).actions;
+  const [isOpen, setOpen] = useState(false);
+  const done = useDone();
+  const send = useSend('/api/applications/v1/applications/{applicationId}/decision/return');
+  return (
+    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t.return}</summary>
+      {isOpen && (
+        <ReasonForm
+          label={t.returnNote}
+          hint={t.returnHint}
+          maxLength={900}
+          confirmLabel={t.return}
+          send={({ reason: note }, key) =>
+            send({ parameters: { path: { applicationId } }, body: { decisionId, note }, version: etag }, key)
+          }
+          onSent={done}
+        />
+      )}
+    </details>
+  );
+};
+
+/** Tells the applicant what is intended against them; closed until somebody wants to. */
+const OpenHearing = ({ application: { applicationId, decision }, etag }: Props) => {
+  const t = useTexts(applicationsTexts).hearing;
+  const [isOpen, setOpen] = useState(false);
+  const done = useDone();
+  return (
+    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t.open}</summary>
+      <p className="pw-muted">{t.openHint}</p>
+      {isOpen && (
+        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+          <OpenHearingForm
+            applicationId={applicationId}
+            etag={etag}
+            intendedCents={decision?.amountCents}
+            onSent={() => {
+              setOpen(false);
+              done();
+            }}
+          />
+        </Suspense>
+      )}
+    </details>
+  );
+};
+
+const GiveStatement = ({ application: { applicationId }, etag, hearingId }: Props & { hearingId: string }) => {
+  const t = useTexts(applicationsTexts).hearing;
+  const done = useDone();
+  return (
+    <Step title={t.statement}>
+      <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+        <GiveStatementForm applicationId={applicationId} hearingId={hearingId} etag={etag} onSent={done} />
+      </Suspense>
+    </Step>
+  );
+};
+
+const WithdrawInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
+  const t = useTexts(applicationsTexts).information;
+  const [isOpen, setOpen] = useState(false);
+  const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/withdraw');
+  const done = useDone();
+  return (
+    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{t.withdraw}</summary>
+      {isOpen && (
+        <ReasonForm
+          label={t.withdrawReason}
+          maxLength={300}
+          confirmLabel={t.withdraw}
+          send={(body, key) => send({ parameters: { path: { applicationId, requestId } }, body, version: etag }, key)}
+          onSent={done}
+        />
+      )}
+    </details>
   );
 };
 
@@ -224,21 +337,48 @@ const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossibl
   );
 };
 
+/** What was given back, and what is to be different. */
+const Returned = ({ decision: { returned } }: { decision: NonNullable<Application['decision']> }) => {
+  const t = useTexts(applicationsTexts).actions;
+  const f = useFormat();
+  if (!returned) return null;
+  return (
+    <Alert kind="warning" title={t.returnedTitle({ date: f.date(returned.on) })}>
+      <blockquote>{returned.note}</blockquote>
+    </Alert>
+  );
+};
+
 /** The steps that the service offers to this person; whether a step is open, and why not, is decided there alone. */
 export const Actions = ({ application, etag }: Props) => {
   const t = useTexts(applicationsTexts).actions;
   const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
   const release = offers.get('release-decision');
   const extension = offers.get('extend-information');
+  const countersign = offers.get('countersign-decision');
   const { decision } = application;
   const asked = application.information?.at(-1);
+  const hearing = application.hearings?.at(-1);
   // Without a step inside, the style sheet takes the panel away: only the step itself knows whether something typed keeps it.
   return (
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
       <h2 id="aktionen">{t.title}</h2>
       {offers.has('check-formally') && <FormalCheck application={application} etag={etag} />}
+      {decision && application.status === 'prepared' && <Returned decision={decision} />}
+      {countersign && decision && (
+        <Countersign
+          key={`countersign-${decision.decisionId}`}
+          application={application}
+          decision={decision}
+          etag={etag}
+          refusal={countersign.refusal}
+        />
+      )}
       {release && decision && (
         <Release key={decision.decisionId} application={application} decision={decision} etag={etag} refusal={release.refusal} />
+      )}
+      {offers.has('return-decision') && decision && (
+        <Return key={`return-${decision.decisionId}`} application={application} decision={decision} etag={etag} />
       )}
       <Prepare application={application} etag={etag} isPossible={offers.has('prepare-decision')} isAgain={release !== undefined} />
       {offers.has('request-information') && <RequestInformation application={application} etag={etag} />}
@@ -247,6 +387,13 @@ export const Actions = ({ application, etag }: Props) => {
       )}
       {asked && offers.has('supply-information') && (
         <SupplyInformation key={asked.requestId} application={application} etag={etag} requestId={asked.requestId} />
+      )}
+      {asked && offers.has('withdraw-information') && (
+        <WithdrawInformation key={`withdraw-${asked.requestId}`} application={application} etag={etag} requestId={asked.requestId} />
+      )}
+      {offers.has('open-hearing') && <OpenHearing application={application} etag={etag} />}
+      {hearing && offers.has('give-statement') && (
+        <GiveStatement key={hearing.hearingId} application={application} etag={etag} hearingId={hearing.hearingId} />
       )}
       {offers.has('withdraw') && <Withdraw application={application} etag={etag} />}
     </section>

@@ -12,7 +12,9 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Actions } from './actions';
+import { Comparison } from './comparison';
 import { Findings } from './findings';
+import { Hearings } from './hearings';
 import { Information } from './information';
 import { useLineText } from './line-text';
 import { Receipt } from './receipt';
@@ -112,11 +114,17 @@ export const ApplicationPage = () => {
       )}
       knowledge={{ since: file.now && berlinDate(file.now.receivedAt), banner: t.knownBanner, unknown: t.knownEmpty }}
       actions={(application, etag) => <Actions key={applicationId} application={application} etag={etag} />}
-      main={() => <History applicationId={applicationId} known={known} />}
+      main={(application) => (
+        <>
+          <Comparison application={application} />
+          <History applicationId={applicationId} known={known} />
+        </>
+      )}
       side={(application) => (
         <>
           <Findings application={application} />
           <Information application={application} />
+          <Hearings application={application} />
           <ApplicationFacts application={application} />
           {known === undefined && <Receipt applicationId={applicationId} />}
         </>

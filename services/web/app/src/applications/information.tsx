@@ -7,8 +7,9 @@ import type { Application } from './types';
 
 type Asked = NonNullable<Application['information']>[number];
 
-const State = ({ asked: { supplied, overdueSince } }: { asked: Asked }) => {
+const State = ({ asked: { supplied, overdueSince, withdrawn } }: { asked: Asked }) => {
   const t = useTexts(applicationsTexts).information;
+  if (withdrawn) return <Badge kind="info">{t.withdrawn}</Badge>;
   if (supplied) return <Badge kind={supplied.late ? 'warning' : 'success'}>{supplied.late ? t.suppliedLate : t.supplied}</Badge>;
   return overdueSince ? <Badge kind="danger">{t.overdue}</Badge> : <Badge kind="info">{t.running}</Badge>;
 };
@@ -31,6 +32,7 @@ export const Information = ({ application: { information } }: { application: App
               <li key={item}>{item}</li>
             ))}
           </ul>
+          {asked.withdrawn && <p>{t.withdrawnOn({ on: f.date(asked.withdrawn.on), reason: asked.withdrawn.reason })}</p>}
           {asked.supplied && (
             <>
               <p className="pw-muted">{t.received({ when: f.evidence(asked.supplied.receivedAt) })}</p>

@@ -16,24 +16,28 @@ const APPLICATION = {
 } as unknown as Application;
 const URL = 'POST /api/applications/v1/applications/app_1/decision';
 
+/** What was sent to be kept: what is read and previewed beside it is another thing. */
+const sentTo = (calls: ReturnType<typeof fakeServer>) => calls.filter(({ url }) => url.endsWith('/decision'));
+
 const open = async (answer: Parameters<typeof fakeServer>[0][string]) => {
   const calls = fakeServer({ [URL]: answer });
   const sent = jest.fn();
   renderPart(<PrepareForm application={APPLICATION} etag='"7"' impossible={undefined} onDirty={jest.fn()} onSent={sent} />);
   await screen.findByRole('form', { name: 'Entscheidung vorbereiten' });
-  const bodies = (): unknown[] => calls.map(({ init }) => JSON.parse(init.body as string) as unknown);
-  return { user: userEvent.setup(), calls, bodies, sent };
+  const decisions = () => sentTo(calls);
+  const bodies = (): unknown[] => decisions().map(({ init }) => JSON.parse(init.body as string) as unknown);
+  return { user: userEvent.setup(), decisions, bodies, sent };
 };
 const submit = (): HTMLElement => screen.getByRole('button', { name: 'Entscheidung vorbereiten' });
 
 describe('preparing a decision', () => {
   it('sends no amounts when everything is granted, for the version that was seen', async () => {
-    const { user, calls, bodies, sent } = await open(() => json({}));
+    const { user, decisions, bodies, sent } = await open(() => json({}));
     await user.type(textbox('Begründung'), 'Alles ist erfüllt.');
     await user.click(submit());
     await waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
     expect(bodies()).toEqual([{ outcome: 'granted', reason: 'Alles ist erfüllt.' }]);
-    expect(calls[0]?.init.headers).toMatchObject({ 'if-match': '"7"' });
+    expect(decisions()[0]?.init.headers).toMatchObject({ 'if-match': '"7"' });
   });
 
   it('asks for amounts when a part is granted, and takes none that is no amount', async () => {
@@ -64,6 +68,45 @@ describe('preparing a decision', () => {
         ],
       },
     ]);
+  });
+
+  it('shows what follows while it is written, and takes what still fits by one button', async () => {
+    const trace = { inputs: [], steps: [{ de: '60.000,00 € × 1,00 VZÄ × 12 Monate ÷ 12 = 60.000,00 €', cents: 6_000_000 }], rounding: 'x' };
+    const follows = { lineId: 'l1', requestedCents: 6_000_000, amountCents: 6_000_000, share: 100, trace };
+    const fits = { share: 87, amountCents: 5_220_000 };
+    const shown = { amountCents: 6_000_000, requestedCents: 6_000_000, outcome: 'granted', lines: [{ ...follows, fits }] };
+    const calls = fakeServer({
+      [URL]: () => json({}),
+      [`${URL}/preview`]: () => json(shown),
+      '/api/budgeting/v1/pots/call_1': () =>
+        json({ availableCents: 10_000_000, frames: [{ district: '08111', availableCents: 5_275_000 }] }),
+      '/api/applications/v1/calls/call_1/forms': () => json({ lines: [], proof: [] }),
+    });
+    const lines = [{ lineId: 'l1', kind: 'post', share: 100, tier: 'A', amountCents: 6_000_000 }];
+    const application = { ...APPLICATION, callId: 'call_1', district: '08111', lines } as unknown as Application;
+    renderPart(<PrepareForm application={application} etag='"7"' impossible={undefined} onDirty={jest.fn()} onSent={jest.fn()} />);
+    const user = userEvent.setup();
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Ergebnis' }), 'teilweise bewilligen');
+    const said = await screen.findByText(/60\.000,00\s€: 60\.000,00 € × 1,00 VZÄ × 12 Monate/);
+    expect(said.textContent).toBe(`60.000,00\u00a0€: ${trace.steps[0]?.de ?? ''}`);
+    expect(await screen.findByText(/Es fehlen 7\.250,00\s€\./)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^0,87 VZÄ \(52\.200,00\s€\) übernehmen$/ }));
+    await user.type(textbox('Begründung'), 'Der Rahmen ist erschöpft.');
+    await user.type(screen.getByRole('textbox', { name: /^Monate: Stelle 1,00 VZÄ/ }), '11');
+    await user.click(submit());
+    await waitFor(() => expect(sentTo(calls)).toHaveLength(1));
+    const bodies = calls
+      .filter(({ init }) => init.method === 'POST')
+      .map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown]);
+    expect(bodies[0]).toEqual([
+      '/api/applications/v1/applications/app_1/decision/preview',
+      { outcome: 'partially-granted', lines: [{ lineId: 'l1', share: 1 }], availableCents: 5_275_000 },
+    ]);
+    expect(bodies.find(([url]) => String(url).endsWith('/decision'))?.[1]).toEqual({
+      outcome: 'partially-granted',
+      reason: 'Der Rahmen ist erschöpft.',
+      lines: [{ lineId: 'l1', share: 0.87, months: 11 }],
+    });
   });
 
   it('grants nothing of a post whose share is nothing', async () => {
@@ -108,8 +151,8 @@ describe('preparing a decision', () => {
     await user.type(sum, '0');
     await user.type(textbox('Begründung'), 'Weniger Teilnehmende.');
     await user.click(submit());
-    await waitFor(() => expect(calls).toHaveLength(1));
-    expect(JSON.parse(calls[0]?.init.body as string)).toEqual({
+    await waitFor(() => expect(sentTo(calls)).toHaveLength(1));
+    expect(JSON.parse(sentTo(calls)[0]?.init.body as string)).toEqual({
       outcome: 'partially-granted',
       reason: 'Weniger Teilnehmende.',
       lines: [

@@ -1,17 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Body } from '../api/paths';
 import { decisionBody } from '../api/generated/applications.bodies';
+import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
-import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
-import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
-import { useLineText } from './line-text';
+import { LiveSum, PreparedLine } from './prepared-line';
+import { useAvailable, usePreview, type PreviewBody } from './use-preview';
 import type { Application } from './types';
 
 type Decision = Body<'/api/applications/v1/applications/{applicationId}/decision'>;
@@ -19,11 +21,20 @@ const OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
 const REASON_LENGTH = 900;
 
 /** A type and not an interface: react-hook-form asks for an index signature, which only a type has by itself. */
-type Values = {
+export type Values = {
   outcome: (typeof OUTCOMES)[number];
   /** Hundredths of a post, how many of what is counted, cents of the rest. */
-  lines: { lineId: string; amountCents?: number | null; share?: number | null; units?: number | null }[];
+  lines: LineValues[];
   reason: string;
+};
+export type LineValues = {
+  lineId: string;
+  amountCents?: number | null;
+  share?: number | null;
+  units?: number | null;
+  /** Null: as requested. */
+  months?: number | null;
+  tier?: string;
 };
 
 interface Props {
@@ -36,29 +47,42 @@ interface Props {
   onSent: () => void;
 }
 
-type LineValues = Values['lines'][number];
+type Line = Application['lines'][number];
 
 /**
- * Of a post the share is granted, of a course its units, and the amount follows; none of them is a line that is not granted. An empty field is
- * no number.
+ * Of a post share, months and tier are granted, of a course its units, and the amount follows; none of them is a line that is not granted. What is as
+ * requested is not said again. An empty field is no number.
  */
-const grantedOf = ({ lineId, amountCents, share, units }: LineValues) => {
+const grantedOf = ({ lineId, amountCents, share, units, months, tier }: LineValues, line: Line | undefined) => {
   if (share === 0 || units === 0) return { lineId, amountCents: 0 };
-  if (share !== undefined) return { lineId, share: share === null ? Number.NaN : share / 100 };
+  const others = {
+    ...(months === undefined || months === null ? {} : { months }),
+    ...(tier === undefined || (line !== undefined && 'tier' in line && line.tier === tier) ? {} : { tier }),
+  };
+  if (share !== undefined) return { lineId, share: share === null ? Number.NaN : share / 100, ...others };
   return units === undefined ? { lineId, amountCents: amountCents ?? Number.NaN } : { lineId, units: units ?? Number.NaN };
 };
 
-const asRequested = (line: Application['lines'][number]): LineValues => {
+const asRequested = (line: Line): LineValues => {
   const { lineId, amountCents } = line;
-  if ('share' in line) return { lineId, share: line.share };
+  if ('share' in line) return { lineId, share: line.share, months: line.months ?? null, ...('tier' in line ? { tier: line.tier } : {}) };
   return 'units' in line ? { lineId, units: line.units } : { lineId, amountCents };
 };
 
-/** What is decided about an application, and why; shares and amounts only where it is granted in part. */
+const hasNumbers = (lines: NonNullable<Decision['lines']>): boolean =>
+  lines.every(({ amountCents, share, units, months }) => [amountCents, share, units, months].every((n) => !Number.isNaN(n)));
+
+/** What the rule set has rates for, as it calls them. */
+const useTiers = ({ callId }: Application, isAsked: boolean) => {
+  const language = useLanguage();
+  const forms = useQuery({ ...read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }), enabled: isAsked });
+  const choices = forms.data?.lines.find((l) => l.kind === 'post')?.fields.find((field) => field.name === 'tier')?.choices ?? [];
+  return choices.map(({ value, labelDe, labelEn }) => ({ value, label: language === 'de' ? labelDe : labelEn }));
+};
+
+/** What is decided about an application, and why; the positions can be changed where it is granted in part, and what follows stands beside them. */
 export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: Props) => {
   const t = useTexts(applicationsTexts).actions;
-  const f = useFormat();
-  const lineText = useLineText();
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision');
   const { applicationId, lines } = application;
   const [first] = useState((): Values => ({
@@ -66,17 +90,27 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
     lines: lines.map(asRequested),
     reason: '',
   }));
+  const lineOf = new Map(lines.map((line) => [line.lineId, line]));
+  const decisionOf = ({ outcome, lines: granted }: Pick<Values, 'outcome' | 'lines'>) =>
+    outcome === 'partially-granted' ? { outcome, lines: granted.map((one) => grantedOf(one, lineOf.get(one.lineId))) } : { outcome };
   const form = useBodyForm({
     schema: decisionBody,
     defaultValues: first,
-    bodyOf: ({ lines: granted, ...decision }) =>
-      decision.outcome === 'partially-granted' ? { ...decision, lines: granted.map(grantedOf) } : decision,
+    bodyOf: ({ reason, ...values }) => ({ ...decisionOf(values), reason }),
     send: (body: Decision, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
     onSent,
   });
-  const isPartial = useWatch({ control: form.form.control, name: 'outcome' }) === 'partially-granted';
+  const [outcome, granted] = useWatch({ control: form.form.control, name: ['outcome', 'lines'] });
   const { isDirty } = form.form.formState;
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+  const isPartial = outcome === 'partially-granted';
+  const available = useAvailable(application);
+  const tiers = useTiers(application, isPartial && lines.some((l) => l.kind === 'post'));
+  const written: PreviewBody = decisionOf({ outcome, lines: granted });
+  const availableCents = available && Math.max(0, Math.min(available.frameCents, available.potCents));
+  const asked = hasNumbers(written.lines ?? []) ? { ...written, ...(availableCents === undefined ? {} : { availableCents }) } : undefined;
+  const preview = usePreview(application, etag, isDirty ? asked : undefined);
+  const previewOf = new Map(preview?.lines.map((line) => [line.lineId, line]));
   return (
     <Form form={form} label={t.prepare}>
       <form.Field name="outcome">
@@ -84,51 +118,10 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
       </form.Field>
       {isPartial &&
         first.lines.map(({ lineId }, i) => {
-          const line = lines.find((l) => l.lineId === lineId);
-          if (line && 'share' in line)
-            return (
-              <form.Field key={lineId} name={`lines.${i}.share`}>
-                {({ value, ...field }) => (
-                  <FteField
-                    {...field}
-                    value={value ?? null}
-                    isRequired
-                    label={t.share({ line: lineText(line) })}
-                    hint={t.shareOfRequested({ share: f.fte(line.share), amount: f.euro(line.amountCents) })}
-                  />
-                )}
-              </form.Field>
-            );
-          if (line && 'units' in line)
-            return (
-              <form.Field key={lineId} name={`lines.${i}.units`}>
-                {({ value, ...field }) => (
-                  <CountField
-                    {...field}
-                    value={value ?? null}
-                    isRequired
-                    label={t.units({ line: lineText(line) })}
-                    hint={t.unitsOfRequested({ units: f.count(line.units), amount: f.euro(line.amountCents) })}
-                  />
-                )}
-              </form.Field>
-            );
-          return (
-            line && (
-              <form.Field key={lineId} name={`lines.${i}.amountCents`}>
-                {({ value, ...field }) => (
-                  <MoneyField
-                    {...field}
-                    value={value ?? null}
-                    isRequired
-                    label={t.amount({ line: lineText(line) })}
-                    hint={t.ofRequested({ amount: f.euro(line.amountCents) })}
-                  />
-                )}
-              </form.Field>
-            )
-          );
+          const line = lineOf.get(lineId);
+          return line && <PreparedLine key={lineId} form={form} index={i} line={line} tiers={tiers} preview={previewOf.get(lineId)} />;
         })}
+      {preview && <LiveSum preview={preview} available={available} />}
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} maxLength={REASON_LENGTH} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>

@@ -1,0 +1,43 @@
+import { useFormat } from '../lib/format';
+import { useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
+import { Badge } from '../ui/feedback';
+import { Section } from '../ui/section';
+import type { Application } from './types';
+
+type Hearing = NonNullable<Application['hearings']>[number];
+
+const State = ({ hearing: { statement, closedOn } }: { hearing: Hearing }) => {
+  const t = useTexts(applicationsTexts).hearing;
+  if (statement) return <Badge kind={statement.late ? 'warning' : 'success'}>{statement.late ? t.heardLate : t.heard}</Badge>;
+  return closedOn ? <Badge kind="warning">{t.silent}</Badge> : <Badge kind="info">{t.running}</Badge>;
+};
+
+/** What the applicant was heard on and what they said, as both sides read it. */
+export const Hearings = ({ application: { hearings } }: { application: Application }) => {
+  const t = useTexts(applicationsTexts).hearing;
+  const f = useFormat();
+  if (!hearings?.length) return null;
+  return (
+    <Section id="anhoerungen" title={t.title} note={t.note}>
+      {hearings.map((hearing) => {
+        const { hearingId, intendedCents, grounds, openedOn, lastDay, statement } = hearing;
+        const days = { on: f.date(openedOn), until: f.date(lastDay) };
+        return (
+          <article key={hearingId} data-hearing={hearingId}>
+            <p>
+              <State hearing={hearing} /> {intendedCents === 0 ? t.rejection(days) : t.cut({ ...days, amount: f.euro(intendedCents) })}
+            </p>
+            <blockquote>{grounds}</blockquote>
+            {statement && (
+              <>
+                <p className="pw-muted">{t.received({ when: f.evidence(statement.receivedAt) })}</p>
+                <blockquote>{statement.text}</blockquote>
+              </>
+            )}
+          </article>
+        );
+      })}
+    </Section>
+  );
+};

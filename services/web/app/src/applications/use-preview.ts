@@ -1,0 +1,53 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { send } from '../api/client';
+import type { Body, Written } from '../api/paths';
+import { read } from '../api/queries';
+import type { Application } from './types';
+
+const PREVIEW = '/api/applications/v1/applications/{applicationId}/decision/preview';
+export type PreviewBody = Body<typeof PREVIEW>;
+export type Preview = Written<typeof PREVIEW>;
+
+export interface Available {
+  readonly frameCents: number;
+  readonly potCents: number;
+}
+
+/** What frame and pot have for this application: what is reserved for its earlier preparation comes back with the next one. */
+export const useAvailable = ({ callId, district, decision }: Application): Available | undefined => {
+  const { data: pot } = useQuery(read('/api/budgeting/v1/pots/{callId}', { path: { callId } }));
+  const frame = pot?.frames.find((one) => one.district === district);
+  if (pot?.availableCents === undefined || frame?.availableCents === undefined) return undefined;
+  const isOpen = decision !== undefined && decision.releasedOn === undefined && decision.reservation.status === 'reserved';
+  const back = isOpen ? decision.amountCents : 0;
+  return { frameCents: frame.availableCents + back, potCents: pot.availableCents + back };
+};
+
+const PAUSE_MS = 250;
+/** The value as it was when a person last paused. */
+const useSettled = <T>(value: T): T => {
+  const [settled, settle] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(value), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+};
+
+/** What preparing this decision would come to, by the service's own rules; undefined where something is no number yet. */
+export const usePreview = ({ applicationId }: Application, etag: string | null, body: PreviewBody | undefined): Preview | undefined => {
+  const asked = useSettled(body === undefined ? '' : JSON.stringify(body));
+  const { data } = useQuery({
+    queryKey: ['applications', 'preview', applicationId, etag, asked],
+    queryFn: async () => {
+      const parameters = { path: { applicationId } };
+      const sent = { path: PREVIEW, method: 'post', parameters, body: JSON.parse(asked) as PreviewBody } as const;
+      return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
+    },
+    enabled: asked !== '',
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  return asked === '' ? undefined : data;
+};
