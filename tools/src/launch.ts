@@ -147,6 +147,7 @@ Paktwerk is ready: ${stack.url}   (${seconds(ms)})
   Who can log in (password for everybody: paktwerk-demo)
     ministerium                            the ministry
     sachbearbeitung-1, sachbearbeitung-2   two clerks of the granting authority
+    referatsleitung                        head of the granting authority, the third who signs
     antrag-08111, zeichnung-08111          applicant and signatory of a district (44 districts, by key)
     beratung-08111-1, beratung-08111-2     counsellors of a district; leitung-08111 their team lead
     datenschutz-08111                      the district's data protection officer

@@ -3,21 +3,22 @@ import { People, demoPeople } from './people';
 const CSV = 'ags,name,type\n08111,Stuttgart,Stadtkreis\n08115,Böblingen,Landkreis\n';
 
 describe('the demo people', () => {
-  it('are five of the state, six of every district and five of other parties, each login once', () => {
+  it('are six of the state, six of every district and five of other parties, each login once', () => {
     const people = demoPeople(CSV);
-    expect(people).toHaveLength(22);
-    expect(new Set(people.map((one) => one.login)).size).toBe(22);
+    expect(people).toHaveLength(23);
+    expect(new Set(people.map((one) => one.login)).size).toBe(23);
   });
 
   it('keep their names from start to start', () => {
     expect(demoPeople(CSV)).toEqual(demoPeople(CSV));
   });
 
-  it('let two different clerks both prepare and release', () => {
+  it('let two different clerks both prepare and release, and a third person sign', () => {
     const clerks = demoPeople(CSV).filter((one) => one.organisation === 'authority');
     expect(clerks.map((one) => one.roles)).toEqual([
       ['GRANT_CLERK', 'GRANT_REVIEWER'],
       ['GRANT_CLERK', 'GRANT_REVIEWER'],
+      ['GRANT_REVIEWER'],
     ]);
   });
 

@@ -81,6 +81,7 @@ const STATE: readonly Person[] = [
     'authority',
     'Bewilligungsstelle',
   ),
+  person('referatsleitung', 'Dr. Karin Maurer', 'Leitung der Bewilligungsstelle', ['GRANT_REVIEWER'], 'authority', 'Bewilligungsstelle'),
   person('revision', 'Dr. Thomas Lindner', 'Prüfung des Rechnungshofs', ['AUDITOR'], 'audit', 'Rechnungshof'),
   person('betrieb', 'Nina Albrecht', 'Betrieb der Anlage', ['OPERATIONS'], 'state', 'Land'),
 ];

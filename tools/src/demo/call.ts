@@ -13,6 +13,7 @@ import type { AppointmentView, ApplicationView, DraftView, PersonView, PostItem,
 
 export const WIDTH = 16;
 const CLERKS = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
+const HEAD_OF_UNIT = 'referatsleitung';
 const WITHDRAWN = ['Der Bedarf ist entfallen, die Personen wurden verlegt.', 'Die Stelle wird aus eigenen Mitteln finanziert.'];
 const APPLICATIONS = '/api/applications/v1/applications';
 
@@ -73,6 +74,8 @@ export class CallInDemo {
   /** The last request for information. */
   readonly #asked = new Map<string, string>();
   readonly #decisions = new Map<string, string>();
+  /** Whose decision three people sign. */
+  readonly #forThree = new Set<string>();
   readonly #drafts = new Map<string, { readonly draftId: string; readonly lines: readonly ApplicationLine[] }>();
   /** Who was appointed to a post last. */
   readonly #appointed = new Map<string, string>();
@@ -103,6 +106,7 @@ export class CallInDemo {
     if (day === plan.drafted) await this.#submit((index) => index % 2 === 0);
     if (day === plan.applied) await this.#submit((index) => index % 2 === 1);
     if (day === plan.late) await this.#checkAll();
+    if (day === plan.late && plan.code === 'IM25') await this.#hearRejected();
     if (day === plan.prepared) await this.#prepare((ending) => ['granted', 'partial', 'rejected', 'late'].includes(ending));
     if (day === plan.released) await this.#release();
     if (plan.staffing.includes(day)) await this.#staff(day);
@@ -113,12 +117,16 @@ export class CallInDemo {
       // By the order of the districts, not of the arrivals: those differ from run to run, and one in four is still unchecked.
       const open = this.#having('open');
       await this.#prepare((_ending, district) => open.indexOf(district) % 2 === 0, 'Die fehlenden Unterlagen liegen jetzt vor.');
+      await this.#returnOf(open[2]!);
     }
   }
 
-  /** What happens today: old files of the first programme have been kept for long enough; of the second one something is still asked for. */
+  /** What happens today: old files of the first programme have been kept for long enough; of the second one something is still asked for, and somebody is heard. */
   async settle(): Promise<void> {
-    if (this.plan.code === 'IM25') await this.#ask(3);
+    if (this.plan.code === 'IM25') {
+      await this.#ask(3);
+      await this.#hear(this.#having('open')[1]!, 'Für eine Position nennt das Regelwerk keinen Satz; ohne anderen Nachweis entfällt sie.');
+    }
     if (this.plan.code === 'SU22') await this.#counselling.decideAboutFiles();
   }
 
@@ -207,6 +215,33 @@ export class CallInDemo {
     );
   }
 
+  /** The rules ask for a hearing before a rejection: one applicant says something, the others let the period end. */
+  async #hearRejected(): Promise<void> {
+    await inParallel(this.#having('rejected', 'late').entries(), WIDTH, async ([index, district]) => {
+      const hearingId = await this.#hear(district, 'Nach der Prüfung soll der Antrag abgelehnt werden.');
+      if (index > 0) return;
+      const route = `${APPLICATIONS}/${this.#applications.get(district)!}/hearings/${hearingId}/statement`;
+      await this.api.post(`antrag-${district}`, route, { statement: 'Die Stellen sind neu geschaffen; wir bitten um erneute Prüfung.' });
+    });
+  }
+
+  async #hear(district: string, grounds: string): Promise<string> {
+    const { hearings } = await this.api.post<ApplicationView>(
+      clerkOf(district),
+      `${APPLICATIONS}/${this.#applications.get(district)!}/hearings`,
+      { intendedCents: 0, grounds },
+    );
+    return hearings?.at(-1)?.hearingId ?? '';
+  }
+
+  /** The other clerk wants it otherwise. */
+  async #returnOf(district: string): Promise<void> {
+    await this.api.post(otherClerk(district), `${APPLICATIONS}/${this.#applications.get(district)!}/decision/return`, {
+      decisionId: this.#decisions.get(district)!,
+      note: 'Bitte die Monate der zweiten Stelle mit dem Arbeitsvertrag vergleichen.',
+    });
+  }
+
   /** Of an application that is still open something is missing. */
   async #ask(index: number): Promise<void> {
     const district = this.#having('open')[index]!;
@@ -235,6 +270,7 @@ export class CallInDemo {
         this.#decisionOn(district, note),
       );
       this.#decisions.set(district, decision!.decisionId);
+      if (decision!.needs?.thirdSignature) this.#forThree.add(district);
     });
   }
 
@@ -261,11 +297,13 @@ export class CallInDemo {
   }
 
   async #release(): Promise<void> {
-    await inParallel(this.#having('granted', 'partial', 'rejected', 'late'), WIDTH, (district) =>
-      this.api.post(otherClerk(district), `${APPLICATIONS}/${this.#applications.get(district)!}/decision/release`, {
-        decisionId: this.#decisions.get(district)!,
-      }),
-    );
+    await inParallel(this.#having('granted', 'partial', 'rejected', 'late'), WIDTH, async (district) => {
+      const route = `${APPLICATIONS}/${this.#applications.get(district)!}/decision`;
+      const decision = { decisionId: this.#decisions.get(district)! };
+      const isForThree = this.#forThree.has(district);
+      if (isForThree) await this.api.post(otherClerk(district), `${route}/countersign`, decision);
+      await this.api.post(isForThree ? HEAD_OF_UNIT : otherClerk(district), `${route}/release`, decision);
+    });
   }
 
   async #staff(day: string): Promise<void> {
