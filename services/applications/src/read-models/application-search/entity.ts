@@ -8,8 +8,11 @@ export const PLACES = [
   'finding',
   'request',
   'answer',
+  'hearing',
+  'statement',
   'decision',
   'granted',
+  'return',
   'rejection',
   'withdrawal',
 ] as const;

@@ -61,6 +61,14 @@ const piecesOf = (e: ApplicationEvent): readonly Piece[] => {
       return e.data.items.map((text) => ({ place: 'request', text }));
     case 'information.supplied':
       return [{ place: 'answer', text: e.data.answer }];
+    case 'information.withdrawn':
+      return [{ place: 'request', text: e.data.reason }];
+    case 'hearing.opened':
+      return [{ place: 'hearing', text: e.data.grounds }];
+    case 'hearing.statement-received':
+      return [{ place: 'statement', text: e.data.statement }];
+    case 'decision.returned':
+      return [{ place: 'return', text: e.data.note, decisionId: e.data.decisionId }];
     case 'decision.prepared': {
       const { decisionId, reason, amountCents } = e.data;
       return [
@@ -75,6 +83,8 @@ const piecesOf = (e: ApplicationEvent): readonly Piece[] => {
     case 'formal-check.passed':
     case 'information.extended':
     case 'information.overdue':
+    case 'hearing.closed':
+    case 'decision.countersigned':
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':

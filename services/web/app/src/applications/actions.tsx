@@ -102,7 +102,7 @@ const Countersign = ({ application: { applicationId }, decision, etag, refusal }
   const action = useAction({
     send: ({ version, ...body }: { decisionId: string; version: string | null }, key) =>
       send({ parameters: { path: { applicationId } }, body, version }, key),
-    onDone: useDone(),
+    onDone: useDone(t.done),
   });
   return (
     <Step title={t.countersign} hint={t.countersignHint}>
@@ -123,7 +123,7 @@ const Countersign = ({ application: { applicationId }, decision, etag, refusal }
 const Return = ({ application: { applicationId }, decision: { decisionId }, etag }: Omit<ReleaseProps, 'refusal'>) => {
   const t = useTexts(applicationsTexts).actions;
   const [isOpen, setOpen] = useState(false);
-  const done = useDone();
+  const done = useDone(t.done);
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision/return');
   return (
     <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
@@ -146,9 +146,9 @@ const Return = ({ application: { applicationId }, decision: { decisionId }, etag
 
 /** Tells the applicant what is intended against them; closed until somebody wants to. */
 const OpenHearing = ({ application: { applicationId, decision }, etag }: Props) => {
-  const t = useTexts(applicationsTexts).hearing;
+  const { hearing: t, actions } = useTexts(applicationsTexts);
   const [isOpen, setOpen] = useState(false);
-  const done = useDone();
+  const done = useDone(actions.done);
   return (
     <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{t.open}</summary>
@@ -171,8 +171,8 @@ const OpenHearing = ({ application: { applicationId, decision }, etag }: Props) 
 };
 
 const GiveStatement = ({ application: { applicationId }, etag, hearingId }: Props & { hearingId: string }) => {
-  const t = useTexts(applicationsTexts).hearing;
-  const done = useDone();
+  const { hearing: t, actions } = useTexts(applicationsTexts);
+  const done = useDone(actions.done);
   return (
     <Step title={t.statement}>
       <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
@@ -183,10 +183,10 @@ const GiveStatement = ({ application: { applicationId }, etag, hearingId }: Prop
 };
 
 const WithdrawInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
-  const t = useTexts(applicationsTexts).information;
+  const { information: t, actions } = useTexts(applicationsTexts);
   const [isOpen, setOpen] = useState(false);
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/withdraw');
-  const done = useDone();
+  const done = useDone(actions.done);
   return (
     <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{t.withdraw}</summary>
