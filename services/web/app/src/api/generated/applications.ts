@@ -289,6 +289,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/decision/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/decision/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/decision/release": {
         parameters: {
             query?: never;
@@ -305,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/decision/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/formal-check": {
         parameters: {
             query?: never;
@@ -315,6 +363,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Application_checkFormally"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_openHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_giveStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -379,6 +459,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Application_supplyInformation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/information/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_withdrawInformation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -984,7 +1080,7 @@ export interface components {
         ApplicationView: {
             /** @description The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet */
             actions: {
-                action: "check-formally" | "request-information" | "extend-information" | "supply-information" | "prepare-decision" | "release-decision" | "withdraw";
+                action: "check-formally" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "open-hearing" | "give-statement" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
                 refusal?: {
                     code: string;
                     texts: {
@@ -1023,6 +1119,11 @@ export interface components {
             decision?: {
                 /** @description Amount in cents */
                 amountCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                countersignedOn?: string;
                 decisionId: string;
                 lines: {
                     /** @description Amount in cents */
@@ -1036,6 +1137,17 @@ export interface components {
                     tier?: string;
                     units?: number;
                 }[];
+                /** @description What it needs before its release, beside another person */
+                needs?: {
+                    hearing?: {
+                        source: string;
+                    };
+                    thirdSignature?: {
+                        /** @description Amount in cents */
+                        fromCents: number;
+                        source: string;
+                    };
+                };
                 outcome: "granted" | "partially-granted" | "rejected";
                 /**
                  * Format: date
@@ -1056,6 +1168,14 @@ export interface components {
                     potAvailableCents?: number;
                     reason?: string;
                     status: "not-needed" | "pending" | "reserved" | "refused";
+                };
+                returned?: {
+                    note: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
                 };
             };
             /** @description Those that were made */
@@ -1116,6 +1236,37 @@ export interface components {
                  */
                 to: string;
             };
+            /** @description On what is intended against the applicant, oldest first */
+            hearings?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                closedOn?: string;
+                grounds: string;
+                hearingId: string;
+                /** @description What the authority intends to grant */
+                intendedCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                openedOn: string;
+                statement?: {
+                    late: boolean;
+                    /**
+                     * Format: date-time
+                     * @description Instant (UTC)
+                     */
+                    receivedAt: string;
+                    text: string;
+                };
+            }[];
             /** @description Requests for information, oldest first */
             information?: {
                 /**
@@ -1153,6 +1304,14 @@ export interface components {
                      * @description Instant (UTC)
                      */
                     receivedAt: string;
+                };
+                withdrawn?: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                    reason: string;
                 };
             }[];
             /**
@@ -1476,6 +1635,10 @@ export interface components {
             stoppedAt?: number;
             waiting: number;
         };
+        CountersignBody: {
+            /** @description Id (dec_…) */
+            decisionId: string;
+        };
         CreateDraftBody: {
             bank?: {
                 bic?: string;
@@ -1612,6 +1775,88 @@ export interface components {
             }[];
             outcome: "granted" | "partially-granted" | "rejected";
             reason: string;
+        };
+        DecisionPreviewBody: {
+            /** @description What frame and pot still have for this application: what fits is said beside */
+            availableCents?: number;
+            lines?: {
+                /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
+                amountCents?: number;
+                lineId: string;
+                months?: number;
+                /** @description Full-time equivalent granted, e.g. 0.87 */
+                share?: number;
+                /** @description One of those that the rule set has a rate for */
+                tier?: string;
+                /** @description Of a course or a flat sum */
+                units?: number;
+            }[];
+            outcome: "granted" | "partially-granted" | "rejected";
+        };
+        DecisionPreviewView: {
+            /** @description Amount in cents */
+            amountCents: number;
+            lines: {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description The most of this line that the money still pays beside the others, where it does not pay all */
+                fits?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    share?: number;
+                    units?: number;
+                };
+                lineId: string;
+                months?: number;
+                refusal?: {
+                    code: string;
+                    texts: {
+                        de: string;
+                        en: string;
+                    };
+                };
+                /** @description Amount in cents */
+                requestedCents: number;
+                /** @description Hundredths of a full-time post */
+                share?: number;
+                tier?: string;
+                trace?: {
+                    inputs: {
+                        from: string;
+                        name: string;
+                        value: string;
+                    }[];
+                    rounding: string;
+                    steps: {
+                        /** @description Amount in cents */
+                        cents: number;
+                        de: string;
+                    }[];
+                };
+                units?: number;
+            }[];
+            /** @description What it needs before its release, beside another person */
+            needs?: {
+                hearing?: {
+                    source: string;
+                };
+                thirdSignature?: {
+                    /** @description Amount in cents */
+                    fromCents: number;
+                    source: string;
+                };
+            };
+            /** @description What the amount comes down to */
+            outcome: "granted" | "partially-granted" | "rejected";
+            refusal?: {
+                code: string;
+                texts: {
+                    de: string;
+                    en: string;
+                };
+            };
+            /** @description Amount in cents */
+            requestedCents: number;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -1897,8 +2142,11 @@ export interface components {
                     isMatch: boolean;
                     text: string;
                 }[];
-                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "decision" | "granted" | "rejection" | "withdrawal";
+                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "hearing" | "statement" | "decision" | "granted" | "return" | "rejection" | "withdrawal";
             }[];
+        };
+        GiveStatementBody: {
+            statement: string;
         };
         HandOverBody: {
             /** @description For whoever signs; no person */
@@ -2105,6 +2353,12 @@ export interface components {
             source: string;
             titleDe: string;
             titleEn: string;
+        };
+        OpenHearingBody: {
+            /** @description Why no more; the applicant reads exactly this */
+            grounds: string;
+            /** @description What is intended to be granted, less than was requested; 0: nothing */
+            intendedCents: number;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -2545,6 +2799,28 @@ export interface components {
                     source: string;
                     value: number;
                 };
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 indicators?: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -2642,6 +2918,18 @@ export interface components {
                     source: string;
                     value: number;
                 };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
+                };
                 tiers: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -2719,6 +3007,28 @@ export interface components {
                 };
                 /** @constant */
                 family: "size-class-fixed";
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 inhabitantsOn: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -2806,6 +3116,18 @@ export interface components {
                         share: number;
                     };
                 };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -2863,6 +3185,28 @@ export interface components {
                         titleEn: string;
                     }[];
                 };
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 periodFrom: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -2913,6 +3257,18 @@ export interface components {
                         titleDe: string;
                         titleEn: string;
                     }[];
+                };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
                 };
                 unit: {
                     /** @description Whose date says which version of the rules holds */
@@ -2978,6 +3334,28 @@ export interface components {
                     /** @description Fixed amount, share of the cost, or what is left beside own money */
                     value: "fixed" | "proportional" | "deficit";
                 };
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 periodFrom: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -3038,6 +3416,18 @@ export interface components {
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
                     source: string;
+                    value: number;
+                };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
                     value: number;
                 };
             };
@@ -3159,6 +3549,12 @@ export interface components {
             /** @description What is missing, each in a sentence */
             items: string[];
         };
+        ReturnBody: {
+            /** @description Id (dec_…) */
+            decisionId: string;
+            /** @description What is to be different */
+            note: string;
+        };
         RuleSetView: {
             funding: {
                 applicants: {
@@ -3208,6 +3604,28 @@ export interface components {
                     value: number;
                 };
                 fundedMonthsInAll?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
                     /** @description What a new value does to notices that are final */
@@ -3315,6 +3733,18 @@ export interface components {
                     source: string;
                     value: number;
                 };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
+                };
                 tiers: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -3392,6 +3822,28 @@ export interface components {
                 };
                 /** @constant */
                 family: "size-class-fixed";
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 inhabitantsOn: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -3479,6 +3931,18 @@ export interface components {
                         share: number;
                     };
                 };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -3536,6 +4000,28 @@ export interface components {
                         titleEn: string;
                     }[];
                 };
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 periodFrom: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -3586,6 +4072,18 @@ export interface components {
                         titleDe: string;
                         titleEn: string;
                     }[];
+                };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
+                    value: number;
                 };
                 unit: {
                     /** @description Whose date says which version of the rules holds */
@@ -3651,6 +4149,28 @@ export interface components {
                     /** @description Fixed amount, share of the cost, or what is left beside own money */
                     value: "fixed" | "proportional" | "deficit";
                 };
+                hearingBefore?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: ("rejection" | "cut")[];
+                };
+                hearingDays?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: number;
+                };
                 periodFrom: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -3711,6 +4231,18 @@ export interface components {
                     mark: "F" | "D" | "M" | "A" | "?";
                     note?: string;
                     source: string;
+                    value: number;
+                };
+                thirdSignatureFromCents?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Amount in cents */
                     value: number;
                 };
             };
@@ -3793,7 +4325,7 @@ export interface components {
             /** @description Of the application, or of the draft */
             id: string;
             programmeId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "release-decision" | "information-overdue" | "supply-information" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -3826,7 +4358,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "release-decision" | "information-overdue" | "supply-information" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -3846,6 +4378,10 @@ export interface components {
             timer: string;
         };
         WithdrawBody: {
+            reason: string;
+        };
+        WithdrawInformationBody: {
+            /** @description Why it is not asked for any more; the applicant reads it */
             reason: string;
         };
     };
@@ -4492,6 +5028,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Application_countersign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountersignBody"];
+            };
+        };
+        responses: {
+            /** @description Signed by the second of three people */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description What preparing it would come to, line by line; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_release: {
         parameters: {
             query?: never;
@@ -4537,6 +5159,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Application_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnBody"];
+            };
+        };
+        responses: {
+            /** @description Returned to be prepared anew */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_checkFormally: {
         parameters: {
             query?: never;
@@ -4558,6 +5225,97 @@ export interface operations {
         };
         responses: {
             /** @description Checked, with what stands against it; nothing is decided yet */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_openHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenHearingBody"];
+            };
+        };
+        responses: {
+            /** @description The applicant is heard, until a day */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_giveStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+                hearingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveStatementBody"];
+            };
+        };
+        responses: {
+            /** @description Received; the instant of receipt says whether it is late */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -4726,6 +5484,52 @@ export interface operations {
         };
         responses: {
             /** @description Received; the instant of receipt says whether it is late */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_withdrawInformation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInformationBody"];
+            };
+        };
+        responses: {
+            /** @description Not asked for any more */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -6206,7 +7010,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "release-decision" | "information-overdue" | "supply-information" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;
