@@ -4,13 +4,17 @@ import { checked, prepared, rejectedByTheCheck, submitted } from '../application
 import { applicationDecider } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { decideGiveStatement } from './give-statement';
+import type { GiveStatement } from './give-statement';
 import { HEARING, closed, opened, stated } from './hearing.fixture';
 
 const IN_TIME = '2022-08-10T10:00:00.000Z';
 const state =
-  ({ hearingId = HEARING, statement = 'Sie sind neu.', receivedAt = IN_TIME, today = receivedAt.slice(0, 10) } = {}) =>
-  (s: ApplicationState) =>
-    decideGiveStatement({ hearingId, statement, receivedAt, today }, s);
+  (command: Partial<GiveStatement> = {}) =>
+  (s: ApplicationState) => {
+    const { hearingId = HEARING, statement = 'Sie sind neu.', receivedAt = IN_TIME } = command;
+    const { today = receivedAt.slice(0, 10) } = command;
+    return decideGiveStatement({ hearingId, statement, receivedAt, today }, s);
+  };
 const heard = () => [...checked(), opened()];
 
 describe('give a statement', () => {
