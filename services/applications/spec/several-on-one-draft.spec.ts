@@ -140,6 +140,31 @@ describeWithPostgres('a draft that one person saved over the work of another', (
     }
   });
 
+  it('is followed by nobody who may not see it', async () => {
+    const draftId = await newDraft();
+    const url = await running.app.getUrl(); // a stream wants a socket
+    const follow = async (who: Who, query: string) => {
+      const headers = { authorization: `Bearer ${await running.token(who)}` };
+      const answer = await fetch(`${url}/api/applications/v1/stream${query}`, { headers });
+      const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+      if (isStream) await answer.body?.cancel();
+      return { status: answer.status, body: isStream ? {} : ((await answer.json()) as Record<string, unknown>) };
+    };
+    const other = `${draftId.slice(0, -1)}${draftId.endsWith('0') ? '1' : '0'}`;
+    const answers = [
+      await follow(thomas, `?draftId=${draftId}`),
+      await follow(stranger, `?draftId=${draftId}`),
+      await follow(thomas, ''),
+      await follow(thomas, `?draftId=${other}`),
+    ];
+    expect(answers.map(({ status, body }) => [status, body['code']])).toEqual([
+      [200, undefined],
+      [403, 'other-organisation'],
+      [400, 'invalid-request'],
+      [404, 'not-found'],
+    ]);
+  });
+
   it('is handed over for the signature with a note, and taken back by the next change', async () => {
     const draftId = await newDraft();
     const handed = await ok(running, thomas, 'POST', `/drafts/${draftId}/hand-over`, { note: 'Bitte bis Freitag.' });

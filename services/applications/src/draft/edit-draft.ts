@@ -61,7 +61,9 @@ export class EditDraft {
 
   async preCheck(draft: Draft, frameCents?: number) {
     const { call, rules } = await this.rulesOfCall.find(draft.callId);
-    const checked = preCheck(draft, await this.clock.now(), call, rules, frameCents);
+    // What has been received is checked as of its receipt: an answer that moves would tell that somebody looked.
+    const at = draft.receivedAt ?? (await this.clock.now());
+    const checked = preCheck(draft, at, call, rules, frameCents);
     return { ...checked, declarations: [...DECLARATIONS] };
   }
 
