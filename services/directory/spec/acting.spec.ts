@@ -1,8 +1,9 @@
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
-import { derivedId } from '@paktwerk/kernel';
+import { addDays, derivedId, formatDate } from '@paktwerk/kernel';
 import { describeWithPostgres } from '@paktwerk/testing';
 import { party } from '../src/party/party.fixture';
+import { REPLACEMENT_DAYS } from '../src/parameters';
 import { service } from '../src/service';
 import { partyIdOf } from '../src/shared/keys';
 
@@ -148,6 +149,73 @@ describeWithPostgres('people and their rights', () => {
         ?.sentence.replace(/^Am .*? hat /, '')
         .replaceAll(/\d{2}\.\d{2}\.\d{4}/g, 'TAG'),
     ).toBe('jan (08128131) in Vertretung von anna ines die Rolle „bearbeiten“ gegeben, ab dem TAG.');
+  });
+
+  it('are replaced by two people of the ministry where the only administrator is gone, and by nobody else', async () => {
+    const at = `/parties/${partyIdOf('08128047')}`;
+    const [lost, new1] = [of('weg', '08128047'), of('neu', '08128047')];
+    for (const who of [lost, new1]) await done(who, '/people/me/register');
+    await done(ministry, '/parties', party('08128047'));
+    await done(ministry, `${at}/name-administrator`, { personId: idOf(lost), from: today });
+    const proposal = { personId: idOf(new1), reason: 'Aus dem Dienst geschieden' };
+    for (const who of [operations, clerk, audit, lost, new1]) {
+      const { status, code } = await post(who, `${at}/propose-replacement`, proposal);
+      expect({ who: who.sub, status, code }).toEqual({ who: who.sub, status: 403, code: 'role-missing' });
+    }
+    const ofState = await post(ministry, `${at}/propose-replacement`, { ...proposal, personId: idOf(minister) });
+    expect([ofState.status, ofState.code, ofState.data]).toEqual([422, 'person-unknown', { person: idOf(minister) }]);
+    const { replacement } = (await done(ministry, `${at}/propose-replacement`, proposal)) as unknown as {
+      replacement: { replacementId: string; lastDay: string; isOwn: boolean };
+    };
+    const named = { replacementId: replacement.replacementId };
+    const lastDay = addDays(today, REPLACEMENT_DAYS.value);
+    expect(replacement).toEqual({
+      ...named,
+      personId: idOf(new1),
+      name: 'neu',
+      lostPersonId: idOf(lost),
+      lostName: 'weg',
+      reason: 'Aus dem Dienst geschieden',
+      proposedBy: idOf(ministry),
+      proposedByName: 'ministerium',
+      proposedOn: today,
+      lastDay,
+      standing: 'proposed',
+      isOwn: true,
+    });
+    expect(await rolesAt(audit, at)).toEqual({ weg: ['ADMINISTER'] });
+    const alone = await post(ministry, `${at}/confirm-replacement`, named);
+    expect([alone.status, alone.code, alone.data]).toEqual([422, 'replacement-four-eyes', { proposedOn: today }]);
+    expect((await post(new1, `${at}/withdraw-replacement`, named)).code).toBe('other-organisation');
+    expect((await post(lost, `${at}/withdraw-replacement`, named)).status).toBe(200);
+    expect((await post(minister, `${at}/confirm-replacement`, named)).code).toBe('replacement-not-proposed');
+
+    const again = (await done(ministry, `${at}/propose-replacement`, proposal)) as unknown as { replacement: typeof replacement };
+    const before = new Date().toISOString();
+    await soon();
+    await done(minister, `${at}/confirm-replacement`, { replacementId: again.replacement.replacementId });
+    expect(await rolesAt(new1, at)).toEqual({ weg: [], neu: ['ADMINISTER'] });
+    expect(await rolesAt(new1, at, `?knownAt=${before}`)).toEqual({ weg: ['ADMINISTER'] });
+    expect((await get(lost, `${at}/people`)).status).toBe(403);
+    expect((await get(new1, '/people/me')).body['parties']).toMatchObject([{ roles: ['ADMINISTER'] }]);
+    const { entries } = (await get(audit, `${at}/people/history`)).body as unknown as { entries: { sentence: string }[] };
+    const [day, until] = [formatDate(today), formatDate(lastDay)];
+    expect(entries.slice(1).map((e) => e.sentence.replace(/^Am .*? hat /, ''))).toEqual([
+      `ministerium (Ministerium) vorgeschlagen, dass neu anstelle von weg die Organisation verwaltet; zu bestätigen bis zum ${until}. Grund: „Aus dem Dienst geschieden“.`,
+      'weg (08128047) den Vorschlag zurückgenommen, dass neu anstelle von weg die Organisation verwaltet.',
+      `ministerium (Ministerium) vorgeschlagen, dass neu anstelle von weg die Organisation verwaltet; zu bestätigen bis zum ${until}. Grund: „Aus dem Dienst geschieden“.`,
+      `ministerium-2 (Ministerium) bestätigt, dass neu ab dem ${day} anstelle von weg die Organisation verwaltet. Vorgeschlagen hat es ministerium.`,
+      `ministerium-2 (Ministerium) neu die Rolle „verwalten“ gegeben, ab dem ${day}.`,
+      `ministerium-2 (Ministerium) weg die Rolle „verwalten“ genommen; ihr letzter Tag ist der ${formatDate(addDays(today, -1))}. Grund: „Aus dem Dienst geschieden“.`,
+    ]);
+    const { body: csv } = await running.app.inject({
+      method: 'GET',
+      url: `/api/directory/v1${at}/people.csv`,
+      headers: { authorization: `Bearer ${await running.token(new1)}` },
+    });
+    expect(csv.split('\r\n')[2]).toBe(
+      `Ersatz der Verwaltung;neu anstelle von weg, bestätigt (vorgeschlagen am ${day}, zu bestätigen bis zum ${until})`,
+    );
   });
 
   it('are exported as they are shown', async () => {

@@ -148,9 +148,14 @@ describe('always', () => {
       ),
     );
     fc.assert(
-      fc.property(fc.array(anyEventOf<RightsEvent>(catalogue, [...typesOf('role'), ...typesOf('deputy')]), { maxLength: 12 }), (events) => {
-        expect(() => fold(rightsDecider, events)).not.toThrow();
-      }),
+      fc.property(
+        fc.array(anyEventOf<RightsEvent>(catalogue, [...typesOf('role'), ...typesOf('deputy'), ...typesOf('replacement')]), {
+          maxLength: 12,
+        }),
+        (events) => {
+          expect(() => fold(rightsDecider, events)).not.toThrow();
+        },
+      ),
     );
   });
 

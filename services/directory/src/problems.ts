@@ -132,6 +132,38 @@ export const problems = {
     de: 'Die Organisation verwaltet sich seit dem {since} selbst; weitere benennt sie selbst.',
     en: 'The party has administered itself since {since}, and names others itself.',
   },
+  'nobody-administers': {
+    de: 'Heute verwaltet niemand die Organisation. Dann ist niemand zu ersetzen: Benennen Sie, wer verwaltet.',
+    en: 'Nobody administers the party today. So there is nobody to replace: please name who administers it.',
+  },
+  'others-administer': {
+    de: 'Die Organisation verwalten heute {administrators} Personen. Ist eine nicht erreichbar, so nehmen die anderen ihr die Rolle und geben sie einer neuen.',
+    en: '{administrators} people administer the party today. If one cannot be reached, the others take the role from them and give it to a new one.',
+  },
+  'administered-again': {
+    de: 'Die Organisation verwaltet inzwischen {person}. Bitte nehmen Sie den Vorschlag zurück.',
+    en: 'By now {person} administers the party. Please withdraw the proposal.',
+  },
+  'replaces-themselves': {
+    de: '{person} verwaltet die Organisation schon. Ersetzen kann diese Person nur eine andere.',
+    en: '{person} administers the party already. Only somebody else can replace them.',
+  },
+  'replacement-proposed': {
+    de: 'Seit dem {proposedOn} ist schon vorgeschlagen, dass {person} die Organisation verwaltet. Bitte bestätigen oder zuerst zurücknehmen.',
+    en: 'Since {proposedOn} it has been proposed that {person} administers the party. Please confirm it, or withdraw it first.',
+  },
+  'replacement-not-proposed': {
+    de: 'Dieser Vorschlag liegt nicht mehr vor: Er wurde zurückgenommen, bestätigt oder durch einen anderen abgelöst.',
+    en: 'This proposal is no longer there: it was withdrawn, confirmed, or another one came in its place.',
+  },
+  'replacement-expired': {
+    de: 'Bestätigen ließ sich der Vorschlag bis zum {lastDay}. Bitte prüfen Sie neu, ob die Person noch fehlt, und schlagen Sie es noch einmal vor.',
+    en: 'The proposal could be confirmed until {lastDay}. Please look again whether the person is still gone, and propose it once more.',
+  },
+  'replacement-four-eyes': {
+    de: 'Den Vorschlag haben Sie am {proposedOn} selbst gemacht. Bestätigen muss ihn eine andere Person des Ministeriums.',
+    en: 'You made the proposal yourself on {proposedOn}. Another person of the ministry has to confirm it.',
+  },
   'role-held': {
     de: 'Diese Rolle hat die Person schon ab dem {from}.',
     en: 'The person has this role already from {from} on.',

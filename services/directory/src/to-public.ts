@@ -30,6 +30,9 @@ export const toPublic = (e: DirectoryEvent): readonly PublicEvent[] => {
     case 'role.revoked':
     case 'deputy.appointed':
     case 'deputy.dismissed':
+    case 'replacement.proposed':
+    case 'replacement.withdrawn':
+    case 'replacement.confirmed':
       return []; // people's rights are nobody's business outside (ADR 0052)
     default:
       return assertNever(e);

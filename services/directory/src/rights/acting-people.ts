@@ -14,8 +14,8 @@ import { Acting } from '../read-models/acting/query';
 import { nameOn } from '../shared/names';
 import type { Standing } from './grant-role';
 import { rightsHistory } from './history';
-import { decidedBy, peopleIn, rightsDecider, rightsStream, rolesOn } from './state';
-import type { DecidedBy, HumanOf, Rights } from './state';
+import { decidedBy, namedIn, peopleIn, rightsDecider, rightsStream, rolesOn } from './state';
+import type { DecidedBy, HumanOf, PartyRights, Rights } from './state';
 import { partyPeopleView } from './views';
 import type { PartyPeopleView } from './views';
 import type { PartyRole } from './events';
@@ -48,8 +48,8 @@ export class ActingPeople {
     return standing.merged && standing.merged.on <= day ? [] : rolesOn(rights, human, day, humanOf);
   }
 
-  humansIn(rights: Rights, actor: Pick<Actor, 'personId'>, asOf: { readonly knownAt?: Instant } = {}) {
-    return this.humans.lookUp([...peopleIn(rights), actor.personId], asOf);
+  humansIn(rights: PartyRights, actor: Pick<Actor, 'personId'>, asOf: { readonly knownAt?: Instant } = {}) {
+    return this.humans.lookUp([...namedIn(rights), actor.personId], asOf);
   }
 
   /** @throws Problem 403 unless the actor administers the party today */
@@ -60,7 +60,7 @@ export class ActingPeople {
   }
 
   /** Whether the actor decides by their own role or as whose deputy, and which human each of the people is. */
-  async decidedBy(actor: Actor, rights: Rights, today: IsoDate): Promise<{ readonly by: DecidedBy; readonly humanOf: HumanOf }> {
+  async decidedBy(actor: Actor, rights: PartyRights, today: IsoDate): Promise<{ readonly by: DecidedBy; readonly humanOf: HumanOf }> {
     const humanOf = await this.humansIn(rights, actor);
     return { by: decidedBy(rights, humanOf(actor.personId), today, humanOf), humanOf };
   }
@@ -76,8 +76,16 @@ export class ActingPeople {
     if (mine.length === 0 && actor.role !== 'MINISTRY' && actor.role !== 'AUDITOR') throw new Problem(403, 'other-organisation');
     const humanOf = await this.humansIn(state, actor, known);
     const day = effectiveOn ?? today;
-    const names = await this.people.names(peopleIn(state).map(humanOf));
-    const asked = { partyId, name: nameOn(standing.names, day), day, version, mayAdminister: mine.includes('ADMINISTER') };
+    const names = await this.people.names(namedIn(state).map(humanOf));
+    const asked = {
+      partyId,
+      name: nameOn(standing.names, day),
+      day,
+      version,
+      mayAdminister: mine.includes('ADMINISTER'),
+      today,
+      asker: humanOf(actor.personId),
+    };
     return partyPeopleView(asked, state, humanOf, (id) => names.get(id));
   }
 
@@ -91,6 +99,7 @@ export class ActingPeople {
       e.data.personId,
       ...('deputyPersonId' in e.data ? [e.data.deputyPersonId] : []),
       ...('toPersonId' in e.data ? [e.data.toPersonId] : []),
+      ...('lostPersonId' in e.data ? [e.data.lostPersonId] : []),
       ...('intoPersonId' in e.data ? [e.data.intoPersonId] : []),
       ...('proposedBy' in e.data ? [e.data.proposedBy] : []),
       ...('asDeputyOf' in e.data && e.data.asDeputyOf !== undefined ? [e.data.asDeputyOf] : []),

@@ -18,5 +18,32 @@ export const RoleRevoked = event('role.revoked', 1, { ...grant, lastDay: LastDay
 export const DeputyAppointed = event('deputy.appointed', 1, { ...deputy, from: DateOnly(), lastDay: LastDay() });
 export const DeputyDismissed = event('deputy.dismissed', 1, { ...deputy, lastDay: LastDay(), reason: Text(300) });
 
-export const rightsEvents = [RoleGranted, RoleRevoked, DeputyAppointed, DeputyDismissed] as const;
+const replacement = { partyId: Id('pty'), replacementId: Id('rpl'), personId: Id('per'), lostPersonId: Id('per') };
+
+/** The only person who administers the party is gone: somebody of the ministry says who takes their place. Nothing follows until another one confirms it. */
+export const ReplacementProposed = event('replacement.proposed', 1, {
+  ...replacement,
+  reason: Text(300),
+  proposedBy: Id('per'),
+  proposedOn: DateOnly(),
+  lastDay: DateOnly({ description: 'The last day on which it can be confirmed' }),
+});
+export const ReplacementWithdrawn = event('replacement.withdrawn', 1, { ...replacement, withdrawnOn: DateOnly() });
+/** What follows stands behind it: a role given and those of the lost person taken. */
+export const ReplacementConfirmed = event('replacement.confirmed', 1, {
+  ...replacement,
+  proposedBy: Id('per'),
+  confirmedBy: Id('per'),
+  confirmedOn: DateOnly(),
+});
+
+export const rightsEvents = [
+  RoleGranted,
+  RoleRevoked,
+  DeputyAppointed,
+  DeputyDismissed,
+  ReplacementProposed,
+  ReplacementWithdrawn,
+  ReplacementConfirmed,
+] as const;
 export type RightsEvent = EventOf<(typeof rightsEvents)[number]>;

@@ -41,6 +41,12 @@ const daysOf = (e: HistoryEvent): readonly [IsoDate, IsoDate | undefined] => {
     case 'role.revoked':
     case 'deputy.dismissed':
       return [e.data.lastDay, undefined];
+    case 'replacement.proposed':
+      return [e.data.proposedOn, undefined];
+    case 'replacement.withdrawn':
+      return [e.data.withdrawnOn, undefined];
+    case 'replacement.confirmed':
+      return [e.data.confirmedOn, undefined];
     case 'sign-in.linked':
       return [e.data.linkedOn, undefined];
     case 'person-merge.proposed':
@@ -65,6 +71,12 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return `eingetragen, dass ${person(e.data.deputyPersonId, names)} ${who} vertritt, ${span(e)}.`;
     case 'deputy.dismissed':
       return `die Vertretung von ${who} durch ${person(e.data.deputyPersonId, names)} zum ${formatDate(e.data.lastDay)} beendet. Grund: ${quoted(e.data.reason)}.`;
+    case 'replacement.proposed':
+      return `vorgeschlagen, dass ${who} anstelle von ${person(e.data.lostPersonId, names)} die Organisation verwaltet; zu bestätigen bis zum ${formatDate(e.data.lastDay)}. Grund: ${quoted(e.data.reason)}.`;
+    case 'replacement.withdrawn':
+      return `den Vorschlag zurückgenommen, dass ${who} anstelle von ${person(e.data.lostPersonId, names)} die Organisation verwaltet.`;
+    case 'replacement.confirmed':
+      return `bestätigt, dass ${who} ab dem ${formatDate(e.data.confirmedOn)} anstelle von ${person(e.data.lostPersonId, names)} die Organisation verwaltet. Vorgeschlagen hat es ${person(e.data.proposedBy, names)}.`;
     case 'sign-in.linked':
       return `angenommen, dass die Anmeldung ${e.data.personId} zu ${person(e.data.toPersonId, names)} gehört.`;
     case 'person-merge.proposed':

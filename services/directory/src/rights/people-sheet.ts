@@ -20,12 +20,18 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
   { title: 'Vertritt', of: (r) => plain(isGrant(r) ? '' : (r.name ?? r.personId)) },
 ];
 
-/** Roles and deputies as they are shown, one to a row. */
-export const peopleSheet = ({ name, effectiveOn, grants, deputies }: PartyPeopleView): Sheet => ({
+const REPLACEMENT_DE = { proposed: 'vorgeschlagen', expired: 'abgelaufen', withdrawn: 'zurückgenommen', confirmed: 'bestätigt' } as const;
+
+const replacementOf = (r: NonNullable<PartyPeopleView['replacement']>): string =>
+  `${r.name ?? r.personId} anstelle von ${r.lostName ?? r.lostPersonId}, ${REPLACEMENT_DE[r.standing]} (vorgeschlagen am ${formatDate(r.proposedOn)}, zu bestätigen bis zum ${formatDate(r.lastDay)})`;
+
+/** Roles and deputies as they are shown, one to a row; what is proposed stands above them. */
+export const peopleSheet = ({ name, effectiveOn, grants, deputies, replacement }: PartyPeopleView): Sheet => ({
   name: `rechte-${effectiveOn}`,
   notes: [
     ['Organisation', name],
     ['Stichtag', formatDate(effectiveOn)],
+    ...(replacement ? [['Ersatz der Verwaltung', replacementOf(replacement)] as const] : []),
   ],
   ...listed(COLUMNS, [...grants, ...deputies]),
 });

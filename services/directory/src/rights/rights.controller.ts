@@ -26,9 +26,10 @@ import { PARTY_ROLES } from './events';
 import type { RightsEvent } from './events';
 import { decideGrant } from './grant-role';
 import { peopleSheet } from './people-sheet';
+import { decideConfirmReplacement, decideProposeReplacement, decideWithdrawReplacement } from './replace-administrator';
 import { decideRevoke } from './revoke-role';
 import { rightsDecider, rightsStream } from './state';
-import type { Rights } from './state';
+import type { PartyRights } from './state';
 import { PartyPeopleView, RightsHistoryView } from './views';
 import { ACTING_ROLES } from '../shared/acting-roles';
 
@@ -63,6 +64,10 @@ const AdministratorBody = RequestBody('NameAdministratorBody', {
   personId,
   from: DateOnly({ description: 'Today at the earliest' }),
 });
+
+const ReplacementBody = RequestBody('ProposeReplacementBody', { personId, reason: Text(300) });
+/** Names the proposal that was read, so that no other one is meant. */
+const DecideReplacementBody = RequestBody('DecideReplacementBody', { replacementId: Id('rpl') });
 
 /** Who may act for a party. Its own administrators decide; the roles of a token count for nothing here but to be let in. */
 @ApiTags('rights')
@@ -125,17 +130,12 @@ export class RightsController {
   ) {
     requireBody(actor, 'state');
     const grant = { partyId, grantId: derivedId('rgt', ctx.commandId), role: 'ADMINISTER' as const, ...body };
-    return this.handle(
-      actor,
-      partyId,
-      ctx,
-      () => Promise.resolve(),
-      async (state, today) =>
-        decideGrant(await this.ofHuman(grant), state, {
-          ...(await this.circumstances(partyId, state, grant.personId)),
-          by: 'ministry',
-          today,
-        }),
+    return this.handle(actor, partyId, ctx, nobodyElse, async (state, today) =>
+      decideGrant(await this.ofHuman(grant), state, {
+        ...(await this.circumstances(partyId, state, grant.personId)),
+        by: 'ministry',
+        today,
+      }),
     );
   }
 
@@ -204,11 +204,62 @@ export class RightsController {
     );
   }
 
+  @Post('propose-replacement')
+  @Allow('MINISTRY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Proposed: who takes the place of the only administrator, who is gone' })
+  async proposeReplacement(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(ReplacementBody) body: Static<typeof ReplacementBody>,
+  ) {
+    requireBody(actor, 'state');
+    const replacementId = derivedId('rpl', ctx.commandId);
+    return this.handle(actor, partyId, ctx, nobodyElse, async (state, today) => {
+      const [personId, by] = [await this.humans.of(body.personId), await this.humans.of(actor.personId)];
+      const known = await this.circumstances(partyId, state, personId);
+      return decideProposeReplacement({ partyId, replacementId, ...body, personId, by }, state, { ...known, today });
+    });
+  }
+
+  @Post('confirm-replacement')
+  @Allow('MINISTRY')
+  @Returns(PartyPeopleView, { versioned: true, description: 'Confirmed by another person: the new administrator begins today' })
+  async confirmReplacement(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(DecideReplacementBody) { replacementId }: Static<typeof DecideReplacementBody>,
+  ) {
+    requireBody(actor, 'state');
+    const grantId = derivedId('rgt', ctx.commandId);
+    return this.handle(actor, partyId, ctx, nobodyElse, async (state, today) => {
+      const by = await this.humans.of(actor.personId);
+      const known = await this.circumstances(partyId, state, state.replacement?.personId ?? actor.personId);
+      return decideConfirmReplacement({ partyId, replacementId, grantId, by }, state, { ...known, today });
+    });
+  }
+
+  @Post('withdraw-replacement')
+  @Allow('MINISTRY', ...ACTING_ROLES)
+  @Returns(PartyPeopleView, { versioned: true, description: 'Withdrawn, by the ministry or by who administers the party' })
+  async withdrawReplacement(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('partyId', 'pty') partyId: string,
+    @JsonBody(DecideReplacementBody) { replacementId }: Static<typeof DecideReplacementBody>,
+  ) {
+    const decide: Decide = (state, today) => decideWithdrawReplacement({ partyId, replacementId }, state, today);
+    if (actor.role !== 'MINISTRY') return this.administer(actor, partyId, ctx, decide);
+    requireBody(actor, 'state');
+    return this.handle(actor, partyId, ctx, nobodyElse, decide);
+  }
+
   private administer(actor: Actor, partyId: string, ctx: CommandContext, decide: Decide) {
     return this.handle(actor, partyId, ctx, (state) => this.acting.requireAdministrator(actor, partyId, state), decide);
   }
 
-  private async handle(actor: Actor, partyId: string, ctx: CommandContext, guard: (state: Rights) => Promise<void>, decide: Decide) {
+  private async handle(actor: Actor, partyId: string, ctx: CommandContext, guard: (state: PartyRights) => Promise<void>, decide: Decide) {
     const handled = await this.commands.handle(rightsStream(partyId), rightsDecider, ctx, {
       guard,
       decide: (state, { today }) => decide(state, today),
@@ -221,7 +272,7 @@ export class RightsController {
     return { ...grant, personId: await this.humans.of(grant.personId) };
   }
 
-  private async circumstances(partyId: string, state: Rights, personId: string) {
+  private async circumstances(partyId: string, state: PartyRights, personId: string) {
     const human = await this.humans.of(personId);
     const [party, person, humanOf] = await Promise.all([
       this.acting.standingOf(partyId),
@@ -232,4 +283,7 @@ export class RightsController {
   }
 }
 
-type Decide = (state: Rights, today: IsoDate) => Decision<RightsEvent> | Promise<Decision<RightsEvent>>;
+/** The route's role is all that is asked for. */
+const nobodyElse = (): Promise<void> => Promise.resolve();
+
+type Decide = (state: PartyRights, today: IsoDate) => Decision<RightsEvent> | Promise<Decision<RightsEvent>>;

@@ -25,9 +25,26 @@ export interface Rights {
   readonly deputies: readonly Deputy[];
 }
 
+/** Who takes the place of a lost administrator, as proposed last. */
+export interface Replacement {
+  readonly replacementId: string;
+  readonly personId: string;
+  readonly lostPersonId: string;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedOn: IsoDate;
+  /** The last day on which it can be confirmed. */
+  readonly lastDay: IsoDate;
+  readonly standing: 'proposed' | 'withdrawn' | 'confirmed';
+}
+
+export interface PartyRights extends Rights {
+  readonly replacement?: Replacement;
+}
+
 export const rightsStream = (partyId: string): string => `rights-${partyId}`;
 
-const evolve = (state: Rights, event: RightsEvent): Rights => {
+const evolve = (state: PartyRights, event: RightsEvent): PartyRights => {
   switch (event.type) {
     case 'role.granted': {
       const { partyId: _, asDeputyOf: __, ...grant } = event.data;
@@ -45,12 +62,23 @@ const evolve = (state: Rights, event: RightsEvent): Rights => {
       const { deputyId, lastDay } = event.data;
       return { ...state, deputies: state.deputies.map((d) => (d.deputyId === deputyId ? { ...d, lastDay } : d)) };
     }
+    case 'replacement.proposed': {
+      const { partyId: _, ...proposed } = event.data;
+      return { ...state, replacement: { ...proposed, standing: 'proposed' } };
+    }
+    case 'replacement.withdrawn':
+      return decided(state, event.data.replacementId, 'withdrawn');
+    case 'replacement.confirmed':
+      return decided(state, event.data.replacementId, 'confirmed');
     default:
       return state; // never throws; that every event is named above, lint sees
   }
 };
 
-export const rightsDecider: Decider<Rights, RightsEvent> = { initial: { grants: [], deputies: [] }, evolve };
+const decided = (state: PartyRights, replacementId: string, standing: Replacement['standing']): PartyRights =>
+  state.replacement?.replacementId === replacementId ? { ...state, replacement: { ...state.replacement, standing } } : state;
+
+export const rightsDecider: Decider<PartyRights, RightsEvent> = { initial: { grants: [], deputies: [] }, evolve };
 
 export const holds = ({ from, lastDay }: Days, day: IsoDate): boolean => from <= day && (lastDay === undefined || day <= lastDay);
 const never = ({ from, lastDay }: Days): boolean => lastDay !== undefined && lastDay < from;
@@ -87,6 +115,12 @@ export const rolesOn = (rights: Rights, human: string, day: IsoDate, humanOf: Hu
 export const peopleIn = ({ grants, deputies }: Rights): readonly string[] => [
   ...new Set([...grants.map((g) => g.personId), ...deputies.flatMap((d) => [d.personId, d.deputyPersonId])]),
 ];
+
+/** The same, with those whom a replacement names. */
+export const namedIn = (rights: PartyRights): readonly string[] => {
+  const { replacement: r } = rights;
+  return [...new Set([...peopleIn(rights), ...(r ? [r.personId, r.lostPersonId, r.proposedBy] : [])])];
+};
 
 /** The first day of a span on which none of these holds; undefined where all are covered. An open end is covered by an open end only. */
 export const firstUncovered = (span: Days, by: readonly Days[]): IsoDate | undefined => {

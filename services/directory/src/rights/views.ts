@@ -3,11 +3,12 @@ import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { PARTY_ROLES } from './events';
 import { holds, peopleIn, rolesOn } from './state';
-import type { Days, HumanOf, Rights } from './state';
+import type { Days, HumanOf, PartyRights, Replacement } from './state';
 import { HistoryEntry } from '../shared/history-entry';
 
 const Text = Type.String();
 const STANDINGS = ['current', 'upcoming', 'ended'] as const;
+export const REPLACEMENT_STANDINGS = ['proposed', 'expired', 'withdrawn', 'confirmed'] as const;
 const Person = { personId: Id('per'), name: Type.Optional(Type.String({ description: 'Absent where nobody remembers it any more' })) };
 const Span = {
   from: DateOnly(),
@@ -31,6 +32,24 @@ export const PartyPeopleView = View('PartyPeopleView', {
       ...Span,
     }),
   ),
+  replacement: Type.Optional(
+    Type.Object(
+      {
+        replacementId: Id('rpl'),
+        ...Person,
+        lostPersonId: Id('per'),
+        lostName: Type.Optional(Text),
+        reason: Text,
+        proposedBy: Id('per'),
+        proposedByName: Type.Optional(Text),
+        proposedOn: DateOnly(),
+        lastDay: DateOnly({ description: 'The last day on which it can be confirmed' }),
+        standing: OneOf(REPLACEMENT_STANDINGS),
+        isOwn: Type.Boolean({ description: 'Whether who asks proposed it: somebody else confirms it' }),
+      },
+      { description: 'Who takes the place of a lost administrator, as proposed last' },
+    ),
+  ),
   isAdministered: Type.Boolean({ description: 'Whether somebody administers the party on the day' }),
   mayAdminister: Type.Boolean({ description: 'Whether who asks administers the party today' }),
   effectiveOn: DateOnly(),
@@ -50,6 +69,9 @@ interface Asked {
   readonly day: IsoDate;
   readonly version: number;
   readonly mayAdminister: boolean;
+  readonly today: IsoDate;
+  /** The human who asks. */
+  readonly asker: string;
 }
 
 const standingOn = (days: Days, day: IsoDate): (typeof STANDINGS)[number] =>
@@ -57,8 +79,8 @@ const standingOn = (days: Days, day: IsoDate): (typeof STANDINGS)[number] =>
 
 /** Everybody by the id that they are known by now, whichever they were given something under. */
 export const partyPeopleView = (
-  { partyId, name, day, version, mayAdminister }: Asked,
-  rights: Rights,
+  { partyId, name, day, version, mayAdminister, today, asker }: Asked,
+  rights: PartyRights,
   humanOf: HumanOf,
   nameOf: (personId: string) => string | undefined,
 ): PartyPeopleView => {
@@ -66,6 +88,7 @@ export const partyPeopleView = (
     const [human, called] = [humanOf(id), nameOf(humanOf(id))];
     return { personId: human, ...defined({ name: called }) };
   };
+  const { replacement } = rights;
   const humans = [...new Set(peopleIn(rights).map(humanOf))];
   return {
     partyId,
@@ -82,9 +105,39 @@ export const partyPeopleView = (
         standing: standingOn(d, day),
       };
     }),
+    ...(replacement ? { replacement: replacementView(replacement, { today, asker, humanOf, nameOf }) } : {}),
     isAdministered: rights.grants.some((g) => g.role === 'ADMINISTER' && holds(g, day)),
     mayAdminister,
     effectiveOn: day,
     version,
+  };
+};
+
+const replacementView = (
+  { replacementId, personId, lostPersonId, reason, proposedBy, proposedOn, lastDay, standing }: Replacement,
+  {
+    today,
+    asker,
+    humanOf,
+    nameOf,
+  }: {
+    readonly today: IsoDate;
+    readonly asker: string;
+    readonly humanOf: HumanOf;
+    readonly nameOf: (personId: string) => string | undefined;
+  },
+): NonNullable<PartyPeopleView['replacement']> => {
+  const [person, lost, proposer] = [humanOf(personId), humanOf(lostPersonId), humanOf(proposedBy)];
+  return {
+    replacementId,
+    personId: person,
+    lostPersonId: lost,
+    reason,
+    proposedBy: proposer,
+    ...defined({ name: nameOf(person), lostName: nameOf(lost), proposedByName: nameOf(proposer) }),
+    proposedOn,
+    lastDay,
+    standing: standing === 'proposed' && lastDay < today ? 'expired' : standing,
+    isOwn: proposer === asker,
   };
 };
