@@ -13,7 +13,7 @@ const operations: Who = { sub: 'betrieb', roles: ['OPERATIONS'], organisation: '
 const audit: Who = { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' };
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
 const of = (sub: string, organisation = '08128131'): Who => ({ sub, roles: ['PARTY_MEMBER'], organisation });
-const [anna, ines, jan, other] = [of('anna'), of('ines'), of('jan'), of('fremd', '08128064')];
+const [anna, ines, jan, other] = [of('anna'), of('ines'), of('jan'), of('fritz', '08128064')];
 const idOf = ({ sub, at }: Who): string => derivedId('per', at === 'second' ? 'second' : 'first', sub);
 const WERTHEIM = `/parties/${partyIdOf('08128131')}`;
 const KUELSHEIM = `/parties/${partyIdOf('08128064')}`;
@@ -257,6 +257,27 @@ describeWithPostgres('people and their rights', () => {
 
   it('are those of both when two entries of one human are merged, by two people and on record', async () => {
     const path = `/people/${idOf(other)}`;
+    // Of one day the smaller id stays, whichever of the two is named first.
+    for (const [one, two] of [
+      [other, ines],
+      [ines, other],
+    ] as const) {
+      const { body } = await get(audit, `/people/${idOf(one)}/merge-preview?withPersonId=${idOf(two)}`);
+      const preview = body as unknown as { gone: { name: string }; stays: { name: string }; parties: object[] };
+      expect([preview.gone.name, preview.stays.name, preview.parties]).toEqual([
+        'fritz',
+        'ines',
+        expect.arrayContaining([
+          { partyId: partyIdOf('08128064'), name: 'Külsheim', ofGone: ['ADMINISTER'], ofStays: [], afterwards: ['ADMINISTER'] },
+          { partyId: partyIdOf('08128131'), name: 'Wertheim', ofGone: [], ofStays: ['EDIT'], afterwards: ['EDIT'] },
+        ]),
+      ]);
+      expect(preview.parties).toHaveLength(2);
+    }
+    expect((await get(operations, `${path}/merge-preview?withPersonId=${idOf(ines)}`)).body['parties']).toBeUndefined();
+    expect((await get(clerk, `${path}/merge-preview?withPersonId=${idOf(ines)}`)).status).toBe(403);
+    const turned = await post(ministry, `/people/${idOf(ines)}/propose-merge`, { intoPersonId: idOf(other), reason: 'Neues Konto' });
+    expect([turned.status, turned.code, turned.data]).toEqual([422, 'older-entry-stays', { person: idOf(ines), into: idOf(other) }]);
     await done(ministry, `${path}/propose-merge`, { intoPersonId: idOf(ines), reason: 'Neues Konto' });
     const alone = await post(ministry, `${path}/confirm-merge`);
     expect([alone.status, alone.code, alone.data]).toEqual([422, 'four-eyes', { proposedOn: today, into: idOf(ines) }]);
@@ -266,21 +287,86 @@ describeWithPostgres('people and their rights', () => {
     await soon();
     const merged = await done(minister, `${path}/confirm-merge`);
     expect(merged).toMatchObject({ kind: 'belongs', belongsTo: idOf(ines) });
+    const sentences = async (of: Who, query = '') => {
+      const { entries } = (await get(operations, `/people/${idOf(of)}/history${query}`)).body as unknown as {
+        entries: { sentence: string }[];
+      };
+      return entries.map((e) => e.sentence.replace(/^Am .*? hat /, ''));
+    };
+    const proposal = 'ministerium (Ministerium) vorgeschlagen, fritz mit ines zusammenzuführen. Grund: „Neues Konto“.';
+    expect(await sentences(other, `?knownAt=${before}`)).toEqual(['fritz (08128064) sich eingetragen.', proposal]);
+    expect(await sentences(ines)).toEqual([
+      'ines (08128131) sich eingetragen.',
+      'fritz (08128064) sich eingetragen.',
+      proposal,
+      'ministerium-2 (Ministerium) fritz mit ines zusammengeführt: Was die eine durfte, darf die andere. Vorgeschlagen hat es ministerium.',
+    ]);
     for (const at of [KUELSHEIM, WERTHEIM]) {
       const { entries } = (await get(audit, `${at}/people/history`)).body as unknown as { entries: { sentence: string }[] };
       expect(entries.slice(-2).map((e) => e.sentence.replace(/^Am .*? hat /, ''))).toEqual([
-        'ministerium (Ministerium) vorgeschlagen, fremd mit ines zusammenzuführen. Grund: „Neues Konto“.',
-        'ministerium-2 (Ministerium) fremd mit ines zusammengeführt: Was die eine durfte, darf die andere. Vorgeschlagen hat es ministerium.',
+        'ministerium (Ministerium) vorgeschlagen, fritz mit ines zusammenzuführen. Grund: „Neues Konto“.',
+        'ministerium-2 (Ministerium) fritz mit ines zusammengeführt: Was die eine durfte, darf die andere. Vorgeschlagen hat es ministerium.',
       ]);
     }
     expect(await rolesAt(ines, KUELSHEIM)).toEqual({ ines: ['ADMINISTER'] });
     expect(await rolesAt(other, KUELSHEIM)).toEqual({ ines: ['ADMINISTER'] });
-    expect(await rolesAt(ines, KUELSHEIM, `?knownAt=${before}`)).toEqual({ fremd: ['ADMINISTER'] });
+    expect(await rolesAt(ines, KUELSHEIM, `?knownAt=${before}`)).toEqual({ fritz: ['ADMINISTER'] });
     const given = await post(ines, `${KUELSHEIM}/grant-role`, { personId: idOf(other), role: 'SIGN', from: today });
     expect((given.body as unknown as People).grants.map((g) => [g.personId, g.role])).toEqual([
       [idOf(ines), 'ADMINISTER'],
       [idOf(ines), 'SIGN'],
     ]);
+  });
+
+  it('are proposed for two people to decide, and all proposals stand in one list', async () => {
+    interface Listed {
+      readonly items: readonly { kind: string; standing: string; name: string; otherName: string; partyName?: string; isOwn: boolean }[];
+    }
+    const listed = async (who: Who, query = '') =>
+      ((await get(who, `/proposals${query}`)).body as unknown as Listed).items.map((p) => [
+        p.kind,
+        p.standing,
+        p.name,
+        p.otherName,
+        p.partyName,
+        p.isOwn,
+      ]);
+    const [merger, replaced] = [
+      ['person-merge', 'confirmed', 'fritz', 'ines', undefined],
+      ['replacement', 'confirmed', 'neu', 'weg', 'Gemeinde 08128047'],
+    ];
+    expect(await listed(ministry)).toEqual([
+      [...merger!, true],
+      [...replaced!, true],
+    ]);
+    expect(await listed(minister, '?kind=replacement')).toEqual([[...replaced!, false]]);
+    expect(await listed(operations)).toEqual([[...merger!, false]]);
+    expect(await listed(ministry, '?standing=proposed')).toEqual([]);
+    expect(await listed(ministry, `?effectiveOn=${addDays(today, -1)}`)).toEqual([]);
+    for (const who of [clerk, anna]) expect((await get(who, '/proposals')).status).toBe(403);
+    const first = await running.call(ministry, 'GET', '/proposals?limit=1');
+    expect([
+      (first.body as unknown as Listed).items[0]?.kind,
+      (await listed(ministry, `?cursor=${String(first.body['nextCursor'])}`))[0]?.[0],
+    ]).toEqual(['person-merge', 'replacement']);
+    const before = new Date().toISOString();
+    await soon();
+    await done(ministry, `/people/${idOf(jan)}/propose-merge`, { intoPersonId: idOf(ines), reason: 'Zweites Konto' });
+    expect((await listed(ministry, '?standing=proposed'))[0]).toEqual(['person-merge', 'proposed', 'jan', 'ines', undefined, true]);
+    expect(await listed(ministry, `?knownAt=${before}`)).toEqual(await listed(ministry, '?standing=confirmed'));
+    const { body: csv, headers } = await running.app.inject({
+      method: 'GET',
+      url: '/api/directory/v1/proposals.csv?standing=proposed',
+      headers: { authorization: `Bearer ${await running.token(ministry)}` },
+    });
+    const day = formatDate(today);
+    expect(headers['content-disposition']).toBe(`attachment; filename="vorschlaege-${today}.csv"`);
+    expect(csv.split('\r\n').slice(2, 4)).toEqual([
+      'Vorschlag;Organisation;Person;Kennung;Mit oder anstelle von;Deren Kennung;Grund;Vorgeschlagen am;Von;Zu bestätigen bis;Stand;Entschieden am;Bestätigt von',
+      `Personen zusammenführen;;jan;${idOf(jan)};ines;${idOf(ines)};Zweites Konto;${day};ministerium;;vorgeschlagen;;`,
+    ]);
+    await done(operations, `/people/${idOf(jan)}/withdraw-merge`);
+    expect((await listed(ministry, '?standing=withdrawn'))[0]).toEqual(['person-merge', 'withdrawn', 'jan', 'ines', undefined, true]);
   });
 
   it('end with the party: nobody acts for one that was merged', async () => {

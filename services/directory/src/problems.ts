@@ -120,6 +120,10 @@ export const problems = {
     de: 'Niemand hat vorgeschlagen, diese Person mit einer anderen zusammenzuführen.',
     en: 'Nobody has proposed to merge this person.',
   },
+  'older-entry-stays': {
+    de: 'Es bleibt immer der ältere Eintrag. Das ist hier {person}; bitte führen Sie {into} mit ihm zusammen.',
+    en: 'The older entry always stays. Here this is {person}; please merge {into} into it.',
+  },
   'four-eyes': {
     de: 'Die Zusammenführung mit {into} haben Sie am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
     en: 'You proposed the merger into {into} yourself on {proposedOn}. Another person has to confirm it.',

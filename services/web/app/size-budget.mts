@@ -17,6 +17,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'parties-page': 165_000,
   'party-page': 150_000,
   'rights-page': 165_000,
+  'proposals-page': 165_000,
+  'person-page': 165_000,
   'search-page': 150_000,
   'tasks-page': 150_000,
   'acting-page': 150_000,

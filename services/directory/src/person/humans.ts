@@ -4,9 +4,6 @@ import type { Instant } from '@paktwerk/kernel';
 import { personDecider, personStream } from './state';
 import type { PersonState } from './state';
 
-/** Further than that nobody was ever merged; a circle, which two mergers at the same instant could make, ends here. */
-const MOST_STEPS = 8;
-
 /** Which human a sign-in, or a person of before, belongs to. */
 @Injectable()
 export class Humans {
@@ -16,14 +13,10 @@ export class Humans {
     return (await this.commands.load(personStream(personId), personDecider, asOf)).state;
   }
 
+  /** It ends: each step leads to an older entry (`isOlder`), and a further sign-in was never an entry. */
   async of(personId: string, asOf: { readonly knownAt?: Instant } = {}): Promise<string> {
-    let id = personId;
-    for (let step = 0; step < MOST_STEPS; step += 1) {
-      const state = await this.stateOf(id, asOf);
-      if (state.kind !== 'belongs') return id;
-      id = state.toPersonId;
-    }
-    return id;
+    const state = await this.stateOf(personId, asOf);
+    return state.kind === 'belongs' ? this.of(state.toPersonId, asOf) : personId;
   }
 
   /** A look-up for deciders; ids that were not asked for are themselves. */

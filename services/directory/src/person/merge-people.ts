@@ -13,6 +13,15 @@ export interface ProposeMerge {
   readonly by: string;
 }
 
+type Registered = Extract<PersonState, { kind: 'registered' }>;
+
+/**
+ * Of two entries the older one stays; of one day, the one with the smaller id. So every merger leads the same way, and none ever closes a circle, whoever
+ * confirms what at the same instant.
+ */
+export const isOlder = (a: Registered, b: Registered): boolean =>
+  a.registeredOn < b.registeredOn || (a.registeredOn === b.registeredOn && a.personId < b.personId);
+
 /** @param into the person that is to be the one */
 export const decideProposeMerge = (cmd: ProposeMerge, state: PersonState, into: PersonState, today: IsoDate): Decision<PersonEvent> => {
   const { personId, intoPersonId, reason, by } = cmd;
@@ -21,6 +30,7 @@ export const decideProposeMerge = (cmd: ProposeMerge, state: PersonState, into: 
   if (into.kind === 'belongs') return refuse('person-merged', { person: intoPersonId, into: into.toPersonId });
   if (personId === intoPersonId || into.kind === 'none') return refuse('person-unknown', { person: intoPersonId });
   if (by === personId || by === intoPersonId) return refuse('own-person', { person: personId, into: intoPersonId });
+  if (isOlder(state, into)) return refuse('older-entry-stays', { person: personId, into: intoPersonId });
   if (state.merge) {
     const isSame = state.merge.intoPersonId === intoPersonId && state.merge.proposedBy === by;
     return isSame ? nothing() : refuse('merge-proposed', { proposedOn: state.merge.proposedOn, into: state.merge.intoPersonId });
@@ -45,6 +55,8 @@ export const decideConfirmMerge = (
   if (humanOf(proposedBy) === by) return refuse('four-eyes', { proposedOn, into: intoPersonId });
   if (by === personId || by === intoPersonId) return refuse('own-person', { person: personId, into: intoPersonId });
   if (into.kind === 'belongs') return refuse('person-merged', { person: intoPersonId, into: into.toPersonId });
+  if (into.kind === 'none') return refuse('person-unknown', { person: intoPersonId });
+  if (isOlder(state, into)) return refuse('older-entry-stays', { person: personId, into: intoPersonId });
   return record(PersonMerged({ personId, intoPersonId, proposedBy, confirmedBy: by, mergedOn: today }));
 };
 

@@ -24,12 +24,13 @@ import { PeopleReader } from './people-reader';
 import { decideRegisterPerson } from './register-person';
 import { personDecider, personStream } from './state';
 import type { PersonState } from './state';
-import { MeView, PersonView } from './views';
+import { MeView, MergePreviewView, PersonHistoryView, PersonView } from './views';
 import { ACTING_ROLES } from '../shared/acting-roles';
 
 const OfferBody = RequestBody('OfferSignInBody', { toPersonId: Id('per') });
 const AcceptBody = RequestBody('AcceptSignInBody', { personId: Id('per') });
 const MergeBody = RequestBody('MergePeopleBody', { intoPersonId: Id('per'), reason: Text(300) });
+const PreviewQuery = Type.Object({ withPersonId: Id('per') }, { additionalProperties: false });
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
 
 /** The people who sign in: one id for each human, whichever way they come in. */
@@ -90,6 +91,26 @@ export class PersonController {
   async one(@PathId('personId', 'per') personId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const view = await this.reader.person(personId, query);
     return reply({ version: view.version }, view);
+  }
+
+  @Get(':personId/history')
+  @Allow('MINISTRY', 'OPERATIONS', 'AUDITOR')
+  @WaitForProjection('acting')
+  @Returns(PersonHistoryView, { description: 'Entered, linked, merged' })
+  history(@PathId('personId', 'per') personId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    return this.reader.history(personId, query);
+  }
+
+  @Get(':personId/merge-preview')
+  @Allow('MINISTRY', 'OPERATIONS', 'AUDITOR')
+  @WaitForProjection('acting')
+  @Returns(MergePreviewView, { description: 'Who would stay, and who might do what for whom then' })
+  mergePreview(
+    @CurrentActor() actor: Actor,
+    @PathId('personId', 'per') personId: string,
+    @JsonQuery(PreviewQuery) { withPersonId }: Static<typeof PreviewQuery>,
+  ) {
+    return this.reader.mergePreview(actor, personId, withPersonId);
   }
 
   @Post(':personId/propose-merge')

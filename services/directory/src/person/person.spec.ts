@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { per } from '../rights/rights.fixture';
@@ -17,6 +18,8 @@ const proposed = (personId: string, intoPersonId: string, proposedBy = CLERK) =>
   PersonMergeProposed({ personId, intoPersonId, reason: 'zweimal', proposedBy, proposedOn: TODAY });
 const merged = (personId: string, intoPersonId: string) =>
   PersonMerged({ personId, intoPersonId, proposedBy: CLERK, confirmedBy: OTHER, mergedOn: TODAY });
+/** A is the older entry: it stays. */
+const older = PersonRegistered({ personId: A, registeredOn: '2024-02-29' });
 const of = (...events: readonly PersonEvent[]) => fold(personDecider, events);
 const on = (events: readonly PersonEvent[]) => given(personDecider, events);
 
@@ -59,9 +62,9 @@ describe('a person who signs in', () => {
 });
 
 describe('merging two people', () => {
-  const propose = (events: readonly PersonEvent[], into = of(registered(A)), by = CLERK, intoPersonId = A) =>
+  const propose = (events: readonly PersonEvent[], into = of(older), by = CLERK, intoPersonId = A) =>
     on(events).when((s) => decideProposeMerge({ personId: B, intoPersonId, reason: 'zweimal', by }, s, into, TODAY));
-  const confirm = (events: readonly PersonEvent[], by: string, into = of(registered(A)), humanOf = (id: string) => id) =>
+  const confirm = (events: readonly PersonEvent[], by: string, into = of(older), humanOf = (id: string) => id) =>
     on(events).when((s) => decideConfirmMerge({ personId: B, by }, s, into, humanOf, TODAY));
   const open = [registered(B), proposed(B, A)];
 
@@ -74,11 +77,11 @@ describe('merging two people', () => {
 
   it('is not confirmed by who proposed it, under whichever sign-in, nor by the two themselves', () => {
     confirm(open, CLERK).refused('four-eyes', { proposedOn: TODAY, into: A });
-    confirm(open, OTHER, of(registered(A)), (id) => (id === CLERK ? OTHER : id)).refused('four-eyes', { proposedOn: TODAY, into: A });
+    confirm(open, OTHER, of(older), (id) => (id === CLERK ? OTHER : id)).refused('four-eyes', { proposedOn: TODAY, into: A });
     confirm(open, A).refused('own-person', { person: B, into: A });
     confirm(open, B).refused('own-person', { person: B, into: A });
-    propose([registered(B)], of(registered(A)), A).refused('own-person', { person: B, into: A });
-    propose([registered(B)], of(registered(A)), B).refused('own-person', { person: B, into: A });
+    propose([registered(B)], of(older), A).refused('own-person', { person: B, into: A });
+    propose([registered(B)], of(older), B).refused('own-person', { person: B, into: A });
   });
 
   it('is of two who are registered and were not merged', () => {
@@ -86,8 +89,8 @@ describe('merging two people', () => {
     propose([registered(B)], of()).refused('person-unknown', { person: A });
     propose([registered(B)], of(registered(B)), CLERK, B).refused('person-unknown', { person: B });
     propose([registered(B), proposed(B, C), merged(B, C)]).refused('person-merged', { person: B, into: C });
-    propose([registered(B)], of(registered(A), proposed(A, C), merged(A, C))).refused('person-merged', { person: A, into: C });
-    confirm(open, OTHER, of(registered(A), proposed(A, B), merged(A, B))).refused('person-merged', { person: A, into: B });
+    propose([registered(B)], of(older, proposed(A, C), merged(A, C))).refused('person-merged', { person: A, into: C });
+    confirm(open, OTHER, of(older, proposed(A, B), merged(A, B))).refused('person-merged', { person: A, into: B });
     propose([registered(B), proposed(B, C)]).refused('merge-proposed', { proposedOn: TODAY, into: C });
     confirm([registered(B)], OTHER).refused('merge-not-proposed');
   });
@@ -98,5 +101,44 @@ describe('merging two people', () => {
     withdraw([...open, PersonMergeWithdrawn({ personId: B, withdrawnOn: TODAY })]).nothing();
     withdraw([...open, merged(B, A)]).refused('merge-not-proposed');
     propose([...open, PersonMergeWithdrawn({ personId: B, withdrawnOn: TODAY })]).then(proposed(B, A));
+  });
+
+  it('leaves the older entry, of one day the one with the smaller id', () => {
+    const refusal = ['older-entry-stays', { person: B, into: A }] as const;
+    propose([PersonRegistered({ personId: B, registeredOn: '2024-02-28' })], of(older)).refused(...refusal);
+    confirm([PersonRegistered({ personId: B, registeredOn: '2024-02-28' }), proposed(B, A)], OTHER).refused(...refusal);
+    const [small, great] = [A, B].sort() as [string, string];
+    const ofOneDay = (person: string, into: string) =>
+      on([registered(person)]).when((s) =>
+        decideProposeMerge({ personId: person, intoPersonId: into, reason: 'zweimal', by: CLERK }, s, of(registered(into)), TODAY),
+      );
+    ofOneDay(great, small).then(proposed(great, small));
+    ofOneDay(small, great).refused('older-entry-stays', { person: small, into: great });
+  });
+
+  it('makes no circle where two are confirmed at the same instant: one of the two ways is refused whatever the other one does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('2024-01-01', '2024-02-29', '2024-03-01'), { minLength: 2, maxLength: 6 }), (days) => {
+        // Everybody decides by what stood before anybody was merged.
+        const people = days.map((registeredOn, n) => PersonRegistered({ personId: per(`p${n}`), registeredOn }));
+        const into = new Map<string, string>();
+        for (const one of people)
+          for (const other of people) {
+            const { personId } = one.data;
+            if (into.has(personId) || one === other) continue;
+            const before = of(one, proposed(personId, other.data.personId));
+            const decision = decideConfirmMerge({ personId, by: OTHER }, before, of(other), (id) => id, TODAY);
+            if (decision.kind === 'recorded') into.set(personId, other.data.personId);
+          }
+        expect(into.size).toBe(people.length - 1); // all but the oldest
+        for (const { data } of people) {
+          const way = [data.personId];
+          for (let next = into.get(data.personId); next !== undefined; next = into.get(next)) {
+            expect(way).not.toContain(next);
+            way.push(next);
+          }
+        }
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { DateOnly, Id, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { PARTY_ROLES } from '../rights/events';
+import { HistoryEntry } from '../shared/history-entry';
 import type { PersonState } from './state';
 
 const Text = Type.String();
@@ -10,11 +11,19 @@ export const PersonView = View('DirectoryPersonView', {
   personId: Id('per'),
   name: Type.Optional(Text),
   kind: OneOf(KINDS, { description: '`belongs`: a further sign-in of somebody, or merged into them' }),
+  registeredOn: Type.Optional(DateOnly()),
   belongsTo: Type.Optional(Id('per')),
   offeredTo: Type.Optional(Id('per')),
   merge: Type.Optional(
     Type.Object(
-      { intoPersonId: Id('per'), intoName: Type.Optional(Text), reason: Text, proposedBy: Id('per'), proposedOn: DateOnly() },
+      {
+        intoPersonId: Id('per'),
+        intoName: Type.Optional(Text),
+        reason: Text,
+        proposedBy: Id('per'),
+        proposedByName: Type.Optional(Text),
+        proposedOn: DateOnly(),
+      },
       { description: 'Proposed, and waiting for another person' },
     ),
   ),
@@ -40,15 +49,35 @@ export const personView = (
     nameOf,
   }: { readonly version: number; readonly signIns: readonly string[]; readonly nameOf: (id: string) => string | undefined },
 ): PersonView => {
-  const [name, intoName] = [nameOf(personId), state.kind === 'registered' && state.merge ? nameOf(state.merge.intoPersonId) : undefined];
+  const name = nameOf(personId);
+  const merge = state.kind === 'registered' ? state.merge : undefined;
   return {
     personId,
     ...defined({ name }),
     kind: state.kind,
     ...(state.kind === 'belongs' ? { belongsTo: state.toPersonId } : {}),
     ...(state.kind === 'none' && state.offeredTo !== undefined ? { offeredTo: state.offeredTo } : {}),
-    ...(state.kind === 'registered' && state.merge ? { merge: { ...state.merge, ...defined({ intoName }) } } : {}),
+    ...(state.kind === 'registered' ? { registeredOn: state.registeredOn } : {}),
+    ...(merge
+      ? { merge: { ...merge, ...defined({ intoName: nameOf(merge.intoPersonId), proposedByName: nameOf(merge.proposedBy) }) } }
+      : {}),
     signIns,
     version,
   };
 };
+
+const Roles = Type.Array(OneOf(PARTY_ROLES));
+
+/** What becomes of two people and their rights when they are merged. */
+export const MergePreviewView = View('MergePreviewView', {
+  gone: PersonView,
+  stays: PersonView,
+  parties: Type.Optional(
+    Type.Array(Type.Object({ partyId: Id('pty'), name: Text, ofGone: Roles, ofStays: Roles, afterwards: Roles }), {
+      description: 'What both may do today, each alone and as one; for ministry and court of audit',
+    }),
+  ),
+});
+export type MergePreviewView = ViewOf<typeof MergePreviewView>;
+
+export const PersonHistoryView = View('PersonHistoryView', { personId: Id('per'), entries: Type.Array(HistoryEntry) });

@@ -13,7 +13,7 @@ import { personDecider, personStream } from '../person/state';
 import { Acting } from '../read-models/acting/query';
 import { nameOn } from '../shared/names';
 import type { Standing } from './grant-role';
-import { rightsHistory } from './history';
+import { peopleInHistory, rightsHistory } from './history';
 import { decidedBy, namedIn, peopleIn, rightsDecider, rightsStream, rolesOn } from './state';
 import type { DecidedBy, HumanOf, PartyRights, Rights } from './state';
 import { partyPeopleView } from './views';
@@ -94,17 +94,7 @@ export class ActingPeople {
     const known = defined({ knownAt: asOf.knownAt });
     const { state, events: given } = await this.commands.load(rightsStream(partyId), rightsDecider, known);
     const events = [...given, ...(await this.belongings(state, known))].sort((a, b) => a.number - b.number);
-    const ids = events.flatMap((e) => [
-      e.meta.actor.person,
-      e.data.personId,
-      ...('deputyPersonId' in e.data ? [e.data.deputyPersonId] : []),
-      ...('toPersonId' in e.data ? [e.data.toPersonId] : []),
-      ...('lostPersonId' in e.data ? [e.data.lostPersonId] : []),
-      ...('intoPersonId' in e.data ? [e.data.intoPersonId] : []),
-      ...('proposedBy' in e.data ? [e.data.proposedBy] : []),
-      ...('asDeputyOf' in e.data && e.data.asDeputyOf !== undefined ? [e.data.asDeputyOf] : []),
-    ]);
-    const people = await this.people.names(ids);
+    const people = await this.people.names(peopleInHistory(events));
     const names = {
       person: (id: string) => people.get(id),
       organisation: (key: string) => this.districts.organisationName(key),

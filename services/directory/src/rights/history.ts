@@ -2,7 +2,7 @@ import { assertNever, defined, formatDate, formatInstant, printable, quoted } fr
 import type { IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { HistoryEntry, Names } from '../party/history';
-import type { BelongingEvent } from '../person/events';
+import type { PersonEvent } from '../person/events';
 import type { PartyRole, RightsEvent } from './events';
 
 export const ROLES_DE: Readonly<Record<PartyRole, string>> = {
@@ -12,7 +12,20 @@ export const ROLES_DE: Readonly<Record<PartyRole, string>> = {
   ADMINISTER: 'verwalten',
 };
 
-type HistoryEvent = RightsEvent | BelongingEvent;
+type HistoryEvent = RightsEvent | PersonEvent;
+
+/** Everybody whom an event names. */
+const peopleOf = ({ meta, data }: RecordedEvent<HistoryEvent>): readonly string[] => [
+  meta.actor.person,
+  data.personId,
+  ...('deputyPersonId' in data ? [data.deputyPersonId] : []),
+  ...('lostPersonId' in data ? [data.lostPersonId] : []),
+  ...('toPersonId' in data ? [data.toPersonId] : []),
+  ...('intoPersonId' in data ? [data.intoPersonId] : []),
+  ...('proposedBy' in data ? [data.proposedBy] : []),
+  ...('asDeputyOf' in data && data.asDeputyOf !== undefined ? [data.asDeputyOf] : []),
+];
+export const peopleInHistory = (events: readonly RecordedEvent<HistoryEvent>[]): readonly string[] => events.flatMap(peopleOf);
 
 /** Who gave whom which right, and who was found to be whom, in plain German. */
 export const rightsHistory = (events: readonly RecordedEvent<HistoryEvent>[], names: Names): readonly HistoryEntry[] =>
@@ -47,6 +60,10 @@ const daysOf = (e: HistoryEvent): readonly [IsoDate, IsoDate | undefined] => {
       return [e.data.withdrawnOn, undefined];
     case 'replacement.confirmed':
       return [e.data.confirmedOn, undefined];
+    case 'person.registered':
+      return [e.data.registeredOn, undefined];
+    case 'sign-in.offered':
+      return [e.data.offeredOn, undefined];
     case 'sign-in.linked':
       return [e.data.linkedOn, undefined];
     case 'person-merge.proposed':
@@ -77,6 +94,10 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return `den Vorschlag zurückgenommen, dass ${who} anstelle von ${person(e.data.lostPersonId, names)} die Organisation verwaltet.`;
     case 'replacement.confirmed':
       return `bestätigt, dass ${who} ab dem ${formatDate(e.data.confirmedOn)} anstelle von ${person(e.data.lostPersonId, names)} die Organisation verwaltet. Vorgeschlagen hat es ${person(e.data.proposedBy, names)}.`;
+    case 'person.registered':
+      return 'sich eingetragen.';
+    case 'sign-in.offered':
+      return `gesagt, dass die Anmeldung ${e.data.personId} zu ${person(e.data.toPersonId, names)} gehört.`;
     case 'sign-in.linked':
       return `angenommen, dass die Anmeldung ${e.data.personId} zu ${person(e.data.toPersonId, names)} gehört.`;
     case 'person-merge.proposed':

@@ -20,7 +20,12 @@ const COLUMNS: readonly SheetColumn<Row>[] = [
   { title: 'Vertritt', of: (r) => plain(isGrant(r) ? '' : (r.name ?? r.personId)) },
 ];
 
-const REPLACEMENT_DE = { proposed: 'vorgeschlagen', expired: 'abgelaufen', withdrawn: 'zurückgenommen', confirmed: 'bestätigt' } as const;
+export const REPLACEMENT_DE = {
+  proposed: 'vorgeschlagen',
+  expired: 'abgelaufen',
+  withdrawn: 'zurückgenommen',
+  confirmed: 'bestätigt',
+} as const;
 
 const replacementOf = (r: NonNullable<PartyPeopleView['replacement']>): string =>
   `${r.name ?? r.personId} anstelle von ${r.lostName ?? r.lostPersonId}, ${REPLACEMENT_DE[r.standing]} (vorgeschlagen am ${formatDate(r.proposedOn)}, zu bestätigen bis zum ${formatDate(r.lastDay)})`;

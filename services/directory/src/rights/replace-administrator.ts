@@ -83,7 +83,7 @@ export const decideConfirmReplacement = (
   const ended = administrating(state)
     .filter((g) => humanOf(g.personId) === lost && (g.lastDay === undefined || g.lastDay > yesterday))
     .map((g) => RoleRevoked({ partyId, grantId: g.grantId, personId: g.personId, role: 'ADMINISTER', lastDay: yesterday, reason }));
-  return record(
+  return record<RightsEvent>(
     ReplacementConfirmed({ partyId, replacementId, personId, lostPersonId, proposedBy, confirmedBy: by, confirmedOn: today }),
     RoleGranted({ partyId, grantId, personId: administrator, role: 'ADMINISTER', from: today }),
     ...ended,

@@ -7,7 +7,8 @@ import { draftsSearch } from './drafts/search';
 import { draftSearch } from './drafts/sections';
 import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
-import { partiesSearch, partySearch } from './directory/search';
+import { partiesSearch, partySearch, proposalsSearch } from './directory/search';
+import { PROPOSAL_ROLES } from './directory/types';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
@@ -188,6 +189,21 @@ const acting = createRoute({
   component: page(() => import('./directory/acting-page'), 'ActingPage'),
 });
 
+const proposals = createRoute({
+  getParentRoute: () => root,
+  path: '/vorschlaege',
+  staticData: { title: 'proposals', roles: PROPOSAL_ROLES, search: proposalsSearch },
+  validateSearch: proposalsSearch.parse,
+  component: page(() => import('./directory/proposals-page'), 'ProposalsPage'),
+});
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/vorschlaege/$personId',
+  staticData: { title: 'proposals', roles: PROPOSAL_ROLES, search: partySearch },
+  validateSearch: partySearch.parse,
+  component: page(() => import('./directory/person-page'), 'PersonPage'),
+});
+
 const programmes = createRoute({
   getParentRoute: () => root,
   path: '/programme',
@@ -313,6 +329,8 @@ const routeTree = root.addChildren([
   party,
   rights,
   acting,
+  proposals,
+  person,
   programmes,
   programme,
   pact,

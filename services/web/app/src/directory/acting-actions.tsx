@@ -20,6 +20,7 @@ import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
+import { ProposeReplacement } from './replacement';
 import { ROLES, type Deputy, type Grant, type PartyPeople } from './types';
 
 const PARTY = '/api/directory/v1/parties/{partyId}';
@@ -171,9 +172,11 @@ const NameAdministrator = ({ people, etag }: Props) => {
   );
 };
 
-/** What the party's administrator does; or, where there is none, the ministry. The service decides. */
+/** What the party's administrator does; or the ministry, where there is none or they are gone. The service decides. */
 export const Acts = ({ people, etag }: Props) => {
   const t = useTexts(directoryTexts).actions;
+  const isProposed = people.replacement?.standing === 'proposed';
+  if (!people.mayAdminister && people.isAdministered && isProposed) return null; // the proposal has its steps beside it
   return (
     <Section id="aktionen" title={t.title} className="pw-actions">
       {people.mayAdminister ? (
@@ -181,6 +184,8 @@ export const Acts = ({ people, etag }: Props) => {
           <Grant people={people} etag={etag} />
           <Appoint people={people} etag={etag} />
         </>
+      ) : people.isAdministered ? (
+        <ProposeReplacement people={people} etag={etag} />
       ) : (
         <NameAdministrator people={people} etag={etag} />
       )}

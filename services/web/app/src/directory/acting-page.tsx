@@ -22,6 +22,7 @@ import type { Deputy, Grant, PartyPeople } from './types';
 const Acts = lazy(() => loadPart(() => import('./acting-actions')).then((m) => ({ default: m.Acts })));
 const Revoke = lazy(() => loadPart(() => import('./acting-actions')).then((m) => ({ default: m.Revoke })));
 const Dismiss = lazy(() => loadPart(() => import('./acting-actions')).then((m) => ({ default: m.Dismiss })));
+const Replacement = lazy(() => loadPart(() => import('./replacement')).then((m) => ({ default: m.Replacement })));
 
 interface Props {
   people: PartyPeople;
@@ -157,14 +158,17 @@ export const ActingPage = () => {
         </Link>
       )}
       knowledge={{ since: FIRST_KNOWN, banner: t.knownBanner, unknown: t.knownEmpty }}
-      actions={(people) =>
-        (people.mayAdminister || (isMinistry && !people.isAdministered)) && <Acts key={partyId} people={people} etag={etag} />
-      }
+      actions={(people) => (people.mayAdminister || isMinistry) && <Acts key={partyId} people={people} etag={etag} />}
       main={(people) => {
         const mayAct = known === undefined && people.mayAdminister;
         return (
           <>
             {!people.isAdministered && <Alert kind="info" title={t.unadministered} />}
+            {people.replacement && (
+              <Suspense>
+                <Replacement people={people} etag={etag} mayAct={known === undefined} />
+              </Suspense>
+            )}
             <Grants people={people} etag={etag} mayAct={mayAct} />
             <Deputies people={people} etag={etag} mayAct={mayAct} />
             <History partyId={partyId} known={known} />

@@ -144,6 +144,193 @@ describe('the rights of a party', () => {
   });
 });
 
+const LOST = 'per_00000000-0000-5000-8000-000000000004';
+const replacement = (more: object = {}) => ({
+  replacementId: 'rpl_00000000-0000-5000-8000-000000000001',
+  personId: NEW_ID,
+  name: 'Jan Weber',
+  lostPersonId: PERSON_ID,
+  lostName: 'Birgit Landwehr',
+  reason: 'Aus dem Dienst geschieden',
+  proposedBy: LOST,
+  proposedByName: 'Miriam Keller',
+  proposedOn: '2026-11-28',
+  lastDay: '2026-12-12',
+  standing: 'proposed',
+  isOwn: false,
+  ...more,
+});
+
+describe('a lost administrator', () => {
+  const ministry = { mayAdminister: false };
+
+  it('is replaced by a proposal of the ministry, refused at the person where somebody else administers', async () => {
+    const { user, calls } = openPage(
+      `/rechte/${PARTY_ID}`,
+      {
+        ...answers(ministry),
+        [`POST ${PARTIES}/${PARTY_ID}/propose-replacement`]: () =>
+          problem(422, 'others-administer', { texts: { de: 'Die Organisation verwalten heute 2 Personen.', en: '' } }),
+      },
+      () => MINISTER,
+    );
+    await user.click(await screen.findByText('Verlorene Verwaltung ersetzen', { selector: 'summary' }));
+    const form = screen.getByRole('form', { name: 'Verlorene Verwaltung ersetzen' });
+    await user.type(textbox('Kennung der neuen Person'), NEW_ID);
+    await user.type(within(form).getByRole('textbox', { name: /Grund/ }), 'Aus dem Dienst geschieden');
+    await user.click(within(form).getByRole('button', { name: 'Verlorene Verwaltung ersetzen' }));
+    await waitFor(() => expect(descriptionOf(textbox('Kennung der neuen Person'))).toMatch(/heute 2 Personen/));
+    const sent = calls.find((c) => c.url.endsWith('/propose-replacement'));
+    expect(JSON.parse(String(sent?.init.body))).toEqual({ personId: NEW_ID, reason: 'Aus dem Dienst geschieden' });
+  });
+
+  it('is replaced by another person, who reads what follows and meets the refusal in the question', async () => {
+    const { user, calls } = openPage(
+      `/rechte/${PARTY_ID}`,
+      {
+        ...answers({ ...ministry, replacement: replacement() }),
+        [`POST ${PARTIES}/${PARTY_ID}/confirm-replacement`]: () =>
+          problem(422, 'replacement-expired', { texts: { de: 'Bestätigen ließ sich der Vorschlag bis zum 12.12.2026.', en: '' } }),
+      },
+      () => MINISTER,
+    );
+    await screen.findByText('Vorgeschlagen. Eine andere Person des Ministeriums muss es bestätigen.');
+    expect(screen.getByText('Miriam Keller, am 28.11.2026')).not.toBeNull();
+    expect(screen.queryByText('Verlorene Verwaltung ersetzen')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Bestätigen' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Jan Weber verwaltet anstelle von Birgit Landwehr' });
+    expect(within(dialog).getByText(/Rolle „verwalten“ von Birgit Landwehr endet mit gestern/)).not.toBeNull();
+    await user.click(within(dialog).getByRole('button', { name: 'Bestätigen' }));
+    await within(dialog).findByText('Bestätigen ließ sich der Vorschlag bis zum 12.12.2026.');
+    const sent = calls.find((c) => c.url.endsWith('/confirm-replacement'));
+    expect(JSON.parse(String(sent?.init.body))).toEqual({ replacementId: replacement().replacementId });
+    expect((sent?.init.headers as Record<string, string>)['if-match']).toBe('"1"');
+  });
+
+  it('is not confirmed by who proposed it: the button says why', async () => {
+    openPage(`/rechte/${PARTY_ID}`, answers({ ...ministry, replacement: replacement({ isOwn: true }) }), () => MINISTER);
+    const button = await screen.findByRole('button', { name: 'Bestätigen' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(descriptionOf(button)).toMatch(/am 28.11.2026 selbst gemacht/);
+  });
+
+  it('who is there after all withdraws the proposal, and confirms nothing', async () => {
+    const { user, calls } = openPage(
+      `/rechte/${PARTY_ID}`,
+      {
+        ...answers({ replacement: replacement() }),
+        [`POST ${PARTIES}/${PARTY_ID}/withdraw-replacement`]: () => json(people({ replacement: replacement({ standing: 'withdrawn' }) })),
+      },
+      () => MEMBER,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Vorschlag zurücknehmen' }));
+    expect(screen.queryByRole('button', { name: 'Bestätigen' })).toBeNull();
+    const dialog = await screen.findByRole('dialog', { name: 'Vorschlag zurücknehmen' });
+    expect(within(dialog).getByText(/Sie verwalten die Organisation und sind da/)).not.toBeNull();
+    await user.click(within(dialog).getByRole('button', { name: 'Vorschlag zurücknehmen' }));
+    await waitFor(() => expect(calls.some((c) => c.url.endsWith('/withdraw-replacement'))).toBe(true));
+  });
+});
+
+const entry = (personId: string, name: string, registeredOn: string, more: object = {}) => ({
+  personId,
+  name,
+  kind: 'registered',
+  registeredOn,
+  signIns: [],
+  version: 1,
+  ...more,
+});
+const PEOPLE_API = '/api/directory/v1/people';
+const merged = (more: object = {}) => ({
+  gone: entry(NEW_ID, 'J. Weber', '2024-05-01'),
+  stays: entry(PERSON_ID, 'Jan Weber', '2022-07-01'),
+  parties: [{ partyId: PARTY_ID, name: 'Wertheim', ofGone: ['SIGN'], ofStays: ['EDIT'], afterwards: ['EDIT', 'SIGN'] }],
+  ...more,
+});
+
+describe('what two people of the state decide', () => {
+  const item = {
+    kind: 'person-merge',
+    subjectId: NEW_ID,
+    personId: NEW_ID,
+    name: 'J. Weber',
+    otherPersonId: PERSON_ID,
+    otherName: 'Jan Weber',
+    reason: 'Zwei Konten',
+    proposedBy: LOST,
+    proposedByName: 'Miriam Keller',
+    proposedOn: '2026-11-28',
+    standing: 'proposed',
+    isOwn: false,
+  };
+
+  it('is one list, filtered by standing, each row leading to where it is decided', async () => {
+    const party = {
+      ...item,
+      ...{ kind: 'replacement', subjectId: PARTY_ID, partyId: PARTY_ID, partyName: 'Wertheim', lastDay: '2026-12-12' },
+    };
+    const { user } = openPage(
+      '/vorschlaege',
+      {
+        '/api/directory/v1/proposals': () => json({ items: [item, party] }),
+        '/api/directory/v1/proposals?standing=confirmed': () => json({ items: [] }),
+      },
+      () => MINISTER,
+    );
+    await screen.findByText('2 Vorschläge');
+    expect(screen.getByRole('link', { name: 'J. Weber mit Jan Weber' }).getAttribute('href')).toBe(`/vorschlaege/${NEW_ID}`);
+    expect(screen.getByRole('link', { name: 'Wertheim' }).getAttribute('href')).toBe(`/rechte/${PARTY_ID}`);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Stand' }), 'bestätigt');
+    await screen.findByText('Kein Vorschlag entspricht dem Filter.');
+  });
+
+  it('says before a merger is proposed who stays and who may do what then, and turns the two where the other one is older', async () => {
+    const { user, calls } = openPage(
+      '/vorschlaege',
+      {
+        '/api/directory/v1/proposals': () => json({ items: [] }),
+        [`${PEOPLE_API}/${PERSON_ID}/merge-preview?withPersonId=${NEW_ID}`]: () => json(merged()),
+        [`POST ${PEOPLE_API}/${NEW_ID}/propose-merge`]: () => json(entry(NEW_ID, 'J. Weber', '2024-05-01')),
+      },
+      () => MINISTER,
+    );
+    await user.click(await screen.findByText('Zwei Einträge eines Menschen zusammenführen', { selector: 'summary' }));
+    const form = screen.getByRole('form', { name: 'Zwei Einträge eines Menschen zusammenführen' });
+    await user.type(textbox('Kennung des einen Eintrags'), PERSON_ID);
+    await user.type(textbox('Kennung des anderen Eintrags'), NEW_ID);
+    await screen.findByText(/J. Weber, eingetragen am 01.05.2024 geht in Jan Weber, eingetragen am 01.07.2022 auf/);
+    const row = within(screen.getByRole('table', { name: 'Wer heute was darf, und danach' })).getByRole('row', { name: /Wertheim/ });
+    expect(within(row).getByText('bearbeiten, zeichnen')).not.toBeNull();
+    await user.type(within(form).getByRole('textbox', { name: /Grund/ }), 'Zwei Konten');
+    await user.click(within(form).getByRole('button', { name: 'Zwei Einträge eines Menschen zusammenführen' }));
+    await waitFor(() => expect(calls.some((c) => c.url.endsWith(`/${NEW_ID}/propose-merge`))).toBe(true));
+    const sent = calls.find((c) => c.url.endsWith('/propose-merge'));
+    expect(JSON.parse(String(sent?.init.body))).toEqual({ intoPersonId: PERSON_ID, reason: 'Zwei Konten' });
+  });
+
+  it('is a merger confirmed on the person’s page, with the refusal in the question', async () => {
+    const merge = { intoPersonId: PERSON_ID, intoName: 'Jan Weber', reason: 'Zwei Konten', proposedBy: LOST, proposedOn: '2026-11-28' };
+    const { user } = openPage(
+      `/vorschlaege/${NEW_ID}`,
+      {
+        [`${PEOPLE_API}/${NEW_ID}`]: () => json(entry(NEW_ID, 'J. Weber', '2024-05-01', { merge }), 200, { etag: '"2"' }),
+        [`${PEOPLE_API}/${NEW_ID}/history`]: () => json({ personId: NEW_ID, entries: [] }),
+        [`${PEOPLE_API}/${NEW_ID}/merge-preview?withPersonId=${PERSON_ID}`]: () => json(merged()),
+        [`POST ${PEOPLE_API}/${NEW_ID}/confirm-merge`]: () =>
+          problem(422, 'four-eyes', { texts: { de: 'Bestätigen muss es eine andere Person.', en: '' } }),
+      },
+      () => MINISTER,
+    );
+    await screen.findByRole('table', { name: 'Wer heute was darf, und danach' });
+    await user.click(screen.getByRole('button', { name: 'Zusammenführen' }));
+    const dialog = await screen.findByRole('dialog', { name: 'J. Weber mit Jan Weber zusammenführen' });
+    await user.type(within(dialog).getByRole('textbox'), 'zusammenführen');
+    await user.click(within(dialog).getByRole('button', { name: 'Zusammenführen' }));
+    await within(dialog).findByText('Bestätigen muss es eine andere Person.');
+  });
+});
+
 describe('somebody who signs in for the first time', () => {
   it('enters themselves, and then has an id to tell', async () => {
     let kind = 'none';

@@ -21,7 +21,7 @@ import { PlainTable } from '../ui/table/plain-table';
 import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 import { useUiTexts } from '../ui/ui-texts';
-import type { Me } from './types';
+import { PROPOSAL_ROLES, type Me } from './types';
 
 const REGISTER = '/api/directory/v1/people/me/register';
 const OFFER = '/api/directory/v1/people/me/offer';
@@ -198,9 +198,17 @@ const Parties = ({ parties }: { parties: Me['parties'] }) => {
 export const RightsPage = () => {
   const t = useTexts(directoryTexts).me;
   const me = useQuery(read('/api/directory/v1/people/me', {}));
+  const mayDecide = useSession().me?.roles?.some((role) => PROPOSAL_ROLES.includes(role));
   return (
     <Page title={t.title} lead={t.lead}>
       <Alert kind="info" title={t.notYet} />
+      {mayDecide && (
+        <p>
+          <Link className="kern-link" to="/vorschlaege">
+            {t.proposals}
+          </Link>
+        </p>
+      )}
       <Loaded query={me} skeleton={{ lines: 8 }}>
         {(who) => (
           <>

@@ -1,7 +1,7 @@
 import { fileFields } from '../lib/file-search';
 import { date, matching, oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
-import { KINDS, VALIDITY } from './types';
+import { KINDS, PROPOSAL_KINDS, PROPOSAL_STANDINGS, VALIDITY } from './types';
 
 const fields = { ...tableFields, art: oneOf(KINDS), kreis: matching(/^\d{5}$/), stand: oneOf(VALIDITY), am: date };
 
@@ -10,3 +10,7 @@ export type PartiesSearch = SearchOf<typeof fields>;
 export const partiesSearch: SearchSchema<PartiesSearch> = searchOf(fields);
 /** A party, or its people, as was known on a day. */
 export const partySearch = searchOf(fileFields);
+
+const proposalFields = { ...tableFields, ...fileFields, art: oneOf(PROPOSAL_KINDS), stand: oneOf(PROPOSAL_STANDINGS) };
+/** The filters of what two people of the state decide. */
+export const proposalsSearch = searchOf(proposalFields);

@@ -1,21 +1,18 @@
 import { useState, type ReactNode } from 'react';
-import { ApiError, type Problem } from '../api/problem';
 import { useFormat } from '../lib/format';
-import { useProblemText } from '../shell/problem-alert';
+import { Asked, type Send } from '../shell/asked';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { personalDataTexts } from '../texts/personal-data';
 import { Button } from '../ui/button';
-import { ConfirmDialog, Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { ReasonForm } from '../ui/form/reason-form';
 import type { JsonSchema } from '../ui/form/schema';
-import { useAction } from '../ui/form/use-action';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { useDone } from '../ui/toasts';
 
-type Send<B> = (body: B, key: string) => Promise<unknown>;
 type SendReason = Send<{ readonly reason: string }>;
 
 /** The commands of a service on what it keeps of somebody; absent is what this person may not do. */
@@ -69,53 +66,6 @@ const Propose = <Reason extends string>({ reasons, send, impossible, onSent }: P
         </div>
       </Form>
     </Step>
-  );
-};
-
-interface AskedProps {
-  title: string;
-  /** What happens then. */
-  text: string;
-  label: string;
-  /** What has to be typed, for what cannot be undone. */
-  typed?: string;
-  disabledReason?: string | undefined;
-  send: Send<object>;
-  onSent: () => void;
-}
-
-/** A button behind a question that says what it does. */
-const Asked = ({ title, text, label, typed, disabledReason, send, onSent }: AskedProps) => {
-  const [isOpen, setOpen] = useState(false);
-  const problemText = useProblemText();
-  const { run, isBusy, problem } = useAction({
-    send,
-    onDone: () => {
-      setOpen(false);
-      onSent();
-    },
-  });
-  const isDangerous = typed !== undefined;
-  return (
-    <>
-      <Button variant={isDangerous ? 'danger' : 'secondary'} disabledReason={disabledReason} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      {isOpen && (
-        <ConfirmDialog
-          title={title}
-          confirmLabel={label}
-          isDangerous={isDangerous}
-          {...(typed === undefined ? {} : { typed })}
-          isBusy={isBusy}
-          error={problem && problemText(new ApiError(problem as Problem))}
-          onConfirm={() => void run({})}
-          onClose={() => setOpen(false)}
-        >
-          <p>{text}</p>
-        </ConfirmDialog>
-      )}
-    </>
   );
 };
 

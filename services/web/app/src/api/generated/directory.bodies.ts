@@ -47,6 +47,20 @@ export const appointDeputyBody: JsonSchema = {
   "type": "object"
 };
 
+export const decideReplacementBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "replacementId": {
+      "pattern": "^rpl_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "replacementId"
+  ],
+  "type": "object"
+};
+
 export const decisionReason: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -410,6 +424,26 @@ export const orphanReason: JsonSchema = {
     }
   },
   "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const proposeReplacementBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "personId": {
+      "pattern": "^per_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "personId",
     "reason"
   ],
   "type": "object"

@@ -385,6 +385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/parties/{partyId}/confirm-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_confirmReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/parties/{partyId}/dismiss-deputy": {
         parameters: {
             query?: never;
@@ -529,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/parties/{partyId}/propose-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_proposeReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/parties/{partyId}/rename": {
         parameters: {
             query?: never;
@@ -555,6 +587,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Rights_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/parties/{partyId}/withdraw-replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_withdrawReplacement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -657,6 +705,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/directory/v1/people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/people/{personId}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Person_mergePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/directory/v1/people/{personId}/propose-merge": {
         parameters: {
             query?: never;
@@ -683,6 +763,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Person_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/proposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/directory/v1/proposals.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -771,6 +899,10 @@ export interface components {
             stoppedAt?: number;
             waiting: number;
         };
+        DecideReplacementBody: {
+            /** @description Id (rpl_…) */
+            replacementId: string;
+        };
         DecisionReason: {
             /** @description Why; kept with the decision */
             reason: string;
@@ -797,6 +929,7 @@ export interface components {
                 intoPersonId: string;
                 /** @description Id (per_…) */
                 proposedBy: string;
+                proposedByName?: string;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -809,6 +942,11 @@ export interface components {
             offeredTo?: string;
             /** @description Id (per_…) */
             personId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            registeredOn?: string;
             /** @description Further sign-ins of the person */
             signIns: string[];
             version: number;
@@ -930,6 +1068,19 @@ export interface components {
             /** @description Id (per_…) */
             intoPersonId: string;
             reason: string;
+        };
+        MergePreviewView: {
+            gone: components["schemas"]["DirectoryPersonView"];
+            /** @description What both may do today, each alone and as one; for ministry and court of audit */
+            parties?: {
+                afterwards: ("EDIT" | "SIGN" | "FINANCE" | "ADMINISTER")[];
+                name: string;
+                ofGone: ("EDIT" | "SIGN" | "FINANCE" | "ADMINISTER")[];
+                ofStays: ("EDIT" | "SIGN" | "FINANCE" | "ADMINISTER")[];
+                /** @description Id (pty_…) */
+                partyId: string;
+            }[];
+            stays: components["schemas"]["DirectoryPersonView"];
         };
         NameAdministratorBody: {
             /**
@@ -1144,6 +1295,35 @@ export interface components {
                 /** @description On the day that was asked for, deputies included */
                 roles: ("EDIT" | "SIGN" | "FINANCE" | "ADMINISTER")[];
             }[];
+            /** @description Who takes the place of a lost administrator, as proposed last */
+            replacement?: {
+                /** @description Whether who asks proposed it: somebody else confirms it */
+                isOwn: boolean;
+                /**
+                 * Format: date
+                 * @description The last day on which it can be confirmed
+                 */
+                lastDay: string;
+                lostName?: string;
+                /** @description Id (per_…) */
+                lostPersonId: string;
+                /** @description Absent where nobody remembers it any more */
+                name?: string;
+                /** @description Id (per_…) */
+                personId: string;
+                /** @description Id (per_…) */
+                proposedBy: string;
+                proposedByName?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                proposedOn: string;
+                reason: string;
+                /** @description Id (rpl_…) */
+                replacementId: string;
+                standing: "proposed" | "expired" | "withdrawn" | "confirmed";
+            };
             version: number;
         };
         PartyView: {
@@ -1250,6 +1430,30 @@ export interface components {
             validUntil?: string;
             version: number;
         };
+        PersonHistoryView: {
+            entries: {
+                actor: {
+                    name?: string;
+                    organisation: string;
+                    role: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                eventType: string;
+                position: string;
+                sentence: string;
+            }[];
+            /** @description Id (per_…) */
+            personId: string;
+        };
         Problem: {
             /** @description Stable; texts may change */
             code: string;
@@ -1284,6 +1488,59 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        ProposalItem: {
+            /** @description Id (per_…) */
+            confirmedBy?: string;
+            /** @description Who confirmed it; absent where nobody remembers it any more */
+            confirmedByName?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            decidedOn?: string;
+            /** @description Whether who asks proposed it: somebody else confirms it */
+            isOwn: boolean;
+            kind: "person-merge" | "replacement";
+            /**
+             * Format: date
+             * @description The last day on which it can be confirmed
+             */
+            lastDay?: string;
+            /** @description Who is merged, or who is to administer; absent where nobody remembers it any more */
+            name?: string;
+            /** @description Into whom, or in whose place; absent where nobody remembers it any more */
+            otherName?: string;
+            /** @description Id (per_…) */
+            otherPersonId: string;
+            /** @description Id (pty_…) */
+            partyId?: string;
+            partyName?: string;
+            /** @description Id (per_…) */
+            personId: string;
+            /** @description Id (per_…) */
+            proposedBy: string;
+            /** @description Who proposed it; absent where nobody remembers it any more */
+            proposedByName?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            proposedOn: string;
+            reason: string;
+            /** @description On the day that was asked for */
+            standing: "proposed" | "expired" | "withdrawn" | "confirmed";
+            /** @description The person to be merged, or the party */
+            subjectId: string;
+        };
+        ProposalItemPage: {
+            items: components["schemas"]["ProposalItem"][];
+            nextCursor?: string;
+        };
+        ProposeReplacementBody: {
+            /** @description Id (per_…) */
+            personId: string;
+            reason: string;
         };
         RebuildBody: {
             /** @description Why; kept with the rebuild */
@@ -2369,6 +2626,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Rights_confirmReplacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReplacementBody"];
+            };
+        };
+        responses: {
+            /** @description Confirmed by another person: the new administrator begins today */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPeopleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Rights_dismiss: {
         parameters: {
             query?: never;
@@ -2714,6 +3016,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Rights_proposeReplacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReplacementBody"];
+            };
+        };
+        responses: {
+            /** @description Proposed: who takes the place of the only administrator, who is gone */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPeopleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Party_rename: {
         parameters: {
             query?: never;
@@ -2780,6 +3127,51 @@ export interface operations {
         };
         responses: {
             /** @description Taken */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPeopleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rights_withdrawReplacement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                partyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReplacementBody"];
+            };
+        };
+        responses: {
+            /** @description Withdrawn, by the ministry or by who administers the party */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -3040,6 +3432,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Person_history: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entered, linked, merged */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Person_mergePreview: {
+        parameters: {
+            query: {
+                withPersonId: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who would stay, and who might do what for whom then */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Person_propose: {
         parameters: {
             query?: never;
@@ -3127,6 +3585,107 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposal_find: {
+        parameters: {
+            query?: {
+                kind?: "person-merge" | "replacement";
+                standing?: "proposed" | "expired" | "withdrawn" | "confirmed";
+                effectiveOn?: string;
+                knownAt?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; operations see mergers only */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposal_csv: {
+        parameters: {
+            query?: {
+                kind?: "person-merge" | "replacement";
+                standing?: "proposed" | "expired" | "withdrawn" | "confirmed";
+                effectiveOn?: string;
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same list, all of it, for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proposal_xlsx: {
+        parameters: {
+            query?: {
+                kind?: "person-merge" | "replacement";
+                standing?: "proposed" | "expired" | "withdrawn" | "confirmed";
+                effectiveOn?: string;
+                knownAt?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

@@ -18,6 +18,7 @@ export const common = {
     parties: 'Verzeichnis',
     party: 'Organisation',
     rights: 'Rechte',
+    proposals: 'Vorschläge',
     programmes: 'Programme',
     programme: 'Programm',
     pact: 'Pakt',

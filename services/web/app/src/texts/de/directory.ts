@@ -106,6 +106,7 @@ export const directory = {
     refusedRows: 'Abgelehnte Zeilen',
   },
   me: {
+    proposals: 'Vorschläge, die zwei Personen entscheiden',
     title: 'Personen und Rechte',
     lead: 'Für wen Sie handeln dürfen, und wer Ihnen dazu welche Rechte gegeben hat.',
     notYet: 'Rechte gelten bisher in diesem Verzeichnis. Anträge, Mittel, Stellen und Fälle gehen weiter nach den Rollen Ihrer Anmeldung.',

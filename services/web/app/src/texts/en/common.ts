@@ -18,6 +18,7 @@ export const common = {
     parties: 'Directory',
     party: 'Party',
     rights: 'Rights',
+    proposals: 'Proposals',
     programmes: 'Programmes',
     programme: 'Programme',
     pact: 'Pact',

@@ -103,6 +103,7 @@ export const directory = {
     refusedRows: 'Refused rows',
   },
   me: {
+    proposals: 'Proposals that two people decide',
     title: 'People and rights',
     lead: 'For whom you may act, and who gave you which rights for it.',
     notYet: 'So far rights hold in this directory. Applications, funds, posts and cases still go by the roles of your sign-in.',

@@ -1,0 +1,74 @@
+import { assertNever } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
+import { PersonMergeProposed, PersonMergeWithdrawn, PersonMerged } from '../../person/events';
+import { ReplacementConfirmed, ReplacementProposed, ReplacementWithdrawn } from '../../rights/events';
+import { ProposalRow } from './entity';
+
+export const PROPOSING = [
+  PersonMergeProposed,
+  PersonMergeWithdrawn,
+  PersonMerged,
+  ReplacementProposed,
+  ReplacementWithdrawn,
+  ReplacementConfirmed,
+] as const;
+type Entry = EntryOf<typeof PROPOSING>;
+
+/** What waits for a second person, and what became of it. */
+export const proposals = defineProjection({
+  id: 'proposals',
+  version: 1,
+  log: 'store',
+  on: PROPOSING,
+  tables: [ProposalRow],
+
+  async project(entries, rows) {
+    await rows.fold(ProposalRow, entries, (e) => ({ subjectId: subjectOf(e) }), proposalAfter);
+  },
+});
+
+export const subjectOf = (e: Entry): string => ('partyId' in e.data ? e.data.partyId : e.data.personId);
+
+/** The row after an event; undefined leaves it as it was. */
+export const proposalAfter = (row: ProposalRow | undefined, e: Entry): ProposalRow | undefined => {
+  switch (e.type) {
+    case PersonMergeProposed.type:
+    case ReplacementProposed.type:
+      return proposed(e);
+    case PersonMergeWithdrawn.type:
+    case ReplacementWithdrawn.type:
+      return row && { ...row, standing: 'withdrawn', decidedOn: e.data.withdrawnOn, lastNumber: e.position };
+    case PersonMerged.type:
+      return row && confirmed(row, e, e.data.mergedOn);
+    case ReplacementConfirmed.type:
+      return row && confirmed(row, e, e.data.confirmedOn);
+    default:
+      return assertNever(e);
+  }
+};
+
+const proposed = (e: EntryOf<typeof PersonMergeProposed | typeof ReplacementProposed>): ProposalRow => {
+  const { personId, reason, proposedBy, proposedOn } = e.data;
+  return {
+    subjectId: subjectOf(e),
+    ...('lostPersonId' in e.data
+      ? { kind: 'replacement', otherPersonId: e.data.lostPersonId, lastDay: e.data.lastDay }
+      : { kind: 'person-merge', otherPersonId: e.data.intoPersonId, lastDay: null }),
+    personId,
+    reason,
+    proposedBy,
+    proposedOn,
+    standing: 'proposed',
+    decidedOn: null,
+    confirmedBy: null,
+    firstNumber: e.position,
+    lastNumber: e.position,
+  };
+};
+
+const confirmed = (
+  row: ProposalRow,
+  { data, position }: EntryOf<typeof PersonMerged | typeof ReplacementConfirmed>,
+  decidedOn: string,
+): ProposalRow => ({ ...row, standing: 'confirmed', decidedOn, confirmedBy: data.confirmedBy, lastNumber: position });
