@@ -1,3 +1,4 @@
+import { addDays } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -15,7 +16,7 @@ interface File {
   readonly actions: readonly { readonly action: string }[];
 }
 
-describeWithPostgres('an application that shall be rejected by rules that ask for a hearing first', () => {
+describeWithPostgres('an application from its checks to the hearing before its rejection', () => {
   let running: RunningService;
   let url: string;
   jest.setTimeout(60_000);
@@ -37,6 +38,28 @@ describeWithPostgres('an application that shall be rejected by rules that ask fo
     await ok(clerk, `${url}/formal-check`, {});
   });
   afterAll(() => running.stop());
+
+  it('is checked in substance as it was shown before, by what a person saw of what no rule can see', async () => {
+    const { body } = await running.call(clerk, 'GET', `${url}/checks`);
+    const checks = body as unknown as {
+      readonly substantive: readonly { check: string; result?: string; rule: object; figures: object }[];
+    };
+    const toJudge = checks.substantive.flatMap(({ check, result }) => (result === undefined ? [check] : []));
+    expect(toJudge).toEqual(['tier-evidence', 'double-funding']);
+    expect((await running.call(signatory, 'GET', `${url}/checks`)).body['code']).toBe('role-missing');
+    const judgements = toJudge.map((check) => ({ check, result: 'passed' }));
+    const checked = await succeeds(running, clerk, 'POST', `${url}/substantive-check`, { judgements });
+    const shown = checks.substantive.map(({ check, result = 'passed', figures, rule }) => ({ check, result, figures, rule }));
+    expect(checked['substantiveCheck']).toMatchObject({ items: shown });
+  });
+
+  it('is begun early where that was asked for and approved', async () => {
+    const from = addDays(await running.runtime.clock.today(), 30);
+    await ok(signatory, `${url}/early-start`, { from, reason: 'Die Stelle ist besetzt.' });
+    expect(await refused(clerk, `${url}/early-start/answer`, { isApproved: false })).toEqual([422, 'early-start-reason-missing']);
+    const answered = await succeeds(running, clerk, 'POST', `${url}/early-start/answer`, { isApproved: true });
+    expect(answered['earlyStartAnswer']).toMatchObject({ from, status: 'approved' });
+  });
 
   it('is previewed by the rules that would decide it, and nothing is stored by that', async () => {
     const { version } = (await running.call(clerk, 'GET', url)).body;

@@ -46,7 +46,7 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     for (const who of [clerk, applicant]) expect((await running.call(who, 'GET', url)).body['information']).toEqual([seen]);
     expect([await offers(clerk), await offers(applicant)]).toEqual([
       ['check-formally', 'extend-information', 'withdraw-information'],
-      ['supply-information', 'withdraw'],
+      ['supply-information', 'request-early-start', 'withdraw'],
     ]);
     const token = await running.token(operations);
     await eventually(async () => {
@@ -67,7 +67,7 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     expect((await supply(applicant, 'Liegt bei.')).status).toBe(200);
     expect((await supply(applicant, 'Liegt bei.')).status).toBe(200);
     expect((await supply(applicant, 'Doch nicht.')).body).toMatchObject({ status: 422, code: 'information-already-supplied' });
-    expect(await offers(applicant)).toEqual(['withdraw']);
+    expect(await offers(applicant)).toEqual(['request-early-start', 'withdraw']);
     expect(await offers(clerk)).toEqual(['check-formally', 'request-information']);
   });
 });

@@ -29,6 +29,18 @@ export const HEARING_DAYS: Labelled<number> = {
     'Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag',
 };
 
+/** Why nobody begins before it is decided. */
+export const NO_START_BEFORE = {
+  mark: 'M',
+  source: 'VV Nr. 1.2 zu § 44 LHO: gefördert wird, was noch nicht begonnen ist; ausgenommen ist ein genehmigter vorzeitiger Beginn',
+} as const;
+
+/** Why the same share is not funded twice. */
+export const NO_DOUBLE_FUNDING = {
+  mark: 'M',
+  source: 'Doppelförderungsverbot: derselbe Stellenanteil wird in einem Zeitraum nur aus einem Programm gefördert',
+} as const;
+
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
 /** Within how many days a step is to be done: what orders the list of tasks. No law asks for them, and nothing follows when they are over. */

@@ -219,6 +219,40 @@ export const problems = {
     de: 'Diese Nachforderung ist am {withdrawnOn} zurückgenommen worden.',
     en: 'This request for information was withdrawn on {withdrawnOn}.',
   },
+  'early-start-pending': {
+    de: 'Über einen vorzeitigen Beginn ab dem {from} ist noch nicht entschieden.',
+    en: 'An early start from {from} on is not answered yet.',
+  },
+  'early-start-approved': {
+    de: 'Ein vorzeitiger Beginn ab dem {from} ist schon genehmigt.',
+    en: 'An early start from {from} on has been approved already.',
+  },
+  'early-start-not-requested': { de: 'Ein vorzeitiger Beginn ist nicht beantragt.', en: 'No early start is requested.' },
+  'early-start-answered': {
+    de: 'Über den vorzeitigen Beginn ab dem {from} ist schon anders entschieden.',
+    en: 'The early start from {from} on has been answered otherwise.',
+  },
+  'early-start-past': {
+    de: 'Der {from} liegt vor heute ({today}): Wer schon begonnen hat, dem hilft eine Genehmigung nachträglich nicht.',
+    en: '{from} lies before today ({today}): whoever has begun already is not helped by an approval afterwards.',
+  },
+  'early-start-reason-missing': { de: 'Wer ablehnt, sagt warum.', en: 'Who refuses says why.' },
+  'check-after-preparation': {
+    de: 'Eine Entscheidung ist vorbereitet; geprüft wird vorher.',
+    en: 'A decision is prepared; it is checked before that.',
+  },
+  'judgement-missing': {
+    de: '„{check}“ muss ein Mensch beurteilen (zu beurteilen sind: {asked}).',
+    en: '“{check}” is judged by a person (to be judged are: {asked}).',
+  },
+  'judgement-not-asked': {
+    de: '„{check}“ ergibt sich aus den Regeln oder wird nicht geprüft (zu beurteilen sind: {asked}).',
+    en: '“{check}” follows from the rules or is not checked (to be judged are: {asked}).',
+  },
+  'judgement-note-missing': {
+    de: 'Wer „{check}“ beanstandet, schreibt dazu, was er gesehen hat.',
+    en: 'Who objects to “{check}” writes what they saw.',
+  },
   'hearing-running': {
     de: 'Eine Anhörung läuft noch bis zum {lastDay}: Was noch fehlt, gehört in die Stellungnahme.',
     en: 'A hearing runs until {lastDay}: what is missing belongs into the statement.',

@@ -123,6 +123,10 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'formal-check.passed':
     case 'formal-check.objected':
+    case 'substantive-check.recorded':
+    case 'early-start.requested':
+    case 'early-start.approved':
+    case 'early-start.refused':
     case 'information.requested':
     case 'information.extended':
     case 'information.supplied':

@@ -7,6 +7,7 @@ import {
   OTHER_CLERK,
   THREE,
   TODAY,
+  aCall,
   checked,
   countersigned,
   declined,
@@ -18,6 +19,9 @@ import {
 } from './application.fixture';
 import { offersTo } from './actions';
 import type { Action } from './actions';
+import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
+import { allowed, wished } from '../early-start/early-start.fixture';
+import { decideRequestEarlyStart } from '../early-start/request-early-start';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { HEARING, closed, opened, stated } from '../hearing/hearing.fixture';
 import { decideOpenHearing } from '../hearing/open-hearing';
@@ -26,6 +30,7 @@ import { EXTENDED, ITEMS, REQUEST, asked, extended, overdue, supplied, takenBack
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
 import { decideWithdrawInformation } from '../information/withdraw-information';
+import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
 import { decideFormalCheck } from './check-formally';
 import { decideCountersign } from './countersign-decision';
 import { ApplicationWithdrawn } from './events';
@@ -47,6 +52,14 @@ const released = (history: readonly ApplicationEvent[]): readonly ApplicationEve
   const decision = decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, fold(applicationDecider, history));
   return decision.kind === 'recorded' ? [...history, ...decision.events] : history;
 };
+const JUDGED = [
+  { check: 'tier-evidence', result: 'passed' },
+  { check: 'double-funding', result: 'passed' },
+] as const;
+const substantive = (history: readonly ApplicationEvent[]): readonly ApplicationEvent[] => {
+  const decision = decideSubstantiveCheck({ judgements: JUDGED, today: TODAY }, fold(applicationDecider, history), aCall(), someRules());
+  return decision.kind === 'recorded' ? [...history, ...decision.events] : history;
+};
 const HISTORIES = {
   nothing: [],
   submitted: [submitted()],
@@ -56,6 +69,9 @@ const HISTORIES = {
   'checked, with a request that is overdue': [...checked(), asked(), overdue()],
   'checked, with an answer': [...checked(), asked(), supplied()],
   'checked, with a request that was taken back': [...checked(), asked(), takenBack()],
+  'checked in substance': substantive(checked()),
+  'submitted, with an early start': [submitted(), wished()],
+  'submitted, with an early start that is allowed': [submitted(), wished(), allowed()],
   'checked, being heard': [...checked(), opened()],
   'checked, heard': [...checked(), opened(), stated(), closed({ because: 'statement-received' })],
   'checked, heard without a word': [...checked(), opened(), closed()],
@@ -86,28 +102,51 @@ describe('the steps that an application offers', () => {
   it.each([
     ['nothing', [], []],
     ['submitted', ['check-formally', 'request-information'], ['check-formally', 'request-information']],
-    ['checked', ['prepare-decision', 'request-information', 'open-hearing'], ['prepare-decision', 'request-information', 'open-hearing']],
+    [
+      'checked',
+      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+    ],
     [
       'submitted, with a request',
       ['check-formally', 'extend-information', 'withdraw-information'],
       ['check-formally', 'extend-information', 'withdraw-information'],
     ],
-    ['checked, with a longer request', ['prepare-decision', 'withdraw-information'], ['prepare-decision', 'withdraw-information']],
-    ['checked, being heard', ['prepare-decision'], ['prepare-decision']],
+    [
+      'checked, with a longer request',
+      ['check-substantively', 'prepare-decision', 'withdraw-information'],
+      ['check-substantively', 'prepare-decision', 'withdraw-information'],
+    ],
+    [
+      'checked in substance',
+      ['prepare-decision', 'request-information', 'open-hearing'],
+      ['prepare-decision', 'request-information', 'open-hearing'],
+    ],
+    [
+      'submitted, with an early start',
+      ['check-formally', 'request-information', 'answer-early-start'],
+      ['check-formally', 'request-information', 'answer-early-start'],
+    ],
+    [
+      'submitted, with an early start that is allowed',
+      ['check-formally', 'request-information'],
+      ['check-formally', 'request-information'],
+    ],
+    ['checked, being heard', ['check-substantively', 'prepare-decision'], ['check-substantively', 'prepare-decision']],
     [
       'checked, heard',
-      ['prepare-decision', 'request-information', 'open-hearing'],
-      ['prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
     ],
     [
       'checked, with a request that is overdue',
-      ['prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
-      ['prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
     ],
     [
       'checked, with an answer',
-      ['prepare-decision', 'request-information', 'open-hearing'],
-      ['prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
     ],
     [
       'prepared, its request overdue',
@@ -163,9 +202,9 @@ describe('the steps that an application offers', () => {
   it('are the statement to whoever works for the district, also when the period is over, and once', () => {
     const heard = ['checked, being heard', 'checked, heard without a word', 'checked, heard'] as const;
     expect(heard.map((name) => seen(signatory, name))).toEqual([
-      ['give-statement', 'withdraw'],
-      ['give-statement', 'withdraw'],
-      ['withdraw'],
+      ['give-statement', 'request-early-start', 'withdraw'],
+      ['give-statement', 'request-early-start', 'withdraw'],
+      ['request-early-start', 'withdraw'],
     ]);
   });
 
@@ -183,19 +222,22 @@ describe('the steps that an application offers', () => {
     });
   });
 
-  it('are to the signatory of the district the withdrawal alone, and say nothing of a decision that is not released', () => {
+  it('are to the signatory of the district the withdrawal and an early start, and say nothing of a decision that is not released', () => {
     const open = ['submitted', 'checked', 'prepared, its money pending', 'prepared, without money'] as const;
-    expect(open.map((name) => seen(signatory, name))).toEqual(open.map(() => ['withdraw']));
+    expect(open.map((name) => seen(signatory, name))).toEqual(open.map(() => ['request-early-start', 'withdraw']));
     expect(seen(signatory, 'granted')).toEqual([]);
   });
 
   it('are the answer to whoever works for the district, as long as it is awaited', () => {
     const applicant = { ...signatory, roles: ['APPLICANT'] } as const;
     expect([seen(applicant, 'submitted, with a request'), seen(applicant, 'prepared, its request overdue')]).toEqual([
-      ['supply-information'],
-      ['supply-information'],
+      ['supply-information', 'request-early-start'],
+      ['supply-information', 'request-early-start'],
     ]);
-    expect([seen(applicant, 'checked, with an answer'), seen(applicant, 'submitted')]).toEqual([[], []]);
+    expect([seen(applicant, 'checked, with an answer'), seen(applicant, 'submitted')]).toEqual([
+      ['request-early-start'],
+      ['request-early-start'],
+    ]);
   });
 
   it.each([
@@ -220,6 +262,9 @@ describe('the steps that an application offers', () => {
       'extend-information': (state) => decideExtendInformation({ requestId: REQUEST, today: TODAY }, state),
       'supply-information': (state) =>
         decideSupplyInformation({ requestId: REQUEST, answer: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
+      'check-substantively': (state) => decideSubstantiveCheck({ judgements: JUDGED, today: TODAY }, state, aCall(), someRules()),
+      'request-early-start': (state) => decideRequestEarlyStart({ from: TODAY, reason: 'x', today: TODAY }, state),
+      'answer-early-start': (state) => decideAnswerEarlyStart({ isApproved: true, today: TODAY }, state),
       'withdraw-information': (state) => decideWithdrawInformation({ requestId: REQUEST, reason: 'x', today: TODAY }, state),
       'open-hearing': (state) =>
         decideOpenHearing({ hearingId: 'hea_new', intendedCents: 0, grounds: 'x', today: TODAY }, state, someRules().funding),

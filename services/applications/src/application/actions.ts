@@ -11,6 +11,9 @@ import type { Prepared, Undecided } from './undecided';
 
 export const ACTIONS = [
   'check-formally',
+  'check-substantively',
+  'request-early-start',
+  'answer-early-start',
   'request-information',
   'extend-information',
   'supply-information',
@@ -28,6 +31,9 @@ export type Action = (typeof ACTIONS)[number];
 /** Who may take a step; its route allows the same roles. */
 export const ROLES_OF = {
   'check-formally': ['GRANT_CLERK'],
+  'check-substantively': ['GRANT_CLERK'],
+  'request-early-start': ['APPLICANT', 'SIGNATORY'],
+  'answer-early-start': ['GRANT_CLERK'],
   'request-information': ['GRANT_CLERK'],
   'extend-information': ['GRANT_CLERK'],
   'supply-information': ['APPLICANT', 'SIGNATORY'],
@@ -60,19 +66,33 @@ export const offersTo = (who: Who, state: ApplicationState): readonly Offer[] =>
     case 'withdrawn':
       return [];
     case 'submitted':
-      return offered(who, state, [{ action: 'check-formally' }, ...ofInformation(state), { action: 'withdraw' }]);
+      return offered(who, state, [{ action: 'check-formally' }, ...ofInformation(state), ...ofEarlyStart(state), { action: 'withdraw' }]);
     case 'checked':
-      return offered(who, state, [{ action: 'prepare-decision' }, ...ofInformation(state), ...ofHearing(state), { action: 'withdraw' }]);
+      return offered(who, state, [
+        ...(state.substantive === undefined ? [{ action: 'check-substantively' } as const] : []),
+        { action: 'prepare-decision' },
+        ...ofInformation(state),
+        ...ofHearing(state),
+        ...ofEarlyStart(state),
+        { action: 'withdraw' },
+      ]);
     case 'prepared':
       return offered(who, state, [
         ...ofSignatures(who, state),
         { action: 'prepare-decision' },
         ...ofInformation(state),
         ...ofHearing(state),
+        ...ofEarlyStart(state),
         { action: 'withdraw' },
       ]);
   }
 };
+
+/** Asked for by the applicant, answered by the authority; what is refused can be asked for again. */
+const ofEarlyStart = ({ earlyStart }: Undecided): readonly Offer[] => [
+  ...(earlyStart === undefined || earlyStart.status === 'refused' ? [{ action: 'request-early-start' } as const] : []),
+  ...(earlyStart?.status === 'requested' ? [{ action: 'answer-early-start' } as const] : []),
+];
 
 /** What is left to sign. The deciders are only asked, and nothing is recorded: no rule of theirs looks at the day. */
 const ofSignatures = ({ personId }: Who, state: Prepared): readonly Offer[] => {
@@ -116,7 +136,8 @@ const ofInformation = ({ kind, information, hearing }: Undecided): readonly Offe
 const offered = (who: Who, { app }: Exclude<ApplicationState, { kind: 'none' }>, offers: readonly Offer[]): readonly Offer[] =>
   offers.filter(({ action }) => {
     const roles: readonly string[] = ROLES_OF[action];
-    const isOfParty = action === 'withdraw' || action === 'supply-information' || action === 'give-statement';
+    const isOfParty =
+      action === 'withdraw' || action === 'supply-information' || action === 'give-statement' || action === 'request-early-start';
     const isTheirs = isOfParty ? who.organisation === app.district : bodyOf(who.organisation) === 'authority';
     return isTheirs && who.roles.some((role) => roles.includes(role));
   });

@@ -2,7 +2,7 @@ import { assertNever, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
-import type { ApplicationEvent, Check, Finding, LineAmount, Needs, Outcome, Reason } from './events';
+import type { ApplicationEvent, Check, CheckedItem, Finding, LineAmount, Needs, Outcome, Reason } from './events';
 import type { Line } from './lines';
 import type { Particulars } from './particulars';
 
@@ -88,6 +88,15 @@ export interface ApplicationFile extends Particulars {
     readonly checks: readonly Check[];
     readonly findings: readonly Finding[];
   };
+  /** What was seen of the substance, the last time that it was checked. */
+  readonly substantiveCheck?: { readonly on: IsoDate; readonly items: readonly CheckedItem[] };
+  /** What became of the wish to begin before the decision; absent where there is none, or nobody has answered what came with the application. */
+  readonly earlyStartAnswer?: {
+    readonly from: IsoDate;
+    readonly status: 'requested' | 'approved' | 'refused';
+    readonly on: IsoDate;
+    readonly text?: string;
+  };
   /** What was asked for, oldest first. */
   readonly information?: readonly InformationOnFile[];
   /** On what is intended against the applicant, oldest first. */
@@ -118,6 +127,24 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
       const { effectiveOn: on, checks, findings } = e.data;
       return { ...file, status: 'checked', formalCheck: { passed: false, on, checks, findings }, changedAt };
     }
+    case 'substantive-check.recorded':
+      return { ...file, substantiveCheck: { on: e.data.effectiveOn, items: e.data.items }, changedAt };
+    case 'early-start.requested':
+      return {
+        ...file,
+        earlyStartAnswer: { from: e.data.from, status: 'requested', on: e.data.effectiveOn, text: e.data.reason },
+        changedAt,
+      };
+    case 'early-start.approved': {
+      const { from, note: text, effectiveOn: on } = e.data;
+      return { ...file, earlyStartAnswer: { from, status: 'approved', on, ...defined({ text }) }, changedAt };
+    }
+    case 'early-start.refused':
+      return {
+        ...file,
+        earlyStartAnswer: { from: e.data.from, status: 'refused', on: e.data.effectiveOn, text: e.data.reason },
+        changedAt,
+      };
     case 'application.rejected': {
       const { stage, reasons, checks, effectiveOn: on } = e.data;
       return {

@@ -18,6 +18,7 @@ import {
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
+  Clock,
   Command,
   Commands,
   CurrentActor,
@@ -45,18 +46,22 @@ import { parseGrantedLines } from '../funding/granted-line';
 import { ruleSetName } from '../programme/rule-set';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { decideOpenHearing } from '../hearing/open-hearing';
+import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
+import { decideRequestEarlyStart } from '../early-start/request-early-start';
 import { decideExtendInformation } from '../information/extend-information';
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
 import { decideWithdrawInformation } from '../information/withdraw-information';
 import { ApplicationList } from '../read-models/application-list/query';
+import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
+import { checklistOf } from '../substantive-check/checklist';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, fileOf } from './application-file';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
 import { decideCountersign } from './countersign-decision';
-import { OUTCOMES } from './events';
+import { CHECK_RESULTS, OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import { MAX_LINES } from './lines';
@@ -73,6 +78,7 @@ import {
   ApplicationListItem,
   ApplicationView,
   CalculationView,
+  ChecklistView,
   DecisionPreviewView,
   HistoryView,
   ReceiptView,
@@ -137,6 +143,27 @@ const OpenHearingBody = RequestBody('OpenHearingBody', {
   grounds: Text(2000, { description: 'Why no more; the applicant reads exactly this' }),
 });
 const GiveStatementBody = RequestBody('GiveStatementBody', { statement: Text(4000) });
+const SubstantiveCheckBody = RequestBody('SubstantiveCheckBody', {
+  judgements: Type.Array(
+    Type.Object(
+      {
+        check: Text(60),
+        result: OneOf(CHECK_RESULTS),
+        note: Type.Optional(Text(900, { description: 'What was seen; the applicant can read it' })),
+      },
+      closed,
+    ),
+    { maxItems: 100, description: 'Of what a person judges' },
+  ),
+});
+const RequestEarlyStartBody = RequestBody('RequestEarlyStartBody', {
+  from: DateOnly({ description: 'First day of work' }),
+  reason: Text(900, { description: 'Why it cannot wait; no person' }),
+});
+const AnswerEarlyStartBody = RequestBody('AnswerEarlyStartBody', {
+  isApproved: Type.Boolean(),
+  note: Type.Optional(Text(900, { description: 'Where it is refused: why' })),
+});
 const CountersignBody = RequestBody('CountersignBody', { decisionId: Id('dec') });
 const ReturnBody = RequestBody('ReturnBody', {
   decisionId: Id('dec'),
@@ -156,6 +183,7 @@ export class ApplicationController {
     private readonly rulesOfCall: RulesOfCall,
     private readonly districts: Districts,
     private readonly people: People,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -237,6 +265,64 @@ export class ApplicationController {
       return { lineId: line.lineId, requestedCents: line.amountCents, capCents, trace: { ruleSet, ...trace } };
     });
     return { applicationId, lines };
+  }
+
+  @Get(':applicationId/checks')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Returns(ChecklistView, { description: 'What is checked, against which rule, and how it would come out now' })
+  async checks(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
+    const { state } = await this.file(actor, applicationId, {});
+    const undecided = whereUndecided(state);
+    if (undecided.kind === 'refused') return refuseWith(undecided);
+    const { call, rules } = await this.rulesOfCall.find(undecided.app.callId);
+    return checklistOf(undecided, call, rules, await this.clock.today());
+  }
+
+  @Post(':applicationId/substantive-check')
+  @Allow(...ROLES_OF['check-substantively'])
+  @Returns(ApplicationView, { versioned: true, description: 'Checked in substance, with what was seen; nothing is decided yet' })
+  async checkSubstantively(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(SubstantiveCheckBody) { judgements }: Static<typeof SubstantiveCheckBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const { call, rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
+      return decideSubstantiveCheck({ judgements, today }, state, call, rules);
+    });
+  }
+
+  @Post(':applicationId/early-start')
+  @Allow(...ROLES_OF['request-early-start'])
+  @Returns(ApplicationView, { versioned: true, description: 'Asked for' })
+  async requestEarlyStart(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(RequestEarlyStartBody) body: Static<typeof RequestEarlyStartBody>,
+  ) {
+    return this.decide(
+      actor,
+      applicationId,
+      ctx,
+      (state, today) => decideRequestEarlyStart({ ...body, today }, state),
+      (app) => requireOrganisation(actor, app.district),
+    );
+  }
+
+  @Post(':applicationId/early-start/answer')
+  @Allow(...ROLES_OF['answer-early-start'])
+  @Returns(ApplicationView, { versioned: true, description: 'Approved or refused; the decision is not bound by it' })
+  async answerEarlyStart(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(AnswerEarlyStartBody) body: Static<typeof AnswerEarlyStartBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, (state, today) => decideAnswerEarlyStart({ ...body, today }, state));
   }
 
   @Post(':applicationId/withdraw')

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Text, Type, event, upcast } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, Mark, OneOf, Share, Text, Type, event, upcast } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
@@ -24,6 +24,20 @@ export type Reason = Static<typeof Reason>;
 const Figures = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]));
 export const Check = Type.Object({ check: Text(60), passed: Type.Boolean(), figures: Figures }, { additionalProperties: false });
 export type Check = Static<typeof Check>;
+
+export const CHECK_RESULTS = ['passed', 'objected', 'not-applicable'] as const;
+export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+/** The value of the rules that something is held against, and where it is written. */
+export const CheckedAgainst = Type.Object({ parameter: Text(60), mark: Mark, source: Text(500) }, { additionalProperties: false });
+export type CheckedAgainst = Static<typeof CheckedAgainst>;
+
+/** One thing that the substantive check looked at, with what was seen. `note`: of the person who judged it. */
+export const CheckedItem = Type.Object(
+  { check: Text(60), result: OneOf(CHECK_RESULTS), figures: Figures, rule: CheckedAgainst, note: Type.Optional(Text(900)) },
+  { additionalProperties: false },
+);
+export type CheckedItem = Static<typeof CheckedItem>;
 
 /** Something that stands against an application. `curable`: what is missing can still come, or the clerk can grant less. */
 export const Finding = Type.Object(
@@ -94,6 +108,21 @@ export const FormalCheckObjected = event('formal-check.objected', 1, {
   checks: Type.Array(Check),
   findings: Type.Array(Finding, { minItems: 1 }),
 });
+
+/** What the rules say of the substance, and what a person judged; nothing is decided by it. */
+export const SubstantiveCheckRecorded = event('substantive-check.recorded', 1, {
+  ...keys,
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  items: Type.Array(CheckedItem, { minItems: 1, maxItems: 100 }),
+});
+
+/** The applicant wants to begin before the decision. What was asked for with the application stands in its submission. */
+export const EarlyStartRequested = event('early-start.requested', 1, { ...keys, from: DateOnly(), reason: Text(900) });
+
+/** Beginning from that day on costs no funding; the decision is not bound by it. */
+export const EarlyStartApproved = event('early-start.approved', 1, { ...keys, from: DateOnly(), note: Type.Optional(Text(900)) });
+
+export const EarlyStartRefused = event('early-start.refused', 1, { ...keys, from: DateOnly(), reason: Text(900) });
 
 export const ApplicationRejected = event('application.rejected', 1, {
   ...keys,
@@ -281,6 +310,10 @@ export const applicationEvents = [
   ApplicationSubmitted,
   FormalCheckPassed,
   FormalCheckObjected,
+  SubstantiveCheckRecorded,
+  EarlyStartRequested,
+  EarlyStartApproved,
+  EarlyStartRefused,
   ApplicationRejected,
   ApplicationWithdrawn,
   InformationRequested,

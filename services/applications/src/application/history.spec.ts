@@ -17,12 +17,13 @@ import {
 import { defined } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { aCourse, aFlatSum, anItem, anOfficer, applied } from '../funding/funding.fixture';
-import { ApplicationWithdrawn, GrantIssued } from './events';
+import { ApplicationWithdrawn, GrantIssued, SubstantiveCheckRecorded } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
 import type { HistoryEvent, Names } from './history';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
+import { allowed, denied, wished } from '../early-start/early-start.fixture';
 import { closed, opened, stated } from '../hearing/hearing.fixture';
 import { asked, extended, overdue, supplied, takenBack } from '../information/information.fixture';
 
@@ -75,6 +76,31 @@ describe('the history of an application', () => {
       'Damit ist die Anhörung abgeschlossen.',
       'Die Anhörung ist abgeschlossen: Ihre Frist ist abgelaufen, ohne dass eine Stellungnahme da war.',
       `${started} die Nachforderung zurückgenommen. Grund: „Es lag schon bei.“`,
+    ]);
+  });
+
+  it('tells of an early start and of the substantive check', () => {
+    const started = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, Regierungspräsidium)';
+    const rule = { parameter: 'x', mark: 'M' as const, source: 'x' };
+    const item = { check: 'frame', result: 'passed' as const, figures: {}, rule };
+    const objected = { ...item, check: 'double-funding', result: 'objected' as const, note: 'Auch in SU23.' };
+    const keys = keysOf(submitted().data, TODAY);
+    const approved = allowed();
+    const events = [
+      SubstantiveCheckRecorded({ ...keys, ruleSetVersion: 1, items: [item] }),
+      SubstantiveCheckRecorded({ ...keys, ruleSetVersion: 1, items: [item, objected] }),
+      wished(),
+      approved,
+      { ...approved, data: { ...approved.data, note: 'Auf eigenes Risiko.' } },
+      denied(),
+    ];
+    expect(historyOf(events.map(by(CLERK, 'GRANT_CLERK', 'authority')), names).map((e) => e.sentence)).toEqual([
+      `${started} den Antrag fachlich geprüft: 1 Prüfungen, keine Beanstandung. Entschieden ist damit noch nichts. Grundlage ist das Regelwerk /1.`,
+      `${started} den Antrag fachlich geprüft: 2 Prüfungen, eine Beanstandung. Bemerkt wurde: „Auch in SU23.“. Entschieden ist damit noch nichts. Grundlage ist das Regelwerk /1.`,
+      `${started} den vorzeitigen Beginn ab dem 15.08.2022 beantragt: „Die Stelle ist besetzt.“`,
+      `${started} den vorzeitigen Beginn ab dem 15.08.2022 genehmigt. Die Entscheidung über den Antrag bindet das nicht.`,
+      `${started} den vorzeitigen Beginn ab dem 15.08.2022 genehmigt. „Auf eigenes Risiko.“ Die Entscheidung über den Antrag bindet das nicht.`,
+      `${started} den vorzeitigen Beginn ab dem 15.08.2022 abgelehnt: „Es eilt nicht.“`,
     ]);
   });
 

@@ -57,6 +57,14 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, alle bestanden.`;
     case 'formal-check.objected':
       return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, ${objections(e.data.findings.length)}. ${e.data.findings.map((f) => f.de).join(' ')} Darüber wird entschieden, und eine zweite Person gibt frei.`;
+    case 'substantive-check.recorded':
+      return substantive(e, names);
+    case 'early-start.requested':
+      return `${beginning(e, names)} den vorzeitigen Beginn ab dem ${formatDate(e.data.from)} beantragt: ${quotedAtEnd(e.data.reason)}`;
+    case 'early-start.approved':
+      return `${beginning(e, names)} den vorzeitigen Beginn ab dem ${formatDate(e.data.from)} genehmigt.${e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`} Die Entscheidung über den Antrag bindet das nicht.`;
+    case 'early-start.refused':
+      return `${beginning(e, names)} den vorzeitigen Beginn ab dem ${formatDate(e.data.from)} abgelehnt: ${quotedAtEnd(e.data.reason)}`;
     case 'application.rejected':
       return e.data.stage === 'formal'
         ? `${beginning(e, names)} den Antrag nach der formalen Prüfung abgelehnt: ${e.data.reasons.map((r) => r.de).join(' ')}`
@@ -98,6 +106,14 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     default:
       return assertNever(e);
   }
+};
+
+const substantive = (e: Extract<HistoryEvent, { type: 'substantive-check.recorded' }>, names: Names): string => {
+  const { items } = e.data;
+  const objected = items.filter((i) => i.result === 'objected');
+  const notes = items.flatMap(({ note }) => (note === undefined ? [] : [quoted(note)]));
+  const said = notes.length === 0 ? '' : ` Bemerkt wurde: ${notes.join(', ')}.`;
+  return `${beginning(e, names)} den Antrag fachlich geprüft: ${items.length} Prüfungen, ${objected.length === 0 ? 'keine Beanstandung' : objections(objected.length)}.${said} Entschieden ist damit noch nichts.`;
 };
 
 const declined = ({ recordedAt, data }: Extract<HistoryEvent, { type: 'reservation.declined' }>): string => {

@@ -3,7 +3,9 @@ import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { applicationFile } from './application-file';
 import type { ApplicationFile } from './application-file';
-import type { ApplicationEvent, ApplicationSubmitted, DecisionPrepared, Finding } from './events';
+import type { ApplicationEvent, ApplicationSubmitted, CheckedItem, DecisionPrepared, Finding } from './events';
+import { earlyStartAfter } from '../early-start/early-start';
+import type { EarlyStartState } from '../early-start/early-start';
 import { hearingAfter } from '../hearing/hearing';
 import type { Hearing } from '../hearing/hearing';
 import { informationAfter } from '../information/information';
@@ -48,7 +50,14 @@ export type ApplicationState =
       | { readonly kind: 'granted'; readonly app: Submitted; readonly decision: PreparedDecision }
       | { readonly kind: 'rejected'; readonly app: Submitted; readonly stage: 'formal' | 'decision'; readonly decision?: PreparedDecision }
       | { readonly kind: 'withdrawn'; readonly app: Submitted }
-    ) & { readonly unreleased?: Unreleased; readonly information?: Information; readonly hearing?: Hearing });
+    ) & {
+      readonly unreleased?: Unreleased;
+      readonly information?: Information;
+      readonly hearing?: Hearing;
+      readonly earlyStart?: EarlyStartState;
+      /** What the substantive check saw last. */
+      readonly substantive?: readonly CheckedItem[];
+    });
 
 /** One draft is one application, however often it is submitted. */
 export const applicationIdOf = (draftId: string) => derivedId('app', draftId);
@@ -87,14 +96,22 @@ const unreleasedAfter = (before: Unreleased, e: ApplicationEvent): Unreleased =>
 const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
   const next = step(state, e);
   if (next.kind === 'none') return next;
-  const { unreleased: before, information: asked, hearing: opened } = state.kind === 'none' ? {} : state;
+  const {
+    unreleased: before,
+    information: asked,
+    hearing: opened,
+    earlyStart: early,
+    substantive: seen,
+  } = state.kind === 'none' ? {} : state;
   const unreleased = unreleasedAfter(before ?? {}, e);
   const information = informationAfter(asked, e);
   const hearing = hearingAfter(opened, e);
+  const earlyStart = earlyStartAfter(early, e);
+  const substantive = e.type === 'substantive-check.recorded' ? e.data.items : seen;
   return {
     ...next,
     ...(before === undefined && Object.keys(unreleased).length === 0 ? {} : { unreleased }),
-    ...defined({ information, hearing }),
+    ...defined({ information, hearing, earlyStart, substantive }),
   };
 };
 
@@ -147,6 +164,10 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
         reservation: { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }) },
       });
     }
+    case 'substantive-check.recorded':
+    case 'early-start.requested':
+    case 'early-start.approved':
+    case 'early-start.refused':
     case 'information.requested':
     case 'information.extended':
     case 'information.supplied':
@@ -155,7 +176,7 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
     case 'hearing.opened':
     case 'hearing.statement-received':
     case 'hearing.closed':
-      return state; // information.ts and hearing.ts fold them, beside where the application stands
+      return state; // information.ts, hearing.ts and early-start.ts fold them, beside where the application stands
     case 'decision.released':
       return state; // grant.issued or application.rejected of the same append says what it meant
     case 'grant.issued':

@@ -5,7 +5,7 @@ import { ACTIONS } from './actions';
 import type { Offer } from './actions';
 import { STATUSES } from './application-file';
 import type { ApplicationFile } from './application-file';
-import { Check, Finding, LineAmount, OUTCOMES, Reason } from './events';
+import { CHECK_RESULTS, Check, CheckedAgainst, CheckedItem, Finding, LineAmount, OUTCOMES, Reason } from './events';
 import { Line } from './lines';
 import { particulars } from './particulars';
 
@@ -46,6 +46,15 @@ export const ApplicationView = View('ApplicationView', {
   late: Type.Boolean(),
   formalCheck: Type.Optional(
     Type.Object({ passed: Type.Boolean(), on: DateOnly(), checks: Type.Array(Check), findings: Type.Array(Finding) }),
+  ),
+  substantiveCheck: Type.Optional(Type.Object({ on: DateOnly(), items: Type.Array(CheckedItem) })),
+  earlyStartAnswer: Type.Optional(
+    Type.Object({
+      from: DateOnly(),
+      status: OneOf(['requested', 'approved', 'refused'] as const),
+      on: DateOnly(),
+      text: Type.Optional(Text),
+    }),
   ),
   information: Type.Optional(
     Type.Array(
@@ -173,6 +182,21 @@ export const CalculationView = View('CalculationView', {
   applicationId: Text,
   lines: Type.Array(
     Type.Object({ lineId: Text, requestedCents: Amount(), capCents: Amount(), trace: Type.Object({ ruleSet: Text, ...trace }) }),
+  ),
+});
+const checklistItem = {
+  check: Text,
+  figures: Check.properties.figures,
+  rule: Type.Optional(CheckedAgainst),
+  says: Type.Optional(Type.Object({ de: Text, en: Text })),
+};
+export const ChecklistView = View('ChecklistView', {
+  applicationId: Text,
+  formal: Type.Array(Type.Object({ ...checklistItem, result: OneOf(CHECK_RESULTS) }), {
+    description: 'As it would be checked now, before anybody records it',
+  }),
+  substantive: Type.Array(
+    Type.Object({ ...checklistItem, result: Type.Optional(OneOf(CHECK_RESULTS, { description: 'Absent: a person judges it' })) }),
   ),
 });
 export const DecisionPreviewView = View('DecisionPreviewView', {

@@ -36,6 +36,10 @@ export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): 
     case 'application.submitted':
     case 'application.rejected':
     case 'application.withdrawn':
+    case 'substantive-check.recorded':
+    case 'early-start.requested':
+    case 'early-start.approved':
+    case 'early-start.refused':
     case 'formal-check.passed':
     case 'formal-check.objected':
     case 'information.requested':

@@ -52,6 +52,10 @@ export const informationAfter = (before: Information | undefined, e: Application
     case 'application.submitted':
     case 'application.rejected':
     case 'application.withdrawn':
+    case 'substantive-check.recorded':
+    case 'early-start.requested':
+    case 'early-start.approved':
+    case 'early-start.refused':
     case 'formal-check.passed':
     case 'formal-check.objected':
     case 'hearing.opened':

@@ -32,6 +32,7 @@ const GROUP_OF: Readonly<Record<Item['why'][number]['place'], Group>> = {
   answer: 'text',
   hearing: 'text',
   statement: 'text',
+  'early-start': 'text',
   return: 'text',
   decision: 'text',
   rejection: 'text',

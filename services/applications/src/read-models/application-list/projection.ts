@@ -50,6 +50,10 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
     case 'reservation.declined':
       row.reservation = 'refused';
       return row;
+    case 'substantive-check.recorded':
+    case 'early-start.requested':
+    case 'early-start.approved':
+    case 'early-start.refused':
     case 'information.requested':
     case 'information.extended':
     case 'information.supplied':

@@ -10,6 +10,7 @@ export const PLACES = [
   'answer',
   'hearing',
   'statement',
+  'early-start',
   'decision',
   'granted',
   'return',

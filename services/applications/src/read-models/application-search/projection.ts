@@ -59,6 +59,13 @@ const piecesOf = (e: ApplicationEvent): readonly Piece[] => {
       return e.data.findings.map((f) => ({ place: 'finding', text: f.de }));
     case 'information.requested':
       return e.data.items.map((text) => ({ place: 'request', text }));
+    case 'substantive-check.recorded':
+      return e.data.items.flatMap(({ note }) => (note === undefined ? [] : [{ place: 'finding', text: note } as const]));
+    case 'early-start.requested':
+    case 'early-start.refused':
+      return [{ place: 'early-start', text: e.data.reason }];
+    case 'early-start.approved':
+      return e.data.note === undefined ? [] : [{ place: 'early-start', text: e.data.note }];
     case 'information.supplied':
       return [{ place: 'answer', text: e.data.answer }];
     case 'information.withdrawn':

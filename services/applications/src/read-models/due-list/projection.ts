@@ -35,6 +35,11 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       row.since = on;
       row.findings = e.type === 'formal-check.objected' ? e.data.findings.length : 0;
       return;
+    case 'substantive-check.recorded':
+    case 'early-start.requested':
+    case 'early-start.approved':
+    case 'early-start.refused':
+      return;
     case 'information.requested':
       row.answer = 'running';
       row.askedOn = on;

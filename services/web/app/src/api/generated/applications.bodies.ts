@@ -2,6 +2,24 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const answerEarlyStartBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "isApproved": {
+      "type": "boolean"
+    },
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "isApproved"
+  ],
+  "type": "object"
+};
+
 export const changeDraftBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6789,6 +6807,27 @@ export const releaseBody: JsonSchema = {
   "type": "object"
 };
 
+export const requestEarlyStartBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "from",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const requestInformationBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6869,6 +6908,56 @@ export const saveFilterBody: JsonSchema = {
 export const submitBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const substantiveCheckBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "judgements": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "check": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          },
+          "note": {
+            "maxLength": 900,
+            "minLength": 1,
+            "type": "string"
+          },
+          "result": {
+            "anyOf": [
+              {
+                "const": "passed",
+                "type": "string"
+              },
+              {
+                "const": "objected",
+                "type": "string"
+              },
+              {
+                "const": "not-applicable",
+                "type": "string"
+              }
+            ]
+          }
+        },
+        "required": [
+          "check",
+          "result"
+        ],
+        "type": "object"
+      },
+      "maxItems": 100,
+      "type": "array"
+    }
+  },
+  "required": [
+    "judgements"
+  ],
   "type": "object"
 };
 

@@ -273,6 +273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application_checks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/decision": {
         parameters: {
             query?: never;
@@ -347,6 +363,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Application_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/early-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_requestEarlyStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/early-start/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_answerEarlyStart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -523,6 +571,22 @@ export interface paths {
         get: operations["Application_receiptXlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/substantive-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_checkSubstantively"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1043,6 +1107,11 @@ export interface components {
             /** @description Applications without a released decision */
             undecided: number;
         };
+        AnswerEarlyStartBody: {
+            isApproved: boolean;
+            /** @description Where it is refused: why */
+            note?: string;
+        };
         ApplicationListItem: {
             applicationId: string;
             callId: string;
@@ -1080,7 +1149,7 @@ export interface components {
         ApplicationView: {
             /** @description The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet */
             actions: {
-                action: "check-formally" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "open-hearing" | "give-statement" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
+                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "open-hearing" | "give-statement" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
                 refusal?: {
                     code: string;
                     texts: {
@@ -1192,6 +1261,20 @@ export interface components {
                 from: string;
                 /** @description Why it cannot wait; no person */
                 reason?: string;
+            };
+            earlyStartAnswer?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                status: "requested" | "approved" | "refused";
+                text?: string;
             };
             fileNumber: string;
             formalCheck?: {
@@ -1442,6 +1525,27 @@ export interface components {
             requestedShare: number;
             ruleSetVersion: number;
             status: "submitted" | "checked" | "prepared" | "granted" | "rejected" | "withdrawn";
+            substantiveCheck?: {
+                items: {
+                    check: string;
+                    figures: {
+                        [key: string]: string | number | boolean;
+                    };
+                    note?: string;
+                    result: "passed" | "objected" | "not-applicable";
+                    rule: {
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        parameter: string;
+                        source: string;
+                    };
+                }[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+            };
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -1623,6 +1727,45 @@ export interface components {
                 from: unknown;
                 /** @description What is to stand there; null: nothing */
                 to: unknown;
+            }[];
+        };
+        ChecklistView: {
+            applicationId: string;
+            /** @description As it would be checked now, before anybody records it */
+            formal: {
+                check: string;
+                figures: {
+                    [key: string]: string | number | boolean;
+                };
+                result: "passed" | "objected" | "not-applicable";
+                rule?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    parameter: string;
+                    source: string;
+                };
+                says?: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            substantive: {
+                check: string;
+                figures: {
+                    [key: string]: string | number | boolean;
+                };
+                /** @description Absent: a person judges it */
+                result?: "passed" | "objected" | "not-applicable";
+                rule?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    parameter: string;
+                    source: string;
+                };
+                says?: {
+                    de: string;
+                    en: string;
+                };
             }[];
         };
         ConsumerView: {
@@ -2142,7 +2285,7 @@ export interface components {
                     isMatch: boolean;
                     text: string;
                 }[];
-                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "hearing" | "statement" | "decision" | "granted" | "return" | "rejection" | "withdrawal";
+                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "hearing" | "statement" | "early-start" | "decision" | "granted" | "return" | "rejection" | "withdrawal";
             }[];
         };
         GiveStatementBody: {
@@ -3540,6 +3683,15 @@ export interface components {
             /** @description Id (dec_…) */
             decisionId: string;
         };
+        RequestEarlyStartBody: {
+            /**
+             * Format: date
+             * @description First day of work
+             */
+            from: string;
+            /** @description Why it cannot wait; no person */
+            reason: string;
+        };
         RequestInformationBody: {
             /**
              * Format: date
@@ -4303,6 +4455,15 @@ export interface components {
             n: number;
         };
         SubmitBody: Record<string, never>;
+        SubstantiveCheckBody: {
+            /** @description Of what a person judges */
+            judgements: {
+                check: string;
+                /** @description What was seen; the applicant can read it */
+                note?: string;
+                result: "passed" | "objected" | "not-applicable";
+            }[];
+        };
         SupplyInformationBody: {
             answer: string;
         };
@@ -4983,6 +5144,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Application_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is checked, against which rule, and how it would come out now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_prepare: {
         parameters: {
             query?: never;
@@ -5180,6 +5369,96 @@ export interface operations {
         };
         responses: {
             /** @description Returned to be prepared anew */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_requestEarlyStart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestEarlyStartBody"];
+            };
+        };
+        responses: {
+            /** @description Asked for */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_answerEarlyStart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEarlyStartBody"];
+            };
+        };
+        responses: {
+            /** @description Approved or refused; the decision is not bound by it */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -5635,6 +5914,51 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_checkSubstantively: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstantiveCheckBody"];
+            };
+        };
+        responses: {
+            /** @description Checked in substance, with what was seen; nothing is decided yet */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -22,6 +22,7 @@ export const search = {
     answer: 'Antwort',
     hearing: 'Gründe der Anhörung',
     statement: 'Stellungnahme',
+    'early-start': 'Vorzeitiger Beginn',
     return: 'Rückgabe',
     decision: 'Begründung der Entscheidung',
     rejection: 'Begründung der Ablehnung',

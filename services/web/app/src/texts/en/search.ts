@@ -22,6 +22,7 @@ export const search = {
     answer: 'Answer',
     hearing: 'Grounds of the hearing',
     statement: 'Statement',
+    'early-start': 'Early start',
     return: 'Return',
     decision: 'Reason of the decision',
     rejection: 'Reason of the rejection',

@@ -1,0 +1,39 @@
+import { fold } from '@paktwerk/kernel';
+import { TODAY, aCall, aPost, someRules, submitted } from '../application/application.fixture';
+import { applicationDecider } from '../application/state';
+import { checklistOf } from './checklist';
+
+const listOf = (share: number) => {
+  const state = fold(applicationDecider, [submitted({ lines: [aPost({ share })] })]);
+  if (state.kind !== 'submitted') throw new Error(state.kind);
+  return checklistOf(state, aCall(), someRules(), TODAY);
+};
+
+describe('how an application would be checked', () => {
+  it('says of each formal check the figure, the rule and its source, and what stands against it', () => {
+    const list = listOf(20).formal;
+    expect(list.find((i) => i.check === 'minimum-share')).toEqual({
+      check: 'minimum-share',
+      result: 'objected',
+      figures: { minimum: 0.25, below: 1 },
+      rule: { parameter: 'minimumShare', mark: 'F', source: 'spec' },
+      says: {
+        de: 'line-1 (0,20 VZÄ): kleiner als der Mindestanteil von 0,25 VZÄ („spec“).',
+        en: 'line-1 (0.2 FTE): below the minimum share of 0.25 FTE („spec“).',
+      },
+    });
+    expect(list.filter((i) => i.result === 'objected').map((i) => i.check)).toEqual(['minimum-share', 'maximum-amounts']);
+  });
+  it('names a rule wherever the rules have a value for it', () => {
+    const without = listOf(50).formal.filter((i) => i.rule === undefined);
+    expect(without.map((i) => i.check)).toEqual(['complete', 'full-time']);
+  });
+  it('leaves open what a person judges', () =>
+    expect(listOf(50).substantive.map((i) => [i.check, i.result])).toEqual([
+      ['frame', 'passed'],
+      ['tier-evidence', undefined],
+      ['period', 'passed'],
+      ['early-start', 'not-applicable'],
+      ['double-funding', undefined],
+    ]));
+});

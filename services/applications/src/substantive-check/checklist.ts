@@ -1,0 +1,51 @@
+import type { CheckResult, CheckedAgainst } from '../application/events';
+import { examine } from '../application/findings';
+import type { Undecided } from '../application/undecided';
+import type { Call } from '../call/state';
+import { termsOf } from '../call/deadline-terms';
+import { parametersOf } from '../funding/funding';
+import type { Funding } from '../funding/funding';
+import type { RuleSet } from '../programme/rule-set';
+import { substantiveItems } from './substantive-check';
+
+/** Which value of the rules a formal check goes by; the first that a family has. */
+const VALUES_OF: Readonly<Record<string, readonly string[]>> = {
+  'applicant-entitled': ['applicants'],
+  'line-kinds': ['lineKinds'],
+  tiers: ['tiers'],
+  'minimum-share': ['minimumShare'],
+  months: ['maximumMonths', 'periodTo'],
+  starts: ['periodFrom'],
+  'size-classes': ['classes'],
+  inhabitants: ['inhabitantsOn'],
+  split: ['split'],
+  'plan-items': ['planItems'],
+  ceiling: ['ceilingCents'],
+  'maximum-amounts': ['tiers', 'classes', 'formats', 'planItems'],
+};
+const DEADLINE_CHECKS = ['received-in-time', 'call-open'];
+
+const ruleOf = (check: string, funding: Funding, call: Call): CheckedAgainst | undefined => {
+  if (DEADLINE_CHECKS.includes(check)) {
+    const { mark, source } = termsOf(call);
+    return { parameter: 'deadline', mark, source };
+  }
+  const values = parametersOf(funding);
+  const parameter = VALUES_OF[check]?.find((name) => values[name] !== undefined);
+  const value = parameter === undefined ? undefined : values[parameter];
+  return parameter === undefined || value === undefined
+    ? undefined
+    : { parameter, mark: value.mark as CheckedAgainst['mark'], source: value.source };
+};
+
+/** So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. */
+export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, today: string) => ({
+  applicationId: state.app.applicationId,
+  formal: examine(state.app, rules).map(({ check: { check, passed, figures }, finding }) => {
+    const rule = ruleOf(check, rules.funding, call);
+    const result: CheckResult = passed ? 'passed' : 'objected';
+    const says = finding && { de: finding.de, en: finding.en };
+    return { check, figures, result, ...(rule === undefined ? {} : { rule }), ...(says === undefined ? {} : { says }) };
+  }),
+  substantive: [...substantiveItems({ state, call, rules, today })],
+});

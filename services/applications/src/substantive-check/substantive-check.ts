@@ -1,0 +1,144 @@
+import { formatDate, formatEuro, largestRemainder } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import type { CheckResult, CheckedAgainst, CheckedItem } from '../application/events';
+import type { Line } from '../application/lines';
+import type { Undecided } from '../application/undecided';
+import type { Call } from '../call/state';
+import { mayStartOn } from '../early-start/early-start';
+import type { Funding } from '../funding/funding';
+import { NO_DOUBLE_FUNDING, NO_START_BEFORE } from '../parameters';
+import type { RuleSet } from '../programme/rule-set';
+
+interface Sentence {
+  readonly de: string;
+  readonly en: string;
+}
+/** What is looked at, before anybody clicks. Without `result` a person judges it. */
+export interface SubstantiveItem extends Pick<CheckedItem, 'check' | 'figures' | 'rule'> {
+  readonly result?: CheckResult;
+  /** What is held against what, in a sentence. */
+  readonly says: Sentence;
+}
+
+interface Looked {
+  readonly state: Undecided;
+  readonly call: Call;
+  readonly rules: RuleSet;
+  readonly today: IsoDate;
+}
+
+/** Frame, qualification, period, early start, double funding: what the rules can say of them, and what only a person can. */
+export const substantiveItems = (looked: Looked): readonly SubstantiveItem[] => [
+  frame(looked),
+  evidence(looked),
+  period(looked),
+  start(looked),
+  doubleFunding(looked),
+];
+
+const judged = (isPassed: boolean): CheckResult => (isPassed ? 'passed' : 'objected');
+const against = (parameter: string, { mark, source }: Omit<CheckedAgainst, 'parameter'>): CheckedAgainst => ({ parameter, mark, source });
+
+const frame = ({ state: { app }, call }: Looked): SubstantiveItem => {
+  const { distributionKey, potCents } = call;
+  const weights = distributionKey.weights.map(({ district, weight }) => ({ key: district, weight }));
+  const frameCents = largestRemainder(potCents, weights).shares.find((s) => s.key === app.district)?.share ?? 0;
+  const { requestedCents } = app;
+  return {
+    check: 'frame',
+    result: judged(requestedCents <= frameCents),
+    figures: { requestedCents, frameCents },
+    rule: against('distributionKey', distributionKey),
+    says: {
+      de: `Beantragt sind ${formatEuro(requestedCents)}, der Planungsrahmen war bei der Eröffnung ${formatEuro(frameCents)}. Was davon noch frei ist, sagt die Mittelverwaltung.`,
+      en: `${requestedCents / 100} EUR are requested, the planning frame was ${frameCents / 100} EUR when the call opened. What of it is left, budgeting says.`,
+    },
+  };
+};
+
+/** Which proof the rules ask for; whether it lies there, a person sees. */
+const evidence = ({ state: { app }, rules: { funding } }: Looked): SubstantiveItem => {
+  const tiers = [...new Set(app.lines.flatMap((line) => (line.kind === 'post' ? [line.tier] : [])))];
+  const officers = app.lines.filter((line) => line.kind === 'officer').length;
+  const { parameter, proofs, ...origin } = proofsOf(funding, tiers);
+  const isAsked = tiers.length > 0 || officers > 0;
+  return {
+    check: 'tier-evidence',
+    ...(isAsked ? {} : { result: 'not-applicable' as const }),
+    figures: { tiers: tiers.join(', '), officers, evidence: proofs.de },
+    rule: against(parameter, origin),
+    says: isAsked
+      ? { de: `Zu belegen ist: ${proofs.de}.`, en: `To be proved: ${proofs.en}.` }
+      : { de: 'Keine Position hängt an einer Qualifikation.', en: 'No line hangs on a qualification.' },
+  };
+};
+
+const proofsOf = (funding: Funding, asked: readonly string[]) => {
+  switch (funding.family) {
+    case 'per-capita-post': {
+      const tiers = funding.tiers.value.filter((t) => asked.includes(t.tier));
+      const listed = (text: (tier: (typeof tiers)[number]) => string) => [...new Set(tiers.map(text))].join('; ');
+      const proofs = { de: listed((t) => `${t.titleDe}: ${t.evidenceDe}`), en: listed((t) => `${t.titleEn}: ${t.evidenceEn}`) };
+      return { parameter: 'tiers', mark: funding.tiers.mark, source: funding.tiers.source, proofs };
+    }
+    case 'size-class-fixed': {
+      const { mark, source, value } = funding.qualification;
+      return { parameter: 'qualification', mark, source, proofs: { de: value.evidenceDe, en: value.evidenceEn } };
+    }
+    case 'per-unit':
+    case 'project': {
+      const { mark, source } = funding.applicants;
+      return { parameter: 'applicants', mark, source, proofs: { de: '', en: '' } };
+    }
+  }
+};
+
+const startsOf = (lines: readonly Line[]): readonly IsoDate[] =>
+  lines.flatMap((line) => ('from' in line && line.from !== undefined ? [line.from] : [])).sort();
+
+const period = ({ state: { app }, rules: { funding } }: Looked): SubstantiveItem => {
+  const { from, to } = app;
+  const outside = startsOf(app.lines).filter((day) => day < from || day > to).length;
+  return {
+    check: 'period',
+    result: judged(outside === 0),
+    figures: { from, to, outside },
+    rule: against('periodFrom', funding.periodFrom),
+    says: {
+      de: `Gefördert wird vom ${formatDate(from)} bis zum ${formatDate(to)}; ${outside === 0 ? 'kein Beginn liegt' : `${outside} beginnen`} außerhalb.`,
+      en: `Funded is from ${from} to ${to}; ${outside} start outside.`,
+    },
+  };
+};
+
+/** Whoever begins before the decision loses the funding, unless that was approved before. */
+const start = ({ state: { app, earlyStart }, today }: Looked): SubstantiveItem => {
+  const starts = startsOf(app.lines);
+  const before = starts.filter((day) => day < today && !mayStartOn(day, earlyStart));
+  const [first] = starts;
+  const status = earlyStart?.status ?? 'none';
+  return {
+    check: 'early-start',
+    result: first === undefined ? 'not-applicable' : judged(before.length === 0),
+    figures: { before: before.length, earlyStart: status, ...(first === undefined ? {} : { first }) },
+    rule: against('earlyStart', NO_START_BEFORE),
+    says:
+      first === undefined
+        ? { de: 'Keine Position nennt einen ersten Arbeitstag.', en: 'No line names a first day of work.' }
+        : {
+            de: `Der früheste Beginn ist der ${formatDate(first)}; vor heute und ohne Genehmigung begonnen: ${before.length}.`,
+            en: `The earliest start is ${first}; begun before today and without approval: ${before.length}.`,
+          },
+  };
+};
+
+/** The same share in another programme: a person compares, until the directory of grants does. */
+const doubleFunding = ({ state: { app } }: Looked): SubstantiveItem => ({
+  check: 'double-funding',
+  figures: { declared: app.declarations?.includes('no-double-funding') ?? false },
+  rule: against('doubleFunding', NO_DOUBLE_FUNDING),
+  says: {
+    de: 'Dieselben Stellenanteile dürfen im selben Zeitraum in keinem anderen Programm gefördert sein.',
+    en: 'The same shares must not be funded by another programme in the same period.',
+  },
+});
