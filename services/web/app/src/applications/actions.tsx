@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ComponentType, type ReactNode } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
@@ -19,6 +19,9 @@ const RequestInformationForm = lazy(() =>
   loadPart(() => import('./information-forms')).then((m) => ({ default: m.RequestInformationForm })),
 );
 const SupplyInformationForm = lazy(() => loadPart(() => import('./information-forms')).then((m) => ({ default: m.SupplyInformationForm })));
+const SubstantiveCheckForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.SubstantiveCheckForm })));
+const RequestEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.RequestEarlyStartForm })));
+const AnswerEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.AnswerEarlyStartForm })));
 const OpenHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.OpenHearingForm })));
 const GiveStatementForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.GiveStatementForm })));
 const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
@@ -139,6 +142,35 @@ const Return = ({ application: { applicationId }, decision: { decisionId }, etag
           }
           onSent={done}
         />
+      )}
+    </details>
+  );
+};
+
+interface FormProps {
+  applicationId: string;
+  etag: string | null;
+  onSent: () => void;
+}
+/** A step with a form that is closed until somebody wants it. */
+const Folded = ({ application: { applicationId }, etag, title, of: Inside }: Props & { title: string; of: ComponentType<FormProps> }) => {
+  const t = useTexts(applicationsTexts).actions;
+  const [isOpen, setOpen] = useState(false);
+  const done = useDone(t.done);
+  return (
+    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && (
+        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+          <Inside
+            applicationId={applicationId}
+            etag={etag}
+            onSent={() => {
+              setOpen(false);
+              done();
+            }}
+          />
+        </Suspense>
       )}
     </details>
   );
@@ -351,7 +383,7 @@ const Returned = ({ decision: { returned } }: { decision: NonNullable<Applicatio
 
 /** The steps that the service offers to this person; whether a step is open, and why not, is decided there alone. */
 export const Actions = ({ application, etag }: Props) => {
-  const t = useTexts(applicationsTexts).actions;
+  const { actions: t, checks, earlyStart } = useTexts(applicationsTexts);
   const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
   const release = offers.get('release-decision');
   const extension = offers.get('extend-information');
@@ -364,6 +396,9 @@ export const Actions = ({ application, etag }: Props) => {
     <section className="pw-panel pw-actions" aria-labelledby="aktionen">
       <h2 id="aktionen">{t.title}</h2>
       {offers.has('check-formally') && <FormalCheck application={application} etag={etag} />}
+      {offers.has('check-substantively') && (
+        <Folded application={application} etag={etag} title={checks.substantively} of={SubstantiveCheckForm} />
+      )}
       {decision && application.status === 'prepared' && <Returned decision={decision} />}
       {countersign && decision && (
         <Countersign
@@ -394,6 +429,12 @@ export const Actions = ({ application, etag }: Props) => {
       {offers.has('open-hearing') && <OpenHearing application={application} etag={etag} />}
       {hearing && offers.has('give-statement') && (
         <GiveStatement key={hearing.hearingId} application={application} etag={etag} hearingId={hearing.hearingId} />
+      )}
+      {offers.has('request-early-start') && (
+        <Folded application={application} etag={etag} title={earlyStart.request} of={RequestEarlyStartForm} />
+      )}
+      {offers.has('answer-early-start') && (
+        <Folded application={application} etag={etag} title={earlyStart.answer} of={AnswerEarlyStartForm} />
       )}
       {offers.has('withdraw') && <Withdraw application={application} etag={etag} />}
     </section>

@@ -12,7 +12,9 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Actions } from './actions';
+import { Checklist } from './checklist';
 import { Comparison } from './comparison';
+import { EarlyStart } from './early-start';
 import { Findings } from './findings';
 import { Hearings } from './hearings';
 import { Information } from './information';
@@ -117,6 +119,7 @@ export const ApplicationPage = () => {
       main={(application) => (
         <>
           <Comparison application={application} />
+          <Checklist application={application} />
           <History applicationId={applicationId} known={known} />
         </>
       )}
@@ -125,6 +128,7 @@ export const ApplicationPage = () => {
           <Findings application={application} />
           <Information application={application} />
           <Hearings application={application} />
+          <EarlyStart application={application} />
           <ApplicationFacts application={application} />
           {known === undefined && <Receipt applicationId={applicationId} />}
         </>

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Read } from '../api/paths';
+import { read } from '../api/queries';
+import { useFormat } from '../lib/format';
+import { Loaded } from '../shell/loaded';
+import { textOf, useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
+import { useLanguage } from '../texts/language';
+import { Badge } from '../ui/feedback';
+import { Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import type { Application } from './types';
+
+type Checks = Read<'/api/applications/v1/applications/{applicationId}/checks'>;
+type Item = Partial<Checks['substantive'][number]> & Pick<Checks['substantive'][number], 'check' | 'figures'> & { note?: string };
+
+const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
+
+const useColumns = (): readonly Column<Item>[] => {
+  const t = useTexts(applicationsTexts).checks;
+  const f = useFormat();
+  const language = useLanguage();
+  /** Units follow from names, as everywhere: cents, days. */
+  const figure = (name: string, value: string | number | boolean): string => {
+    if (typeof value === 'boolean') return value ? t.yes : t.no;
+    if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : String(value);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : textOf(t.words, value);
+  };
+  const result = (item: Item): string => (item.result === undefined ? t.toJudge : t.results[item.result]);
+  return [
+    { id: 'check', header: t.check, isRowHeader: true, text: (i) => textOf(t.names, i.check) },
+    {
+      id: 'result',
+      header: t.result,
+      text: result,
+      cell: (i) => <Badge kind={i.result === undefined ? 'info' : KIND[i.result]}>{result(i)}</Badge>,
+    },
+    {
+      id: 'seen',
+      header: t.seen,
+      text: (i) =>
+        [
+          i.says?.[language] ??
+            Object.entries(i.figures)
+              .map(([name, value]) => `${textOf(t.figures, name)}: ${figure(name, value)}`)
+              .join(' · '),
+          i.note === undefined ? '' : t.note({ note: i.note }),
+        ]
+          .filter(Boolean)
+          .join(' '),
+    },
+    { id: 'rule', header: t.rule, text: (i) => (i.rule ? `${i.rule.source} (${i.rule.mark})` : t.noRule) },
+  ];
+};
+
+interface TableProps {
+  caption: string;
+  items: readonly Item[];
+  fileNumber: string;
+}
+export const ChecklistTable = ({ caption, items, fileNumber }: TableProps) => (
+  <PlainTable
+    caption={caption}
+    columns={useColumns()}
+    rows={items}
+    rowId={(i) => i.check}
+    exportAs={{ name: `${fileNumber}-pruefung` }}
+    rowData={(i) => ({ 'data-check': i.check })}
+  />
+);
+
+/** So it would be checked, before anybody records it; what was recorded stands there instead. */
+export const Checklist = ({ application }: { application: Application }) => {
+  const t = useTexts(applicationsTexts).checks;
+  const { applicationId, fileNumber, formalCheck, substantiveCheck, actions } = application;
+  const isOffered = actions.some(({ action }) => action === 'check-formally' || action === 'check-substantively');
+  const checks = useQuery({
+    ...read('/api/applications/v1/applications/{applicationId}/checks', { path: { applicationId } }),
+    enabled: isOffered,
+  });
+  const recorded = formalCheck?.checks.map(({ check, passed, figures }): Item => ({
+    check,
+    figures,
+    result: passed ? 'passed' : 'objected',
+  }));
+  if (!isOffered && !recorded && !substantiveCheck) return null;
+  return (
+    <Section id="pruefungen" title={t.title} note={isOffered ? t.before : undefined}>
+      {recorded && <ChecklistTable caption={t.formal} items={recorded} fileNumber={fileNumber} />}
+      {substantiveCheck && <ChecklistTable caption={t.substantive} items={substantiveCheck.items} fileNumber={fileNumber} />}
+      {isOffered && (
+        <Loaded query={checks} skeleton={{ lines: 6 }}>
+          {({ formal, substantive }) => (
+            <>
+              {!recorded && <ChecklistTable caption={t.formal} items={formal} fileNumber={fileNumber} />}
+              {!substantiveCheck && <ChecklistTable caption={t.substantive} items={substantive} fileNumber={fileNumber} />}
+            </>
+          )}
+        </Loaded>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fakeServer, json, renderPart } from '../shell/page.fixture';
+import { Actions } from './actions';
+import { Checklist } from './checklist';
+import type { Application } from './types';
+
+const URL = '/api/applications/v1/applications/app_1';
+const rule = { parameter: 'tiers', mark: 'F', source: 'VwV' };
+const CHECKS = {
+  applicationId: 'app_1',
+  formal: [{ check: 'minimum-share', result: 'objected', figures: { minimum: 0.25, below: 1 }, rule, says: { de: 'Zu klein.', en: 'x' } }],
+  substantive: [
+    { check: 'frame', result: 'passed', figures: { requestedCents: 100, frameCents: 200 }, rule },
+    { check: 'double-funding', figures: { declared: true }, rule, says: { de: 'Nur aus einem Programm.', en: 'x' } },
+  ],
+};
+const application = (action: Application['actions'][number]['action'], more: object = {}): Application =>
+  ({
+    applicationId: 'app_1',
+    fileNumber: 'IM25-1',
+    status: 'submitted',
+    lines: [],
+    actions: [{ action }],
+    ...more,
+  }) as unknown as Application;
+const rows = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+
+describe('the checks of an application', () => {
+  it('are shown as they would come out, with rule and source, before anybody clicks', async () => {
+    fakeServer({ [`${URL}/checks`]: () => json(CHECKS) });
+    renderPart(<Checklist application={application('check-formally')} />);
+    expect(rows(await screen.findByRole('table', { name: 'Formale Prüfung' }))).toEqual([
+      ['Mindestanteil', 'beanstandet', 'Zu klein.', 'VwV (F)'],
+    ]);
+    expect(rows(screen.getByRole('table', { name: 'Fachliche Prüfung' }))).toEqual([
+      ['Planungsrahmen', 'in Ordnung', 'beantragt: 1,00\u00a0€ · Rahmen: 2,00\u00a0€', 'VwV (F)'],
+      ['Keine Doppelförderung', 'zu beurteilen', 'Nur aus einem Programm.', 'VwV (F)'],
+    ]);
+  });
+
+  it('are what was recorded, once it was, with what a person noted', async () => {
+    const items = [{ check: 'double-funding', result: 'objected', figures: { declared: true }, rule, note: 'Auch in SU23.' }];
+    renderPart(<Checklist application={application('withdraw', { substantiveCheck: { on: '2025-02-03', items } })} />);
+    expect(rows(await screen.findByRole('table', { name: 'Fachliche Prüfung' }))).toEqual([
+      ['Keine Doppelförderung', 'beanstandet', 'erklärt: ja Bemerkt: „Auch in SU23.“', 'VwV (F)'],
+    ]);
+  });
+
+  it('ask a person for nothing but what no rule can see', async () => {
+    const calls = fakeServer({ [`${URL}/checks`]: () => json(CHECKS), [`POST ${URL}/substantive-check`]: () => json({}) });
+    renderPart(<Actions application={application('check-substantively')} etag='"3"' />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Fachlich prüfen', { selector: 'summary' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /^Keine Doppelförderung/ }), 'beanstandet');
+    await user.type(screen.getByRole('textbox', { name: /^Bemerkung: Keine Doppelförderung/ }), 'Auch in SU23.');
+    await user.click(screen.getByRole('button', { name: 'Fachlich prüfen' }));
+    await waitFor(() => expect(calls.filter(({ init }) => init.method === 'POST')).toHaveLength(1));
+    const sent = calls.find(({ init }) => init.method === 'POST');
+    expect(JSON.parse(sent?.init.body as string)).toEqual({
+      judgements: [{ check: 'double-funding', result: 'objected', note: 'Auch in SU23.' }],
+    });
+  });
+
+  it('let an early start be answered, with the reason where it is refused', async () => {
+    const calls = fakeServer({ [`POST ${URL}/early-start/answer`]: () => json({}) });
+    renderPart(<Actions application={application('answer-early-start')} etag='"3"' />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Über den vorzeitigen Beginn entscheiden', { selector: 'summary' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /^Antwort/ }), 'ablehnen');
+    await user.type(screen.getByRole('textbox', { name: /^Bemerkung oder Grund/ }), 'Es eilt nicht.');
+    await user.click(screen.getByRole('button', { name: 'Über den vorzeitigen Beginn entscheiden' }));
+    await waitFor(() => expect(calls).toHaveLength(1));
+    expect(JSON.parse(calls[0]?.init.body as string)).toEqual({ isApproved: false, note: 'Es eilt nicht.' });
+  });
+});
