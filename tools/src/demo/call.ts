@@ -106,7 +106,11 @@ export class CallInDemo {
     if (day === plan.drafted) await this.#submit((index) => index % 2 === 0);
     if (day === plan.applied) await this.#submit((index) => index % 2 === 1);
     if (day === plan.late) await this.#checkAll();
-    if (day === plan.late && plan.code === 'IM25') await this.#hearRejected();
+    if (day === plan.late && plan.code === 'IM25') {
+      await this.#checkInSubstance();
+      await this.#hearRejected();
+      await this.#earlyStarts();
+    }
     if (day === plan.prepared) await this.#prepare((ending) => ['granted', 'partial', 'rejected', 'late'].includes(ending));
     if (day === plan.released) await this.#release();
     if (plan.staffing.includes(day)) await this.#staff(day);
@@ -213,6 +217,36 @@ export class CallInDemo {
         reason: WITHDRAWN[index % WITHDRAWN.length],
       }),
     );
+  }
+
+  /** What is granted in part was looked at in substance, one with an objection. */
+  async #checkInSubstance(): Promise<void> {
+    await inParallel(this.#having('partial').entries(), WIDTH, async ([index, district]) => {
+      const doubleFunding =
+        index === 0
+          ? { result: 'objected', note: 'Ein Stellenanteil steht auch in einem Antrag der Soforthilfe; der Kreis klärt das.' }
+          : { result: 'passed' };
+      await this.api.post(clerkOf(district), `${APPLICATIONS}/${this.#applications.get(district)!}/substantive-check`, {
+        judgements: [
+          { check: 'tier-evidence', result: 'passed', note: 'Zeugnisse liegen bei.' },
+          { check: 'double-funding', ...doubleFunding },
+        ],
+      });
+    });
+  }
+
+  /** Three want to begin before the decision: one may, one may not, one waits for the answer. */
+  async #earlyStarts(): Promise<void> {
+    const answers = [{ isApproved: true }, { isApproved: false, note: 'Ein Grund, der nicht warten kann, ist nicht genannt.' }];
+    await inParallel(this.#having('open').slice(0, 3).entries(), WIDTH, async ([index, district]) => {
+      const route = `${APPLICATIONS}/${this.#applications.get(district)!}/early-start`;
+      await this.api.post(`antrag-${district}`, route, {
+        from: '2025-03-01',
+        reason: 'Die Stelle ist ausgeschrieben und ab März besetzt.',
+      });
+      const answer = answers[index];
+      if (answer) await this.api.post(clerkOf(district), `${route}/answer`, answer);
+    });
   }
 
   /** The rules ask for a hearing before a rejection: one applicant says something, the others let the period end. */
