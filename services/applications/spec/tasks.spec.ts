@@ -5,6 +5,7 @@ import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { AUTHORITY_TASKS } from '../src/read-models/due-list/entity';
 import { listStatement, sumStatement } from '../src/read-models/due-list/query';
 import { service } from '../src/service';
+import { workingDaysFrom } from '../src/shared/office-hours';
 import { ok, publishCall } from './published-call';
 
 const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
@@ -44,9 +45,11 @@ describeWithPostgres('the list of tasks', () => {
   afterAll(() => running.stop());
 
   it('says that nothing is due, and to whom nothing ever is', async () => {
-    const nothing = { groups: [], tasks: [], items: [], notArrived: { n: 0, cents: 0, items: [] } };
     const today = await running.runtime.clock.today();
-    for (const who of [clerk, reviewer, signatory, applicant]) expect(await tasksOf(who)).toEqual({ today, ...nothing });
+    const days = { overdue: 0, working: workingDaysFrom(today, 25).map((day) => ({ day, n: 0 })) };
+    const notArrived = { n: 0, cents: 0, items: [] };
+    const nothing = { today, groups: [], tasks: [], items: [], notArrived, days, resubmitted: 0, byItself: [] };
+    for (const who of [clerk, reviewer, signatory, applicant]) expect(await tasksOf(who)).toEqual(nothing);
     const carer: Who = { sub: 'traeger', roles: ['CASE_MANAGER'], organisation: '08111' };
     expect((await running.call(carer, 'GET', '/tasks')).status).toBe(403);
   });
@@ -94,18 +97,36 @@ describeWithPostgres('the list of tasks', () => {
     ]);
   });
 
+  it('is laid aside by one person until a day, and stands for everybody else where it stood', async () => {
+    const colleague = { ...clerk, sub: 'kollegin' };
+    const [[task, subjectId] = []] = await named(colleague);
+    const today = await running.runtime.clock.today();
+    const lay = (until?: string) =>
+      running.call(colleague, 'PUT', '/tasks/resubmissions', { task, subjectId, ...(until ? { until } : {}) });
+    const latest = addDays(today, 180);
+    for (const until of [today, addDays(latest, 1)])
+      expect((await lay(until)).body).toMatchObject({ code: 'resubmission-date', field: '/until', data: { until, today, latest } });
+    expect((await lay(addDays(today, 1))).status).toBe(200);
+    expect(await named(colleague)).toEqual([]);
+    expect(await tasksOf(colleague)).toMatchObject({ groups: [], resubmitted: 1 });
+    expect((await tasksOf(colleague, '?resubmitted=true')).items.map((i) => i.id)).toEqual([subjectId]);
+    expect(await named(reviewer)).toEqual([[task, subjectId]]);
+    expect((await lay()).status).toBe(200);
+    expect(await named(colleague)).toEqual([[task, subjectId]]);
+  });
+
   describe('with ten thousand open items', () => {
     const today = berlinDate(new Date().toISOString());
     beforeAll(async () => {
       await running.db.query(
-        `insert into rm_due_list_v1
+        `insert into rm_due_list_v2
          select 'app_' || n, 'IM25-2025-' || n, 'call_1', 'prg_' || n % 12, '08' || 100 + n % 44, false, 100, 'submitted', '2026-01-01',
            case when n % 3 = 0 then null else (array['check-formally', 'prepare-decision', 'release-decision', 'information-overdue'])[1 + n % 4] end,
-           case when n % 3 = 0 then null else ($1::date - 20 + n % 60)::text end, 100, 0, 'per_x', 'none', 'none', null, null, false, n
+           case when n % 3 = 0 then null else ($1::date - 20 + n % 60)::text end, 100, 0, 'per_x', null, 'none', 'none', null, null, null, false, n
          from generate_series(1, 15000) n`,
         [today],
       );
-      await running.db.query('vacuum analyze rm_due_list_v1');
+      await running.db.query('vacuum analyze rm_due_list_v2');
     });
 
     const wanted = { tasks: AUTHORITY_TASKS, personId: 'per_1' };
@@ -115,10 +136,10 @@ describeWithPostgres('the list of tasks', () => {
     it('reads along its index until the page is full, and a district’s by the district', async () => {
       for (const more of [{}, { tasks: ['check-formally'] as const }]) {
         const plan = await planOf(listStatement({ ...wanted, ...more }, 200));
-        expect(plan).toMatch(/Index Scan using rm_due_list_v1_by_due/);
+        expect(plan).toMatch(/Index Scan using rm_due_list_v2_by_due/);
         expect(plan).not.toMatch(/Sort|Seq Scan/);
       }
-      expect(await planOf(listStatement({ ...wanted, district: '08111' }, 200))).toMatch(/Index Scan on rm_due_list_v1_by_district/);
+      expect(await planOf(listStatement({ ...wanted, district: '08111' }, 200))).toMatch(/Index Scan on rm_due_list_v2_by_district/);
     });
 
     it('answers within 100 ms, and its groups count more than it lists', async () => {
@@ -137,6 +158,12 @@ describeWithPostgres('the list of tasks', () => {
     });
 
     it('filters by task, district, programme and part of a file number', async () => {
+      const all = (await tasksOf(clerk)) as unknown as { days: { overdue: number; working: { day: string; n: number }[] } };
+      const chosen = all.days.working.find((d) => d.n > 0)!;
+      const onDay = await tasksOf(clerk, `?dueOn=${chosen.day}&limit=10000`);
+      expect([onDay.items.length, onDay.groups.reduce((n, g) => n + g.n, 0)]).toEqual([chosen.n, chosen.n]);
+      const over = await tasksOf(clerk, '?overdue=true&limit=10000');
+      expect([over.items.length, over.groups.map((g) => g.urgency)]).toEqual([all.days.overdue, ['overdue']]);
       const byTask = await tasksOf(clerk, '?task=prepare-decision&limit=1000');
       expect(new Set(byTask.items.map((i) => i.task))).toEqual(new Set(['prepare-decision']));
       expect(byTask.tasks.length).toBeGreaterThan(1); // what there is of the others is still said

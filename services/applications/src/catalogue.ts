@@ -1,20 +1,34 @@
 import { EventCatalogue } from '@paktwerk/kernel';
 import { applicationEvents, applicationUpcasters } from './application/events';
+import { bulkEvents } from './bulk/events';
 import { callEvents } from './call/events';
 import { decreeEvents } from './decree/events';
 import { fileNumberEvents } from './file-number/events';
 import { pactEvents } from './pact/events';
+import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
 import type { ApplicationEvent } from './application/events';
+import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
 import type { DecreeEvent } from './decree/events';
 import type { FileNumberEvent } from './file-number/events';
 import type { PactEvent } from './pact/events';
+import type { ReminderTemplateEvent } from './reminder/events';
 import type { ProgrammeEvent } from './programme/events';
 
 /** Everything that this service's store can hold. */
 export const catalogue = new EventCatalogue(
-  [...programmeEvents, ...callEvents, ...applicationEvents, ...fileNumberEvents, ...pactEvents, ...decreeEvents],
+  [
+    ...programmeEvents,
+    ...callEvents,
+    ...applicationEvents,
+    ...fileNumberEvents,
+    ...pactEvents,
+    ...decreeEvents,
+    ...bulkEvents,
+    ...reminderEvents,
+  ],
   [...programmeUpcasters, ...applicationUpcasters],
 );
-export type ApplicationsEvent = ProgrammeEvent | CallEvent | ApplicationEvent | FileNumberEvent | PactEvent | DecreeEvent;
+export type ApplicationsEvent =
+  ProgrammeEvent | CallEvent | ApplicationEvent | FileNumberEvent | PactEvent | DecreeEvent | BulkEvent | ReminderTemplateEvent;

@@ -51,3 +51,9 @@ export const WORK_DAYS = {
   'countersign-decision': workDays(7, 'Mitzeichnung 7 Tage nach der Vorbereitung'),
   'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),
 } as const;
+
+/** From when on a working day's reminders and summaries go out, by the clock of Berlin. */
+export const POST_FROM_HOUR: Labelled<number> = { value: 6, mark: 'A', source: 'Modellannahme: ab sechs Uhr an Werktagen' };
+
+/** How long a person can lay a task aside for themselves. */
+export const RESUBMISSION_DAYS_MOST: Labelled<number> = { value: 180, mark: 'A', source: 'Modellannahme: höchstens 180 Tage' };

@@ -404,6 +404,58 @@ export const problems = {
     de: 'Das Ergebnis passt nicht zum Betrag: {amountCents} von beantragten {requestedCents}.',
     en: 'The outcome does not fit the amount: {amountCents} of {requestedCents} requested.',
   },
+  'nothing-to-remind-of': {
+    de: 'Hier wartet niemand auf eine Antwort oder eine Freigabe; es gibt nichts zu erinnern.',
+    en: 'Nobody waits for an answer or a release here; there is nothing to remind of.',
+  },
+  'reminded-today': {
+    de: 'Daran ist heute ({on}) schon erinnert worden.',
+    en: 'A reminder of this was sent today ({on}) already.',
+  },
+  'reminder-template-missing': {
+    de: 'Für diese Erinnerung gilt heute keine Vorlage.',
+    en: 'There is no template for this reminder that holds today.',
+  },
+  'template-version-taken': {
+    de: 'Version {version} der Vorlage ist veröffentlicht und wird nicht geändert. Eine Änderung ist eine neue Version.',
+    en: 'Version {version} of the template is published and does not change. A change is a new version.',
+  },
+  'template-version-not-next': {
+    de: 'Version {version} folgt nicht auf die letzte; die nächste ist {next}.',
+    en: 'Version {version} does not follow the last one; the next is {next}.',
+  },
+  'template-in-the-past': {
+    de: 'Die Vorlage kann frühestens heute ({today}) gelten, nicht ab {validFrom}: Was bis gestern verschickt wurde, steht fest.',
+    en: 'The template can hold from today ({today}) on, not from {validFrom}: what was sent until yesterday is settled.',
+  },
+  'template-before-the-last': {
+    de: 'Die Vorlage würde vor der letzten ({last}) gelten, nämlich ab {validFrom}.',
+    en: 'The template would hold before the last one ({last}), from {validFrom} on.',
+  },
+  'placeholder-unknown': {
+    de: 'Den Platzhalter {given} gibt es hier nicht; möglich sind: {allowed}.',
+    en: 'There is no placeholder {given} here; possible are: {allowed}.',
+  },
+  'placeholder-malformed': {
+    de: 'Eine geschweifte Klammer steht allein; ein Platzhalter beginnt mit { und endet mit }.',
+    en: 'A brace stands alone; a placeholder begins with { and ends with }.',
+  },
+  'placeholders-differ': {
+    de: 'Beide Sprachen sagen Verschiedenes: auf Deutsch {german}, auf Englisch {english}.',
+    en: 'Both languages say different things: in German {german}, in English {english}.',
+  },
+  'resubmission-date': {
+    de: 'Auf Wiedervorlage legen lässt sich eine Aufgabe ab morgen und bis zum {latest}; angegeben ist {until}.',
+    en: 'A task can be laid aside from tomorrow on and until {latest}; {until} was given.',
+  },
+  'bulk-item-twice': {
+    de: 'Die Auswahl nennt den Antrag {applicationId} mehrfach.',
+    en: 'The selection names application {applicationId} more than once.',
+  },
+  'bulk-decision-missing': {
+    de: 'Zum Antrag {applicationId} fehlt die Entscheidung, die freigegeben werden soll.',
+    en: 'The decision that is to be released is missing for application {applicationId}.',
+  },
   'no-decision-prepared': { de: 'Es ist noch keine Entscheidung vorbereitet.', en: 'No decision has been prepared yet.' },
   'decision-replaced': {
     de: 'Inzwischen ist eine andere Entscheidung vorbereitet. Bitte laden Sie neu.',

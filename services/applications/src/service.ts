@@ -1,6 +1,8 @@
-import { defineService } from '@paktwerk/platform';
+import { Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
 import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
 import { ApplicationController } from './application/application.controller';
+import { BulkController } from './bulk/bulk.controller';
+import { BulkWorker } from './bulk/bulk-worker';
 import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
 import { DecreeController } from './decree/decree.controller';
@@ -21,6 +23,9 @@ import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
 import { SavedFilters1768200000001 } from './migrations/1768200000001-saved-filters';
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
+import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
+import { Desk1768400000002 } from './migrations/1768400000002-desk';
+import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
@@ -30,6 +35,10 @@ import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
 import { applicationSearch } from './read-models/application-search/projection';
 import { ApplicationSearch } from './read-models/application-search/query';
+import { byItself } from './read-models/by-itself/projection';
+import { ByItself } from './read-models/by-itself/query';
+import { bulkJobs } from './read-models/bulk-jobs/projection';
+import { BulkJobs } from './read-models/bulk-jobs/query';
 import { dueList } from './read-models/due-list/projection';
 import { DueList } from './read-models/due-list/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
@@ -42,6 +51,12 @@ import { FoundFiles } from './search/found-files';
 import { SearchController } from './search/search.controller';
 import { TaskController } from './task/task.controller';
 import { TaskList } from './task/task-list';
+import { ReminderController } from './reminder/reminder.controller';
+import { ReminderTemplates } from './reminder/reminder-templates';
+import { ReminderWorker } from './reminder/reminder-worker';
+import { ResubmissionRow } from './resubmission/entity';
+import { Resubmissions } from './resubmission/resubmissions';
+import { reminders } from './read-models/reminders/projection';
 import { toPublic } from './to-public';
 
 export const service = defineService({
@@ -55,8 +70,11 @@ export const service = defineService({
     ApplicationSearch1768200000000,
     SavedFilters1768200000001,
     DraftsBySeveral1768300000000,
+    BulkJobs1768400000000,
+    Reminders1768400000001,
+    Desk1768400000002,
   ],
-  tables: [DraftRow, DraftChangeRow, DraftPresenceRow, SavedFilterRow],
+  tables: [DraftRow, DraftChangeRow, DraftPresenceRow, SavedFilterRow, ResubmissionRow],
   lives: [
     // [A] a year without a change; what is being submitted right now stays until that is decided.
     {
@@ -76,8 +94,9 @@ export const service = defineService({
     // A draft lives for as long after its last change.
     { table: 'draft_changes', what: 'of abandoned drafts', days: 365, expired: 'at < $1', clock: 'domain' },
     { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
+    { table: 'resubmissions', what: 'over', days: 1, expired: 'until < ($1::timestamptz)::date::text', clock: 'domain' },
   ],
-  projections: [fundingCalls, applicationList, applicationSearch, dueList],
+  projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   timers: [informationOverdue, hearingOver],
@@ -92,6 +111,8 @@ export const service = defineService({
     TaskController,
     SearchController,
     SavedFilterController,
+    BulkController,
+    ReminderController,
     RecordReservationAnswer,
   ],
   providers: [
@@ -110,6 +131,15 @@ export const service = defineService({
     TaskList,
     FoundFiles,
     SavedFilters,
+    BulkJobs,
+    ReminderTemplates,
+    ByItself,
+    Resubmissions,
   ],
+  extraWorkers: (context) => {
+    const districts = Districts.load(context.settings.get(ReferenceDataConfig).folder);
+    const recipient = (district: string): string => districts.organisationName(district);
+    return [new BulkWorker(context, recipient), new ReminderWorker(context, recipient)];
+  },
   problems,
 });

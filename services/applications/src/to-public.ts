@@ -141,6 +141,11 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'reservation.declined':
     case 'decision.released':
     case 'file-number.assigned':
+    case 'reminder.sent':
+    case 'release-reminder.sent':
+    case 'reminder-template.published':
+    case 'bulk.started':
+    case 'bulk-items.handled':
     case 'pact.published':
       return []; // inside ministry and granting authority; others learn of the result
     default:

@@ -3,6 +3,8 @@ import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
 import type { ApplicationEvent, Check, CheckedItem, Finding, LineAmount, Needs, Outcome, Reason } from './events';
+import type { PartyReminder } from '../reminder/kinds';
+import type { Wording } from '../reminder/wording';
 import type { Line } from './lines';
 import type { Particulars } from './particulars';
 
@@ -57,6 +59,13 @@ export interface HearingOnFile {
   readonly closedOn?: IsoDate;
 }
 
+export interface ReminderOnFile {
+  readonly kind: PartyReminder;
+  readonly sentOn: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly wording: Wording;
+}
+
 /** One application as people see it, folded from its events; as of any instant, because it is folded from those known then. */
 export interface ApplicationFile extends Particulars {
   readonly applicationId: string;
@@ -101,6 +110,8 @@ export interface ApplicationFile extends Particulars {
   readonly information?: readonly InformationOnFile[];
   /** On what is intended against the applicant, oldest first. */
   readonly hearings?: readonly HearingOnFile[];
+  /** What the party was reminded of, oldest first. */
+  readonly reminders?: readonly ReminderOnFile[];
   readonly decision?: DecisionOnFile;
   readonly grant?: { readonly grantId: string; readonly amountCents: number; readonly from: IsoDate; readonly to: IsoDate };
   readonly rejection?: { readonly stage: 'formal' | 'decision'; readonly reasons: readonly Reason[]; readonly on: IsoDate };
@@ -188,6 +199,12 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
     }
     case 'hearing.closed':
       return withHearing(file, e.data.hearingId, { closedOn: e.data.effectiveOn }, changedAt);
+    case 'reminder.sent': {
+      const { kind, dueOn, wording, effectiveOn: sentOn } = e.data;
+      return { ...file, reminders: [...(file.reminders ?? []), { kind, sentOn, dueOn, wording }], changedAt };
+    }
+    case 'release-reminder.sent':
+      return file; // in the history alone, which a district is not shown
     case 'decision.prepared': {
       const { decisionId, outcome, amountCents, lines, reason, needs, effectiveOn: preparedOn } = e.data;
       return {

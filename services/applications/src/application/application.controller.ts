@@ -43,7 +43,6 @@ import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
-import { ruleSetName } from '../programme/rule-set';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { decideOpenHearing } from '../hearing/open-hearing';
 import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
@@ -69,7 +68,7 @@ import { decidePrepare } from './prepare-decision';
 import { previewOf } from './preview-decision';
 import { receiptOf, receiptSheet } from './receipt';
 import type { Receipt } from './receipt';
-import { decideRelease } from './release-decision';
+import { releasing, ruleSetOfApplication } from './releasing';
 import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
@@ -536,11 +535,7 @@ export class ApplicationController {
     @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
-      const { paysHigherTier } = familyOf(rules.funding);
-      return decideRelease({ ...body, releasedBy: actor.personId, today, paysHigherTier }, state);
-    });
+    return this.decide(actor, applicationId, ctx, releasing(this.rulesOfCall, { ...body, releasedBy: actor.personId }));
   }
 
   private async decide(
@@ -555,10 +550,7 @@ export class ApplicationController {
       guard: (state) => guard(existing(state, applicationId).app),
       decide: (state, { today }) => decide(state, today),
       ...(isOfDistrict ? { seenVersion: versionForDistrict } : {}),
-      ruleSet: (state) => {
-        const { app } = existing(state, applicationId);
-        return ruleSetName(app.programmeCode, app.ruleSetVersion);
-      },
+      ruleSet: ruleSetOfApplication,
     });
     const file = handled.file ?? notFound('application', applicationId);
     const version = isOfDistrict ? versionForDistrict(handled.state, handled.version) : handled.version;

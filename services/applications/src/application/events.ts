@@ -2,6 +2,8 @@ import { Amount, DateOnly, DistrictKey, Id, InstantString, Mark, OneOf, Share, T
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
+import { PARTY_REMINDERS } from '../reminder/kinds';
+import { Wording } from '../reminder/wording';
 import { Line, MAX_LINES } from './lines';
 import { particulars } from './particulars';
 
@@ -201,6 +203,18 @@ const Needs = Type.Object(
   { additionalProperties: false },
 );
 export type Needs = Static<typeof Needs>;
+const reminded = {
+  ...keys,
+  dueOn: DateOnly(),
+  templateVersion: Type.Integer({ minimum: 1 }),
+  /** As it was sent. */
+  wording: Wording,
+};
+/** The party was reminded of an answer that is due, or that did not come. */
+export const ReminderSent = event('reminder.sent', 1, { ...reminded, kind: OneOf(PARTY_REMINDERS), requestId: Id('inf') });
+
+/** The granting authority was reminded of a decision that waits for its second person; nothing that a party is shown. */
+export const ReleaseReminderSent = event('release-reminder.sent', 1, { ...reminded, decisionId: Id('dec') });
 
 export const DecisionPrepared = event('decision.prepared', 1, {
   ...keys,
@@ -324,6 +338,8 @@ export const applicationEvents = [
   HearingOpened,
   HearingStatementReceived,
   HearingClosed,
+  ReminderSent,
+  ReleaseReminderSent,
   DecisionPrepared,
   DecisionCountersigned,
   DecisionReturned,

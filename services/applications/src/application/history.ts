@@ -89,6 +89,16 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return e.data.because === 'statement-received'
         ? 'Damit ist die Anhörung abgeschlossen.'
         : 'Die Anhörung ist abgeschlossen: Ihre Frist ist abgelaufen, ohne dass eine Stellungnahme da war.';
+    case 'reminder.sent': {
+      const { kind, dueOn, wording } = e.data;
+      const what =
+        kind === 'answer-due'
+          ? `an die Antwort, die bis zum ${formatDate(dueOn)} erwartet wird,`
+          : `an die Antwort, die bis zum ${formatDate(dueOn)} kommen sollte,`;
+      return `${beginning(e, names)} ${what} erinnert: ${quotedAtEnd(wording.textDe)}`;
+    }
+    case 'release-reminder.sent':
+      return `${beginning(e, names)} die Bewilligungsstelle an die vorbereitete Entscheidung erinnert, die bis zum ${formatDate(e.data.dueOn)} freigegeben werden sollte: ${quotedAtEnd(e.data.wording.textDe)}`;
     case 'decision.prepared':
       return prepared(e, names);
     case 'decision.countersigned':

@@ -12,10 +12,13 @@ type OfADecision<E> = Extract<E, { readonly type: (typeof OF_A_DECISION)[number]
 export const isOfADecision = <E extends { readonly type: string }>(e: E): e is OfADecision<E> =>
   OF_A_DECISION.some((type) => type === e.type);
 
+/** What stands in the file for the granting authority alone, also when everything is decided. */
+export const isOfTheAuthority = (e: { readonly type: string }): boolean => e.type === 'release-reminder.sent';
+
 /** A district sees a decision once it is released: before that it does not bind, and may still be replaced. */
 export const knownToDistrict = <E extends FileEvent>(events: readonly E[]): readonly E[] => {
   const released = new Set(events.flatMap((e) => (e.type === 'decision.released' ? [e.data.decisionId] : [])));
-  return events.filter((e) => !isOfADecision(e) || released.has(e.data.decisionId));
+  return events.filter((e) => !isOfTheAuthority(e) && (!isOfADecision(e) || released.has(e.data.decisionId)));
 };
 
 /** The same for a file that is folded already. */

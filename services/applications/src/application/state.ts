@@ -10,7 +10,8 @@ import { hearingAfter } from '../hearing/hearing';
 import type { Hearing } from '../hearing/hearing';
 import { informationAfter } from '../information/information';
 import type { Information } from '../information/information';
-import { isOfADecision } from './known-to-district';
+import { nameOf } from '../reminder/occasion';
+import { isOfADecision, isOfTheAuthority } from './known-to-district';
 
 /** Whether the money for a prepared decision is set aside; budgeting answers by event. */
 export type Reservation =
@@ -38,8 +39,14 @@ export interface PreparedDecision extends Pick<
   readonly returned?: { readonly note: string; readonly on: IsoDate };
 }
 
-/** By decision that is not released: how many events a district is not shown (known-to-district.ts). */
+/** By decision that is not released, and `authority`: how many events a district is not shown (known-to-district.ts). */
 type Unreleased = Readonly<Record<string, number>>;
+
+/** What was reminded of last. */
+export interface Reminded {
+  readonly name: string;
+  readonly on: IsoDate;
+}
 
 export type ApplicationState =
   | { readonly kind: 'none' }
@@ -54,6 +61,7 @@ export type ApplicationState =
       readonly unreleased?: Unreleased;
       readonly information?: Information;
       readonly hearing?: Hearing;
+      readonly reminded?: Reminded;
       readonly earlyStart?: EarlyStartState;
       /** What the substantive check saw last. */
       readonly substantive?: readonly CheckedItem[];
@@ -90,7 +98,14 @@ const unreleasedAfter = (before: Unreleased, e: ApplicationEvent): Unreleased =>
     const { [e.data.decisionId]: _released, ...rest } = before;
     return rest;
   }
+  if (isOfTheAuthority(e)) return { ...before, authority: (before['authority'] ?? 0) + 1 };
   return isOfADecision(e) ? { ...before, [e.data.decisionId]: (before[e.data.decisionId] ?? 0) + 1 } : before;
+};
+
+const remindedAfter = (before: Reminded | undefined, e: ApplicationEvent): Reminded | undefined => {
+  if (e.type === 'reminder.sent') return { name: nameOf(e.data), on: e.data.effectiveOn };
+  if (e.type === 'release-reminder.sent') return { name: nameOf({ kind: 'decision-waiting', ...e.data }), on: e.data.effectiveOn };
+  return before;
 };
 
 const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
@@ -102,16 +117,18 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
     hearing: opened,
     earlyStart: early,
     substantive: seen,
+    reminded: remindedBefore,
   } = state.kind === 'none' ? {} : state;
   const unreleased = unreleasedAfter(before ?? {}, e);
   const information = informationAfter(asked, e);
   const hearing = hearingAfter(opened, e);
   const earlyStart = earlyStartAfter(early, e);
   const substantive = e.type === 'substantive-check.recorded' ? e.data.items : seen;
+  const reminded = remindedAfter(remindedBefore, e);
   return {
     ...next,
     ...(before === undefined && Object.keys(unreleased).length === 0 ? {} : { unreleased }),
-    ...defined({ information, hearing, earlyStart, substantive }),
+    ...defined({ information, hearing, earlyStart, substantive, reminded }),
   };
 };
 
@@ -177,6 +194,9 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
     case 'hearing.statement-received':
     case 'hearing.closed':
       return state; // information.ts, hearing.ts and early-start.ts fold them, beside where the application stands
+    case 'reminder.sent':
+    case 'release-reminder.sent':
+      return state;
     case 'decision.released':
       return state; // grant.issued or application.rejected of the same append says what it meant
     case 'grant.issued':

@@ -6,6 +6,8 @@ import type { Offer } from './actions';
 import { STATUSES } from './application-file';
 import type { ApplicationFile } from './application-file';
 import { CHECK_RESULTS, Check, CheckedAgainst, CheckedItem, Finding, LineAmount, OUTCOMES, Reason } from './events';
+import { PARTY_REMINDERS } from '../reminder/kinds';
+import { Wording } from '../reminder/wording';
 import { Line } from './lines';
 import { particulars } from './particulars';
 
@@ -85,6 +87,11 @@ export const ApplicationView = View('ApplicationView', {
       }),
       { description: 'On what is intended against the applicant, oldest first' },
     ),
+  ),
+  reminders: Type.Optional(
+    Type.Array(Type.Object({ kind: OneOf(PARTY_REMINDERS), sentOn: DateOnly(), dueOn: DateOnly(), wording: Wording }), {
+      description: 'What the party was reminded of, oldest first',
+    }),
   ),
   decision: Type.Optional(
     Type.Object({

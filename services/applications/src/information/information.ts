@@ -68,6 +68,8 @@ export const informationAfter = (before: Information | undefined, e: Application
     case 'grant.issued':
     case 'reservation.confirmed':
     case 'reservation.declined':
+    case 'reminder.sent':
+    case 'release-reminder.sent':
       return before;
   }
 };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayOf } from '@paktwerk/deadlines';
-import { berlinDate, daysBetween, defined } from '@paktwerk/kernel';
+import { berlinDate, daysBetween, defined, startOfBerlinDay } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import { Clock, Database, Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -10,10 +10,13 @@ import { deadlineOf } from '../call/deadline-terms';
 import { RulesOfCall } from '../call/rules-of-call';
 import type { Call } from '../call/state';
 import { DraftRow } from '../draft/entity';
+import { ByItself } from '../read-models/by-itself/query';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import type { AuthorityTask, DueRow } from '../read-models/due-list/entity';
 import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
 import type { Sum, Wanted } from '../read-models/due-list/query';
+import { Resubmissions, taskKey } from '../resubmission/resubmissions';
+import { workingDaysFrom } from '../shared/office-hours';
 import { TASKS } from './views';
 import type { Task, TaskItem, TaskListView } from './views';
 import { whyNow, whySign } from './why-now';
@@ -27,6 +30,9 @@ export interface ListTasks {
   readonly district?: string | undefined;
   readonly programmeId?: string | undefined;
   readonly search?: string | undefined;
+  readonly dueOn?: IsoDate | undefined;
+  readonly overdue?: boolean | undefined;
+  readonly resubmitted?: boolean | undefined;
   readonly limit?: number | undefined;
 }
 
@@ -34,6 +40,8 @@ const MISSING: Task = 'information-overdue';
 /** So many that did not arrive are listed; their number and sum say the rest. */
 const MISSING_SHOWN = 50;
 const SHOWN = 200;
+/** Five weeks lie in sight. */
+const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
@@ -52,6 +60,8 @@ export class TaskList {
     private readonly dueList: DueList,
     private readonly rulesOfCall: RulesOfCall,
     private readonly districts: Districts,
+    private readonly resubmissions: Resubmissions,
+    private readonly byItself: ByItself,
   ) {}
 
   async find(actor: Actor, query: ListTasks): Promise<Answer> {
@@ -66,48 +76,78 @@ export class TaskList {
           today,
         );
       case 'district':
-        return this.ofDistrict(actor.organisation, mine, query, today);
+        return this.ofDistrict(actor, mine, query, today);
       case 'state':
       case 'audit':
       case 'party':
       case undefined:
-        return answer(today, [], [], [], query.task, undefined);
+        return answer(today, query, NOTHING);
     }
   }
 
   private async ofAuthority(personId: string, tasks: readonly AuthorityTask[], query: ListTasks, today: IsoDate): Promise<Answer> {
-    const { task, limit = SHOWN, ...filters } = query;
-    const wanted = (of: readonly AuthorityTask[]): Wanted => ({ ...filters, personId, tasks: of });
+    const { task, limit = SHOWN, district, programmeId, search } = query;
+    const aside = await this.resubmissions.of(personId, today);
+    const filters = { personId, district, programmeId, search };
+    const wanted = (of: readonly AuthorityTask[], day: Pick<Wanted, 'dueOn' | 'dueBefore'> = {}): Wanted => ({
+      ...filters,
+      ...day,
+      tasks: of,
+      ...(query.resubmitted === true ? { only: aside } : { without: aside }),
+    });
     const chosen = tasks.filter((t) => t !== MISSING && (task === undefined || t === task));
     const missing = tasks.filter((t) => t === MISSING);
-    const [sums, rows, missed, nextAnswer] = await Promise.all([
+    const day = { dueOn: query.dueOn, dueBefore: query.overdue === true ? today : undefined };
+    const [sums, rows, missed, nextAnswer, laidAside, happened] = await Promise.all([
       this.dueList.sums(wanted(tasks)),
-      this.dueList.list(wanted(chosen), limit),
-      this.dueList.list(wanted(missing), MISSING_SHOWN),
+      this.dueList.list(wanted(chosen, day), limit),
+      this.dueList.list(wanted(missing), limit > SHOWN ? limit : MISSING_SHOWN),
       missing.length > 0 ? this.dueList.nextAnswer() : undefined,
+      aside.length === 0 ? [] : this.dueList.sums({ ...filters, tasks, only: aside }),
+      this.byItself.since(startOfBerlinDay(today)),
     ]);
     const items = [...rows, ...missed].flatMap((row) =>
       row.task === null || row.dueOn === null ? [] : [this.item(row, row.task, row.dueOn, row.cents, today)],
     );
-    const [due, notArrived] = [items.filter((i) => i.task !== MISSING), items.filter((i) => i.task === MISSING)];
-    return answer(today, sums, due, notArrived, task, nextAnswer);
+    return answer(today, query, {
+      sums,
+      items: items.filter((i) => i.task !== MISSING),
+      missing: items.filter((i) => i.task === MISSING),
+      nextAnswer,
+      resubmitted: sum(laidAside.map((s) => s.n)),
+      byItself: happened.map((one) => ({ ...one, districtName: this.districts.organisationName(one.district) })),
+    });
   }
 
   /** A district has few: all of them are read. */
-  private async ofDistrict(district: string, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
-    const awaited = tasks.includes('supply-information') ? await this.dueList.awaited(district) : [];
-    const items = [
+  private async ofDistrict(
+    { organisation: district, personId }: Pick<Actor, 'organisation' | 'personId'>,
+    tasks: readonly Task[],
+    query: ListTasks,
+    today: IsoDate,
+  ): Promise<Answer> {
+    const [awaited, drafts, aside] = await Promise.all([
+      tasks.includes('supply-information') ? this.dueList.awaited(district) : [],
+      tasks.includes('submit-draft') ? this.drafts(district, today) : [],
+      this.resubmissions.of(personId, today),
+    ]);
+    const isAside = (i: Item): boolean => aside.includes(taskKey({ task: i.task, subjectId: i.id }));
+    const fitting = [
       ...awaited.flatMap((row) =>
         row.answerUntil === null ? [] : [this.item(row, awaitedOf(row), row.answerUntil, row.requestedCents, today)],
       ),
-      ...(tasks.includes('submit-draft') ? await this.drafts(district, today) : []),
+      ...drafts,
     ]
       .filter((i) => query.programmeId === undefined || i.programmeId === query.programmeId)
       .filter((i) => query.search === undefined || (i.fileNumber ?? '').toLowerCase().includes(query.search.toLowerCase()))
       .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-    const sums = items.map(({ task, dueOn, cents }) => ({ task, dueOn, cents, n: 1 }));
-    const shown = items.filter((i) => query.task === undefined || i.task === query.task);
-    return answer(today, sums, shown, [], query.task, undefined);
+    const listed = fitting.filter((i) => isAside(i) === (query.resubmitted === true));
+    return answer(today, query, {
+      ...NOTHING,
+      sums: listed.map(({ task, dueOn, cents }) => ({ task, dueOn, cents, n: 1 })),
+      items: listed.filter((i) => (query.task === undefined || i.task === query.task) && isOfDay(i.dueOn, query, today)),
+      resubmitted: fitting.filter(isAside).length,
+    });
   }
 
   /** Behind the deadline nobody waits for a draft any more. */
@@ -126,12 +166,13 @@ export class TaskList {
   }
 
   private item(row: DueRow, task: Exclude<Task, 'submit-draft'>, dueOn: IsoDate, cents: number, today: IsoDate): Item {
-    const { applicationId: id, fileNumber, callId, programmeId, district } = row;
-    return this.with({ id, fileNumber, callId, programmeId, district }, task, dueOn, cents, whyNow(task, row), today);
+    const { applicationId: id, fileNumber, callId, programmeId, district, decisionId } = row;
+    const seen = task === 'release-decision' && decisionId !== null ? { decisionId } : {};
+    return this.with({ id, fileNumber, callId, programmeId, district, ...seen }, task, dueOn, cents, whyNow(task, row), today);
   }
 
   private with(
-    about: Pick<Item, 'id' | 'fileNumber' | 'callId' | 'programmeId' | 'district'>,
+    about: Pick<Item, 'id' | 'fileNumber' | 'callId' | 'programmeId' | 'district' | 'decisionId'>,
     task: Task,
     dueOn: IsoDate,
     cents: number,
@@ -148,30 +189,46 @@ const awaitedOf = ({ answer }: DueRow) => (answer === 'hearing' || answer === 'h
 
 type DaySum = Omit<Sum, 'task'> & { readonly task: Task };
 
-const answer = (
-  today: IsoDate,
-  sums: readonly DaySum[],
-  items: readonly Item[],
-  missing: readonly Item[],
-  task: Task | undefined,
-  nextAnswer: IsoDate | undefined,
-): Answer => {
-  const due = sums.filter((s) => s.task !== MISSING && (task === undefined || s.task === task));
+interface Found {
+  /** Of everything but the day and the kind that are asked for. */
+  readonly sums: readonly DaySum[];
+  readonly items: readonly Item[];
+  readonly missing: readonly Item[];
+  readonly nextAnswer: IsoDate | undefined;
+  readonly resubmitted: number;
+  readonly byItself: Answer['byItself'];
+}
+const NOTHING: Found = { sums: [], items: [], missing: [], nextAnswer: undefined, resubmitted: 0, byItself: [] };
+
+const isOfDay = (dueOn: IsoDate, query: Pick<ListTasks, 'dueOn' | 'overdue'>, today: IsoDate): boolean =>
+  (query.dueOn === undefined || dueOn === query.dueOn) && (query.overdue !== true || dueOn < today);
+
+const answer = (today: IsoDate, query: ListTasks, { sums, items, missing, nextAnswer, resubmitted, byItself }: Found): Answer => {
+  const isAsked = (s: DaySum): boolean => query.task === undefined || s.task === query.task;
+  const due = sums.filter((s) => s.task !== MISSING);
+  const shown = due.filter((s) => isAsked(s) && isOfDay(s.dueOn, query, today));
   const missed = sums.filter((s) => s.task === MISSING);
   const total = (of: readonly DaySum[]) => ({ n: sum(of.map((s) => s.n)), cents: sum(of.map((s) => s.cents)) });
   const days = [...due.map((s) => s.dueOn), ...(nextAnswer === undefined ? [] : [nextAnswer])].filter((day) => day >= today).sort();
+  const strip = due.filter(isAsked);
   return {
     today,
     groups: URGENCIES.flatMap((urgency) => {
-      const of = due.filter((s) => urgencyOf(s.dueOn, today) === urgency);
+      const of = shown.filter((s) => urgencyOf(s.dueOn, today) === urgency);
       return of.length === 0 ? [] : [{ urgency, ...total(of) }];
     }),
     tasks: TASKS.flatMap((t) => {
-      const { n } = total(sums.filter((s) => s.task === t));
+      const { n } = total(sums.filter((s) => s.task === t && (t === MISSING || isOfDay(s.dueOn, query, today))));
       return n === 0 ? [] : [{ task: t, n }];
     }),
     items: [...items],
     notArrived: { ...total(missed), items: [...missing] },
+    days: {
+      overdue: total(strip.filter((s) => s.dueOn < today)).n,
+      working: workingDaysFrom(today, STRIP_DAYS).map((day) => ({ day, n: total(strip.filter((s) => s.dueOn === day)).n })),
+    },
+    resubmitted,
+    byItself,
     ...defined({ nextDueOn: days[0] }),
   };
 };

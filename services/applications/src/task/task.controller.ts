@@ -1,11 +1,12 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DistrictKey, Id, OneOf, Text, Type } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, CurrentActor, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import { Allow, Clock, Command, CurrentActor, JsonBody, JsonQuery, Returns, WaitForProjection, refuseWith } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { Resubmissions } from '../resubmission/resubmissions';
 import { TaskList } from './task-list';
-import { TASKS, TaskListView } from './views';
+import { ResubmissionView, TASKS, TaskListView } from './views';
 
 const ListQuery = Type.Object(
   {
@@ -13,15 +14,28 @@ const ListQuery = Type.Object(
     district: Type.Optional(DistrictKey()),
     programmeId: Type.Optional(Id('prg')),
     search: Type.Optional(Text(60, { description: 'Part of a file number' })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Rows, 200 unless told; groups count all of them' })),
+    dueOn: Type.Optional(DateOnly({ description: 'What is due on this day alone' })),
+    overdue: Type.Optional(Type.Boolean({ description: 'What was due before today alone' })),
+    resubmitted: Type.Optional(Type.Boolean({ description: 'What this person has laid aside, instead of the rest' })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'Rows, 200 unless told; groups count all of them' })),
   },
   { additionalProperties: false },
 );
 
+const ResubmissionBody = RequestBody('ResubmissionBody', {
+  task: OneOf(TASKS),
+  subjectId: Text(60, { description: 'Of the application, or of the draft' }),
+  until: Type.Optional(DateOnly()),
+});
+
 @ApiTags('tasks')
 @Controller('api/applications/v1/tasks')
 export class TaskController {
-  constructor(private readonly tasks: TaskList) {}
+  constructor(
+    private readonly tasks: TaskList,
+    private readonly resubmissions: Resubmissions,
+    private readonly clock: Clock,
+  ) {}
 
   @Get()
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY')
@@ -29,5 +43,17 @@ export class TaskController {
   @Returns(TaskListView, { description: 'What is next for who asks, the first due first' })
   mine(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     return this.tasks.find(actor, query);
+  }
+
+  @Put('resubmissions')
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY')
+  @Returns(ResubmissionView, { description: 'Laid aside for who asks, until that day; without a day it is back' })
+  async resubmit(
+    @Command() _ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @JsonBody(ResubmissionBody) { until, ...task }: Static<typeof ResubmissionBody>,
+  ) {
+    const refusal = await this.resubmissions.lay(actor.personId, task, until, await this.clock.today());
+    return refusal ? refuseWith(refusal) : { ...task, ...(until === undefined ? {} : { until }) };
   }
 }

@@ -1,4 +1,5 @@
-import { Amount, DateOnly, DistrictKey, OneOf, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { BY_ITSELF } from '../read-models/by-itself/entity';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import { URGENCIES } from '../read-models/due-list/query';
 
@@ -16,6 +17,7 @@ export const TaskItem = View('TaskItem', {
   programmeId: Text,
   district: DistrictKey(),
   districtName: Text,
+  decisionId: Type.Optional(Type.String({ description: 'What a release names: the decision that was seen' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),
   urgency: OneOf(URGENCIES),
@@ -37,5 +39,23 @@ export const TaskListView = View('TaskListView', {
     { n: Count, cents: Amount(), items: Type.Array(TaskItem) },
     { description: 'What others were to send and did not' },
   ),
+  days: Type.Object(
+    { overdue: Count, working: Type.Array(Type.Object({ day: DateOnly(), n: Count })) },
+    { description: 'How many are due on each of the next working days, whichever of them is asked for' },
+  ),
+  resubmitted: Type.Integer({ description: 'What this person has laid aside; listed where it is asked for' }),
+  byItself: Type.Array(
+    Type.Object({
+      at: InstantString(),
+      what: OneOf(BY_ITSELF),
+      applicationId: Text,
+      fileNumber: Text,
+      district: DistrictKey(),
+      districtName: Text,
+    }),
+    { description: 'What happened today without anybody’s hand, the last of it first' },
+  ),
   nextDueOn: Type.Optional(DateOnly({ description: 'The next day on which something is due or awaited' })),
 });
+
+export const ResubmissionView = View('ResubmissionView', { task: OneOf(TASKS), subjectId: Text, until: Type.Optional(DateOnly()) });

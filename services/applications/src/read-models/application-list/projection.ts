@@ -64,6 +64,8 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
     case 'hearing.closed':
     case 'decision.countersigned':
     case 'decision.returned':
+    case 'reminder.sent':
+    case 'release-reminder.sent':
     case 'decision.released':
       return row;
     case 'grant.issued':

@@ -92,6 +92,8 @@ const piecesOf = (e: ApplicationEvent): readonly Piece[] => {
     case 'information.overdue':
     case 'hearing.closed':
     case 'decision.countersigned':
+    case 'reminder.sent': // our words, by a template
+    case 'release-reminder.sent':
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':

@@ -13,9 +13,9 @@ export const AUTHORITY_TASKS = [
 export type AuthorityTask = (typeof AUTHORITY_TASKS)[number];
 
 /** What is next for every application: for the authority by its own day, for the district by the day it was asked until. */
-@Entity('rm_due_list_v1')
-@Index('rm_due_list_v1_by_due', ['dueOn', 'firstNumber'])
-@Index('rm_due_list_v1_by_district', ['district', 'answerUntil'])
+@Entity('rm_due_list_v2')
+@Index('rm_due_list_v2_by_due', ['dueOn', 'firstNumber'])
+@Index('rm_due_list_v2_by_district', ['district', 'answerUntil'])
 export class DueRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;
@@ -47,10 +47,14 @@ export class DueRow {
   findings!: number;
   @Column('text', { nullable: true })
   preparedBy!: string | null;
+  @Column('text', { nullable: true, comment: 'What a release names.' })
+  decisionId!: string | null;
   @Column('text')
   reservation!: 'none' | 'pending' | 'reserved' | 'refused';
   @Column('text')
   answer!: 'none' | 'running' | 'overdue' | 'supplied' | 'hearing' | 'heard';
+  @Column('text', { nullable: true, comment: 'The last request for information.' })
+  requestId!: string | null;
   @Column('text', { nullable: true })
   askedOn!: IsoDate | null;
   @Column('text', { nullable: true, comment: 'Null where nothing is awaited from the district.' })

@@ -11,7 +11,7 @@ type Entry = ApplicationEvent & Pick<LogEntry, 'position'>;
 
 export const dueList = defineProjection({
   id: 'due-list',
-  version: 1,
+  version: 2,
   log: 'store',
   on: applicationEvents,
   tables: [DueRow],
@@ -42,6 +42,7 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       return;
     case 'information.requested':
       row.answer = 'running';
+      row.requestId = e.data.requestId;
       row.askedOn = on;
       row.answerUntil = e.data.lastDay;
       row.isExtended = false;
@@ -89,6 +90,7 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       row.since = on;
       row.cents = e.data.amountCents;
       row.preparedBy = e.data.preparedBy;
+      row.decisionId = e.data.decisionId;
       row.reservation = e.data.amountCents > 0 ? 'pending' : 'none';
       return;
     case 'reservation.confirmed':
@@ -99,6 +101,8 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       row.since = on;
       return;
     case 'decision.released':
+    case 'reminder.sent':
+    case 'release-reminder.sent':
       return;
     case 'application.rejected':
     case 'application.withdrawn':
@@ -155,8 +159,10 @@ const submitted = ({ data, position }: Extract<Entry, { readonly type: 'applicat
   cents: data.requestedCents,
   findings: 0,
   preparedBy: null,
+  decisionId: null,
   reservation: 'none',
   answer: 'none',
+  requestId: null,
   askedOn: null,
   answerUntil: null,
   isExtended: false,

@@ -2,7 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@paktwerk/kernel';
 import { addDays } from '@paktwerk/kernel';
 import { Database } from '@paktwerk/platform';
-import type { AuthorityTask, DueRow } from './entity';
+import { columnsOf, find } from '@paktwerk/postgres';
+import type { ReminderKind } from '../../reminder/kinds';
+import { DueRow } from './entity';
+import type { AuthorityTask } from './entity';
 
 export interface Wanted {
   readonly tasks: readonly AuthorityTask[];
@@ -12,6 +15,12 @@ export interface Wanted {
   readonly programmeId?: string | undefined;
   /** Part of a file number. */
   readonly search?: string | undefined;
+  /** Due on this day, or before it. */
+  readonly dueOn?: IsoDate | undefined;
+  readonly dueBefore?: IsoDate | undefined;
+  /** `<application>/<task>` that are left out, or the only ones. */
+  readonly without?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
 }
 
 export const URGENCIES = ['overdue', 'now', 'week', 'later'] as const;
@@ -30,24 +39,27 @@ export interface Sum {
   readonly n: number;
   readonly cents: number;
 }
+const NAMED = `t.application_id || '/' || t.task`;
+
 type Statement = readonly [text: string, params: readonly unknown[]];
 
 /** Of rows with a day only, so that the index by it holds all that is looked at. */
-const openFor = ({ tasks, personId, district, programmeId, search }: Wanted): Statement => {
+const openFor = ({ tasks, personId, district, programmeId, search, dueOn, dueBefore, without = [], only }: Wanted): Statement => {
   const params: unknown[] = [tasks, personId];
-  const and = (sql: (at: string) => string, value: string | undefined): string =>
-    value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`;
-  const text = `from rm_due_list_v1 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or t.prepared_by <> $2)`;
+  const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
+  const text = `from rm_due_list_v2 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or t.prepared_by <> $2)`;
   const filters =
     and((at) => `t.district = ${at}`, district) +
     and((at) => `t.programme_id = ${at}`, programmeId) +
-    and((at) => `position(lower(${at}) in lower(t.file_number)) > 0`, search);
+    and((at) => `position(lower(${at}) in lower(t.file_number)) > 0`, search) +
+    and((at) => `t.due_on = ${at}`, dueOn) +
+    and((at) => `t.due_on < ${at}`, dueBefore) +
+    and((at) => `not (${NAMED} = any(${at}::text[]))`, without.length === 0 ? undefined : without) +
+    and((at) => `${NAMED} = any(${at}::text[])`, only);
   return [text + filters, params];
 };
 
-const COLUMNS = `t.application_id as "applicationId", t.file_number as "fileNumber", t.call_id as "callId", t.programme_id as "programmeId", t.district, t.late,
-  t.requested_cents as "requestedCents", t.stage, t.since, t.task, t.due_on as "dueOn", t.cents, t.findings, t.prepared_by as "preparedBy", t.reservation, t.answer,
-  t.asked_on as "askedOn", t.answer_until as "answerUntil", t.is_extended as "isExtended", t.first_number as "firstNumber"`;
+const COLUMNS = columnsOf(DueRow, 't');
 
 export const listStatement = (wanted: Wanted, limit: number): Statement => {
   const [from, params] = openFor(wanted);
@@ -61,6 +73,27 @@ export const sumStatement = (wanted: Wanted): Statement => {
     params,
   ];
 };
+
+export interface ToRemind {
+  readonly applicationId: string;
+  /** As `reminder/occasion.ts` names it. */
+  readonly occasion: string;
+}
+const REMINDED_AT_ONCE = 200;
+const REMINDED = {
+  'answer-due': {
+    when: `t.answer = 'running' and t.stage in ('submitted', 'checked') and t.answer_until between $1 and $2`,
+    occasion: `'answer-due/' || t.request_id || '/' || t.answer_until`,
+  },
+  'answer-missing': {
+    when: `t.task = 'information-overdue' and t.answer_until <= $1`,
+    occasion: `'answer-missing/' || t.request_id || '/' || t.answer_until`,
+  },
+  'decision-waiting': {
+    when: `t.task = 'release-decision' and t.since <= $1`,
+    occasion: `'decision-waiting/' || t.decision_id`,
+  },
+} as const;
 
 @Injectable()
 export class DueList {
@@ -79,7 +112,7 @@ export class DueList {
   /** What the authority awaits from a district. */
   awaited(district: string): Promise<readonly DueRow[]> {
     return this.ask<DueRow>([
-      `select ${COLUMNS} from rm_due_list_v1 t where t.district = $1 and t.answer_until > '' order by t.answer_until, t.first_number`,
+      `select ${COLUMNS} from rm_due_list_v2 t where t.district = $1 and t.answer_until > '' order by t.answer_until, t.first_number`,
       [district],
     ]);
   }
@@ -87,10 +120,27 @@ export class DueList {
   /** The first day on which an answer is awaited that has not come. */
   async nextAnswer(): Promise<IsoDate | undefined> {
     const [row] = await this.ask<{ day: IsoDate | null }>([
-      `select min(t.answer_until) as day from rm_due_list_v1 t where t.answer in ('running', 'hearing') and t.stage <> 'closed'`,
+      `select min(t.answer_until) as day from rm_due_list_v2 t where t.answer in ('running', 'hearing') and t.stage <> 'closed'`,
       [],
     ]);
     return row?.day ?? undefined;
+  }
+
+  /** Which applications give reason to remind of, by themselves and not reminded of yet; `days` before or behind the day in question. */
+  async toRemind(kind: Exclude<ReminderKind, 'draft-deadline'>, days: number, today: IsoDate): Promise<readonly ToRemind[]> {
+    const { when, occasion } = REMINDED[kind];
+    return this.ask<ToRemind>([
+      `select d.* from (select t.application_id as "applicationId", ${occasion} as occasion from rm_due_list_v2 t where ${when}) d
+       where not exists (select from rm_reminders_v1 r where r.application_id = d."applicationId" and r.occasion = d.occasion)
+       order by d."applicationId" limit ${REMINDED_AT_ONCE}`,
+      kind === 'answer-due' ? [today, addDays(today, days)] : [addDays(today, -days)],
+    ]);
+  }
+
+  /** What is known of applications that somebody names. */
+  async about(applicationIds: readonly string[]): Promise<ReadonlyMap<string, Pick<DueRow, 'fileNumber' | 'district' | 'cents'>>> {
+    const rows = await find(this.db, DueRow, { where: { applicationId: { in: [...new Set(applicationIds)] } } });
+    return new Map(rows.map((row) => [row.applicationId, row]));
   }
 
   private ask<R extends object>([text, params]: Statement): Promise<readonly R[]> {

@@ -1,0 +1,150 @@
+import { Commands, JsonCodec, MemoryEventStore } from '@paktwerk/event-store';
+import type { EventStore, NewEvent, StreamHead } from '@paktwerk/event-store';
+import { derivedId, newUuid, record } from '@paktwerk/kernel';
+import type { DomainEvent } from '@paktwerk/kernel';
+import type { Database } from '@paktwerk/platform';
+import { silentLog } from '@paktwerk/projections';
+import { CLERK, DECISION, OTHER_CLERK, aCall, checked, prepared, reserved, someRules } from '../application/application.fixture';
+import { applicationStream } from '../application/state';
+import type { ApplicationEvent } from '../application/events';
+import { CallOpened } from '../call/events';
+import { callStream } from '../call/state';
+import { catalogue } from '../catalogue';
+import { ProgrammePublished, RuleSetPublished } from '../programme/events';
+import { programmeStream } from '../programme/state';
+import { BULK, app } from './bulk.fixture';
+import { BulkWorker } from './bulk-worker';
+import { BulkStarted } from './events';
+import type { BulkItem } from './events';
+import { bulkDecider, bulkStream } from './state';
+
+const AT = '2022-08-02T08:00:00.000Z';
+const said = (value: string) => ({ value, mark: 'F' as const, source: 'spec' });
+
+/** A process that dies where it wants to append to a stream. */
+class Dying implements Pick<EventStore, 'append'> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly where: (stream: string) => boolean,
+  ) {}
+  append(stream: string, expected: StreamHead, events: readonly NewEvent[]) {
+    return this.where(stream) ? Promise.reject(new Error('killed')) : this.store.append(stream, expected, events);
+  }
+}
+
+describe('a job over a selection', () => {
+  let store: MemoryEventStore;
+  beforeEach(async () => {
+    store = new MemoryEventStore('spec');
+    const call = aCall();
+    const { programmeId, programmeCode: code } = call;
+    const programme = { programmeId, code, titleDe: 'x', titleEn: 'x', source: 'x', endsOn: said('2023-12-31') };
+    await happened(programmeStream(programmeId), [
+      ProgrammePublished({ ...programme, evaluationOn: said('2024-01-01'), effectiveOn: '2022-06-01' }),
+      RuleSetPublished({ programmeId, programmeCode: code, ...someRules(), effectiveOn: '2022-06-01' }),
+    ]);
+    await happened(callStream(call.callId), [CallOpened(call)]);
+  });
+
+  const commandsOn = (on: EventStore = store) => new Commands(on, new JsonCodec(catalogue), { now: () => Promise.resolve(AT) });
+  const contextOf = (person: string) => {
+    const commandId = newUuid();
+    return { commandId, correlationId: commandId, at: AT, actor: { person, role: 'GRANT_REVIEWER', organisation: 'authority' } };
+  };
+  const happened = (stream: string, events: readonly DomainEvent[], by = CLERK) =>
+    commandsOn().handle(stream, { initial: 0, evolve: (n: number) => n }, contextOf(by), { decide: () => record(...events) });
+  const open = async (name: string, events: readonly ApplicationEvent[] = [...checked(), prepared(), reserved()]) => {
+    const mine = events.map((e) => ({ ...e, data: { ...e.data, applicationId: app(name) } }));
+    await happened(applicationStream(app(name)), mine);
+  };
+  const select = (items: readonly BulkItem[], by = OTHER_CLERK) =>
+    happened(bulkStream(BULK), [BulkStarted({ bulkId: BULK, kind: 'release', items: [...items], effectiveOn: '2022-08-02' })], by);
+  const named = (...names: readonly string[]): readonly BulkItem[] =>
+    names.map((name) => ({ applicationId: app(name), decisionId: DECISION }));
+  const workerOn = (on: EventStore = store) => {
+    const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
+    return new BulkWorker({ db, commands: commandsOn(on), log: silentLog }, (district) => `Kreis ${district}`);
+  };
+  const dyingAt = (where: (stream: string) => boolean): EventStore =>
+    new Proxy<EventStore>(store, {
+      get: (of, name) => {
+        const dying = new Dying(of, where);
+        const value: unknown = name === 'append' ? dying.append.bind(dying) : Reflect.get(of, name);
+        return typeof value === 'function' ? (value.bind(of) as unknown) : value;
+      },
+    });
+  const outcomes = async () => {
+    const { state } = await commandsOn().load(bulkStream(BULK), bulkDecider);
+    return state.kind === 'none' ? undefined : Object.values(state.outcomes);
+  };
+  const typesIn = async (name: string) => (await store.readStream(applicationStream(app(name)))).map((e) => e.type);
+  const ends = ['decision.prepared', 'reservation.confirmed', 'decision.released', 'grant.issued'];
+
+  it('does each item as the person who confirmed it, and says what became of each', async () => {
+    await open('a');
+    await open('b', checked());
+    await open('done before', [...checked(), prepared(), reserved()]);
+    await select(named('a', 'b', 'done before', 'unknown'));
+    await workerOn().turn();
+    expect(await outcomes()).toEqual([
+      { applicationId: app('a'), outcome: 'done' },
+      {
+        applicationId: app('b'),
+        outcome: 'refused',
+        refusal: {
+          code: 'no-decision-prepared',
+          de: 'Es ist noch keine Entscheidung vorbereitet.',
+          en: 'No decision has been prepared yet.',
+        },
+      },
+      { applicationId: app('done before'), outcome: 'done' },
+      {
+        applicationId: app('unknown'),
+        outcome: 'refused',
+        refusal: { code: 'application-unknown', de: 'Diesen Antrag gibt es nicht.', en: 'There is no such application.' },
+      },
+    ]);
+    const [release] = (await store.readStream(applicationStream(app('a')))).filter((e) => e.type === 'decision.released');
+    expect([release?.meta.actor.person, release?.meta.ruleSet]).toEqual([OTHER_CLERK, 'SU22/1']);
+    expect(JSON.parse(String(release?.data))).toMatchObject({ releasedBy: OTHER_CLERK, preparedBy: CLERK });
+  });
+
+  it('keeps four eyes and what was seen, item by item', async () => {
+    await open('a');
+    await open('b', [...checked(), prepared({ decisionId: derivedId('dec', 'second') })]);
+    await select(named('a', 'b'), CLERK);
+    await workerOn().turn();
+    expect((await outcomes())?.map((o) => o.refusal?.code)).toEqual(['four-eyes', 'decision-replaced']);
+    expect(await typesIn('a')).not.toContain('decision.released');
+  });
+
+  it('does nothing twice where it is killed behind the releases and before it could say so', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `item ${i}`);
+    for (const name of names) await open(name);
+    await select(named(...names));
+    const dying = workerOn(dyingAt((stream) => stream === bulkStream(BULK)));
+    await expect(dying.turn()).rejects.toThrow('killed');
+    expect(await outcomes()).toEqual([]);
+    expect((await typesIn('item 0')).slice(-4)).toEqual(ends);
+    await workerOn().turn();
+    expect((await outcomes())?.map((o) => o.outcome)).toEqual(names.map(() => 'done'));
+    for (const name of names) expect((await typesIn(name)).slice(-4)).toEqual(ends);
+  });
+
+  it('does nothing twice where two processes work on it at once, because both believe to hold the lease', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `item ${i}`);
+    for (const name of names) await open(name);
+    await select(named(...names));
+    await Promise.all([workerOn().turn(), workerOn().turn()]);
+    expect((await outcomes())?.map((o) => o.outcome)).toEqual(names.map(() => 'done'));
+    for (const name of names) expect((await typesIn(name)).slice(-4)).toEqual(ends);
+  });
+
+  it('waits where the store does not answer, and records no outcome', async () => {
+    await open('a');
+    await select(named('a'));
+    const dying = workerOn(dyingAt((stream) => stream === applicationStream(app('a'))));
+    await expect(dying.turn()).rejects.toThrow('killed');
+    expect(await outcomes()).toEqual([]);
+  });
+});

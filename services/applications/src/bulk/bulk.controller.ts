@@ -1,0 +1,113 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { OneOf, RequestBody, Type, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  created,
+  notFound,
+  pageQuery,
+  pageSchema,
+  reply,
+  requireBody,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
+import { BulkJobs } from '../read-models/bulk-jobs/query';
+import { DueList } from '../read-models/due-list/query';
+import { BULK_KINDS, BulkItem, MAX_BULK_ITEMS } from './events';
+import type { BulkEvent } from './events';
+import { decideStartBulk } from './start-bulk';
+import { bulkDecider, bulkStream, openItems } from './state';
+import type { BulkState } from './state';
+import { BulkJobItem, BulkJobView } from './views';
+
+const StartBulkBody = RequestBody('StartBulkBody', {
+  kind: OneOf(BULK_KINDS),
+  items: Type.Array(BulkItem, { minItems: 1, maxItems: MAX_BULK_ITEMS, description: 'A release names the decision that was seen' }),
+});
+const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
+const PATH = '/api/applications/v1/bulk-jobs';
+
+@ApiTags('bulk-jobs')
+@Controller('api/applications/v1/bulk-jobs')
+export class BulkController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly jobs: BulkJobs,
+    private readonly dueList: DueList,
+    private readonly districts: Districts,
+  ) {}
+
+  @Post()
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
+  @Returns(BulkJobView, { versioned: true, status: 201, description: 'Confirmed; it goes on by itself, also when this process ends' })
+  async start(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(StartBulkBody) body: Static<typeof StartBulkBody>) {
+    requireBody(actor, 'authority');
+    const bulkId = derivedId('blk', ctx.commandId);
+    const handled = await this.commands.handle(bulkStream(bulkId), bulkDecider, ctx, {
+      decide: (state, { today }) => decideStartBulk({ ...body, bulkId, today }, state),
+    });
+    return created(handled, `${PATH}/${bulkId}`, await this.view(bulkId, handled.state, handled.events));
+  }
+
+  @Get()
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
+  @WaitForProjection('bulk-jobs')
+  @Returns(pageSchema(BulkJobItem), { description: 'What the person who asks has started, newest first' })
+  mine(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.jobs.list(actor.personId, query);
+  }
+
+  @Get(':bulkId')
+  @Allow('GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Returns(BulkJobView, { versioned: true })
+  async one(@PathId('bulkId', 'blk') bulkId: string) {
+    const loaded = await this.commands.load(bulkStream(bulkId), bulkDecider);
+    return reply(loaded, await this.view(bulkId, loaded.state, loaded.events));
+  }
+
+  private async view(bulkId: string, state: BulkState, events: readonly RecordedEvent<BulkEvent>[]) {
+    const [started] = events;
+    if (state.kind === 'none' || started === undefined) return notFound('bulk-job', bulkId);
+    const { work, items, outcomes } = state;
+    const all = Object.values(outcomes);
+    const count = (outcome: (typeof all)[number]['outcome']): number => all.filter((o) => o.outcome === outcome).length;
+    const about = await this.dueList.about(items.map((i) => i.applicationId));
+    return {
+      bulkId,
+      kind: work,
+      startedAt: started.recordedAt,
+      total: items.length,
+      done: count('done'),
+      nothing: count('nothing'),
+      refused: count('refused'),
+      isOpen: openItems(state).length > 0,
+      items: items.map(({ applicationId }) => {
+        const row = about.get(applicationId);
+        const { outcome, refusal } = outcomes[applicationId] ?? {};
+        return {
+          applicationId,
+          ...(row === undefined
+            ? {}
+            : {
+                fileNumber: row.fileNumber,
+                district: row.district,
+                districtName: this.districts.organisationName(row.district),
+                cents: row.cents,
+              }),
+          ...(outcome === undefined ? {} : { outcome }),
+          ...(refusal === undefined ? {} : { refusal }),
+        };
+      }),
+    };
+  }
+}

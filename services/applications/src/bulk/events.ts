@@ -1,0 +1,35 @@
+import { DateOnly, Id, OneOf, Type, event } from '@paktwerk/kernel';
+import type { EventOf, Static } from '@paktwerk/kernel';
+import { Reason } from '../application/events';
+
+export const BULK_KINDS = ['release', 'remind'] as const;
+export type BulkKind = (typeof BULK_KINDS)[number];
+export const MAX_BULK_ITEMS = 2000;
+
+const closed = { additionalProperties: false };
+
+/** One application of a selection, with what the person saw of it. */
+export const BulkItem = Type.Object({ applicationId: Id('app'), decisionId: Type.Optional(Id('dec')) }, closed);
+export type BulkItem = Static<typeof BulkItem>;
+
+export const BULK_OUTCOMES = ['done', 'nothing', 'refused'] as const;
+/** `nothing`: it had been done before, by whoever. */
+export const BulkOutcome = Type.Object({ applicationId: Id('app'), outcome: OneOf(BULK_OUTCOMES), refusal: Type.Optional(Reason) }, closed);
+export type BulkOutcome = Static<typeof BulkOutcome>;
+
+/** A person has confirmed a selection; what becomes of each item is recorded as it happens. */
+export const BulkStarted = event('bulk.started', 1, {
+  bulkId: Id('blk'),
+  kind: OneOf(BULK_KINDS),
+  items: Type.Array(BulkItem, { minItems: 1, maxItems: MAX_BULK_ITEMS }),
+  effectiveOn: DateOnly(),
+});
+
+export const BulkItemsHandled = event('bulk-items.handled', 1, {
+  bulkId: Id('blk'),
+  outcomes: Type.Array(BulkOutcome, { minItems: 1, maxItems: MAX_BULK_ITEMS }),
+  effectiveOn: DateOnly(),
+});
+
+export const bulkEvents = [BulkStarted, BulkItemsHandled] as const;
+export type BulkEvent = EventOf<(typeof bulkEvents)[number]>;

@@ -1,0 +1,30 @@
+import { given } from '@paktwerk/testing';
+import { DECISION, TODAY } from '../application/application.fixture';
+import { BULK, ITEMS, app, handled, started } from './bulk.fixture';
+import type { BulkItem } from './events';
+import { decideStartBulk } from './start-bulk';
+import { bulkDecider } from './state';
+import type { BulkState } from './state';
+
+const start =
+  (items: readonly BulkItem[] = ITEMS) =>
+  (state: BulkState) =>
+    decideStartBulk({ bulkId: BULK, kind: 'release', items, today: TODAY }, state);
+
+describe('start a job over a selection', () => {
+  it('records what was confirmed', () => given(bulkDecider).when(start()).then(started()));
+  it('adds nothing when it arrives twice, however far it is', () => {
+    given(bulkDecider, [started()]).when(start()).nothing();
+    given(bulkDecider, [started(), handled({ applicationId: app('a'), outcome: 'done' })])
+      .when(start())
+      .nothing();
+  });
+  it('refuses an application twice', () =>
+    given(bulkDecider)
+      .when(start([...ITEMS, { applicationId: app('b'), decisionId: DECISION }]))
+      .refused('bulk-item-twice', { applicationId: app('b') }));
+  it('refuses a release that names no decision', () =>
+    given(bulkDecider)
+      .when(start([{ applicationId: app('a'), decisionId: DECISION }, { applicationId: app('b') }]))
+      .refused('bulk-decision-missing', { applicationId: app('b') }));
+});

@@ -1,0 +1,37 @@
+import { assertNever } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
+import { InformationOverdue, ReleaseReminderSent, ReminderSent } from '../../application/events';
+import { ByItselfRow } from './entity';
+
+const ON = [InformationOverdue, ReminderSent, ReleaseReminderSent] as const;
+type Entry = EntryOf<typeof ON>;
+
+export const byItself = defineProjection({
+  id: 'by-itself',
+  version: 1,
+  log: 'store',
+  on: ON,
+  tables: [ByItselfRow],
+  project: (entries, rows) => Promise.resolve(rows.add(ByItselfRow, entries.filter((e) => e.actor.role === 'SYSTEM').map(rowOf))),
+});
+
+export const rowOf = (e: Entry): ByItselfRow => ({
+  eventId: e.eventId,
+  what: whatOf(e),
+  applicationId: e.data.applicationId,
+  at: e.recordedAt,
+});
+
+const whatOf = (e: Entry): ByItselfRow['what'] => {
+  switch (e.type) {
+    case 'information.overdue':
+      return 'information-overdue';
+    case 'reminder.sent':
+      return e.data.kind;
+    case 'release-reminder.sent':
+      return 'decision-waiting';
+    default:
+      return assertNever(e);
+  }
+};
