@@ -23,7 +23,7 @@ import { SEARCH_ROLES } from './search/types';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
 import { tasksSearch } from './tasks/search';
-import { TASK_ROLES } from './tasks/types';
+import { AUTHORITY_ROLES, TASK_ROLES } from './tasks/types';
 import { fileExampleSearch, listExampleSearch } from './ui/examples/search';
 import type { TextsOf } from './texts/area';
 import type { commonTexts } from './texts/common';
@@ -106,6 +106,13 @@ const tasks = createRoute({
   staticData: { title: 'tasks', roles: TASK_ROLES, search: tasksSearch },
   validateSearch: tasksSearch.parse,
   component: page(() => import('./tasks/tasks-page'), 'TasksPage'),
+});
+
+const bulk = createRoute({
+  getParentRoute: () => root,
+  path: '/aufgaben/$bulkId',
+  staticData: { title: 'tasks', roles: AUTHORITY_ROLES },
+  component: page(() => import('./tasks/bulk-page'), 'BulkPage'),
 });
 
 const DRAFT_ROLES = ['APPLICANT', 'SIGNATORY'];
@@ -316,6 +323,7 @@ const routeTree = root.addChildren([
   comparison,
   search,
   tasks,
+  bulk,
   applications,
   application,
   drafts,

@@ -22,7 +22,7 @@ export const useWaitingCounts = (me: Me): Readonly<Partial<Record<string, number
   }, []);
   const services = isLater && me.roles?.includes('OPERATIONS') ? SERVICES : [];
   const tasks = useQuery({
-    ...read('/api/applications/v1/tasks', { query: { limit: 1 } }, { isLive: false }),
+    ...read('/api/applications/v1/tasks', { query: { limit: 1 } }),
     ...quietly,
     enabled: isLater && TASK_ROLES.some((role) => me.roles?.includes(role)),
   });

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
 import { Pill } from '../ui/feedback';
+import { BulkBar } from './bulk-bar';
 import { linkOf } from './task-row';
 import type { TaskList } from './types';
 
@@ -12,16 +14,28 @@ export const NotArrived = ({ of: { n, items } }: { of: TaskList['notArrived'] })
   const t = useTexts(tasksTexts);
   const f = useFormat();
   const language = useLanguage();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const isForBulk = items.length > 1;
   return (
     <section className="pw-panel" aria-labelledby="nicht-eingegangen">
       <h2 id="nicht-eingegangen">
         {t.notArrived.title} {n > 0 && <Pill>{f.count(n)}</Pill>}
       </h2>
       {n === 0 && <p className="pw-muted">{t.notArrived.none}</p>}
+      <BulkBar kind="remind" all={items} chosen={items.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
       <ul className="pw-missing">
         {items.map((task) => (
           <li key={task.id} data-missing={task.id}>
             <p>
+              {isForBulk && (
+                <input
+                  type="checkbox"
+                  className="kern-form-check__checkbox"
+                  aria-label={t.bulk.choose({ file: task.fileNumber ?? '' })}
+                  checked={chosen.includes(task.id)}
+                  onChange={(e) => setChosen((ids) => [...ids.filter((id) => id !== task.id), ...(e.target.checked ? [task.id] : [])])}
+                />
+              )}
               {task.districtName} <span className="pw-muted">{task.fileNumber}</span> <strong>{t.days.over({ n: -task.daysLeft })}</strong>
             </p>
             <p>{task.why[language]}</p>

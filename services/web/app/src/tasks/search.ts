@@ -1,4 +1,4 @@
-import { matching, oneOf, searchOf, words } from '../lib/search';
+import { date, matching, oneOf, searchOf, words, type Field } from '../lib/search';
 
 export const TASKS = [
   'check-formally',
@@ -12,4 +12,15 @@ export const TASKS = [
 ] as const;
 
 /** The filters of the list of tasks. */
-export const tasksSearch = searchOf({ art: oneOf(TASKS), kreis: matching(/^\d{5}$/), programm: words(), suche: words(60) });
+/** `davor`: what was due before today. */
+const dayOrBefore: Field = (raw) => (raw === 'davor' ? raw : date(raw));
+
+export const tasksSearch = searchOf({
+  art: oneOf(TASKS),
+  tag: dayOrBefore,
+  ablage: oneOf(['wiedervorlage']),
+  ansicht: oneOf(['nicht-eingegangen']),
+  kreis: matching(/^\d{5}$/),
+  programm: words(),
+  suche: words(60),
+});

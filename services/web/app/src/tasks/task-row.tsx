@@ -20,13 +20,16 @@ const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {
 
 interface Props {
   task: Task;
+  /** Whether it is part of the selection; undefined where nothing is done for several at once. */
+  isChosen?: boolean | undefined;
+  onChoose?: (isChosen: boolean) => void;
   /** The one row that the tab key reaches. */
   isCurrent: boolean;
   onFocus: () => void;
 }
 
 /** How long, what, why now, how much, and the one next step. */
-export const TaskRow = ({ task, isCurrent, onFocus }: Props) => {
+export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props) => {
   const t = useTexts(tasksTexts);
   const f = useFormat();
   const language = useLanguage();
@@ -36,6 +39,17 @@ export const TaskRow = ({ task, isCurrent, onFocus }: Props) => {
   return (
     <li className={classNames('pw-task', isCurrent && 'is-current')} data-task={task.task} onFocus={onFocus}>
       <p className={classNames('pw-task__due', task.daysLeft < 0 && 'is-over')}>
+        {isChosen !== undefined && (
+          <input
+            type="checkbox"
+            className="kern-form-check__checkbox"
+            aria-label={t.bulk.choose({ file: task.fileNumber ?? '' })}
+            checked={isChosen}
+            tabIndex={tabIndex}
+            data-choose
+            onChange={(e) => onChoose?.(e.target.checked)}
+          />
+        )}
         <strong>{due(task)}</strong> <time dateTime={task.dueOn}>{f.date(task.dueOn)}</time>
       </p>
       <div className="pw-task__what">

@@ -20,7 +20,20 @@ const task = (id: string, more: Partial<Task>): Task => ({
   why: { de: 'Eingegangen am 15.11.2026.', en: 'Received on 2026-11-15.' },
   ...more,
 });
+const AROUND = {
+  days: {
+    overdue: 1,
+    working: [
+      { day: '2026-11-30', n: 2 },
+      { day: '2026-12-01', n: 0 },
+      { day: '2026-12-07', n: 1 },
+    ],
+  },
+  resubmitted: 0,
+  byItself: [],
+} satisfies Partial<TaskList>;
 const LIST: TaskList = {
+  ...AROUND,
   today: '2026-11-29',
   groups: [
     { urgency: 'overdue', n: 1, cents: 100_000 },
@@ -50,7 +63,7 @@ const LIST: TaskList = {
     ],
   },
 };
-const NOTHING: TaskList = { today: '2026-11-29', groups: [], tasks: [], items: [], notArrived: { n: 0, cents: 0, items: [] } };
+const NOTHING: TaskList = { ...AROUND, today: '2026-11-29', groups: [], tasks: [], items: [], notArrived: { n: 0, cents: 0, items: [] } };
 
 const open = async (list: TaskList = LIST, more: Parameters<typeof openPage>[1] = {}) => {
   const opened = openPage(
@@ -58,6 +71,8 @@ const open = async (list: TaskList = LIST, more: Parameters<typeof openPage>[1] 
     {
       '/api/applications/v1/programmes?limit=200': () => json({ items: [] }),
       '/api/applications/v1/tasks': () => json(list),
+      '/api/applications/v1/tasks?limit=10000': () => json(list),
+      '/api/applications/v1/bulk-jobs?limit=5': () => json({ items: [] }),
       ...more,
     },
     () => CLERK,
@@ -128,5 +143,107 @@ describe('the list of tasks', () => {
   it('says that nothing waits', async () => {
     await open(NOTHING);
     expect(screen.getByText('Nichts wartet auf Sie.')).not.toBeNull();
+  });
+
+  it('releases several at once, whose members are read before', async () => {
+    const several: TaskList = {
+      ...LIST,
+      items: [
+        task('1', { task: 'release-decision', decisionId: 'dec_1', cents: 100_000 }),
+        task('2', {}),
+        task('3', { task: 'release-decision', decisionId: 'dec_3', cents: 200_000 }),
+      ],
+    };
+    const job = {
+      bulkId: 'blk_1',
+      kind: 'release',
+      startedAt: '2026-11-29T12:00:00.000Z',
+      total: 2,
+      done: 1,
+      nothing: 0,
+      refused: 1,
+      isOpen: false,
+    };
+    const refusal = { code: 'four-eyes', de: 'Eine andere Person muss freigeben.', en: 'x' };
+    const items = [
+      { applicationId: '1', fileNumber: 'IM25-2025-1', districtName: 'Stuttgart', cents: 100_000, outcome: 'done' },
+      { applicationId: '3', fileNumber: 'IM25-2025-3', districtName: 'Stuttgart', cents: 200_000, outcome: 'refused', refusal },
+    ];
+    const { user, calls } = await open(several, {
+      'POST /api/applications/v1/bulk-jobs': () => json({ ...job, items }, 201),
+      '/api/applications/v1/bulk-jobs/blk_1': () => json({ ...job, items }),
+    });
+    await user.keyboard('jx');
+    expect(screen.getByText(/^1 ausgewählt, zusammen 1\.000,00/)).not.toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'IM25-2025-3 auswählen' }));
+    await user.click(screen.getByRole('button', { name: 'Freigeben …' }));
+    const asked = within(screen.getByRole('dialog', { name: '2 Entscheidungen freigeben?', hidden: true }));
+    expect(asked.getAllByRole('listitem', { hidden: true }).map((li) => li.textContent)).toEqual([
+      expect.stringMatching(/^IM25-2025-1 Stuttgart 1\.000,00/),
+      expect.stringMatching(/^IM25-2025-3 Stuttgart 2\.000,00/),
+    ]);
+    await user.click(asked.getByRole('button', { name: 'Freigeben', hidden: true }));
+    await screen.findByRole('heading', { level: 1, name: 'Sammelfreigabe' });
+    const sent = calls.find(({ init }) => init.method === 'POST');
+    expect(JSON.parse(String(sent?.init.body))).toEqual({
+      kind: 'release',
+      items: [
+        { applicationId: '1', decisionId: 'dec_1' },
+        { applicationId: '3', decisionId: 'dec_3' },
+      ],
+    });
+    expect(await screen.findByText('Abgeschlossen: 1 erledigt, 0 schon vorher erledigt, 1 abgewiesen.')).not.toBeNull();
+    expect(screen.getByText('Eine andere Person muss freigeben.')).not.toBeNull();
+  });
+
+  it('counts per working day, and a day that is chosen filters until it is chosen again', async () => {
+    const { user, calls } = await open(LIST, {
+      '/api/applications/v1/tasks?dueOn=2026-12-07': () => json(LIST),
+      '/api/applications/v1/tasks?overdue=true': () => json(LIST),
+    });
+    const strip = within(screen.getByRole('group', { name: 'Fällig je Werktag' }));
+    expect(strip.getAllByRole('button').map((b) => b.getAttribute('aria-label'))).toEqual([
+      'überfällig: 1 Aufgabe',
+      '30. November 2026: 2 Aufgaben',
+      '1. Dezember 2026: nichts',
+      '7. Dezember 2026: 1 Aufgabe',
+    ]);
+    expect([strip.getByText('KW 49'), strip.getByText('KW 50')]).toHaveLength(2);
+    await user.click(strip.getByRole('button', { name: /^7\. Dezember/ }));
+    expect(window.location.search).toBe('?tag=2026-12-07');
+    await user.click(strip.getByRole('button', { name: /^7\. Dezember/ }));
+    expect(window.location.search).toBe('');
+    await user.click(strip.getByRole('button', { name: /^überfällig/ }));
+    await waitFor(() => expect(calls.some(({ url }) => url.endsWith('/tasks?overdue=true'))).toBe(true));
+    expect(strip.getAllByRole('button').map((b) => b.getAttribute('tabindex'))).toEqual(['0', '-1', '-1', '-1']);
+  });
+
+  it('lays a task aside with W, and takes it back', async () => {
+    const { user, calls } = await open(LIST, { 'PUT /api/applications/v1/tasks/resubmissions': () => json({}) });
+    await user.keyboard('jw');
+    const dialog = within(screen.getByRole('dialog', { name: 'Auf Wiedervorlage legen', hidden: true }));
+    await user.click(dialog.getByRole('button', { name: 'bis 06.12.2026', hidden: true }));
+    await user.click(await screen.findByRole('button', { name: 'Rückgängig' }));
+    await screen.findByText('Wieder in der Liste.');
+    const sent = calls.filter(({ init }) => init.method === 'PUT').map(({ init }) => JSON.parse(String(init.body)) as object);
+    expect(sent).toEqual([
+      { task: 'release-decision', subjectId: '1', until: '2026-12-06' },
+      { task: 'release-decision', subjectId: '1' },
+    ]);
+  });
+
+  it('chooses a kind by its number, and says what happened by itself', async () => {
+    const happened = { at: '2026-11-29T05:00:00.000Z', what: 'answer-due' as const, applicationId: 'app_9', fileNumber: 'IM25-2025-9' };
+    const { user } = await open(
+      { ...LIST, byItself: [{ ...happened, district: '08111', districtName: 'Stadtkreis Stuttgart' }] },
+      { '/api/applications/v1/tasks?task=release-decision': () => json(LIST) },
+    );
+    expect(within(screen.getByRole('region', { name: 'Von selbst erledigt, heute' })).getByRole('listitem').textContent).toMatch(
+      /06:00.* an die Antwort erinnert: IM25-2025-9 Stadtkreis Stuttgart$/,
+    );
+    await user.keyboard('3');
+    expect(window.location.search).toBe('?art=release-decision');
+    await user.keyboard('1');
+    expect(window.location.search).toBe('');
   });
 });

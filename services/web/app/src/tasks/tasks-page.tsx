@@ -1,9 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type Ref } from 'react';
-import { read } from '../api/queries';
+import { read, readVersioned } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
+import { LivePill } from '../live/live-pill';
 import { Loaded } from '../shell/loaded';
 import { useDistricts, useIsDistrict } from '../shell/organisation';
 import { Page } from '../shell/page';
@@ -16,15 +17,22 @@ import { Icon } from '../ui/icon';
 import { Select } from '../ui/select';
 import { KeyFoot, useShortcuts } from '../ui/shortcuts';
 import { ExportMenu } from '../ui/table/export-menu';
+import { AsideDialog, useLayAside } from './resubmission';
+import { ByItself } from './by-itself';
+import { DayStrip } from './day-strip';
+import { BulkBar, bulkKindOf } from './bulk-bar';
+import { MyJobs } from './my-jobs';
 import { NotArrived } from './not-arrived';
-import { TASKS } from './search';
+import { TASKS, tasksSearch } from './search';
 import { TaskRow } from './task-row';
 import { useTaskSheet } from './task-sheet';
-import type { TaskList } from './types';
+import type { Task, TaskList } from './types';
 
 const route = getRouteApi('/aufgaben');
 /** Fingers that rest this long have typed what they look for. */
 const TYPED_MS = 400;
+
+type SearchOfTasks = ReturnType<typeof tasksSearch.parse>;
 
 const useFilters = () => {
   const search = route.useSearch();
@@ -38,6 +46,13 @@ const Kinds = ({ list }: { list: TaskList }) => {
   const f = useFormat();
   const { search, choose } = useFilters();
   const kinds = TASKS.flatMap((task) => list.tasks.filter((k) => k.task === task).map(({ n }) => ({ task, n })));
+  useShortcuts(
+    [undefined, ...kinds.map((k) => k.task)].map((task, i) => ({
+      key: String(i + 1),
+      label: task === undefined ? t.filter.all : t.tasks[task],
+      run: () => choose({ art: task }),
+    })),
+  );
   const chip = (label: string, n: number, task: (typeof TASKS)[number] | undefined) => (
     <button
       key={label}
@@ -109,6 +124,11 @@ const Groups = ({ list }: { list: TaskList }) => {
   const f = useFormat();
   const place = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [laying, setLaying] = useState<Task>();
+  const { search } = useFilters();
+  const { lay } = useLayAside(() => undefined);
+  const forBulk = list.items.filter((task) => bulkKindOf(task) === 'release');
   const shown = Math.min(current, list.items.length - 1);
   const go = (to: number): void => {
     const row = place.current?.querySelectorAll<HTMLElement>('[data-task]')[to];
@@ -116,13 +136,23 @@ const Groups = ({ list }: { list: TaskList }) => {
     setCurrent(to);
     row.querySelector<HTMLElement>('[data-open]')?.focus();
   };
-  const open = (part: '[data-open]' | '[data-act]'): void =>
+  const press = (part: '[data-open]' | '[data-act]' | '[data-choose]'): void =>
     place.current?.querySelectorAll<HTMLElement>('[data-task]')[shown]?.querySelector<HTMLElement>(part)?.click();
   useShortcuts([
     { key: 'j', label: t.keys.next, run: () => go(place.current?.contains(document.activeElement) ? shown + 1 : shown) },
     { key: 'k', label: t.keys.previous, run: () => go(Math.max(0, shown - 1)) },
     { key: 'Enter', label: t.keys.open, run: () => undefined, isListedOnly: true },
-    { key: 'e', label: t.keys.act, run: () => open('[data-act]') },
+    { key: 'e', label: t.keys.act, run: () => press('[data-act]') },
+    {
+      key: 'w',
+      label: search.ablage === undefined ? t.keys.aside : t.keys.back,
+      run: () => {
+        const task = list.items[shown];
+        if (task && search.ablage === undefined) setLaying(task);
+        else if (task) lay({ task, until: undefined });
+      },
+    },
+    { key: 'x', label: t.keys.choose, run: () => press('[data-choose]') },
   ]);
   const n = list.groups.reduce((all, g) => all + g.n, 0);
   const isQuiet = !list.groups.some((g) => g.urgency === 'overdue' || g.urgency === 'now');
@@ -136,11 +166,13 @@ const Groups = ({ list }: { list: TaskList }) => {
         go(Math.max(0, shown + step));
       }}
     >
-      {isQuiet && (
+      {laying && <AsideDialog task={laying} today={list.today} onClose={() => setLaying(undefined)} />}
+      {isQuiet && search.tag === undefined && (
         <p role="status" className="pw-panel">
           {list.nextDueOn === undefined ? t.empty : t.nothingToday({ date: f.longDate(list.nextDueOn) })}
         </p>
       )}
+      <BulkBar kind="release" all={forBulk} chosen={forBulk.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
       {list.groups.map(({ urgency, ...sum }) => (
         <section key={urgency} className={`pw-panel pw-tasks pw-tasks--${urgency}`} aria-labelledby={`gruppe-${urgency}`}>
           <div className="pw-tasks__head">
@@ -153,7 +185,14 @@ const Groups = ({ list }: { list: TaskList }) => {
             {list.items.map(
               (task, i) =>
                 task.urgency === urgency && (
-                  <TaskRow key={`${task.task}/${task.id}`} task={task} isCurrent={i === shown} onFocus={() => setCurrent(i)} />
+                  <TaskRow
+                    key={`${task.task}/${task.id}`}
+                    task={task}
+                    isCurrent={i === shown}
+                    onFocus={() => setCurrent(i)}
+                    isChosen={forBulk.length > 1 && forBulk.includes(task) ? chosen.includes(task.id) : undefined}
+                    onChoose={(isChosen) => setChosen((ids) => [...ids.filter((id) => id !== task.id), ...(isChosen ? [task.id] : [])])}
+                  />
                 ),
             )}
           </ul>
@@ -164,50 +203,110 @@ const Groups = ({ list }: { list: TaskList }) => {
   );
 };
 
+const queryOf = ({ art, tag, ablage, kreis, programm, suche }: SearchOfTasks) => ({
+  ...(art ? { task: art } : {}),
+  ...(tag === 'davor' ? { overdue: true } : tag === undefined ? {} : { dueOn: tag }),
+  ...(ablage === undefined ? {} : { resubmitted: true }),
+  ...(kreis ? { district: kreis } : {}),
+  ...(programm ? { programmeId: programm } : {}),
+  ...(suche ? { search: suche } : {}),
+});
+
+/** On a phone one of the two is shown, elsewhere both. */
+const Views = ({ list }: { list: TaskList }) => {
+  const t = useTexts(tasksTexts);
+  const { search, choose } = useFilters();
+  const due = list.groups.reduce((all, g) => all + g.n, 0);
+  const button = (label: string, n: number, ansicht: typeof search.ansicht) => (
+    <button
+      type="button"
+      className={classNames('pw-chip', search.ansicht === ansicht && 'is-chosen')}
+      aria-pressed={search.ansicht === ansicht}
+      onClick={() => choose({ ansicht })}
+    >
+      {label} <b>{n}</b>
+    </button>
+  );
+  return (
+    <div className="pw-only-narrow pw-views" role="group" aria-label={t.views.label}>
+      {button(t.views.due, due, undefined)}
+      {button(t.notArrived.title, list.notArrived.n, 'nicht-eingegangen')}
+    </div>
+  );
+};
+
+/** What this person has laid aside, or the way back from it. */
+const Aside = ({ list }: { list: TaskList }) => {
+  const t = useTexts(tasksTexts).aside;
+  const { search, choose } = useFilters();
+  const isShown = search.ablage !== undefined;
+  if (!isShown && list.resubmitted === 0) return null;
+  return (
+    <button
+      type="button"
+      className={classNames('pw-chip', isShown && 'is-chosen')}
+      aria-pressed={isShown}
+      onClick={() => choose({ ablage: isShown ? undefined : 'wiedervorlage' })}
+    >
+      {t.chip} <b>{list.resubmitted}</b>
+    </button>
+  );
+};
+
+/** A file has everything that fits the filters, also where the screen shows the first of it. */
+const FILE_ROWS = 10_000;
+
 /** What is next for this person: how long, what, why now, how much, and the one next step. */
 export const TasksPage = () => {
   const t = useTexts(tasksTexts);
   const f = useFormat();
   const language = useLanguage();
-  const { art, kreis, programm, suche } = route.useSearch();
-  const query = useQuery({
-    ...read('/api/applications/v1/tasks', {
-      query: {
-        ...(art ? { task: art } : {}),
-        ...(kreis ? { district: kreis } : {}),
-        ...(programm ? { programmeId: programm } : {}),
-        ...(suche ? { search: suche } : {}),
-      },
-    }),
-    placeholderData: keepPreviousData,
-  });
+  const client = useQueryClient();
+  const { search, choose } = useFilters();
+  const query = useQuery({ ...read('/api/applications/v1/tasks', { query: queryOf(search) }), placeholderData: keepPreviousData });
   const searchRef = useRef<HTMLInputElement>(null);
-  const sheet = useTaskSheet(t, f, language);
+  const sheetOf = useTaskSheet(t, f, language);
+  const sheet = async () => {
+    const { body } = await client.fetchQuery(
+      readVersioned('/api/applications/v1/tasks', { query: { ...queryOf(search), limit: FILE_ROWS } }),
+    );
+    return sheetOf(body);
+  };
   useShortcuts([{ key: '/', label: t.keys.search, run: () => searchRef.current?.focus() }]);
   const list = query.data;
   return (
     <Page
       title={t.title}
-      lead={list && f.longDate(list.today)}
-      beside={list && <ExportMenu label={t.title} sheet={() => sheet(list)} />}
+      lead={
+        list && (
+          <>
+            {f.longDate(list.today)} <LivePill frozen={false} />
+          </>
+        )
+      }
+      beside={list && <ExportMenu label={t.title} sheet={sheet} />}
       className="pw-tasks-page"
     >
-      {list && <Kinds list={list} />}
+      {list && (
+        <div className="pw-chips">
+          <Kinds list={list} />
+          <Aside list={list} />
+        </div>
+      )}
       <Filters searchRef={searchRef} />
+      {list && <DayStrip days={list.days} today={list.today} value={search.tag} onChange={(tag) => choose({ tag })} />}
+      {list && list.notArrived.n > 0 && <Views list={list} />}
       <Loaded query={query} skeleton={{ lines: 8 }}>
         {(shown) => (
-          <div className="pw-tasks-page__columns">
-            <div>
-              {shown.notArrived.n > 0 && (
-                <p className="pw-only-narrow">
-                  <a className="kern-link" href="#nicht-eingegangen">
-                    {t.notArrived.title} ({f.count(shown.notArrived.n)})
-                  </a>
-                </p>
-              )}
+          <div className={classNames('pw-tasks-page__columns', search.ansicht === undefined ? 'shows-due' : 'shows-missing')}>
+            <div className="pw-tasks-page__due">
               <Groups list={shown} />
             </div>
-            <NotArrived of={shown.notArrived} />
+            <div className="pw-tasks-page__beside">
+              <NotArrived of={shown.notArrived} />
+              <ByItself of={shown.byItself} />
+              <MyJobs />
+            </div>
           </div>
         )}
       </Loaded>

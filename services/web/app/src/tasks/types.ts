@@ -5,3 +5,7 @@ export type Task = TaskList['items'][number];
 
 /** Who has tasks. */
 export const TASK_ROLES = ['GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY'];
+/** Who works for the granting authority. */
+export const AUTHORITY_ROLES = ['GRANT_CLERK', 'GRANT_REVIEWER'];
+export type BulkJob = Read<'/api/applications/v1/bulk-jobs/{bulkId}'>;
+export type BulkJobLine = BulkJob['items'][number];

@@ -939,6 +939,54 @@ export const presenceBody: JsonSchema = {
   "type": "object"
 };
 
+export const previewTemplateBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "days": {
+      "maximum": 60,
+      "minimum": 0,
+      "type": "integer"
+    },
+    "wording": {
+      "additionalProperties": false,
+      "properties": {
+        "subjectDe": {
+          "maxLength": 150,
+          "minLength": 1,
+          "type": "string"
+        },
+        "subjectEn": {
+          "maxLength": 150,
+          "minLength": 1,
+          "type": "string"
+        },
+        "textDe": {
+          "maxLength": 2000,
+          "minLength": 1,
+          "type": "string"
+        },
+        "textEn": {
+          "maxLength": 2000,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "subjectDe",
+        "subjectEn",
+        "textDe",
+        "textEn"
+      ],
+      "type": "object"
+    }
+  },
+  "required": [
+    "days",
+    "wording"
+  ],
+  "type": "object"
+};
+
 export const publishDecreeBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6737,6 +6785,113 @@ export const publishRuleSetBody: JsonSchema = {
   "type": "object"
 };
 
+export const publishTemplateBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "days": {
+      "additionalProperties": false,
+      "properties": {
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "note": {
+          "maxLength": 1000,
+          "type": "string"
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "value": {
+          "maximum": 60,
+          "minimum": 0,
+          "type": "integer"
+        }
+      },
+      "required": [
+        "value",
+        "mark",
+        "source"
+      ],
+      "type": "object"
+    },
+    "isAutomatic": {
+      "type": "boolean"
+    },
+    "validFrom": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "version": {
+      "minimum": 1,
+      "type": "integer"
+    },
+    "wording": {
+      "additionalProperties": false,
+      "properties": {
+        "subjectDe": {
+          "maxLength": 150,
+          "minLength": 1,
+          "type": "string"
+        },
+        "subjectEn": {
+          "maxLength": 150,
+          "minLength": 1,
+          "type": "string"
+        },
+        "textDe": {
+          "maxLength": 2000,
+          "minLength": 1,
+          "type": "string"
+        },
+        "textEn": {
+          "maxLength": 2000,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "subjectDe",
+        "subjectEn",
+        "textDe",
+        "textEn"
+      ],
+      "type": "object"
+    }
+  },
+  "required": [
+    "version",
+    "validFrom",
+    "isAutomatic",
+    "days",
+    "wording"
+  ],
+  "type": "object"
+};
+
 export const rebuildBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6853,6 +7008,67 @@ export const requestInformationBody: JsonSchema = {
   "type": "object"
 };
 
+export const resubmissionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "subjectId": {
+      "maxLength": 60,
+      "minLength": 1,
+      "type": "string"
+    },
+    "task": {
+      "anyOf": [
+        {
+          "const": "check-formally",
+          "type": "string"
+        },
+        {
+          "const": "prepare-decision",
+          "type": "string"
+        },
+        {
+          "const": "prepare-again",
+          "type": "string"
+        },
+        {
+          "const": "countersign-decision",
+          "type": "string"
+        },
+        {
+          "const": "release-decision",
+          "type": "string"
+        },
+        {
+          "const": "information-overdue",
+          "type": "string"
+        },
+        {
+          "const": "supply-information",
+          "type": "string"
+        },
+        {
+          "const": "give-statement",
+          "type": "string"
+        },
+        {
+          "const": "submit-draft",
+          "type": "string"
+        }
+      ]
+    },
+    "until": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "task",
+    "subjectId"
+  ],
+  "type": "object"
+};
+
 export const returnBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6901,6 +7117,51 @@ export const saveFilterBody: JsonSchema = {
     "list",
     "name",
     "filter"
+  ],
+  "type": "object"
+};
+
+export const startBulkBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "items": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "applicationId": {
+            "pattern": "^app_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            "type": "string"
+          },
+          "decisionId": {
+            "pattern": "^dec_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            "type": "string"
+          }
+        },
+        "required": [
+          "applicationId"
+        ],
+        "type": "object"
+      },
+      "maxItems": 2000,
+      "minItems": 1,
+      "type": "array"
+    },
+    "kind": {
+      "anyOf": [
+        {
+          "const": "release",
+          "type": "string"
+        },
+        {
+          "const": "remind",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "kind",
+    "items"
   ],
   "type": "object"
 };

@@ -609,6 +609,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/bulk-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bulk_mine"];
+        put?: never;
+        post: operations["Bulk_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/bulk-jobs/{bulkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bulk_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/calls": {
         parameters: {
             query?: never;
@@ -961,6 +993,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/reminder-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminder_all"];
+        put?: never;
+        post: operations["Reminder_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/reminder-templates/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reminder_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/saved-filters": {
         parameters: {
             query?: never;
@@ -1034,6 +1098,22 @@ export interface paths {
         };
         get: operations["Task_mine"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/tasks/resubmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Task_resubmit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1520,6 +1600,26 @@ export interface components {
                 }[];
                 stage: "formal" | "decision";
             };
+            /** @description What the party was reminded of, oldest first */
+            reminders?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                dueOn: string;
+                kind: "answer-due" | "answer-missing";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                sentOn: string;
+                wording: {
+                    subjectDe: string;
+                    subjectEn: string;
+                    textDe: string;
+                    textEn: string;
+                };
+            }[];
             /** @description Amount in cents */
             requestedCents: number;
             requestedShare: number;
@@ -1560,6 +1660,58 @@ export interface components {
                 on: string;
                 reason: string;
             };
+        };
+        BulkJobItem: {
+            bulkId: string;
+            done: number;
+            /** @description Something is still to be handled; it goes on by itself */
+            isOpen: boolean;
+            kind: "release" | "remind";
+            /** @description Had been done before */
+            nothing: number;
+            refused: number;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            startedAt: string;
+            total: number;
+        };
+        BulkJobItemPage: {
+            items: components["schemas"]["BulkJobItem"][];
+            nextCursor?: string;
+        };
+        BulkJobView: {
+            bulkId: string;
+            done: number;
+            /** @description Something is still to be handled; it goes on by itself */
+            isOpen: boolean;
+            /** @description In the order of the selection; without an outcome what is still to come */
+            items: {
+                applicationId: string;
+                /** @description Prepared, else requested */
+                cents?: number;
+                /** @description Official five-digit district key */
+                district?: string;
+                districtName?: string;
+                fileNumber?: string;
+                outcome?: "done" | "nothing" | "refused";
+                refusal?: {
+                    code: string;
+                    de: string;
+                    en: string;
+                };
+            }[];
+            kind: "release" | "remind";
+            /** @description Had been done before */
+            nothing: number;
+            refused: number;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            startedAt: string;
+            total: number;
         };
         CalculationView: {
             applicationId: string;
@@ -2663,6 +2815,15 @@ export interface components {
                 section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
             }[];
         };
+        PreviewTemplateBody: {
+            days: number;
+            wording: {
+                subjectDe: string;
+                subjectEn: string;
+                textDe: string;
+                textEn: string;
+            };
+        };
         Problem: {
             /** @description Stable; texts may change */
             code: string;
@@ -3592,6 +3753,28 @@ export interface components {
             validTo?: string;
             version: number;
         };
+        PublishTemplateBody: {
+            days: {
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                note?: string;
+                source: string;
+                value: number;
+            };
+            isAutomatic: boolean;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            validFrom: string;
+            version: number;
+            wording: {
+                subjectDe: string;
+                subjectEn: string;
+                textDe: string;
+                textEn: string;
+            };
+        };
         RebuildBody: {
             /** @description Why; kept with the rebuild */
             reason: string;
@@ -3683,6 +3866,54 @@ export interface components {
             /** @description Id (dec_…) */
             decisionId: string;
         };
+        ReminderPreviewView: {
+            wording: {
+                subjectDe: string;
+                subjectEn: string;
+                textDe: string;
+                textEn: string;
+            };
+        };
+        ReminderTemplateView: {
+            /** @description The version that holds today */
+            current?: number;
+            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline";
+            /** @description What its texts may name in braces */
+            placeholders: string[];
+            /** @description In their order */
+            versions: {
+                days: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    /** @description Before or behind the day in question */
+                    value: number;
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                /** @description False: it goes out by hand only */
+                isAutomatic: boolean;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                validFrom: string;
+                version: number;
+                wording: {
+                    subjectDe: string;
+                    subjectEn: string;
+                    textDe: string;
+                    textEn: string;
+                };
+            }[];
+        };
+        ReminderTemplatesView: {
+            items: components["schemas"]["ReminderTemplateView"][];
+        };
         RequestEarlyStartBody: {
             /**
              * Format: date
@@ -3700,6 +3931,25 @@ export interface components {
             dueOn?: string;
             /** @description What is missing, each in a sentence */
             items: string[];
+        };
+        ResubmissionBody: {
+            /** @description Of the application, or of the draft */
+            subjectId: string;
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            until?: string;
+        };
+        ResubmissionView: {
+            subjectId: string;
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            until?: string;
         };
         ReturnBody: {
             /** @description Id (dec_…) */
@@ -4454,6 +4704,16 @@ export interface components {
             /** @description How many files are listed */
             n: number;
         };
+        StartBulkBody: {
+            /** @description A release names the decision that was seen */
+            items: {
+                /** @description Id (app_…) */
+                applicationId: string;
+                /** @description Id (dec_…) */
+                decisionId?: string;
+            }[];
+            kind: "release" | "remind";
+        };
         SubmitBody: Record<string, never>;
         SubstantiveCheckBody: {
             /** @description Of what a person judges */
@@ -4473,6 +4733,8 @@ export interface components {
             cents: number;
             /** @description Negative where the day is over */
             daysLeft: number;
+            /** @description What a release names: the decision that was seen */
+            decisionId?: string;
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
@@ -4495,6 +4757,32 @@ export interface components {
             };
         };
         TaskListView: {
+            /** @description What happened today without anybody’s hand, the last of it first */
+            byItself: {
+                applicationId: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /** @description Official five-digit district key */
+                district: string;
+                districtName: string;
+                fileNumber: string;
+                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting";
+            }[];
+            /** @description How many are due on each of the next working days, whichever of them is asked for */
+            days: {
+                overdue: number;
+                working: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    day: string;
+                    n: number;
+                }[];
+            };
             /** @description Of all that fits the filters, not only of what is listed */
             groups: {
                 /** @description Amount in cents */
@@ -4516,6 +4804,8 @@ export interface components {
                 items: components["schemas"]["TaskItem"][];
                 n: number;
             };
+            /** @description What this person has laid aside; listed where it is asked for */
+            resubmitted: number;
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
@@ -6007,6 +6297,113 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Bulk_mine: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the person who asks has started, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bulk_start: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartBulkBody"];
+            };
+        };
+        responses: {
+            /** @description Confirmed; it goes on by itself, also when this process ends */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Bulk_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bulkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkJobView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Call_list: {
         parameters: {
             query?: {
@@ -7170,6 +7567,114 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Reminder_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is sent to whom is reminded, by kind */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderTemplatesView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reminder_publish: {
+        parameters: {
+            query: {
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline";
+            };
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Published; it holds from its day on */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderTemplateView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Reminder_preview: {
+        parameters: {
+            query: {
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline";
+            };
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewTemplateBody"];
+            };
+        };
+        responses: {
+            /** @description As it would go out, with figures that are made up; nothing is stored and nothing sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     SavedFilter_mine: {
         parameters: {
             query?: {
@@ -7338,6 +7843,9 @@ export interface operations {
                 district?: string;
                 programmeId?: string;
                 search?: string;
+                dueOn?: string;
+                overdue?: boolean;
+                resubmitted?: boolean;
                 limit?: number;
             };
             header?: {
@@ -7362,6 +7870,44 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Task_resubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmissionBody"];
+            };
+        };
+        responses: {
+            /** @description Laid aside for who asks, until that day; without a day it is back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResubmissionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -31,12 +31,12 @@ const FileMenu = ({ title, label, onChoose }: MenuProps) => {
 };
 
 /** The ways out of a table: a real spreadsheet for people, CSV for other programs. The sheet is made when one is chosen: what is shown then. */
-export const ExportMenu = ({ sheet, ...menu }: Omit<MenuProps, 'onChoose'> & { sheet: () => Sheet }) => {
+export const ExportMenu = ({ sheet, ...menu }: Omit<MenuProps, 'onChoose'> & { sheet: () => Sheet | Promise<Sheet> }) => {
   const texts = useUiTexts();
   const { show } = useToasts();
   const save = async (kind: FileKind): Promise<void> => {
-    const shown = sheet();
     try {
+      const shown = await sheet();
       const files = await loadPart(() => import('./files'));
       await files[SAVE[kind]](shown);
     } catch {

@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ApiError, type Problem } from '../api/problem';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
+import { useProblemText } from '../shell/problem-alert';
+import { useTexts } from '../texts/area';
+import { tasksTexts } from '../texts/tasks';
+import { Button } from '../ui/button';
+import { ConfirmDialog } from '../ui/dialog';
+import { useAction } from '../ui/form/use-action';
+import type { Task } from './types';
+
+/** What is done for several at once. */
+export type BulkKind = 'release' | 'remind';
+export const bulkKindOf = ({ task, decisionId }: Pick<Task, 'task' | 'decisionId'>): BulkKind | undefined => {
+  if (task === 'information-overdue') return 'remind';
+  return task === 'release-decision' && decisionId !== undefined ? 'release' : undefined;
+};
+
+interface Props {
+  kind: BulkKind;
+  /** All that could be chosen, and what of it is. */
+  all: readonly Task[];
+  chosen: readonly Task[];
+  onChoose: (ids: readonly string[]) => void;
+}
+
+/** A selection: how many, how much, and what is done with all of them once their members have been read. */
+export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
+  const { bulk } = useTexts(tasksTexts);
+  const t = bulk[kind];
+  const f = useFormat();
+  const problemText = useProblemText();
+  const navigate = useNavigate();
+  const [isAsking, setAsking] = useState(false);
+  const start = useSend('/api/applications/v1/bulk-jobs');
+  const action = useAction({
+    send: (tasks: readonly Task[], key) => {
+      const items = tasks.map(({ id, decisionId }) => ({ applicationId: id, ...(decisionId === undefined ? {} : { decisionId }) }));
+      return start({ parameters: {}, body: { kind, items } }, key);
+    },
+    onDone: ({ bulkId }) => void navigate({ to: '/aufgaben/$bulkId', params: { bulkId } }),
+  });
+  const ask = (): void => (chosen.length === 0 ? onChoose(all.map((task) => task.id)) : setAsking(true));
+  if (all.length < 2) return null;
+  const cents = chosen.reduce((sum, task) => sum + task.cents, 0);
+  return (
+    <div className="pw-panel pw-bulk" role="group" aria-label={t.label}>
+      <p aria-live="polite">
+        {chosen.length === 0 ? t.none({ n: f.count(all.length) }) : bulk.chosen({ n: chosen.length, sum: f.euro(cents) })}
+      </p>
+      {chosen.length === 0 ? (
+        <Button size="small" onClick={ask}>
+          {bulk.all({ n: f.count(all.length) })}
+        </Button>
+      ) : (
+        <>
+          <Button size="small" variant="tertiary" onClick={() => onChoose([])}>
+            {bulk.clear}
+          </Button>
+          <Button size="small" variant="primary" onClick={ask}>
+            {t.act}
+          </Button>
+        </>
+      )}
+      {isAsking && (
+        <ConfirmDialog
+          title={t.question({ n: chosen.length })}
+          confirmLabel={t.confirm}
+          isBusy={action.isBusy}
+          error={action.problem && problemText(new ApiError(action.problem as Problem))}
+          onConfirm={() => void action.run(chosen)}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t.consequence({ sum: f.euro(cents) })}</p>
+          <ul className="pw-bulk__members">
+            {chosen.map((task) => (
+              <li key={task.id}>
+                {task.fileNumber} {task.districtName} <span>{f.euro(task.cents)}</span>
+              </li>
+            ))}
+          </ul>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+};
