@@ -241,9 +241,37 @@ describeWithPostgres('the whole directory', () => {
     after = String(seen.headers['paktwerk-position']);
     expect(keysIn(await get('/parties?kind=GROUPING'))).toEqual(['Z-EINS', 'Z-ZWEI']);
     expect(((await get(`/parties/${partyIdOf('08125006')}`)) as { memberOf: unknown }).memberOf).toEqual([
-      { partyId: partyIdOf('Z-EINS'), name: 'Verbund Z-EINS', from: '2026-01-01' },
+      { partyId: partyIdOf('Z-EINS'), name: 'Verbund Z-EINS', parts: 3, allParts: 5, from: '2026-01-01' },
     ]);
     const unknown = await running.call(ministry, 'POST', `/groupings/${partyIdOf('08125006')}/join`, join);
     expect(unknown.status).toBe(404);
   });
+
+  it('is listed as it was known at an instant; known now is the live list, whatever is asked for', async () => {
+    const before = new Date().toISOString();
+    const asked = [
+      '',
+      ...['validity=all', 'validity=ended', 'kind=GROUPING', 'kind=CARRIER', 'district=08128'].flatMap((q) => [`${q}&`, `${q}&q=w&`]),
+    ]
+      .flatMap((q) => ['key', 'name', 'inhabitants'].map((order) => `${q}order=${order}&limit=2000`))
+      .flatMap((q) => [q, `${q}&effectiveOn=2024-06-01`]);
+    for (const query of asked) {
+      const [live, known] = [await get(`/parties?${query}`), await get(`/parties?${query}&knownAt=${before}`)];
+      expect({ query, ...known }).toEqual({ query, ...live });
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await post(`/parties/${partyIdOf('T-CARITAS')}/rename`, { name: 'Caritas BW', source: 'Satzung', effectiveOn: '2022-01-01' });
+    const namesOf = async (query: string) =>
+      ((await get(`/parties?kind=CARRIER${query}`)) as { items: readonly { name: string }[] }).items.map((i) => i.name);
+    expect(await Promise.all(['', `&knownAt=${before}`, '&effectiveOn=2021-12-31'].map(namesOf))).toEqual([
+      ['Caritas BW'],
+      ['Caritas, Verband'],
+      ['Caritas, Verband'],
+    ]);
+    expect(await namesOf('&knownAt=2020-01-01T00:00:00.000Z')).toEqual([]);
+    const page = (await get(`/parties?knownAt=${before}&limit=2`)) as { nextCursor: string };
+    expect([keysIn(page as never), keysIn(await get(`/parties?knownAt=${before}&limit=2&cursor=${page.nextCursor}`))].flat()).toEqual(
+      keysIn(await get('/parties?limit=4')),
+    );
+  }, 180_000);
 });

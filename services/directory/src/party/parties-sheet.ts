@@ -1,9 +1,8 @@
 import type { PartyKind } from '@paktwerk/contracts';
-import { formatDate } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { count, figure, listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
-import { dayCell } from '../shared/day-cell';
+import { asOfNotes, dayCell } from '../shared/day-cell';
 import type { PartyListItem } from './views';
 
 const KINDS: Readonly<Record<PartyKind, string>> = {
@@ -29,9 +28,9 @@ const COLUMNS: readonly SheetColumn<PartyListItem>[] = [
   { title: 'Nicht mehr gültig ab', of: (p) => dayCell(p.validUntil) },
 ];
 
-/** The list as it was asked for, with the day it holds for on top. */
-export const partiesSheet = (parties: readonly PartyListItem[], on: IsoDate): Sheet => ({
+/** The list as it was asked for, with the day it holds for, and since when that was known, on top. */
+export const partiesSheet = (parties: readonly PartyListItem[], on: IsoDate, knownAt?: Instant): Sheet => ({
   name: `verzeichnis-${on}`,
-  notes: [['Stichtag', formatDate(on)]],
+  notes: asOfNotes(on, knownAt),
   ...listed(COLUMNS, parties),
 });

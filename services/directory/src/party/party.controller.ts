@@ -45,6 +45,7 @@ const wanted = {
   validity: Type.Optional(OneOf(VALIDITY, { description: 'On the day that is asked for; `valid` unless told' })),
   order: Type.Optional(OneOf(ORDERS, { description: '`key` unless told' })),
   effectiveOn: Type.Optional(DateOnly({ description: 'The day on which the parties are looked at; today unless told' })),
+  knownAt: Type.Optional(InstantString()),
 };
 /** All parties of the state fit on one page: whoever searches and sorts them has them whole. */
 const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: 'Rows per page, 50 unless told' }));
@@ -174,7 +175,7 @@ export class PartyController {
 
   private async sheet({ effectiveOn, ...query }: Static<typeof ExportQuery>) {
     const day = effectiveOn ?? (await this.clock.today());
-    return partiesSheet(await this.list.all(query, day), day);
+    return partiesSheet(await this.list.all(query, day), day, query.knownAt);
   }
 }
 

@@ -32,9 +32,17 @@ export const PartyView = View('PartyView', {
   predecessors: Type.Array(Type.Object({ partyId: Id('pty'), name: Text, on: DateOnly() }), {
     description: 'What was merged into it, and from which day on',
   }),
-  memberOf: Type.Array(Type.Object({ partyId: Id('pty'), name: Text, from: DateOnly(), until: Type.Optional(Until()) }), {
-    description: 'Groupings that it belonged, belongs or will belong to',
-  }),
+  memberOf: Type.Array(
+    Type.Object({
+      partyId: Id('pty'),
+      name: Text,
+      parts: Type.Integer({ description: 'Its share; the ratio to the others counts' }),
+      allParts: Type.Integer({ description: 'Of all members on the day that was asked for; 0 where it is none then' }),
+      from: DateOnly(),
+      until: Type.Optional(Until()),
+    }),
+    { description: 'Groupings that it belonged, belongs or will belong to' },
+  ),
   grouping: Type.Optional(
     Type.Object({
       lead: Named,
@@ -112,9 +120,21 @@ const ofRegistered = (party: RegisteredParty, day: IsoDate, nameOf: NameOf, grou
     memberOf: groupings.flatMap((g) =>
       g.memberships
         .filter((m) => m.memberId === party.partyId)
-        .map(({ from, until = g.dissolvedOn }) => ({ partyId: g.partyId, name: g.name, from, ...defined({ until }) })),
+        .map(({ parts, from, until = g.dissolvedOn }) => ({
+          partyId: g.partyId,
+          name: g.name,
+          parts,
+          allParts: allPartsOn(g, party.partyId, day),
+          from,
+          ...defined({ until }),
+        })),
     ),
   };
+};
+
+const allPartsOn = (grouping: Grouping, memberId: string, day: IsoDate): number => {
+  const members = membersOn(grouping, day);
+  return members.some((m) => m.memberId === memberId) ? members.reduce((sum, m) => sum + m.parts, 0) : 0;
 };
 
 /** Each day once: both entries of a Stadtkreis tell the same figure. */

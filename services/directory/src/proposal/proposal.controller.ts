@@ -80,6 +80,6 @@ export class ProposalController {
   }
 
   private async sheet(actor: Actor, query: Static<typeof ExportQuery>) {
-    return proposalsSheet(await this.proposals.find(actor, query), query.effectiveOn ?? (await this.clock.today()));
+    return proposalsSheet(await this.proposals.find(actor, query), query.effectiveOn ?? (await this.clock.today()), query.knownAt);
   }
 }

@@ -1,8 +1,7 @@
-import { formatDate } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
-import { dayCell } from '../shared/day-cell';
+import { asOfNotes, dayCell } from '../shared/day-cell';
 import { REPLACEMENT_DE } from '../rights/people-sheet';
 import type { ProposalItem } from './views';
 
@@ -25,8 +24,8 @@ const COLUMNS: readonly SheetColumn<ProposalItem>[] = [
 ];
 
 /** The list as it was asked for, with the day it holds for on top. */
-export const proposalsSheet = (proposals: readonly ProposalItem[], on: IsoDate): Sheet => ({
+export const proposalsSheet = (proposals: readonly ProposalItem[], on: IsoDate, knownAt?: Instant): Sheet => ({
   name: `vorschlaege-${on}`,
-  notes: [['Stichtag', formatDate(on)]],
+  notes: asOfNotes(on, knownAt),
   ...listed(COLUMNS, proposals),
 });

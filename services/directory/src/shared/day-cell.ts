@@ -1,5 +1,5 @@
-import { formatDate } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import { formatDate, formatInstant } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { day } from '@paktwerk/sheets';
 import type { SheetCell } from '@paktwerk/sheets';
 
@@ -8,3 +8,9 @@ export const dayCell = (value: IsoDate | undefined): SheetCell => ({
   text: value === undefined ? '' : formatDate(value),
   value: day(value),
 });
+
+/** On top of a file: the day it holds for, and as known when, where that is not now. */
+export const asOfNotes = (on: IsoDate, knownAt: Instant | undefined): readonly (readonly [string, string])[] => [
+  ['Stichtag', formatDate(on)],
+  ...(knownAt === undefined ? [] : [['Wissensstand', formatInstant(knownAt)] as const]),
+];

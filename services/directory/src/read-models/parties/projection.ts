@@ -6,37 +6,44 @@ import { districtOfKey } from '../../shared/keys';
 import { searchable } from '../../shared/searching';
 import { PartyNameRow, PartyRow } from './entity';
 
-type Entry = EntryOf<typeof PartyRegistered | typeof PartyRenamed | typeof PartyMerged | typeof GroupingFormed | typeof GroupingDissolved>;
+export const LISTED = [PartyRegistered, PartyRenamed, PartyMerged, GroupingFormed, GroupingDissolved] as const;
+type Entry = EntryOf<typeof LISTED>;
+type Naming = EntryOf<typeof PartyRegistered | typeof PartyRenamed | typeof GroupingFormed>;
 
 /** Parties of every kind, and how they are called when. */
 export const parties = defineProjection({
   id: 'parties',
   version: 1,
   log: 'store',
-  on: [PartyRegistered, PartyRenamed, PartyMerged, GroupingFormed, GroupingDissolved],
+  on: LISTED,
   tables: [PartyRow, PartyNameRow],
 
   async project(entries, rows) {
-    await rows.fold(PartyRow, entries, ({ data }) => ({ partyId: data.partyId }), changed);
+    await rows.fold(PartyRow, entries, ({ data }) => ({ partyId: data.partyId }), partyAfter);
     await rows.fold(
       PartyNameRow,
-      entries.flatMap((e) => (e.type === PartyMerged.type || e.type === GroupingDissolved.type ? [] : [e])),
+      entries.filter(isNaming),
       ({ data }) => ({ partyId: data.partyId, validFrom: data.effectiveOn }),
-      (row, e) =>
-        e.type === PartyRegistered.type && row
-          ? undefined // the second entry of a Stadtkreis, under the same name
-          : {
-              partyId: e.data.partyId,
-              validFrom: e.data.effectiveOn,
-              name: e.data.name,
-              searchName: searchable(e.data.name),
-              lastNumber: e.position,
-            },
+      nameAfter,
     );
   },
 });
 
-const changed = (row: PartyRow | undefined, e: Entry): PartyRow | undefined => {
+export const isNaming = (e: Entry): e is Naming => e.type !== PartyMerged.type && e.type !== GroupingDissolved.type;
+
+/** The rows after an event; undefined leaves them as they were. */
+export const nameAfter = (row: PartyNameRow | undefined, { type, data, position }: Naming): PartyNameRow | undefined =>
+  type === PartyRegistered.type && row
+    ? undefined // the second entry of a Stadtkreis, under the same name
+    : {
+        partyId: data.partyId,
+        validFrom: data.effectiveOn,
+        name: data.name,
+        searchName: searchable(data.name),
+        lastNumber: position,
+      };
+
+export const partyAfter = (row: PartyRow | undefined, e: Entry): PartyRow | undefined => {
   switch (e.type) {
     case PartyRegistered.type:
       return row ? enteredAgain(row, e) : registered(e);

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PartyKind } from '@paktwerk/contracts';
 import { notNull } from '@paktwerk/kernel';
-import type { IsoDate, Mark } from '@paktwerk/kernel';
-import { Database, Districts, limitOf } from '@paktwerk/platform';
-import type { Page, PageQuery } from '@paktwerk/platform';
+import type { Instant, IsoDate, Mark } from '@paktwerk/kernel';
+import { Database, Districts, Past, limitOf } from '@paktwerk/platform';
+import type { EntryOf, Page, PageQuery } from '@paktwerk/platform';
 import { columnsOf, find, tableNameOf } from '@paktwerk/postgres';
 import type { PartyListItem } from '../../party/views';
 import { searchable } from '../../shared/searching';
 import { PartyNameRow, PartyRow } from './entity';
+import { LISTED, isNaming, nameAfter, partyAfter } from './projection';
 
 export const VALIDITY = ['valid', 'ended', 'upcoming', 'all'] as const;
 export const ORDERS = ['key', 'name', 'inhabitants'] as const;
@@ -18,9 +19,10 @@ export interface ListParties extends PageQuery {
   readonly district?: string;
   readonly validity?: (typeof VALIDITY)[number];
   readonly order?: (typeof ORDERS)[number];
+  readonly knownAt?: Instant;
 }
 
-type Row = PartyRow & Pick<PartyNameRow, 'name'>;
+type Row = PartyRow & Pick<PartyNameRow, 'name' | 'searchName'>;
 
 const SORTED: Readonly<Record<(typeof ORDERS)[number], string>> = {
   key: 'p.key',
@@ -53,7 +55,7 @@ export const statementOf = (
     const [name, key] = [at(`%${literally(searchable(q))}%`), at(`${literally(q.trim().toUpperCase())}%`)];
     wanted.push(`(n.search_name like ${name} or p.key like ${key} or p.further_key like ${key})`);
   }
-  const statement = `select ${columnsOf(PartyRow, 'p')}, n.name
+  const statement = `select ${columnsOf(PartyRow, 'p')}, n.name, n.search_name as "searchName"
     from ${tableNameOf(PartyRow)} p cross join lateral (
       select n.name, n.search_name from ${tableNameOf(PartyNameRow)} n
       where n.party_id = p.party_id and n.valid_from <= greatest($1::date, p.valid_from) order by n.valid_from desc limit 1
@@ -63,11 +65,56 @@ export const statementOf = (
   return [statement, params];
 };
 
+interface Known {
+  readonly party: PartyRow;
+  /** By their first days. */
+  readonly names: ReadonlyMap<IsoDate, PartyNameRow>;
+}
+
+/** A party and its names after an event, folded as the read model folds them. */
+const withNames = (known: Known | undefined, e: EntryOf<typeof LISTED>): Known | undefined => {
+  const party = partyAfter(known?.party, e) ?? known?.party;
+  if (!party) return undefined;
+  const names = known?.names ?? new Map<IsoDate, PartyNameRow>();
+  const name = isNaming(e) ? nameAfter(names.get(e.data.effectiveOn), e) : undefined;
+  return { party, names: name ? new Map([...names, [name.validFrom, name]]) : names };
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const BY: Readonly<Record<(typeof ORDERS)[number], (a: Row, b: Row) => number>> = {
+  key: (a, b) => order(a.key, b.key),
+  name: (a, b) => order(a.searchName, b.searchName) || order(a.key, b.key),
+  inhabitants: (a, b) => (b.inhabitants ?? -1) - (a.inhabitants ?? -1) || order(a.key, b.key),
+};
+
+const IS_VALID: Readonly<Record<(typeof VALIDITY)[number], (row: PartyRow, day: IsoDate) => boolean>> = {
+  valid: ({ validFrom, validUntil }, day) => validFrom <= day && (validUntil === null || validUntil > day),
+  ended: ({ validUntil }, day) => validUntil !== null && validUntil <= day,
+  upcoming: ({ validFrom }, day) => validFrom > day,
+  all: () => true,
+};
+
+/** What the statement finds, among rows in memory. */
+const listed = (rows: readonly Row[], { q, kind, district, validity = 'valid', order: by = 'key' }: ListParties, day: IsoDate) => {
+  const [name, key] = [searchable(q ?? ''), (q ?? '').trim().toUpperCase()];
+  return rows
+    .filter(
+      (row) =>
+        IS_VALID[validity](row, day) &&
+        (kind === undefined || row.kinds.includes(kind)) &&
+        (district === undefined || row.district === district) &&
+        (row.searchName.includes(name) || row.key.startsWith(key) || (row.furtherKey?.startsWith(key) ?? false)),
+    )
+    .sort(BY[by]);
+};
+
 @Injectable()
 export class PartyList {
   constructor(
     private readonly db: Database,
     private readonly districts: Districts,
+    private readonly past: Past,
   ) {}
 
   async find(wanted: ListParties, day: IsoDate): Promise<Page<PartyListItem>> {
@@ -87,9 +134,23 @@ export class PartyList {
     return (await find(this.db, PartyRow, { where: { successorId: partyId }, order: { key: 'asc' } })).map((row) => row.partyId);
   }
 
-  private rows(wanted: ListParties, day: IsoDate, limit: number): Promise<Row[]> {
+  private async rows(wanted: ListParties, day: IsoDate, limit: number): Promise<readonly Row[]> {
+    if (wanted.knownAt !== undefined) {
+      const from = Number(wanted.cursor ?? 0);
+      return listed(await this.known(wanted.knownAt, day), wanted, day).slice(from, from + limit);
+    }
     const [statement, params] = statementOf(wanted, day, limit);
     return this.db.query<Row>(statement, [...params]);
+  }
+
+  /** Every party that was known, under the name that it has on the day. */
+  private async known(knownAt: Instant, day: IsoDate): Promise<readonly Row[]> {
+    const known = await this.past.rows(LISTED, { knownAt }, (e) => e.data.partyId, withNames);
+    return known.flatMap(({ party, names }) => {
+      const until = day > party.validFrom ? day : party.validFrom;
+      const named = [...names.values()].filter((n) => n.validFrom <= until).sort((a, b) => order(b.validFrom, a.validFrom))[0];
+      return named ? [{ ...party, name: named.name, searchName: named.searchName }] : [];
+    });
   }
 
   private item(row: Row): PartyListItem {

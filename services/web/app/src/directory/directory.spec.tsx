@@ -62,10 +62,76 @@ describe('the directory', () => {
     expect(JSON.parse(String(sent?.init.body))).toEqual({ csv: 'kind,key' });
   });
 
+  it('is shown as it was known on a day', async () => {
+    openPage('/verzeichnis?bekannt=2024-06-01', {
+      [`${PARTIES}?limit=2000&knownAt=2024-06-01T21%3A59%3A59.999Z`]: () => json({ items: [item('08128131', 'Wertheim')] }),
+    });
+    await screen.findByText('1 Organisation');
+  });
+
   it('offers a municipality no form to register anything', async () => {
     openPage('/verzeichnis', { [`${PARTIES}?limit=2000`]: () => json({ items: [item('08128131', 'Wertheim')] }) }, () => MEMBER);
     await screen.findByText('1 Organisation');
     expect(screen.queryByText('Aufnehmen')).toBeNull();
+  });
+});
+
+const FILE = `${PARTIES}/${PARTY_ID}`;
+const GROUPING_ID = 'pty_00000000-0000-5000-8000-000000000009';
+const file = (more: object = {}) => ({
+  partyId: PARTY_ID,
+  name: 'Wertheim',
+  names: [{ from: '2011-12-31', name: 'Wertheim' }],
+  keys: [{ kind: 'MUNICIPALITY', key: '08128131' }],
+  inhabitants: [],
+  validFrom: '2011-12-31',
+  predecessors: [],
+  memberOf: [{ partyId: GROUPING_ID, name: 'Verbund Odenwald-Tauber', parts: 1, allParts: 4, from: '2022-06-01' }],
+  effectiveOn: '2026-11-29',
+  version: 1,
+  ...more,
+});
+const person = { personId: PERSON_ID, name: 'Birgit Landwehr', roles: ['EDIT', 'SIGN'] };
+
+describe('the file of a party', () => {
+  it('is looked at for another day, with the share in a grouping and who acts for it then, and offers nothing to do there', async () => {
+    const { calls } = openPage(
+      `/verzeichnis/${PARTY_ID}?am=2024-06-01`,
+      {
+        [FILE]: () => json(file(), 200, { etag: '"1"' }),
+        [`${FILE}?effectiveOn=2024-06-01`]: () => json(file({ name: 'Wertheim am Main', effectiveOn: '2024-06-01' })),
+        [`${FILE}/people?effectiveOn=2024-06-01`]: () => json(people({ people: [person, { ...person, personId: NEW_ID, roles: [] }] })),
+        [`${FILE}/history`]: () => json({ partyId: PARTY_ID, name: 'Wertheim', entries: [] }),
+      },
+      () => MINISTER,
+    );
+    await screen.findByRole('heading', { name: 'Wertheim am Main', level: 1 });
+    expect(screen.getByText('So ist oder war die Organisation am 1. Juni 2024.')).not.toBeNull();
+    expect(screen.getByRole('link', { name: 'Verbund Odenwald-Tauber, ab dem 01.06.2022, 1 von 4 (25 %)' })).not.toBeNull();
+    const table = await screen.findByRole('table', { name: 'Wer für sie handelt' });
+    expect(
+      within(table)
+        .getAllByRole('row')
+        .slice(1)
+        .map((r) => r.textContent),
+    ).toEqual(['Birgit Landwehrbearbeiten, zeichnen']);
+    expect(screen.queryByText('Umbenennen')).toBeNull();
+    expect(calls.filter((c) => c.url.includes('/people')).map((c) => c.url)).toEqual([`${FILE}/people?effectiveOn=2024-06-01`]);
+  });
+
+  it('tells those who do not act for it who may see its people, and does not ask for them', async () => {
+    const { calls } = openPage(
+      `/verzeichnis/${PARTY_ID}`,
+      {
+        [FILE]: () => json(file(), 200, { etag: '"1"' }),
+        [`${FILE}/history`]: () => json({ partyId: PARTY_ID, name: 'Wertheim', entries: [] }),
+        '/api/directory/v1/people/me': () =>
+          json({ signInId: PERSON_ID, person: { personId: PERSON_ID, kind: 'none', signIns: [], version: 0 }, parties: [] }),
+      },
+      () => MEMBER,
+    );
+    await screen.findByText('Das sehen, wer selbst für sie handelt, Ministerium und Rechnungshof.');
+    expect(calls.filter((c) => c.url.startsWith(`${FILE}/people`))).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
+import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { clockQuery } from '../shell/clock';
@@ -9,6 +10,7 @@ import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts } from '../shell/organisation';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
+import { commonTexts } from '../texts/common';
 import { directoryTexts } from '../texts/directory';
 import { DayField } from '../ui/day-field';
 import type { Column } from '../ui/table/columns';
@@ -51,15 +53,18 @@ const useColumns = (): readonly Column<PartyItem>[] => {
 const route = getRouteApi('/verzeichnis');
 /** The earliest day that the lists speak of. */
 const FIRST_DAY = '2011-12-31';
+/** The earliest day on which anything can have been recorded. */
+const FIRST_KNOWN = '2022-01-01';
 
 /** Everybody who can apply, receive or carry out. */
 export const PartiesPage = () => {
   const t = useTexts(directoryTexts);
+  const { known, knownHint } = useTexts(commonTexts).file;
   const { me } = useSession();
   const { options: districts } = useDistricts();
   const clock = useQuery(clockQuery);
   const address = useListAddress(route.useSearch());
-  const { art, kreis, stand, am } = address.search;
+  const { art, kreis, stand, am, bekannt } = address.search;
   const pages = useAllPages(
     '/api/directory/v1/parties',
     {
@@ -69,6 +74,7 @@ export const PartiesPage = () => {
         ...(kreis ? { district: kreis } : {}),
         ...(stand ? { validity: stand } : {}),
         ...(am ? { effectiveOn: am } : {}),
+        ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
       },
     },
     (p) => p.partyId,
@@ -82,15 +88,26 @@ export const PartiesPage = () => {
         <>
           <p>{t.lead}</p>
           {clock.data && (
-            <DayField
-              name={t.day.name}
-              hint={t.day.hint}
-              value={am}
-              min={FIRST_DAY}
-              today={clock.data.today}
-              max="2199-12-31"
-              onChange={(value, how) => address.change({ am: value }, how)}
-            />
+            <>
+              <DayField
+                name={t.day.name}
+                hint={t.day.hint}
+                value={am}
+                min={FIRST_DAY}
+                today={clock.data.today}
+                max="2199-12-31"
+                onChange={(value, how) => address.change({ am: value }, how)}
+              />
+              <DayField
+                name={known}
+                hint={knownHint}
+                value={bekannt}
+                min={FIRST_KNOWN}
+                today={clock.data.today}
+                max={clock.data.today}
+                onChange={(value, how) => address.change({ bekannt: value }, how)}
+              />
+            </>
           )}
         </>
       }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Timeline } from '../applications/timeline';
 import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
@@ -20,6 +20,8 @@ import type { Party } from './types';
 
 // Most people who open a party only read it.
 const PartyActions = lazy(() => loadPart(() => import('./party-actions')).then((m) => ({ default: m.PartyActions })));
+// Who acts for it, few may see.
+const ActingPeople = lazy(() => loadPart(() => import('./acting-people')).then((m) => ({ default: m.ActingPeople })));
 
 const PartyLink = ({ partyId, name }: { partyId: string; name: string }) => (
   <Link className="kern-link" to="/verzeichnis/$partyId" params={{ partyId }}>
@@ -27,10 +29,18 @@ const PartyLink = ({ partyId, name }: { partyId: string; name: string }) => (
   </Link>
 );
 
+/** "3 von 12 (25 %)": what counts is the ratio. */
+const useShare = (): ((parts: number, all: number) => string) => {
+  const t = useTexts(directoryTexts).party;
+  const f = useFormat();
+  return (parts, all) => t.partOf({ parts: f.count(parts), all: f.count(all), percent: f.percent(parts / all) });
+};
+
 const PartyFacts = ({ party }: { party: Party }) => {
   const texts = useTexts(directoryTexts);
   const t = texts.party;
   const f = useFormat();
+  const shareOf = useShare();
   const organisationName = useOrganisationName();
   const { keys, form, district, validFrom, validUntil, inhabitants, successor, predecessors, names, memberOf } = party;
   const listed = (lines: readonly { key: string; text: string; partyId?: string }[]) =>
@@ -68,11 +78,15 @@ const PartyFacts = ({ party }: { party: Party }) => {
           [
             t.memberOf,
             listed(
-              memberOf.map(({ partyId, name, from, until }) => ({
+              memberOf.map(({ partyId, name, parts, allParts, from, until }) => ({
                 key: `${partyId} ${from}`,
                 partyId,
-                text:
+                text: [
                   until === undefined ? t.since({ name, from: f.date(from) }) : t.span({ name, from: f.date(from), until: f.date(until) }),
+                  allParts === 0 ? undefined : shareOf(parts, allParts),
+                ]
+                  .filter(Boolean)
+                  .join(', '),
               })),
             ),
           ],
@@ -96,6 +110,7 @@ type Member = NonNullable<Party['grouping']>['members'][number];
 const Members = ({ grouping }: { grouping: NonNullable<Party['grouping']> }) => {
   const t = useTexts(directoryTexts).party;
   const f = useFormat();
+  const shareOf = useShare();
   const all = grouping.members.reduce((sum, m) => sum + m.parts, 0);
   const columns: readonly Column<Member>[] = [
     {
@@ -108,7 +123,7 @@ const Members = ({ grouping }: { grouping: NonNullable<Party['grouping']> }) => 
     {
       id: 'parts',
       header: t.parts,
-      text: (m) => t.partOf({ parts: f.count(m.parts), all: f.count(all) }),
+      text: (m) => shareOf(m.parts, all),
       value: (m) => count(m.parts),
       isNumber: true,
     },
@@ -144,15 +159,17 @@ const History = ({ partyId, known }: { partyId: string; known: string | undefine
 const route = getRouteApi('/verzeichnis/$partyId');
 /** The earliest day on which anything can have been recorded. */
 const FIRST_KNOWN = '2022-01-01';
+/** The earliest day on which a party of the lists exists. */
+const FIRST_DAY = '2011-12-31';
 
 /** A party: what it is called when, since when it exists, what it is made of or was merged into, and who recorded that. */
 export const PartyPage = () => {
   const texts = useTexts(directoryTexts);
   const t = texts.party;
   const { partyId } = route.useParams();
-  const { bekannt: known } = route.useSearch();
+  const { bekannt: known, am } = route.useSearch();
   const { me } = useSession();
-  const file = useFile('/api/directory/v1/parties/{partyId}', { path: { partyId } }, known);
+  const file = useFile('/api/directory/v1/parties/{partyId}', { path: { partyId } }, known, am);
   const mayAct = me?.roles?.includes('MINISTRY') ?? false;
   return (
     <FilePage
@@ -162,23 +179,18 @@ export const PartyPage = () => {
       back={{ to: '/verzeichnis', label: t.back }}
       head={(party) => <span>{party.keys.map(({ kind }) => texts.kinds[kind]).join(', ')}</span>}
       knowledge={{ since: FIRST_KNOWN, banner: t.knownBanner, unknown: t.knownEmpty }}
+      effective={{ ...texts.day, since: FIRST_DAY, banner: t.effectiveBanner }}
       actions={(party, etag) => mayAct && <PartyActions key={partyId} party={party} etag={etag} />}
       main={(party) => (
         <>
           {party.grouping && <Members grouping={party.grouping} />}
+          <Suspense>
+            <ActingPeople partyId={partyId} known={known} on={am} />
+          </Suspense>
           <History partyId={partyId} known={known} />
         </>
       )}
-      side={(party) => (
-        <>
-          <PartyFacts party={party} />
-          <p>
-            <Link className="kern-link" to="/rechte/$partyId" params={{ partyId }}>
-              {t.rights}
-            </Link>
-          </p>
-        </>
-      )}
+      side={(party) => <PartyFacts party={party} />}
     />
   );
 };

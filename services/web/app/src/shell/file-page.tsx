@@ -26,27 +26,33 @@ export interface File<T> {
   /** As it is looked at: as it stands now, or as it was known on the chosen day. */
   readonly shown: T | undefined;
   readonly known: string | undefined;
+  /** The day that it is looked at for, where that is another than today. */
+  readonly on?: string | undefined;
   /** On the chosen day nobody knew of it. */
   readonly wasUnknown: boolean;
   readonly queries: readonly Load[];
 }
 
-/** Reads one file, with its version; and, where the address names a day, as it was known then. */
-export const useFile = <P extends ReadPath>(path: P, parameters: ReadParameters<P>, known?: string): File<Read<P>> => {
-  const asOf = known === undefined ? {} : { query: { knownAt: lastInstantOf(known) } };
+/** Reads one file, with its version; and, where the address names a day, as it was known then, or as it holds on it. */
+export const useFile = <P extends ReadPath>(path: P, parameters: ReadParameters<P>, known?: string, on?: string): File<Read<P>> => {
+  const isNow = known === undefined && on === undefined;
+  const asOf = {
+    query: { ...(known === undefined ? {} : { knownAt: lastInstantOf(known) }), ...(on === undefined ? {} : { effectiveOn: on }) },
+  };
   const now = useQuery(readVersioned(path, parameters));
   const then = useQuery({
     ...read(path, { ...parameters, ...asOf } as ReadParameters<P>, { isLive: known === undefined }),
-    enabled: known !== undefined,
+    enabled: !isNow,
   });
   const wasUnknown = known !== undefined && isNotFound(then.error);
   return {
     now: now.data?.body,
     etag: now.data?.etag ?? null,
-    shown: known === undefined ? now.data?.body : wasUnknown ? undefined : then.data,
+    shown: isNow ? now.data?.body : wasUnknown ? undefined : then.data,
     known,
+    on,
     wasUnknown,
-    queries: known === undefined || wasUnknown ? [now] : [now, then],
+    queries: isNow || wasUnknown ? [now] : [now, then],
   };
 };
 
@@ -59,6 +65,15 @@ interface Knowledge {
   unknown: string;
 }
 
+interface Effective {
+  name: string;
+  hint: string;
+  /** The first day that can be chosen. */
+  since: string;
+  /** "So galt es am 1. Mai 2026." */
+  banner: (day: { date: string }) => string;
+}
+
 interface FilePageProps<T> {
   file: File<T>;
   /** Names the file; `loading` until it is there. */
@@ -69,6 +84,8 @@ interface FilePageProps<T> {
   head: (shown: T) => ReactNode;
   /** Lets a person look at the file as it was known on a day. */
   knowledge?: Knowledge;
+  /** Lets a person look at the file for another day than today (`am` in the address). */
+  effective?: Effective;
   /** What this person may do with the file as it stands now; offered nowhere in the past. */
   actions?: (now: T, etag: string | null) => ReactNode;
   /** What is read first. */
@@ -78,15 +95,16 @@ interface FilePageProps<T> {
 }
 
 /** A page that is one file: way back, heading with status, day of knowledge, sections, actions, history. A part that breaks breaks alone. */
-export const FilePage = <T,>({ file, title, loading, back, head, knowledge, actions, main, side }: FilePageProps<T>) => {
+export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effective, actions, main, side }: FilePageProps<T>) => {
   const t = useTexts(commonTexts).file;
   const f = useFormat();
   const navigate = useNavigate();
   const clock = useQuery(clockQuery);
-  const { now, etag, shown, known, wasUnknown, queries } = file;
-  const look = (bekannt: string | undefined): void =>
-    void navigate({ to: '.', search: (before: object) => ({ ...before, bekannt }), resetScroll: false } as never);
-  const looked = shown ?? (known === undefined ? now : undefined); // never today's under a day of the past
+  const { now, etag, shown, known, on, wasUnknown, queries } = file;
+  const isNow = known === undefined && on === undefined;
+  const look = (change: { bekannt?: string | undefined } | { am?: string | undefined }): void =>
+    void navigate({ to: '.', search: (before: object) => ({ ...before, ...change }), resetScroll: false } as never);
+  const looked = shown ?? (isNow ? now : undefined); // never today's under a day of the past
   return (
     <Page
       title={title ?? loading}
@@ -101,17 +119,31 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, acti
       lead={looked && head(looked)}
       beside={
         now &&
-        knowledge?.since &&
         clock.data && (
-          <DayField
-            name={t.known}
-            hint={t.knownHint}
-            value={known}
-            min={knowledge.since}
-            today={clock.data.today}
-            max={clock.data.today}
-            onChange={look}
-          />
+          <>
+            {effective && (
+              <DayField
+                name={effective.name}
+                hint={effective.hint}
+                value={on}
+                min={effective.since}
+                today={clock.data.today}
+                max="2199-12-31"
+                onChange={(am) => look({ am })}
+              />
+            )}
+            {knowledge?.since && (
+              <DayField
+                name={t.known}
+                hint={t.knownHint}
+                value={known}
+                min={knowledge.since}
+                today={clock.data.today}
+                max={clock.data.today}
+                onChange={(bekannt) => look({ bekannt })}
+              />
+            )}
+          </>
         )
       }
     >
@@ -119,6 +151,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, acti
         <LoadState key={i} query={query} />
       ))}
       {known && now && knowledge && <Alert kind="info" title={knowledge.banner({ date: f.longDate(known) })} live="status" />}
+      {on && now && effective && <Alert kind="info" title={effective.banner({ date: f.longDate(on) })} live="status" />}
       {wasUnknown && <p className="pw-muted">{knowledge?.unknown}</p>}
       {!shown && !wasUnknown && queries.every(({ error }) => !error) && <Skeleton kind="rows" lines={8} />}
       {shown && (
@@ -127,7 +160,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, acti
             <Boundary>{main(shown)}</Boundary>
           </div>
           <div className="pw-case__side">
-            {actions && known === undefined && now && (
+            {actions && isNow && now && (
               <Boundary>
                 <Suspense fallback={<Skeleton kind="rows" lines={3} />}>{actions(now, etag)}</Suspense>
               </Boundary>

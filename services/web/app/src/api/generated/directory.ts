@@ -1376,12 +1376,16 @@ export interface components {
             }[];
             /** @description Groupings that it belonged, belongs or will belong to */
             memberOf: {
+                /** @description Of all members on the day that was asked for; 0 where it is none then */
+                allParts: number;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 from: string;
                 name: string;
+                /** @description Its share; the ratio to the others counts */
+                parts: number;
                 /** @description Id (pty_…) */
                 partyId: string;
                 /**
@@ -2363,6 +2367,7 @@ export interface operations {
                 validity?: "valid" | "ended" | "upcoming" | "all";
                 order?: "key" | "name" | "inhabitants";
                 effectiveOn?: string;
+                knownAt?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -2444,6 +2449,7 @@ export interface operations {
                 validity?: "valid" | "ended" | "upcoming" | "all";
                 order?: "key" | "name" | "inhabitants";
                 effectiveOn?: string;
+                knownAt?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
@@ -2479,6 +2485,7 @@ export interface operations {
                 validity?: "valid" | "ended" | "upcoming" | "all";
                 order?: "key" | "name" | "inhabitants";
                 effectiveOn?: string;
+                knownAt?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
