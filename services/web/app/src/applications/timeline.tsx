@@ -1,6 +1,5 @@
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
 import { commonTexts } from '../texts/common';
 import type { HistoryEntry } from './types';
 
@@ -17,8 +16,7 @@ const berlinDay = (instant: string): string => new Intl.DateTimeFormat('en-CA', 
 
 /** The sentences come from the service that owns the application; this only sets them in order. */
 export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => {
-  const t = useTexts(applicationsTexts).file;
-  const { roles } = useTexts(commonTexts);
+  const { history: t, roles } = useTexts(commonTexts);
   const f = useFormat();
   /** A reaction of the system belongs to no organisation; its sentence says which service answered. */
   const whoOf = ({ actor }: HistoryEntry): string =>

@@ -12,6 +12,7 @@ import { useSend } from '../api/use-send';
 import { useToday } from '../shell/clock';
 import { useTexts } from '../texts/area';
 import { directoryTexts } from '../texts/directory';
+import { directoryActsTexts } from '../texts/directory-acts';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
@@ -35,6 +36,7 @@ interface Props {
 const Grant = ({ people, etag }: Props) => {
   const texts = useTexts(directoryTexts);
   const t = texts.rights;
+  const { choose } = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const today = useToday();
   const send = useSend(`${PARTY}/grant-role`);
@@ -66,12 +68,7 @@ const Grant = ({ people, etag }: Props) => {
         <form.Field name="personId">{(field) => <TextField {...field} label={t.personId} autoComplete="off" />}</form.Field>
         <form.Field name="role">
           {(field) => (
-            <Select
-              {...field}
-              label={t.role}
-              none={texts.actions.choose}
-              options={ROLES.map((value) => ({ value, label: texts.roles[value] }))}
-            />
+            <Select {...field} label={t.role} none={choose} options={ROLES.map((value) => ({ value, label: texts.roles[value] }))} />
           )}
         </form.Field>
         <form.Field name="from">{(field) => <DateField {...field} label={t.from} hint={t.fromHint} />}</form.Field>
@@ -94,6 +91,7 @@ const Grant = ({ people, etag }: Props) => {
 const Appoint = ({ people, etag }: Props) => {
   const texts = useTexts(directoryTexts);
   const t = texts.rights;
+  const { choose } = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${PARTY}/appoint-deputy`);
   const form = useBodyForm({
@@ -125,7 +123,7 @@ const Appoint = ({ people, etag }: Props) => {
             <Select
               {...field}
               label={t.represented}
-              none={texts.actions.choose}
+              none={choose}
               options={acting.map((p) => ({ value: p.personId, label: p.name ?? p.personId }))}
             />
           )}
@@ -174,7 +172,7 @@ const NameAdministrator = ({ people, etag }: Props) => {
 
 /** What the party's administrator does; or the ministry, where there is none or they are gone. The service decides. */
 export const Acts = ({ people, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const isProposed = people.replacement?.standing === 'proposed';
   if (!people.mayAdminister && people.isAdministered && isProposed) return null; // the proposal has its steps beside it
   return (

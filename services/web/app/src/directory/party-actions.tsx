@@ -8,7 +8,7 @@ import {
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { directoryTexts } from '../texts/directory';
+import { directoryActsTexts } from '../texts/directory-acts';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
 import { DateField } from '../ui/date-field';
@@ -39,7 +39,7 @@ interface Props {
 }
 
 const Source = <B extends { source: string }>({ form }: { form: BodyForm<B> }) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const { Field } = form as unknown as BodyForm<{ source: string }>;
   return <Field name="source">{(field) => <TextField {...field} label={t.source} hint={t.sourceHint} maxLength={500} />}</Field>;
 };
@@ -53,7 +53,7 @@ const Submit = ({ label, isBusy, isDangerous = false }: { label: string; isBusy:
 );
 
 const Rename = ({ party, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${PARTY}/rename`);
   const form = useBodyForm({
@@ -82,7 +82,7 @@ const Rename = ({ party, etag }: Props) => {
 };
 
 const Merge = ({ party, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${PARTY}/merge`);
   const form = useBodyForm({
@@ -108,7 +108,7 @@ const Merge = ({ party, etag }: Props) => {
 };
 
 const Join = ({ party, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${GROUPING}/join`);
   const form = useBodyForm({
@@ -137,7 +137,7 @@ const Join = ({ party, etag }: Props) => {
 };
 
 const Leave = ({ party, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${GROUPING}/leave`);
   const members = (party.grouping?.members ?? []).map((m) => ({ value: m.partyId, label: m.name }));
@@ -175,7 +175,7 @@ const Leave = ({ party, etag }: Props) => {
 };
 
 const Dissolve = ({ party, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${GROUPING}/dissolve`);
   const form = useBodyForm({
@@ -201,7 +201,7 @@ const Dissolve = ({ party, etag }: Props) => {
 
 /** What the ministry records of a party. What ended changes no more. */
 export const PartyActions = ({ party, etag }: Props) => {
-  const t = useTexts(directoryTexts).actions;
+  const t = useTexts(directoryActsTexts).actions;
   if (party.validUntil !== undefined) return null;
   return (
     <Section id="aktionen" title={t.title} className="pw-actions">

@@ -3,7 +3,7 @@ import { formGroupingBody, registerPartyBody } from '../api/generated/directory.
 import type { Body, Written } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { directoryTexts } from '../texts/directory';
+import { directoryActsTexts } from '../texts/directory-acts';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
@@ -31,7 +31,7 @@ type Imported = Written<typeof IMPORTS>;
 type ImportedRow = Imported['rows'][number];
 
 const Carrier = () => {
-  const t = useTexts(directoryTexts);
+  const t = useTexts(directoryActsTexts);
   const { show } = useToasts();
   const send = useSend(PARTIES);
   const form = useBodyForm({
@@ -66,7 +66,7 @@ const Carrier = () => {
 };
 
 const Grouping = () => {
-  const t = useTexts(directoryTexts);
+  const t = useTexts(directoryActsTexts);
   const { show } = useToasts();
   const send = useSend(GROUPINGS);
   const form = useBodyForm({
@@ -108,7 +108,7 @@ const Grouping = () => {
 };
 
 const Outcome = ({ imported }: { imported: Imported }) => {
-  const t = useTexts(directoryTexts).register;
+  const t = useTexts(directoryActsTexts).register;
   const language = useLanguage();
   const { registered, unchanged, refused, rows } = imported;
   const columns: readonly Column<ImportedRow>[] = [
@@ -138,7 +138,7 @@ const Outcome = ({ imported }: { imported: Imported }) => {
 };
 
 const Import = () => {
-  const t = useTexts(directoryTexts).register;
+  const t = useTexts(directoryActsTexts).register;
   const language = useLanguage();
   const { offline } = useUiTexts();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -190,7 +190,7 @@ const Import = () => {
 
 /** What enters the directory: a list, a carrier, a grouping. */
 export const Registering = ({ mayRegister }: { mayRegister: boolean }) => {
-  const t = useTexts(directoryTexts).register;
+  const t = useTexts(directoryActsTexts).register;
   return (
     <Section id="aufnehmen" title={t.title} note={t.note} className="pw-actions">
       {mayRegister && <Carrier />}

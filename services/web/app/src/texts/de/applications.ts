@@ -31,8 +31,6 @@ export const applications = {
     historyNote: 'Wer hat was wann nach welcher Regel getan?',
     knownBanner: 'So war der Antrag am {date} bekannt.',
     knownEmpty: 'An diesem Tag war von diesem Antrag noch nichts bekannt.',
-    effective: 'gültig ab {date}',
-    rule: 'Regelwerk {rule}',
     facts: 'Angaben',
     requested: 'Beantragt',
     granted: 'Bewilligt',

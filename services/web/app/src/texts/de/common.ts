@@ -55,6 +55,7 @@ export const common = {
     remove: 'Filter „{name}“ löschen',
     refused: 'Der Filter wurde nicht gespeichert',
   },
+  history: { effective: 'gültig ab {date}', rule: 'Regelwerk {rule}' },
   file: { known: 'Wissensstand', knownHint: 'bekannt am' },
   cancel: 'Abbrechen',
   close: 'Schließen',

@@ -31,8 +31,6 @@ export const applications = {
     historyNote: 'Who did what, when, and by which rule?',
     knownBanner: 'This is how the application was known on {date}.',
     knownEmpty: 'On this day nothing was known of this application yet.',
-    effective: 'holds from {date}',
-    rule: 'Rule set {rule}',
     facts: 'Details',
     requested: 'Requested',
     granted: 'Granted',

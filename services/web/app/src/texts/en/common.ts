@@ -55,6 +55,7 @@ export const common = {
     remove: 'Delete the filter "{name}"',
     refused: 'The filter was not saved',
   },
+  history: { effective: 'holds from {date}', rule: 'Rule set {rule}' },
   file: { known: 'State of knowledge', knownHint: 'known on' },
   cancel: 'Cancel',
   close: 'Close',
