@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
@@ -8,7 +8,6 @@ import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Alert, Skeleton } from '../ui/feedback';
-import { ReasonForm } from '../ui/form/reason-form';
 import { useAction } from '../ui/form/use-action';
 import { useDone } from '../ui/toasts';
 import type { Application } from './types';
@@ -19,6 +18,8 @@ const RequestInformationForm = lazy(() =>
   loadPart(() => import('./information-forms')).then((m) => ({ default: m.RequestInformationForm })),
 );
 const SupplyInformationForm = lazy(() => loadPart(() => import('./information-forms')).then((m) => ({ default: m.SupplyInformationForm })));
+const ReturnForm = lazy(() => loadPart(() => import('./return-forms')).then((m) => ({ default: m.ReturnForm })));
+const WithdrawInformationForm = lazy(() => loadPart(() => import('./return-forms')).then((m) => ({ default: m.WithdrawInformationForm })));
 const SubstantiveCheckForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.SubstantiveCheckForm })));
 const RequestEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.RequestEarlyStartForm })));
 const AnswerEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.AnswerEarlyStartForm })));
@@ -122,116 +123,44 @@ const Countersign = ({ application: { applicationId }, decision, etag, refusal }
   );
 };
 
-/** Gives what was prepared back to be prepared anew, with what is to be different. */
-const Return = ({ application: { applicationId }, decision: { decisionId }, etag }: Omit<ReleaseProps, 'refusal'>) => {
-  const t = useTexts(applicationsTexts).actions;
-  const [isOpen, setOpen] = useState(false);
-  const done = useDone(t.done);
-  const send = useSend('/api/applications/v1/applications/{applicationId}/decision/return');
-  return (
-    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{t.return}</summary>
-      {isOpen && (
-        <ReasonForm
-          label={t.returnNote}
-          hint={t.returnHint}
-          maxLength={900}
-          confirmLabel={t.return}
-          send={({ reason: note }, key) =>
-            send({ parameters: { path: { applicationId } }, body: { decisionId, note }, version: etag }, key)
-          }
-          onSent={done}
-        />
-      )}
-    </details>
-  );
-};
-
 interface FormProps {
   applicationId: string;
   etag: string | null;
   onSent: () => void;
 }
-/** A step with a form that is closed until somebody wants it. */
-const Folded = ({ application: { applicationId }, etag, title, of: Inside }: Props & { title: string; of: ComponentType<FormProps> }) => {
+/** A step with a form that is closed, and not even loaded, until somebody wants it. */
+const Folded = ({
+  application: { applicationId },
+  etag,
+  title,
+  hint,
+  children,
+}: Props & { title: string; hint?: string; children: (form: FormProps) => ReactNode }) => {
   const t = useTexts(applicationsTexts).actions;
   const [isOpen, setOpen] = useState(false);
   const done = useDone(t.done);
+  const onSent = (): void => {
+    setOpen(false);
+    done();
+  };
   return (
     <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{title}</summary>
-      {isOpen && (
-        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
-          <Inside
-            applicationId={applicationId}
-            etag={etag}
-            onSent={() => {
-              setOpen(false);
-              done();
-            }}
-          />
-        </Suspense>
-      )}
-    </details>
-  );
-};
-
-/** Tells the applicant what is intended against them; closed until somebody wants to. */
-const OpenHearing = ({ application: { applicationId, decision }, etag }: Props) => {
-  const { hearing: t, actions } = useTexts(applicationsTexts);
-  const [isOpen, setOpen] = useState(false);
-  const done = useDone(actions.done);
-  return (
-    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{t.open}</summary>
-      <p className="pw-muted">{t.openHint}</p>
-      {isOpen && (
-        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
-          <OpenHearingForm
-            applicationId={applicationId}
-            etag={etag}
-            intendedCents={decision?.amountCents}
-            onSent={() => {
-              setOpen(false);
-              done();
-            }}
-          />
-        </Suspense>
-      )}
+      {hint && <p className="pw-muted">{hint}</p>}
+      {isOpen && <Suspense fallback={<Skeleton kind="rows" lines={3} />}>{children({ applicationId, etag, onSent })}</Suspense>}
     </details>
   );
 };
 
 const GiveStatement = ({ application: { applicationId }, etag, hearingId }: Props & { hearingId: string }) => {
-  const { hearing: t, actions } = useTexts(applicationsTexts);
-  const done = useDone(actions.done);
+  const t = useTexts(applicationsTexts).actions;
+  const done = useDone(t.done);
   return (
     <Step title={t.statement}>
       <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
         <GiveStatementForm applicationId={applicationId} hearingId={hearingId} etag={etag} onSent={done} />
       </Suspense>
     </Step>
-  );
-};
-
-const WithdrawInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
-  const { information: t, actions } = useTexts(applicationsTexts);
-  const [isOpen, setOpen] = useState(false);
-  const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/withdraw');
-  const done = useDone(actions.done);
-  return (
-    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{t.withdraw}</summary>
-      {isOpen && (
-        <ReasonForm
-          label={t.withdrawReason}
-          maxLength={300}
-          confirmLabel={t.withdraw}
-          send={(body, key) => send({ parameters: { path: { applicationId, requestId } }, body, version: etag }, key)}
-          onSent={done}
-        />
-      )}
-    </details>
   );
 };
 
@@ -257,30 +186,6 @@ const Withdraw = ({ application, etag }: Props) => {
         </Suspense>
       )}
     </Step>
-  );
-};
-
-/** Asks for what is missing; closed until somebody wants to ask. */
-const RequestInformation = ({ application: { applicationId }, etag }: Props) => {
-  const { information: t, actions } = useTexts(applicationsTexts);
-  const [isOpen, setOpen] = useState(false);
-  const done = useDone(actions.done);
-  return (
-    <details className="pw-details" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
-      <summary>{t.request}</summary>
-      {isOpen && (
-        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
-          <RequestInformationForm
-            applicationId={applicationId}
-            etag={etag}
-            onSent={() => {
-              setOpen(false);
-              done();
-            }}
-          />
-        </Suspense>
-      )}
-    </details>
   );
 };
 
@@ -383,7 +288,7 @@ const Returned = ({ decision: { returned } }: { decision: NonNullable<Applicatio
 
 /** The steps that the service offers to this person; whether a step is open, and why not, is decided there alone. */
 export const Actions = ({ application, etag }: Props) => {
-  const { actions: t, checks, earlyStart } = useTexts(applicationsTexts);
+  const { actions: t, information } = useTexts(applicationsTexts);
   const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
   const release = offers.get('release-decision');
   const extension = offers.get('extend-information');
@@ -397,7 +302,9 @@ export const Actions = ({ application, etag }: Props) => {
       <h2 id="aktionen">{t.title}</h2>
       {offers.has('check-formally') && <FormalCheck application={application} etag={etag} />}
       {offers.has('check-substantively') && (
-        <Folded application={application} etag={etag} title={checks.substantively} of={SubstantiveCheckForm} />
+        <Folded application={application} etag={etag} title={t.checkSubstantively}>
+          {(form) => <SubstantiveCheckForm {...form} />}
+        </Folded>
       )}
       {decision && application.status === 'prepared' && <Returned decision={decision} />}
       {countersign && decision && (
@@ -413,10 +320,16 @@ export const Actions = ({ application, etag }: Props) => {
         <Release key={decision.decisionId} application={application} decision={decision} etag={etag} refusal={release.refusal} />
       )}
       {offers.has('return-decision') && decision && (
-        <Return key={`return-${decision.decisionId}`} application={application} decision={decision} etag={etag} />
+        <Folded key={`return-${decision.decisionId}`} application={application} etag={etag} title={t.return}>
+          {(form) => <ReturnForm {...form} decisionId={decision.decisionId} />}
+        </Folded>
       )}
       <Prepare application={application} etag={etag} isPossible={offers.has('prepare-decision')} isAgain={release !== undefined} />
-      {offers.has('request-information') && <RequestInformation application={application} etag={etag} />}
+      {offers.has('request-information') && (
+        <Folded application={application} etag={etag} title={information.request}>
+          {(form) => <RequestInformationForm {...form} />}
+        </Folded>
+      )}
       {asked && extension && (
         <ExtendInformation application={application} etag={etag} requestId={asked.requestId} until={extension.until} />
       )}
@@ -424,17 +337,27 @@ export const Actions = ({ application, etag }: Props) => {
         <SupplyInformation key={asked.requestId} application={application} etag={etag} requestId={asked.requestId} />
       )}
       {asked && offers.has('withdraw-information') && (
-        <WithdrawInformation key={`withdraw-${asked.requestId}`} application={application} etag={etag} requestId={asked.requestId} />
+        <Folded key={`withdraw-${asked.requestId}`} application={application} etag={etag} title={information.withdraw}>
+          {(form) => <WithdrawInformationForm {...form} requestId={asked.requestId} />}
+        </Folded>
       )}
-      {offers.has('open-hearing') && <OpenHearing application={application} etag={etag} />}
+      {offers.has('open-hearing') && (
+        <Folded application={application} etag={etag} title={t.hear} hint={t.hearHint}>
+          {(form) => <OpenHearingForm {...form} intendedCents={decision?.amountCents} />}
+        </Folded>
+      )}
       {hearing && offers.has('give-statement') && (
         <GiveStatement key={hearing.hearingId} application={application} etag={etag} hearingId={hearing.hearingId} />
       )}
       {offers.has('request-early-start') && (
-        <Folded application={application} etag={etag} title={earlyStart.request} of={RequestEarlyStartForm} />
+        <Folded application={application} etag={etag} title={t.requestEarlyStart}>
+          {(form) => <RequestEarlyStartForm {...form} />}
+        </Folded>
       )}
       {offers.has('answer-early-start') && (
-        <Folded application={application} etag={etag} title={earlyStart.answer} of={AnswerEarlyStartForm} />
+        <Folded application={application} etag={etag} title={t.answerEarlyStart}>
+          {(form) => <AnswerEarlyStartForm {...form} />}
+        </Folded>
       )}
       {offers.has('withdraw') && <Withdraw application={application} etag={etag} />}
     </section>

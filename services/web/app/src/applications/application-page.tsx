@@ -1,28 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { read } from '../api/queries';
 import { berlinDate, lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { Skeleton } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Actions } from './actions';
-import { Checklist } from './checklist';
-import { Comparison } from './comparison';
-import { EarlyStart } from './early-start';
 import { Findings } from './findings';
-import { Hearings } from './hearings';
 import { Information } from './information';
 import { useLineText } from './line-text';
 import { Receipt } from './receipt';
 import { StatusBadge } from './status-badge';
 import { Timeline } from './timeline';
 import type { Application, Line } from './types';
+
+// Of many files there is nothing to show of these yet.
+const Checklist = lazy(() => loadPart(() => import('./checklist')).then((m) => ({ default: m.Checklist })));
+const Comparison = lazy(() => loadPart(() => import('./comparison')).then((m) => ({ default: m.Comparison })));
+const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) => ({ default: m.EarlyStart })));
+const Hearings = lazy(() => loadPart(() => import('./hearings')).then((m) => ({ default: m.Hearings })));
 
 const useLineColumns = ({ decision, grant }: Application): readonly Column<Line>[] => {
   const t = useTexts(applicationsTexts).file;
@@ -118,8 +123,10 @@ export const ApplicationPage = () => {
       actions={(application, etag) => <Actions key={applicationId} application={application} etag={etag} />}
       main={(application) => (
         <>
-          <Comparison application={application} />
-          <Checklist application={application} />
+          <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
+            {application.decision && <Comparison application={application} />}
+            <Checklist application={application} />
+          </Suspense>
           <History applicationId={applicationId} known={known} />
         </>
       )}
@@ -127,8 +134,10 @@ export const ApplicationPage = () => {
         <>
           <Findings application={application} />
           <Information application={application} />
-          <Hearings application={application} />
-          <EarlyStart application={application} />
+          <Suspense>
+            {application.hearings && <Hearings application={application} />}
+            {(application.earlyStart ?? application.earlyStartAnswer) && <EarlyStart application={application} />}
+          </Suspense>
           <ApplicationFacts application={application} />
           {known === undefined && <Receipt applicationId={applicationId} />}
         </>

@@ -5,7 +5,7 @@ import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { checksTexts } from '../texts/checks';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
@@ -30,7 +30,7 @@ interface ToJudge {
   readonly says?: { readonly de: string; readonly en: string };
 }
 const JudgementForm = ({ applicationId, etag, onSent, toJudge }: Props & { toJudge: readonly ToJudge[] }) => {
-  const t = useTexts(applicationsTexts).checks;
+  const t = useTexts(checksTexts).checks;
   const language = useLanguage();
   const send = useSend('/api/applications/v1/applications/{applicationId}/substantive-check');
   const form = useBodyForm<Judgements, Check, unknown>({
@@ -83,7 +83,7 @@ export const SubstantiveCheckForm = (props: Props) => {
 type EarlyStart = Body<'/api/applications/v1/applications/{applicationId}/early-start'>;
 
 export const RequestEarlyStartForm = ({ applicationId, etag, onSent }: Props) => {
-  const t = useTexts(applicationsTexts).earlyStart;
+  const t = useTexts(checksTexts).earlyStart;
   const send = useSend('/api/applications/v1/applications/{applicationId}/early-start');
   const form = useBodyForm({
     schema: requestEarlyStartBody,
@@ -108,7 +108,7 @@ type Answer = Body<'/api/applications/v1/applications/{applicationId}/early-star
 type AnswerValues = { answer: 'approved' | 'refused'; note: string };
 
 export const AnswerEarlyStartForm = ({ applicationId, etag, onSent }: Props) => {
-  const t = useTexts(applicationsTexts).earlyStart;
+  const t = useTexts(checksTexts).earlyStart;
   const send = useSend('/api/applications/v1/applications/{applicationId}/early-start/answer');
   const form = useBodyForm<AnswerValues, Answer, unknown>({
     schema: answerEarlyStartBody,

@@ -4,7 +4,7 @@ import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { checksTexts } from '../texts/checks';
 import { useLanguage } from '../texts/language';
 import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
@@ -18,7 +18,7 @@ type Item = Partial<Checks['substantive'][number]> & Pick<Checks['substantive'][
 const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
 
 const useColumns = (): readonly Column<Item>[] => {
-  const t = useTexts(applicationsTexts).checks;
+  const t = useTexts(checksTexts).checks;
   const f = useFormat();
   const language = useLanguage();
   /** Units follow from names, as everywhere: cents, days. */
@@ -72,7 +72,7 @@ export const ChecklistTable = ({ caption, items, fileNumber }: TableProps) => (
 
 /** So it would be checked, before anybody records it; what was recorded stands there instead. */
 export const Checklist = ({ application }: { application: Application }) => {
-  const t = useTexts(applicationsTexts).checks;
+  const t = useTexts(checksTexts).checks;
   const { applicationId, fileNumber, formalCheck, substantiveCheck, actions } = application;
   const isOffered = actions.some(({ action }) => action === 'check-formally' || action === 'check-substantively');
   const checks = useQuery({

@@ -1,6 +1,7 @@
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
+import { checksTexts } from '../texts/checks';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -25,7 +26,8 @@ const figuresOf = (line: Line): Figures => ({
 
 /** Requested, prepared or decided, and what differs, line by line. */
 export const Comparison = ({ application }: { application: Application }) => {
-  const { comparison: t, file } = useTexts(applicationsTexts);
+  const { file } = useTexts(applicationsTexts);
+  const { comparison: t } = useTexts(checksTexts);
   const f = useFormat();
   const lineText = useLineText();
   const { decision, lines, requestedCents, fileNumber } = application;

@@ -1,6 +1,6 @@
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { checksTexts } from '../texts/checks';
 import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Application } from './types';
@@ -9,7 +9,7 @@ const KIND = { requested: 'info', approved: 'success', refused: 'danger' } as co
 
 /** The wish to begin before the decision, asked for with the application or later, and the answer to it. */
 export const EarlyStart = ({ application: { earlyStart, earlyStartAnswer } }: { application: Application }) => {
-  const t = useTexts(applicationsTexts).earlyStart;
+  const t = useTexts(checksTexts).earlyStart;
   const f = useFormat();
   const from = earlyStartAnswer?.from ?? earlyStart?.from;
   if (from === undefined) return null;

@@ -2,7 +2,7 @@ import type { Body } from '../api/paths';
 import { giveStatementBody, openHearingBody } from '../api/generated/applications.bodies';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { checksTexts } from '../texts/checks';
 import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { MoneyField } from '../ui/number-fields';
@@ -21,7 +21,7 @@ type OpeningValues = { intendedCents: number | null; grounds: string };
 
 /** What is intended against the applicant, and why; where a decision is prepared, what it would grant. */
 export const OpenHearingForm = ({ applicationId, etag, intendedCents, onSent }: Props & { intendedCents: number | undefined }) => {
-  const t = useTexts(applicationsTexts).hearing;
+  const t = useTexts(checksTexts).hearing;
   const send = useSend('/api/applications/v1/applications/{applicationId}/hearings');
   const form = useBodyForm<OpeningValues, Opening, unknown>({
     schema: openHearingBody,
@@ -47,7 +47,7 @@ type Statement = Body<'/api/applications/v1/applications/{applicationId}/hearing
 
 /** The applicant's own words; they are received once. */
 export const GiveStatementForm = ({ applicationId, hearingId, etag, onSent }: Props & { hearingId: string }) => {
-  const t = useTexts(applicationsTexts).hearing;
+  const t = useTexts(checksTexts).hearing;
   const send = useSend('/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement');
   const form = useBodyForm({
     schema: giveStatementBody,

@@ -1,6 +1,6 @@
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { checksTexts } from '../texts/checks';
 import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Application } from './types';
@@ -8,14 +8,14 @@ import type { Application } from './types';
 type Hearing = NonNullable<Application['hearings']>[number];
 
 const State = ({ hearing: { statement, closedOn } }: { hearing: Hearing }) => {
-  const t = useTexts(applicationsTexts).hearing;
+  const t = useTexts(checksTexts).hearing;
   if (statement) return <Badge kind={statement.late ? 'warning' : 'success'}>{statement.late ? t.heardLate : t.heard}</Badge>;
   return closedOn ? <Badge kind="warning">{t.silent}</Badge> : <Badge kind="info">{t.running}</Badge>;
 };
 
 /** What the applicant was heard on and what they said, as both sides read it. */
 export const Hearings = ({ application: { hearings } }: { application: Application }) => {
-  const t = useTexts(applicationsTexts).hearing;
+  const t = useTexts(checksTexts).hearing;
   const f = useFormat();
   if (!hearings?.length) return null;
   return (
