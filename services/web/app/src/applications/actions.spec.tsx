@@ -80,7 +80,7 @@ describe('what is offered in a file', () => {
     const { user, calls } = await open(application([{ action: 'countersign-decision' }, { action: 'return-decision' }]));
     await user.click(screen.getByRole('button', { name: 'Entscheidung mitzeichnen' }));
     await user.click(screen.getByText('Zurückgeben', { selector: 'summary' }));
-    await user.type(textbox('Was anders werden soll'), 'Bitte kürzer.');
+    await user.type(await screen.findByRole('textbox', { name: /^Was anders werden soll/ }), 'Bitte kürzer.');
     await user.click(screen.getByRole('button', { name: 'Zurückgeben' }));
     await waitFor(() =>
       expect(bodiesOf(calls)).toEqual([
@@ -99,7 +99,7 @@ describe('what is offered in a file', () => {
     expect(intended.value).toBe('25.000,00');
     await user.clear(intended);
     await user.type(intended, '0');
-    await user.type(textbox('Gründe'), 'Nicht zusätzlich.');
+    await user.type(screen.getByRole('textbox', { name: /^Gründe/ }), 'Nicht zusätzlich.');
     await user.click(screen.getByRole('button', { name: 'Anhören' }));
     await user.type(await screen.findByRole('textbox', { name: /^Ihre Stellungnahme/ }), 'Doch.');
     await user.click(screen.getByRole('button', { name: 'Stellung nehmen' }));
