@@ -3,6 +3,7 @@ import type { Cents } from '@paktwerk/kernel';
 import type { Family, Trace } from '../funding/family';
 import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
+import { largestFitting } from '../funding/largest-fitting';
 import type { RuleSet } from '../programme/rule-set';
 import { needsOf } from './decision-needs';
 import type { LineAmount, Needs, Outcome } from './events';
@@ -89,7 +90,6 @@ const fitsOf = (preview: LinePreview, one: GrantedLine, line: Line, leftCents: C
   return { amountCents: leftCents };
 };
 
-/** By halves, because an amount never falls when its share or number grows. */
 const largest = (
   of: 'share' | 'units',
   from: number,
@@ -102,12 +102,7 @@ const largest = (
     const granted = grantedOf({ ...one, [of]: n }, line, family);
     return 'kind' in granted ? undefined : granted.amountCents; // refused: less than the least
   };
-  let [least, most] = [0, from];
-  while (most - least > 1) {
-    const middle = Math.floor((least + most) / 2);
-    if ((costs(middle) ?? 0) <= leftCents) least = middle;
-    else most = middle;
-  }
-  const amountCents = costs(least);
-  return amountCents === undefined || amountCents === 0 ? undefined : { [of]: least, amountCents };
+  const most = largestFitting(from, leftCents, (n) => costs(n) ?? 0);
+  const amountCents = costs(most);
+  return amountCents === undefined || amountCents === 0 ? undefined : { [of]: most, amountCents };
 };

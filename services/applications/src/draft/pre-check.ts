@@ -8,6 +8,7 @@ import { decideSubmit } from '../application/submit-application';
 import type { Call } from '../call/state';
 import type { Calculation, Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
+import { largestFitting } from '../funding/largest-fitting';
 import type { RuleSet } from '../programme/rule-set';
 import { contentOf } from './drafts';
 import type { Draft } from './drafts';
@@ -25,8 +26,7 @@ export interface Fit {
 export const largestShare = (line: Line, roomCents: number, cap: Family['cap']): Fit | undefined => {
   if (!('share' in line) || line.amountCents <= roomCents) return undefined;
   const amountOf = (share: number): number => cap({ ...line, share })?.amountCents ?? Infinity;
-  let share = Math.min(line.share, FULL_TIME);
-  while (share > 0 && amountOf(share) > roomCents) share -= 1;
+  const share = largestFitting(Math.min(line.share, FULL_TIME), roomCents, amountOf);
   if (share === 0) return undefined;
   const overCents = amountOf(share + 1) - roomCents;
   return { share, amountCents: amountOf(share), ...(share < FULL_TIME ? { next: { share: share + 1, overCents } } : {}) };

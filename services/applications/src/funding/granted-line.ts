@@ -3,6 +3,7 @@ import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import { refuse } from '../problems';
 import type { Calculation } from './family';
+import { largestFitting } from './largest-fitting';
 
 /** What the clerk grants of a line. The share, the months, the tier or the units change; the amount follows, and may be left out. */
 export interface GrantedLine {
@@ -72,7 +73,6 @@ export const grantedShare = (one: GrantedLine, line: SharedLine, terms: ShareTer
 
 /** Whoever starts from the money that is left needs to know the most that it pays, in whole hundredths. */
 const largestShare = (amountCents: Cents, from: FteHundredths, costs: (share: FteHundredths) => Cents) => {
-  let share = from;
-  while (share > 0 && costs(share) > amountCents) share -= 1;
+  const share = largestFitting(from, amountCents, costs);
   return { largestShare: share, largestShareCents: costs(share) };
 };
