@@ -1,6 +1,6 @@
 import type { Role } from './actor';
 import { ROLES } from './actor';
-import { bodyOf, rolesWithin, seesDistrict } from './organisations';
+import { bodyOf, rolesWithin, seesParty } from './organisations';
 
 /** Organisations that are nobody, though some look like somebody. */
 const NOBODY = [
@@ -26,19 +26,21 @@ describe('what an organisation is', () => {
     expect(['state', 'authority', 'audit', '08111'].map(bodyOf)).toEqual(['state', 'authority', 'audit', 'district']));
   it.each(NOBODY)('knows nobody in %j, who sees no district', (organisation) => {
     expect(bodyOf(organisation)).toBeUndefined();
-    expect(seesDistrict({ organisation }, '08111')).toBe(false);
-    expect(seesDistrict({ organisation }, organisation)).toBe(false);
+    expect(seesParty({ organisation }, '08111')).toBe(false);
+    expect(seesParty({ organisation }, organisation)).toBe(false);
   });
   it('knows other parties by their keys, who see no district by that', () => {
     for (const key of ['08128131', '08111000', 'T-CARITAS', 'Z-TAUBER-2']) {
       expect(bodyOf(key)).toBe('party');
-      expect(seesDistrict({ organisation: key }, key.slice(0, 5))).toBe(false);
+      expect(seesParty({ organisation: key }, key.slice(0, 5))).toBe(false);
+      expect(seesParty({ organisation: key }, key)).toBe(true);
+      expect(seesParty({ organisation: '08128' }, key)).toBe(false);
     }
     for (const key of ['0812813', '081281311', 'T-', 'T-caritas', 'X-CARITAS', 'T-A\n', '٠٨١٢٨١٣١']) expect(bodyOf(key)).toBeUndefined();
   });
 
   it('shows a district its own, and the bodies of the state all', () => {
-    const seen = (organisation: string) => ['08111', '08115'].filter((d) => seesDistrict({ organisation }, d));
+    const seen = (organisation: string) => ['08111', '08115'].filter((d) => seesParty({ organisation }, d));
     expect(['state', 'authority', 'audit', '08111', '08115'].map(seen)).toEqual([
       ['08111', '08115'],
       ['08111', '08115'],

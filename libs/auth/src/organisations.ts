@@ -33,16 +33,16 @@ const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
 
 export const rolesWithin = (roles: readonly Role[], body: Body): readonly Role[] => roles.filter((r) => BODIES_OF_ROLE[r].includes(body));
 
-/** Whether this organisation sees things of a district: a district its own, bodies of the state all, anybody else none. */
-export const seesDistrict = ({ organisation }: { readonly organisation: string }, district: string): boolean => {
+/** Whether this organisation sees things of a party, by its key: a district or another party its own, bodies of the state all, anybody else none. */
+export const seesParty = ({ organisation }: { readonly organisation: string }, key: string): boolean => {
   switch (bodyOf(organisation)) {
     case 'state':
     case 'authority':
     case 'audit':
       return true;
     case 'district':
-      return organisation === district;
     case 'party':
+      return organisation === key;
     case undefined:
       return false;
   }

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, Share, Text, Type } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Share, Text, Type } from '@paktwerk/kernel';
 import { ACCOMMODATIONS, DECISION_OUTCOMES, QUALIFICATION_TIERS, RESIDENCE_STATUSES } from './code-lists';
 import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
@@ -9,6 +9,9 @@ const application = {
   callId: Ref('Funding call'),
   programmeId: Ref('Programme'),
   district: DistrictKey(),
+  recipient: Type.Optional(
+    PartyKey({ description: 'Party that applied, in the area of the district; absent where it is the district itself' }),
+  ),
 };
 const Reason = Type.Object(
   {

@@ -1,4 +1,4 @@
-import { Amount, DistrictKey, OneOf, Type } from '@paktwerk/kernel';
+import { Amount, DistrictKey, OneOf, PartyKey, Type } from '@paktwerk/kernel';
 import { REFUSAL_REASONS } from './code-lists';
 import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
@@ -8,6 +8,9 @@ const pot = { potId: Ref('Pot'), callId: Ref('Funding call'), programmeId: Ref('
 const reservation = {
   ...pot,
   district: DistrictKey(),
+  recipient: Type.Optional(
+    PartyKey({ description: 'Party that applied, in the area of the district; absent where it is the district itself' }),
+  ),
   applicationId: Ref('Application'),
   decisionId: Ref('Decision'),
   amountCents: Amount({ description: 'Amount of the reservation, in cents' }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ActingPeople } from './acting-people';
 import { Applications } from './applications';
 import { Budgeting } from './budgeting';
 import { CaseTotals } from './case-totals';
@@ -18,6 +19,7 @@ export const contracts: readonly PublicEventDefinition[] = [
   CaseTotals,
   MonthlyFigures,
   Directory,
+  ActingPeople,
 ].flatMap(
   // Over unknown: each takes its own data, and no common type takes them all.
   (group) => Object.values(group) as unknown as PublicEventDefinition[],

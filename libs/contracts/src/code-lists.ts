@@ -92,6 +92,10 @@ export type RegisteredKind = (typeof REGISTERED_KINDS)[number];
 export const PARTY_KINDS = [...REGISTERED_KINDS, 'GROUPING'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
+/** Bearbeiten, zeichnen, Finanzen, verwalten: what somebody may do for a party. */
+export const PARTY_ROLES = ['EDIT', 'SIGN', 'FINANCE', 'ADMINISTER'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
 /** Stadtkreis and Landkreis. */
 export const DISTRICT_FORMS = ['URBAN', 'RURAL'] as const;
 export type DistrictForm = (typeof DISTRICT_FORMS)[number];

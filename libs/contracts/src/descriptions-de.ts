@@ -41,6 +41,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Official five-digit district key': 'Amtlicher fünfstelliger Kreisschlüssel',
   "The district's part, e.g. its inhabitants": 'Anteil des Kreises, z. B. seine Einwohnerzahl',
   Application: 'Antrag',
+  'Party that applied, in the area of the district; absent where it is the district itself':
+    'Organisation, die beantragt hat, im Gebiet des Kreises; fehlt, wo es der Kreis selbst ist',
   'Amount applied for, in cents': 'Beantragter Betrag, in Cent',
   'Posts applied for, in hundredths of a full-time equivalent': 'Beantragte Stellen, in Hundertstel einer Vollzeitstelle',
   'When it was received (UTC)': 'Eingang (UTC)',

@@ -1,6 +1,8 @@
 export * from './public-event';
 export * from './code-lists';
 export * from './topics';
+export * from './party-keys';
+export { ActingPeople } from './acting-people';
 export { Applications } from './applications';
 export { Budgeting } from './budgeting';
 export { Staffing } from './staffing';

@@ -10,8 +10,11 @@ import type { Read } from './reading';
  * What an event may say about people. `no-personal-data`: administrative facts about organisations and money.
  * `suppressed-figures`: counts of people's contacts, released with small cells suppressed.
  * `fine-cells`: counts so small that they may show a single talk; internal topics only.
+ * `people-by-id`: which person may do what, by ids of ours; internal topics only.
  */
-export type DataProtectionClass = 'no-personal-data' | 'suppressed-figures' | 'fine-cells';
+export type DataProtectionClass = 'no-personal-data' | 'suppressed-figures' | 'fine-cells' | 'people-by-id';
+/** Never on a topic that outsiders may follow. */
+export const INTERNAL_CLASSES: readonly DataProtectionClass[] = ['fine-cells', 'people-by-id'];
 
 export const dataProtectionClasses: Readonly<Record<DataProtectionClass, { readonly de: string; readonly en: string }>> = {
   'no-personal-data': {
@@ -25,6 +28,10 @@ export const dataProtectionClasses: Readonly<Record<DataProtectionClass, { reado
   'fine-cells': {
     de: 'Feine Zahlen, die einzelne Gespräche zeigen können; nur für benannte Dienste.',
     en: 'Fine figures that may show single talks; for named services only.',
+  },
+  'people-by-id': {
+    de: 'Menschen als Kennung ohne Namen: wer für welche Organisation handeln darf; nur für benannte Dienste.',
+    en: 'People by ids without names: who may act for which party; for named services only.',
   },
 };
 

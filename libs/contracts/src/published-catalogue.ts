@@ -4,7 +4,7 @@ import { changelogOf } from './changelog';
 import type { Change } from './changelog';
 import { cloudAttributes } from './cloud-event';
 import type { CloudAttribute } from './cloud-event';
-import { dataProtectionClasses } from './public-event';
+import { INTERNAL_CLASSES, dataProtectionClasses } from './public-event';
 import type { DataProtectionClass } from './public-event';
 import { publishedSchema } from './published-schema';
 import type { Json } from './published-schema';
@@ -50,7 +50,9 @@ export const publicCatalogue = (): PublicCatalogue => {
   return {
     release: all.at(-1)?.release ?? '0.0.0',
     topics: topics.filter((t) => t.visibility === 'public').map(({ name, service, de, en }) => ({ name, service, de, en })),
-    dataProtectionClasses: Object.fromEntries(Object.entries(dataProtectionClasses).filter(([name]) => name !== 'fine-cells')),
+    dataProtectionClasses: Object.fromEntries(
+      Object.entries(dataProtectionClasses).filter(([name]) => !INTERNAL_CLASSES.some((internal) => internal === name)),
+    ),
     attributes: cloudAttributes,
     events: publicContracts.map((c) => {
       const { key, data } = goldenExample(c);

@@ -12,6 +12,7 @@ export const BUDGETING_TOPIC = 'budgeting.v1';
 export const STAFFING_TOPIC = 'staffing.v1';
 export const CASE_FIGURES_TOPIC = 'case-management.v1';
 export const DIRECTORY_TOPIC = 'directory.v1';
+export const ACTING_TOPIC = 'directory.internal.v1';
 export const CASE_TOTALS_TOPIC = 'case-management.internal.v1';
 
 export const topics: readonly TopicDefinition[] = [
@@ -49,6 +50,13 @@ export const topics: readonly TopicDefinition[] = [
     visibility: 'public',
     de: 'Kreise, Gemeinden, Zusammenschlüsse und Träger',
     en: 'Districts, municipalities, groupings and carriers',
+  },
+  {
+    name: ACTING_TOPIC,
+    service: 'directory',
+    visibility: 'internal',
+    de: 'Wer für wen handeln darf, nur für benannte Dienste',
+    en: 'Who may act for whom, for named services only',
   },
   {
     name: CASE_TOTALS_TOPIC,

@@ -22,6 +22,13 @@ export const Share = (options: Record<string, unknown> = {}) =>
 /** Five-digit official district key, e.g. `08111`. */
 export const DistrictKey = (options: Record<string, unknown> = {}) =>
   Type.String({ pattern: '^[0-9]{5}$', description: 'Official five-digit district key', ...options });
+/** Key of a party: official ones of districts and municipalities, and our own of carriers and groupings. */
+export const PartyKey = (options: Record<string, unknown> = {}) =>
+  Type.String({
+    pattern: '^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$',
+    description: 'Official key, or `T-…` of a carrier, `Z-…` of a grouping',
+    ...options,
+  });
 export const Text = (maxLength = 500, options: Record<string, unknown> = {}) => Type.String({ minLength: 1, maxLength, ...options });
 export const OneOf = <T extends readonly string[]>(values: T, options: Record<string, unknown> = {}) =>
   Type.Unsafe<T[number]>(

@@ -1,8 +1,10 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
 import { ALLOW, ROLES, bodyOf, rolesWithin } from '@paktwerk/auth';
-import type { Body, Role, TokenVerifier } from '@paktwerk/auth';
+import type { Actor, Body, Role, TokenVerifier, VerifiedPerson } from '@paktwerk/auth';
 import type { PaktwerkRequest } from './http';
+import { rightsFor } from './directory-copy';
+import type { ActingRoles } from './directory-copy';
 import type { Districts } from './districts';
 import { Problem } from './problems';
 
@@ -13,6 +15,8 @@ export class AuthGuard implements CanActivate {
     private readonly verifier: Pick<TokenVerifier, 'verify'>,
     private readonly districts: Pick<Districts, 'find'>,
     private readonly onActor: (personId: string, name: string) => void = () => undefined,
+    /** Where the directory says what people of parties may do. */
+    private readonly acting?: Pick<ActingRoles, 'of' | 'isCurrent'>,
   ) {}
 
   async canActivate(ctx: ExecutionContext): Promise<boolean> {
@@ -24,16 +28,33 @@ export class AuthGuard implements CanActivate {
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token) throw new Problem(401, 'unauthenticated', {}, [], { 'www-authenticate': 'Bearer' });
     const person = await this.verifier.verify(token);
-    const roles = rolesWithin(person.roles, this.bodyOf(person.organisation));
+    const own = rolesWithin(person.roles, this.bodyOf(person.organisation));
     // Any person: a machine client is told so by the roles of people, never by an empty list.
     const open: readonly Role[] = allowed.includes('ANY')
       ? ROLES.filter((r) => r !== 'SUBSCRIBER' || allowed.includes(r))
       : allowed.filter((a) => a !== 'ANY' && a !== 'PUBLIC');
-    const role = roles.find((r) => open.includes(r));
-    if (!role) throw new Problem(403, 'role-missing', { allowed: open });
-    request.actor = { ...person, roles, role };
+    request.actor = (await this.actor(person, own, open)) ?? (await this.refuse(person, own, open));
     this.onActor(person.personId, person.name);
     return true;
+  }
+
+  /** With the roles of the token and, of people of parties, with what their rights open. */
+  private async actor(person: VerifiedPerson, own: readonly Role[], open: readonly Role[]): Promise<Actor | undefined> {
+    const given = isOfParty(own) ? await this.acting?.of(person.organisation, person.personId) : undefined;
+    const roles = [...(given?.roles ?? []), ...own];
+    const role = roles.find((r) => open.includes(r));
+    return role && { ...person, ...given, roles, role };
+  }
+
+  /** A right that has been given a moment ago may be on its way; who has none is told so once all has arrived. */
+  private async refuse(person: VerifiedPerson, own: readonly Role[], open: readonly Role[]): Promise<Actor> {
+    const rights = this.acting && isOfParty(own) ? rightsFor(open) : [];
+    if (rights.length === 0) throw new Problem(403, 'role-missing', { allowed: open });
+    const isCurrent = await this.acting?.isCurrent();
+    const actor = await this.actor(person, own, open);
+    if (actor) return actor;
+    if (!isCurrent) throw new Problem(503, 'rights-not-known-yet', {}, [], { 'retry-after': '1' });
+    throw new Problem(403, 'right-missing', { allowed: rights, organisation: person.organisation });
   }
 
   private bodyOf(organisation: string): Body {
@@ -43,3 +64,5 @@ export class AuthGuard implements CanActivate {
     return body;
   }
 }
+
+const isOfParty = (roles: readonly Role[]): boolean => roles.includes('PARTY_MEMBER');

@@ -3,7 +3,7 @@ import { Body, HttpCode, Param, Query, SetMetadata, applyDecorators, createParam
 import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import { eventActor, seesDistrict } from '@paktwerk/auth';
+import { eventActor, seesParty } from '@paktwerk/auth';
 import type { Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
 import { defined, derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
@@ -306,9 +306,9 @@ export const reply = <T>({ version, position }: Place, view: T, { status = 200 }
 export const created = <T>({ version, position }: Place, location: string, view: T): CommandReply<T> =>
   new CommandReply(view, version, position, 201, location);
 
-/** @throws Problem 403 `other-organisation` unless the actor's organisation may see this district's things; what they may do with them, roles say. */
-export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, district: string): void => {
-  if (!seesDistrict(actor, district)) throw new Problem(403, 'other-organisation');
+/** @throws Problem 403 `other-organisation` unless the actor's organisation may see the things of this party; what they may do with them, roles say. */
+export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, party: string): void => {
+  if (!seesParty(actor, party)) throw new Problem(403, 'other-organisation');
 };
 
 /** The command context of a reaction: everything is derived from the causing entry, so that a redelivery adds nothing. */

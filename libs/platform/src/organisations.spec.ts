@@ -1,4 +1,4 @@
-import { districtOf, requireBody, requireOwnDistrict, visibleDistrict } from './organisations';
+import { districtOf, requireBody, requireOwnParty, visibleDistrict } from './organisations';
 import { Problem } from './problems';
 
 const answerOf = <T>(ask: () => T): T | readonly [number, string] => {
@@ -20,7 +20,7 @@ describe('an organisation that is nobody', () => {
       answerOf(() => visibleDistrict(who, '08111')),
       answerOf(() => visibleDistrict(who, organisation)),
       answerOf(() => districtOf(who)),
-      answerOf(() => requireOwnDistrict(who, organisation)),
+      answerOf(() => requireOwnParty(who, organisation)),
       answerOf(() => requireBody(who, 'state')),
       answerOf(() => requireBody(who, 'authority')),
       answerOf(() => requireBody(who, 'audit')),

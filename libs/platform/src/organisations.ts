@@ -19,9 +19,15 @@ export const requireBody = (actor: Who, body: StateBody): void => {
  */
 export const districtOf = (actor: Who): string => (bodyOf(actor.organisation) === 'district' ? actor.organisation : refuse());
 
-/** Only the district itself acts on its things; the bodies of the state look on. */
-export const requireOwnDistrict = (actor: Who, district: string): void => {
-  if (districtOf(actor) !== district) refuse();
+/** Whether somebody acts for a party, district or not; the bodies of the state and the unknown do not. */
+export const actsForParty = (actor: Who): boolean => {
+  const body = bodyOf(actor.organisation);
+  return body === 'district' || body === 'party';
+};
+
+/** Only the party itself acts on its things; the bodies of the state look on. */
+export const requireOwnParty = (actor: Who, party: string): void => {
+  if (!actsForParty(actor) || actor.organisation !== party) refuse();
 };
 
 /**

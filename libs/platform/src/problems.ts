@@ -63,6 +63,14 @@ export const COMMON_PROBLEMS = {
     en: 'The sign-in cannot be verified right now. Please try again shortly.',
   },
   'role-missing': { de: 'Dafür ist eine dieser Rollen nötig: {allowed}.', en: 'This needs one of these roles: {allowed}.' },
+  'right-missing': {
+    de: 'Dafür brauchen Sie im Verzeichnis eines dieser Rechte für Ihre Organisation ({organisation}): {allowed}. Geben kann es, wer sie verwaltet.',
+    en: 'This needs one of these rights for your party ({organisation}) in the directory: {allowed}. Who administers it can give them.',
+  },
+  'rights-not-known-yet': {
+    de: 'Was Sie für Ihre Organisation dürfen, ist hier noch nicht angekommen. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'What you may do for your party has not arrived here yet. Please try again in a moment.',
+  },
   'organisation-unknown': {
     de: 'Die Stelle „{organisation}“ Ihrer Anmeldung ist hier nicht bekannt.',
     en: 'The organisation "{organisation}" of your sign-in is not known here.',

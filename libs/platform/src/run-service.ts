@@ -27,6 +27,7 @@ import { AuthGuard } from './auth.guard';
 import { busOpsController } from './bus-ops.controller';
 import { Clock } from './clock';
 import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSettings } from './config';
+import { DirectoryCopy } from './directory-copy';
 import { Districts } from './districts';
 import { KnownRoutes, takeJsonOnly, takeSpreadsheets } from './edge';
 import { traceparentOf } from './http';
@@ -72,10 +73,12 @@ const moduleFor = (definition: ServiceDefinition, settings: Settings, runtime: R
       { provide: Districts, useFactory: () => Districts.load(settings.get(ReferenceDataConfig).folder) },
       { provide: People, useValue: people },
       { provide: Past, useFactory: () => new Past(runtime) },
+      { provide: DirectoryCopy, useValue: new DirectoryCopy(runtime.db) },
       { provide: APP_FILTER, useValue: filter },
       {
         provide: APP_GUARD,
-        useFactory: (r: Reflector, districts: Districts) => new AuthGuard(r, verifier, districts, (id, name) => people.remember(id, name)),
+        useFactory: (r: Reflector, districts: Districts) =>
+          new AuthGuard(r, verifier, districts, (id, name) => people.remember(id, name), runtime.acting),
         inject: [Reflector, Districts],
       },
       {

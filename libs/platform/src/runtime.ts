@@ -23,6 +23,7 @@ import { Pool } from 'pg';
 import { Clock } from './clock';
 import { ClockConfig, DatabaseConfig, LogConfig, StoreConfig } from './config';
 import { ConsumerOperations } from './consumer-operations';
+import { ActingRoles, DirectoryCopy } from './directory-copy';
 import { Freshness } from './freshness';
 import type { Log } from './logging';
 import { LogRootMaker } from './log-root-maker';
@@ -70,6 +71,8 @@ export class Runtime {
   readonly operations: ConsumerOperations;
   readonly progress: ProgressReader;
   readonly freshness: Freshness;
+  /** What people of parties may do, where the service decides it by its copy of the directory. */
+  readonly acting: ActingRoles | undefined;
   /** The services whose public events this one follows. */
   readonly sources: readonly string[];
   /** What this service says for each code. */
@@ -168,6 +171,7 @@ export class Runtime {
       sources,
       hurry: () => this.projecting.forEach((runner) => runner.hurry()),
     });
+    this.acting = definition.actsBy && inbox ? new ActingRoles(new DirectoryCopy(db), this.clock, this.freshness, inbox) : undefined;
     this.progress = new ProgressReader({
       service,
       db,

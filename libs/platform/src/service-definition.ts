@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import type { Settings, SettingsClass } from '@paktwerk/config';
+import { ACTING_TOPIC, DIRECTORY_TOPIC } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import type { Commands, EventStore, RecordedEvent } from '@paktwerk/event-store';
 import type { Described, EventCatalogue, EventOf } from '@paktwerk/kernel';
@@ -8,6 +9,7 @@ import type { Projection, WorkerLog } from '@paktwerk/projections';
 import type { Database, EntityClass } from '@paktwerk/postgres';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
+import { DirectoryCopy1767700000055, directoryCopy } from './directory-copy';
 import type { ProblemTexts } from './problems';
 import type { Life } from './retention';
 import { Timers1767000000054, timerProjection } from './timers';
@@ -70,17 +72,24 @@ export interface ServiceDefinition<D extends Described = Described> {
   /** Rows of its own that are kept for a while only, beside those that every service has. */
   readonly lives?: readonly Life[];
   readonly metrics?: readonly ServiceMetric[];
+  /** What people of parties may do here, the directory says (ADR 0055); a copy of it comes with this. Absent: the roles of their tokens alone count. */
+  readonly actsBy?: 'directory';
   /** Facts that happen because an instant has come (ADR 0054); their table and its projection come with them. */
   readonly timers?: readonly Timer[];
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }
 
-export const defineService = <D extends Described>({ timers, ...definition }: ServiceDefinition<D>): ServiceDefinition =>
-  timers === undefined
-    ? definition
-    : {
-        ...definition,
-        timers,
-        migrations: [...(definition.migrations ?? []), Timers1767000000054],
-        projections: [...(definition.projections ?? []), timerProjection(timers)],
-      };
+/** With what comes with its timers and with its copy of the directory. */
+export const defineService = <D extends Described>(definition: ServiceDefinition<D>): ServiceDefinition => {
+  const { timers, actsBy, migrations = [], projections = [], consumes } = definition;
+  return {
+    ...definition,
+    ...(timers === undefined && actsBy === undefined
+      ? {}
+      : {
+          migrations: [...migrations, ...(timers ? [Timers1767000000054] : []), ...(actsBy ? [DirectoryCopy1767700000055] : [])],
+          projections: [...projections, ...(timers ? [timerProjection(timers)] : []), ...(actsBy ? [directoryCopy] : [])],
+        }),
+    ...(actsBy === undefined ? {} : { consumes: [...(consumes ?? []), DIRECTORY_TOPIC, ACTING_TOPIC] }),
+  };
+};

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
+import { holds } from '@paktwerk/platform';
+import type { Rights } from '@paktwerk/platform';
 import { anyEvent, anyEventOf } from '@paktwerk/testing';
 import { catalogue } from './catalogue';
 import { decideDissolve } from './grouping/dissolve-grouping';
@@ -20,8 +22,7 @@ import type { RightsEvent } from './rights/events';
 import { decideGrant } from './rights/grant-role';
 import { decideRevoke } from './rights/revoke-role';
 import { PARTY_ID, STANDING, aGrant, grantId, granted, humans, per } from './rights/rights.fixture';
-import { holds, rightsDecider } from './rights/state';
-import type { Rights } from './rights/state';
+import { rightsDecider } from './rights/state';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 const DAYS = 40;

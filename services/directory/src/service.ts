@@ -1,4 +1,4 @@
-import { DIRECTORY_TOPIC } from '@paktwerk/contracts';
+import { ACTING_TOPIC, DIRECTORY_TOPIC } from '@paktwerk/contracts';
 import { defineService } from '@paktwerk/platform';
 import { catalogue } from './catalogue';
 import { GroupingController } from './grouping/grouping.controller';
@@ -33,7 +33,7 @@ export const service = defineService({
   catalogue,
   migrations: [DirectoryTables1767400000000, Acting1767500000000, Proposals1767600000000],
   projections: [parties, acting, proposals],
-  publishes: { topics: [DIRECTORY_TOPIC], toPublic },
+  publishes: { topics: [DIRECTORY_TOPIC, ACTING_TOPIC], toPublic },
   controllers: [PartyImportController, RightsController, PartyController, GroupingController, PersonController, ProposalController],
   providers: [
     Parties,

@@ -1,6 +1,6 @@
-import { DateOnly, Id, Type, event } from '@paktwerk/kernel';
+import { DateOnly, Id, PartyKey, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { PartyKey, PartyName, Source } from '../party/events';
+import { PartyName, Source } from '../party/events';
 
 /** Only the proportion to the other members counts, so that who joins or leaves changes nobody else's figure. */
 export const Parts = () => Type.Integer({ minimum: 1, maximum: 1_000_000, description: "The member's part; only proportions count" });

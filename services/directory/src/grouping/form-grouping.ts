@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isKeyOf } from '@paktwerk/contracts';
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf } from '@paktwerk/kernel';
-import { isKeyOf, partyIdOf } from '../shared/keys';
+import { partyIdOf } from '../shared/keys';
 import { refuseName } from '../shared/names';
 import { GroupingFormed } from './events';
 import type { GroupingEvent } from './events';

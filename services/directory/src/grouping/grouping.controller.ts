@@ -1,6 +1,6 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, Id, RequestBody, Type } from '@paktwerk/kernel';
+import { DateOnly, Id, PartyKey, RequestBody, Type } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -16,7 +16,7 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { PartyKey, PartyName, Source } from '../party/events';
+import { PartyName, Source } from '../party/events';
 import { Parties } from '../party/parties';
 import { PartyReader } from '../party/party-reader';
 import { PartyView } from '../party/views';

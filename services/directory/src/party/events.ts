@@ -1,12 +1,7 @@
 import { DISTRICT_FORMS, REGISTERED_KINDS } from '@paktwerk/contracts';
-import { DateOnly, Id, Mark, OneOf, Text, Type, event } from '@paktwerk/kernel';
+import { DateOnly, Id, Mark, OneOf, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 
-export const PartyKey = () =>
-  Type.String({
-    pattern: '^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$',
-    description: 'Official key, or `T-…` of a carrier, `Z-…` of a grouping',
-  });
 export const PartyName = () => Text(200);
 export const Source = () => Text(500, { description: 'Where this is written down' });
 

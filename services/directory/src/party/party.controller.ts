@@ -1,7 +1,7 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DISTRICT_FORMS, PARTY_KINDS, REGISTERED_KINDS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -26,7 +26,7 @@ import {
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { ORDERS, PartyList, VALIDITY } from '../read-models/parties/query';
 import { partyIdOf } from '../shared/keys';
-import { Inhabitants, PartyKey, PartyName, Source } from './events';
+import { Inhabitants, PartyName, Source } from './events';
 import { decideMerge } from './merge-party';
 import { partiesSheet } from './parties-sheet';
 import { Parties } from './parties';

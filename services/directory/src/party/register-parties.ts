@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { districtOfKey } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
-import { districtOfKey, partyIdOf } from '../shared/keys';
+import { partyIdOf } from '../shared/keys';
 import { decideRegister } from './register-party';
 import type { RegisterParty } from './register-party';
 import { partyDecider, partyStream } from './state';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { districtOfKey, isKeyOf } from '@paktwerk/contracts';
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf } from '@paktwerk/kernel';
-import { districtOfKey, isCityKey, isKeyOf, partyIdOf } from '../shared/keys';
+import { isCityKey, partyIdOf } from '../shared/keys';
 import { refuseName } from '../shared/names';
 import { PartyRegistered } from './events';
 import type { PartyEvent } from './events';

@@ -1,10 +1,9 @@
-import { DISTRICT_FORMS, PARTY_KINDS } from '@paktwerk/contracts';
+import { DISTRICT_FORMS, PARTY_KINDS, districtOfKey } from '@paktwerk/contracts';
 import { DateOnly, DistrictKey, Id, Mark, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { leadOn, membersOn } from '../grouping/state';
 import type { Grouping, Groupings } from '../grouping/state';
-import { districtOfKey } from '../shared/keys';
 import { nameOn } from '../shared/names';
 import type { PartyFile } from './parties';
 import { formOf, validFrom } from './state';

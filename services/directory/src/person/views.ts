@@ -1,6 +1,6 @@
 import { DateOnly, Id, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
-import { PARTY_ROLES } from '../rights/events';
+import { PARTY_ROLES } from '@paktwerk/contracts';
 import { HistoryEntry } from '../shared/history-entry';
 import type { PersonState } from './state';
 

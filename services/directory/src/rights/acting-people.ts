@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Commands, Districts, People, Problem, notFound } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { PartyRole } from '@paktwerk/contracts';
+import { Clock, Commands, Districts, People, Problem, notFound, peopleIn, rolesOn } from '@paktwerk/platform';
+import type { Actor, HumanOf, Rights } from '@paktwerk/platform';
 import { defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Parties } from '../party/parties';
@@ -14,11 +15,10 @@ import { Acting } from '../read-models/acting/query';
 import { nameOn } from '../shared/names';
 import type { Standing } from './grant-role';
 import { peopleInHistory, rightsHistory } from './history';
-import { decidedBy, namedIn, peopleIn, rightsDecider, rightsStream, rolesOn } from './state';
-import type { DecidedBy, HumanOf, PartyRights, Rights } from './state';
+import { decidedBy, namedIn, rightsDecider, rightsStream } from './state';
+import type { DecidedBy, PartyRights } from './state';
 import { partyPeopleView } from './views';
 import type { PartyPeopleView } from './views';
-import type { PartyRole } from './events';
 
 /** Who may act for a party, as of any day and as known at any instant. */
 @Injectable()

@@ -1,11 +1,12 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
+import type { HumanOf, Rights } from '@paktwerk/platform';
 import { DeputyAppointed } from './events';
 import type { RightsEvent } from './events';
 import { refuseParty } from './grant-role';
 import type { Standing } from './grant-role';
 import { overlap } from './state';
-import type { DecidedBy, HumanOf, Rights } from './state';
+import type { DecidedBy } from './state';
 import { refuse } from '../problems';
 
 export type AppointDeputy = EventOf<typeof DeputyAppointed>['data'];

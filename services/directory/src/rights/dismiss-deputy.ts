@@ -1,9 +1,10 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Rights } from '@paktwerk/platform';
 import { DeputyDismissed } from './events';
 import type { RightsEvent } from './events';
 import { refuseEnd } from './revoke-role';
-import type { DecidedBy, Rights } from './state';
+import type { DecidedBy } from './state';
 import { refuse } from '../problems';
 
 export interface DismissDeputy {

@@ -1,9 +1,6 @@
+import { PARTY_ROLES } from '@paktwerk/contracts';
 import { DateOnly, Id, OneOf, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-
-/** Bearbeiten, zeichnen, Finanzen, verwalten. */
-export const PARTY_ROLES = ['EDIT', 'SIGN', 'FINANCE', 'ADMINISTER'] as const;
-export type PartyRole = (typeof PARTY_ROLES)[number];
 
 const LastDay = () => DateOnly({ description: 'The last day of it' });
 const grant = { partyId: Id('pty'), grantId: Id('rgt'), personId: Id('per'), role: OneOf(PARTY_ROLES) };

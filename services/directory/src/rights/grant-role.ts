@@ -1,11 +1,13 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
+import type { PartyRole } from '@paktwerk/contracts';
+import type { HumanOf, Rights } from '@paktwerk/platform';
 import { refuseMerged } from '../party/register-party';
 import { nameOn } from '../shared/names';
 import { RoleGranted } from './events';
-import type { PartyRole, RightsEvent } from './events';
+import type { RightsEvent } from './events';
 import { overlap } from './state';
-import type { DecidedBy, HumanOf, Rights } from './state';
+import type { DecidedBy } from './state';
 import { refuse } from '../problems';
 
 export type GrantRole = EventOf<typeof RoleGranted>['data'];

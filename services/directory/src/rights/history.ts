@@ -1,9 +1,10 @@
 import { assertNever, defined, formatDate, formatInstant, printable, quoted } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
+import type { PartyRole } from '@paktwerk/contracts';
 import type { HistoryEntry, Names } from '../party/history';
 import type { PersonEvent } from '../person/events';
-import type { PartyRole, RightsEvent } from './events';
+import type { RightsEvent } from './events';
 
 export const ROLES_DE: Readonly<Record<PartyRole, string>> = {
   EDIT: 'bearbeiten',

@@ -1,10 +1,11 @@
 import { addDays, defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Days, HumanOf, Rights } from '@paktwerk/platform';
 import { RoleRevoked } from './events';
 import type { RightsEvent } from './events';
 import { inDeputy, refuseDeputy } from './grant-role';
 import { firstUncovered } from './state';
-import type { DecidedBy, Days, HumanOf, Rights } from './state';
+import type { DecidedBy } from './state';
 import { refuse } from '../problems';
 
 export interface RevokeRole {

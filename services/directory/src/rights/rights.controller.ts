@@ -17,12 +17,12 @@ import {
   reply,
   requireBody,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter, Rights } from '@paktwerk/platform';
+import { PARTY_ROLES } from '@paktwerk/contracts';
 import { Humans } from '../person/humans';
 import { ActingPeople } from './acting-people';
 import { decideAppointDeputy } from './appoint-deputy';
 import { decideDismissDeputy } from './dismiss-deputy';
-import { PARTY_ROLES } from './events';
 import type { RightsEvent } from './events';
 import { decideGrant } from './grant-role';
 import { peopleSheet } from './people-sheet';

@@ -1,8 +1,8 @@
+import type { PartyRole } from '@paktwerk/contracts';
 import { defined, derivedId } from '@paktwerk/kernel';
 import { SOURCE, WERTHEIM } from '../party/party.fixture';
 import { partyIdOf } from '../shared/keys';
 import { DeputyAppointed, DeputyDismissed, RoleGranted, RoleRevoked } from './events';
-import type { PartyRole } from './events';
 import type { GrantRole, Standing } from './grant-role';
 
 export const PARTY_ID = partyIdOf(WERTHEIM);

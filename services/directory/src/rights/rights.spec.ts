@@ -1,10 +1,12 @@
 import { given } from '@paktwerk/testing';
+import type { PartyRole } from '@paktwerk/contracts';
+import { rolesOn } from '@paktwerk/platform';
 import { SOURCE, WERTHEIM } from '../party/party.fixture';
 import { partyIdOf } from '../shared/keys';
 import { decideAppointDeputy } from './appoint-deputy';
 import { decideDismissDeputy } from './dismiss-deputy';
 import { RoleGranted, RoleRevoked } from './events';
-import type { PartyRole, RightsEvent } from './events';
+import type { RightsEvent } from './events';
 import { decideGrant } from './grant-role';
 import type { GrantRole, Standing } from './grant-role';
 import { decideRevoke } from './revoke-role';
@@ -23,7 +25,7 @@ import {
   per,
   revoked,
 } from './rights.fixture';
-import { decidedBy, firstUncovered, rightsDecider, rolesOn } from './state';
+import { decidedBy, firstUncovered, rightsDecider } from './state';
 import type { DecidedBy } from './state';
 
 const ADMIN: DecidedBy = { human: per('admin'), asDeputyOf: [] };

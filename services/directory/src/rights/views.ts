@@ -1,9 +1,9 @@
 import { DateOnly, Id, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import type { ViewOf } from '@paktwerk/platform';
-import { PARTY_ROLES } from './events';
-import { holds, peopleIn, rolesOn } from './state';
-import type { Days, HumanOf, PartyRights, Replacement } from './state';
+import type { ViewOf, Days, HumanOf } from '@paktwerk/platform';
+import { holds, peopleIn, rolesOn } from '@paktwerk/platform';
+import { PARTY_ROLES } from '@paktwerk/contracts';
+import type { PartyRights, Replacement } from './state';
 import { HistoryEntry } from '../shared/history-entry';
 
 const Text = Type.String();

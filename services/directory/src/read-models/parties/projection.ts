@@ -1,8 +1,8 @@
+import { districtOfKey } from '@paktwerk/contracts';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { GroupingDissolved, GroupingFormed } from '../../grouping/events';
 import { PartyMerged, PartyRegistered, PartyRenamed } from '../../party/events';
-import { districtOfKey } from '../../shared/keys';
 import { searchable } from '../../shared/searching';
 import { PartyNameRow, PartyRow } from './entity';
 

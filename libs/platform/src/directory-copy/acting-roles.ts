@@ -1,0 +1,48 @@
+import type { Role } from '@paktwerk/auth';
+import type { PartyRole } from '@paktwerk/contracts';
+import { parsePosition } from '@paktwerk/event-store';
+import type { InboxLog } from '@paktwerk/messaging';
+import type { Clock } from '../clock';
+import type { Freshness } from '../freshness';
+import type { DirectoryCopy } from './directory-copy';
+import { directoryCopy } from './projection';
+
+/** What a right at a party opens: the same as the role that people of districts have in their tokens. Finance and administration open nothing yet. */
+const OPENS: Readonly<Partial<Record<PartyRole, Role>>> = { EDIT: 'APPLICANT', SIGN: 'SIGNATORY' };
+const RIGHT_FOR = Object.entries(OPENS) as [PartyRole, Role][];
+
+/** The rights that open one of these roles. */
+export const rightsFor = (roles: readonly Role[]): readonly PartyRole[] =>
+  RIGHT_FOR.flatMap(([right, role]) => (roles.includes(role) ? [right] : []));
+
+/** Longer nobody waits for an answer that will most likely be a no. */
+const WAIT_MS = 1000;
+/** An idle source says at least every ten seconds how far it is; one that has been silent for longer may know more. */
+const SILENT_MS = 30_000;
+
+const SOURCE = 'directory';
+
+/** What people of parties may do in this service, by its copy of the directory alone. */
+export class ActingRoles {
+  constructor(
+    private readonly copy: DirectoryCopy,
+    private readonly clock: Pick<Clock, 'today'>,
+    private readonly freshness: Pick<Freshness, 'reached'>,
+    private readonly inbox: Pick<InboxLog, 'watermarkOf'>,
+  ) {}
+
+  /** The roles today, and the key that the party applies under. */
+  async of(organisation: string, signIn: string): Promise<{ readonly organisation: string; readonly roles: readonly Role[] }> {
+    const known = await this.copy.rolesOf(organisation, signIn, await this.clock.today());
+    if (!known) return { organisation, roles: [] };
+    return { organisation: known.key, roles: known.roles.flatMap((right) => OPENS[right] ?? []) };
+  }
+
+  /** Whether the copy holds all that the directory has said; waits a moment for what has arrived already. */
+  async isCurrent(): Promise<boolean> {
+    const mark = await this.inbox.watermarkOf(SOURCE);
+    const position = parsePosition(mark?.position ?? '');
+    if (!mark || !position || Date.now() - Date.parse(mark.confirmedAt) > SILENT_MS) return false;
+    return (await this.freshness.reached([directoryCopy.id], position, WAIT_MS)) === 'reached';
+  }
+}

@@ -1,0 +1,112 @@
+import type { PartyKind, PartyRole } from '@paktwerk/contracts';
+import type { IsoDate } from '@paktwerk/kernel';
+import { find, findOne, tableNameOf } from '@paktwerk/postgres';
+import type { Database } from '@paktwerk/postgres';
+import { CopiedDeputyRow, CopiedPartyNameRow, CopiedPartyRow, CopiedRoleRow, CopiedSignInRow } from './entity';
+import { peopleIn, rolesOn } from './party-rights';
+import type { HumanOf, Rights } from './party-rights';
+
+/** A party as the copy knows it on a day. */
+export interface CopiedParty {
+  readonly partyId: string;
+  /** What it applies under: of a Stadtkreis the key as a district. */
+  readonly key: string;
+  readonly kinds: readonly PartyKind[];
+  readonly name: string;
+  readonly validFrom: IsoDate;
+  /** The first day on which it is no more, and what took its place; whatever day was asked for. */
+  readonly ended?: { readonly on: IsoDate; readonly into?: { readonly key: string; readonly name: string } };
+  /** Of a grouping: who leads it. */
+  readonly leadKey?: string;
+}
+
+/** No chain is that long, and none is a circle: each step leads to an older entry. It keeps a broken copy from asking for ever. */
+const MOST_STEPS = 100;
+
+const HUMANS = `with recursive chain(asked, id, step) as (
+    select asked, asked, 0 from unnest($1::text[]) asked
+    union all
+    select c.asked, s.person, c.step + 1 from chain c join ${tableNameOf(CopiedSignInRow)} s on s.sign_in = c.id where c.step < ${MOST_STEPS}
+  )
+  select distinct on (c.asked) c.asked, c.id from chain c order by c.asked, c.step desc`;
+
+/** What a service knows of the directory, and decides by alone: parties, who may act for them, and which sign-ins are one human. */
+export class DirectoryCopy {
+  constructor(private readonly db: Database) {}
+
+  /** A party by any of its keys, called as on the day. */
+  async party(key: string, day: IsoDate): Promise<CopiedParty | undefined> {
+    const row = await this.rowOf(key);
+    if (!row) return undefined;
+    const { partyId, kinds, validFrom, validUntil, successorId, leadPartyId } = row;
+    const [name, into, lead] = await Promise.all([
+      this.nameOf(partyId, day),
+      successorId === null ? undefined : findOne(this.db, CopiedPartyRow, { partyId: successorId }),
+      leadPartyId === null ? undefined : findOne(this.db, CopiedPartyRow, { partyId: leadPartyId }),
+    ]);
+    return {
+      partyId,
+      key: row.key,
+      kinds,
+      name,
+      validFrom,
+      ...(validUntil === null
+        ? {}
+        : { ended: { on: validUntil, ...(into ? { into: { key: into.key, name: await this.nameOf(into.partyId, validUntil) } } : {}) } }),
+      ...(lead ? { leadKey: lead.key } : {}),
+    };
+  }
+
+  /** What somebody may do on a day for the party of this key, and the key that it applies under. Undefined where the copy knows no such party. */
+  async rolesOf(
+    key: string,
+    signIn: string,
+    day: IsoDate,
+  ): Promise<{ readonly key: string; readonly roles: readonly PartyRole[] } | undefined> {
+    const row = await this.rowOf(key);
+    if (!row) return undefined;
+    const rights = await this.rightsOf(row.partyId);
+    const humanOf = await this.humans([...peopleIn(rights), signIn]);
+    return { key: row.key, roles: rolesOn(rights, humanOf(signIn), day, humanOf) };
+  }
+
+  /** Which humans these sign-ins are. */
+  async humans(signIns: readonly string[]): Promise<HumanOf> {
+    const rows = await this.db.query<{ asked: string; id: string }>(HUMANS, [[...new Set(signIns)]]);
+    const found = new Map(rows.map((r) => [r.asked, r.id]));
+    return (signIn) => found.get(signIn) ?? signIn;
+  }
+
+  private async rowOf(key: string): Promise<CopiedPartyRow | undefined> {
+    return (await findOne(this.db, CopiedPartyRow, { key })) ?? (await findOne(this.db, CopiedPartyRow, { furtherKey: key }));
+  }
+
+  private async rightsOf(partyId: string): Promise<Rights> {
+    const [grants, deputies] = await Promise.all([
+      find(this.db, CopiedRoleRow, { where: { partyId }, order: { grantId: 'asc' } }),
+      find(this.db, CopiedDeputyRow, { where: { partyId }, order: { deputyId: 'asc' } }),
+    ]);
+    return {
+      grants: grants.map(({ grantId, personId, role, firstDay: from, lastDay }) => ({
+        grantId,
+        personId,
+        role,
+        from,
+        ...(lastDay === null ? {} : { lastDay }),
+      })),
+      deputies: deputies.map(({ deputyId, personId, deputyPersonId, firstDay: from, lastDay }) => ({
+        deputyId,
+        personId,
+        deputyPersonId,
+        from,
+        lastDay,
+      })),
+    };
+  }
+
+  /** Before its first name it has that one. */
+  private async nameOf(partyId: string, day: IsoDate): Promise<string> {
+    const names = await find(this.db, CopiedPartyNameRow, { where: { partyId }, order: { firstDay: 'asc' } });
+    return (names.findLast((n) => n.firstDay <= day) ?? names[0])?.name ?? '';
+  }
+}

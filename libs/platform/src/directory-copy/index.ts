@@ -1,0 +1,7 @@
+export { ActingRoles, rightsFor } from './acting-roles';
+export { DirectoryCopy } from './directory-copy';
+export type { CopiedParty } from './directory-copy';
+export { DirectoryCopy1767700000055 } from './migration';
+export { holds, peopleIn, representedBy, rolesOn } from './party-rights';
+export type { Days, Deputy, Grant, HumanOf, Rights } from './party-rights';
+export { directoryCopy } from './projection';
