@@ -1,3 +1,4 @@
+import type { Labelled } from '@paktwerk/kernel';
 import { PARTY_KINDS } from './code-lists';
 import type { PartyKind } from './code-lists';
 
@@ -16,3 +17,18 @@ export const kindOfKey = (key: string): PartyKind | undefined => PARTY_KINDS.fin
 
 /** The district that a municipality lies in stands in front of its key. */
 export const districtOfKey = (municipalKey: string): string => municipalKey.slice(0, 5);
+
+/**
+ * What the money of a party is held against beside the pot. Frames are calculated for districts only: a municipality and a grouping draw on the one
+ * of the district in whose area they lie, a carrier lies in none.
+ */
+export const HELD_AGAINST: Labelled<Readonly<Record<PartyKind, 'frame-of-district' | 'pot-alone'>>> = {
+  value: { DISTRICT: 'frame-of-district', MUNICIPALITY: 'frame-of-district', GROUPING: 'frame-of-district', CARRIER: 'pot-alone' },
+  mark: 'A',
+  source:
+    'Modellannahme: Rahmen gibt es je Kreis (Schlüssel der Aufrufe); Gemeinden und Zusammenschlüsse zählen zum Kreis, in dem sie oder ihr führendes Mitglied liegen, Träger allein zum Topf',
+};
+
+/** Whether the money of a party counts against a district's frame, or against the pot alone. */
+export const drawsOnFrame = ({ district, recipient = district }: { readonly district: string; readonly recipient?: string }): boolean =>
+  HELD_AGAINST.value[kindOfKey(recipient) ?? 'DISTRICT'] === 'frame-of-district';

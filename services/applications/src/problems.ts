@@ -4,6 +4,24 @@ import { workbookProblems } from '@paktwerk/sheets';
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   ...workbookProblems,
+  'party-merged': {
+    de: '{name} ist seit dem {on} in {into} ({intoKey}) aufgegangen und stellt keine Anträge mehr. Bitte stellen Sie den Antrag für {into}.',
+    en: '{name} has been part of {into} ({intoKey}) since {on} and applies no more. Please apply for {into}.',
+  },
+  'party-dissolved': {
+    de: 'Den Zusammenschluss {name} gibt es seit dem {on} nicht mehr; seine Mitglieder stellen Anträge selbst.',
+    en: 'The grouping {name} has been no more since {on}; its members apply themselves.',
+  },
+  'party-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
+  'seat-missing': {
+    de: 'Bitte nennen Sie den Kreis, in dem Ihre Organisation ihren Sitz hat; aus ihrem Schlüssel folgt er nicht.',
+    en: 'Please name the district of your seat; it does not follow from the key of your party.',
+  },
+  'seat-unknown': { de: 'Den Kreis {district} gibt es nicht.', en: 'There is no district {district}.' },
+  'seat-elsewhere': {
+    de: 'Ihre Organisation liegt in {liesIn}, nicht im Kreis {district}.',
+    en: 'Your party lies in {liesIn}, not in the district {district}.',
+  },
   'table-missing': {
     de: 'In der Datei steht keine Tabelle mit den Überschriften der Vorlage ({headings}).',
     en: 'The file has no table with the headings of the template ({headings}).',

@@ -1,5 +1,6 @@
 import { Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
 import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
+import { Applicants } from './applicant/applicants';
 import { ApplicationController } from './application/application.controller';
 import { BulkController } from './bulk/bulk.controller';
 import { BulkWorker } from './bulk/bulk-worker';
@@ -27,6 +28,7 @@ import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
+import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
@@ -73,6 +75,7 @@ export const service = defineService({
     BulkJobs1768400000000,
     Reminders1768400000001,
     Desk1768400000002,
+    Recipients1768400000055,
   ],
   tables: [DraftRow, DraftChangeRow, DraftPresenceRow, SavedFilterRow, ResubmissionRow],
   lives: [
@@ -99,6 +102,7 @@ export const service = defineService({
   projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
+  actsBy: 'directory',
   timers: [informationOverdue, hearingOver],
   controllers: [
     ProgrammeController,
@@ -116,6 +120,7 @@ export const service = defineService({
     RecordReservationAnswer,
   ],
   providers: [
+    Applicants,
     RulesOfCall,
     Drafts,
     EditDraft,

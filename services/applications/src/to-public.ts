@@ -196,13 +196,22 @@ const qualificationOf = (tier: string): QualificationTier => {
   return known;
 };
 
-type Keys = { applicationId: string; callId: string; programmeId: string; district: string; requestedCents: number; effectiveOn: string };
+type Keys = {
+  applicationId: string;
+  callId: string;
+  programmeId: string;
+  district: string;
+  recipient?: string;
+  requestedCents: number;
+  effectiveOn: string;
+};
 
-const keysOf = ({ applicationId, callId, programmeId, district, requestedCents, effectiveOn }: Keys): Keys => ({
+const keysOf = ({ applicationId, callId, programmeId, district, recipient, requestedCents, effectiveOn }: Keys): Keys => ({
   applicationId,
   callId,
   programmeId,
   district,
+  ...defined({ recipient }),
   requestedCents,
   effectiveOn,
 });

@@ -1,4 +1,5 @@
 import type { PartyKind, PartyRole } from '@paktwerk/contracts';
+import { defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { find, findOne, tableNameOf } from '@paktwerk/postgres';
 import type { Database } from '@paktwerk/postgres';
@@ -44,17 +45,8 @@ export class DirectoryCopy {
       successorId === null ? undefined : findOne(this.db, CopiedPartyRow, { partyId: successorId }),
       leadPartyId === null ? undefined : findOne(this.db, CopiedPartyRow, { partyId: leadPartyId }),
     ]);
-    return {
-      partyId,
-      key: row.key,
-      kinds,
-      name,
-      validFrom,
-      ...(validUntil === null
-        ? {}
-        : { ended: { on: validUntil, ...(into ? { into: { key: into.key, name: await this.nameOf(into.partyId, validUntil) } } : {}) } }),
-      ...(lead ? { leadKey: lead.key } : {}),
-    };
+    const ended = validUntil === null ? undefined : { on: validUntil, ...defined({ into: into && (await this.named(into, validUntil)) }) };
+    return { partyId, key: row.key, kinds, name, validFrom, ...defined({ ended, leadKey: lead?.key }) };
   }
 
   /** What somebody may do on a day for the party of this key, and the key that it applies under. Undefined where the copy knows no such party. */
@@ -77,6 +69,10 @@ export class DirectoryCopy {
     return (signIn) => found.get(signIn) ?? signIn;
   }
 
+  private async named({ partyId, key }: CopiedPartyRow, day: IsoDate) {
+    return { key, name: await this.nameOf(partyId, day) };
+  }
+
   private async rowOf(key: string): Promise<CopiedPartyRow | undefined> {
     return (await findOne(this.db, CopiedPartyRow, { key })) ?? (await findOne(this.db, CopiedPartyRow, { furtherKey: key }));
   }
@@ -87,13 +83,7 @@ export class DirectoryCopy {
       find(this.db, CopiedDeputyRow, { where: { partyId }, order: { deputyId: 'asc' } }),
     ]);
     return {
-      grants: grants.map(({ grantId, personId, role, firstDay: from, lastDay }) => ({
-        grantId,
-        personId,
-        role,
-        from,
-        ...(lastDay === null ? {} : { lastDay }),
-      })),
+      grants: grants.map(({ grantId, personId, role, firstDay: from, lastDay }) => notNull({ grantId, personId, role, from, lastDay })),
       deputies: deputies.map(({ deputyId, personId, deputyPersonId, firstDay: from, lastDay }) => ({
         deputyId,
         personId,

@@ -1,6 +1,7 @@
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { bodyOf } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { Actor, HumanOf } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
 import { extendedTo, lastDayFor } from '../information/information';
 import { decideCountersign } from './countersign-decision';
 import { inWords } from './in-words';
@@ -58,7 +59,7 @@ export interface Offer {
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
 
 /** What a screen offers this person: one place decides it, and asks the deciders where they look at the person or at the money. */
-export const offersTo = (who: Who, state: ApplicationState): readonly Offer[] => {
+export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (signIn) => signIn): readonly Offer[] => {
   switch (state.kind) {
     case 'none':
     case 'granted':
@@ -78,7 +79,7 @@ export const offersTo = (who: Who, state: ApplicationState): readonly Offer[] =>
       ]);
     case 'prepared':
       return offered(who, state, [
-        ...ofSignatures(who, state),
+        ...ofSignatures(who, state, humanOf),
         { action: 'prepare-decision' },
         ...ofInformation(state),
         ...ofHearing(state),
@@ -95,15 +96,15 @@ const ofEarlyStart = ({ earlyStart }: Undecided): readonly Offer[] => [
 ];
 
 /** What is left to sign. The deciders are only asked, and nothing is recorded: no rule of theirs looks at the day. */
-const ofSignatures = ({ personId }: Who, state: Prepared): readonly Offer[] => {
+const ofSignatures = ({ personId }: Who, state: Prepared, humanOf: HumanOf): readonly Offer[] => {
   const { decisionId, preparedBy, preparedOn: today, needs, countersigned, returned } = state.decision;
   if (returned) return [];
-  const countersign = decideCountersign({ decisionId, countersignedBy: personId, today }, state);
-  const release = decideRelease({ decisionId, releasedBy: personId, today }, state);
+  const countersign = decideCountersign({ decisionId, countersignedBy: personId, humanOf, today }, state);
+  const release = decideRelease({ decisionId, releasedBy: personId, humanOf, today }, state);
   return [
     ...(needs?.thirdSignature === undefined || countersigned ? [] : [offerOf('countersign-decision', countersign)]),
     offerOf('release-decision', release),
-    ...(preparedBy === personId ? [] : [{ action: 'return-decision' } as const]),
+    ...(humanOf(preparedBy) === humanOf(personId) ? [] : [{ action: 'return-decision' } as const]),
   ];
 };
 
@@ -138,6 +139,6 @@ const offered = (who: Who, { app }: Exclude<ApplicationState, { kind: 'none' }>,
     const roles: readonly string[] = ROLES_OF[action];
     const isOfParty =
       action === 'withdraw' || action === 'supply-information' || action === 'give-statement' || action === 'request-early-start';
-    const isTheirs = isOfParty ? who.organisation === app.district : bodyOf(who.organisation) === 'authority';
+    const isTheirs = isOfParty ? who.organisation === applicantKey(app) : bodyOf(who.organisation) === 'authority';
     return isTheirs && who.roles.some((role) => roles.includes(role));
   });

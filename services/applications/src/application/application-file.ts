@@ -2,6 +2,7 @@ import { assertNever, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
+import type { Applicant } from '../applicant/applicant';
 import type { ApplicationEvent, Check, CheckedItem, Finding, LineAmount, Needs, Outcome, Reason } from './events';
 import type { PartyReminder } from '../reminder/kinds';
 import type { Wording } from '../reminder/wording';
@@ -76,6 +77,9 @@ export interface ApplicationFile extends Particulars {
   readonly programmeCode: string;
   readonly ruleSetVersion: number;
   readonly district: string;
+  /** The party that applied, where it is not the district itself, and what it was on the day of receipt. */
+  readonly recipient?: string;
+  readonly applicant?: Applicant;
   readonly status: Status;
   readonly lines: readonly Line[];
   readonly requestedCents: number;

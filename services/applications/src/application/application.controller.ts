@@ -22,6 +22,7 @@ import {
   Command,
   Commands,
   CurrentActor,
+  DirectoryCopy,
   Districts,
   JsonBody,
   JsonQuery,
@@ -35,12 +36,12 @@ import {
   reply,
   requireOrganisation,
   requireBody,
-  visibleDistrict,
-  bodyOf,
+  actsForParty,
   sheetFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
 import { decideGiveStatement } from '../hearing/give-statement';
@@ -68,7 +69,7 @@ import { decidePrepare } from './prepare-decision';
 import { previewOf } from './preview-decision';
 import { receiptOf, receiptSheet } from './receipt';
 import type { Receipt } from './receipt';
-import { releasing, ruleSetOfApplication } from './releasing';
+import { releasing, ruleSetOfApplication, signersOf } from './releasing';
 import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
@@ -183,14 +184,15 @@ export class ApplicationController {
     private readonly districts: Districts,
     private readonly people: People,
     private readonly clock: Clock,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   @Get()
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @WaitForProjection('application-list')
-  @Returns(pageSchema(ApplicationListItem), { description: 'Newest first; a district sees its own' })
+  @Returns(pageSchema(ApplicationListItem), { description: 'Newest first; who applies sees their own' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    return this.list.find({ ...query, district: visibleDistrict(actor, query.district) }, bodyOf(actor.organisation));
+    return this.list.find(query, actor);
   }
 
   @Get(':applicationId')
@@ -203,7 +205,10 @@ export class ApplicationController {
   ) {
     const { file, state, version, position } = await this.file(actor, applicationId, query);
     const isNow = query.knownAt === undefined && query.effectiveOn === undefined;
-    return reply({ version, position }, applicationView(file, version, isNow ? offersTo(actor, state) : [], this.districts));
+    return reply(
+      { version, position },
+      applicationView(file, version, isNow ? offersTo(actor, state, await this.humansIn(state, actor)) : [], this.districts),
+    );
   }
 
   @Get(':applicationId/history')
@@ -307,7 +312,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideRequestEarlyStart({ ...body, today }, state),
-      (app) => requireOrganisation(actor, app.district),
+      (app) => requireOrganisation(actor, applicantKey(app)),
     );
   }
 
@@ -338,7 +343,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideWithdraw({ reason: body.reason, today }, state),
-      (app) => requireOrganisation(actor, app.district),
+      (app) => requireOrganisation(actor, applicantKey(app)),
     );
   }
 
@@ -401,7 +406,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideSupplyInformation({ requestId, answer, receivedAt: ctx.at, today }, state),
-      (app) => requireOrganisation(actor, app.district),
+      (app) => requireOrganisation(actor, applicantKey(app)),
     );
   }
 
@@ -451,7 +456,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideGiveStatement({ hearingId, statement, receivedAt: ctx.at, today }, state),
-      (app) => requireOrganisation(actor, app.district),
+      (app) => requireOrganisation(actor, applicantKey(app)),
     );
   }
 
@@ -507,9 +512,10 @@ export class ApplicationController {
     @JsonBody(CountersignBody) { decisionId }: Static<typeof CountersignBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, (state, today) =>
-      decideCountersign({ decisionId, countersignedBy: actor.personId, today }, state),
-    );
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const humanOf = await this.humansIn(state, actor);
+      return decideCountersign({ decisionId, countersignedBy: actor.personId, humanOf, today }, state);
+    });
   }
 
   @Post(':applicationId/decision/return')
@@ -535,7 +541,7 @@ export class ApplicationController {
     @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, releasing(this.rulesOfCall, { ...body, releasedBy: actor.personId }));
+    return this.decide(actor, applicationId, ctx, releasing(this.rulesOfCall, this.directory, { ...body, releasedBy: actor.personId }));
   }
 
   private async decide(
@@ -545,22 +551,30 @@ export class ApplicationController {
     decide: (state: ApplicationState, today: IsoDate) => Decision<ApplicationEvent> | Promise<Decision<ApplicationEvent>>,
     guard: (app: Submitted['app']) => void = () => undefined,
   ) {
-    const isOfDistrict = bodyOf(actor.organisation) === 'district';
+    const isApplicant = actsForParty(actor);
     const handled = await this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       guard: (state) => guard(existing(state, applicationId).app),
       decide: (state, { today }) => decide(state, today),
-      ...(isOfDistrict ? { seenVersion: versionForDistrict } : {}),
+      ...(isApplicant ? { seenVersion: versionForDistrict } : {}),
       ruleSet: ruleSetOfApplication,
     });
     const file = handled.file ?? notFound('application', applicationId);
-    const version = isOfDistrict ? versionForDistrict(handled.state, handled.version) : handled.version;
-    const shown = isOfDistrict ? fileForDistrict(file) : file;
-    return reply({ ...handled, version }, applicationView(shown, version, offersTo(actor, handled.state), this.districts));
+    const version = isApplicant ? versionForDistrict(handled.state, handled.version) : handled.version;
+    const shown = isApplicant ? fileForDistrict(file) : file;
+    return reply(
+      { ...handled, version },
+      applicationView(shown, version, offersTo(actor, handled.state, await this.humansIn(handled.state, actor)), this.districts),
+    );
+  }
+
+  /** Which humans the one who asks and those who signed are. */
+  private humansIn(state: ApplicationState, actor: Actor) {
+    return this.directory.humans([actor.personId, ...signersOf(state)]);
   }
 
   private async receiptFor(actor: Actor, applicationId: string): Promise<Receipt> {
     const { events } = await this.file(actor, applicationId, {});
-    return receiptOf(events, (key) => this.districts.organisationName(key)) ?? notFound('application', applicationId);
+    return receiptOf(events, this.districts) ?? notFound('application', applicationId);
   }
 
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
@@ -568,9 +582,9 @@ export class ApplicationController {
     const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
     const known = loaded.events;
     const all = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
-    const events = bodyOf(actor.organisation) === 'district' ? knownToDistrict(all) : all;
+    const events = actsForParty(actor) ? knownToDistrict(all) : all;
     const file = fileOf(events) ?? notFound('application', applicationId);
-    requireOrganisation(actor, file.district);
+    requireOrganisation(actor, applicantKey(file));
     return { file, state: loaded.state, events, version: events.length, position: events.at(-1)?.position };
   }
 }

@@ -101,7 +101,10 @@ export const submitted = ({
   lines = [aPost(), aMeasure()],
   late = false,
   ...data
-}: { lines?: readonly Line[]; late?: boolean } & Pick<SubmittedData, 'deadlineEffect' | 'lastDay' | 'deadline' | 'opensOn'> = {}) => {
+}: { lines?: readonly Line[]; late?: boolean } & Pick<
+  SubmittedData,
+  'deadlineEffect' | 'lastDay' | 'deadline' | 'opensOn' | 'recipient' | 'applicant'
+> = {}) => {
   const call = aCall();
   const applicationId = applicationIdOf(DRAFT);
   return ApplicationSubmitted({

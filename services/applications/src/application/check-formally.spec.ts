@@ -80,7 +80,7 @@ describe('check an application formally', () => {
     expect(findings(submitted({ late: true, lines: [aPost()], opensOn: '2022-08-01' }), rules).map((f) => f.code)).toEqual([
       'late',
       'call-not-yet-open',
-      'applicant-not-entitled',
+      'not-entitled',
       'line-kind-not-allowed',
       'share-below-minimum',
     ]);

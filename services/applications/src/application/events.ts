@@ -1,7 +1,22 @@
-import { Amount, DateOnly, DistrictKey, Id, InstantString, Mark, OneOf, Share, Text, Type, event, upcast } from '@paktwerk/kernel';
+import {
+  Amount,
+  DateOnly,
+  DistrictKey,
+  Id,
+  InstantString,
+  Mark,
+  OneOf,
+  PartyKey,
+  Share,
+  Text,
+  Type,
+  event,
+  upcast,
+} from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
+import { Applicant } from '../applicant/applicant';
 import { PARTY_REMINDERS } from '../reminder/kinds';
 import { Wording } from '../reminder/wording';
 import { Line, MAX_LINES } from './lines';
@@ -12,7 +27,10 @@ const keys = {
   applicationId: Id('app'),
   callId: Id('call'),
   programmeId: Id('prg'),
+  /** In whose area the recipient lies. */
   district: DistrictKey(),
+  /** The party that applied; absent where it is the district itself. */
+  recipient: Type.Optional(PartyKey()),
   requestedCents: Amount(),
   effectiveOn: DateOnly(),
 };
@@ -76,6 +94,8 @@ export type Contact = Static<typeof Contact>;
 export const ApplicationSubmitted = event('application.submitted', 2, {
   ...keys,
   draftId: Id('drf'),
+  /** As it was on the day of receipt; absent of a Landkreis, which is a district and nothing else. */
+  applicant: Type.Optional(Applicant),
   fileNumber: Text(60),
   programmeCode: Text(12),
   ruleSetVersion: Type.Integer({ minimum: 1 }),

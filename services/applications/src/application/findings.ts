@@ -1,5 +1,6 @@
-import { defined, formatDate, formatEuro, formatInstant, quoted } from '@paktwerk/kernel';
+import { berlinDate, defined, formatDate, formatEuro, formatInstant, quoted } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
+import type { Applicant } from '../applicant/applicant';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
 import type { ApplicantKind, CommonParameters } from '../funding/rule-parameter';
@@ -11,15 +12,13 @@ import type { Line } from './lines';
 
 type Application = EventOf<typeof ApplicationSubmitted>['data'];
 
-/** Every organisation that can sign in to apply today is a district; municipalities join with their own keys. */
-const APPLICANT: ApplicantKind = 'district';
 /** What a submission is held against, one thing after the other. Nothing here ends an application: what is found is decided upon. */
 export const examine = (app: Application, { funding }: RuleSet): readonly Examined[] => {
   const family = familyOf(funding);
   return [
     receivedInTime(app),
     callWasOpen(app),
-    applicantEntitled(funding),
+    applicantEntitled(app, funding),
     somethingRequested(app),
     lineKindsAllowed(app, family),
     ...family.examine(app.lines),
@@ -59,19 +58,54 @@ const callWasOpen = (app: Application): Examined =>
         },
   );
 
-const applicantEntitled = ({ applicants: { value, source } }: CommonParameters): Examined =>
-  examined(
-    'applicant-entitled',
-    { applicant: APPLICANT, entitled: value.join(', ') },
-    value.includes(APPLICANT)
-      ? undefined
-      : {
-          code: 'applicant-not-entitled',
-          curable: false,
-          de: `Stadt- und Landkreise sind in diesem Programm nicht antragsberechtigt (${quoted(source)}).`,
-          en: `Districts are not entitled to apply in this programme (${quoted(source)}).`,
-        },
-  );
+const KINDS: Readonly<Record<ApplicantKind, { readonly de: string; readonly en: string }>> = {
+  district: { de: 'Stadt- und Landkreise', en: 'districts' },
+  municipality: { de: 'Städte und Gemeinden', en: 'municipalities' },
+  grouping: { de: 'Zusammenschlüsse', en: 'groupings' },
+  carrier: { de: 'Träger', en: 'carriers' },
+};
+
+/** Who may apply is data of the rule set; what the applicant was is held against it, as of the day of receipt. */
+const applicantEntitled = (app: Application, { applicants: { value, source } }: CommonParameters): Examined => {
+  const { kinds, name, ended }: Applicant = app.applicant ?? { kinds: ['district'], name: '' };
+  const figures = { applicant: kinds.join(', '), entitled: value.join(', '), ...defined({ endedOn: ended?.on }) };
+  return examined('applicant-entitled', figures, whoIsNoMore(name, ended, app) ?? ofOtherKind(kinds, name, value, source));
+};
+
+const whoIsNoMore = (name: string, ended: Applicant['ended'], app: Application): Said | undefined => {
+  if (ended === undefined) return undefined;
+  const { on, intoKey, intoName } = ended;
+  const received = berlinDate(app.receivedAt);
+  return {
+    code: 'not-entitled',
+    curable: false,
+    de:
+      intoName === undefined
+        ? `${quoted(name)} gab es am Tag des Eingangs (${formatDate(received)}) nicht mehr, seit dem ${formatDate(on)}.`
+        : `${quoted(name)} war am Tag des Eingangs (${formatDate(received)}) nicht mehr antragsberechtigt: seit dem ${formatDate(on)} Teil von ${quoted(intoName)} (${intoKey ?? ''}).`,
+    en:
+      intoName === undefined
+        ? `${quoted(name)} was no more on the day of receipt (${received}), since ${on}.`
+        : `${quoted(name)} was not entitled any more on the day of receipt (${received}): part of ${quoted(intoName)} (${intoKey ?? ''}) since ${on}.`,
+  };
+};
+
+const ofOtherKind = (
+  kinds: readonly ApplicantKind[],
+  name: string,
+  entitled: readonly ApplicantKind[],
+  source: string,
+): Said | undefined => {
+  if (kinds.some((kind) => entitled.includes(kind))) return undefined;
+  const said = (language: 'de' | 'en', of: readonly ApplicantKind[]) => of.map((kind) => KINDS[kind][language]).join(', ');
+  const who = name === '' ? '' : `${quoted(name)}: `;
+  return {
+    code: 'not-entitled',
+    curable: false,
+    de: `${who}${said('de', kinds)} sind in diesem Programm nicht antragsberechtigt, nur ${said('de', entitled)} (${quoted(source)}).`,
+    en: `${who}${said('en', kinds)} are not entitled to apply in this programme, only ${said('en', entitled)} (${quoted(source)}).`,
+  };
+};
 
 const somethingRequested = (app: Application): Examined => {
   const figures = { lines: app.lines.length, requestedCents: app.requestedCents };

@@ -27,9 +27,14 @@ export interface HistoryEntry {
 }
 
 /** The story of one application in plain German: who, what, when, on which rule. What people wrote stands in quotation marks. */
-export const historyOf = (events: readonly HistoryEvent[], names: Names): readonly HistoryEntry[] => {
+export const historyOf = (events: readonly HistoryEvent[], known: Names): readonly HistoryEntry[] => {
   const submitted = events.find((e) => e.type === 'application.submitted');
-  const programmeCode = submitted?.type === 'application.submitted' ? submitted.data.programmeCode : '';
+  const { programmeCode, recipient, applicant } =
+    submitted?.type === 'application.submitted' ? submitted.data : { programmeCode: '', recipient: undefined, applicant: undefined };
+  const names: Names = {
+    ...known,
+    organisation: (key) => (key === recipient && applicant ? applicant.name : known.organisation(key)),
+  };
   return events.map((e) => {
     const name = names.person(e.meta.actor.person);
     const ruleSet = 'ruleSetVersion' in e.data ? ruleSetName(programmeCode, e.data.ruleSetVersion) : e.meta.ruleSet;

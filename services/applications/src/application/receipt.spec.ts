@@ -23,7 +23,7 @@ const stored = (late = false) =>
     number: 40 + i,
     hash: 'ab'.repeat(32),
   }));
-const named = () => 'Landkreis Esslingen';
+const named = { organisationName: () => 'Landkreis Esslingen' };
 
 describe('the receipt of a submission', () => {
   it('names number and instant, and where the log proves it', () => {
@@ -32,6 +32,7 @@ describe('the receipt of a submission', () => {
       fileNumber: 'SU22-2022-00001',
       district: '08116',
       districtName: 'Landkreis Esslingen',
+      applicantName: 'Landkreis Esslingen',
       programmeCode: 'SU22',
       receivedAt: '2022-07-12T08:15:00.000Z',
       deadline: '2022-07-22',

@@ -1,9 +1,11 @@
-import { formatDate, formatInstant } from '@paktwerk/kernel';
+import { defined, formatDate, formatInstant } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { count, figure, money, plain, utc } from '@paktwerk/sheets';
 import type { Sheet } from '@paktwerk/sheets';
 import type { RecordedEvent } from '@paktwerk/event-store';
+import type { Districts } from '@paktwerk/platform';
 import type { ApplicationEvent } from './events';
+import { applicantName } from './views';
 import type { ReceiptView } from './views';
 
 export type Receipt = Static<typeof ReceiptView>;
@@ -11,7 +13,7 @@ export type Receipt = Static<typeof ReceiptView>;
 /** What the applicant can hold against us: number, instant, and where the submission stands in the chained log. */
 export const receiptOf = (
   events: readonly RecordedEvent<ApplicationEvent>[],
-  districtName: (key: string) => string,
+  districts: Pick<Districts, 'organisationName'>,
 ): Receipt | undefined => {
   const event = events.find((e) => e.type === 'application.submitted');
   if (event?.type !== 'application.submitted') return undefined;
@@ -19,6 +21,7 @@ export const receiptOf = (
     applicationId,
     fileNumber,
     district,
+    recipient,
     programmeCode,
     receivedAt,
     deadline,
@@ -31,7 +34,9 @@ export const receiptOf = (
     applicationId,
     fileNumber,
     district,
-    districtName: districtName(district),
+    districtName: districts.organisationName(district),
+    ...defined({ recipient }),
+    applicantName: applicantName(event.data, districts),
     programmeCode,
     receivedAt,
     deadline,
@@ -52,7 +57,13 @@ export const receiptSheet = (receipt: Receipt): Sheet => ({
   name: `eingang-${receipt.fileNumber}`,
   header: ['Eingangsbestätigung', receipt.fileNumber],
   rows: [
-    [plain('Antragsteller'), plain(receipt.districtName)],
+    [plain('Antragsteller'), plain(receipt.applicantName)],
+    ...(receipt.recipient === undefined
+      ? []
+      : [
+          [plain('Schlüssel'), plain(receipt.recipient)],
+          [plain('Im Gebiet von'), plain(receipt.districtName)],
+        ]),
     [plain('Eingegangen'), plain(formatInstant(receipt.receivedAt))],
     [plain('Eingegangen (UTC)'), { text: receipt.receivedAt, value: utc(receipt.receivedAt) }],
     [plain('Fristende'), plain(`${formatDate(receipt.lastDay)}, 24:00 Uhr`)],

@@ -53,6 +53,15 @@ describe('release a decision', () => {
       .refused('four-eyes', { decisionId: DECISION, preparedOn: '2022-08-01' });
   });
 
+  it('refuses the same human by another sign-in: two linked sign-ins are one pair of eyes', () => {
+    const mobile = derivedId('per', 'clerk, mobile');
+    const humanOf = (signIn: string) => (signIn === mobile ? CLERK : signIn);
+    const by = (releasedBy: string) => (state: ApplicationState) =>
+      decideRelease({ decisionId: DECISION, releasedBy, humanOf, today: TODAY }, state);
+    given(applicationDecider, ready()).when(by(mobile)).refused('four-eyes', { decisionId: DECISION, preparedOn: TODAY });
+    expect(given(applicationDecider, ready()).when(by(OTHER_CLERK)).events()).toHaveLength(2);
+  });
+
   // A rejection was prepared behind the period, the period extended, and the rejection released within it.
   it.each(['rejected', 'partially-granted'] as const)('is not released as %s for what may still come in time', (outcome) =>
     given(applicationDecider, [...checked(), asked(), overdue(), prepared({ outcome }), reserved(), extended()])

@@ -1,5 +1,6 @@
 import { assertNever, defined, derivedId, nothing, quoted, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { HumanOf } from '@paktwerk/platform';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
 import type { ApplicationEvent, LineAmount } from './events';
 import type { Line } from './lines';
@@ -14,6 +15,8 @@ export interface ReleaseDecision {
   /** What the person saw when releasing; a decision prepared anew in between is refused. */
   readonly decisionId: string;
   readonly releasedBy: string;
+  /** Which human a sign-in is: two sign-ins of one are one pair of eyes. */
+  readonly humanOf?: HumanOf;
   readonly today: IsoDate;
   /** The rules of the call pay a higher tier than the line's at its own rate. */
   readonly paysHigherTier?: boolean;
@@ -40,7 +43,10 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
         : refuse('application-rejected', { stage: state.stage });
     case 'prepared':
       return (
-        hinderedByPreparation({ decisionId: command.decisionId, by: command.releasedBy }, state) ??
+        hinderedByPreparation(
+          { decisionId: command.decisionId, by: command.releasedBy, ...defined({ humanOf: command.humanOf }) },
+          state,
+        ) ??
         mayNotRelease(command, state.decision) ??
         withoutMoney(state.decision) ??
         released(command, state)
@@ -48,12 +54,15 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
   }
 };
 
+/** Where nobody asks the directory. */
+const itself: HumanOf = (signIn) => signIn;
+
 /** What keeps a second or third person from signing what was prepared. */
 export const hinderedByPreparation = (
-  { decisionId, by }: { readonly decisionId: string; readonly by: string },
+  { decisionId, ...signing }: Signing,
   { decision, information, hearing }: Prepared,
 ): Refusal | undefined => {
-  const prepared = isNotTheirs({ decisionId, by }, decision);
+  const prepared = isNotTheirs({ decisionId, ...signing }, decision);
   if (prepared) return prepared;
   const { returned, outcome, amountCents, needs } = decision;
   if (returned) return refuse('decision-returned', { decisionId, returnedOn: returned.on });
@@ -63,20 +72,27 @@ export const hinderedByPreparation = (
   );
 };
 
+/** Who signs what: two sign-ins of one human are one pair of eyes. */
+interface Signing {
+  readonly decisionId: string;
+  readonly by: string;
+  readonly humanOf?: HumanOf;
+}
+
 const isNotTheirs = (
-  { decisionId, by }: { readonly decisionId: string; readonly by: string },
+  { decisionId, by, humanOf = itself }: Signing,
   { decisionId: currentDecisionId, preparedBy, preparedOn }: PreparedDecision,
 ): Refusal | undefined => {
   if (decisionId !== currentDecisionId) return refuse('decision-replaced', { decisionId, currentDecisionId });
-  return by === preparedBy ? refuse('four-eyes', { decisionId, preparedOn }) : undefined;
+  return humanOf(by) === humanOf(preparedBy) ? refuse('four-eyes', { decisionId, preparedOn }) : undefined;
 };
 
 /** Whoever signed before is refused even if it is released meanwhile, because they may never release it. */
-const mayNotRelease = ({ decisionId, releasedBy }: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
+const mayNotRelease = ({ decisionId, releasedBy, humanOf = itself }: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
   const { needs, countersigned, amountCents } = decision;
   return (
-    isNotTheirs({ decisionId, by: releasedBy }, decision) ??
-    (needs?.thirdSignature === undefined || (countersigned !== undefined && countersigned.by !== releasedBy)
+    isNotTheirs({ decisionId, by: releasedBy, humanOf }, decision) ??
+    (needs?.thirdSignature === undefined || (countersigned !== undefined && humanOf(countersigned.by) !== humanOf(releasedBy))
       ? undefined
       : refuse('third-signature-needed', { decisionId, amountCents, ...needs.thirdSignature }))
   );

@@ -1,4 +1,5 @@
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { DirectoryCopy } from '@paktwerk/platform';
 import type { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
 import { ruleSetName } from '../programme/rule-set';
@@ -9,14 +10,21 @@ import type { ApplicationState } from './state';
 
 /** A release with what the rules of its call say: of one application by its page, or of many by a job. */
 export const releasing =
-  (rulesOfCall: RulesOfCall, command: Pick<ReleaseDecision, 'decisionId' | 'releasedBy'>) =>
+  (rulesOfCall: RulesOfCall, directory: Pick<DirectoryCopy, 'humans'>, command: Pick<ReleaseDecision, 'decisionId' | 'releasedBy'>) =>
   async (state: ApplicationState, today: IsoDate): Promise<Decision<ApplicationEvent>> => {
     if (state.kind === 'none') return decideRelease({ ...command, today }, state);
     const { rules } = await rulesOfCall.find(state.app.callId);
     const { paysHigherTier } = familyOf(rules.funding);
-    return decideRelease({ ...command, today, paysHigherTier }, state);
+    const humanOf = await directory.humans([command.releasedBy, ...signersOf(state)]);
+    return decideRelease({ ...command, humanOf, today, paysHigherTier }, state);
   };
 
 /** The rule set that an application is decided under, as events name it. */
 export const ruleSetOfApplication = (state: ApplicationState): string | undefined =>
   state.kind === 'none' ? undefined : ruleSetName(state.app.programmeCode, state.app.ruleSetVersion);
+
+/** The sign-ins that a decision was prepared and signed by so far. */
+export const signersOf = (state: ApplicationState): readonly string[] => {
+  const decision = 'decision' in state ? state.decision : undefined;
+  return decision ? [decision.preparedBy, ...(decision.countersigned ? [decision.countersigned.by] : [])] : [];
+};

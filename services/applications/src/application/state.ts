@@ -77,6 +77,7 @@ export const keysOf = (app: Submitted, effectiveOn: IsoDate) => ({
   callId: app.callId,
   programmeId: app.programmeId,
   district: app.district,
+  ...defined({ recipient: app.recipient }),
   requestedCents: app.requestedCents,
   effectiveOn,
 });

@@ -1,6 +1,7 @@
 import { isInTime, lastDayOf } from '@paktwerk/deadlines';
 import { berlinDate, defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant } from '@paktwerk/kernel';
+import type { Applicant } from '../applicant/applicant';
 import { deadlineOf } from '../call/deadline-terms';
 import type { Call } from '../call/state';
 import type { RuleSet } from '../programme/rule-set';
@@ -17,6 +18,10 @@ export interface SubmitApplication extends Particulars {
   /** Aktenzeichen, see `../file-number`. */
   readonly fileNumber: string;
   readonly district: string;
+  /** The party in the area of the district that applies, where it is not the district itself. */
+  readonly recipient?: string;
+  /** As it is on the day of receipt. */
+  readonly applicant?: Applicant;
   readonly lines: readonly Line[];
   readonly contact?: Contact;
   /** Committed before deciding: what counts for the deadline is when it reached us, not when we came round to it. */
@@ -47,6 +52,7 @@ export const decideSubmit = (
       programmeId: call.programmeId,
       programmeCode: call.programmeCode,
       district: command.district,
+      ...defined({ recipient: command.recipient, applicant: command.applicant }),
       fileNumber: command.fileNumber,
       ruleSetVersion: rules.version,
       budgetYear: call.budgetYear,

@@ -1,6 +1,7 @@
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
-import { Amount, DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import type { Districts } from '@paktwerk/platform';
+import { Applicant } from '../applicant/applicant';
 import { ACTIONS } from './actions';
 import type { Offer } from './actions';
 import { STATUSES } from './application-file';
@@ -30,8 +31,11 @@ export const ApplicationView = View('ApplicationView', {
   programmeId: Text,
   programmeCode: Text,
   ruleSetVersion: Integer,
-  district: DistrictKey(),
+  district: DistrictKey({ description: 'In whose area the applicant lies' }),
   districtName: Text,
+  recipient: Type.Optional(PartyKey({ description: 'The party that applied; absent where it is the district itself' })),
+  applicant: Type.Optional(Applicant),
+  applicantName: Type.String({ description: 'As of the day of receipt' }),
   status: OneOf(STATUSES),
   lines: Type.Array(Line),
   requestedCents: Amount(),
@@ -136,6 +140,8 @@ export const ApplicationListItem = View('ApplicationListItem', {
   programmeId: Text,
   district: DistrictKey(),
   districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  applicantName: Text,
   status: OneOf(STATUSES),
   outcome: Type.Optional(OneOf(OUTCOMES)),
   reservation: OneOf(['none', 'not-needed', 'pending', 'reserved', 'refused'] as const),
@@ -167,6 +173,8 @@ export const ReceiptView = View('ReceiptView', {
   fileNumber: Text,
   district: DistrictKey(),
   districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  applicantName: Text,
   programmeCode: Text,
   receivedAt: InstantString(),
   deadline: DateOnly(),
@@ -233,6 +241,12 @@ export const DecisionPreviewView = View('DecisionPreviewView', {
   ),
 });
 
+/** Who applied, as they were called on the day of receipt. */
+export const applicantName = (
+  { district, recipient, applicant }: Pick<ApplicationFile, 'district' | 'recipient' | 'applicant'>,
+  districts: Pick<Districts, 'organisationName'>,
+): string => (recipient === undefined ? districts.organisationName(district) : (applicant?.name ?? recipient));
+
 /** The file as HTTP answers it, with the steps that it offers to whoever asks. */
 export const applicationView = (
   file: ApplicationFile,
@@ -242,6 +256,7 @@ export const applicationView = (
 ) => ({
   ...file,
   districtName: districts.organisationName(file.district),
+  applicantName: applicantName(file, districts),
   actions,
   version,
 });

@@ -1,7 +1,7 @@
 import { RefusalError } from '@paktwerk/event-store';
 import { backOff, berlinDate, derivedUuid, pause } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
-import { fillText } from '@paktwerk/platform';
+import { DirectoryCopy, fillText } from '@paktwerk/platform';
 import type { CommandContext, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
 import { errorLine } from '@paktwerk/projections';
 import { releasing, ruleSetOfApplication } from '../application/releasing';
@@ -27,6 +27,7 @@ export class BulkWorker implements Worker {
   readonly id = 'bulk';
   private readonly rulesOfCall: RulesOfCall;
   private readonly templates: ReminderTemplates;
+  private readonly directory: DirectoryCopy;
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'log'>,
@@ -34,6 +35,7 @@ export class BulkWorker implements Worker {
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
+    this.directory = new DirectoryCopy(ctx.db);
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -84,7 +86,7 @@ export class BulkWorker implements Worker {
     switch (work) {
       case 'release': {
         if (decisionId === undefined) throw new Error(`A release names the decision; that of ${applicationId} does not.`);
-        const decide = releasing(this.rulesOfCall, { decisionId, releasedBy: ctx.actor.person });
+        const decide = releasing(this.rulesOfCall, this.directory, { decisionId, releasedBy: ctx.actor.person });
         return this.ctx.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
           decide: (state, { today }) => decide(state, today),
           ruleSet: ruleSetOfApplication,

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { StaleVersionError } from '@paktwerk/event-store';
-import { Amount, Id, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
+import { Amount, DistrictKey, Id, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -18,11 +18,12 @@ import {
   notFound,
   refuseWith,
   reply,
-  requireOwnDistrict,
-  districtOf,
+  requireOwnParty,
   workbookFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
+import { Applicants } from '../applicant/applicants';
 import { offersTo } from '../application/actions';
 import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -42,7 +43,13 @@ import { LineImports } from './line-imports';
 import { DraftChangesView, DraftListItem, DraftView, ImportPreviewView, PreCheckView, PresenceView } from './views';
 
 const closed = { additionalProperties: false };
-const CreateDraftBody = RequestBody('CreateDraftBody', { callId: Id('call'), ...contentFields });
+const CreateDraftBody = RequestBody('CreateDraftBody', {
+  callId: Id('call'),
+  ...contentFields,
+  district: Type.Optional(
+    DistrictKey({ description: 'Of the seat, for carriers: every other party lies in the district that its key says' }),
+  ),
+});
 const ChangeDraftBody = RequestBody('ChangeDraftBody', {
   changes: Type.Array(
     Type.Object(
@@ -85,6 +92,7 @@ export class DraftController {
     private readonly imports: LineImports,
     private readonly edits: EditDraft,
     private readonly presence: Presence,
+    private readonly applicants: Applicants,
   ) {}
 
   @Post()
@@ -95,13 +103,13 @@ export class DraftController {
     @CurrentActor() actor: Actor,
     @JsonBody(CreateDraftBody) body: Static<typeof CreateDraftBody>,
   ) {
-    const district = districtOf(actor);
-    const { callId, ...written } = body;
+    const { callId, district: seat, ...written } = body;
+    const place = await this.applicants.placeOf(actor, seat);
     const content = parseContent(written);
     if ('code' in content) return refuseWith(content);
     await this.rulesOfCall.find(callId);
     const draftId = derivedId('drf', ctx.commandId);
-    const draft = await this.drafts.create({ draftId, district, callId, content }, changeOf(ctx));
+    const draft = await this.drafts.create({ draftId, ...place, callId, content }, changeOf(ctx));
     return created({ version: draft.revision }, `/api/applications/v1/drafts/${draftId}`, await this.edits.view(draft));
   }
 
@@ -109,7 +117,7 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(pageSchema(DraftListItem))
   list(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    return this.drafts.list(districtOf(actor), query);
+    return this.drafts.list(actor, query);
   }
 
   @Get(':draftId')
@@ -261,6 +269,7 @@ export class DraftController {
     await this.own(actor, draftId);
     const changed = await this.drafts.change(draftId, changeOf(ctx), async (draft) => {
       requireRevision(draft, ctx);
+      await this.applicants.requireExisting(draft);
       return { content: { ...contentOf(draft), lines: await this.imports.lines(draft, file, mode) } };
     });
     return this.answer(changed);
@@ -302,7 +311,7 @@ export class DraftController {
 
   private async own(actor: Actor, draftId: string): Promise<Draft> {
     const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
-    requireOwnDistrict(actor, draft.district);
+    requireOwnParty(actor, applicantKey(draft));
     return draft;
   }
 }

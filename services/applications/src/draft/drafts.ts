@@ -3,8 +3,10 @@ import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
 import { Database, findPage, notFound, refuseWith } from '@paktwerk/platform';
-import type { PageQuery, Sql } from '@paktwerk/platform';
+import type { Actor, PageQuery, Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
+import { whereVisible } from '../applicant/applicant';
+import type { Place } from '../applicant/applicant';
 import { applicationIdOf } from '../application/state';
 import { refuse } from '../problems';
 import { changesBetween, partsOf } from './content';
@@ -17,6 +19,8 @@ import { draftItem } from './views';
 export interface Draft extends DraftContent {
   readonly draftId: string;
   readonly district: string;
+  /** The party in the area of the district that drafts, where it is not the district itself. */
+  readonly recipient?: string;
   readonly callId: string;
   readonly revision: number;
   readonly createdAt: Instant;
@@ -54,13 +58,15 @@ export class Drafts {
     return row && draftOf(row);
   }
 
-  list(district: string, page: PageQuery) {
-    return findPage(this.db, DraftRow, { where: { district }, newestFirst: 'number' }, page, (row) => draftItem(draftOf(row)));
+  list(actor: Pick<Actor, 'organisation'>, page: PageQuery) {
+    return findPage(this.db, DraftRow, { where: whereVisible(actor, undefined), newestFirst: 'number' }, page, (row) =>
+      draftItem(draftOf(row)),
+    );
   }
 
   /** The same command twice gives the same draft. @throws KeyReusedError */
   async create(
-    { content, ...draft }: { readonly draftId: string; readonly district: string; readonly callId: string; readonly content: DraftContent },
+    { content, ...draft }: { readonly draftId: string; readonly callId: string; readonly content: DraftContent } & Place,
     change: Change,
   ): Promise<Draft> {
     const { commandId, requestHash = null, at, by } = change;
@@ -201,6 +207,7 @@ const draftOf = ({ number: _number, createdBy: _creator, receivedBy: _receiver, 
     handedOver,
     receivedAt,
     applicationId,
+    recipient,
     lastCommandId: _id,
     createdRequest: _made,
     lastRequest: _last,
@@ -209,6 +216,6 @@ const draftOf = ({ number: _number, createdBy: _creator, receivedBy: _receiver, 
   return {
     ...draft,
     ...particulars,
-    ...notNull({ contact, handedOver, receivedAt, applicationId }),
+    ...notNull({ recipient, contact, handedOver, receivedAt, applicationId }),
   };
 };

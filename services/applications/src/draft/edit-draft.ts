@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { defined } from '@paktwerk/kernel';
+import { berlinDate, defined } from '@paktwerk/kernel';
 import { Clock, People } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import { Applicants } from '../applicant/applicants';
 import { DECLARATIONS } from '../application/declarations';
 import { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
@@ -25,12 +26,14 @@ export class EditDraft {
     private readonly rulesOfCall: RulesOfCall,
     private readonly people: People,
     private readonly clock: Clock,
+    private readonly applicants: Applicants,
   ) {}
 
   /** @throws Problem 422 `draft-field-changed` with both values of each field that others have changed too; nothing is stored then */
   async fields({ draftId, callId }: Draft, changes: readonly FieldChange[], change: Parameters<Drafts['change']>[1]): Promise<Draft> {
     const { cap } = familyOf((await this.rulesOfCall.find(callId)).rules.funding);
     return this.drafts.change(draftId, change, async (draft) => {
+      await this.applicants.requireExisting(draft);
       const changed = changeFields(draft, changes, cap);
       if ('lines' in changed) return { content: changed };
       return 'code' in changed ? changed : refuse('draft-field-changed', await this.told(draftId, changed));
@@ -63,7 +66,8 @@ export class EditDraft {
     const { call, rules } = await this.rulesOfCall.find(draft.callId);
     // What has been received is checked as of its receipt: an answer that moves would tell that somebody looked.
     const at = draft.receivedAt ?? (await this.clock.now());
-    const checked = preCheck(draft, at, call, rules, frameCents);
+    const applicant = await this.applicants.on(berlinDate(at), draft);
+    const checked = preCheck(draft, at, call, rules, frameCents, applicant);
     return { ...checked, declarations: [...DECLARATIONS] };
   }
 

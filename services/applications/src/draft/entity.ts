@@ -5,13 +5,16 @@ import type { Line } from '../application/lines';
 import type { Particulars } from '../application/particulars';
 import type { FieldChange } from './content';
 
-@Entity('drafts', { comment: 'Applications that are no fact yet; several people of a district work on one.' })
+@Entity('drafts', { comment: 'Applications that are no fact yet; several people of a party work on one.' })
 @Index('drafts_by_district', ['district', 'number'])
+@Index('drafts_by_recipient', ['recipient', 'number'])
 export class DraftRow {
   @PrimaryColumn('text')
   readonly draftId!: string;
   @Column('text')
   readonly district!: string;
+  @Column('text', { nullable: true, comment: 'The party that drafts; null where it is the district itself.' })
+  readonly recipient!: string | null;
   @Column('text')
   readonly callId!: string;
   /** In their parsed form. */

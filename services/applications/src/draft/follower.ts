@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { isId } from '@paktwerk/kernel';
-import { notFound, requireOwnDistrict } from '@paktwerk/platform';
+import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { PaktwerkRequest } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
 import { Drafts } from './drafts';
 
 /** Whoever may follow a draft. Asked before the stream begins: behind its headers nobody can be refused any more. */
@@ -15,7 +16,7 @@ export class Follower implements CanActivate {
     const { draftId } = query as { readonly draftId?: unknown };
     if (typeof draftId !== 'string' || !isId('drf', draftId) || !actor) return true; // refused where the query is parsed
     const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
-    requireOwnDistrict(actor, draft.district);
+    requireOwnParty(actor, applicantKey(draft));
     return true;
   }
 }

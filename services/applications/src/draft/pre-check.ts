@@ -1,5 +1,6 @@
 import { FULL_TIME, defined } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
+import type { Applicant } from '../applicant/applicant';
 import { DECLARATIONS, NO_EARLY_START, NO_PARTNERS } from '../application/declarations';
 import { examine } from '../application/findings';
 import { requestedCentsOf } from '../application/lines';
@@ -51,12 +52,14 @@ export interface SectionState {
  * from being submitted.
  *
  * @param frameCents what the frame has left, where whoever asks knows it
+ * @param applicant who would apply, as of today
  */
-export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet, frameCents?: number) => {
+export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet, frameCents?: number, applicant?: Applicant) => {
   const { cap } = familyOf(rules.funding);
   const content = contentOf(draft);
-  const { draftId, district, lines } = draft;
-  const decision = decideSubmit({ draftId, district, fileNumber: '-', ...content, receivedAt: now }, { kind: 'none' }, call, rules);
+  const { draftId, district, recipient, lines } = draft;
+  const from = { draftId, district, ...defined({ recipient, applicant }) };
+  const decision = decideSubmit({ ...from, fileNumber: '-', ...content, receivedAt: now }, { kind: 'none' }, call, rules);
   const [event] = decision.kind === 'recorded' ? decision.events : [];
   const examined = event?.type === 'application.submitted' ? examine(event.data, rules) : [];
   const findings = examined.flatMap(({ finding }) => finding ?? []);

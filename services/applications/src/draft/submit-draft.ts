@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { nothing } from '@paktwerk/kernel';
+import { berlinDate, defined, nothing } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext, Handled } from '@paktwerk/platform';
+import { Applicants } from '../applicant/applicants';
 import { fileOf } from '../application/application-file';
 import type { ApplicationFile } from '../application/application-file';
 import type { ApplicationEvent } from '../application/events';
@@ -26,6 +27,7 @@ export class SubmitDraft {
     private readonly drafts: Drafts,
     private readonly rulesOfCall: RulesOfCall,
     private readonly fileNumbers: FileNumbers,
+    private readonly applicants: Applicants,
   ) {}
 
   async submit(draft: Draft, { expectedVersion, ...ctx }: CommandContext): Promise<Submitted> {
@@ -50,17 +52,23 @@ export class SubmitDraft {
   }
 
   private async decide(received: Draft & { readonly receivedAt: string }, ctx: CommandContext): Promise<Submitted> {
-    const { draftId, callId, district, receivedAt } = received;
+    const { draftId, callId, district, recipient, receivedAt } = received;
     const content = contentOf(received);
     const applicationId = applicationIdOf(draftId);
     const { call, rules, ruleSet } = await this.rulesOfCall.find(callId);
-    const command = { draftId, district, ...content, receivedAt };
+    const command = { draftId, district, ...defined({ recipient }), ...content, receivedAt };
     return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       decide: async (state) => {
         if (state.kind !== 'none') return nothing();
         const unwritable = tooMuchRequested(content.lines);
         if (unwritable) return unwritable; // before a file number is taken
-        return decideSubmit({ ...command, fileNumber: await this.fileNumbers.take(call, applicationId, ctx) }, state, call, rules);
+        const applicant = await this.applicants.on(berlinDate(receivedAt), received);
+        return decideSubmit(
+          { ...command, ...defined({ applicant }), fileNumber: await this.fileNumbers.take(call, applicationId, ctx) },
+          state,
+          call,
+          rules,
+        );
       },
       ruleSet: () => ruleSet,
     });

@@ -1,4 +1,4 @@
-import { Amount, DistrictKey, InstantString, Mark, OneOf, Type, View, defined } from '@paktwerk/kernel';
+import { Amount, DistrictKey, InstantString, Mark, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
 import { Check, Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
 import { particulars } from '../application/particulars';
@@ -11,7 +11,8 @@ const Text = Type.String();
 
 export const DraftView = View('DraftView', {
   draftId: Text,
-  district: DistrictKey(),
+  district: DistrictKey({ description: 'In whose area the party lies' }),
+  recipient: Type.Optional(PartyKey({ description: 'The party that drafts; absent where it is the district itself' })),
   callId: Text,
   lines: Type.Array(LineInput),
   contact: Type.Optional(Type.Object({ unit: Text })),

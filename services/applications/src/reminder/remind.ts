@@ -51,7 +51,12 @@ export const decideRemind = ({ templates, recipient, seen, today }: Remind, stat
   if (template === undefined) return isByHand ? refuse('reminder-template-missing', { kind: occasion.kind }) : nothing();
   const { app } = undecided;
   const { dueOn } = occasion;
-  const figures = { fileNumber: app.fileNumber, recipient: recipient(app.district), dueOn, days: Math.abs(daysBetween(today, dueOn)) };
+  const figures = {
+    fileNumber: app.fileNumber,
+    recipient: app.recipient === undefined ? recipient(app.district) : (app.applicant?.name ?? app.recipient),
+    dueOn,
+    days: Math.abs(daysBetween(today, dueOn)),
+  };
   const sent = { ...keysOf(app, today), dueOn, templateVersion: template.version, wording: filledIn(template.wording, figures) };
   return occasion.kind === 'decision-waiting'
     ? record(ReleaseReminderSent({ ...sent, decisionId: occasion.decisionId }))

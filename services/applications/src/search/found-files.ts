@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { notNull } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import type { Visible } from '../applicant/applicant';
 import type { Place } from '../read-models/application-search/entity';
 import { wordOfParty } from '../read-models/application-search/projection';
 import { ApplicationSearch } from '../read-models/application-search/query';
@@ -47,14 +49,14 @@ export class FoundFiles {
     private readonly districts: Districts,
   ) {}
 
-  async find(actor: Actor, text: string, district: string | undefined, limit: number): Promise<Answer> {
+  async find(actor: Actor, text: string, visible: Visible, limit: number): Promise<Answer> {
     const words = [...new Set(tokensOf(text).map((t) => t.value))].slice(0, MOST_WORDS);
     if (words.length === 0) return { groups: [], n: 0, hasMore: false };
     const stems = await this.search.stemsOf(words);
     const beginnings = words.map((word) => [word, ...longEnough(stems.get(word), word)]);
     const asked = beginnings.map((of): Alternatives => [...of, ...this.partiesNamed(of)]);
     const withUnreleased = ['authority', 'state', 'audit'].includes(bodyOf(actor.organisation) ?? '');
-    const rows = await this.search.find({ asked, district, withUnreleased, limit: limit + 1 });
+    const rows = await this.search.find({ asked, visible, withUnreleased, limit: limit + 1 });
     const items = rows.slice(0, limit).map((row) => this.item(row, beginnings.flat(), withUnreleased));
     const groups = GROUPS.flatMap((group) => {
       const of = items.filter((item) => groupOf(item) === group);
@@ -69,10 +71,11 @@ export class FoundFiles {
     );
   }
 
-  private item({ pieces, ...file }: FoundFile, beginnings: readonly string[], withUnreleased: boolean): Item {
+  private item({ pieces, recipient, recipientName, ...file }: FoundFile, beginnings: readonly string[], withUnreleased: boolean): Item {
     const districtName = this.districts.organisationName(file.district);
+    const applicantName = recipientName ?? districtName;
     const texts: readonly { readonly place: Place | 'party'; readonly text: string }[] = [
-      { place: 'party', text: districtName },
+      { place: 'party', text: applicantName },
       ...pieces.filter((p) => withUnreleased || p.decisionId === undefined),
     ];
     const why = texts.flatMap(({ place, text }) => {
@@ -80,7 +83,7 @@ export class FoundFiles {
       return parts === undefined ? [] : [{ place, parts: [...parts] }];
     });
     const strongest = why.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_REASONS);
-    return { ...file, districtName, why: strongest };
+    return { ...file, districtName, ...notNull({ recipient }), applicantName, why: strongest };
   }
 }
 

@@ -2,8 +2,9 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DistrictKey, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, CurrentActor, JsonQuery, Returns, WaitForProjection, visibleDistrict } from '@paktwerk/platform';
+import { Allow, CurrentActor, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import { whereVisible } from '../applicant/applicant';
 import { FoundFiles } from './found-files';
 import { SearchView } from './views';
 
@@ -26,8 +27,8 @@ export class SearchController {
   @Get()
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @WaitForProjection('application-search')
-  @Returns(SearchView, { description: 'Files by what stands in them; a district finds its own, and in them what is decided' })
+  @Returns(SearchView, { description: 'Files by what stands in them; who applies finds their own, and in them what is decided' })
   find(@CurrentActor() actor: Actor, @JsonQuery(SearchQuery) { q, district, limit = 50 }: Static<typeof SearchQuery>) {
-    return this.files.find(actor, q, visibleDistrict(actor, district), limit);
+    return this.files.find(actor, q, whereVisible(actor, district), limit);
   }
 }

@@ -1,4 +1,4 @@
-import { DistrictKey, OneOf, Type, View } from '@paktwerk/kernel';
+import { DistrictKey, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import { PLACES } from '../read-models/application-search/entity';
 
 /** By what a file was found, the strongest first. */
@@ -13,6 +13,8 @@ export const FoundItem = View('FoundItem', {
   programmeId: Text,
   district: DistrictKey(),
   districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  applicantName: Text,
   why: Type.Array(
     Type.Object({
       place: OneOf(['party', ...PLACES] as const),

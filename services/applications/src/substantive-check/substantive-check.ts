@@ -1,3 +1,4 @@
+import { drawsOnFrame } from '@paktwerk/contracts';
 import { formatDate, formatEuro, largestRemainder } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { CheckResult, CheckedAgainst, CheckedItem } from '../application/events';
@@ -42,7 +43,8 @@ const against = (parameter: string, { mark, source }: Omit<CheckedAgainst, 'para
 const frame = ({ state: { app }, call }: Looked): SubstantiveItem => {
   const { distributionKey, potCents } = call;
   const weights = distributionKey.weights.map(({ district, weight }) => ({ key: district, weight }));
-  const frameCents = largestRemainder(potCents, weights).shares.find((s) => s.key === app.district)?.share ?? 0;
+  const ofDistrict = largestRemainder(potCents, weights).shares.find((s) => s.key === app.district)?.share ?? 0;
+  const frameCents = drawsOnFrame(app) ? ofDistrict : potCents; // a carrier has no frame: the pot is all there is
   const { requestedCents } = app;
   return {
     check: 'frame',

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayOf } from '@paktwerk/deadlines';
-import { berlinDate, daysBetween, defined, startOfBerlinDay } from '@paktwerk/kernel';
+import { berlinDate, daysBetween, defined, notNull, startOfBerlinDay } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import { Clock, Database, Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
+import { whereVisible } from '../applicant/applicant';
 import { requestedCentsOf } from '../application/lines';
 import { deadlineOf } from '../call/deadline-terms';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -76,10 +77,10 @@ export class TaskList {
           today,
         );
       case 'district':
-        return this.ofDistrict(actor, mine, query, today);
+      case 'party':
+        return this.ofParty(actor, mine, query, today);
       case 'state':
       case 'audit':
-      case 'party':
       case undefined:
         return answer(today, query, NOTHING);
     }
@@ -119,17 +120,12 @@ export class TaskList {
     });
   }
 
-  /** A district has few: all of them are read. */
-  private async ofDistrict(
-    { organisation: district, personId }: Pick<Actor, 'organisation' | 'personId'>,
-    tasks: readonly Task[],
-    query: ListTasks,
-    today: IsoDate,
-  ): Promise<Answer> {
+  /** A party has few: all of them are read. */
+  private async ofParty(actor: Actor, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
     const [awaited, drafts, aside] = await Promise.all([
-      tasks.includes('supply-information') ? this.dueList.awaited(district) : [],
-      tasks.includes('submit-draft') ? this.drafts(district, today) : [],
-      this.resubmissions.of(personId, today),
+      tasks.includes('supply-information') ? this.dueList.awaited(actor.organisation) : [],
+      tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
+      this.resubmissions.of(actor.personId, today),
     ]);
     const isAside = (i: Item): boolean => aside.includes(taskKey({ task: i.task, subjectId: i.id }));
     const fitting = [
@@ -151,36 +147,47 @@ export class TaskList {
   }
 
   /** Behind the deadline nobody waits for a draft any more. */
-  private async drafts(district: string, today: IsoDate): Promise<readonly Item[]> {
-    const drafts = await find(this.db, DraftRow, { where: { district, receivedAt: null }, order: { number: 'asc' } });
+  private async drafts(actor: Actor, today: IsoDate): Promise<readonly Item[]> {
+    const where = { ...whereVisible(actor, undefined), receivedAt: null };
+    const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
     const calls = new Map<string, Call>();
     for (const callId of new Set(drafts.map((d) => d.callId))) calls.set(callId, (await this.rulesOfCall.find(callId)).call);
-    return drafts.flatMap(({ draftId, callId, lines, createdAt }) => {
+    return drafts.flatMap(({ draftId, callId, district, recipient, lines, createdAt }) => {
       const call = calls.get(callId);
       if (call === undefined) return [];
       const lastDay = lastDayOf(deadlineOf(call));
       if (lastDay < today) return [];
-      const about = { id: draftId, callId, programmeId: call.programmeId, district };
+      const about = {
+        id: draftId,
+        callId,
+        programmeId: call.programmeId,
+        ...this.applicant({ district, recipient, recipientName: recipient }),
+      };
       return [this.with(about, 'submit-draft', lastDay, requestedCentsOf(lines), whySign(berlinDate(createdAt)), today)];
     });
   }
 
   private item(row: DueRow, task: Exclude<Task, 'submit-draft'>, dueOn: IsoDate, cents: number, today: IsoDate): Item {
-    const { applicationId: id, fileNumber, callId, programmeId, district, decisionId } = row;
+    const { applicationId: id, fileNumber, callId, programmeId, decisionId } = row;
     const seen = task === 'release-decision' && decisionId !== null ? { decisionId } : {};
-    return this.with({ id, fileNumber, callId, programmeId, district, ...seen }, task, dueOn, cents, whyNow(task, row), today);
+    const about = { id, fileNumber, callId, programmeId, ...this.applicant(row), ...seen };
+    return this.with(about, task, dueOn, cents, whyNow(task, row), today);
+  }
+
+  private applicant({ district, recipient, recipientName }: Pick<DueRow, 'district' | 'recipient' | 'recipientName'>) {
+    const districtName = this.districts.organisationName(district);
+    return { district, districtName, ...notNull({ recipient }), applicantName: recipientName ?? districtName };
   }
 
   private with(
-    about: Pick<Item, 'id' | 'fileNumber' | 'callId' | 'programmeId' | 'district' | 'decisionId'>,
+    about: Omit<Item, 'task' | 'dueOn' | 'daysLeft' | 'urgency' | 'cents' | 'why'>,
     task: Task,
     dueOn: IsoDate,
     cents: number,
     why: Sentence,
     today: IsoDate,
   ): Item {
-    const districtName = this.districts.organisationName(about.district);
-    return { ...about, task, districtName, dueOn, daysLeft: daysBetween(today, dueOn), urgency: urgencyOf(dueOn, today), cents, why };
+    return { ...about, task, dueOn, daysLeft: daysBetween(today, dueOn), urgency: urgencyOf(dueOn, today), cents, why };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import { BY_ITSELF } from '../read-models/by-itself/entity';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import { URGENCIES } from '../read-models/due-list/query';
@@ -17,6 +17,8 @@ export const TaskItem = View('TaskItem', {
   programmeId: Text,
   district: DistrictKey(),
   districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  applicantName: Type.String({ description: 'Who applies; a draft of a party is theirs by its key' }),
   decisionId: Type.Optional(Type.String({ description: 'What a release names: the decision that was seen' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),

@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { FundsCommitted } from './events';
 import type { PotEvent } from './events';
@@ -25,13 +25,14 @@ export const decideCommit = (command: CommitFunds, state: PotState): Decision<Po
       return refuse('reservation-not-held', { decisionId: command.decisionId, status: reservation.status });
     case 'reserved': {
       const { potId, callId, programmeId } = state;
-      const { district, applicationId, decisionId, amountCents, budgetYear } = reservation;
+      const { district, recipient, applicationId, decisionId, amountCents, budgetYear } = reservation;
       return record(
         FundsCommitted({
           potId,
           callId,
           programmeId,
           district,
+          ...defined({ recipient }),
           applicationId,
           decisionId,
           amountCents,

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, Id, Mark, OneOf, Text, Type, event } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, Mark, OneOf, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 
 const keys = { potId: Id('pot'), callId: Id('call'), programmeId: Id('prg'), effectiveOn: DateOnly() };
@@ -6,6 +6,8 @@ const keys = { potId: Id('pot'), callId: Id('call'), programmeId: Id('prg'), eff
 const reservation = {
   ...keys,
   district: DistrictKey(),
+  /** Absent where it is the district itself. */
+  recipient: Type.Optional(PartyKey()),
   applicationId: Id('app'),
   decisionId: Id('dec'),
   amountCents: Amount(),

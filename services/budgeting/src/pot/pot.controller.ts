@@ -17,7 +17,7 @@ import {
   notFound,
   reply,
   requireOrganisation,
-  seesDistrict,
+  seesParty,
 } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -67,7 +67,7 @@ export class PotController {
       bodyOf(actor.organisation) === 'district' ? { version: shown.length, position: shown.at(-1)?.position } : all;
     const on = query.effectiveOn ?? (query.knownAt === undefined ? await this.today() : berlinDate(query.knownAt));
     const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
-    const frames = file.frames.filter((f) => seesDistrict(actor, f.district)).map((f) => shownTo(actor, f));
+    const frames = file.frames.filter((f) => seesParty(actor, f.district)).map((f) => shownTo(actor, f));
     return reply({ version, position }, { ...shownTo(actor, file), frames, version });
   }
 

@@ -1,4 +1,4 @@
-import { record } from '@paktwerk/kernel';
+import { defined, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { ReservationForestalled, ReservationReleased } from './events';
 import type { PotEvent, WHY_RELEASED } from './events';
@@ -26,12 +26,13 @@ export const releaseOf = (command: ReleaseReservation, pot: AllottedPot): readon
   // Its request may still be on the way: remembering the end keeps money from being set aside for nobody.
   if (!reservation) return because === 'rejected' ? [] : [ReservationForestalled({ ...keys, applicationId, district, because })];
   if (reservation.status !== 'reserved') return [];
-  const { amountCents, budgetYear } = reservation;
+  const { district: heldFor, recipient, amountCents, budgetYear } = reservation;
   return [
     ReservationReleased({
       ...keys,
       applicationId: reservation.applicationId,
-      district: reservation.district,
+      district: heldFor,
+      ...defined({ recipient }),
       amountCents,
       budgetYear,
       because,

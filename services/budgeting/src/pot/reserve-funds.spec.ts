@@ -120,6 +120,44 @@ describe('reserve funds for a prepared decision', () => {
       data: { reason: 'no-frame', frameAvailableCents: 0 },
     }));
 
+  it('holds a municipality against the frame of the district that it lies in', () => {
+    const recipient = '08116019';
+    const events = after(asked({ recipient, amountCents: 2_000 }), asked({ decisionId: decision(2), amountCents: 600 }));
+    expect(events.slice(-2)).toEqual([
+      FundsReserved({ ...reservationKeys, recipient, amountCents: 2_000 }),
+      ReservationRefused({
+        ...reservationKeys,
+        decisionId: decision(2),
+        amountCents: 600,
+        frameAvailableCents: 500,
+        potAvailableCents: 8_000,
+        reason: 'frame-exceeded',
+      }),
+    ]);
+  });
+
+  it('holds a carrier, which lies in no district, against the pot alone, also where its seat has a small frame or none', () => {
+    const recipient = 'T-WERK';
+    const events = after(asked({ recipient, amountCents: 9_000 }), asked({ recipient, decisionId: decision(2), amountCents: 1_001 }));
+    expect(events.slice(-2)).toEqual([
+      FundsReserved({ ...reservationKeys, recipient, amountCents: 9_000 }),
+      ReservationRefused({
+        ...reservationKeys,
+        recipient,
+        decisionId: decision(2),
+        amountCents: 1_001,
+        frameAvailableCents: 1_000,
+        potAvailableCents: 1_000,
+        reason: 'pot-exceeded',
+      }),
+    ]);
+    expect(after(asked({ recipient, district: '08999' })).at(-1)).toMatchObject({ type: 'funds.reserved', data: { recipient } });
+    const pot = given(potDecider, after(asked({ recipient, amountCents: 9_000 }), committed)).state();
+    expect(pot.kind === 'allotted' && [frameAvailable(pot, '08116'), potAvailable(pot)]).toEqual([2_500, 1_000]);
+    const back = given(potDecider, after(asked({ recipient, amountCents: 9_000 }), givenBack())).state();
+    expect(back.kind === 'allotted' && [frameAvailable(back, '08116'), potAvailable(back)]).toEqual([2_500, 10_000]);
+  });
+
   it('gives the replaced preparation back in the same decision, before it reserves anew', () => {
     const events = after(
       asked({ amountCents: 2_500 }),

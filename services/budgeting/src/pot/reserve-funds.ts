@@ -1,4 +1,5 @@
-import { advance, nothing, record } from '@paktwerk/kernel';
+import { drawsOnFrame } from '@paktwerk/contracts';
+import { advance, defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { hasEnded } from './budget-year';
 import { FundsReserved, ReservationRefused } from './events';
@@ -14,13 +15,16 @@ export interface ReserveFunds {
   readonly replacesDecisionId?: string;
   readonly applicationId: string;
   readonly district: string;
+  /** The party in the area of the district, where it is not the district itself. */
+  readonly recipient?: string;
   readonly amountCents: Cents;
   readonly budgetYear: number;
   readonly effectiveOn: IsoDate;
 }
 
 /**
- * Sets the amount of a prepared decision aside, against the district's frame and against the pot; never more than there is.
+ * Sets the amount of a prepared decision aside, against the district's frame and against the pot; never more than there is. Whoever lies in no
+ * district is held against the pot alone.
  * The pot is one stream, so two decisions racing for the last euro are decided one after the other.
  */
 export const decideReserve = (command: ReserveFunds, state: PotState): Decision<PotEvent> => {
@@ -34,12 +38,13 @@ export const decideReserve = (command: ReserveFunds, state: PotState): Decision<
 };
 
 const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
-  const { decisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = command;
+  const { decisionId, applicationId, district, recipient, amountCents, budgetYear, effectiveOn } = command;
   const reservation = {
     potId: pot.potId,
     callId: pot.callId,
     programmeId: pot.programmeId,
     district,
+    ...defined({ recipient }),
     applicationId,
     decisionId,
     amountCents,
@@ -50,9 +55,12 @@ const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
     const nothingLeft = { frameAvailableCents: 0, potAvailableCents: 0 };
     return ReservationRefused({ ...reservation, ...nothingLeft, reason: 'pot-exceeded', closedYear: pot.budgetYear });
   }
-  const available = { frameAvailableCents: frameAvailable(pot, district), potAvailableCents: potAvailable(pot) };
-  if (!pot.frames?.has(district)) return ReservationRefused({ ...reservation, ...available, reason: 'no-frame' });
-  if (amountCents > available.frameAvailableCents) return ReservationRefused({ ...reservation, ...available, reason: 'frame-exceeded' });
+  const hasFrame = drawsOnFrame(command);
+  const potAvailableCents = potAvailable(pot);
+  const available = { frameAvailableCents: hasFrame ? frameAvailable(pot, district) : potAvailableCents, potAvailableCents };
+  if (hasFrame && !pot.frames?.has(district)) return ReservationRefused({ ...reservation, ...available, reason: 'no-frame' });
+  if (hasFrame && amountCents > available.frameAvailableCents)
+    return ReservationRefused({ ...reservation, ...available, reason: 'frame-exceeded' });
   if (amountCents > available.potAvailableCents) return ReservationRefused({ ...reservation, ...available, reason: 'pot-exceeded' });
   return FundsReserved(reservation);
 };

@@ -1,4 +1,5 @@
-import { assertNever, derivedId, drafted } from '@paktwerk/kernel';
+import { drawsOnFrame } from '@paktwerk/contracts';
+import { assertNever, defined, derivedId, drafted } from '@paktwerk/kernel';
 import type { Cents, EventOf } from '@paktwerk/kernel';
 import type { FundsReserved, PotEvent } from './events';
 
@@ -8,7 +9,10 @@ type ReservationData = EventOf<typeof FundsReserved>['data'];
  * The money of one decision: `requested → reserved | refused → committed | released`. A request and its answer are one append,
  * so "requested" is never seen; `forestalled` is a decision that ended before its request arrived.
  */
-export interface Reservation extends Pick<ReservationData, 'decisionId' | 'applicationId' | 'district' | 'amountCents' | 'budgetYear'> {
+export interface Reservation extends Pick<
+  ReservationData,
+  'decisionId' | 'applicationId' | 'district' | 'recipient' | 'amountCents' | 'budgetYear'
+> {
   readonly status: 'reserved' | 'refused' | 'committed' | 'released' | 'forestalled';
 }
 
@@ -67,10 +71,10 @@ const settle = (
   reserved: Cents,
   committed: Cents,
 ): DraftPot => {
-  const { decisionId, applicationId, district, amountCents, budgetYear } = data;
+  const { decisionId, applicationId, district, recipient, amountCents, budgetYear } = data;
   pot.total = plus(pot.total, reserved, committed);
-  pot.used.set(district, plus(usedOf(pot, district), reserved, committed));
-  pot.reservations.set(decisionId, { decisionId, applicationId, district, amountCents, budgetYear, status });
+  if (drawsOnFrame(data)) pot.used.set(district, plus(usedOf(pot, district), reserved, committed));
+  pot.reservations.set(decisionId, { decisionId, applicationId, district, ...defined({ recipient }), amountCents, budgetYear, status });
   return pot;
 };
 

@@ -48,9 +48,9 @@ const concernsMoney = ({ data }: Decided): boolean => data.decisionId !== undefi
 const decide = (entry: Decided, state: PotState): Decision<PotEvent> => {
   switch (entry.type) {
     case DecisionPrepared.type: {
-      const { decisionId, replacesDecisionId, applicationId, district, amountCents, budgetYear, effectiveOn } = entry.data;
-      const replaces = defined({ replacesDecisionId });
-      return decideReserve({ decisionId, ...replaces, applicationId, district, amountCents, budgetYear, effectiveOn }, state);
+      const { decisionId, replacesDecisionId, applicationId, district, recipient, amountCents, budgetYear, effectiveOn } = entry.data;
+      const given = defined({ replacesDecisionId, recipient });
+      return decideReserve({ decisionId, ...given, applicationId, district, amountCents, budgetYear, effectiveOn }, state);
     }
     case GrantIssued.type: {
       const { decisionId, grantId, effectiveOn } = entry.data;

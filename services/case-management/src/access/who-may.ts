@@ -1,6 +1,6 @@
 import type { Actor } from '@paktwerk/auth';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Problem, requireOwnDistrict } from '@paktwerk/platform';
+import { Problem, requireOwnParty } from '@paktwerk/platform';
 import { refuse } from '../problems';
 
 type Who = Pick<Actor, 'organisation' | 'personId' | 'roles'>;
@@ -18,7 +18,7 @@ export const visibleTo = (actor: Who): { readonly counsellor?: string; readonly 
 
 /** A file belongs to the counsellor in charge; nobody else writes in it. */
 export const requireInCharge = (actor: Who, file: File): void => {
-  requireOwnDistrict(actor, file.district);
+  requireOwnParty(actor, file.district);
   if (actor.personId !== file.counsellor) throw new Problem(403, refuse('not-own-case'));
 };
 
@@ -30,7 +30,7 @@ export const requireRecorder = (actor: Who, file: File, isRepeat: boolean): void
 
 /** Where a case stands is known to the counsellor in charge and to those who answer for it; the state, the granting authority and other districts never. */
 export const requireReader = (actor: Who, file: File): void => {
-  requireOwnDistrict(actor, file.district);
+  requireOwnParty(actor, file.district);
   if (!actor.roles.includes('TEAM_LEAD') && !(actor.roles.includes('DATA_PROTECTION') && file.restrictedOn !== undefined))
     requireInCharge(actor, file);
 };

@@ -6,7 +6,7 @@ import { Acting } from '../read-models/acting/query';
 import { ActingPeople } from '../rights/acting-people';
 import { peopleInHistory, rightsHistory } from '../rights/history';
 import { rightsDecider, rightsStream } from '../rights/state';
-import type { HumanOf } from '../rights/state';
+import type { HumanOf } from '@paktwerk/platform';
 import { nameOn } from '../shared/names';
 import { Humans } from './humans';
 import { isOlder } from './merge-people';

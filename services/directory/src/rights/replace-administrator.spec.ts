@@ -1,5 +1,6 @@
 import { addDays, derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
+import { rolesOn } from '@paktwerk/platform';
 import { SOURCE } from '../party/party.fixture';
 import { REPLACEMENT_DAYS } from '../parameters';
 import { partyIdOf } from '../shared/keys';
@@ -8,7 +9,7 @@ import type { RightsEvent } from './events';
 import type { Standing } from './grant-role';
 import { decideConfirmReplacement, decideProposeReplacement, decideWithdrawReplacement } from './replace-administrator';
 import { PARTY_ID, STANDING, TODAY, appointed, grantId, granted, humans, per, revoked } from './rights.fixture';
-import { rightsDecider, rolesOn } from './state';
+import { rightsDecider } from './state';
 
 const YESTERDAY = addDays(TODAY, -1);
 const LAST_DAY = addDays(TODAY, REPLACEMENT_DAYS.value);

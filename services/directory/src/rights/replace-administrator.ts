@@ -1,12 +1,13 @@
 import { addDays, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { holds } from '@paktwerk/platform';
+import type { HumanOf } from '@paktwerk/platform';
 import { REPLACEMENT_DAYS } from '../parameters';
 import { ReplacementConfirmed, ReplacementProposed, ReplacementWithdrawn, RoleGranted, RoleRevoked } from './events';
 import type { RightsEvent } from './events';
 import { refuseParty } from './grant-role';
 import type { Standing } from './grant-role';
-import { holds } from './state';
-import type { HumanOf, PartyRights, Replacement } from './state';
+import type { PartyRights, Replacement } from './state';
 import { refuse } from '../problems';
 
 export interface ProposeReplacement {

@@ -17,7 +17,7 @@ import {
   reply,
   requireBody,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext, HeaderWriter, Rights } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { PARTY_ROLES } from '@paktwerk/contracts';
 import { Humans } from '../person/humans';
 import { ActingPeople } from './acting-people';

@@ -5,7 +5,7 @@ import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@pakt
 import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
 import { defined, derivedId, derivedUuid, readable } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
-import { notFound, requireOwnDistrict } from '@paktwerk/platform';
+import { notFound, requireOwnParty } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import type { Period } from '../shared/periods';
 import { decideClaims, refusedElsewhere } from '../person/claim-share';
@@ -87,7 +87,7 @@ export class Appointments {
     const { handled, declined } = await this.settle(cmd, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
-        requireOwnDistrict(actor, state.district);
+        requireOwnParty(actor, state.district);
         if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimIds[0] !== claimId)) throw new KeyReusedError();
       },
       decide: async (state, { version }) => {
@@ -121,7 +121,7 @@ export class Appointments {
     const { handled, declined } = await this.settleCorrection({ ...ids, claimIds }, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
-        requireOwnDistrict(actor, state.district);
+        requireOwnParty(actor, state.district);
         const others = Object.entries(state.corrections).filter(([attempt, c]) => attempt !== attemptId && c.correctionId === correctionId);
         if (others.some(([, c]) => !c.declined)) throw new KeyReusedError();
       },
@@ -300,7 +300,7 @@ export class Appointments {
 
   async vacate(postId: string, cmd: VacatePost, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
     const handled = await this.commands.handle(postStream(postId), postDecider, ctx, {
-      guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnDistrict(actor, state.district)),
+      guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnParty(actor, state.district)),
       decide: (state, { today }) => decideVacate(cmd, state, today),
     });
     const { state, version, events } = handled;
@@ -345,7 +345,7 @@ const requireVersion = ({ expectedVersion }: CommandContext, version: number): v
 
 /** @throws Problem 403 `other-organisation` unless the actor's district has registered the person */
 const requireEmployer = (actor: Acting, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
-  requireOwnDistrict(actor, districts.find((d) => d === actor.organisation) ?? districts[0]);
+  requireOwnParty(actor, districts.find((d) => d === actor.organisation) ?? districts[0]);
 
 /** What the post's stream says of a declined claim, as an error. */
 const asRecorded = ({ code, explanation }: DeclinedClaim): Error =>

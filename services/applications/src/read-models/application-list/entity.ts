@@ -7,6 +7,7 @@ import type { Outcome } from '../../application/events';
 @Entity('rm_application_list_v1')
 @Index('rm_application_list_v1_by_call', ['callId', 'firstNumber'])
 @Index('rm_application_list_v1_by_district', ['district', 'firstNumber'])
+@Index('rm_application_list_v1_by_recipient', ['recipient', 'firstNumber'])
 export class ApplicationRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;
@@ -18,6 +19,10 @@ export class ApplicationRow {
   readonly programmeId!: string;
   @FixedColumn('text')
   readonly district!: string;
+  @FixedColumn('text', { nullable: true, comment: 'The party that applied; null where it is the district itself.' })
+  readonly recipient!: string | null;
+  @FixedColumn('text', { nullable: true, comment: 'Its name on the day of receipt.' })
+  readonly recipientName!: string | null;
   @Column('text')
   status!: Status;
   @Column('text', { nullable: true })

@@ -83,6 +83,8 @@ const submitted = (e: Extract<Entry, { readonly type: 'application.submitted' }>
   callId: e.data.callId,
   programmeId: e.data.programmeId,
   district: e.data.district,
+  recipient: e.data.recipient ?? null,
+  recipientName: e.data.recipient === undefined ? null : (e.data.applicant?.name ?? e.data.recipient),
   status: 'submitted',
   outcome: null,
   reservation: 'none',

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Body } from '@paktwerk/auth';
 import { notNull } from '@paktwerk/kernel';
-import { Database, Districts, Past, findPage, pageOf } from '@paktwerk/platform';
-import type { AsOf, PageQuery } from '@paktwerk/platform';
+import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
+import type { Actor, AsOf, PageQuery } from '@paktwerk/platform';
+import { isVisible, whereVisible } from '../../applicant/applicant';
 import type { Status } from '../../application/application-file';
 import { applicationEvents } from '../../application/events';
 import { ApplicationRow } from './entity';
@@ -15,9 +15,9 @@ export interface ListApplications extends PageQuery, AsOf {
   readonly status?: Status | undefined;
 }
 
-const statusesFor = (status: Status | undefined, reader: Body | undefined): { readonly in: readonly Status[] } | undefined => {
+const statusesFor = (status: Status | undefined, isApplicant: boolean): { readonly in: readonly Status[] } | undefined => {
   if (status === undefined) return undefined;
-  if (reader !== 'district') return { in: [status] };
+  if (!isApplicant) return { in: [status] };
   return { in: status === 'checked' ? ['checked', 'prepared'] : status === 'prepared' ? [] : [status] };
 };
 
@@ -36,22 +36,27 @@ export class ApplicationList {
     private readonly past: Past,
   ) {}
 
-  /** @param reader a district knows decisions when they are released (application/known-to-district.ts) */
-  async find({ callId, programmeId, district, status, knownAt, effectiveOn, ...page }: ListApplications, reader: Body | undefined) {
-    const statuses = statusesFor(status, reader);
+  /** Who applies sees their own, and knows decisions when they are released (application/known-to-district.ts). */
+  async find(
+    { callId, programmeId, district, status, knownAt, effectiveOn, ...page }: ListApplications,
+    reader: Pick<Actor, 'organisation'>,
+  ) {
+    const isApplicant = actsForParty(reader);
+    const visible = whereVisible(reader, district);
+    const statuses = statusesFor(status, isApplicant);
     const shown = (row: ApplicationRow) => {
       const { changedAt, version } = row;
-      return reader === 'district' ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
+      return isApplicant ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
     };
     if (knownAt === undefined && effectiveOn === undefined) {
-      const where = { callId, programmeId, district, status: statuses };
+      const where = { callId, programmeId, ...visible, status: statuses };
       return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
     const rows = await this.past.rows(applicationEvents, { knownAt, effectiveOn }, (e) => e.data.applicationId, evolve);
     const isWanted = (row: ApplicationRow): boolean =>
       (callId ?? row.callId) === row.callId &&
       (programmeId ?? row.programmeId) === row.programmeId &&
-      (district ?? row.district) === row.district &&
+      isVisible(row, visible) &&
       (statuses?.in.includes(row.status) ?? true);
     return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
   }
@@ -66,10 +71,12 @@ export class ApplicationList {
   }
 
   private view({ firstNumber: _first, lastNumber: _last, ...row }: ApplicationRow, { status, outcome, reservation, decidedCents }: Shown) {
-    const { outcome: _outcome, changedAt: _changedAt, version: _version, ...known } = row;
+    const { outcome: _outcome, changedAt: _changedAt, version: _version, recipient, recipientName, ...known } = row;
     return {
       ...known,
       districtName: this.districts.organisationName(row.district),
+      ...notNull({ recipient }),
+      applicantName: recipientName ?? this.districts.organisationName(row.district),
       status,
       ...notNull({ outcome }),
       reservation,

@@ -30,6 +30,7 @@ export interface Piece {
 @Entity('rm_application_search_v1')
 @Index('rm_application_search_v1_by_number', ['firstNumber'])
 @Index('rm_application_search_v1_by_district', ['district', 'firstNumber'])
+@Index('rm_application_search_v1_by_recipient', ['recipient', 'firstNumber'])
 export class ApplicationSearchRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;
@@ -41,6 +42,10 @@ export class ApplicationSearchRow {
   readonly programmeId!: string;
   @FixedColumn('text')
   readonly district!: string;
+  @FixedColumn('text', { nullable: true, comment: 'The party that applied; null where it is the district itself.' })
+  readonly recipient!: string | null;
+  @FixedColumn('text', { nullable: true, comment: 'Its name on the day of receipt.' })
+  readonly recipientName!: string | null;
   @Column('jsonb')
   pieces!: readonly Piece[];
   @Column('text', { array: true })

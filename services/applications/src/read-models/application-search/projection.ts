@@ -23,9 +23,9 @@ export const wordOfParty = (key: string): string => `@${key}`;
 
 export const evolve = (row: ApplicationSearchRow | undefined, e: Entry): ApplicationSearchRow | undefined => {
   if (e.type === 'application.submitted') {
-    const { applicationId, fileNumber, callId, programmeId, district } = e.data;
-    const about = { applicationId, fileNumber, callId, programmeId, district, firstNumber: e.position };
-    return { ...about, ...found(district, piecesOf(e)) };
+    const { applicationId, fileNumber, callId, programmeId, district, recipient = null, applicant } = e.data;
+    const party = { district, recipient, recipientName: recipient === null ? null : (applicant?.name ?? recipient) };
+    return { applicationId, fileNumber, callId, programmeId, ...party, firstNumber: e.position, ...found(party, piecesOf(e)) };
   }
   if (!row) return undefined;
   if (e.type === 'decision.released') return withPieces(row, released(row.pieces, e.data.decisionId));
@@ -33,11 +33,14 @@ export const evolve = (row: ApplicationSearchRow | undefined, e: Entry): Applica
   return added.length === 0 ? row : withPieces(row, [...row.pieces, ...added]);
 };
 
-const withPieces = (row: ApplicationSearchRow, pieces: readonly Piece[]): ApplicationSearchRow =>
-  Object.assign(row, found(row.district, pieces));
+const withPieces = (row: ApplicationSearchRow, pieces: readonly Piece[]): ApplicationSearchRow => Object.assign(row, found(row, pieces));
 
-const found = (district: string, pieces: readonly Piece[]) => {
-  const words = (of: readonly Piece[]) => [wordOfParty(district), ...wordsOf(of.map((p) => p.text))];
+type Party = Pick<ApplicationSearchRow, 'district' | 'recipient' | 'recipientName'>;
+
+/** Another party than the district is found by its name on the day of receipt, too: it stands in the file. */
+const found = ({ district, recipient, recipientName }: Party, pieces: readonly Piece[]) => {
+  const party = recipient === null ? [] : [wordOfParty(recipient), ...wordsOf([recipientName ?? recipient])];
+  const words = (of: readonly Piece[]) => [wordOfParty(district), ...party, ...wordsOf(of.map((p) => p.text))];
   return { pieces, words: words(pieces), knownWords: words(pieces.filter((p) => p.decisionId === undefined)) };
 };
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
+import type { Visible } from '../../applicant/applicant';
 import type { ApplicationSearchRow } from './entity';
 
 /** One thing that is asked for: beginnings of words, each of which will do. */
@@ -8,7 +9,7 @@ export type Alternatives = readonly string[];
 export interface FindFiles {
   /** All of them have to be in the file. */
   readonly asked: readonly Alternatives[];
-  readonly district?: string | undefined;
+  readonly visible: Visible;
   /** Whether decisions that are not released are searched, too. */
   readonly withUnreleased: boolean;
   readonly limit: number;
@@ -21,12 +22,15 @@ type Statement = readonly [text: string, params: readonly unknown[]];
 const vectorQuery = (asked: readonly Alternatives[]): string =>
   asked.map((beginnings) => `(${beginnings.map((b) => `'${b}':*`).join(' | ')})`).join(' & ');
 
-export const findStatement = ({ asked, district, withUnreleased, limit }: FindFiles): Statement => {
+export const findStatement = ({ asked, visible, withUnreleased, limit }: FindFiles): Statement => {
   const words = withUnreleased ? 't.words' : 't.known_words';
   const params: unknown[] = [vectorQuery(asked), limit];
-  const own = district === undefined ? '' : ` and t.district = $${params.push(district)}`;
+  const ofDistrict = visible.district === undefined ? '' : ` and t.district = $${params.push(visible.district)}`;
+  const ofParty = visible.recipient == null ? '' : ` and t.recipient = $${params.push(visible.recipient)}`;
+  const own = `${ofDistrict}${visible.recipient === null ? ' and t.recipient is null' : ofParty}`;
   return [
-    `select t.application_id as "applicationId", t.file_number as "fileNumber", t.call_id as "callId", t.programme_id as "programmeId", t.district, t.pieces
+    `select t.application_id as "applicationId", t.file_number as "fileNumber", t.call_id as "callId", t.programme_id as "programmeId", t.district,
+     t.recipient, t.recipient_name as "recipientName", t.pieces
      from rm_application_search_v1 t where array_to_tsvector(${words}) @@ $1::tsquery${own} order by t.first_number desc limit $2`,
     params,
   ];

@@ -16,6 +16,7 @@ export type AuthorityTask = (typeof AUTHORITY_TASKS)[number];
 @Entity('rm_due_list_v2')
 @Index('rm_due_list_v2_by_due', ['dueOn', 'firstNumber'])
 @Index('rm_due_list_v2_by_district', ['district', 'answerUntil'])
+@Index('rm_due_list_v2_by_recipient', ['recipient', 'answerUntil'])
 export class DueRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;
@@ -27,6 +28,10 @@ export class DueRow {
   readonly programmeId!: string;
   @FixedColumn('text')
   readonly district!: string;
+  @FixedColumn('text', { nullable: true, comment: 'The party that applied; null where it is the district itself.' })
+  readonly recipient!: string | null;
+  @FixedColumn('text', { nullable: true, comment: 'Its name on the day of receipt.' })
+  readonly recipientName!: string | null;
   @FixedColumn('boolean')
   readonly late!: boolean;
   @FixedColumn('bigint')

@@ -150,6 +150,8 @@ const submitted = ({ data, position }: Extract<Entry, { readonly type: 'applicat
   callId: data.callId,
   programmeId: data.programmeId,
   district: data.district,
+  recipient: data.recipient ?? null,
+  recipientName: data.recipient === undefined ? null : (data.applicant?.name ?? data.recipient),
   late: data.late,
   requestedCents: data.requestedCents,
   stage: 'submitted',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@paktwerk/kernel';
 import { addDays } from '@paktwerk/kernel';
-import { Database } from '@paktwerk/platform';
+import { Database, bodyOf } from '@paktwerk/platform';
 import { columnsOf, find } from '@paktwerk/postgres';
 import type { ReminderKind } from '../../reminder/kinds';
 import { DueRow } from './entity';
@@ -109,11 +109,12 @@ export class DueList {
     return this.ask<Sum>(sumStatement(wanted));
   }
 
-  /** What the authority awaits from a district. */
-  awaited(district: string): Promise<readonly DueRow[]> {
+  /** What the authority awaits from a district, or from another party. */
+  awaited(party: string): Promise<readonly DueRow[]> {
+    const isTheirs = bodyOf(party) === 'party' ? 't.recipient = $1' : 't.district = $1 and t.recipient is null';
     return this.ask<DueRow>([
-      `select ${COLUMNS} from rm_due_list_v2 t where t.district = $1 and t.answer_until > '' order by t.answer_until, t.first_number`,
-      [district],
+      `select ${COLUMNS} from rm_due_list_v2 t where ${isTheirs} and t.answer_until > '' order by t.answer_until, t.first_number`,
+      [party],
     ]);
   }
 

@@ -3,9 +3,10 @@ import type { Sql } from '@paktwerk/postgres';
 import { FEED_CHANNEL, FEED_LOCK } from '../../migrations/1763900000060-subscriptions';
 import { PUBLIC_TYPES } from '../../feed/public-topics';
 
+/** Whose the event is: of another party's application not the district's around it, so that no client of a district is sent it. */
 const districtOf = (data: unknown): string | null => {
-  const { district } = (data ?? {}) as { district?: unknown };
-  return typeof district === 'string' ? district : null;
+  const { district, recipient = district } = (data ?? {}) as { district?: unknown; recipient?: unknown };
+  return typeof recipient === 'string' ? recipient : null;
 };
 
 /**

@@ -15,7 +15,7 @@ const Row = ({ item }: { item: FoundItem }) => {
         <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: item.applicationId }} data-open>
           {item.fileNumber}
         </Link>{' '}
-        {item.districtName}
+        {item.applicantName}
       </p>
       <ul className="pw-found__why">
         {item.why.map(({ place, parts }, i) => (

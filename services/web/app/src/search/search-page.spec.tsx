@@ -11,6 +11,7 @@ const item = (n: number, why: FoundItem['why']): FoundItem => ({
   programmeId: 'prg_1',
   district: '08117',
   districtName: 'Landkreis Göppingen',
+  applicantName: 'Landkreis Göppingen',
   why,
 });
 const FOUND: Found = {

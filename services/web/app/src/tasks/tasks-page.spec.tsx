@@ -12,6 +12,7 @@ const task = (id: string, more: Partial<Task>): Task => ({
   callId: 'call_1',
   programmeId: 'prg_1',
   district: '08111',
+  applicantName: 'Stuttgart',
   districtName: 'Stuttgart',
   dueOn: '2026-11-29',
   daysLeft: 0,

@@ -112,6 +112,10 @@ export const createDraftBody: JsonSchema = {
       "type": "array",
       "uniqueItems": true
     },
+    "district": {
+      "pattern": "^[0-9]{5}$",
+      "type": "string"
+    },
     "earlyStart": {
       "additionalProperties": false,
       "properties": {

@@ -1193,6 +1193,7 @@ export interface components {
             note?: string;
         };
         ApplicationListItem: {
+            applicantName: string;
             applicationId: string;
             callId: string;
             /**
@@ -1214,6 +1215,8 @@ export interface components {
              * @description Instant (UTC)
              */
             receivedAt: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
             /** @description Amount in cents */
             requestedCents: number;
             requestedShare: number;
@@ -1243,6 +1246,22 @@ export interface components {
                  */
                 until?: string;
             }[];
+            applicant?: {
+                ended?: {
+                    /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                    intoKey?: string;
+                    intoName?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                };
+                kinds: ("district" | "municipality" | "grouping" | "carrier")[];
+                name: string;
+            };
+            /** @description As of the day of receipt */
+            applicantName: string;
             applicationId: string;
             bank?: {
                 bic?: string;
@@ -1329,7 +1348,7 @@ export interface components {
             };
             /** @description Those that were made */
             declarations?: string[];
-            /** @description Official five-digit district key */
+            /** @description In whose area the applicant lies */
             district: string;
             districtName: string;
             draftId: string;
@@ -1587,6 +1606,8 @@ export interface components {
              * @description Instant (UTC)
              */
             receivedAt: string;
+            /** @description The party that applied; absent where it is the district itself */
+            recipient?: string;
             rejection?: {
                 /**
                  * Format: date
@@ -1948,6 +1969,8 @@ export interface components {
             };
             /** @description Those that were made */
             declarations?: string[];
+            /** @description Of the seat, for carriers: every other party lies in the district that its key says */
+            district?: string;
             earlyStart?: {
                 /**
                  * Format: date
@@ -2288,7 +2311,7 @@ export interface components {
             createdAt: string;
             /** @description Those that were made */
             declarations?: string[];
-            /** @description Official five-digit district key */
+            /** @description In whose area the party lies */
             district: string;
             draftId: string;
             earlyStart?: {
@@ -2412,6 +2435,8 @@ export interface components {
              * @description Instant (UTC)
              */
             receivedAt?: string;
+            /** @description The party that drafts; absent where it is the district itself */
+            recipient?: string;
             /** @description Amount in cents */
             requestedCents: number;
             revision: number;
@@ -2423,6 +2448,7 @@ export interface components {
         };
         EmptyBody: Record<string, never>;
         FoundItem: {
+            applicantName: string;
             applicationId: string;
             callId: string;
             /** @description Official five-digit district key */
@@ -2430,6 +2456,8 @@ export interface components {
             districtName: string;
             fileNumber: string;
             programmeId: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
             /** @description Where what was asked for stands */
             why: {
                 /** @description Together the text, cut around what was found */
@@ -3814,6 +3842,7 @@ export interface components {
             updatedAt: string;
         };
         ReceiptView: {
+            applicantName: string;
             applicationId: string;
             /**
              * Format: date
@@ -3841,6 +3870,8 @@ export interface components {
              * @description Instant (UTC)
              */
             receivedAt: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
             /** @description Amount in cents */
             requestedCents: number;
             stream: string;
@@ -4728,6 +4759,8 @@ export interface components {
             answer: string;
         };
         TaskItem: {
+            /** @description Who applies; a draft of a party is theirs by its key */
+            applicantName: string;
             callId: string;
             /** @description At stake: prepared, else requested */
             cents: number;
@@ -4748,6 +4781,8 @@ export interface components {
             /** @description Of the application, or of the draft */
             id: string;
             programmeId: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
             task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
@@ -5355,7 +5390,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Newest first; a district sees its own */
+            /** @description Newest first; who applies sees their own */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7793,7 +7828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Files by what stands in them; a district finds its own, and in them what is decided */
+            /** @description Files by what stands in them; who applies finds their own, and in them what is decided */
             200: {
                 headers: {
                     [name: string]: unknown;

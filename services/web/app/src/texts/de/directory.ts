@@ -61,11 +61,12 @@ export const directory = {
     proposals: 'Vorschläge, die zwei Personen entscheiden',
     title: 'Personen und Rechte',
     lead: 'Für wen Sie handeln dürfen, und wer Ihnen dazu welche Rechte gegeben hat.',
-    notYet: 'Rechte gelten bisher in diesem Verzeichnis. Anträge, Mittel, Stellen und Fälle gehen weiter nach den Rollen Ihrer Anmeldung.',
+    notYet:
+      'Rechte gelten in diesem Verzeichnis und bei Anträgen von Gemeinden, Zusammenschlüssen und Trägern. Alles andere geht weiter nach den Rollen Ihrer Anmeldung.',
     ofState:
       'Mit dieser Anmeldung handeln Sie für das Land. Rechte für eine Organisation hat man damit nie: Wer über sie entscheidet, handelt nicht für sie.',
     signInsApart:
-      'Verknüpfte Anmeldungen sind bisher nur in diesem Verzeichnis ein Mensch. Fälle, Stellen und Anträge zählen noch jede Anmeldung für sich, auch beim Vieraugenprinzip. Eine Verknüpfung lässt sich nicht zurücknehmen.',
+      'Verknüpfte Anmeldungen sind in diesem Verzeichnis und bei Anträgen ein Mensch. Fälle und Stellen zählen noch jede Anmeldung für sich, auch beim Vieraugenprinzip. Eine Verknüpfung lässt sich nicht zurücknehmen.',
     id: 'Ihre Kennung',
     idHint: 'Nennen Sie diese Kennung, wem Sie Rechte geben lassen möchten. Sie verrät nichts über Sie.',
     copy: 'Kennung kopieren',

@@ -60,7 +60,8 @@ export const directory = {
     proposals: 'Proposals that two people decide',
     title: 'People and rights',
     lead: 'For whom you may act, and who gave you which rights for it.',
-    notYet: 'So far rights hold in this directory. Applications, funds, posts and cases still go by the roles of your sign-in.',
+    notYet:
+      'Rights hold in this directory and for applications of municipalities, groupings and carriers. Everything else still goes by the roles of your sign-in.',
     ofState: 'By this sign-in you act for the state. It never has rights for a party: who decides about it does not act for it.',
     signInsApart:
       'So far linked sign-ins are one human in this directory only. Cases, posts and applications still count each sign-in for itself, where two people are needed, too. A link cannot be taken back.',

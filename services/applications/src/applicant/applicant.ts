@@ -1,0 +1,83 @@
+import type { PartyKind } from '@paktwerk/contracts';
+import { DateOnly, OneOf, PartyKey, Text, Type, defined } from '@paktwerk/kernel';
+import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import { bodyOf, visibleDistrict } from '@paktwerk/platform';
+import type { Actor, CopiedParty } from '@paktwerk/platform';
+import { APPLICANT_KINDS } from '../funding/rule-parameter';
+import type { ApplicantKind } from '../funding/rule-parameter';
+import { refuse } from '../problems';
+
+/** Who applies, as it was on the day of receipt. */
+export const Applicant = Type.Object(
+  {
+    kinds: Type.Array(OneOf(APPLICANT_KINDS), { minItems: 1 }),
+    name: Text(200),
+    /** It is no more: since when, and what took its place. */
+    ended: Type.Optional(
+      Type.Object(
+        { on: DateOnly(), intoKey: Type.Optional(PartyKey()), intoName: Type.Optional(Text(200)) },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type Applicant = Static<typeof Applicant>;
+
+/** Where an application belongs: the district, and the party in its area that applies, if it is not the district itself. */
+export interface Place {
+  readonly district: string;
+  readonly recipient?: string;
+}
+
+/** Whose an application is. The district around a party sees nothing of it. */
+export const applicantKey = ({ district, recipient = district }: Place): string => recipient;
+
+export const isEnded = ({ ended }: CopiedParty, day: IsoDate): boolean => ended !== undefined && ended.on <= day;
+
+const kindOf = (kind: PartyKind): ApplicantKind => {
+  switch (kind) {
+    case 'DISTRICT':
+      return 'district';
+    case 'MUNICIPALITY':
+      return 'municipality';
+    case 'GROUPING':
+      return 'grouping';
+    case 'CARRIER':
+      return 'carrier';
+  }
+};
+
+export const applicantOn = (party: CopiedParty, day: IsoDate): Applicant => {
+  const { kinds, name, ended } = party;
+  const ending = ended && {
+    ended: { on: ended.on, ...defined({ intoKey: ended.into?.key, intoName: ended.into?.name }) },
+  };
+  return { kinds: kinds.map(kindOf), name, ...(isEnded(party, day) ? ending : {}) };
+};
+
+/** Nobody drafts for a party that is not yet, or is no more; what took its place applies instead. */
+export const refuseEnded = (party: CopiedParty, day: IsoDate): Refusal | undefined => {
+  const { name, ended, validFrom } = party;
+  if (day < validFrom) return refuse('party-not-yet', { name, validFrom });
+  if (ended === undefined || !isEnded(party, day)) return undefined;
+  return ended.into === undefined
+    ? refuse('party-dissolved', { name, on: ended.on })
+    : refuse('party-merged', { name, on: ended.on, into: ended.into.name, intoKey: ended.into.key });
+};
+
+/** Which rows somebody sees: null stands for what a district applies for itself, undefined for all. */
+export interface Visible {
+  readonly district?: string;
+  readonly recipient?: string | null;
+}
+
+/** A district and a party see their own, a body of the state all, or those of the district that it asks for. */
+export const whereVisible = ({ organisation }: Pick<Actor, 'organisation'>, asked: string | undefined): Visible => {
+  if (bodyOf(organisation) === 'party') return { recipient: organisation, ...defined({ district: asked }) };
+  const district = visibleDistrict({ organisation }, asked);
+  return bodyOf(organisation) === 'district' ? { ...defined({ district }), recipient: null } : defined({ district });
+};
+
+export const isVisible = (row: { readonly district: string; readonly recipient: string | null }, visible: Visible): boolean =>
+  (visible.district ?? row.district) === row.district && (visible.recipient === undefined || visible.recipient === row.recipient);

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { districtOfKey, kindOfKey } from '@paktwerk/contracts';
+import type { IsoDate } from '@paktwerk/kernel';
+import { Clock, DirectoryCopy, Districts, Problem, bodyOf, refuseWith } from '@paktwerk/platform';
+import type { Actor, CopiedParty } from '@paktwerk/platform';
+import { refuse } from '../problems';
+import { applicantOn, refuseEnded } from './applicant';
+import type { Applicant, Place } from './applicant';
+
+/** Who applies and where they belong, by the service's copy of the directory. */
+@Injectable()
+export class Applicants {
+  constructor(
+    private readonly copy: DirectoryCopy,
+    private readonly districts: Districts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Where somebody drafts for.
+   * @param seat the district that a carrier names, because it lies in none by its key
+   */
+  async placeOf(actor: Pick<Actor, 'organisation'>, seat: string | undefined): Promise<Place> {
+    const { organisation } = actor;
+    switch (bodyOf(organisation)) {
+      case 'district':
+        return seat === undefined || seat === organisation ? { district: organisation } : this.notOfSeat(seat, organisation);
+      case 'party':
+        return { recipient: organisation, district: await this.districtOf(organisation, seat) };
+      case 'state':
+      case 'authority':
+      case 'audit':
+      case undefined:
+        throw new Problem(403, 'other-organisation');
+    }
+  }
+
+  /** @throws Problem 422 where the party is no more: what took its place applies instead */
+  async requireExisting({ recipient }: Place): Promise<void> {
+    if (recipient === undefined) return;
+    const today = await this.clock.today();
+    const refused = refuseEnded(await this.party(recipient, today), today);
+    if (refused) refuseWith(refused);
+  }
+
+  /** Who applies as of a day; undefined of a Landkreis, which is a district and nothing else. */
+  async on(day: IsoDate, { district, recipient }: Place): Promise<Applicant | undefined> {
+    if (recipient !== undefined) return applicantOn(await this.party(recipient, day), day);
+    return this.districts.find(district)?.kind === 'Stadtkreis'
+      ? { kinds: ['district', 'municipality'], name: this.districts.organisationName(district) }
+      : undefined;
+  }
+
+  private async districtOf(key: string, seat: string | undefined): Promise<string> {
+    const party = await this.party(key, await this.clock.today());
+    const refused = refuseEnded(party, await this.clock.today());
+    if (refused) return refuseWith(refused);
+    const lying = kindOfKey(key) === 'MUNICIPALITY' ? key : party.leadKey;
+    if (lying === undefined) return this.seatOf(seat);
+    const district = districtOfKey(lying);
+    return seat === undefined || seat === district ? district : this.notOfSeat(seat, district);
+  }
+
+  /** A carrier lies in no district by its key, and so does a grouping led by one. */
+  private seatOf(seat: string | undefined): string {
+    if (seat === undefined) return refuseWith(refuse('seat-missing', { field: '/district' }));
+    return this.districts.find(seat) ? seat : refuseWith(refuse('seat-unknown', { field: '/district', district: seat }));
+  }
+
+  private notOfSeat(seat: string, district: string): never {
+    return refuseWith(refuse('seat-elsewhere', { field: '/district', district: seat, liesIn: this.districts.organisationName(district) }));
+  }
+
+  /** @throws Problem 503 while the copy does not know the party: whoever acts for it was let in by the same copy */
+  private async party(key: string, day: IsoDate): Promise<CopiedParty> {
+    const party = await this.copy.party(key, day);
+    if (!party) throw new Problem(503, 'rights-not-known-yet', {}, [], { 'retry-after': '1' });
+    return party;
+  }
+}
