@@ -7,6 +7,7 @@ import { fileNumberEvents } from './file-number/events';
 import { pactEvents } from './pact/events';
 import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
+import { rehearsalEvents } from './rehearsal/events';
 import type { ApplicationEvent } from './application/events';
 import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
@@ -15,6 +16,7 @@ import type { FileNumberEvent } from './file-number/events';
 import type { PactEvent } from './pact/events';
 import type { ReminderTemplateEvent } from './reminder/events';
 import type { ProgrammeEvent } from './programme/events';
+import type { RehearsalEvent } from './rehearsal/events';
 
 /** Everything that this service's store can hold. */
 export const catalogue = new EventCatalogue(
@@ -27,8 +29,17 @@ export const catalogue = new EventCatalogue(
     ...decreeEvents,
     ...bulkEvents,
     ...reminderEvents,
+    ...rehearsalEvents,
   ],
   [...programmeUpcasters, ...applicationUpcasters],
 );
 export type ApplicationsEvent =
-  ProgrammeEvent | CallEvent | ApplicationEvent | FileNumberEvent | PactEvent | DecreeEvent | BulkEvent | ReminderTemplateEvent;
+  | ProgrammeEvent
+  | CallEvent
+  | ApplicationEvent
+  | FileNumberEvent
+  | PactEvent
+  | DecreeEvent
+  | BulkEvent
+  | ReminderTemplateEvent
+  | RehearsalEvent;

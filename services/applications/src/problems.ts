@@ -516,6 +516,18 @@ export const problems = {
     de: 'Die Mittel reichen nicht: {amountCents} benötigt, verfügbar sind {frameAvailableCents} im Planungsrahmen und {potAvailableCents} im Topf.',
     en: 'There is not enough money: {amountCents} needed, available are {frameAvailableCents} in the planning frame and {potAvailableCents} in the pot.',
   },
+  'rehearsal-over': {
+    de: 'Die Probe „{title}“ ist beendet: in ihr lässt sich nichts mehr tun.',
+    en: 'The rehearsal "{title}" is over: nothing can be done in it any more.',
+  },
+  'rehearsal-rules-not-published': {
+    de: 'Das erprobte Regelwerk (Fassung {version}) ist noch nicht veröffentlicht. Erst danach lässt sich der Aufruf eröffnen.',
+    en: 'The rules that were tried (version {version}) are not published yet. The call can be opened after that.',
+  },
+  'rehearsal-rules-differ': {
+    de: 'Als Fassung {version} ist etwas anderes veröffentlicht, als erprobt wurde. Mit dem veröffentlichten Regelwerk ist eine neue Probe nötig.',
+    en: 'What is published as version {version} is not what was tried. The published rules need a rehearsal of their own.',
+  },
   'too-many-saved-filters': {
     de: 'Für diese Liste sind schon {maximum} Filter gespeichert; vor einem weiteren muss einer gelöscht werden.',
     en: '{maximum} filters are saved for this list already; one has to be deleted before another is saved.',

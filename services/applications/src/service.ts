@@ -27,11 +27,14 @@ import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
+import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { PactController } from './pact/pact.controller';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
+import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
+import { RemoveDraftsOfRehearsals } from './reactions/remove-drafts-of-rehearsals';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
 import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
@@ -46,6 +49,9 @@ import { DueList } from './read-models/due-list/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
 import { RulesOfCall } from './call/rules-of-call';
+import { rehearsals } from './read-models/rehearsals/projection';
+import { Rehearsals } from './read-models/rehearsals/query';
+import { RehearsalController } from './rehearsal/rehearsal.controller';
 import { SavedFilterRow } from './saved-filter/entity';
 import { SavedFilterController } from './saved-filter/saved-filter.controller';
 import { SavedFilters } from './saved-filter/saved-filters';
@@ -76,6 +82,7 @@ export const service = defineService({
     Reminders1768400000001,
     Desk1768400000002,
     Recipients1768400000055,
+    Rehearsals1768500000000,
   ],
   tables: [DraftRow, DraftChangeRow, DraftPresenceRow, SavedFilterRow, ResubmissionRow],
   lives: [
@@ -99,7 +106,7 @@ export const service = defineService({
     { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
     { table: 'resubmissions', what: 'over', days: 1, expired: 'until < ($1::timestamptz)::date::text', clock: 'domain' },
   ],
-  projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself],
+  projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself, rehearsals],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
@@ -117,7 +124,10 @@ export const service = defineService({
     SavedFilterController,
     BulkController,
     ReminderController,
+    RehearsalController,
     RecordReservationAnswer,
+    KeepRehearsalsMoney,
+    RemoveDraftsOfRehearsals,
   ],
   providers: [
     Applicants,
@@ -140,6 +150,7 @@ export const service = defineService({
     ReminderTemplates,
     ByItself,
     Resubmissions,
+    Rehearsals,
   ],
   extraWorkers: (context) => {
     const districts = Districts.load(context.settings.get(ReferenceDataConfig).folder);

@@ -10,6 +10,7 @@ import type { TargetGroup } from './decree/events';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
 export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
+  if ('rehearsal' in e.data) return []; // what is tried is nobody else's business
   switch (e.type) {
     case 'programme.published': {
       const { programmeId, code, titleDe, titleEn, effectiveOn } = e.data;
@@ -147,6 +148,11 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'bulk.started':
     case 'bulk-items.handled':
     case 'pact.published':
+    case 'rehearsal.begun':
+    case 'rehearsal.reserved':
+    case 'rehearsal.released':
+    case 'rehearsal.discarded':
+    case 'rehearsal.opened':
       return []; // inside ministry and granting authority; others learn of the result
     default:
       return assertNever(e);

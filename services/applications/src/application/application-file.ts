@@ -76,6 +76,8 @@ export interface ApplicationFile extends Particulars {
   readonly programmeId: string;
   readonly programmeCode: string;
   readonly ruleSetVersion: number;
+  /** It is tried out. */
+  readonly rehearsal?: true;
   readonly district: string;
   /** The party that applied, where it is not the district itself, and what it was on the day of receipt. */
   readonly recipient?: string;

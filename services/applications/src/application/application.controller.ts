@@ -554,7 +554,11 @@ export class ApplicationController {
     const isApplicant = actsForParty(actor);
     const handled = await this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       guard: (state) => guard(existing(state, applicationId).app),
-      decide: (state, { today }) => decide(state, today),
+      decide: async (state, { today }) => {
+        const { app } = existing(state, applicationId);
+        if (app.rehearsal) await this.rulesOfCall.find(app.callId); // refuses where what is tried is over
+        return decide(state, today);
+      },
       ...(isApplicant ? { seenVersion: versionForDistrict } : {}),
       ruleSet: ruleSetOfApplication,
     });

@@ -32,6 +32,8 @@ const keys = {
   /** The party that applied; absent where it is the district itself. */
   recipient: Type.Optional(PartyKey()),
   requestedCents: Amount(),
+  /** It was submitted to a call that is tried out: nobody outside this service is told of it. */
+  rehearsal: Type.Optional(Type.Literal(true)),
   effectiveOn: DateOnly(),
 };
 

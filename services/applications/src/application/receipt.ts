@@ -57,6 +57,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => ({
   name: `eingang-${receipt.fileNumber}`,
   header: ['Eingangsbestätigung', receipt.fileNumber],
   rows: [
+    ...(receipt.fileNumber.startsWith('PROBE-') ? [[plain('PROBE'), plain('Erprobung: Von diesem Antrag gilt nichts.')]] : []),
     [plain('Antragsteller'), plain(receipt.applicantName)],
     ...(receipt.recipient === undefined
       ? []

@@ -79,6 +79,7 @@ export const keysOf = (app: Submitted, effectiveOn: IsoDate) => ({
   district: app.district,
   ...defined({ recipient: app.recipient }),
   requestedCents: app.requestedCents,
+  ...defined({ rehearsal: app.rehearsal }),
   effectiveOn,
 });
 

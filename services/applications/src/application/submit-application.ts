@@ -22,6 +22,8 @@ export interface SubmitApplication extends Particulars {
   readonly recipient?: string;
   /** As it is on the day of receipt. */
   readonly applicant?: Applicant;
+  /** The call is tried out. */
+  readonly rehearsal?: true;
   readonly lines: readonly Line[];
   readonly contact?: Contact;
   /** Committed before deciding: what counts for the deadline is when it reached us, not when we came round to it. */
@@ -52,7 +54,7 @@ export const decideSubmit = (
       programmeId: call.programmeId,
       programmeCode: call.programmeCode,
       district: command.district,
-      ...defined({ recipient: command.recipient, applicant: command.applicant }),
+      ...defined({ recipient: command.recipient, applicant: command.applicant, rehearsal: command.rehearsal }),
       fileNumber: command.fileNumber,
       ruleSetVersion: rules.version,
       budgetYear: call.budgetYear,

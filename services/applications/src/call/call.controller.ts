@@ -20,6 +20,7 @@ import { LANGUAGES } from '../draft/line-columns';
 import { lineTemplate } from '../draft/line-template';
 import { familyOf } from '../funding/funding';
 import { FundingCalls } from '../read-models/funding-calls/query';
+import { rehearsalDecider, rehearsalStream } from '../rehearsal/state';
 import { RulesOfCall } from './rules-of-call';
 import { callDecider, callStream } from './state';
 import { CallFormsView, CallListItem, CallView, callView } from './views';
@@ -61,7 +62,11 @@ export class CallController {
   @Returns(CallView, { versioned: true })
   async one(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(callStream(callId), callDecider, query);
-    return loaded.state.kind === 'open' ? reply(loaded, callView(loaded.state.call)) : notFound('call', callId);
+    if (loaded.state.kind === 'open') return reply(loaded, callView(loaded.state.call));
+    const tried = await this.commands.load(rehearsalStream(callId), rehearsalDecider, query);
+    return tried.state.kind === 'running'
+      ? reply(tried, { ...callView(tried.state.call), rehearsal: true as const })
+      : notFound('call', callId);
   }
 
   @Get(':callId/forms')

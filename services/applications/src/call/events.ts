@@ -33,10 +33,8 @@ export const DeadlineTerms = Parameter(
 );
 export type DeadlineTerms = Static<typeof DeadlineTerms>;
 
-export const CallOpened = event('call.opened', 1, {
-  callId: Id('call'),
-  programmeId: Id('prg'),
-  programmeCode: Text(12),
+/** What the ministry says when it opens one. */
+export const openCallContent = {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
   titleDe: Text(200),
   titleEn: Text(200),
@@ -44,12 +42,20 @@ export const CallOpened = event('call.opened', 1, {
   budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
   opensOn: DateOnly(),
   deadline: DateOnly(),
-  /** Absent in calls that were opened before it was asked for. */
   deadlineTerms: Type.Optional(DeadlineTerms),
   source: Text(500),
+  distributionKey: Type.Omit(DistributionKey, ['id'], { additionalProperties: false }),
+};
+export const callContent = {
+  callId: Id('call'),
+  programmeId: Id('prg'),
+  programmeCode: Text(12),
+  ...openCallContent,
   distributionKey: DistributionKey,
   effectiveOn: DateOnly(),
-});
+};
+/** Without `deadlineTerms` in calls that were opened before they were asked for. */
+export const CallOpened = event('call.opened', 1, callContent);
 
 export const callEvents = [CallOpened] as const;
 export type CallEvent = EventOf<typeof CallOpened>;

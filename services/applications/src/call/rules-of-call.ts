@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Commands, notFound } from '@paktwerk/platform';
+import { Commands, notFound, refuseWith } from '@paktwerk/platform';
+import { refuse } from '../problems';
+import { rehearsalDecider, rehearsalStream } from '../rehearsal/state';
 import { callDecider, callStream } from './state';
 import type { Call } from './state';
 import { ruleSetName } from '../programme/rule-set';
@@ -11,6 +13,8 @@ export interface CallWithRules {
   readonly rules: RuleSet;
   /** How events name the rule set, e.g. `SU22/1`. */
   readonly ruleSet: string;
+  /** The call is tried out. */
+  readonly rehearsal?: true;
 }
 
 const REMEMBERED_MS = 60_000;
@@ -22,18 +26,29 @@ export class RulesOfCall {
 
   constructor(private readonly commands: Commands) {}
 
-  /** @throws Problem 404 for a call that is not open here */
+  /** @throws Problem 404 for a call that is not open here, RefusalError for one that was tried out and is over */
   async find(callId: string): Promise<CallWithRules> {
     const known = this.found.get(callId);
     if (known && known.until > Date.now()) return known;
     const { state } = await this.commands.load(callStream(callId), callDecider);
-    if (state.kind === 'none') return notFound('call', callId);
-    const { call } = state;
-    const programme = await this.commands.load(programmeStream(call.programmeId), programmeDecider);
-    const rules = ruleSetOf(programme.state, call.ruleSetVersion);
-    if (!rules) throw new Error(`Call ${callId} names rule set ${call.ruleSetVersion}, which its programme does not have.`);
-    const found = { call, rules, ruleSet: ruleSetName(call.programmeCode, rules.version) };
+    if (state.kind === 'none') return this.rehearsed(callId);
+    const found = await this.withRules(state.call);
     this.found.set(callId, { ...found, until: Date.now() + REMEMBERED_MS });
     return found;
+  }
+
+  /** Not remembered: it can be over at any time, and with it everything that is tried in it. */
+  private async rehearsed(callId: string): Promise<CallWithRules> {
+    const { state } = await this.commands.load(rehearsalStream(callId), rehearsalDecider);
+    if (state.kind === 'none') return notFound('call', callId);
+    if (state.kind !== 'running') return refuseWith(refuse('rehearsal-over', { title: state.call.titleDe }));
+    return { ...(await this.withRules(state.call, state.rules)), rehearsal: true };
+  }
+
+  private async withRules(call: Call, own?: RuleSet): Promise<CallWithRules> {
+    const rules =
+      own ?? ruleSetOf((await this.commands.load(programmeStream(call.programmeId), programmeDecider)).state, call.ruleSetVersion);
+    if (!rules) throw new Error(`Call ${call.callId} names rule set ${call.ruleSetVersion}, which its programme does not have.`);
+    return { call, rules, ruleSet: ruleSetName(call.programmeCode, rules.version) };
   }
 }

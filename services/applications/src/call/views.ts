@@ -26,6 +26,7 @@ export const CallView = View('CallView', {
   source: Text,
   distributionKey: DistributionKey,
   effectiveOn: DateOnly(),
+  rehearsal: Type.Optional(Type.Literal(true, { description: 'It is tried out: nothing of it holds' })),
 });
 export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
 

@@ -144,6 +144,17 @@ export class Drafts {
     return find(this.db, DraftChangeRow, { where: { draftId }, order: { revision: 'desc' }, limit });
   }
 
+  /** All of a call, with what was noted of them. */
+  async removeOf(callId: string): Promise<void> {
+    const drafts = await find(this.db, DraftRow, { where: { callId } });
+    for (const { draftId } of drafts)
+      await this.db.tx(async (tx) => {
+        await remove(tx, DraftChangeRow, { draftId });
+        await remove(tx, DraftPresenceRow, { draftId });
+        await remove(tx, DraftRow, { draftId });
+      });
+  }
+
   async remove(draftId: string, revision: number): Promise<boolean> {
     return this.db.tx(async (tx) => {
       if ((await remove(tx, DraftRow, { draftId, revision, receivedAt: null })) === 0) return false;

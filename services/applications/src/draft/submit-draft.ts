@@ -13,6 +13,7 @@ import { applicationDecider, applicationIdOf, applicationStream } from '../appli
 import type { ApplicationState } from '../application/state';
 import { decideSubmit } from '../application/submit-application';
 import { FileNumbers } from '../file-number/file-numbers';
+import { numberedInRehearsal } from '../file-number/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { Drafts, contentOf } from './drafts';
 import type { Draft } from './drafts';
@@ -55,8 +56,9 @@ export class SubmitDraft {
     const { draftId, callId, district, recipient, receivedAt } = received;
     const content = contentOf(received);
     const applicationId = applicationIdOf(draftId);
-    const { call, rules, ruleSet } = await this.rulesOfCall.find(callId);
-    const command = { draftId, district, ...defined({ recipient }), ...content, receivedAt };
+    const { call, rules, ruleSet, rehearsal } = await this.rulesOfCall.find(callId);
+    const command = { draftId, district, ...defined({ recipient, rehearsal }), ...content, receivedAt };
+    const by = rehearsal ? numberedInRehearsal(call) : call;
     return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       decide: async (state) => {
         if (state.kind !== 'none') return nothing();
@@ -64,7 +66,7 @@ export class SubmitDraft {
         if (unwritable) return unwritable; // before a file number is taken
         const applicant = await this.applicants.on(berlinDate(receivedAt), received);
         return decideSubmit(
-          { ...command, ...defined({ applicant }), fileNumber: await this.fileNumbers.take(call, applicationId, ctx) },
+          { ...command, ...defined({ applicant }), fileNumber: await this.fileNumbers.take(by, applicationId, ctx) },
           state,
           call,
           rules,

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, InstantString, Mark, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import { DateOnly, InstantString, RequestBody, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -19,7 +19,7 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { DeadlineTerms, DistributionKey } from '../call/events';
+import { openCallContent } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import { CallView, callView } from '../call/views';
@@ -37,22 +37,7 @@ import { AffectedView, ProgrammeListItem, ProgrammeView, RuleSetView, programmeV
 const closed = { additionalProperties: false };
 const PublishProgrammeBody = RequestBody('PublishProgrammeBody', programmeContent);
 const PublishRuleSetBody = RequestBody('PublishRuleSetBody', ruleSetContent);
-const KeyBody = Type.Object(
-  { label: Text(200), mark: Mark, source: Text(500), asOf: Type.Optional(DateOnly()), weights: DistributionKey.properties.weights },
-  closed,
-);
-const OpenCallBody = RequestBody('OpenCallBody', {
-  ruleSetVersion: Type.Integer({ minimum: 1 }),
-  titleDe: Text(200),
-  titleEn: Text(200),
-  potCents: Amount(),
-  budgetYear: Type.Integer({ minimum: 2000, maximum: 2100 }),
-  opensOn: DateOnly(),
-  deadline: DateOnly(),
-  deadlineTerms: Type.Optional(DeadlineTerms),
-  source: Text(500),
-  distributionKey: KeyBody,
-});
+const OpenCallBody = RequestBody('OpenCallBody', openCallContent);
 const ListQuery = Type.Object({ ...pageQuery, knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, closed);
 

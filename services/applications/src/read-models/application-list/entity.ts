@@ -31,6 +31,9 @@ export class ApplicationRow {
   reservation!: 'none' | 'not-needed' | 'pending' | 'reserved' | 'refused';
   @FixedColumn('boolean')
   readonly late!: boolean;
+  /** Submitted to a call that is tried out: listed with that call only. */
+  @Column({ type: 'boolean', default: false, update: false })
+  readonly rehearsal!: boolean;
   @FixedColumn('bigint')
   readonly requestedCents!: number;
   @FixedColumn('integer')

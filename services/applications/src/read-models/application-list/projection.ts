@@ -89,6 +89,7 @@ const submitted = (e: Extract<Entry, { readonly type: 'application.submitted' }>
   outcome: null,
   reservation: 'none',
   late: e.data.late,
+  rehearsal: e.data.rehearsal === true,
   requestedCents: e.data.requestedCents,
   requestedShare: e.data.requestedShare,
   decidedCents: 0,

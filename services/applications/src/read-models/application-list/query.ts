@@ -5,6 +5,7 @@ import type { Actor, AsOf, PageQuery } from '@paktwerk/platform';
 import { isVisible, whereVisible } from '../../applicant/applicant';
 import type { Status } from '../../application/application-file';
 import { applicationEvents } from '../../application/events';
+import { Rehearsals } from '../rehearsals/query';
 import { ApplicationRow } from './entity';
 import { evolve } from './projection';
 
@@ -34,6 +35,7 @@ export class ApplicationList {
     private readonly db: Database,
     private readonly districts: Districts,
     private readonly past: Past,
+    private readonly rehearsals: Rehearsals,
   ) {}
 
   /** Who applies sees their own, and knows decisions when they are released (application/known-to-district.ts). */
@@ -44,17 +46,21 @@ export class ApplicationList {
     const isApplicant = actsForParty(reader);
     const visible = whereVisible(reader, district);
     const statuses = statusesFor(status, isApplicant);
+    // What is tried is listed with its call only, and as long as that is tried.
+    const rehearsal = callId === undefined ? false : undefined;
+    if (callId !== undefined && (await this.rehearsals.isOver(callId))) return { items: [] };
     const shown = (row: ApplicationRow) => {
       const { changedAt, version } = row;
       return isApplicant ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
     };
     if (knownAt === undefined && effectiveOn === undefined) {
-      const where = { callId, programmeId, ...visible, status: statuses };
+      const where = { callId, programmeId, ...visible, rehearsal, status: statuses };
       return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
     const rows = await this.past.rows(applicationEvents, { knownAt, effectiveOn }, (e) => e.data.applicationId, evolve);
     const isWanted = (row: ApplicationRow): boolean =>
       (callId ?? row.callId) === row.callId &&
+      (rehearsal ?? row.rehearsal) === row.rehearsal &&
       (programmeId ?? row.programmeId) === row.programmeId &&
       isVisible(row, visible) &&
       (statuses?.in.includes(row.status) ?? true);
@@ -64,7 +70,7 @@ export class ApplicationList {
   /** How many applications of a programme there are in each state. */
   async countByStatus(programmeId: string): Promise<Readonly<Partial<Record<Status, number>>>> {
     const rows = await this.db.query<{ readonly status: Status; readonly n: number }>(
-      'select status, count(*)::int as n from rm_application_list_v1 where programme_id = $1 group by status',
+      'select status, count(*)::int as n from rm_application_list_v1 where programme_id = $1 and not rehearsal group by status',
       [programmeId],
     );
     return Object.fromEntries(rows.map(({ status, n }) => [status, n]));

@@ -23,6 +23,7 @@ export const wordOfParty = (key: string): string => `@${key}`;
 
 export const evolve = (row: ApplicationSearchRow | undefined, e: Entry): ApplicationSearchRow | undefined => {
   if (e.type === 'application.submitted') {
+    if (e.data.rehearsal) return undefined;
     const { applicationId, fileNumber, callId, programmeId, district, recipient = null, applicant } = e.data;
     const party = { district, recipient, recipientName: recipient === null ? null : (applicant?.name ?? recipient) };
     return { applicationId, fileNumber, callId, programmeId, ...party, firstNumber: e.position, ...found(party, piecesOf(e)) };

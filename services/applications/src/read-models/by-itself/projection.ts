@@ -13,7 +13,8 @@ export const byItself = defineProjection({
   log: 'store',
   on: ON,
   tables: [ByItselfRow],
-  project: (entries, rows) => Promise.resolve(rows.add(ByItselfRow, entries.filter((e) => e.actor.role === 'SYSTEM').map(rowOf))),
+  project: (entries, rows) =>
+    Promise.resolve(rows.add(ByItselfRow, entries.filter((e) => e.actor.role === 'SYSTEM' && e.data.rehearsal === undefined).map(rowOf))),
 });
 
 export const rowOf = (e: Entry): ByItselfRow => ({

@@ -20,7 +20,7 @@ export const dueList = defineProjection({
 
 /** The row after an event, changed in place; undefined where the application was never submitted. */
 export const evolve = (row: DueRow | undefined, e: Entry): DueRow | undefined => {
-  if (e.type === 'application.submitted') return withNext(submitted(e));
+  if (e.type === 'application.submitted') return e.data.rehearsal ? undefined : withNext(submitted(e)); // what is tried is listed with its call
   if (!row) return undefined;
   change(row, e);
   return withNext(row);

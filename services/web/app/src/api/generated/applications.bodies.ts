@@ -20,6 +20,5512 @@ export const answerEarlyStartBody: JsonSchema = {
   "type": "object"
 };
 
+export const beginRehearsalBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "budgetYear": {
+      "maximum": 2100,
+      "minimum": 2000,
+      "type": "integer"
+    },
+    "deadline": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "deadlineTerms": {
+      "additionalProperties": false,
+      "properties": {
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "note": {
+          "maxLength": 1000,
+          "type": "string"
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "value": {
+          "additionalProperties": false,
+          "properties": {
+            "effect": {
+              "anyOf": [
+                {
+                  "const": "curable",
+                  "type": "string"
+                },
+                {
+                  "const": "cut-off",
+                  "type": "string"
+                }
+              ]
+            },
+            "fixedToTheDay": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "fixedToTheDay",
+            "effect"
+          ],
+          "type": "object"
+        }
+      },
+      "required": [
+        "value",
+        "mark",
+        "source"
+      ],
+      "type": "object"
+    },
+    "distributionKey": {
+      "additionalProperties": false,
+      "properties": {
+        "asOf": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "label": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        },
+        "mark": {
+          "anyOf": [
+            {
+              "const": "F",
+              "type": "string"
+            },
+            {
+              "const": "D",
+              "type": "string"
+            },
+            {
+              "const": "M",
+              "type": "string"
+            },
+            {
+              "const": "A",
+              "type": "string"
+            },
+            {
+              "const": "?",
+              "type": "string"
+            }
+          ]
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "weights": {
+          "items": {
+            "additionalProperties": false,
+            "properties": {
+              "district": {
+                "pattern": "^[0-9]{5}$",
+                "type": "string"
+              },
+              "weight": {
+                "maximum": 1000000000,
+                "minimum": 0,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "district",
+              "weight"
+            ],
+            "type": "object"
+          },
+          "maxItems": 2000,
+          "minItems": 1,
+          "type": "array"
+        }
+      },
+      "required": [
+        "label",
+        "mark",
+        "source",
+        "weights"
+      ],
+      "type": "object"
+    },
+    "opensOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "potCents": {
+      "maximum": 1000000000000,
+      "minimum": 0,
+      "type": "integer"
+    },
+    "programmeId": {
+      "pattern": "^prg_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "ruleSetVersion": {
+      "minimum": 1,
+      "type": "integer"
+    },
+    "rules": {
+      "additionalProperties": false,
+      "properties": {
+        "funding": {
+          "anyOf": [
+            {
+              "additionalProperties": false,
+              "properties": {
+                "applicants": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "district",
+                            "type": "string"
+                          },
+                          {
+                            "const": "municipality",
+                            "type": "string"
+                          },
+                          {
+                            "const": "grouping",
+                            "type": "string"
+                          },
+                          {
+                            "const": "carrier",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "counsellingLimitMonths": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 240,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "counsellingLimitWithReasonMonths": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 240,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "family": {
+                  "const": "per-capita-post",
+                  "type": "string"
+                },
+                "finalProofWithinMonths": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 60,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "fundedMonthsInAll": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 240,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingBefore": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "rejection",
+                            "type": "string"
+                          },
+                          {
+                            "const": "cut",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingDays": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 90,
+                      "minimum": 1,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "indicators": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "anyOf": [
+                        {
+                          "const": "half-yearly",
+                          "type": "string"
+                        },
+                        {
+                          "const": "yearly",
+                          "type": "string"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "lineKinds": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "post",
+                            "type": "string"
+                          },
+                          {
+                            "const": "measure",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "maximumMonths": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 120,
+                      "minimum": 1,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "minimumShare": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 10000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "paysHigherTier": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodFrom": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodTo": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "suspensionCapMonths": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 60,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "thirdSignatureFromCents": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 1000000000000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "tiers": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "evidenceDe": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "evidenceEn": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "qualification": {
+                            "anyOf": [
+                              {
+                                "const": "A_SOCIAL_DEGREE",
+                                "type": "string"
+                              },
+                              {
+                                "const": "B_OTHER_DEGREE",
+                                "type": "string"
+                              },
+                              {
+                                "const": "C_VOCATIONAL",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "ratePerFteYearCents": {
+                            "maximum": 1000000000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "tier": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "tier",
+                          "titleDe",
+                          "titleEn",
+                          "ratePerFteYearCents",
+                          "qualification",
+                          "evidenceDe",
+                          "evidenceEn"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 20,
+                      "minItems": 1,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "vacancyWindowMonths": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 60,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "family",
+                "applicants",
+                "periodFrom",
+                "periodTo",
+                "lineKinds",
+                "tiers",
+                "minimumShare"
+              ],
+              "type": "object"
+            },
+            {
+              "additionalProperties": false,
+              "properties": {
+                "applicants": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "district",
+                            "type": "string"
+                          },
+                          {
+                            "const": "municipality",
+                            "type": "string"
+                          },
+                          {
+                            "const": "grouping",
+                            "type": "string"
+                          },
+                          {
+                            "const": "carrier",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "classes": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "ceilingCents": {
+                            "maximum": 1000000000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "fundingYears": {
+                            "maximum": 20,
+                            "minimum": 1,
+                            "type": "integer"
+                          },
+                          "inhabitantsBelow": {
+                            "maximum": 100000000,
+                            "minimum": 1,
+                            "type": "integer"
+                          },
+                          "inhabitantsFrom": {
+                            "maximum": 100000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "sizeClass": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "sizeClass",
+                          "titleDe",
+                          "titleEn",
+                          "inhabitantsFrom",
+                          "ceilingCents"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 20,
+                      "minItems": 1,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "family": {
+                  "const": "size-class-fixed",
+                  "type": "string"
+                },
+                "hearingBefore": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "rejection",
+                            "type": "string"
+                          },
+                          {
+                            "const": "cut",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingDays": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 90,
+                      "minimum": 1,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "inhabitantsOn": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "minimumShare": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 10000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodFrom": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodTo": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "qualification": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "evidenceDe": {
+                          "maxLength": 500,
+                          "minLength": 1,
+                          "type": "string"
+                        },
+                        "evidenceEn": {
+                          "maxLength": 500,
+                          "minLength": 1,
+                          "type": "string"
+                        },
+                        "qualification": {
+                          "anyOf": [
+                            {
+                              "const": "A_SOCIAL_DEGREE",
+                              "type": "string"
+                            },
+                            {
+                              "const": "B_OTHER_DEGREE",
+                              "type": "string"
+                            },
+                            {
+                              "const": "C_VOCATIONAL",
+                              "type": "string"
+                            }
+                          ]
+                        }
+                      },
+                      "required": [
+                        "qualification",
+                        "evidenceDe",
+                        "evidenceEn"
+                      ],
+                      "type": "object"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "split": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "parts": {
+                          "maximum": 4,
+                          "minimum": 2,
+                          "type": "integer"
+                        },
+                        "share": {
+                          "maximum": 10000,
+                          "minimum": 0,
+                          "type": "integer"
+                        }
+                      },
+                      "required": [
+                        "parts",
+                        "share"
+                      ],
+                      "type": "object"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "thirdSignatureFromCents": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 1000000000000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "family",
+                "applicants",
+                "periodFrom",
+                "periodTo",
+                "classes",
+                "inhabitantsOn",
+                "minimumShare",
+                "split",
+                "qualification"
+              ],
+              "type": "object"
+            },
+            {
+              "additionalProperties": false,
+              "properties": {
+                "applicants": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "district",
+                            "type": "string"
+                          },
+                          {
+                            "const": "municipality",
+                            "type": "string"
+                          },
+                          {
+                            "const": "grouping",
+                            "type": "string"
+                          },
+                          {
+                            "const": "carrier",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "family": {
+                  "const": "per-unit",
+                  "type": "string"
+                },
+                "flatSums": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "flatSum": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "sumCents": {
+                            "maximum": 1000000000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "flatSum",
+                          "titleDe",
+                          "titleEn",
+                          "sumCents"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 50,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "formats": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "format": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "maximumUnits": {
+                            "maximum": 1000000,
+                            "minimum": 1,
+                            "type": "integer"
+                          },
+                          "ratePerUnitCents": {
+                            "maximum": 1000000000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "format",
+                          "titleDe",
+                          "titleEn",
+                          "ratePerUnitCents"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 50,
+                      "minItems": 1,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingBefore": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "rejection",
+                            "type": "string"
+                          },
+                          {
+                            "const": "cut",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingDays": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 90,
+                      "minimum": 1,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodFrom": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodTo": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "supplements": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "perUnitCents": {
+                            "maximum": 1000000000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "supplement": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "supplement",
+                          "titleDe",
+                          "titleEn",
+                          "perUnitCents"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 50,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "thirdSignatureFromCents": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 1000000000000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "unit": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "minutes": {
+                          "maximum": 600,
+                          "minimum": 1,
+                          "type": "integer"
+                        },
+                        "titleDe": {
+                          "maxLength": 200,
+                          "minLength": 1,
+                          "type": "string"
+                        },
+                        "titleEn": {
+                          "maxLength": 200,
+                          "minLength": 1,
+                          "type": "string"
+                        }
+                      },
+                      "required": [
+                        "titleDe",
+                        "titleEn",
+                        "minutes"
+                      ],
+                      "type": "object"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "family",
+                "applicants",
+                "periodFrom",
+                "periodTo",
+                "unit",
+                "formats"
+              ],
+              "type": "object"
+            },
+            {
+              "additionalProperties": false,
+              "properties": {
+                "applicants": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "district",
+                            "type": "string"
+                          },
+                          {
+                            "const": "municipality",
+                            "type": "string"
+                          },
+                          {
+                            "const": "grouping",
+                            "type": "string"
+                          },
+                          {
+                            "const": "carrier",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "carrier": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maxLength": 300,
+                      "minLength": 1,
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "ceilingCents": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 1000000000000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "family": {
+                  "const": "project",
+                  "type": "string"
+                },
+                "financing": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "anyOf": [
+                        {
+                          "const": "fixed",
+                          "type": "string"
+                        },
+                        {
+                          "const": "proportional",
+                          "type": "string"
+                        },
+                        {
+                          "const": "deficit",
+                          "type": "string"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingBefore": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "rejection",
+                            "type": "string"
+                          },
+                          {
+                            "const": "cut",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "hearingDays": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 90,
+                      "minimum": 1,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodFrom": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "periodTo": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "planItems": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "ceilingCents": {
+                            "maximum": 1000000000000,
+                            "minimum": 0,
+                            "type": "integer"
+                          },
+                          "item": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          }
+                        },
+                        "required": [
+                          "item",
+                          "titleDe",
+                          "titleEn"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 50,
+                      "minItems": 1,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "sharePercent": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 100,
+                      "minimum": 1,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "thirdSignatureFromCents": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "maximum": 1000000000000,
+                      "minimum": 0,
+                      "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                }
+              },
+              "required": [
+                "family",
+                "applicants",
+                "periodFrom",
+                "periodTo",
+                "carrier",
+                "financing",
+                "ceilingCents",
+                "planItems"
+              ],
+              "type": "object"
+            }
+          ]
+        },
+        "publishedOn": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "source": {
+          "maxLength": 500,
+          "minLength": 1,
+          "type": "string"
+        },
+        "validFrom": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "validTo": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "version": {
+          "minimum": 1,
+          "type": "integer"
+        }
+      },
+      "required": [
+        "version",
+        "validFrom",
+        "publishedOn",
+        "source",
+        "funding"
+      ],
+      "type": "object"
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleDe": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "titleEn": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "programmeId",
+    "ruleSetVersion",
+    "titleDe",
+    "titleEn",
+    "potCents",
+    "budgetYear",
+    "opensOn",
+    "deadline",
+    "source",
+    "distributionKey"
+  ],
+  "type": "object"
+};
+
 export const changeDraftBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -615,6 +6121,21 @@ export const decisionReason: JsonSchema = {
   "type": "object"
 };
 
+export const discardRehearsalBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const discardStopped: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -887,6 +6408,12 @@ export const openHearingBody: JsonSchema = {
     "intendedCents",
     "grounds"
   ],
+  "type": "object"
+};
+
+export const openRehearsalBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {},
   "type": "object"
 };
 

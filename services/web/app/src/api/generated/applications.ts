@@ -993,6 +993,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsal_list"];
+        put?: never;
+        post: operations["Rehearsal_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/rehearsals/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsal_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/rehearsals/{callId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsal_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/rehearsals/{callId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsal_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/rehearsals/{callId}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsal_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/reminder-templates": {
         parameters: {
             query?: never;
@@ -1217,6 +1297,8 @@ export interface components {
             receivedAt: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
+            /** @description It is tried out: listed with its call only */
+            rehearsal: boolean;
             /** @description Amount in cents */
             requestedCents: number;
             requestedShare: number;
@@ -1608,6 +1690,11 @@ export interface components {
             receivedAt: string;
             /** @description The party that applied; absent where it is the district itself */
             recipient?: string;
+            /**
+             * @description It is tried out: nothing of it holds
+             * @constant
+             */
+            rehearsal?: true;
             rejection?: {
                 /**
                  * Format: date
@@ -1681,6 +1768,765 @@ export interface components {
                 on: string;
                 reason: string;
             };
+        };
+        BeginRehearsalBody: {
+            budgetYear: number;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            deadline: string;
+            deadlineTerms?: {
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                note?: string;
+                source: string;
+                value: {
+                    /** @description Whether lateness can be cured, or the deadline is an Ausschlussfrist */
+                    effect: "curable" | "cut-off";
+                    /** @description Announced as the last day whatever day it is (§ 31(3) sentence 2 LVwVfG): no shift */
+                    fixedToTheDay: boolean;
+                };
+            };
+            distributionKey: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                asOf?: string;
+                label: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+                weights: {
+                    /** @description Official five-digit district key */
+                    district: string;
+                    weight: number;
+                }[];
+            };
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            opensOn: string;
+            /** @description Amount in cents */
+            potCents: number;
+            /** @description Id (prg_…) */
+            programmeId: string;
+            ruleSetVersion: number;
+            /** @description The next version of the rules, where it is tried before it is published */
+            rules?: {
+                funding: {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    counsellingLimitMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    counsellingLimitWithReasonMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    /** @constant */
+                    family: "per-capita-post";
+                    finalProofWithinMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    fundedMonthsInAll?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    indicators?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "half-yearly" | "yearly";
+                    };
+                    lineKinds: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("post" | "measure")[];
+                    };
+                    maximumMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    minimumShare: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        value: number;
+                    };
+                    paysHigherTier?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: boolean;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    suspensionCapMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                    tiers: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description What proves it */
+                            evidenceDe: string;
+                            evidenceEn: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            /** @description The least qualification that a person needs for it, by the list of the state */
+                            qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description For a full-time equivalent and a year, in cents */
+                            ratePerFteYearCents: number;
+                            source?: string;
+                            /** @description How lines name it */
+                            tier: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    vacancyWindowMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                } | {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    classes: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description For a full-time equivalent and a year, in cents */
+                            ceilingCents: number;
+                            /** @description How long funding may last at most */
+                            fundingYears?: number;
+                            /** @description No class of this size any more */
+                            inhabitantsBelow?: number;
+                            inhabitantsFrom: number;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            /** @description How grants name it */
+                            sizeClass: string;
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    /** @constant */
+                    family: "size-class-fixed";
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    inhabitantsOn: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    minimumShare: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        value: number;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    qualification: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            evidenceDe: string;
+                            evidenceEn: string;
+                            qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        };
+                    };
+                    split: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            parts: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                        };
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                } | {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    /** @constant */
+                    family: "per-unit";
+                    flatSums?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description How lines name it */
+                            flatSum: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            source?: string;
+                            /** @description Amount in cents */
+                            sumCents: number;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    formats: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description How lines name it */
+                            format: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            maximumUnits?: number;
+                            /** @description For one unit, in cents */
+                            ratePerUnitCents: number;
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    supplements?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            /** @description Added to the rate of one unit, in cents */
+                            perUnitCents: number;
+                            source?: string;
+                            /** @description How lines name it */
+                            supplement: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                    unit: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            minutes: number;
+                            titleDe: string;
+                            titleEn: string;
+                        };
+                    };
+                } | {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    carrier: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: string;
+                    };
+                    ceilingCents: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description The most that an application can be granted */
+                        value: number;
+                    };
+                    /** @constant */
+                    family: "project";
+                    financing: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Fixed amount, share of the cost, or what is left beside own money */
+                        value: "fixed" | "proportional" | "deficit";
+                    };
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    planItems: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description Amount in cents */
+                            ceilingCents?: number;
+                            /** @description How lines name it */
+                            item: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    sharePercent?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                publishedOn: string;
+                source: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                validFrom: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                validTo?: string;
+                version: number;
+            };
+            source: string;
+            titleDe: string;
+            titleEn: string;
         };
         BulkJobItem: {
             bulkId: string;
@@ -1887,6 +2733,11 @@ export interface components {
             potCents: number;
             programmeCode: string;
             programmeId: string;
+            /**
+             * @description It is tried out: nothing of it holds
+             * @constant
+             */
+            rehearsal?: true;
             ruleSetVersion: number;
             source: string;
             titleDe: string;
@@ -2250,6 +3101,9 @@ export interface components {
         DecreesView: {
             items: components["schemas"]["DecreeView"][];
         };
+        DiscardRehearsalBody: {
+            reason: string;
+        };
         DiscardStopped: {
             /** @description stoppedAt of the progress: only what one has seen is discarded */
             position: number;
@@ -2468,6 +3322,28 @@ export interface components {
                 place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "hearing" | "statement" | "early-start" | "decision" | "granted" | "return" | "rejection" | "withdrawal";
             }[];
         };
+        FramesView: {
+            frames: {
+                /** @description Amount in cents */
+                amountCents: number;
+                /** @description Official five-digit district key */
+                district: string;
+                districtName: string;
+                extraCent: number;
+                /** @description Amount in cents */
+                floorCents: number;
+                rank: number;
+                remainder: number;
+                /** @description Set aside within the rehearsal */
+                reservedCents: number;
+                weight: number;
+            }[];
+            /** @description Cents that are left when every frame is rounded down: one each to the largest remainders */
+            leftoverCents: number;
+            /** @description Amount in cents */
+            reservedCents: number;
+            weightSum: number;
+        };
         GiveStatementBody: {
             statement: string;
         };
@@ -2683,6 +3559,7 @@ export interface components {
             /** @description What is intended to be granted, less than was requested; 0: nothing */
             intendedCents: number;
         };
+        OpenRehearsalBody: Record<string, never>;
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
             reason: string;
@@ -3888,6 +4765,808 @@ export interface components {
             position?: number;
             /** @description Why; kept with the decision */
             reason: string;
+        };
+        RehearsalListItem: {
+            callId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            deadline: string;
+            /** @description It is tried under rules that are not published */
+            hasOwnRules: boolean;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            opensOn: string;
+            /** @description Amount in cents */
+            potCents: number;
+            programmeCode: string;
+            programmeId: string;
+            ruleSetVersion: number;
+            titleDe: string;
+            titleEn: string;
+        };
+        RehearsalListItemPage: {
+            items: components["schemas"]["RehearsalListItem"][];
+            nextCursor?: string;
+        };
+        RehearsalOverView: {
+            callId: string;
+            openedCallId?: string;
+        };
+        RehearsalView: {
+            call: {
+                budgetYear: number;
+                /** @description Id (call_…) */
+                callId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                deadline: string;
+                deadlineTerms?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /** @description Whether lateness can be cured, or the deadline is an Ausschlussfrist */
+                        effect: "curable" | "cut-off";
+                        /** @description Announced as the last day whatever day it is (§ 31(3) sentence 2 LVwVfG): no shift */
+                        fixedToTheDay: boolean;
+                    };
+                };
+                distributionKey: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    asOf?: string;
+                    id: string;
+                    label: string;
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    source: string;
+                    weights: {
+                        /** @description Official five-digit district key */
+                        district: string;
+                        weight: number;
+                    }[];
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                opensOn: string;
+                /** @description Amount in cents */
+                potCents: number;
+                programmeCode: string;
+                /** @description Id (prg_…) */
+                programmeId: string;
+                ruleSetVersion: number;
+                source: string;
+                titleDe: string;
+                titleEn: string;
+            };
+            money: components["schemas"]["FramesView"];
+            /** @description Tried, and not published as such */
+            rules?: {
+                funding: {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    counsellingLimitMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    counsellingLimitWithReasonMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    /** @constant */
+                    family: "per-capita-post";
+                    finalProofWithinMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    fundedMonthsInAll?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    indicators?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "half-yearly" | "yearly";
+                    };
+                    lineKinds: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("post" | "measure")[];
+                    };
+                    maximumMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    minimumShare: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        value: number;
+                    };
+                    paysHigherTier?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: boolean;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    suspensionCapMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                    tiers: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description What proves it */
+                            evidenceDe: string;
+                            evidenceEn: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            /** @description The least qualification that a person needs for it, by the list of the state */
+                            qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description For a full-time equivalent and a year, in cents */
+                            ratePerFteYearCents: number;
+                            source?: string;
+                            /** @description How lines name it */
+                            tier: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    vacancyWindowMonths?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                } | {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    classes: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description For a full-time equivalent and a year, in cents */
+                            ceilingCents: number;
+                            /** @description How long funding may last at most */
+                            fundingYears?: number;
+                            /** @description No class of this size any more */
+                            inhabitantsBelow?: number;
+                            inhabitantsFrom: number;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            /** @description How grants name it */
+                            sizeClass: string;
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    /** @constant */
+                    family: "size-class-fixed";
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    inhabitantsOn: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    minimumShare: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        value: number;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    qualification: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            evidenceDe: string;
+                            evidenceEn: string;
+                            qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        };
+                    };
+                    split: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            parts: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                        };
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                } | {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    /** @constant */
+                    family: "per-unit";
+                    flatSums?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description How lines name it */
+                            flatSum: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            source?: string;
+                            /** @description Amount in cents */
+                            sumCents: number;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    formats: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description How lines name it */
+                            format: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            maximumUnits?: number;
+                            /** @description For one unit, in cents */
+                            ratePerUnitCents: number;
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    supplements?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            /** @description Added to the rate of one unit, in cents */
+                            perUnitCents: number;
+                            source?: string;
+                            /** @description How lines name it */
+                            supplement: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                    unit: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            minutes: number;
+                            titleDe: string;
+                            titleEn: string;
+                        };
+                    };
+                } | {
+                    applicants: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("district" | "municipality" | "grouping" | "carrier")[];
+                    };
+                    carrier: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: string;
+                    };
+                    ceilingCents: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description The most that an application can be granted */
+                        value: number;
+                    };
+                    /** @constant */
+                    family: "project";
+                    financing: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Fixed amount, share of the cost, or what is left beside own money */
+                        value: "fixed" | "proportional" | "deficit";
+                    };
+                    hearingBefore?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: ("rejection" | "cut")[];
+                    };
+                    hearingDays?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    periodFrom: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    periodTo: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        value: string;
+                    };
+                    planItems: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /** @description Amount in cents */
+                            ceilingCents?: number;
+                            /** @description How lines name it */
+                            item: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                        }[];
+                    };
+                    sharePercent?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: number;
+                    };
+                    thirdSignatureFromCents?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        /** @description Amount in cents */
+                        value: number;
+                    };
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                publishedOn: string;
+                ruleSetId: string;
+                source: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                validFrom: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                validTo?: string;
+                version: number;
+            };
         };
         RelayView: {
             consumer: string;
@@ -7588,6 +9267,242 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleSetView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rehearsal_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                programmeId?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is tried now, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalListItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rehearsal_begin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRehearsalBody"];
+            };
+        };
+        responses: {
+            /** @description Begun; only this service knows of it */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rehearsal_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginRehearsalBody"];
+            };
+        };
+        responses: {
+            /** @description The planning frames that such a call would have; nothing is recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FramesView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rehearsal_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rehearsal_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRehearsalBody"];
+            };
+        };
+        responses: {
+            /** @description Discarded, with everything that was tried in it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalOverView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Rehearsal_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OpenRehearsalBody"];
+            };
+        };
+        responses: {
+            /** @description Over: a call with the same data is open; nothing of what was tried travels */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalOverView"];
                 };
             };
             400: components["responses"]["Problem"];
