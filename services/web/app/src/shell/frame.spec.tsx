@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import operator from '../../public/betreiber.json';
 import { setLanguage } from '../texts/language';
@@ -45,6 +45,34 @@ describe('the frame of the page', () => {
     });
     await screen.findByRole('link', { name: 'Aufgaben , 103 warten auf Sie' });
     expect(screen.getByRole('link', { name: 'Übersicht' })).not.toBeNull();
+  });
+
+  it('offers six pages at most, and the others in a menu that closes when one was chosen', async () => {
+    const ALL = ['MINISTRY', 'GRANT_CLERK', 'APPLICANT', 'TEAM_LEAD', 'OPERATIONS'];
+    const { user } = open('/impressum', () => ({ ...CLERK, roles: ALL }));
+    const navigation = await screen.findByRole('navigation', { name: 'Hauptnavigation' });
+    const names = () =>
+      within(navigation)
+        .getAllByRole('link')
+        .map((link) => link.textContent);
+    const inTheBar = ['Übersicht', 'Aufgaben', 'Anträge', 'Entwürfe', 'Stellen', 'Betrieb'];
+    expect(names()).toEqual(inTheBar);
+    await user.click(within(navigation).getByRole('button', { name: 'Mehr' }));
+    expect(names()).toEqual([...inTheBar, 'Programme', 'Datenschutz', 'Verzeichnis', 'Rechte', 'Abonnements', 'Ereignisse']);
+    await user.click(within(navigation).getByRole('link', { name: 'Ereignisse' }));
+    await heading('Ereignisse');
+    await waitFor(() => expect(names()).toEqual(inTheBar));
+  });
+
+  it('has no menu for whom all pages fit into the bar', async () => {
+    open('/impressum', () => ({ ...CLERK, roles: ['TEAM_LEAD'] }));
+    const navigation = await screen.findByRole('navigation', { name: 'Hauptnavigation' });
+    expect(
+      within(navigation)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Übersicht', 'Programme', 'Datenschutz', 'Verzeichnis', 'Rechte', 'Ereignisse']);
+    expect(within(navigation).queryByRole('button', { name: 'Mehr' })).toBeNull();
   });
 
   it('has a page for an address that does not exist, dots in it or not', async () => {

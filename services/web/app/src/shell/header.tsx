@@ -6,28 +6,32 @@ import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
 import { LANGUAGES, setLanguage, useLanguage } from '../texts/language';
 import { clockQuery } from './clock';
-import { Icon } from '../ui/icon';
 import { SearchLink } from '../search/search-link';
 import { SEARCH_ROLES } from '../search/types';
+import { Icon } from '../ui/icon';
+import { Popover } from '../ui/popover';
 import { useOrganisationName } from './organisation';
 import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
 import { useWaitingCounts } from './waiting-counts';
 
+/** What somebody works with first comes first; what everybody only looks up comes last. */
 const NAV = [
   '/',
   '/aufgaben',
   '/antraege',
   '/entwuerfe',
   '/stellen',
+  '/betrieb',
   '/programme',
+  '/personendaten',
   '/verzeichnis',
   '/rechte',
-  '/personendaten',
-  '/ereignisse',
   '/abonnements',
-  '/betrieb',
+  '/ereignisse',
 ] as const;
+/** So many of them stand in the bar, the others in a menu behind it. */
+const IN_THE_BAR = 6;
 
 const ThemeButton = () => {
   const t = useTexts(commonTexts).theme;
@@ -108,17 +112,26 @@ const Navigation = ({ me, onGo }: { me: Me; onGo: () => void }) => {
     const roles = routesById[to].options.staticData?.roles;
     return roles === undefined || roles === 'public' || roles.some((role) => me.roles?.includes(role));
   };
+  const entries = NAV.filter(mayOpen).map((to) => (
+    <li key={to}>
+      <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGo}>
+        {t.pages[routesById[to].options.staticData?.title ?? 'overview']}
+        <WaitingBadge waiting={waiting[to]} />
+      </Link>
+    </li>
+  ));
+  const further = entries.slice(IN_THE_BAR);
   return (
     <nav aria-label={t.nav.label}>
       <ul className="pw-nav">
-        {NAV.filter(mayOpen).map((to) => (
-          <li key={to}>
-            <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGo}>
-              {t.pages[routesById[to].options.staticData?.title ?? 'overview']}
-              <WaitingBadge waiting={waiting[to]} />
-            </Link>
+        {entries.slice(0, IN_THE_BAR)}
+        {further.length > 0 && (
+          <li className="pw-nav__more">
+            <Popover label={t.nav.more}>
+              <ul className="pw-nav__further">{further}</ul>
+            </Popover>
           </li>
-        ))}
+        )}
       </ul>
     </nav>
   );

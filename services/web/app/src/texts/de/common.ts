@@ -3,7 +3,7 @@ export const common = {
   name: 'Paktwerk',
   subtitle: 'Pakt für Integration{state, select, none {} other { · {state}}}',
   skip: 'Zum Inhalt springen',
-  nav: { label: 'Hauptnavigation', waiting: '{n} warten auf Sie' },
+  nav: { label: 'Hauptnavigation', more: 'Mehr', waiting: '{n} warten auf Sie' },
   pages: {
     overview: 'Übersicht',
     comparison: 'Vergleich',

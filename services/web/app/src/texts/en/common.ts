@@ -3,7 +3,7 @@ export const common = {
   name: 'Paktwerk',
   subtitle: 'Pact for Integration{state, select, none {} other { · {state}}}',
   skip: 'Skip to content',
-  nav: { label: 'Main navigation', waiting: '{n} wait for you' },
+  nav: { label: 'Main navigation', more: 'More', waiting: '{n} wait for you' },
   pages: {
     overview: 'Overview',
     comparison: 'Comparison',
