@@ -122,7 +122,7 @@ describe('instants', () => {
     expect(isInstant('2022-10-30T23:59:59Z')).toBe(true);
   });
   it('have a latest one, of those that there are', () =>
-    expect(maxInstant(undefined, '2022-01-02T00:00:00.000Z', '2022-01-03T00:00:00.000Z', '2022-01-01T00:00:00.000Z')).toBe(
+    expect(maxInstant('2022-01-02T00:00:00.000Z', '2022-01-03T00:00:00.000Z', '2022-01-01T00:00:00.000Z', undefined)).toBe(
       '2022-01-03T00:00:00.000Z',
     ));
   it.each([

@@ -130,7 +130,7 @@ export const formatInstant = (instant: Instant): string => {
   const local = wallClock(ms);
   const w = new Date(local).toISOString();
   const offset = new Date(local - Math.floor(ms / 1000) * 1000).toISOString();
-  return `${formatDate(w.slice(0, 10))}, ${w.slice(11, 19)} Uhr (UTC+${offset.slice(11, 16)})`;
+  return `${formatDate(w)}, ${w.slice(11, 19)} Uhr (UTC+${offset.slice(11, 16)})`;
 };
 
 /** Where "now" comes from. Asynchronous, because the simulated clock of the demo is a row that all processes share. */

@@ -7,9 +7,9 @@ const named = { name: 'a', tier: 'unknown', size: 0 };
 
 describe('an event', () => {
   it('is made with its stored name, and told from others by it', () => {
-    const made = Named(named);
-    expect(made).toEqual({ type: 'thing.named', data: named });
-    expect([Named.is(made), Lost.is(made)]).toEqual([true, false]);
+    const one = Named(named);
+    expect(one).toEqual({ type: 'thing.named', data: named });
+    expect([Named.is(one), Lost.is(one)]).toEqual([true, false]);
     expect([Named.type, Named.version, Named.check.Check(named), Named.check.Check({ ...named, more: 1 })]).toEqual([
       'thing.named',
       3,
@@ -20,16 +20,17 @@ describe('an event', () => {
 });
 
 describe('event catalogue', () => {
-  const catalogue = new EventCatalogue(
-    [Named, Lost],
-    [
-      upcast('thing.named', 1, (old: { readonly name: string }) => ({ ...old, tier: 'unknown' })),
-      upcast('thing.named', 2, (old: { readonly name: string; readonly tier: string }) => ({ ...old, size: 0 })),
-    ],
-  );
+  const made = () =>
+    new EventCatalogue(
+      [Named, Lost],
+      [
+        upcast('thing.named', 1, (old: { readonly name: string }) => ({ ...old, tier: 'unknown' })),
+        upcast('thing.named', 2, (old: { readonly name: string; readonly tier: string }) => ({ ...old, size: 0 })),
+      ],
+    );
   it('knows its names, each once', () => {
-    expect(catalogue.types).toEqual(['thing.named', 'thing.lost']);
-    expect(catalogue.definition('thing.lost')).toBe(Lost);
+    expect(made().types).toEqual(['thing.named', 'thing.lost']);
+    expect(made().definition('thing.lost')).toBe(Lost);
     expect(() => new EventCatalogue([Lost, Lost])).toThrow(new Error('Two events share one stored name.'));
   });
   it.each([
@@ -37,10 +38,10 @@ describe('event catalogue', () => {
     [2, { name: 'a', tier: 'unknown' }],
     [3, named],
   ])('lifts version %d, step by step', (version, data) =>
-    expect(catalogue.read('thing.named', version, data)).toEqual({ type: 'thing.named', data: named }),
+    expect(made().read('thing.named', version, data)).toEqual({ type: 'thing.named', data: named }),
   );
   it('stops at a version that it does not know yet', () =>
-    expect(() => catalogue.read('thing.named', 4, {})).toThrow(
+    expect(() => made().read('thing.named', 4, {})).toThrow(
       expect.objectContaining({
         name: 'UnknownEventVersionError',
         message:
@@ -60,7 +61,7 @@ describe('event catalogue', () => {
       }),
     ));
   it('stops at a name that it does not know', () =>
-    expect(() => catalogue.read('thing.found', 1, {})).toThrow(
+    expect(() => made().read('thing.found', 1, {})).toThrow(
       expect.objectContaining({
         name: 'UnknownEventTypeError',
         message: 'Event type "thing.found" is not in this service\'s catalogue.',
@@ -68,8 +69,8 @@ describe('event catalogue', () => {
       }),
     ));
   it('takes data that fit, and says the first five things that do not', () => {
-    expect(catalogue.validate(Named(named))).toBeUndefined();
-    expect(() => catalogue.validate({ type: 'thing.named', data: { ...named, name: 1, size: 'x' } })).toThrow(
+    expect(made().validate(Named(named))).toBeUndefined();
+    expect(() => made().validate({ type: 'thing.named', data: { ...named, name: 1, size: 'x' } })).toThrow(
       expect.objectContaining({
         name: 'InvalidEventError',
         message: 'Event "thing.named" does not fit its schema: /name Expected string; /size Expected integer',
@@ -77,7 +78,7 @@ describe('event catalogue', () => {
       }),
     );
     const unknown = { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 };
-    expect(() => catalogue.validate({ type: 'thing.lost', data: unknown })).toThrow(
+    expect(() => made().validate({ type: 'thing.lost', data: unknown })).toThrow(
       expect.objectContaining({ problems: ['a', 'b', 'c', 'd', 'e'].map((field) => `/${field} Unexpected property`) }),
     );
   });

@@ -79,9 +79,9 @@ export interface PersonalField {
 export const personalFieldsOf = (schema: TSchema, path: readonly string[] = []): readonly PersonalField[] => {
   const ref = personalRef(schema);
   if (ref !== undefined) return [{ path, ref }];
-  const s = schema as { type?: string; properties?: Record<string, TSchema>; items?: TSchema };
-  if (s.type === 'object' && s.properties) return Object.entries(s.properties).flatMap(([k, v]) => personalFieldsOf(v, [...path, k]));
-  if (s.type === 'array' && s.items) return personalFieldsOf(s.items, [...path, '*']);
+  const s = schema as { properties?: Record<string, TSchema>; items?: TSchema };
+  if (s.properties) return Object.entries(s.properties).flatMap(([k, v]) => personalFieldsOf(v, [...path, k]));
+  if (s.items) return personalFieldsOf(s.items, [...path, '*']);
   return [];
 };
 /** What a personal field reads as after its person's key was deleted. */

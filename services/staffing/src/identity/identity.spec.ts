@@ -109,12 +109,27 @@ describe('what identifies a person', () => {
   it('keeps a word that stands alone, though it be a title elsewhere', () =>
     expect(identifying({ givenName: 'Ing', familyName: 'Dr', birthDate: '1990-05-04' })).toEqual(['dr', 'ing', '1990-05-04']));
 
-  it('was found by another rule before, whose keys are still forgotten', () =>
+  it('keeps what ends a title where no title stands before it, and signs without the blanks around them', () => {
+    expect(identifying({ givenName: 'Ing Anna', familyName: 'Beispiel', birthDate: '1990-05-04' })).toEqual([
+      'beispiel',
+      'ing',
+      '1990-05-04',
+    ]);
+    expect(identifying({ givenName: ' … ', familyName: 'Beispiel', birthDate: '1990-05-04' })).toEqual(['...', 'beispiel', '1990-05-04']);
+  });
+
+  it('was found by another rule before, whose keys are still forgotten', () => {
+    expect(identifyingBefore({ givenName: 'Jürgen', familyName: 'Größä', birthDate: '1990-05-04' })).toEqual([
+      'juergen',
+      'groessae',
+      '1990-05-04',
+    ]);
     expect(identifyingBefore({ givenName: 'Eva\u2013Maria', familyName: 'Beispiel', birthDate: '1990-05-04' })).toEqual([
       'evamaria',
       'beispiel',
       '1990-05-04',
-    ]));
+    ]);
+  });
 
   it('names the letters of other scripts, and takes every Latin one, accents and apostrophes', () => {
     expect(['Mirа', 'Ева', 'Αnna', 'Zoë Łukasz-O\u02BCNeill Mu\u0308ller', '…'].map(foreignLetters)).toEqual(['а', 'Ева', 'Α', '', '']);
