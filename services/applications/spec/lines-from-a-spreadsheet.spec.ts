@@ -139,6 +139,15 @@ describeWithPostgres('an import of lines that stored half of a file', () => {
     ]);
   });
 
+  it('answers four repeats that come at once as one', async () => {
+    const draftId = await newDraft();
+    const [file, key] = [await workbook(GOOD), newUuid()];
+    const answers = await Promise.all(Array.from({ length: 4 }, () => send('POST', `${draftId}/lines`, file, { ifMatch: '"1"', key })));
+    expect(answers.map(({ status, body }) => [status, body['revision'], (body['lines'] as unknown[] | undefined)?.length])).toEqual(
+      Array(4).fill([200, 2, 2]),
+    );
+  });
+
   it('takes 5,000 lines, and not one more', async () => {
     const draftId = await newDraft();
     const lines = await workbook(...Array.from({ length: 5000 }, () => GOOD));
