@@ -225,6 +225,14 @@ describe('the way of a command', () => {
       expect((await store.readStream('thing-a')).map((e) => e.meta.requestHash)).toEqual(['one', undefined]);
     });
 
+    it('is looked for in the stream that the command goes to: in another stream its key stands for another command', async () => {
+      const first = context({ requestHash: 'one' });
+      await commands.handle('thing-a', sum, first, count(1));
+      const other = { ...first, requestHash: 'two' };
+      expect(await commands.handle('thing-b', sum, other, count(2))).toMatchObject({ version: 1, repeated: false });
+      expect(await commandsOn(store).handle('thing-b', sum, other, count(2))).toMatchObject({ version: 1, repeated: true });
+    });
+
     it('of a refused command is decided anew: its key may be used for a corrected request', async () => {
       const key = context({ requestHash: 'one' });
       await expect(commands.handle('thing-a', sum, key, { decide: () => refuse('no') })).rejects.toThrow(RefusalError);

@@ -47,12 +47,13 @@ describe('publish a decree', () => {
     given(decreesDecider)
       .when(publish({ publishedOn: '2022-03-15' }))
       .refused('publication-in-future', { field: '/publishedOn', publishedOn: '2022-03-15', today: TODAY }));
-  it('stands beside others', () =>
-    expect(
-      given(decreesDecider, published())
-        .when(publish({ code: 'ZG2023' }))
-        .events(),
-    ).toHaveLength(1));
+  it('stands beside others, and may name a group again: to end it, or to move it', () => {
+    const ended = { ...file.groups[1]!, to: { ...first!.from, value: '2022-12-31' } };
+    const again = { ...file, code: 'ZG2023', validFrom: '2023-01-01', groups: [ended] };
+    given(decreesDecider, published())
+      .when(publish(again))
+      .then(DecreePublished({ ...again, decreeId: decreeIdOf('ZG2023'), effectiveOn: '2023-01-01' }));
+  });
   it.each<[string, Partial<PublishDecree>, string, object]>([
     [
       'an end before the beginning',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { given } from '@paktwerk/testing';
 import fc from 'fast-check';
+import { catalogue } from '../catalogue';
 import { CALL, openPot, opened } from './pot.fixture';
 import { FramesCalculated } from './events';
 import { traceOf } from './frame-trace';
@@ -38,6 +39,13 @@ describe('open a pot', () => {
     given(potDecider, opened())
       .when((s) => decideOpenPot(openPot(), s))
       .nothing());
+
+  it('gives a district nothing where the pot has not a cent for each, and still sums to it', () => {
+    const weights = Array.from({ length: 44 }, (_, i) => ({ district: String(10_000 + i), weight: 1 }));
+    const events = opened({ potCents: 43, distributionKey: { ...openPot().distributionKey, weights } });
+    for (const e of events) expect(() => catalogue.validate(e)).not.toThrow();
+    expect(framesOf(events).frames.map((f) => f.amountCents)).toEqual([...Array<number>(43).fill(1), 0]);
+  });
 
   it('frames sum to the pot to the cent, whatever the key', () => {
     const weights = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 60 }).filter((w) => w.some((x) => x > 0));
