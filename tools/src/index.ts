@@ -1,4 +1,4 @@
-export { publishProgramme } from './demo/publish-programme';
+export { TARGET_GROUPS, publishDecree, publishProgramme } from './demo/publish-programme';
 export type { Publisher, PublishedProgramme } from './demo/publish-programme';
 export { random } from './demo/random';
 export type { Chance } from './demo/random';

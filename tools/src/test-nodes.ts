@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { finished, PlainError, ROOT, startStack } from '@paktwerk/local-stack';
 import type { Stack } from '@paktwerk/local-stack';
 import { createApi } from './demo/client';
-import { publishProgramme } from './demo/publish-programme';
+import { TARGET_GROUPS, publishDecree, publishProgramme } from './demo/publish-programme';
 import type { CaseView, FileView } from './demo/views';
 import { command, done } from './terminal';
 import { jest, readReport } from './test/jest';
@@ -88,11 +88,13 @@ async function throughTheStack(stack: Stack): Promise<void> {
     token: (person) => stack.token(person),
     urlOf: (route) => stack.urlsOf(route.split('/')[2] ?? '')[0] ?? stack.url,
   });
+  await publishDecree(api, TARGET_GROUPS);
   const { programme } = await publishProgramme(api, 'programmes/soforthilfe-ukraine-2022.json');
   const cases = '/api/case-management/v1/cases';
   const opening = {
     programmeId: programme.programmeId,
     client: { givenName: 'Olena', familyName: 'Bondar' },
+    situation: { residenceStatus: 'SECTION_24' },
     consent: { givenOn: '2022-06-07', version: '1' },
     openedOn: '2022-06-07',
   };
@@ -118,7 +120,7 @@ async function untilKnown<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if ((error as { code?: string }).code !== 'programme-unknown' || tries > 100) throw error;
+      if (!['programme-unknown', 'not-eligible'].includes((error as { code?: string }).code ?? '') || tries > 100) throw error;
       await sleep(100);
     }
   }

@@ -3,7 +3,9 @@ import { addDays, berlinDate, derivedId, lastDayOfMonths } from '@paktwerk/kerne
 import { Commands } from '@paktwerk/event-store';
 import { ProjectionRunner, StoreLog, rebuild } from '@paktwerk/projections';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { decree, eligible, situation } from '../src/case/case.fixture';
 import { service } from '../src/service';
+import { hearDecree } from './published-decree';
 import { DailyTotalsPublisher } from '../src/totals/publisher';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
@@ -44,6 +46,7 @@ describeWithPostgres('the case-management service', () => {
         'prg_2',
       ),
     );
+    await hearDecree(s);
     await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 2, {
       what: 'the programmes',
     });
@@ -59,6 +62,7 @@ describeWithPostgres('the case-management service', () => {
   const opening = (p: object = {}) => ({
     programmeId: 'prg_1',
     client,
+    situation,
     consent: { givenOn: monthAgo, version: '2022-01' },
     openedOn: monthAgo,
     ...p,
@@ -75,10 +79,13 @@ describeWithPostgres('the case-management service', () => {
 
   it('keeps a file: plan, talks, closing', async () => {
     const opened = await s.call(counsellor, 'POST', '/cases', opening(), { key: 'open-1' });
-    expect(opened.status).toBe(201);
+    expect([opened.status, opened.body['counselledBy']]).toEqual([
+      201,
+      { decreeId: decree.decreeId, code: 'ZG2022', source: 'Erlass vom 11.03.2022' },
+    ]);
     expect((await s.call(counsellor, 'POST', '/cases', opening(), { key: 'open-1' })).body).toEqual(opened.body);
     const id = opened.body['caseId'] as string;
-    expect([opened.headers['location'], opened.headers['etag']]).toEqual([`/api/case-management/v1/cases/${id}`, '"1"']);
+    expect([opened.headers['location'], opened.headers['etag']]).toEqual([`/api/case-management/v1/cases/${id}`, '"2"']);
     expect(
       (
         await s.call(counsellor, 'POST', `/cases/${id}/plan`, {
@@ -100,15 +107,21 @@ describeWithPostgres('the case-management service', () => {
       closedOn: addDays(monthAgo, 20),
       closingReason: 'GOALS_REACHED',
       keptUntil: lastDayOfMonths(addDays(monthAgo, 21), 12),
-      version: 5,
+      version: 6,
     });
     const file = await s.call(counsellor, 'POST', `/cases/${id}/readings`, { reason: 'Begründung-Unverwechselbar' });
-    expect(file.headers['etag']).toBe('"5"');
+    expect(file.headers['etag']).toBe('"6"');
     expect(file.body).toMatchObject({
       caseId: id,
       status: 'closed',
       client,
       consent: { givenOn: monthAgo },
+      eligibility: {
+        establishedFor: monthAgo,
+        decreeCode: 'ZG2022',
+        decreeSource: 'Erlass vom 11.03.2022',
+        basis: eligible().data.basis,
+      },
       plans: [{ goals: [{ domain: 'HOUSING', text: 'Ziel-Unverwechselbar' }] }],
       talks: [
         { minutes: 30, note: 'Notiz-Unverwechselbar' },
@@ -167,6 +180,9 @@ describeWithPostgres('the case-management service', () => {
     await refused('/cases', opening({ openedOn: '0000-05-05', consent: { givenOn: '0000-05-05', version: '1' } }), 400, 'invalid-request');
     await refused('/cases', { ...opening(), consent: undefined }, 400, 'invalid-request');
     await refused('/cases', opening({ client: { ...client, passport: '1' } }), 400, 'invalid-request');
+    await refused('/cases', { ...opening(), situation: undefined }, 400, 'invalid-request');
+    await refused('/cases', opening({ situation: {} }), 422, 'not-eligible');
+    await refused('/cases', opening({ situation: { residenceStatus: 'TOLERATED' } }), 422, 'not-eligible');
     await refused(`/cases/${id}/talks`, talk({ heldOn: addDays(today, 1) }), 422, 'date-in-future');
     await refused(`/cases/${id}/talks`, talk({ heldOn: addDays(monthAgo, -1) }), 422, 'before-consent');
     await refused(`/cases/${id}/talks`, talk({ mode: 'telepathy' }), 400, 'invalid-request');
@@ -214,17 +230,27 @@ describeWithPostgres('the case-management service', () => {
     ]).toEqual([200, today, 'closed', false]);
     expect(await s.call(lead, 'POST', `/cases/${id}/readings`, { reason: 'Fachaufsicht' })).toMatchObject({
       status: 200,
-      body: { client: null },
+      body: { client: null, eligibility: { establishedFor: monthAgo, decreeCode: 'ZG2022', basis: null } },
     });
     const { events } = await s.runtime.commands.load(`case-${id}`, { initial: null, evolve: () => null });
     expect(
-      events.map((e) => (e.data as { client?: unknown; note?: unknown }).client ?? (e.data as { note?: unknown }).note).slice(0, 2),
-    ).toEqual([{ erased: true }, { erased: true }]);
+      events
+        .map((e) => e.data as Record<string, unknown>)
+        .map((d) => d['client'] ?? d['basis'] ?? d['note'])
+        .slice(0, 3),
+    ).toEqual(Array(3).fill({ erased: true }));
     await eventually(async () =>
       (
         (await s.call(counsellor, 'GET', '/cases?status=closed')).body['items'] as { caseId: string; talks: number; initials?: string }[]
       ).some((c) => c.caseId === id && c.talks === 1 && c.initials === undefined),
     );
+  });
+
+  it('keeps what a client may stay for out of the log', async () => {
+    await open();
+    const naming = (word: string) => s.db.query(`select from events where convert_from(data, 'UTF8') like '%${word}%'`);
+    expect(await naming('SECTION_24')).toEqual([]);
+    expect(await naming('ZG2022')).not.toEqual([]);
   });
 
   it('keeps names, notes, goals and reasons out of every table', async () => {

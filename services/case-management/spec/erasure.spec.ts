@@ -5,7 +5,9 @@ import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { ErasureReplay } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../src/case/state';
 import { erasureRules } from '../src/erasure/erasure-rules';
+import { situation } from '../src/case/case.fixture';
 import { service } from '../src/service';
+import { hearDecree } from './published-decree';
 import { alertRules, everyGet, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 
@@ -31,13 +33,14 @@ describeWithPostgres('an erasure outlives a restore', () => {
         'prg_1',
       ),
     );
+    await hearDecree(s);
     await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1);
   });
   afterAll(() => s.stop());
 
   const read = (id: string) => s.call(lead, 'POST', `/cases/${id}/readings`, { reason: 'Fachaufsicht' });
   const openCase = async (): Promise<{ id: string; ref: string }> => {
-    const body = { programmeId: 'prg_1', client, consent: { givenOn: monthAgo, version: '1' }, openedOn: monthAgo };
+    const body = { programmeId: 'prg_1', client, situation, consent: { givenOn: monthAgo, version: '1' }, openedOn: monthAgo };
     const id = (await s.call(counsellor, 'POST', '/cases', body)).body['caseId'] as string;
     await s.call(counsellor, 'POST', `/cases/${id}/talks`, {
       heldOn: monthAgo,

@@ -3,7 +3,9 @@ import { addDays, berlinDate, defined } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { situation } from '../src/case/case.fixture';
 import { service } from '../src/service';
+import { hearDecree } from './published-decree';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
@@ -17,12 +19,13 @@ describeWithPostgres('a reading of a file', () => {
     s = await runningService(service);
     const data = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'x', titleEn: 'x', effectiveOn: '2022-06-01' };
     await s.hear(Applications.ProgrammePublished(data, 'prg_1'));
+    await hearDecree(s);
     await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1);
   });
   afterAll(() => s.stop());
   beforeEach(async () => {
     const client = { givenName: 'Olena', familyName: 'Beispiel' };
-    const body = { programmeId: 'prg_1', client, consent: { givenOn: monthAgo, version: '1' }, openedOn: monthAgo };
+    const body = { programmeId: 'prg_1', client, situation, consent: { givenOn: monthAgo, version: '1' }, openedOn: monthAgo };
     id = (await s.call(counsellor, 'POST', '/cases', body)).body['caseId'] as string;
   });
 

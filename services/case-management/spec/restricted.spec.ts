@@ -3,7 +3,9 @@ import { addDays, berlinDate } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { situation } from '../src/case/case.fixture';
 import { service } from '../src/service';
+import { hearDecree } from './published-decree';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const people: Readonly<Record<string, Who>> = {
@@ -31,7 +33,7 @@ describeWithPostgres('a file whose client revoked the consent', () => {
   jest.setTimeout(60_000);
   const open = async (): Promise<string> => {
     const client = { givenName: 'Olena', familyName: WORD };
-    const body = { programmeId: 'prg_1', client, consent: { givenOn: monthAgo, version: '1' }, openedOn: monthAgo };
+    const body = { programmeId: 'prg_1', client, situation, consent: { givenOn: monthAgo, version: '1' }, openedOn: monthAgo };
     const id = (await s.call(counsellor, 'POST', '/cases', body)).body['caseId'] as string;
     await s.call(counsellor, 'POST', `/cases/${id}/talks`, { heldOn: monthAgo, mode: 'office', minutes: 30, topics: ['WORK'], note: WORD });
     return id;
@@ -40,11 +42,12 @@ describeWithPostgres('a file whose client revoked the consent', () => {
     s = await runningService(service, { TOTALS_INTERVAL_MS: '50' });
     const data = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'x', titleEn: 'x', effectiveOn: '2022-06-01' };
     await s.hear(Applications.ProgrammePublished(data, 'prg_1'));
+    await hearDecree(s);
     await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1);
     [restricted, plain] = [await open(), await open()];
     before = new Date().toISOString();
     const revoked = await s.call(counsellor, 'POST', `/cases/${restricted}/revoke-consent`, { revokedOn: today, scope: 'ALL' });
-    expect([revoked.status, revoked.body]).toMatchObject([200, { status: 'open', restrictedOn: today, version: 4 }]);
+    expect([revoked.status, revoked.body]).toMatchObject([200, { status: 'open', restrictedOn: today, version: 5 }]);
     await s.call(counsellor, 'POST', `/cases/${plain}/revoke-consent`, { revokedOn: today, scope: 'SHARING' });
     await eventually(async () => (await list('lead')).some((c) => c['restrictedOn'] !== undefined));
   });

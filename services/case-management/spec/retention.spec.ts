@@ -3,7 +3,9 @@ import { addDays, berlinDate, defined } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { situation } from '../src/case/case.fixture';
 import { service } from '../src/service';
+import { hearDecree } from './published-decree';
 
 const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const colleague: Who = { sub: 'beratung-08111-2', roles: ['CASE_MANAGER'], organisation: '08111' };
@@ -21,7 +23,7 @@ describeWithPostgres('the list of how long files stay', () => {
     expect([what, (await s.call(who, 'POST', `/cases/${id}/${what}`, body)).status]).toEqual([what, 200]);
   const open = async (): Promise<string> => {
     const client = { givenName: 'Olena', familyName: WORD };
-    const body = { programmeId: 'prg_1', client, consent: { givenOn: openedOn, version: '1' }, openedOn };
+    const body = { programmeId: 'prg_1', client, situation, consent: { givenOn: openedOn, version: '1' }, openedOn };
     return (await s.call(counsellor, 'POST', '/cases', body)).body['caseId'] as string;
   };
   const closed = async (closedOn: string): Promise<string> => {
@@ -36,6 +38,7 @@ describeWithPostgres('the list of how long files stay', () => {
     s = await runningService(service, { TOTALS_INTERVAL_MS: '50' });
     const data = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'x', titleEn: 'x', effectiveOn: '2022-06-01' };
     await s.hear(Applications.ProgrammePublished(data, 'prg_1'));
+    await hearDecree(s);
     await eventually(async () => ((await s.call(counsellor, 'GET', '/programmes')).body as unknown as unknown[]).length === 1);
     const long = addDays(today, -500);
     ids = {

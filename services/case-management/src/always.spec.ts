@@ -7,7 +7,7 @@ import { decideConfirmErasure } from './erasure/confirm-erasure';
 import { decideProposeErasure } from './erasure/propose-erasure';
 import { fileView, initialsOf } from './case/views';
 import { catalogue } from './catalogue';
-import { closed, held, opened, plan, planned, talk } from './case/case.fixture';
+import { closed, decree, held, opened, plan, planned, situation, talk } from './case/case.fixture';
 import { decideAgreePlan } from './case/agree-plan';
 import { decideClose } from './case/close-case';
 import type { CaseEvent } from './case/events';
@@ -32,7 +32,7 @@ const command: fc.Arbitrary<Run> = fc.oneof(
   day.map(
     (d): Run =>
       (s) =>
-        decideOpen(opened({ openedOn: d }).data, s, { today, isProgrammePublished: true }),
+        decideOpen({ ...opened({ openedOn: d }).data, situation }, s, { today, isProgrammePublished: true, decrees: [decree] }),
   ),
   {
     weight: 4,

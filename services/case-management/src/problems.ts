@@ -5,6 +5,10 @@ export const problems = {
   'case-unknown': { de: 'Diesen Fall gibt es nicht.', en: 'There is no such case.' },
   'programme-unknown': { de: 'Dieses Programm ist nicht veröffentlicht.', en: 'This programme has not been published.' },
   'not-own-case': { de: 'Diesen Fall führt eine andere Beratungskraft.', en: 'Another counsellor is in charge of this case.' },
+  'not-eligible': {
+    de: 'Am {day} gehört die Person nach diesen Angaben nicht zur Zielgruppe. {ruleDe}',
+    en: 'On {day} this person, as described, does not belong to the target group. {ruleEn}',
+  },
   'date-in-future': {
     de: 'Das Datum {date} liegt in der Zukunft (heute ist {today}).',
     en: 'The date {date} lies in the future (today is {today}).',

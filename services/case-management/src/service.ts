@@ -10,10 +10,13 @@ import { FiguresController } from './figures/figures.controller';
 import { CaseManagementReadModels1700000000401 } from './migrations/1700000000401-case-management-read-models';
 import { RestrictedCases1767000000042 } from './migrations/1767000000042-restricted-cases';
 import { CaseRetention1767000000048 } from './migrations/1767000000048-case-retention';
+import { Decrees1767000000065 } from './migrations/1767000000065-decrees';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { cases } from './read-models/cases/projection';
 import { dailyTotals } from './read-models/daily-totals/projection';
+import { decrees } from './read-models/decrees/projection';
+import { Decrees } from './read-models/decrees/query';
 import { programmes } from './read-models/programmes/projection';
 import { retention } from './read-models/retention/projection';
 import { Programmes } from './read-models/programmes/query';
@@ -26,12 +29,18 @@ export const service = defineService({
   name: 'case-management',
   title: 'Beratung und Fallführung',
   catalogue,
-  migrations: [CaseManagementReadModels1700000000401, ErasedPeople1763900000031, RestrictedCases1767000000042, CaseRetention1767000000048],
-  projections: [cases, retention, dailyTotals, programmes, erasureProjection(erasureRules)],
+  migrations: [
+    CaseManagementReadModels1700000000401,
+    ErasedPeople1763900000031,
+    RestrictedCases1767000000042,
+    CaseRetention1767000000048,
+    Decrees1767000000065,
+  ],
+  projections: [cases, retention, dailyTotals, programmes, decrees, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   controllers: [CaseController, ErasureController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],
-  providers: [Programmes, Erasure],
+  providers: [Programmes, Decrees, Erasure],
   problems,
   hasPersonalData: true,
   settings: [TotalsConfig],

@@ -14,6 +14,7 @@ export const toPublic = (e: CaseManagementEvent): readonly PublicEvent[] => {
     case 'monthly-figures.released':
       return released(e.data);
     case 'case.opened':
+    case 'eligibility.established':
     case 'plan.agreed':
     case 'talk.held':
     case 'case.closed':

@@ -582,6 +582,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       const body = {
         programmeId,
         client: { givenName: 'Olena', familyName },
+        situation: { residenceStatus: 'SECTION_24' },
         consent: { givenOn: '2022-06-20', version: '1' },
         openedOn: '2022-06-20',
       };

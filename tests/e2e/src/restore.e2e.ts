@@ -9,7 +9,7 @@ import { Client, Pool } from 'pg';
 import { Applications } from '@paktwerk/contracts';
 import { checkStore, PositionLostError, positionParts } from '@paktwerk/event-store';
 import type { Position, RecordedEvent } from '@paktwerk/event-store';
-import { addDays, berlinDate, newUuid } from '@paktwerk/kernel';
+import { addDays, berlinDate, derivedId, newUuid } from '@paktwerk/kernel';
 import { addressFor, databaseOf } from '@paktwerk/local-stack';
 import { encode } from '@paktwerk/messaging';
 import { Column, Database, Entity, migrate, PrimaryColumn } from '@paktwerk/postgres';
@@ -156,6 +156,7 @@ const openCase = async (name: string): Promise<string> => {
   const answer = await service.call<{ caseId: string }>(counsellor, 'POST', '/cases', {
     programmeId: 'prg_1',
     client: { givenName: name, familyName: 'Unverwechselbar' },
+    situation: { residenceStatus: 'SECTION_24' },
     consent: { givenOn: monthAgo, version: '1' },
     openedOn: monthAgo,
   });
@@ -206,15 +207,32 @@ step('every database migrates on this PostgreSQL, and the services work on it', 
     { programmeId: 'prg_1', code: 'SUK22', titleDe: 'x', titleEn: 'x', effectiveOn: '2022-06-01' },
     'prg_1',
   );
-  const cause = {
-    eventId: newUuid(),
-    recordedAt: at,
-    knownSince: at,
-    position: 'applications:1:1',
-    meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
-  };
-  await service.runtime.transport.publish(programme.contract.topic, [encode(cause as unknown as RecordedEvent, programme, 0)]);
+  const group = { group: 'UKRAINE', titleDe: 'x', titleEn: 'x', residenceStatus: ['SECTION_24' as const], from: '2022-03-11' };
+  const decree = Applications.DecreePublished(
+    {
+      decreeId: derivedId('dcr', '1'),
+      code: 'ZG2022',
+      titleDe: 'x',
+      titleEn: 'x',
+      source: 'x',
+      validFrom: '2022-03-11',
+      groups: [group],
+      effectiveOn: '2022-03-11',
+    },
+    'dcr_1',
+  );
+  for (const [i, published] of [programme, decree].entries()) {
+    const cause = {
+      eventId: newUuid(),
+      recordedAt: at,
+      knownSince: at,
+      position: `applications:1:${i + 1}`,
+      meta: { correlationId: newUuid(), actor: { person: 'per_x', role: 'GRANT_CLERK', organisation: 'authority' } },
+    };
+    await service.runtime.transport.publish(published.contract.topic, [encode(cause as unknown as RecordedEvent, published, 0)]);
+  }
   await eventually(async () => (await service.call<unknown[]>(counsellor, 'GET', '/programmes')).body.length === 1, { timeoutMs: 20_000 });
+  await eventually(async () => (await service.runtime.db.query('select from rm_decrees_v1')).length === 1, { timeoutMs: 20_000 });
   cases.kept = await openCase('Amira');
   cases.erased = await openCase('Olena');
   await talk(cases.kept);

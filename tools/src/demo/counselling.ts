@@ -85,8 +85,8 @@ export class Counselling {
     const { counsellor } = one.planned;
     switch (step.kind) {
       case 'open': {
-        const { client, openedOn } = step;
-        const body = { programmeId, client, consent: { givenOn: openedOn, version: '2022-03' }, openedOn };
+        const { client, situation, openedOn } = step;
+        const body = { programmeId, client, situation, consent: { givenOn: openedOn, version: '2022-03' }, openedOn };
         one.caseId = (await this.api.post<CaseView>(counsellor, CASES, body, key)).caseId;
         return;
       }

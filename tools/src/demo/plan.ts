@@ -22,6 +22,7 @@ export const DAYS = {
   winter23: '2023-01-23',
   spring23: '2023-04-24',
   summer23: '2023-07-17',
+  opened23: '2023-09-04',
   autumn23: '2023-11-13',
   spring24: '2024-03-18',
   summer24: '2024-07-22',
@@ -166,7 +167,7 @@ const CLOSINGS: readonly (readonly [string, number])[] = [
 
 /** `day`: the working day on which the fact is recorded. */
 export type CaseStep =
-  | { readonly day: string; readonly kind: 'open'; readonly openedOn: string; readonly client: Client }
+  | { readonly day: string; readonly kind: 'open'; readonly openedOn: string; readonly client: Client; readonly situation: Situation }
   | { readonly day: string; readonly kind: 'plan'; readonly agreedOn: string; readonly domains: readonly Domain[] }
   | {
       readonly day: string;
@@ -179,6 +180,14 @@ export type CaseStep =
   | { readonly day: string; readonly kind: 'close'; readonly closedOn: string; readonly reason: string };
 
 export type Domain = keyof typeof GOALS;
+
+/** By what somebody is in a target group. */
+interface Situation {
+  readonly accommodation: string;
+  readonly residenceStatus: string;
+}
+const FROM_UKRAINE: Situation = { accommodation: 'PRIVATE', residenceStatus: 'SECTION_24' };
+const IN_FOLLOW_UP: Situation = { accommodation: 'FOLLOW_UP', residenceStatus: 'RECOGNISED' };
 
 interface Client {
   readonly givenName: string;
@@ -209,7 +218,8 @@ export function casesOf(o: {
     const openedOn = workday(addDays(workingDays[openedAt]!, -chance.int(0, 20)));
     const isClosed = chance.chance(closedShare);
     const closedAt = isClosed ? Math.min(workingDays.length - 1, openedAt + chance.int(2, 6)) : undefined;
-    const steps: CaseStep[] = [{ day: workingDays[openedAt]!, kind: 'open', openedOn, client: clientOf(chance) }];
+    const situation = code === 'SU22' || number % 3 === 0 ? FROM_UKRAINE : IN_FOLLOW_UP;
+    const steps: CaseStep[] = [{ day: workingDays[openedAt]!, kind: 'open', openedOn, client: clientOf(chance), situation }];
     let previous = openedOn;
     let lastTalk = openedOn;
     for (let i = openedAt; i <= (closedAt ?? workingDays.length - 1); i += 1) {

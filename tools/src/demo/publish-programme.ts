@@ -46,14 +46,34 @@ export async function publishFile(api: Publisher, file: string): Promise<Publish
   for (const version of ruleSets) ruleSet = await api.post<RuleSetView>(MINISTRY, `${own}/rule-sets`, version, keyOf('rule-set', version));
   if (!ruleSet) throw new PlainError(`${file} has no rules.`);
   if (!call) return { programme: published, ruleSet };
+  return { programme: published, ruleSet, call: await open(api, published, call, ruleSet.version) };
+}
+
+/** Opens the call of a programme that is published already, under the version of its rules that the file names. */
+export async function openCallOf(api: Publisher, file: string): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
+  const { programme, ruleSets, call } = read(file);
+  const rules = ruleSets.find((r) => r.version === call?.ruleSetVersion);
+  if (!call || !rules) throw new PlainError(`${file} opens no call under a version of its rules.`);
+  const base = '/api/applications/v1/programmes';
+  const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
+  const route = `${base}/${published.programmeId}/rule-sets`;
+  const ruleSet = await api.post<RuleSetView>(MINISTRY, route, rules, keyOf('rule-set', rules));
+  return { call: await open(api, published, call, ruleSet.version), ruleSet };
+}
+
+const open = (
+  api: Publisher,
+  { programmeId, code }: ProgrammeView,
+  call: NonNullable<ProgrammeFile['call']>,
+  version: number,
+): Promise<CallView> => {
   const body = {
-    ruleSetVersion: ruleSet.version,
+    ruleSetVersion: version,
     ...call,
     distributionKey: { ...call.distributionKey, weights: weights(call.distributionKey.weights) },
   };
-  const opened = await api.post<CallView>(MINISTRY, `${own}/calls`, body, keyOf('call', programme.code, body));
-  return { programme: published, ruleSet, call: opened };
-}
+  return api.post<CallView>(MINISTRY, `/api/applications/v1/programmes/${programmeId}/calls`, body, keyOf('call', code, body));
+};
 
 /** Working days between which something was published: after the one, through the other. */
 export interface Days {
@@ -83,6 +103,8 @@ const publishedFrom =
 export const publishPact = publishedFrom('/api/applications/v1/pact');
 /** Who is counselled from which day on. */
 export const publishDecree = publishedFrom('/api/applications/v1/decrees');
+/** The decree by which most people are counselled; without one nobody is. */
+export const TARGET_GROUPS = 'programmes/decrees/zielgruppe-2022-03-11.json';
 
 /** A programme whose file opens a call. */
 export async function publishProgramme(api: Publisher, file: string): Promise<PublishedProgramme> {

@@ -26,10 +26,11 @@ import { requireFileReader, requireInCharge, requireReader, requireRecorder, vis
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { listCases } from '../read-models/cases/query';
+import { Decrees } from '../read-models/decrees/query';
 import { Programmes } from '../read-models/programmes/query';
 import { decideAgreePlan } from './agree-plan';
 import { decideClose } from './close-case';
-import { CONSENT_SCOPES, Client, Consent, Goal, PlanAgreed, TalkHeld } from './events';
+import { CONSENT_SCOPES, Client, Consent, Goal, PlanAgreed, TalkHeld, situation } from './events';
 import type { CaseEvent } from './events';
 import { decideHoldTalk } from './hold-talk';
 import { decideOpen } from './open-case';
@@ -54,6 +55,7 @@ const OpenBody = RequestBody('OpenBody', {
   programmeId: Foreign,
   client: Client,
   consent: Consent,
+  situation: Type.Object(situation, { additionalProperties: false }),
   openedOn: DateOnly({ description: 'May lie in the past' }),
 });
 const PlanBody = RequestBody('PlanBody', { agreedOn: DateOnly(), goals: Type.Array(Goal, { minItems: 1, maxItems: 50 }) });
@@ -96,6 +98,7 @@ export class CaseController {
     private readonly db: Database,
     private readonly people: People,
     private readonly programmes: Programmes,
+    private readonly decrees: Decrees,
   ) {}
 
   @Post()
@@ -107,8 +110,10 @@ export class CaseController {
     const clientId = derivedId('clt', ctx.commandId);
     const cmd = { caseId, clientId, district, counsellor: actor.personId, ...body };
     const handled = await this.commands.handle(caseStream(caseId), caseDecider, ctx, {
-      decide: async (state, { today }) =>
-        decideOpen(cmd, state, { today, isProgrammePublished: await this.programmes.isPublished(body.programmeId) }),
+      decide: async (state, { today }) => {
+        const [isProgrammePublished, decrees] = await Promise.all([this.programmes.isPublished(body.programmeId), this.decrees.all()]);
+        return decideOpen(cmd, state, { today, isProgrammePublished, decrees });
+      },
     });
     return created(handled, pathOf(caseId), caseView(handled.state, handled.version));
   }

@@ -9,10 +9,12 @@ import {
   ClientHoldLifted,
   ClientHoldPlaced,
   ConsentRevoked,
+  EligibilityEstablished,
   PlanAgreed,
   ProcessingRestricted,
   TalkHeld,
 } from './events';
+import type { Decree } from './eligibility';
 import type { ConsentScope, ErasureReason } from './events';
 import type { HoldTalk } from './hold-talk';
 
@@ -26,6 +28,41 @@ export const opened = (p: { openedOn?: string; consentOn?: string } = {}) =>
     openedOn: p.openedOn ?? '2022-09-05',
     consent: { givenOn: p.consentOn ?? p.openedOn ?? '2022-09-05', version: '2022-01' },
     client: { givenName: 'Olena', familyName: 'Beispiel', birthDate: '1988-02-01' },
+  });
+
+/** The target group of 11 March 2022, as programmes/decrees has it. */
+export const decree: Decree = {
+  decreeId: derivedId('dcr', 'ZG2022'),
+  code: 'ZG2022',
+  source: 'Erlass vom 11.03.2022',
+  validFrom: '2017-07-24',
+  validTo: null,
+  groups: [
+    {
+      group: 'FOLLOW_UP',
+      titleDe: 'Geflüchtete in der Anschlussunterbringung',
+      titleEn: 'refugees in follow-up accommodation',
+      accommodation: ['FOLLOW_UP'],
+      from: '2017-07-24',
+    },
+    {
+      group: 'UKRAINE',
+      titleDe: 'Vertriebene aus der Ukraine',
+      titleEn: 'displaced persons from Ukraine',
+      residenceStatus: ['SECTION_24'],
+      from: '2022-03-11',
+    },
+  ],
+};
+export const situation = { residenceStatus: 'SECTION_24' } as const;
+export const eligible = (establishedFor = '2022-09-05') =>
+  EligibilityEstablished({
+    ...file,
+    establishedFor,
+    decreeId: decree.decreeId,
+    decreeCode: 'ZG2022',
+    decreeSource: 'Erlass vom 11.03.2022',
+    basis: { group: 'UKRAINE', titleDe: 'Vertriebene aus der Ukraine', titleEn: 'displaced persons from Ukraine', ...situation },
   });
 
 export const plan = (n: number, agreedOn = '2022-09-20', until = '2023-03-31') => ({

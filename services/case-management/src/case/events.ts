@@ -1,6 +1,6 @@
 import { DateOnly, DistrictKey, Id, OneOf, Text, Type, event, personal } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
-import { CLOSING_REASONS, PLAN_DOMAINS, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
+import { ACCOMMODATIONS, CLOSING_REASONS, PLAN_DOMAINS, RESIDENCE_STATUSES, TALK_MODES, TALK_TOPICS } from '@paktwerk/contracts';
 
 /** What every event of a case carries: the totals are counted from these, without looking anything up. */
 const file = {
@@ -33,6 +33,24 @@ export const CaseOpened = event('case.opened', 1, {
   openedOn: DateOnly(),
   consent: Consent,
   client: personal(Client, 'clientId'),
+});
+
+/** What decrees go by. Whoever does not want to tell one of them leaves it out; without either nobody is in a target group. */
+export const situation = {
+  accommodation: Type.Optional(OneOf(ACCOMMODATIONS, { description: 'How the client lives' })),
+  residenceStatus: Type.Optional(OneOf(RESIDENCE_STATUSES, { description: 'What the client may stay for' })),
+};
+/** By which decree the client is counselled. What makes them one of its group tells about the client, and is encrypted as the rest is. */
+export const EligibilityEstablished = event('eligibility.established', 1, {
+  ...file,
+  establishedFor: DateOnly({ description: 'The day that was asked about: the day of opening' }),
+  decreeId: Id('dcr'),
+  decreeCode: Text(100),
+  decreeSource: Text(500),
+  basis: personal(
+    Type.Object({ group: Text(100), titleDe: Text(300), titleEn: Text(300), ...situation }, { additionalProperties: false }),
+    'clientId',
+  ),
 });
 
 export const Goal = Type.Object(
@@ -94,6 +112,7 @@ export const ClientErased = event('client.erased', 1, { ...file, erasedOn: DateO
 
 export const caseEvents = [
   CaseOpened,
+  EligibilityEstablished,
   PlanAgreed,
   TalkHeld,
   CaseClosed,

@@ -8,6 +8,13 @@ export interface ProposedErasure {
   readonly proposedBy: string;
 }
 
+/** The decree by which the client is counselled. */
+export interface CounselledBy {
+  readonly decreeId: string;
+  readonly code: string;
+  readonly source: string;
+}
+
 interface File {
   readonly caseId: string;
   readonly clientId: string;
@@ -16,6 +23,8 @@ interface File {
   readonly counsellor: string;
   readonly openedOn: IsoDate;
   readonly consentOn: IsoDate;
+  /** Absent in files from before decrees were asked. */
+  readonly counselledBy?: CounselledBy;
   readonly planIds: readonly string[];
   readonly talkIds: readonly string[];
   readonly lastTalkOn?: IsoDate;
@@ -62,6 +71,11 @@ const evolve = (state: CaseState, event: CaseEvent): CaseState => {
         planIds: [],
         talkIds: [],
       };
+    }
+    case 'eligibility.established': {
+      if (state.kind === 'none') return state;
+      const { decreeId, decreeCode: code, decreeSource: source } = event.data;
+      return { ...state, counselledBy: { decreeId, code, source } };
     }
     case 'plan.agreed':
       return state.kind === 'none' ? state : { ...state, planIds: [...state.planIds, event.data.planId] };

@@ -3,7 +3,7 @@ import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View, defined, r
 import type { EventOf, Instant } from '@paktwerk/kernel';
 import { keptUntil } from '../erasure/may-erase';
 import { CLIENT_RETENTION_MONTHS } from '../parameters';
-import { Client, Consent, ERASURE_REASONS } from './events';
+import { Client, Consent, ERASURE_REASONS, EligibilityEstablished } from './events';
 import type { CaseEvent, PlanAgreed, TalkHeld } from './events';
 import type { CaseState } from './state';
 
@@ -27,6 +27,10 @@ export const TalkView = View('TalkView', {
 });
 const restrictedOn = Type.Optional(DateOnly({ description: 'Since when only those who answer for the file may read it' }));
 const closing = { closedOn: Type.Optional(DateOnly()), closingReason: Type.Optional(OneOf(CLOSING_REASONS)) };
+const CounselledBy = Type.Object(
+  { decreeId: Id('dcr'), code: Type.String(), source: Type.String() },
+  { description: 'The decree that names the client; absent in files from before decrees were asked' },
+);
 export const CaseView = View('CaseView', {
   caseId: Id('case'),
   programmeId: Foreign,
@@ -34,6 +38,7 @@ export const CaseView = View('CaseView', {
   status: OneOf(CASE_STATUSES),
   openedOn: DateOnly(),
   consentOn: DateOnly(),
+  counselledBy: Type.Optional(CounselledBy),
   plans: Type.Integer(),
   talks: Type.Integer(),
   lastTalkOn: Type.Optional(DateOnly()),
@@ -58,6 +63,16 @@ export const FileView = View('FileView', {
   openedOn: DateOnly(),
   consent: Consent,
   client: Type.Union([Client, Type.Null()]),
+  eligibility: Type.Optional(
+    Type.Object({
+      establishedFor: DateOnly(),
+      decreeCode: Type.String(),
+      decreeSource: Type.String(),
+      basis: Type.Union([EligibilityEstablished.schema.properties.basis, Type.Null()], {
+        description: "Null once the client's data were erased",
+      }),
+    }),
+  ),
   plans: Type.Array(PlanView),
   talks: Type.Array(TalkView),
   ...closing,
@@ -69,7 +84,7 @@ type FileEvent = CaseEvent & { readonly recordedAt: Instant };
 /** Where a case stands, without its client: the answer to what changes it as a whole. */
 export const caseView = (state: CaseState, version: number) => {
   if (state.kind === 'none') throw new Error('A case that was changed must exist.');
-  const { caseId, programmeId, district, openedOn, consentOn, planIds, talkIds, lastTalkOn, restrictedOn } = state;
+  const { caseId, programmeId, district, openedOn, consentOn, counselledBy, planIds, talkIds, lastTalkOn, restrictedOn } = state;
   return {
     caseId,
     programmeId,
@@ -79,7 +94,7 @@ export const caseView = (state: CaseState, version: number) => {
     consentOn,
     plans: planIds.length,
     talks: talkIds.length,
-    ...defined({ lastTalkOn }),
+    ...defined({ counselledBy, lastTalkOn }),
     ...(state.kind === 'closed' ? { closedOn: state.closedOn, closingReason: state.reason } : {}),
     ...defined({ restrictedOn }),
     ...erasureOf(state),
@@ -114,6 +129,7 @@ export const fileView = (events: readonly FileEvent[], state: CaseState) => {
   return (
     opening && {
       ...opening,
+      ...eligibilityOf(events),
       plans: events.flatMap((e) => (e.type === 'plan.agreed' ? [planView(e)] : [])),
       talks: events.flatMap((e) => (e.type === 'talk.held' ? [talkView(e)] : [])),
       ...closingOf(events),
@@ -127,6 +143,13 @@ const openingOf = (events: readonly FileEvent[]) => {
   if (!opened) return undefined;
   const { caseId, programmeId, district, openedOn, consent, client } = opened.data;
   return { caseId, programmeId, district, openedOn, consent, client: readable<Client>(client) };
+};
+
+const eligibilityOf = (events: readonly FileEvent[]) => {
+  const established = events.find((e) => e.type === 'eligibility.established');
+  if (!established) return {};
+  const { establishedFor, decreeCode, decreeSource, basis } = established.data;
+  return { eligibility: { establishedFor, decreeCode, decreeSource, basis: readable(basis) } };
 };
 
 const closingOf = (events: readonly FileEvent[]) => {

@@ -33,6 +33,7 @@ export const dayOf = (event: CaseEvent): IsoDate | undefined => {
       return event.data.closedOn;
     case 'talk.held':
       return event.data.isCounted ? event.data.heldOn : undefined;
+    case 'eligibility.established':
     case 'plan.agreed':
     case 'consent.revoked':
     case 'processing.restricted':

@@ -234,6 +234,13 @@ const pact = createRoute({
   component: page(() => import('./programmes/pact-page'), 'PactPage'),
 });
 
+const targetGroups = createRoute({
+  getParentRoute: () => root,
+  path: '/zielgruppen',
+  staticData: { title: 'targetGroups' },
+  component: page(() => import('./programmes/target-groups-page'), 'TargetGroupsPage'),
+});
+
 const events = createRoute({
   getParentRoute: () => root,
   path: '/ereignisse',
@@ -342,6 +349,7 @@ const routeTree = root.addChildren([
   programmes,
   programme,
   pact,
+  targetGroups,
   events,
   event,
   subscriptions,

@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { personIdOf } from '@paktwerk/auth';
 import { ROOT, startStack } from '@paktwerk/local-stack';
 import type { Stack } from '@paktwerk/local-stack';
-import { publishProgramme } from '@paktwerk/tools';
+import { TARGET_GROUPS, publishDecree, publishProgramme } from '@paktwerk/tools';
+import type { Publisher } from '@paktwerk/tools';
 import { decodeJwt } from 'jose';
 import { Client as Database } from 'pg';
 import { spread } from '../lib/figures';
@@ -97,24 +98,24 @@ class Bench {
 
   async prepare(): Promise<void> {
     const url = this.urls.paktwerk('applications').replace('/api/applications/v1', '');
-    const { programme, call } = await publishProgramme(
-      {
-        post: async <T>(person: string, path: string, body: object) =>
-          (await this.client.succeed(url + path, await this.token(person), body)) as T,
-      },
-      join(ROOT, 'programmes/soforthilfe-ukraine-2022.json'),
-    );
+    const publisher: Publisher = {
+      post: async <T>(person: string, path: string, body: object) =>
+        (await this.client.succeed(url + path, await this.token(person), body)) as T,
+    };
+    await publishDecree(publisher, TARGET_GROUPS);
+    const { programme, call } = await publishProgramme(publisher, join(ROOT, 'programmes/soforthilfe-ukraine-2022.json'));
     this.callId = call.callId;
     const token = await this.token(COUNSELLOR);
     const opening = {
       programmeId: programme.programmeId,
       client: { givenName: 'Olena', familyName: 'Bondar' },
+      situation: { residenceStatus: 'SECTION_24' },
       consent: { givenOn: '2022-06-07', version: '1' },
       openedOn: '2022-06-07',
     };
     const openAt = `${this.urls.paktwerk('case-management')}/cases`;
     for (let tries = 0; (await this.client.post(openAt, token, opening)).status !== 201; tries += 1) {
-      if (tries > 200) throw new Error('The programme did not reach the counselling service.');
+      if (tries > 200) throw new Error('The programme or the decree did not reach the counselling service.');
       await sleep(100);
     }
     this.cases.paktwerk = await many(CASES, async () => (await this.client.succeed(openAt, token, opening))['caseId'] as string);

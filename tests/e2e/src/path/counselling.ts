@@ -48,6 +48,7 @@ export const counselling = (t: Acting): void => {
     const opened = await t.api.post<CaseView>(counsellor(DISTRICT), '/api/case-management/v1/cases', {
       programmeId: t.programme.programmeId,
       client: { givenName: 'Xanthippe', familyName: 'Probenstein', birthDate: '1987-03-19', origin: 'Hochland von Österüm' },
+      situation: { residenceStatus: 'SECTION_24' },
       consent: { givenOn: '2022-11-01', version: '1' },
       openedOn: '2022-11-01',
     });

@@ -16,6 +16,7 @@ const openCases = (t: Acting, count: number): Promise<string[]> =>
       const opened = await t.api.post<CaseView>(counsellor(DISTRICT), CASES, {
         programmeId: t.programme.programmeId,
         client: { givenName: `Vorname${i}`, familyName: `Nachname${i}` },
+        situation: { residenceStatus: 'SECTION_24' },
         consent: { givenOn: '2022-11-01', version: '1' },
         openedOn: '2022-11-01',
       });

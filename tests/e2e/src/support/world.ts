@@ -7,8 +7,8 @@ import { Client as PgClient } from 'pg';
 import type { Progress } from '@paktwerk/platform';
 import { databaseOf, messageOf, serviceEntry, SERVICES, startStack } from '@paktwerk/local-stack';
 import type { Bus, Stack } from '@paktwerk/local-stack';
-import { publishProgramme } from '@paktwerk/tools';
-import type { PublishedProgramme } from '@paktwerk/tools';
+import { TARGET_GROUPS, publishDecree, publishProgramme } from '@paktwerk/tools';
+import type { PublishedProgramme, Publisher } from '@paktwerk/tools';
 import { eventually } from './client';
 import type { Client, Surroundings } from './client';
 import { PersonalData, scan } from './personal-data';
@@ -79,15 +79,14 @@ export class World implements Surroundings {
     return scan(this.stack, this.personal, { services: [...SERVICES, 'web'], received });
   }
 
-  /** A programme by data alone: the file, through the public API, as the ministry. */
-  publish(api: Client, file: string): Promise<PublishedProgramme> {
-    return publishProgramme(
-      {
-        post: async <T>(person: string, path: string, body: unknown, key?: string) =>
-          (await api.post<T>(person, path, body, key === undefined ? {} : { key })).body,
-      },
-      file,
-    );
+  /** A programme by data alone: the file, through the public API, as the ministry; with it the decree that says who is counselled. */
+  async publish(api: Client, file: string): Promise<PublishedProgramme> {
+    const publisher: Publisher = {
+      post: async <T>(person: string, path: string, body: unknown, key?: string) =>
+        (await api.post<T>(person, path, body, key === undefined ? {} : { key })).body,
+    };
+    await publishDecree(publisher, TARGET_GROUPS);
+    return publishProgramme(publisher, file);
   }
 
   /** Every event consumed or parked, everywhere. */

@@ -202,6 +202,7 @@ export class Load {
       {
         programmeId: this.options.programme.programmeId,
         client: { givenName: 'Xenia', familyName: `Muster ${key}` },
+        situation: { residenceStatus: 'SECTION_24' },
         consent: { givenOn: '2022-07-01', version: '1' },
         openedOn: '2022-07-01',
       },

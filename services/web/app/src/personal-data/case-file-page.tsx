@@ -12,6 +12,7 @@ import { Loaded } from '../shell/loaded';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
+import { useLanguage } from '../texts/language';
 import { personalDataTexts } from '../texts/personal-data';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
@@ -122,7 +123,8 @@ type File = Written<`${typeof ROUTE}/readings`>;
 const Opened = ({ file }: { file: File }) => {
   const t = useTexts(personalDataTexts).file;
   const f = useFormat();
-  const { client, consent, plans, talks } = file;
+  const { client, consent, eligibility, plans, talks } = file;
+  const language = useLanguage();
   const goals = plans.flatMap((p) => p.goals);
   return (
     <>
@@ -134,6 +136,16 @@ const Opened = ({ file }: { file: File }) => {
           [t.consent, f.date(consent.givenOn)],
         ]}
       />
+      {eligibility && (
+        <p>
+          {t.eligible({
+            date: f.date(eligibility.establishedFor),
+            group: eligibility.basis ? (language === 'de' ? eligibility.basis.titleDe : eligibility.basis.titleEn) : t.erased,
+            code: eligibility.decreeCode,
+            source: eligibility.decreeSource,
+          })}
+        </p>
+      )}
       {goals.length > 0 && (
         <>
           <h3>{t.goals}</h3>
@@ -258,6 +270,7 @@ export const CaseFilePage = () => {
                 [t.columns.heldSince, date(c.heldSince)],
                 [t.columns.erasedOn, date(c.erasedOn)],
                 [t.file.talks, f.count(c.talks)],
+                [t.file.counselledBy, c.counselledBy && `${c.counselledBy.code}: ${c.counselledBy.source}`],
               ]}
             />
           </Section>

@@ -192,6 +192,21 @@ describe('a case file', () => {
     expect(steps()).not.toContain('Widerruf der Einwilligung festhalten');
   });
 
+  it.each([
+    ['names the group', { titleDe: 'Vertriebene aus der Ukraine', titleEn: 'x', group: 'UKRAINE' }, 'Vertriebene aus der Ukraine'],
+    ['no longer says the group of an erased client', null, 'gelöscht'],
+  ])('says by which decree its client is counselled, and %s', async (_name, basis, group) => {
+    const eligibility = { establishedFor: '2022-03-11', decreeCode: 'ZG2022', decreeSource: 'Erlass vom 11.03.2022', basis };
+    const counselledBy = { decreeId: 'dcr_1', code: 'ZG2022', source: 'Erlass vom 11.03.2022' };
+    const answers = { [`POST ${CASES}/case_0000001/readings`]: () => json({ ...file, eligibility }) };
+    const { user } = caseFile({ counselledBy }, answers, officer);
+    expect(await screen.findByText('ZG2022: Erlass vom 11.03.2022')).toBeTruthy();
+    await user.type(await screen.findByRole('textbox', { name: 'Warum sehen Sie die Akte ein?' }), 'Auskunft');
+    await user.click(screen.getByRole('button', { name: 'Einsehen' }));
+    const sentence = `Am 11.03.2022 aufgenommen als „${group}“. Grundlage ist der Erlass ZG2022 („Erlass vom 11.03.2022“).`;
+    expect(await screen.findByText(sentence)).toBeTruthy();
+  });
+
   it('of which consent was not revoked takes the revocation, with what follows from it said before', async () => {
     const opened = caseFile({ status: 'open' }, { [`POST ${CASES}/case_0000001/revoke-consent`]: () => json({}) });
     await opened.user.click(await screen.findByRole('button', { name: 'Widerruf der Einwilligung festhalten' }));

@@ -64,6 +64,10 @@ export const ProgrammesPage = () => {
           <Link className="kern-link" to="/pakt">
             {t.toPact}
           </Link>
+          {' · '}
+          <Link className="kern-link" to="/zielgruppen">
+            {t.toGroups}
+          </Link>
         </p>
       }
     />

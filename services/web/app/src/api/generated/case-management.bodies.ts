@@ -169,12 +169,59 @@ export const openBody: JsonSchema = {
       "minLength": 1,
       "pattern": "^[A-Za-z0-9._:-]+$",
       "type": "string"
+    },
+    "situation": {
+      "additionalProperties": false,
+      "properties": {
+        "accommodation": {
+          "anyOf": [
+            {
+              "const": "TEMPORARY",
+              "type": "string"
+            },
+            {
+              "const": "FOLLOW_UP",
+              "type": "string"
+            },
+            {
+              "const": "PRIVATE",
+              "type": "string"
+            }
+          ]
+        },
+        "residenceStatus": {
+          "anyOf": [
+            {
+              "const": "SECTION_24",
+              "type": "string"
+            },
+            {
+              "const": "ASYLUM_SEEKER",
+              "type": "string"
+            },
+            {
+              "const": "RECOGNISED",
+              "type": "string"
+            },
+            {
+              "const": "TOLERATED",
+              "type": "string"
+            },
+            {
+              "const": "OTHER",
+              "type": "string"
+            }
+          ]
+        }
+      },
+      "type": "object"
     }
   },
   "required": [
     "programmeId",
     "client",
     "consent",
+    "situation",
     "openedOn"
   ],
   "type": "object"

@@ -531,6 +531,13 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             consentOn: string;
+            /** @description The decree that names the client; absent in files from before decrees were asked */
+            counselledBy?: {
+                code: string;
+                /** @description Id (dcr_…) */
+                decreeId: string;
+                source: string;
+            };
             /** @description Official five-digit district key */
             district: string;
             /**
@@ -684,6 +691,25 @@ export interface components {
             };
             /** @description Official five-digit district key */
             district: string;
+            eligibility?: {
+                /** @description Null once the client's data were erased */
+                basis: {
+                    /** @description How the client lives */
+                    accommodation?: "TEMPORARY" | "FOLLOW_UP" | "PRIVATE";
+                    group: string;
+                    /** @description What the client may stay for */
+                    residenceStatus?: "SECTION_24" | "ASYLUM_SEEKER" | "RECOGNISED" | "TOLERATED" | "OTHER";
+                    titleDe: string;
+                    titleEn: string;
+                } | null;
+                decreeCode: string;
+                decreeSource: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                establishedFor: string;
+            };
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -730,6 +756,12 @@ export interface components {
              */
             openedOn: string;
             programmeId: string;
+            situation: {
+                /** @description How the client lives */
+                accommodation?: "TEMPORARY" | "FOLLOW_UP" | "PRIVATE";
+                /** @description What the client may stay for */
+                residenceStatus?: "SECTION_24" | "ASYLUM_SEEKER" | "RECOGNISED" | "TOLERATED" | "OTHER";
+            };
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */

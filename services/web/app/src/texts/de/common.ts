@@ -22,6 +22,7 @@ export const common = {
     programmes: 'Programme',
     programme: 'Programm',
     pact: 'Pakt',
+    targetGroups: 'Zielgruppen',
     events: 'Ereignisse',
     event: 'Ereignis',
     subscriptions: 'Abonnements',
@@ -73,7 +74,12 @@ export const common = {
     PARTY_MEMBER: 'Beteiligte Organisation',
   },
   organisation: { state: 'Land', authority: 'Bewilligungsstelle', audit: 'Rechnungshof', district: 'Kreis {name}' },
-  demo: { label: 'Demozeit', note: 'Alle Personen und Fälle sind erfunden.' },
+  demo: {
+    label: 'Demozeit',
+    note: 'Alle Personen und Fälle sind erfunden.',
+    filling: 'Die Vorführung wird gefüllt: {date}, {percent} %',
+    fillingLabel: 'Stand der Vorführung',
+  },
   live: {
     connecting: 'Verbindung wird aufgebaut',
     live: 'Live',

@@ -63,6 +63,8 @@ export const personalData = {
     client: 'Klientin oder Klient',
     origin: 'Herkunft',
     consent: 'Einwilligung vom',
+    eligible: 'Am {date} aufgenommen als „{group}“. Grundlage ist der Erlass {code} („{source}“).',
+    counselledBy: 'Zielgruppe nach Erlass',
     goals: 'Ziele',
     talks: 'Gespräche',
     talk: '{date}, {n, plural, one {# Minute} other {# Minuten}}.',

@@ -22,6 +22,7 @@ export const common = {
     programmes: 'Programmes',
     programme: 'Programme',
     pact: 'Pact',
+    targetGroups: 'Target groups',
     events: 'Events',
     event: 'Event',
     subscriptions: 'Subscriptions',
@@ -73,7 +74,12 @@ export const common = {
     PARTY_MEMBER: 'Party',
   },
   organisation: { state: 'State', authority: 'Granting authority', audit: 'Court of audit', district: 'District {name}' },
-  demo: { label: 'Demo time', note: 'All persons and cases are invented.' },
+  demo: {
+    label: 'Demo time',
+    note: 'All persons and cases are invented.',
+    filling: 'The demonstration is being filled: {date}, {percent}%',
+    fillingLabel: 'Progress of the demonstration',
+  },
   live: {
     connecting: 'Connecting',
     live: 'Live',

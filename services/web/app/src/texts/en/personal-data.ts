@@ -54,6 +54,8 @@ export const personalData = {
     client: 'Client',
     origin: 'Origin',
     consent: 'Consent of',
+    eligible: 'Taken on on {date} as “{group}”, by decree {code} (“{source}”).',
+    counselledBy: 'Target group by decree',
     goals: 'Goals',
     talks: 'Talks',
     talk: '{date}, {n, plural, one {# minute} other {# minutes}}.',
