@@ -40,6 +40,7 @@ import { CatalogueController } from './catalogue/catalogue.controller';
 import { ClockController } from './clock/clock.controller';
 import { ProgressSource } from './clock/progress-source';
 import { SimulatedClock } from './clock/simulated-clock';
+import { DemoController } from './demo/demo.controller';
 import { PageConfig, SessionConfig, UpstreamConfig } from './config';
 import { WebHealth } from './health';
 import { registryOf } from './metrics';
@@ -93,7 +94,7 @@ class WebModule {
   ): DynamicModule {
     return {
       module: WebModule,
-      controllers: [AuthController, CatalogueController, ClockController, HealthController],
+      controllers: [AuthController, CatalogueController, ClockController, DemoController, HealthController],
       providers: [
         ...settings.classes.map((provide) => ({ provide, useValue: settings.get(provide) })),
         { provide: Seal, useValue: seal },

@@ -30,8 +30,9 @@ export interface DemoOptions {
 export async function loadDemo(options: DemoOptions): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const all = districts();
-  const progress = new Progress(options.onProgress);
-  const api = progress.counting(spreading(options));
+  const sent = spreading(options);
+  const progress = new Progress(sent, options.onProgress);
+  const api = progress.counting(sent);
   const calls = CALLS.map((plan) => new CallInDemo(api, plan, all, today));
   const directory = new DirectoryInDemo(
     api,
@@ -46,7 +47,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   await registerMachines(api);
   let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
-    progress.month = day.slice(0, 7);
+    progress.day = day;
     await clock.advanceTo(`${day}T07:00:00.000Z`);
     await directory.workOn(day);
     await programmes.workOn(day, previous);
@@ -56,6 +57,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   }
   await clock.advanceTo('now');
   for (const call of calls) await call.settle();
+  await progress.finish();
 }
 
 /** Requests go to the replicas of a service in turn. */
@@ -70,12 +72,27 @@ function spreading({ url, urlsOf, token }: DemoOptions): Api {
   });
 }
 
+/** Says how far the demo is, in the terminal and in the page. */
 class Progress {
   expected = 1;
-  month = '';
+  day = '2022-06-01';
   #sent = 0;
 
-  constructor(private readonly tell: (text: string, share: number) => void = () => {}) {}
+  constructor(
+    private readonly page: Api,
+    private readonly tell: (text: string, share: number) => void = () => {},
+  ) {}
+
+  /** The page shows nothing any more. */
+  finish(): Promise<void> {
+    return this.#tellPage(this.expected);
+  }
+
+  /** Only shown: what goes wrong here is no reason to stop. */
+  async #tellPage(sent: number): Promise<void> {
+    const { day, expected } = this;
+    await this.page.post('betrieb', '/api/operations/v1/demo', { day, sent, expected }).catch(() => undefined);
+  }
 
   counting(api: Api): Api {
     return {
@@ -84,7 +101,11 @@ class Progress {
         const answer = await api.post<T>(person, route, body, key);
         this.#sent += 1;
         if (this.#sent % 25 === 0)
-          this.tell(`Demo: ${this.month}, ${this.#sent} of about ${this.expected} commands`, Math.min(0.99, this.#sent / this.expected));
+          this.tell(
+            `Demo: ${this.day.slice(0, 7)}, ${this.#sent} of about ${this.expected} commands`,
+            Math.min(0.99, this.#sent / this.expected),
+          );
+        if (this.#sent % 100 === 0) await this.#tellPage(Math.min(this.#sent, this.expected - 1));
         return answer;
       },
     };

@@ -60,8 +60,7 @@ describe('the frame of the page', () => {
     await user.click(within(navigation).getByRole('button', { name: 'Mehr' }));
     expect(names()).toEqual([...inTheBar, 'Programme', 'Datenschutz', 'Verzeichnis', 'Rechte', 'Abonnements', 'Ereignisse']);
     await user.click(within(navigation).getByRole('link', { name: 'Ereignisse' }));
-    await heading('Ereignisse');
-    await waitFor(() => expect(names()).toEqual(inTheBar));
+    await waitFor(() => expect([window.location.pathname, names()]).toEqual(['/ereignisse', inTheBar]));
   });
 
   it('has no menu for whom all pages fit into the bar', async () => {

@@ -8,6 +8,7 @@ import { LANGUAGES, setLanguage, useLanguage } from '../texts/language';
 import { clockQuery } from './clock';
 import { SearchLink } from '../search/search-link';
 import { SEARCH_ROLES } from '../search/types';
+import { DemoFilling } from './demo-filling';
 import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
 import { useOrganisationName } from './organisation';
@@ -61,12 +62,15 @@ const DemoNotice = () => {
   const { data } = useQuery(clockQuery);
   if (!data?.simulated) return null;
   return (
-    <p className="pw-demo">
-      <strong>
-        {t.label} <time dateTime={data.now}>{f.instant(data.now)}</time>
-      </strong>
-      <span> · {t.note}</span>
-    </p>
+    <>
+      <DemoFilling />
+      <p className="pw-demo">
+        <strong>
+          {t.label} <time dateTime={data.now}>{f.instant(data.now)}</time>
+        </strong>
+        <span> · {t.note}</span>
+      </p>
+    </>
   );
 };
 

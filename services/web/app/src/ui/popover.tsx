@@ -7,7 +7,7 @@ interface PopoverProps {
   children: ReactNode;
 }
 
-/** A small panel under a button, for settings of what is beside it. Not modal: Esc and a click elsewhere close it. */
+/** A small panel under a button, for settings of what is beside it. Not modal: Esc, a click elsewhere and a link in it close it. */
 export const Popover = ({ label, icon, children }: PopoverProps) => {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +48,13 @@ export const Popover = ({ label, icon, children }: PopoverProps) => {
         <span className="kern-label">{label}</span>
       </button>
       {isOpen && (
-        <div id={id} role="group" aria-label={label} className="pw-popover__panel">
+        <div
+          id={id}
+          role="group"
+          aria-label={label}
+          className="pw-popover__panel"
+          onClick={(event) => (event.target as Element).closest('a') && setOpen(false)}
+        >
           {children}
         </div>
       )}
