@@ -4,7 +4,9 @@ import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
 import { checksTexts } from '../texts/checks';
+import { commonTexts } from '../texts/common';
 import { useLanguage } from '../texts/language';
 import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
@@ -17,15 +19,19 @@ type Item = Partial<Checks['substantive'][number]> & Pick<Checks['substantive'][
 
 const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
 
-const useColumns = (): readonly Column<Item>[] => {
+/** @param ruleSet what was recorded goes by, where an item does not name its rule itself */
+const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
   const t = useTexts(checksTexts).checks;
+  const { tiers } = useTexts(applicationsTexts).file;
   const f = useFormat();
   const language = useLanguage();
+  const word = (key: string): string => textOf({ ...tiers, ...t.words }, key);
   /** Units follow from names, as everywhere: cents, days. */
   const figure = (name: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
     if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : String(value);
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : textOf(t.words, value);
+    if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return f.evidence(value);
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : value.split(', ').map(word).join(', ');
   };
   const result = (item: Item): string => (item.result === undefined ? t.toJudge : t.results[item.result]);
   return [
@@ -50,7 +56,7 @@ const useColumns = (): readonly Column<Item>[] => {
           .filter(Boolean)
           .join(' '),
     },
-    { id: 'rule', header: t.rule, text: (i) => (i.rule ? `${i.rule.source} (${i.rule.mark})` : t.noRule) },
+    { id: 'rule', header: t.rule, text: (i) => (i.rule ? `${i.rule.source} (${i.rule.mark})` : (ruleSet ?? t.noRule)) },
   ];
 };
 
@@ -58,21 +64,27 @@ interface TableProps {
   caption: string;
   items: readonly Item[];
   fileNumber: string;
+  ruleSet?: string;
 }
-export const ChecklistTable = ({ caption, items, fileNumber }: TableProps) => (
-  <PlainTable
-    caption={caption}
-    columns={useColumns()}
-    rows={items}
-    rowId={(i) => i.check}
-    exportAs={{ name: `${fileNumber}-pruefung` }}
-    rowData={(i) => ({ 'data-check': i.check })}
-  />
+const ChecklistTable = ({ caption, items, fileNumber, ruleSet }: TableProps) => (
+  <>
+    <h3>{caption}</h3>
+    <PlainTable
+      caption={caption}
+      columns={useColumns(ruleSet)}
+      rows={items}
+      rowId={(i) => i.check}
+      exportAs={{ name: `${fileNumber}-pruefung` }}
+      rowData={(i) => ({ 'data-check': i.check })}
+    />
+  </>
 );
 
 /** So it would be checked, before anybody records it; what was recorded stands there instead. */
 export const Checklist = ({ application }: { application: Application }) => {
   const t = useTexts(checksTexts).checks;
+  const { history } = useTexts(commonTexts);
+  const { programmeCode, ruleSetVersion } = application;
   const { applicationId, fileNumber, formalCheck, substantiveCheck, actions } = application;
   const isOffered = actions.some(({ action }) => action === 'check-formally' || action === 'check-substantively');
   const checks = useQuery({
@@ -87,7 +99,14 @@ export const Checklist = ({ application }: { application: Application }) => {
   if (!isOffered && !recorded && !substantiveCheck) return null;
   return (
     <Section id="pruefungen" title={t.title} note={isOffered ? t.before : undefined}>
-      {recorded && <ChecklistTable caption={t.formal} items={recorded} fileNumber={fileNumber} />}
+      {recorded && (
+        <ChecklistTable
+          caption={t.formal}
+          items={recorded}
+          fileNumber={fileNumber}
+          ruleSet={history.rule({ rule: `${programmeCode}/${ruleSetVersion}` })}
+        />
+      )}
       {substantiveCheck && <ChecklistTable caption={t.substantive} items={substantiveCheck.items} fileNumber={fileNumber} />}
       {isOffered && (
         <Loaded query={checks} skeleton={{ lines: 6 }}>

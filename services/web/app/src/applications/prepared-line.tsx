@@ -23,8 +23,16 @@ interface LineProps {
   preview: LinePreview | undefined;
 }
 
+/** One line under its own name: several are alike but for that. */
+export const PreparedLine = (props: LineProps) => (
+  <fieldset className="kern-fieldset" data-line={props.line.lineId}>
+    <legend className="kern-label">{props.line.lineId}</legend>
+    <LineFields {...props} />
+  </fieldset>
+);
+
 /** What is granted of one line: of a post share, months and tier, of a course its number, of the rest an amount. */
-export const PreparedLine = ({ form, index: i, line, tiers, preview }: LineProps) => {
+const LineFields = ({ form, index: i, line, tiers, preview }: LineProps) => {
   const t = useTexts(applicationsTexts).actions;
   const f = useFormat();
   const lineText = useLineText();
@@ -32,22 +40,24 @@ export const PreparedLine = ({ form, index: i, line, tiers, preview }: LineProps
   if ('share' in line)
     return (
       <>
-        <form.Field name={`lines.${i}.share`}>
-          {({ value, ...field }) => (
-            <FteField
-              {...field}
-              value={value ?? null}
-              isRequired
-              label={t.share({ line: lineText(line) })}
-              hint={t.shareOfRequested({ share: f.fte(line.share), amount })}
-            />
-          )}
-        </form.Field>
-        <form.Field name={`lines.${i}.months`}>
-          {({ value, ...field }) => (
-            <CountField {...field} value={value ?? null} label={t.months({ line: lineText(line) })} hint={t.monthsHint} />
-          )}
-        </form.Field>
+        <div className="pw-form__row">
+          <form.Field name={`lines.${i}.share`}>
+            {({ value, ...field }) => (
+              <FteField
+                {...field}
+                value={value ?? null}
+                isRequired
+                label={t.share({ line: lineText(line) })}
+                hint={t.shareOfRequested({ share: f.fte(line.share), amount })}
+              />
+            )}
+          </form.Field>
+          <form.Field name={`lines.${i}.months`}>
+            {({ value, ...field }) => (
+              <CountField {...field} value={value ?? null} label={t.months({ line: lineText(line) })} hint={t.monthsHint} />
+            )}
+          </form.Field>
+        </div>
         {line.kind === 'post' && tiers.length > 1 && (
           <form.Field name={`lines.${i}.tier`}>
             {({ value, ...field }) => (
