@@ -243,6 +243,13 @@ describeWithPostgres('the whole directory', () => {
     expect(((await get(`/parties/${partyIdOf('08125006')}`)) as { memberOf: unknown }).memberOf).toEqual([
       { partyId: partyIdOf('Z-EINS'), name: 'Verbund Z-EINS', parts: 3, allParts: 5, from: '2026-01-01' },
     ]);
+    // A share is a whole number of parts; there is no whole that they could miss.
+    for (const parts of [0, -1, 0.5, 33.3, '1', null]) {
+      const { status, body } = await running.call(ministry, 'POST', `/groupings/${partyIdOf('Z-EINS')}/join`, { ...join, parts });
+      expect({ parts, status, code: body['code'] }).toEqual({ parts, status: 400, code: 'invalid-request' });
+    }
+    const noDay = await running.call(ministry, 'POST', `/groupings/${partyIdOf('Z-EINS')}/join`, { ...join, effectiveOn: '2026-02-29' });
+    expect([noDay.status, noDay.body['code']]).toEqual([400, 'invalid-request']);
     const unknown = await running.call(ministry, 'POST', `/groupings/${partyIdOf('08125006')}/join`, join);
     expect(unknown.status).toBe(404);
   });

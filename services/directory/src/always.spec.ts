@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, fold } from '@paktwerk/kernel';
+import { addDays, derivedId, fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { holds } from '@paktwerk/platform';
 import type { Rights } from '@paktwerk/platform';
@@ -20,9 +20,11 @@ import type { PersonEvent } from './person/events';
 import { personDecider } from './person/state';
 import type { RightsEvent } from './rights/events';
 import { decideGrant } from './rights/grant-role';
+import { decideConfirmReplacement, decideProposeReplacement, decideWithdrawReplacement } from './rights/replace-administrator';
 import { decideRevoke } from './rights/revoke-role';
 import { PARTY_ID, STANDING, aGrant, grantId, granted, humans, per } from './rights/rights.fixture';
 import { rightsDecider } from './rights/state';
+import type { PartyRights } from './rights/state';
 
 /** What must hold whatever the commands are and in whichever order they come. */
 const DAYS = 40;
@@ -120,6 +122,68 @@ describe('always', () => {
           state = decision.events.reduce(rightsDecider.evolve, state);
           const [was, is] = [before, state];
           expect(everyDay.filter((on) => administered(was, on) && !administered(is, on))).toEqual([]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('whatever is done with replacements: the same again adds nothing, and no day loses its administrator', () => {
+    const administered = (state: Rights, on: string) => state.grants.some((g) => g.role === 'ADMINISTER' && holds(g, on));
+    const who = fc.integer({ min: 1, max: 4 });
+    const act = fc.record({
+      kind: fc.constantFrom('propose', 'confirm', 'withdraw', 'grant', 'revoke'),
+      n: fc.integer({ min: 1, max: 5 }),
+      person: who,
+      by: who,
+      today: day,
+      lastDay: day,
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 25 }), (acts) => {
+        let state: PartyRights = fold(rightsDecider, [granted(1, 'p1', 'ADMINISTER', FIRST)]);
+        const replacementId = (n: number) => derivedId('rpl', String(n));
+        for (const { kind, n, person, by, today, lastDay } of [...acts].sort((a, b) => (a.today < b.today ? -1 : 1))) {
+          const known = { party: STANDING, isKnown: true, today, humanOf: humans() };
+          const admin = { human: per('p1'), asDeputyOf: [] };
+          const id = `${kind}-${today}-${n}`;
+          const decide = (s: PartyRights): Decision<RightsEvent> => {
+            switch (kind) {
+              case 'propose':
+                return decideProposeReplacement(
+                  { partyId: PARTY_ID, replacementId: replacementId(n), personId: per(`p${person}`), reason: SOURCE, by: per(`m${by}`) },
+                  s,
+                  known,
+                );
+              case 'confirm':
+                return decideConfirmReplacement(
+                  { partyId: PARTY_ID, replacementId: replacementId(n), grantId: derivedId('rgt', id), by: per(`m${by}`) },
+                  s,
+                  known,
+                );
+              case 'withdraw':
+                return decideWithdrawReplacement({ partyId: PARTY_ID, replacementId: replacementId(n) }, s, today);
+              case 'grant':
+                return decideGrant({ ...aGrant(n, `p${person}`, 'ADMINISTER', today), grantId: derivedId('rgt', id) }, s, {
+                  ...known,
+                  by: admin,
+                });
+              case 'revoke':
+                return decideRevoke({ partyId: PARTY_ID, grantId: s.grants[n % s.grants.length]!.grantId, lastDay, reason: SOURCE }, s, {
+                  today,
+                  by: admin,
+                  humanOf: humans(),
+                });
+            }
+          };
+          const decision = decide(state);
+          if (decision.kind === 'refused') continue;
+          const before = state;
+          const after = decision.events.reduce(rightsDecider.evolve, state);
+          expect({ kind, again: decide(after) }).toEqual({ kind, again: { kind: 'recorded', events: [] } });
+          // What was until today has been, and stays; a replacement takes the lost one's days from today on and fills them.
+          expect(everyDay.filter((on) => on >= today && administered(before, on) && !administered(after, on))).toEqual([]);
+          state = after;
         }
       }),
       { numRuns: 300 },

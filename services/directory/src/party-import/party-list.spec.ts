@@ -62,12 +62,26 @@ describe('a list of parties', () => {
     ['DISTRICT,08111,Stuttgart,CITY,2011-12-31,,Q', 'form', 'CITY'],
     ['DISTRICT,08111,Stuttgart,URBAN,2011-02-30,,Q', 'valid_from', '2011-02-30'],
     ['DISTRICT,08111,Stuttgart,URBAN,31.12.2011,,Q', 'valid_from', '31.12.2011'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2023-02-29,,Q', 'valid_from', '2023-02-29'],
     ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,626.275,Q', 'inhabitants', '626.275'],
     ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,1/2021-12-32/F,Q', 'inhabitants', '1/2021-12-32/F'],
     ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,,', 'source', ''],
   ])('refuses the row %s for its column %s', (line, column, value) =>
     expect(rowsOf(line).map((r) => r.wanted)).toEqual([{ kind: 'refused', code: 'row-unreadable', data: { column, value } }]),
   );
+
+  it('takes a leap day where there is one', () =>
+    expect(rowsOf('DISTRICT,08111,Stuttgart,URBAN,2024-02-29,1/2020-02-29/F,Q').map((r) => r.wanted)).toEqual([
+      {
+        kind: 'DISTRICT',
+        key: '08111',
+        name: 'Stuttgart',
+        form: 'URBAN',
+        inhabitants: [{ count: 1, on: '2020-02-29', mark: 'F' }],
+        source: 'Q',
+        effectiveOn: '2024-02-29',
+      },
+    ]));
 
   it('is no list without its columns, or with too many rows', () => {
     expect(readPartyList('kind,key\n')).toEqual({

@@ -188,4 +188,20 @@ describe('replacing a lost administrator', () => {
     const last = given(rightsDecider, [admin, proposed(1, 'jan'), withdrawn(1, 'jan'), proposed(2, 'mia'), withdrawn(1, 'jan')]).state();
     expect([last.replacement?.replacementId, last.replacement?.standing]).toEqual([replacementId(2), 'proposed']);
   });
+
+  it('knows leap days: confirmed on 1 March the lost role ends on 29 February, and 14 days run over it', () => {
+    const confirmOn = (day: string) =>
+      confirm([admin, ReplacementProposed({ ...proposed(1, 'jan').data, proposedOn: '2024-02-20', lastDay: '2024-03-05' })], {
+        today: day,
+      });
+    propose('jan', [admin], { today: '2024-02-20' }).then(
+      ReplacementProposed({ ...proposed(1, 'jan').data, proposedOn: '2024-02-20', lastDay: '2024-03-05' }),
+    );
+    confirmOn('2024-03-01').then(
+      confirmed(1, 'jan', '2024-03-01'),
+      granted(9, 'jan', 'ADMINISTER', '2024-03-01'),
+      taken(1, 'admin', '2024-02-29'),
+    );
+    confirmOn('2024-03-06').refused('replacement-expired', { lastDay: '2024-03-05' });
+  });
 });

@@ -199,6 +199,24 @@ describe('a deputy', () => {
   });
 });
 
+describe('leap days', () => {
+  const revokeOn = (today: string, lastDay: string, history: readonly RightsEvent[]) =>
+    given(rightsDecider, history).when((s) =>
+      decideRevoke({ partyId: PARTY_ID, grantId: grantId(2), lastDay, reason: SOURCE }, s, { today, by: ADMIN, humanOf: humans() }),
+    );
+
+  it('are days like others: a role is held on 29 February, and taken at once on 1 March it ended with it', () => {
+    const signs = [admin, granted(2, 'ines', 'SIGN', '2024-02-29', '2024-02-29')];
+    expect(['2024-02-28', '2024-02-29', '2024-03-01'].map((day) => rolesOf('ines', day, signs))).toEqual([[], ['SIGN'], []]);
+    const open = [admin, granted(2, 'ines', 'SIGN', '2024-01-01')];
+    revokeOn('2024-03-01', '2024-02-29', open).then(revoked(2, 'ines', 'SIGN', '2024-02-29'));
+    revokeOn('2024-03-01', '2024-02-28', open).refused('not-in-the-past', { day: '2024-02-29', today: '2024-03-01' });
+    revokeOn('2023-03-01', '2023-02-28', open.slice(0, 1).concat(granted(2, 'ines', 'SIGN', '2023-01-01'))).then(
+      revoked(2, 'ines', 'SIGN', '2023-02-28'),
+    );
+  });
+});
+
 describe('a deputy of who administers', () => {
   const away = appointed(1, 'admin', 'jan', TODAY, '2023-06-30');
   const history = [admin, granted(2, 'jan', 'EDIT', '2022-07-01'), granted(3, 'ines', 'SIGN', '2022-07-01'), away];
