@@ -4,7 +4,7 @@ import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Alert, Skeleton } from '../ui/feedback';
@@ -42,7 +42,7 @@ const Step = ({ title, hint, children }: { title: string; hint?: ReactNode; chil
 );
 
 const FormalCheck = ({ application: { applicationId }, etag }: Props) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const send = useSend('/api/applications/v1/applications/{applicationId}/formal-check');
   const action = useAction({
     send: (version: string | null, key) => send({ parameters: { path: { applicationId } }, body: {}, version }, key),
@@ -64,7 +64,7 @@ interface ReleaseProps extends Props {
   refusal: Application['actions'][number]['refusal'];
 }
 const Release = ({ application: { applicationId }, decision, etag, refusal }: ReleaseProps) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   const language = useLanguage();
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision/release');
@@ -100,7 +100,7 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
 
 /** The second of three signatures. */
 const Countersign = ({ application: { applicationId }, decision, etag, refusal }: ReleaseProps) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const language = useLanguage();
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision/countersign');
   const action = useAction({
@@ -136,7 +136,7 @@ const Folded = ({
   hint,
   children,
 }: Props & { title: string; hint?: string; children: (form: FormProps) => ReactNode }) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const [isOpen, setOpen] = useState(false);
   const done = useDone(t.done);
   const onSent = (): void => {
@@ -153,7 +153,7 @@ const Folded = ({
 };
 
 const GiveStatement = ({ application: { applicationId }, etag, hearingId }: Props & { hearingId: string }) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const done = useDone(t.done);
   return (
     <Step title={t.statement}>
@@ -165,7 +165,7 @@ const GiveStatement = ({ application: { applicationId }, etag, hearingId }: Prop
 };
 
 const Withdraw = ({ application, etag }: Props) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const [isOpen, setOpen] = useState(false);
   const done = useDone(t.done);
   const close = (): void => setOpen(false);
@@ -195,7 +195,7 @@ const ExtendInformation = ({
   requestId,
   until,
 }: Props & { requestId: string; until: string | undefined }) => {
-  const { information: t, actions } = useTexts(applicationsTexts);
+  const { information: t, actions } = useTexts(applicationActsTexts);
   const f = useFormat();
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/extend');
   const action = useAction({
@@ -213,7 +213,7 @@ const ExtendInformation = ({
 };
 
 const SupplyInformation = ({ application: { applicationId }, etag, requestId }: Props & { requestId: string }) => {
-  const { information: t, actions } = useTexts(applicationsTexts);
+  const { information: t, actions } = useTexts(applicationActsTexts);
   const done = useDone(actions.done);
   return (
     <Step title={t.supply}>
@@ -226,7 +226,7 @@ const SupplyInformation = ({ application: { applicationId }, etag, requestId }: 
 
 /** Prepares a decision. What somebody is writing here stays when the application changes under their hands. */
 const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossible: boolean; isAgain: boolean }) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const [isDirty, setDirty] = useState(false);
   const [begunAt, setBegunAt] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -276,7 +276,7 @@ const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossibl
 
 /** What was given back, and what is to be different. */
 const Returned = ({ decision: { returned } }: { decision: NonNullable<Application['decision']> }) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   if (!returned) return null;
   return (
@@ -288,7 +288,7 @@ const Returned = ({ decision: { returned } }: { decision: NonNullable<Applicatio
 
 /** The steps that the service offers to this person; whether a step is open, and why not, is decided there alone. */
 export const Actions = ({ application, etag }: Props) => {
-  const { actions: t, information } = useTexts(applicationsTexts);
+  const { actions: t, information } = useTexts(applicationActsTexts);
   const offers = new Map(application.actions.map((offer) => [offer.action, offer]));
   const release = offers.get('release-decision');
   const extension = offers.get('extend-information');

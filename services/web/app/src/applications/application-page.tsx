@@ -14,19 +14,19 @@ import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
-import { Actions } from './actions';
 import { Findings } from './findings';
-import { Information } from './information';
 import { useLineText } from './line-text';
 import { Receipt } from './receipt';
 import { StatusBadge } from './status-badge';
 import { Timeline } from './timeline';
 import type { Application, Line } from './types';
 
-// Of many files there is nothing to show of these yet.
+// Most people who open a file only read it, and of many there is nothing to show of the others yet.
+const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
 const Checklist = lazy(() => loadPart(() => import('./checklist')).then((m) => ({ default: m.Checklist })));
 const Comparison = lazy(() => loadPart(() => import('./comparison')).then((m) => ({ default: m.Comparison })));
 const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) => ({ default: m.EarlyStart })));
+const Information = lazy(() => loadPart(() => import('./information')).then((m) => ({ default: m.Information })));
 const Hearings = lazy(() => loadPart(() => import('./hearings')).then((m) => ({ default: m.Hearings })));
 
 const useLineColumns = ({ decision, grant }: Application): readonly Column<Line>[] => {
@@ -133,8 +133,8 @@ export const ApplicationPage = () => {
       side={(application) => (
         <>
           <Findings application={application} />
-          <Information application={application} />
           <Suspense>
+            {application.information && <Information application={application} />}
             {application.hearings && <Hearings application={application} />}
             {(application.earlyStart ?? application.earlyStartAnswer) && <EarlyStart application={application} />}
           </Suspense>

@@ -2,7 +2,7 @@ import type { Body } from '../api/paths';
 import { requestInformationBody, supplyInformationBody } from '../api/generated/applications.bodies';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Form, useBodyForm } from '../ui/form/body-form';
@@ -24,7 +24,7 @@ const itemsOf = (text: string): readonly string[] =>
 
 /** What is missing, a line each, and until when it is to come. */
 export const RequestInformationForm = ({ applicationId, etag, onSent }: Props) => {
-  const t = useTexts(applicationsTexts).information;
+  const t = useTexts(applicationActsTexts).information;
   const send = useSend('/api/applications/v1/applications/{applicationId}/information');
   const form = useBodyForm({
     schema: requestInformationBody,
@@ -51,7 +51,7 @@ type Answer = Body<'/api/applications/v1/applications/{applicationId}/informatio
 
 /** The party's answer; it is received once. */
 export const SupplyInformationForm = ({ applicationId, requestId, etag, onSent }: Props & { requestId: string }) => {
-  const t = useTexts(applicationsTexts).information;
+  const t = useTexts(applicationActsTexts).information;
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/supply');
   const form = useBodyForm({
     schema: supplyInformationBody,

@@ -1,6 +1,6 @@
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Application } from './types';
@@ -8,7 +8,7 @@ import type { Application } from './types';
 type Asked = NonNullable<Application['information']>[number];
 
 const State = ({ asked: { supplied, overdueSince, withdrawn } }: { asked: Asked }) => {
-  const t = useTexts(applicationsTexts).information;
+  const t = useTexts(applicationActsTexts).information;
   if (withdrawn) return <Badge kind="info">{t.withdrawn}</Badge>;
   if (supplied) return <Badge kind={supplied.late ? 'warning' : 'success'}>{supplied.late ? t.suppliedLate : t.supplied}</Badge>;
   return overdueSince ? <Badge kind="danger">{t.overdue}</Badge> : <Badge kind="info">{t.running}</Badge>;
@@ -16,7 +16,7 @@ const State = ({ asked: { supplied, overdueSince, withdrawn } }: { asked: Asked 
 
 /** What was asked for and what came, with the days that both sides go by. */
 export const Information = ({ application: { information } }: { application: Application }) => {
-  const t = useTexts(applicationsTexts).information;
+  const t = useTexts(applicationActsTexts).information;
   const f = useFormat();
   if (!information?.length) return null;
   return (

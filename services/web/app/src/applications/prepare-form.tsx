@@ -6,7 +6,7 @@ import { decisionBody } from '../api/generated/applications.bodies';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
@@ -82,7 +82,7 @@ const useTiers = ({ callId }: Application, isAsked: boolean) => {
 
 /** What is decided about an application, and why; the positions can be changed where it is granted in part, and what follows stands beside them. */
 export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: Props) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision');
   const { applicationId, lines } = application;
   const [first] = useState((): Values => ({

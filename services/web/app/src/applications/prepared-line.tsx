@@ -1,6 +1,6 @@
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Alert } from '../ui/feedback';
@@ -33,7 +33,7 @@ export const PreparedLine = (props: LineProps) => (
 
 /** What is granted of one line: of a post share, months and tier, of a course its number, of the rest an amount. */
 const LineFields = ({ form, index: i, line, tiers, preview }: LineProps) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   const lineText = useLineText();
   const amount = f.euro(line.amountCents);
@@ -105,7 +105,7 @@ const LineFields = ({ form, index: i, line, tiers, preview }: LineProps) => {
 
 /** The amount that follows, how, or why it cannot be; and the most that still fits, by one button. */
 const Follows = ({ form, index: i, preview }: Pick<LineProps, 'form' | 'index' | 'preview'>) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   const language = useLanguage();
   if (preview === undefined) return null;
@@ -147,7 +147,7 @@ const Follows = ({ form, index: i, preview }: Pick<LineProps, 'form' | 'index' |
 
 /** What the whole comes to: the sum, what it leaves in frame and pot, who else has to sign or to be heard. */
 export const LiveSum = ({ preview, available }: { preview: Preview; available: Available | undefined }) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   const language = useLanguage();
   const { amountCents, requestedCents, needs, refusal } = preview;

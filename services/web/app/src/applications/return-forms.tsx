@@ -1,6 +1,6 @@
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { ReasonForm } from '../ui/form/reason-form';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Gives what was prepared back to be prepared anew, with what is to be different. */
 export const ReturnForm = ({ applicationId, etag, onSent, decisionId }: Props & { decisionId: string }) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision/return');
   return (
     <ReasonForm
@@ -28,7 +28,7 @@ export const ReturnForm = ({ applicationId, etag, onSent, decisionId }: Props & 
 
 /** Takes back what is not needed any more, with the reason that the applicant reads. */
 export const WithdrawInformationForm = ({ applicationId, etag, onSent, requestId }: Props & { requestId: string }) => {
-  const t = useTexts(applicationsTexts).information;
+  const t = useTexts(applicationActsTexts).information;
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/withdraw');
   return (
     <ReasonForm

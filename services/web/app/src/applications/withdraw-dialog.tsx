@@ -1,7 +1,7 @@
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
-import { applicationsTexts } from '../texts/applications';
+import { applicationActsTexts } from '../texts/application-acts';
 import { Dialog } from '../ui/dialog';
 import { ReasonForm } from '../ui/form/reason-form';
 import type { Application } from './types';
@@ -15,7 +15,7 @@ interface Props {
 
 /** What is lost with an application that is withdrawn, said before it is. */
 export const WithdrawDialog = ({ application: { applicationId, fileNumber, requestedCents }, etag, onClose, onSent }: Props) => {
-  const t = useTexts(applicationsTexts).actions;
+  const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   const send = useSend('/api/applications/v1/applications/{applicationId}/withdraw');
   return (
