@@ -145,13 +145,12 @@ function welcome(stack: Stack, ms: number): void {
 Paktwerk is ready: ${stack.url}   (${seconds(ms)})
 
   Who can log in (password for everybody: paktwerk-demo)
-    ministerium                            the ministry
+    ministerium, ministerium-2             two people of the ministry
     sachbearbeitung-1, sachbearbeitung-2   two clerks of the granting authority
     referatsleitung                        head of the granting authority, the third who signs
     antrag-08111, zeichnung-08111          applicant and signatory of a district (44 districts, by key)
     beratung-08111-1, beratung-08111-2     counsellors of a district; leitung-08111 their team lead
     datenschutz-08111                      the district's data protection officer
-    wertheim-1, verbund-1, traeger-1       people of a municipality, a grouping, a carrier
     wertheim-1, wertheim-2, boeblingen-1   people of municipalities; verbund-1 of a grouping, traeger-1 of a carrier
     revision, betrieb                      audit, operations
 

@@ -3,10 +3,10 @@ import { People, demoPeople } from './people';
 const CSV = 'ags,name,type\n08111,Stuttgart,Stadtkreis\n08115,Böblingen,Landkreis\n';
 
 describe('the demo people', () => {
-  it('are six of the state, six of every district and five of other parties, each login once', () => {
+  it('are seven of the state, six of every district and nine of other parties, each login once', () => {
     const people = demoPeople(CSV);
-    expect(people).toHaveLength(23);
-    expect(new Set(people.map((one) => one.login)).size).toBe(23);
+    expect(people).toHaveLength(28);
+    expect(new Set(people.map((one) => one.login)).size).toBe(28);
   });
 
   it('keep their names from start to start', () => {

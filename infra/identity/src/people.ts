@@ -84,6 +84,7 @@ const STATE: readonly Person[] = [
   person('referatsleitung', 'Dr. Karin Maurer', 'Leitung der Bewilligungsstelle', ['GRANT_REVIEWER'], 'authority', 'Bewilligungsstelle'),
   person('revision', 'Dr. Thomas Lindner', 'Prüfung des Rechnungshofs', ['AUDITOR'], 'audit', 'Rechnungshof'),
   person('betrieb', 'Nina Albrecht', 'Betrieb der Anlage', ['OPERATIONS'], 'state', 'Land'),
+  person('ministerium-2', 'Georg Aumann', 'Ministerium', ['MINISTRY'], 'state', 'Land'),
 ];
 
 const OF_A_DISTRICT = [
@@ -99,6 +100,10 @@ const OF_PARTIES: readonly Person[] = [
   member('wertheim-1', 'Birgit Landwehr', 'Hauptamt', '08128131', 'Stadt Wertheim'),
   member('wertheim-2', 'Oskar Brandt', 'Kämmerei', '08128131', 'Stadt Wertheim'),
   member('boeblingen-1', 'Selin Aydın', 'Amt für Soziales', '08115003', 'Stadt Böblingen'),
+  member('boeblingen-2', 'Anke Rösler', 'Amt für Soziales', '08115003', 'Stadt Böblingen'),
+  member('boeblingen-3', 'Anke Rösler', 'Amt für Soziales', '08115003', 'Stadt Böblingen'),
+  member('sindelfingen-1', 'Kurt Ebert', 'Amt für Soziales', '08115045', 'Stadt Sindelfingen'),
+  member('sindelfingen-2', 'Lena Hartung', 'Amt für Soziales', '08115045', 'Stadt Sindelfingen'),
   member('verbund-1', 'Gero Pfister', 'Geschäftsstelle', 'Z-ODENWALD-TAUBER', 'Verbund Odenwald-Tauber'),
   member('traeger-1', 'Friederike Anders', 'Geschäftsführung', 'T-BEISPIELWERK', 'Beispielwerk e. V.'),
 ];
@@ -121,7 +126,7 @@ function person(
   return { login, name, task, roles, organisation, organisationName };
 }
 
-/** Everybody of the demo: five people of the state, six for every district, a few of other parties. Names follow from the row, so they never change. */
+/** Everybody of the demo: seven people of the state, six for every district, a few of other parties. Names follow from the row, so they never change. */
 export function demoPeople(districtsCsv: string): readonly Person[] {
   const [header = '', ...lines] = districtsCsv.trim().split(/\r?\n/);
   const columns = header.split(',');

@@ -37,7 +37,11 @@ const ACTING: readonly Acting[] = [
       ['wertheim-2', 'FINANCE'],
     ],
   },
-  { party: '08115003', people: [['boeblingen-1', 'EDIT', 'SIGN', 'FINANCE']] },
+  {
+    party: '08115003',
+    people: [['boeblingen-1', 'EDIT', 'SIGN', 'FINANCE'], ['boeblingen-2', 'EDIT'], ['boeblingen-3']],
+  },
+  { party: '08115045', people: [['sindelfingen-1', 'EDIT', 'SIGN'], ['sindelfingen-2']] },
   { party: 'Z-ODENWALD-TAUBER', people: [['verbund-1', 'EDIT']] },
   { party: 'T-BEISPIELWERK', people: [['traeger-1', 'EDIT', 'SIGN']] },
 ];
@@ -47,6 +51,7 @@ const ofDistrict = (key: string): Acting => ({
 });
 
 interface People {
+  readonly replacement?: { readonly replacementId: string };
   readonly grants: readonly { readonly grantId: string; readonly personId: string; readonly role: Role }[];
 }
 
@@ -60,7 +65,7 @@ export class DirectoryInDemo {
 
   /** So many commands there are, about. */
   get plannedSteps(): number {
-    return this.districts.length * 4 + 30;
+    return this.districts.length * 4 + 45;
   }
 
   async workOn(day: string): Promise<void> {
@@ -74,6 +79,10 @@ export class DirectoryInDemo {
         return this.#takeRole(day);
       case DAYS.opened25:
         return this.#merge();
+      case DAYS.applied25:
+        return this.#proposePeople();
+      case DAYS.late25:
+        return this.#confirmReplacement();
     }
   }
 
@@ -130,6 +139,27 @@ export class DirectoryInDemo {
     const [partyId, intoPartyId] = [await this.#idOf(MERGED.key), await this.#idOf(MERGED.into)];
     const merger = { intoPartyId, source: SOURCE, effectiveOn: MERGED.on };
     await this.api.post('ministerium', `${DIRECTORY}/parties/${partyId}/merge`, merger);
+  }
+
+  /** What waits for a second person of the ministry: somebody is entered twice, and an administrator cannot be reached. */
+  async #proposePeople(): Promise<void> {
+    const [one, other] = [await this.#enter('boeblingen-2'), await this.#enter('boeblingen-3')].sort() as [string, string];
+    await this.api.post('ministerium', `${DIRECTORY}/people/${other}/propose-merge`, {
+      intoPersonId: one,
+      reason: 'Nach dem Wechsel des Amts mit neuem Konto noch einmal eingetragen',
+    });
+    const [partyId, personId] = [await this.#idOf('08115045'), await this.#enter('sindelfingen-2')];
+    await this.api.post('ministerium', `${DIRECTORY}/parties/${partyId}/propose-replacement`, {
+      personId,
+      reason: 'Aus dem Dienst geschieden und nicht mehr erreichbar',
+    });
+  }
+
+  async #confirmReplacement(): Promise<void> {
+    const partyId = await this.#idOf('08115045');
+    const { replacement } = await this.api.get<People>('ministerium-2', `${DIRECTORY}/parties/${partyId}/people`);
+    const named = { replacementId: replacement?.replacementId };
+    await this.api.post('ministerium-2', `${DIRECTORY}/parties/${partyId}/confirm-replacement`, named);
   }
 
   async #enter(login: string): Promise<string> {
