@@ -25,8 +25,8 @@ module.exports = {
     '/node_modules/(?!(jose|openid-client|oauth4webapi|content-disposition|intl-messageformat|@formatjs/[^/]+|@tanstack/(react-table|table-core))/)',
   ],
   transform: {
-    // A library that is `.mjs` can only be imported dynamically, and that import has to stay one.
-    '/libs/sheets/src/.+\\.ts$|/lines-from-a-spreadsheet\\.spec\\.ts$': [
+    // A library that is ESM alone can only be imported dynamically, and that import has to stay one.
+    '/libs/sheets/src/.+\\.ts$|/(lines-from-a-spreadsheet\\.spec|look-at-attachment)\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } },
     ],

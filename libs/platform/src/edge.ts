@@ -8,18 +8,31 @@ const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
 /** Larger than any list that a person fills in, and less than what a service would feel. */
 export const SPREADSHEET_LIMIT = 5_000_000;
 
+/** [A] Larger than any scan of a certificate. */
+export const FILE_LIMIT = 20_000_000;
+
 /** What a route says of the bodies that it takes. */
 export interface TakenBodies {
   readonly takesSpreadsheet?: boolean;
+  /** A file of any kind, of so many bytes at most. */
+  readonly takesFile?: number;
 }
+/** What a file travels as, whatever it is. */
+export const FILE_TYPE = 'application/octet-stream';
 const bodiesOf = (request: Pick<FastifyRequest, 'routeOptions'>): TakenBodies => (request.routeOptions?.config ?? {}) as TakenBodies;
 export const mediaTypeOf = (request: Pick<FastifyRequest, 'routeOptions'>): string =>
-  bodiesOf(request).takesSpreadsheet ? XLSX_TYPE : 'application/json';
+  bodiesOf(request).takesSpreadsheet ? XLSX_TYPE : bodiesOf(request).takesFile ? FILE_TYPE : 'application/json';
 
-/** The bytes of a spreadsheet, on routes that say so; what they are is looked at where they are read. */
-export const takeSpreadsheets = (fastify: FastifyInstance): void => {
+/** The bytes of a spreadsheet or of any file, on routes that say so; what they are is looked at where they are read. */
+export const takeFiles = (fastify: FastifyInstance): void => {
   fastify.addHook('onRoute', (route) => {
-    if ((route.config as TakenBodies | undefined)?.takesSpreadsheet) route.bodyLimit = SPREADSHEET_LIMIT;
+    const { takesSpreadsheet = false, takesFile } = (route.config ?? {}) as TakenBodies;
+    if (takesSpreadsheet) route.bodyLimit = SPREADSHEET_LIMIT;
+    if (takesFile !== undefined) route.bodyLimit = takesFile;
+  });
+  fastify.addContentTypeParser<Buffer>(FILE_TYPE, { parseAs: 'buffer' }, (request, body, done) => {
+    if (bodiesOf(request).takesFile) done(null, body);
+    else done(new Problem(415, 'unsupported-media-type', { allowed: mediaTypeOf(request) }));
   });
   fastify.addContentTypeParser<Buffer>(XLSX_TYPE, { parseAs: 'buffer' }, (request, body, done) => {
     if (bodiesOf(request).takesSpreadsheet) done(null, body);
@@ -37,7 +50,7 @@ export const takeJsonOnly = (fastify: FastifyInstance, bodyLimit: number): void 
   fastify.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer', bodyLimit }, (request, body, done) => {
     const charset = CHARSET.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
     const encoding = request.headers['content-encoding'] ?? 'identity';
-    const isTaken = /^utf-?8$/i.test(charset) && /^identity$/i.test(encoding) && !bodiesOf(request).takesSpreadsheet;
+    const isTaken = /^utf-?8$/i.test(charset) && /^identity$/i.test(encoding) && mediaTypeOf(request) === 'application/json';
     if (!isTaken) done(new Problem(415, 'unsupported-media-type', { allowed: mediaTypeOf(request) }));
     else if (!isUtf8(body)) done(new Problem(400, 'malformed-text'));
     else void parse(request, body.toString('utf8'), done);

@@ -13,9 +13,11 @@ import { XLSX_TYPE } from '@paktwerk/sheets';
 import { TypeCompiler, ValueErrorType } from '@sinclair/typebox/compiler';
 import type { TypeCheck, ValueError } from '@sinclair/typebox/compiler';
 import type { FastifyRequest } from 'fastify';
+import { FILE_TYPE } from './edge';
 import type { TakenBodies } from './edge';
 import { Problem } from './problems';
 import type { FieldProblem } from './problems';
+import { textProblem } from './storable';
 
 /** What the guard and the command interceptor leave on a request. */
 export interface PaktwerkRequest extends FastifyRequest {
@@ -189,6 +191,56 @@ export const SpreadsheetBody = (): ParameterDecorator => (target, key, index) =>
     ApiConsumes(XLSX_TYPE),
     ApiBody({ required: true, schema: { type: 'string', format: 'binary' } }),
   )(target, key, descriptorOf(target, key));
+};
+
+const fileBody = createParamDecorator((_: unknown, ctx: ExecutionContext): Buffer => {
+  const { body } = requestOf(ctx);
+  if (body === undefined || body === null) return Buffer.alloc(0); // nothing was sent: an empty file
+  if (!Buffer.isBuffer(body)) throw new Problem(415, 'unsupported-media-type', { allowed: FILE_TYPE });
+  return body;
+});
+
+/** The bytes of a file of any kind as the body; what it is, is looked at where it is read. */
+export const FileBody =
+  (maximumBytes: number): ParameterDecorator =>
+  (target, key, index) => {
+    if (key === undefined) return;
+    fileBody()(target, key, index);
+    applyDecorators(
+      RouteConfig({ takesFile: maximumBytes } satisfies TakenBodies),
+      ApiConsumes(FILE_TYPE),
+      ApiBody({ required: true, schema: { type: 'string', format: 'binary' } }),
+    )(target, key, descriptorOf(target, key));
+  };
+
+const FILE_NAME = 'paktwerk-file-name';
+const MAX_FILE_NAME = 200;
+
+const fileName = createParamDecorator((_: unknown, ctx: ExecutionContext): string => {
+  const given = requestOf(ctx).headers[FILE_NAME];
+  const name = typeof given === 'string' ? decoded(given) : undefined;
+  const isGood = name !== undefined && name.trim() !== '' && name.length <= MAX_FILE_NAME && textProblem(name) === undefined;
+  if (!isGood) throw new Problem(400, 'file-name-missing', { field: 'Paktwerk-File-Name' });
+  return name.trim();
+});
+const decoded = (text: string): string | undefined => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a file is called: in a header, because it may name a person and addresses are logged. Percent-encoded UTF-8. */
+export const FileName = (): ParameterDecorator => (target, key, index) => {
+  if (key === undefined) return;
+  fileName()(target, key, index);
+  ApiHeader({
+    name: 'Paktwerk-File-Name',
+    required: true,
+    description: 'What the file is called, percent-encoded UTF-8',
+    schema: { type: 'string', minLength: 1, maxLength: 1800, pattern: '^[\\x21-\\x7e]+$', example: 'Zeugnis.pdf' },
+  })(target, key, descriptorOf(target, key));
 };
 
 /** The query string against a schema; numbers, booleans and instants (in whatever offset) are read from their text. */

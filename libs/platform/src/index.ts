@@ -25,7 +25,7 @@ export type { DueTimer, Timer } from './timers';
 export { Runtime } from './runtime';
 export type { Progress, ConsumerProgress } from './progress';
 export { createService, runService, migrateService, serviceMigrations } from './run-service';
-export { KnownRoutes, SPREADSHEET_LIMIT, takeJsonOnly } from './edge';
+export { KnownRoutes, FILE_LIMIT, SPREADSHEET_LIMIT, takeJsonOnly } from './edge';
 export { Health, HealthController, checkOf } from './health.controller';
 export type { Readiness } from './health.controller';
 export { answerParserError } from './parser-errors';

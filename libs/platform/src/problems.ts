@@ -46,10 +46,14 @@ export const refuseWith = (refusal: Refusal): never => {
 
 export const COMMON_PROBLEMS = {
   'invalid-request': { de: 'Die Anfrage hat ungültige Angaben: {summary}', en: 'The request has invalid fields: {summary}' },
+  'file-name-missing': {
+    de: 'Die Datei braucht einen Namen (höchstens 200 Zeichen).',
+    en: 'The file needs a name (200 characters at most).',
+  },
   'malformed-json': { de: 'Der Inhalt ist kein gültiges JSON.', en: 'The body is not valid JSON.' },
   'body-too-large': {
-    de: 'Der Inhalt ist zu groß (höchstens 1 MB, eine Excel-Tabelle höchstens 5 MB).',
-    en: 'The body is too large (1 MB at most, a spreadsheet 5 MB).',
+    de: 'Der Inhalt ist zu groß (höchstens 1 MB, eine Excel-Tabelle höchstens 5 MB, eine Anlage höchstens 20 MB).',
+    en: 'The body is too large (1 MB at most, a spreadsheet 5 MB, an attachment 20 MB).',
   },
   'unsupported-media-type': { de: 'Bitte senden Sie den Inhalt als {allowed}.', en: 'Please send the body as {allowed}.' },
   unauthenticated: { de: 'Bitte melden Sie sich an.', en: 'Please sign in.' },

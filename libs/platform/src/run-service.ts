@@ -29,7 +29,7 @@ import { Clock } from './clock';
 import { HttpConfig, LogConfig, ReferenceDataConfig, SecretConfig, readServiceSettings } from './config';
 import { DirectoryCopy } from './directory-copy';
 import { Districts } from './districts';
-import { KnownRoutes, takeJsonOnly, takeSpreadsheets } from './edge';
+import { KnownRoutes, takeJsonOnly, takeFiles } from './edge';
 import { traceparentOf } from './http';
 import { HttpInterceptor } from './http.interceptor';
 import { createLog, nestLogger } from './logging';
@@ -114,7 +114,7 @@ export const createService = async (
   });
   const filter: ProblemFilter = new ProblemFilter(runtime.texts, log, new KnownRoutes(adapter.getInstance()));
   takeJsonOnly(adapter.getInstance(), BODY_LIMIT);
-  takeSpreadsheets(adapter.getInstance());
+  takeFiles(adapter.getInstance());
   const app = await NestFactory.create<NestFastifyApplication>(moduleFor(definition, settings, runtime, filter), adapter, {
     logger: nestLogger(log),
     abortOnError: false,

@@ -20,6 +20,17 @@ export const ReturnsSheet = (kind: SheetKindOfFile, description: string): Method
     }),
   );
 
+/** Tells the OpenAPI document that a route answers with a file of one of these types. */
+export const ReturnsFile = (types: readonly string[], description: string): MethodDecorator =>
+  applyDecorators(
+    ApiProduces(...types),
+    ApiResponse({
+      status: 200,
+      description,
+      content: Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+    }),
+  );
+
 /** What of the reply a file needs. */
 export interface HeaderWriter {
   header(name: string, value: string): unknown;
@@ -40,4 +51,14 @@ export const workbookFile = (response: HeaderWriter, name: string, bytes: Uint8A
   response.header('content-type', TYPES.xlsx);
   response.header('content-disposition', disposition);
   return new StreamableFile(bytes, { type: TYPES.xlsx, disposition });
+};
+
+/** A file that somebody brought in: saved under its name, run or shown by nobody. */
+export const fileHeaders = (response: HeaderWriter, type: string, name: string): void => {
+  const plain = name.replace(/[^A-Za-z0-9. _-]/g, '_');
+  response.header('content-type', type);
+  response.header('content-disposition', `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`);
+  response.header('x-content-type-options', 'nosniff');
+  response.header('content-security-policy', "default-src 'none'; sandbox");
+  response.header('cache-control', 'no-store');
 };

@@ -1,6 +1,7 @@
 export * from './sheet';
 export { csvOf } from './csv';
 export { XLSX_TYPE, columnName, xlsxOf, xlsxStream } from './xlsx';
+export { lookAtFile } from './look-at-file';
 export { formWorkbook } from './form-workbook';
 export type { FormColumn, FormWorkbook } from './form-workbook';
 export { WORKBOOK_LIMITS, markWorkbook, readWorkbook } from './workbook';

@@ -169,8 +169,14 @@ describeWithPostgres('a draft that one person saved over the work of another', (
     const draftId = await newDraft();
     const handed = await ok(running, thomas, 'POST', `/drafts/${draftId}/hand-over`, { note: 'Bitte bis Freitag.' });
     expect([handed['revision'], handed['handedOver']]).toEqual([2, expect.objectContaining({ note: 'Bitte bis Freitag.' })]);
+    const why = async (): Promise<string | undefined> => {
+      const { items } = (await running.call(signatory, 'GET', '/tasks')).body as { items: { id: string; why: { de: string } }[] };
+      return items.find((i) => i.id === draftId)?.why.de;
+    };
+    expect(await why()).toMatch(/^Zur Zeichnung vorgelegt am \d\d\.\d\d\.\d{4}: „Bitte bis Freitag\.“$/);
     const changed = await change(signatory, draftId, [['/lines/line-1/amountCents', 5, 6]]);
     expect([changed.body['revision'], changed.body['handedOver']]).toEqual([3, undefined]);
+    expect(await why()).toMatch(/^Entwurf vom /);
   });
 
   it('carries all that was said into the submission', async () => {

@@ -320,6 +320,50 @@ export const problems = {
     de: '„{given}“ ist kein BIC; er hat acht oder elf Zeichen.',
     en: '"{given}" is no BIC; it has eight or eleven characters.',
   },
+  'attachment-too-large': {
+    de: 'Die Datei hat {bytes} Bytes, höchstens {maximum} werden angenommen.',
+    en: 'The file has {bytes} bytes; {maximum} at most are taken.',
+  },
+  'attachment-wrong-kind': {
+    de: 'Angenommen werden {allowed}; die Datei ist: {found}. Was eine Datei ist, entscheidet ihr Inhalt, nicht ihr Name.',
+    en: 'Taken are {allowed}; the file is: {found}. Its content says what a file is, not its name.',
+  },
+  'attachment-damaged': {
+    de: 'Die Datei ist beschädigt oder unvollständig ({kind}). Bitte öffnen und speichern Sie sie noch einmal.',
+    en: 'The file is damaged or incomplete ({kind}). Please open and save it once more.',
+  },
+  'pdf-encrypted': {
+    de: 'Das PDF ist mit einem Kennwort oder mit Beschränkungen geschützt. Bitte speichern Sie es ohne Schutz.',
+    en: 'The PDF is protected with a password or by restrictions. Please save it without protection.',
+  },
+  'pdf-active': {
+    de: 'Das PDF enthält ausführbare Teile ({found}). Bitte drucken Sie es in ein neues PDF.',
+    en: 'The PDF has parts that can be run ({found}). Please print it into a new PDF.',
+  },
+  'picture-too-large': {
+    de: 'Das Bild hat {pixels} Bildpunkte, höchstens {maximum} werden angenommen.',
+    en: 'The picture has {pixels} points; {maximum} at most are taken.',
+  },
+  'attachment-twice': {
+    de: 'Dieselbe Datei ist schon angefügt: „{name}“.',
+    en: 'The same file is attached already: "{name}".',
+  },
+  'too-many-attachments': {
+    de: 'Ein Antrag hat höchstens {maximum} Anlagen.',
+    en: 'An application has {maximum} attachments at most.',
+  },
+  'too-many-bytes': {
+    de: 'Sie haben in den letzten 24 Stunden {bytes} Bytes angefügt; höchstens {maximum} sind es am Tag.',
+    en: 'You have attached {bytes} bytes in the last 24 hours; {maximum} at most are taken in a day.',
+  },
+  'attachment-quarantined': {
+    de: '„{name}“ wird noch auf Schadsoftware geprüft. Bitte versuchen Sie es gleich noch einmal.',
+    en: '"{name}" is still being scanned. Please try again in a moment.',
+  },
+  'attachment-infected': {
+    de: 'In „{name}“ wurde Schadsoftware gefunden ({found}); die Datei wurde gelöscht.',
+    en: 'Malicious software was found in "{name}" ({found}); the file was deleted.',
+  },
   'if-match-missing': {
     de: 'Bitte den Stand nennen, den Sie ändern (If-Match mit dem ETag).',
     en: 'Please name the state that you change (If-Match with the ETag).',

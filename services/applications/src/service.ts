@@ -1,7 +1,13 @@
 import { Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
+import { KekConfig } from '@paktwerk/privacy';
 import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
 import { Applicants } from './applicant/applicants';
 import { ApplicationController } from './application/application.controller';
+import { AttachmentController } from './attachment/attachment.controller';
+import { Attachments } from './attachment/attachments';
+import { ScannerConfig } from './attachment/clamd';
+import { AttachmentChunkRow, AttachmentRow } from './attachment/entity';
+import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
 import { BulkController } from './bulk/bulk.controller';
 import { BulkWorker } from './bulk/bulk-worker';
 import { CallController } from './call/call.controller';
@@ -23,6 +29,7 @@ import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-req
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
 import { SavedFilters1768200000001 } from './migrations/1768200000001-saved-filters';
+import { Attachments1768300000001 } from './migrations/1768300000001-attachments';
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -78,13 +85,14 @@ export const service = defineService({
     ApplicationSearch1768200000000,
     SavedFilters1768200000001,
     DraftsBySeveral1768300000000,
+    Attachments1768300000001,
     BulkJobs1768400000000,
     Reminders1768400000001,
     Desk1768400000002,
     Recipients1768400000055,
     Rehearsals1768500000000,
   ],
-  tables: [DraftRow, DraftChangeRow, DraftPresenceRow, SavedFilterRow, ResubmissionRow],
+  tables: [DraftRow, DraftChangeRow, DraftPresenceRow, AttachmentRow, AttachmentChunkRow, SavedFilterRow, ResubmissionRow],
   lives: [
     // [A] a year without a change; what is being submitted right now stays until that is decided.
     {
@@ -103,6 +111,21 @@ export const service = defineService({
     },
     // A draft lives for as long after its last change.
     { table: 'draft_changes', what: 'of abandoned drafts', days: 365, expired: 'at < $1', clock: 'domain' },
+    {
+      table: 'attachments',
+      what: 'of abandoned drafts',
+      days: 365,
+      expired: 'uploaded_at < $1 and application_id is null',
+      clock: 'domain',
+    },
+    {
+      table: 'attachment_chunks',
+      what: 'of files that are gone',
+      days: 0,
+      expired:
+        '$1::timestamptz is not null and not exists (select from attachments a where a.attachment_id = attachment_chunks.attachment_id)',
+      clock: 'database',
+    },
     { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
     { table: 'resubmissions', what: 'over', days: 1, expired: 'until < ($1::timestamptz)::date::text', clock: 'domain' },
   ],
@@ -110,6 +133,8 @@ export const service = defineService({
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
+  settings: [KekConfig, ScannerConfig],
+  metrics: attachmentMetrics,
   timers: [informationOverdue, hearingOver],
   controllers: [
     ProgrammeController,
@@ -118,6 +143,7 @@ export const service = defineService({
     CallController,
     DraftController,
     DraftStreamController,
+    AttachmentController,
     ApplicationController,
     TaskController,
     SearchController,
@@ -134,6 +160,7 @@ export const service = defineService({
     RulesOfCall,
     Drafts,
     EditDraft,
+    Attachments,
     Presence,
     DraftStream,
     LineImports,
@@ -155,7 +182,7 @@ export const service = defineService({
   extraWorkers: (context) => {
     const districts = Districts.load(context.settings.get(ReferenceDataConfig).folder);
     const recipient = (district: string): string => districts.organisationName(district);
-    return [new BulkWorker(context, recipient), new ReminderWorker(context, recipient)];
+    return [new ScanWorker(context), new BulkWorker(context, recipient), new ReminderWorker(context, recipient)];
   },
   problems,
 });

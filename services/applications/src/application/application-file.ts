@@ -3,7 +3,7 @@ import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
 import type { Applicant } from '../applicant/applicant';
-import type { ApplicationEvent, Check, CheckedItem, Finding, LineAmount, Needs, Outcome, Reason } from './events';
+import type { ApplicationEvent, Check, CheckedItem, Finding, LineAmount, Needs, Outcome, Reason, SubmittedAttachment } from './events';
 import type { PartyReminder } from '../reminder/kinds';
 import type { Wording } from '../reminder/wording';
 import type { Line } from './lines';
@@ -91,6 +91,7 @@ export interface ApplicationFile extends Particulars {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly contact?: { readonly unit: string };
+  readonly attachments?: readonly SubmittedAttachment[];
   readonly receivedAt: Instant;
   readonly deadline: IsoDate;
   /** The day on which it ended: the next working day, where it shifted. */

@@ -93,6 +93,19 @@ export const Contact = Type.Object(
 );
 export type Contact = Static<typeof Contact>;
 
+/** A file that came with the submission, bound to it by its hash; its name may name a person and stands beside it only. */
+export const SubmittedAttachment = Type.Object(
+  {
+    attachmentId: Id('att'),
+    kind: OneOf(['pdf', 'png', 'jpeg', 'xlsx'] as const),
+    sizeBytes: Type.Integer({ minimum: 1 }),
+    sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }),
+    lineId: Type.Optional(Text(40)),
+  },
+  { additionalProperties: false },
+);
+export type SubmittedAttachment = Static<typeof SubmittedAttachment>;
+
 export const ApplicationSubmitted = event('application.submitted', 2, {
   ...keys,
   draftId: Id('drf'),
@@ -109,6 +122,7 @@ export const ApplicationSubmitted = event('application.submitted', 2, {
   requestedShare: Share({ maximum: 1_000_000 }),
   contact: Type.Optional(Contact),
   ...particulars,
+  attachments: Type.Optional(Type.Array(SubmittedAttachment, { maxItems: 60 })),
   receivedAt: InstantString(),
   deadline: DateOnly(),
   /** The day on which it ended, and whether lateness can be cured; absent in submissions that were held against the deadline's own day. */

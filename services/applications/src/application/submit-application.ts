@@ -6,7 +6,7 @@ import { deadlineOf } from '../call/deadline-terms';
 import type { Call } from '../call/state';
 import type { RuleSet } from '../programme/rule-set';
 import { ApplicationSubmitted } from './events';
-import type { ApplicationEvent, Contact } from './events';
+import type { ApplicationEvent, Contact, SubmittedAttachment } from './events';
 import type { Particulars } from './particulars';
 import { requestedCentsOf, requestedShareOf, tooMuchRequested } from './lines';
 import type { Line } from './lines';
@@ -14,6 +14,7 @@ import { applicationIdOf } from './state';
 import type { ApplicationState } from './state';
 
 export interface SubmitApplication extends Particulars {
+  readonly attachments?: readonly SubmittedAttachment[];
   readonly draftId: string;
   /** Aktenzeichen, see `../file-number`. */
   readonly fileNumber: string;
@@ -69,6 +70,7 @@ export const decideSubmit = (
         earlyStart: command.earlyStart,
         bank: command.bank,
         declarations: command.declarations,
+        attachments: command.attachments?.length ? [...command.attachments] : undefined,
       }),
       receivedAt: command.receivedAt,
       deadline: call.deadline,

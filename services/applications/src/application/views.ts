@@ -6,7 +6,7 @@ import { ACTIONS } from './actions';
 import type { Offer } from './actions';
 import { STATUSES } from './application-file';
 import type { ApplicationFile } from './application-file';
-import { CHECK_RESULTS, Check, CheckedAgainst, CheckedItem, Finding, LineAmount, OUTCOMES, Reason } from './events';
+import { CHECK_RESULTS, Check, CheckedAgainst, CheckedItem, Finding, LineAmount, OUTCOMES, Reason, SubmittedAttachment } from './events';
 import { PARTY_REMINDERS } from '../reminder/kinds';
 import { Wording } from '../reminder/wording';
 import { Line } from './lines';
@@ -46,6 +46,7 @@ export const ApplicationView = View('ApplicationView', {
   to: DateOnly(),
   contact: Type.Optional(Type.Object({ unit: Text })),
   ...particulars,
+  attachments: Type.Optional(Type.Array(SubmittedAttachment)),
   receivedAt: InstantString(),
   deadline: DateOnly(),
   lastDay: DateOnly({ description: 'When the deadline ended: the next working day, where it shifted' }),

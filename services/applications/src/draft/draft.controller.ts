@@ -24,6 +24,7 @@ import {
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { Applicants } from '../applicant/applicants';
+import { Attachments } from '../attachment/attachments';
 import { offersTo } from '../application/actions';
 import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -93,6 +94,7 @@ export class DraftController {
     private readonly edits: EditDraft,
     private readonly presence: Presence,
     private readonly applicants: Applicants,
+    private readonly attachments: Attachments,
   ) {}
 
   @Post()
@@ -281,7 +283,10 @@ export class DraftController {
   async remove(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
     const draft = await this.own(actor, draftId);
     const revision = ctx.expectedVersion ?? draft.revision;
-    if (await this.drafts.remove(draftId, revision)) return { draftId };
+    if (await this.drafts.remove(draftId, revision)) {
+      await this.attachments.removeOf(draftId);
+      return { draftId };
+    }
     const left = await this.own(actor, draftId);
     refuseReceived(left);
     throw new StaleVersionError(revision, left.revision);

@@ -45,7 +45,7 @@ export interface Changed {
 }
 
 /** So often a change is tried again on what somebody else has made meanwhile. */
-const TRIES = 20;
+const TRIES = 50;
 /** A file of lines changes more than anybody reads: such a change is noted as the number of lines. */
 const NOTED = 200;
 

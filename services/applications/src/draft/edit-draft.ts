@@ -3,6 +3,7 @@ import { berlinDate, defined } from '@paktwerk/kernel';
 import { Clock, People } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { Applicants } from '../applicant/applicants';
+import { Attachments } from '../attachment/attachments';
 import { DECLARATIONS } from '../application/declarations';
 import { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
@@ -27,6 +28,7 @@ export class EditDraft {
     private readonly people: People,
     private readonly clock: Clock,
     private readonly applicants: Applicants,
+    private readonly attachments: Attachments,
   ) {}
 
   /** @throws Problem 422 `draft-field-changed` with both values of each field that others have changed too; nothing is stored then */
@@ -67,7 +69,8 @@ export class EditDraft {
     // What has been received is checked as of its receipt: an answer that moves would tell that somebody looked.
     const at = draft.receivedAt ?? (await this.clock.now());
     const applicant = await this.applicants.on(berlinDate(at), draft);
-    const checked = preCheck(draft, at, call, rules, frameCents, applicant);
+    const { length } = await this.attachments.ofDraft(draft.draftId);
+    const checked = preCheck(draft, at, call, rules, { attachments: length, applicant, ...defined({ frameCents }) });
     return { ...checked, declarations: [...DECLARATIONS] };
   }
 

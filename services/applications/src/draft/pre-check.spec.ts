@@ -22,7 +22,11 @@ describe('what the frame has left', () => {
   // Example 10: 292,750.00 for five posts at 60,000: the fifth fits with 0.87.
   it('carries the largest share of whole hundredths', () => {
     const lines = ['1', '2', '3', '4', '5'].map((id) => whole(id));
-    const { lines: checked, overCents, requestedCents } = preCheck(aDraft({ lines }), NOW, aCall(), rules, 29_275_000);
+    const {
+      lines: checked,
+      overCents,
+      requestedCents,
+    } = preCheck(aDraft({ lines }), NOW, aCall(), rules, { attachments: 0, frameCents: 29_275_000 });
     expect([requestedCents, overCents]).toEqual([30_000_000, 725_000]);
     expect(checked[4]?.fit).toEqual({ share: 87, amountCents: 5_220_000, next: { share: 88, overCents: 5_000 } });
   });
@@ -44,7 +48,7 @@ describe('what would be checked today', () => {
     const [event] = submitted.kind === 'recorded' ? submitted.events : [];
     if (event?.type !== 'application.submitted') throw new Error('It was not submitted.');
     const examined = examine(event.data, rules);
-    const checked = preCheck(draft, NOW, aCall(), rules);
+    const checked = preCheck(draft, NOW, aCall(), rules, { attachments: 0 });
     expect(checked.findings).toEqual(examined.flatMap(({ finding }) => finding ?? []));
     expect(checked.findings.map(({ code }) => code)).toEqual(['tier-unknown', 'share-below-minimum']);
     expect(checked.checks).toEqual(examined.map(({ check }) => check));
@@ -52,7 +56,12 @@ describe('what would be checked today', () => {
 
   it('counts what of each section is there', () => {
     const states = (of: Parameters<typeof aDraft>[0]) =>
-      preCheck(aDraft(of), NOW, aCall(), rules).sections.map(({ section, done, of: all, isComplete }) => [section, done, all, isComplete]);
+      preCheck(aDraft(of), NOW, aCall(), rules, { attachments: 0 }).sections.map(({ section, done, of: all, isComplete }) => [
+        section,
+        done,
+        all,
+        isComplete,
+      ]);
     expect(states({})).toEqual([
       ['applicant', 0, 1, false],
       ['lines', 0, 1, false],
@@ -60,6 +69,7 @@ describe('what would be checked today', () => {
       ['early-start', 0, 1, false],
       ['bank', 0, 1, false],
       ['declarations', 0, 5, false],
+      ['attachments', 0, 1, false],
     ]);
     expect(
       states({
@@ -77,6 +87,7 @@ describe('what would be checked today', () => {
       ['early-start', 1, 2, false],
       ['bank', 1, 1, true],
       ['declarations', 2, 5, false],
+      ['attachments', 0, 1, false],
     ]);
   });
 });

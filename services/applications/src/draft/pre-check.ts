@@ -47,14 +47,20 @@ export interface SectionState {
   readonly isComplete: boolean;
 }
 
+/** What a draft does not say itself. */
+interface Around {
+  readonly attachments: number;
+  /** What the frame has left, where whoever asks knows it. */
+  readonly frameCents?: number;
+  /** Who would apply, as of today. */
+  readonly applicant?: Applicant | undefined;
+}
+
 /**
  * So it would be checked if it were submitted now: the same functions as the check itself, on the submission that it would be. Nothing here keeps a draft
  * from being submitted.
- *
- * @param frameCents what the frame has left, where whoever asks knows it
- * @param applicant who would apply, as of today
  */
-export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet, frameCents?: number, applicant?: Applicant) => {
+export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet, { attachments, frameCents, applicant }: Around) => {
   const { cap } = familyOf(rules.funding);
   const content = contentOf(draft);
   const { draftId, district, recipient, lines } = draft;
@@ -76,11 +82,11 @@ export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet,
     lines: checked,
     requestedCents,
     ...(frameCents === undefined ? {} : { overCents: Math.max(0, requestedCents - frameCents) }),
-    sections: sectionsOf(draft, objected),
+    sections: sectionsOf(draft, objected, attachments),
   };
 };
 
-const sectionsOf = (draft: Draft, objected: ReadonlySet<string>): readonly SectionState[] => {
+const sectionsOf = (draft: Draft, objected: ReadonlySet<string>, attachments: number): readonly SectionState[] => {
   const { lines, contact, partners = [], earlyStart, bank, declarations = [] } = draft;
   const count = (...all: readonly boolean[]) => ({ done: all.filter(Boolean).length, of: all.length });
   const made = DECLARATIONS.filter(({ declaration }) => declarations.includes(declaration)).length;
@@ -95,6 +101,7 @@ const sectionsOf = (draft: Draft, objected: ReadonlySet<string>): readonly Secti
     'early-start': earlyStart ? count(true, earlyStart.reason !== undefined) : count(declarations.includes(NO_EARLY_START)),
     bank: count(bank?.iban !== undefined),
     declarations: { done: made, of: DECLARATIONS.length },
+    attachments: count(attachments > 0),
   };
   return (Object.keys(counted) as Section[]).map((section) => {
     const { done, of } = counted[section];

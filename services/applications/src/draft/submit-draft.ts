@@ -12,6 +12,7 @@ import { tooMuchRequested } from '../application/lines';
 import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { decideSubmit } from '../application/submit-application';
+import { Attachments } from '../attachment/attachments';
 import { FileNumbers } from '../file-number/file-numbers';
 import { numberedInRehearsal } from '../file-number/state';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -29,6 +30,7 @@ export class SubmitDraft {
     private readonly rulesOfCall: RulesOfCall,
     private readonly fileNumbers: FileNumbers,
     private readonly applicants: Applicants,
+    private readonly attachments: Attachments,
   ) {}
 
   async submit(draft: Draft, { expectedVersion, ...ctx }: CommandContext): Promise<Submitted> {
@@ -36,6 +38,7 @@ export class SubmitDraft {
     const { receivedAt, ...received } = await this.drafts.receive(draft.draftId, ctx.at, ctx.actor.person, expectedVersion);
     try {
       const handled = await this.decide({ ...received, receivedAt }, ctx);
+      await this.attachments.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
       await this.drafts.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
       return handled.events.length > 0 ? handled : await this.asKnown(handled, draft.draftId);
     } catch (error) {
@@ -57,7 +60,8 @@ export class SubmitDraft {
     const content = contentOf(received);
     const applicationId = applicationIdOf(draftId);
     const { call, rules, ruleSet, rehearsal } = await this.rulesOfCall.find(callId);
-    const command = { draftId, district, ...defined({ recipient, rehearsal }), ...content, receivedAt };
+    const attachments = await this.attachments.forSubmission(draftId);
+    const command = { draftId, district, ...defined({ recipient, rehearsal }), ...content, attachments, receivedAt };
     const by = rehearsal ? numberedInRehearsal(call) : call;
     return this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       decide: async (state) => {

@@ -152,18 +152,19 @@ export class TaskList {
     const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
     const calls = new Map<string, Call>();
     for (const callId of new Set(drafts.map((d) => d.callId))) calls.set(callId, (await this.rulesOfCall.find(callId)).call);
-    return drafts.flatMap(({ draftId, callId, district, recipient, lines, createdAt }) => {
+    return drafts.flatMap(({ draftId, callId, district, recipient, lines, createdAt, handedOver }) => {
       const call = calls.get(callId);
       if (call === undefined) return [];
       const lastDay = lastDayOf(deadlineOf(call));
       if (lastDay < today) return [];
+      const handed = handedOver ? { on: berlinDate(handedOver.at), ...defined({ note: handedOver.note }) } : undefined;
       const about = {
         id: draftId,
         callId,
         programmeId: call.programmeId,
         ...this.applicant({ district, recipient, recipientName: recipient }),
       };
-      return [this.with(about, 'submit-draft', lastDay, requestedCentsOf(lines), whySign(berlinDate(createdAt)), today)];
+      return [this.with(about, 'submit-draft', lastDay, requestedCentsOf(lines), whySign(berlinDate(createdAt), handed), today)];
     });
   }
 

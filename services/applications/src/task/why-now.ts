@@ -1,4 +1,4 @@
-import { formatDate } from '@paktwerk/kernel';
+import { formatDate, quotedAtEnd } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { Task } from './views';
@@ -78,7 +78,15 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
 
 const dateOr = (day: IsoDate | null): string => (day === null ? '' : formatDate(day));
 
-export const whySign = (draftedOn: IsoDate): Sentence => ({
+/** What a draft waits for: with the note of whoever prepared it, once it is handed over. */
+export const whySign = (draftedOn: IsoDate, handedOver?: { readonly on: IsoDate; readonly note?: string }): Sentence => {
+  if (handedOver === undefined) return whyDrafted(draftedOn);
+  const { on, note } = handedOver;
+  const said = note === undefined ? '.' : `: ${quotedAtEnd(note)}`;
+  return { de: `Zur Zeichnung vorgelegt am ${formatDate(on)}${said}`, en: `Handed over for the signature on ${on}${said}` };
+};
+
+const whyDrafted = (draftedOn: IsoDate): Sentence => ({
   de: `Entwurf vom ${formatDate(draftedOn)}; bis zum Ende der Antragsfrist wartet er auf die zeichnungsbefugte Person.`,
   en: `Drafted on ${draftedOn}; until the deadline of the call it waits for the authorised person.`,
 });

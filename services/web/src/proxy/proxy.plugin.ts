@@ -1,5 +1,5 @@
 import replyFrom from '@fastify/reply-from';
-import { SPREADSHEET_LIMIT } from '@paktwerk/platform';
+import { FILE_LIMIT, SPREADSHEET_LIMIT } from '@paktwerk/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
@@ -157,6 +157,13 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
       // Spreadsheets are larger than any command.
       for (const url of ['/api/:service/v1/drafts/:draftId/lines', '/api/:service/v1/drafts/:draftId/lines/:what'])
         child.route({ method: ['POST', 'PUT'], url, handler: call, bodyLimit: SPREADSHEET_LIMIT, config: IMPORT_LIMIT });
+      child.route({
+        method: 'POST',
+        url: '/api/:service/v1/drafts/:draftId/attachments',
+        handler: call,
+        bodyLimit: FILE_LIMIT,
+        config: IMPORT_LIMIT,
+      });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });

@@ -96,6 +96,18 @@ export const sendForFile = async (url: string, file: Blob, key: string): Promise
   return (await call(url, { method: 'POST', headers, body: file })).blob();
 };
 
+/** Sends a file of any kind. Its name stands in a header: it may name a person, and addresses are logged. */
+export const sendFile = async <T>(url: string, file: File, key: string): Promise<T> => {
+  const headers = {
+    accept: 'application/json',
+    'x-csrf-token': csrfToken,
+    'idempotency-key': key,
+    'content-type': 'application/octet-stream',
+    'paktwerk-file-name': encodeURIComponent(file.name),
+  };
+  return (await answerOf<T>(await call(url, { method: 'POST', headers, body: file }))).body;
+};
+
 export const post = async <T>(
   url: string,
   body: unknown,

@@ -23,6 +23,7 @@ import { useAction } from '../ui/form/use-action';
 import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { TextArea } from '../ui/text-field';
+import { AttachmentsSection } from './attachments-section';
 import { useCalls } from './calls';
 import { Person, useColleagues, useFollowDraft, useSayHere } from './company';
 import { ChangesPanel, FramePanel, HintsPanel, NextPanel, useFrame } from './draft-side';
@@ -228,6 +229,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
             {open === 'partners' && <PartnersSection />}
             {open === 'early-start' && <EarlyStartSection today={clock?.today} />}
             {open === 'bank' && <BankSection name={name} />}
+            {open === 'attachments' && <AttachmentsSection draft={draft} />}
             {open === 'declarations' && <DeclarationsSection declarations={check?.declarations ?? []} />}
           </Boundary>
           <Finish draft={draft} etag={etag} hints={check?.findings.length ?? 0} />

@@ -186,7 +186,7 @@ describe('the form of a draft', () => {
 
   it('counts complete sections', async () => {
     await open();
-    expect(await screen.findAllByText('1 von 6 Abschnitten vollständig')).toBeTruthy();
+    expect(await screen.findAllByText('1 von 7 Abschnitten vollständig')).toBeTruthy();
   });
 
   it('offers the share that the frame carries, and takes it by one click', async () => {
@@ -205,6 +205,41 @@ describe('the form of a draft', () => {
     await user.type(screen.getByLabelText('IBAN'), 'DE1');
     await waitFor(() => expect(screen.getByLabelText('IBAN').getAttribute('aria-invalid')).toBe('true'), { timeout: 3000 });
     expect(screen.getByText('Die Prüfziffern passen nicht.')).toBeTruthy();
+  });
+
+  it('takes a file with its name in a header, and says what became of it', async () => {
+    const stored = {
+      attachmentId: 'att_1',
+      name: 'Zeugnis Müller.pdf',
+      kind: 'pdf',
+      sizeBytes: 5,
+      sha256: 'x',
+      state: 'quarantined',
+      uploadedAt: '2026-11-02T08:00:00.000Z',
+    };
+    const items: object[] = [];
+    const { user, calls } = await open(
+      {
+        [`${AT}/attachments`]: () => json({ items }),
+        [`POST ${AT}/attachments`]: () => {
+          items.push(stored);
+          return json(stored, 201);
+        },
+      },
+      APPLICANT,
+      'attachments',
+    );
+    await user.upload(
+      await screen.findByLabelText(/^Datei anfügen/),
+      new File(['%PDF-'], 'Zeugnis Müller.pdf', { type: 'application/pdf' }),
+    );
+    expect(await screen.findByText('wird geprüft')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Zeugnis Müller.pdf' })).toBeNull();
+    const sent = calls.find(({ url, init }) => init.method === 'POST' && url.endsWith('/attachments'));
+    expect(sent?.init.headers).toMatchObject({
+      'content-type': 'application/octet-stream',
+      'paktwerk-file-name': 'Zeugnis%20M%C3%BCller.pdf',
+    });
   });
 
   it('is handed over with a note by whoever may not sign', async () => {

@@ -1,7 +1,7 @@
 import { oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
 
 /** The sections of the form, in their order; one of them is open. */
-export const SECTIONS = ['applicant', 'lines', 'partners', 'early-start', 'bank', 'declarations'] as const;
+export const SECTIONS = ['applicant', 'lines', 'partners', 'early-start', 'bank', 'declarations', 'attachments'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 const fields = { abschnitt: oneOf(SECTIONS) };

@@ -6460,6 +6460,10 @@ export const presenceBody: JsonSchema = {
         {
           "const": "declarations",
           "type": "string"
+        },
+        {
+          "const": "attachments",
+          "type": "string"
         }
       ]
     }

@@ -609,6 +609,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachment_ofApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/bulk-jobs": {
         parameters: {
             query?: never;
@@ -767,6 +799,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Draft_change"];
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attachment_ofDraft"];
+        put?: never;
+        post: operations["Attachment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/drafts/{draftId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Attachment_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/applications/v1/drafts/{draftId}/changes": {
@@ -1345,6 +1409,14 @@ export interface components {
             /** @description As of the day of receipt */
             applicantName: string;
             applicationId: string;
+            attachments?: {
+                /** @description Id (att_…) */
+                attachmentId: string;
+                kind: "pdf" | "png" | "jpeg" | "xlsx";
+                lineId?: string;
+                sha256: string;
+                sizeBytes: number;
+            }[];
             bank?: {
                 bic?: string;
                 /** @description Spaces are taken out */
@@ -1768,6 +1840,28 @@ export interface components {
                 on: string;
                 reason: string;
             };
+        };
+        AttachmentListView: {
+            items: components["schemas"]["AttachmentView"][];
+        };
+        AttachmentView: {
+            applicationId?: string;
+            attachmentId: string;
+            /** @description What the scanner found */
+            found?: string;
+            /** @description By its bytes, not by its name */
+            kind: "pdf" | "png" | "jpeg" | "xlsx";
+            lineId?: string;
+            name: string;
+            sha256: string;
+            sizeBytes: number;
+            /** @description `not-scanned`: no scanner is configured; `quarantined`: it waits for it */
+            state: "not-scanned" | "quarantined" | "clean" | "infected";
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            uploadedAt: string;
         };
         BeginRehearsalBody: {
             budgetYear: number;
@@ -3707,17 +3801,17 @@ export interface components {
                 done: number;
                 isComplete: boolean;
                 of: number;
-                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
+                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
             }[];
         };
         PresenceBody: {
-            section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
+            section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
         };
         PresenceView: {
             here: {
                 isYou: boolean;
                 name?: string;
-                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations";
+                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
             }[];
         };
         PreviewTemplateBody: {
@@ -8011,6 +8105,64 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Attachment_ofApplication: {
+        parameters: {
+            query: {
+                applicationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those of an application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Attachment_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file as it was brought in; to be saved, never shown in the page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Bulk_mine: {
         parameters: {
             query?: {
@@ -8535,6 +8687,117 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Attachment_ofDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Attachment_add: {
+        parameters: {
+            query?: {
+                lineId?: string;
+            };
+            header: {
+                /** @description What the file is called, percent-encoded UTF-8 */
+                "Paktwerk-File-Name": string;
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Stored, encrypted; where there is a scanner, in quarantine until it has looked */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Attachment_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                draftId: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted with its key; one that was submitted stays */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachmentId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };

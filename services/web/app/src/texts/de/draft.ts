@@ -52,6 +52,7 @@ export const draft = {
       'early-start': 'Vorzeitiger Maßnahmebeginn',
       bank: 'Bankverbindung',
       declarations: 'Erklärungen',
+      attachments: 'Anlagen',
     },
   },
   applicant: {
@@ -108,6 +109,24 @@ export const draft = {
   declarations: {
     title: 'Erklärungen',
     note: 'Was fehlt, hält den Eingang nicht auf und wird nachgefordert.',
+  },
+  attachments: {
+    title: 'Anlagen',
+    note: 'Nachweise und Unterlagen, verschlüsselt abgelegt. Den Dateinamen sehen nur Ihre Stelle und, nach dem Einreichen, die Bewilligungsstelle.',
+    none: 'Noch keine Anlagen.',
+    of: 'Gehört zu',
+    ofAll: 'dem ganzen Antrag',
+    forLine: 'Position {n}',
+    add: 'Datei anfügen',
+    remove: '{name} entfernen',
+    sending: 'Die Datei wird übertragen und geprüft …',
+    refused: 'Die Datei wurde nicht angenommen',
+    states: {
+      'not-scanned': 'nicht auf Schadsoftware geprüft',
+      quarantined: 'wird geprüft',
+      clean: 'geprüft',
+      infected: 'Schadsoftware gefunden, gelöscht',
+    },
   },
   frame: {
     title: 'Planungsrahmen',

@@ -52,6 +52,7 @@ export const draft = {
       'early-start': 'Early start',
       bank: 'Bank account',
       declarations: 'Declarations',
+      attachments: 'Attachments',
     },
   },
   applicant: {
@@ -108,6 +109,24 @@ export const draft = {
   declarations: {
     title: 'Declarations',
     note: 'What is missing does not keep it from being received and is asked for later.',
+  },
+  attachments: {
+    title: 'Attachments',
+    note: 'Evidence and papers, stored encrypted. The name of a file is seen by your office and, once submitted, by the granting authority only.',
+    none: 'No attachments yet.',
+    of: 'Belongs to',
+    ofAll: 'the whole application',
+    forLine: 'line {n}',
+    add: 'Attach a file',
+    remove: 'Remove {name}',
+    sending: 'The file is being sent and looked at …',
+    refused: 'The file was not accepted',
+    states: {
+      'not-scanned': 'not scanned for malicious software',
+      quarantined: 'being scanned',
+      clean: 'scanned',
+      infected: 'malicious software found, deleted',
+    },
   },
   frame: {
     title: 'Planning frame',

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
+import { newUuid } from '@paktwerk/kernel';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { Attachments } from '../src/attachment/attachments';
+import { service } from '../src/service';
+import { ok, publishCall } from './published-call';
+
+const thomas: Who = { sub: 'thomas', roles: ['APPLICANT'], organisation: '08111' };
+const signatory: Who = { sub: 'paul', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+const stranger: Who = { sub: 'nachbar', roles: ['APPLICANT'], organisation: '08115' };
+const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const pdf = (text: string): Buffer => Buffer.from(`%PDF-1.7\n% ${text}\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n`, 'latin1');
+
+interface Sent {
+  readonly who?: Who;
+  readonly name?: string;
+  readonly type?: string;
+  readonly key?: string;
+}
+
+const world = () => {
+  let running: RunningService;
+  let callId: string;
+  return {
+    get running() {
+      return running;
+    },
+    start: async (env: Readonly<Record<string, string>> = {}) => {
+      running = await runningService(service, env);
+      ({ callId } = await publishCall(running));
+    },
+    draft: async (): Promise<string> =>
+      String(
+        (await ok(running, thomas, 'POST', '/drafts', { callId, lines: [{ kind: 'post', share: 1, tier: 'x', amountCents: 5 }] }))[
+          'draftId'
+        ],
+      ),
+    attach: async (draftId: string, payload: Buffer, { who = thomas, name = 'Zeugnis Müller.pdf', type, key }: Sent = {}) => {
+      const answer = await running.app.inject({
+        method: 'POST',
+        url: `/api/applications/v1/drafts/${draftId}/attachments`,
+        payload,
+        headers: {
+          authorization: `Bearer ${await running.token(who)}`,
+          'idempotency-key': key ?? newUuid(),
+          'content-type': type ?? 'application/octet-stream',
+          'paktwerk-file-name': encodeURIComponent(name),
+        },
+      });
+      return { status: answer.statusCode, body: JSON.parse(answer.body) as Record<string, unknown> };
+    },
+    content: async (who: Who, attachmentId: unknown) =>
+      running.app.inject({
+        method: 'GET',
+        url: `/api/applications/v1/attachments/${String(attachmentId)}/content`,
+        headers: { authorization: `Bearer ${await running.token(who)}` },
+      }),
+  };
+};
+
+describeWithPostgres('a file that was attached in the clear, or read by whoever knew its address', () => {
+  const w = world();
+  jest.setTimeout(120_000);
+  beforeAll(() => w.start());
+  afterAll(() => w.running.stop());
+
+  it('comes back as it was, to be saved and never shown; its pieces are readable by nobody', async () => {
+    const draftId = await w.draft();
+    const file = Buffer.concat([pdf('Geheimnis'), Buffer.alloc(1_200_000, 'Geheimnis'), pdf('Ende')]);
+    const { status, body } = await w.attach(draftId, file);
+    expect([status, body['kind'], body['state'], body['sha256'], body['name']]).toEqual([
+      201,
+      'pdf',
+      'not-scanned',
+      createHash('sha256').update(file).digest('hex'),
+      'Zeugnis Müller.pdf',
+    ]);
+    const answer = await w.content(thomas, body['attachmentId']);
+    expect(answer.rawPayload.equals(file)).toBe(true);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename="Zeugnis M_ller.pdf"; filename*=UTF-8''Zeugnis%20M%C3%BCller.pdf`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+      'cache-control': 'no-store',
+    });
+    const chunks = await w.running.db.query<{ sealed: Buffer }>('select sealed from attachment_chunks');
+    expect(chunks.length).toBe(3);
+    expect(chunks.some(({ sealed }) => sealed.includes('Geheimnis'))).toBe(false);
+  });
+
+  it('is its party’s alone until it is submitted, then the authority’s too, bound by its hash and never by its name', async () => {
+    const draftId = await w.draft();
+    const { body } = await w.attach(draftId, pdf('eins'));
+    const id = body['attachmentId'];
+    expect((await Promise.all([stranger, clerk].map((who) => w.content(who, id)))).map((a) => a.statusCode)).toEqual([403, 404]);
+    const application = await ok(w.running, signatory, 'POST', `/drafts/${draftId}/submit`, {});
+    expect(application['attachments']).toEqual([{ attachmentId: id, kind: 'pdf', sizeBytes: body['sizeBytes'], sha256: body['sha256'] }]);
+    expect((await Promise.all([stranger, clerk, thomas].map((who) => w.content(who, id)))).map((a) => a.statusCode)).toEqual([
+      403, 200, 200,
+    ]);
+    const listed = await w.running.call(clerk, 'GET', `/attachments?applicationId=${String(application['applicationId'])}`);
+    expect((listed.body['items'] as { name: string }[]).map((a) => a.name)).toEqual(['Zeugnis Müller.pdf']);
+    const gone = await w.running.call(thomas, 'DELETE', `/drafts/${draftId}/attachments/${String(id)}`);
+    expect([gone.status, gone.body['code']]).toEqual([422, 'draft-submitted']);
+    const stored = await w.running.db.query<{ data: Buffer }>(`select data from events where type = 'application.submitted'`);
+    expect(stored.some(({ data }) => Buffer.from(data).includes('Müller'))).toBe(false);
+  });
+
+  it('is stored once however often it is sent, and refused where it is there already', async () => {
+    const draftId = await w.draft();
+    const key = newUuid();
+    const [first, again] = [await w.attach(draftId, pdf('a'), { key }), await w.attach(draftId, pdf('a'), { key })];
+    expect(again.body['attachmentId']).toBe(first.body['attachmentId']);
+    const twice = await w.attach(draftId, pdf('a'), { name: 'Kopie.pdf' });
+    expect([twice.status, twice.body['code'], twice.body['data']]).toEqual([
+      422,
+      'attachment-twice',
+      { attachmentId: first.body['attachmentId'], name: 'Zeugnis Müller.pdf' },
+    ]);
+    expect((await w.running.call(thomas, 'DELETE', `/drafts/${draftId}/attachments/${String(first.body['attachmentId'])}`)).status).toBe(
+      200,
+    );
+    expect((await w.attach(draftId, pdf('a'))).status).toBe(201);
+  });
+
+  it('is refused by a sentence where it is none of the kinds, too large, or has no name', async () => {
+    const draftId = await w.draft();
+    const answers = [
+      await w.attach(draftId, Buffer.alloc(0)),
+      await w.attach(draftId, Buffer.from('MZ')),
+      await w.attach(draftId, Buffer.alloc(20_000_001)),
+      await w.attach(draftId, pdf('a'), { name: '' }),
+      await w.attach(draftId, pdf('a'), { type: 'application/pdf' }),
+      await w.attach(draftId, pdf('a'), { who: stranger }),
+    ];
+    expect(answers.map(({ status, body }) => [status, body['code']])).toEqual([
+      [422, 'file-empty'],
+      [422, 'attachment-wrong-kind'],
+      [413, 'body-too-large'],
+      [400, 'file-name-missing'],
+      [415, 'unsupported-media-type'],
+      [403, 'other-organisation'],
+    ]);
+  });
+});
+
+describeWithPostgres('a file that was given on before anybody had looked at it', () => {
+  const w = world();
+  let clamd: Server;
+  let answer = 'stream: OK\0';
+  jest.setTimeout(120_000);
+  beforeAll(async () => {
+    clamd = createServer((socket) => {
+      const received: Buffer[] = [];
+      socket.on('error', () => undefined);
+      socket.on('data', (piece: Buffer) => {
+        received.push(piece);
+        if (Buffer.concat(received).subarray(-4).equals(Buffer.alloc(4)) && answer !== '') socket.end(answer);
+      });
+    });
+    await new Promise<void>((resolve) => clamd.listen(0, '127.0.0.1', resolve));
+    await w.start({ CLAMD_URL: `tcp://127.0.0.1:${(clamd.address() as AddressInfo).port}` });
+  });
+  afterAll(async () => {
+    await w.running.stop();
+    clamd.close();
+  });
+
+  const stateOf = async (attachmentId: unknown) => (await w.running.app.get(Attachments).find(String(attachmentId)))?.state;
+
+  it('is in quarantine until the scanner has looked, and goes where it finds something', async () => {
+    const draftId = await w.draft();
+    const clean = (await w.attach(draftId, pdf('sauber'))).body['attachmentId'];
+    await eventually(async () => (await stateOf(clean)) === 'clean');
+    expect((await w.content(thomas, clean)).statusCode).toBe(200);
+
+    answer = 'stream: Eicar-Test-Signature FOUND\0';
+    const infected = (await w.attach(draftId, pdf('EICAR'))).body['attachmentId'];
+    await eventually(async () => (await stateOf(infected)) === 'infected');
+    const refused = await w.content(thomas, infected);
+    expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'attachment-infected']);
+    expect(await w.running.db.query('select from attachment_chunks where attachment_id = $1', [infected])).toEqual([]);
+
+    answer = '';
+    const waiting = (await w.attach(draftId, pdf('wartet'))).body['attachmentId'];
+    const held = await w.content(thomas, waiting);
+    expect([held.statusCode, (JSON.parse(held.body) as { code: string }).code]).toEqual([503, 'attachment-quarantined']);
+    const application = await ok(w.running, signatory, 'POST', `/drafts/${draftId}/submit`, {});
+    expect((application['attachments'] as { attachmentId: string }[]).map((a) => a.attachmentId)).toEqual([clean, waiting]);
+  });
+});

@@ -1,0 +1,128 @@
+import { Controller, Delete, Get, Post, Res, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Id, Text, Type, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Command,
+  CurrentActor,
+  FILE_LIMIT,
+  FileBody,
+  FileName,
+  JsonQuery,
+  PathId,
+  Problem,
+  Returns,
+  ReturnsFile,
+  fileHeaders,
+  notFound,
+  refuseWith,
+  requireOrganisation,
+  requireOwnParty,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
+import { applicationIdOf } from '../application/state';
+import { Drafts, refuseReceived } from '../draft/drafts';
+import type { Draft } from '../draft/drafts';
+import { refuse } from '../problems';
+import { Attachments, attachmentView } from './attachments';
+import type { AttachmentRow } from './entity';
+import { TYPES } from './look-at-attachment';
+import { AttachmentListView, AttachmentView } from './views';
+
+const UploadQuery = Type.Object(
+  { lineId: Type.Optional(Text(40, { description: 'The line that it proves something of' })) },
+  { additionalProperties: false },
+);
+const ListQuery = Type.Object({ applicationId: Id('app') }, { additionalProperties: false });
+
+@ApiTags('attachments')
+@Controller('api/applications/v1')
+export class AttachmentController {
+  constructor(
+    private readonly attachments: Attachments,
+    private readonly drafts: Drafts,
+  ) {}
+
+  @Post('drafts/:draftId/attachments')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(AttachmentView, { status: 201, description: 'Stored, encrypted; where there is a scanner, in quarantine until it has looked' })
+  async add(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonQuery(UploadQuery) { lineId }: Static<typeof UploadQuery>,
+    @FileName() name: string,
+    @FileBody(FILE_LIMIT) bytes: Buffer,
+  ) {
+    const draft = await this.own(actor, draftId);
+    refuseReceived(draft);
+    const party = applicantKey(draft);
+    const attachmentId = derivedId('att', ctx.commandId);
+    const added = await this.attachments.add({ attachmentId, draftId, party, lineId, name, at: ctx.at, by: actor.personId }, bytes);
+    return 'code' in added ? refuseWith(added) : attachmentView(added);
+  }
+
+  @Get('drafts/:draftId/attachments')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(AttachmentListView)
+  async ofDraft(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+    await this.own(actor, draftId);
+    return { items: (await this.attachments.ofDraft(draftId)).map(attachmentView) };
+  }
+
+  @Delete('drafts/:draftId/attachments/:attachmentId')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(Type.Object({ attachmentId: Type.String() }), { description: 'Deleted with its key; one that was submitted stays' })
+  async remove(
+    @Command() _ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @PathId('attachmentId', 'att') attachmentId: string,
+  ) {
+    refuseReceived(await this.own(actor, draftId));
+    const file = await this.attachments.find(attachmentId);
+    if (file?.draftId !== draftId) return notFound('attachment', attachmentId);
+    return (await this.attachments.remove(attachmentId)) ? { attachmentId } : notFound('attachment', attachmentId);
+  }
+
+  @Get('attachments')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(AttachmentListView, { description: 'Those of an application' })
+  async ofApplication(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) { applicationId }: Static<typeof ListQuery>) {
+    const rows = await this.attachments.ofApplication(applicationId);
+    for (const { party } of rows) requireOrganisation(actor, party);
+    return { items: rows.map(attachmentView) };
+  }
+
+  @Get('attachments/:attachmentId/content')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsFile(Object.values(TYPES), 'The file as it was brought in; to be saved, never shown in the page')
+  async content(
+    @CurrentActor() actor: Actor,
+    @PathId('attachmentId', 'att') attachmentId: string,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const file = (await this.attachments.find(attachmentId)) ?? notFound('attachment', attachmentId);
+    requireReadable(actor, file);
+    if (file.state === 'quarantined')
+      throw new Problem(503, refuse('attachment-quarantined', { name: file.name }), {}, [], { 'retry-after': '5' });
+    if (file.state === 'infected') return refuseWith(refuse('attachment-infected', { name: file.name, found: file.found ?? '' }));
+    const bytes = await this.attachments.content(file);
+    fileHeaders(response, TYPES[file.kind], file.name);
+    return new StreamableFile(bytes, { type: TYPES[file.kind] });
+  }
+
+  private async own(actor: Actor, draftId: string): Promise<Draft> {
+    const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
+    requireOwnParty(actor, applicantKey(draft));
+    return draft;
+  }
+}
+
+/** A draft’s files are its party’s alone; with the application they are the authority’s too. */
+const requireReadable = (actor: Actor, { party, draftId, applicationId }: AttachmentRow): void => {
+  requireOrganisation(actor, party);
+  if (actor.organisation !== party && applicationId !== applicationIdOf(draftId)) notFound('attachment', draftId);
+};

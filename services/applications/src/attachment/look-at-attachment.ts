@@ -1,0 +1,75 @@
+import type { Refusal } from '@paktwerk/kernel';
+import { FILE_LIMIT } from '@paktwerk/platform';
+import { WORKBOOK_LIMITS, XLSX_TYPE, lookAtFile } from '@paktwerk/sheets';
+import { refuse } from '../problems';
+
+/** [A] More points than any scanner of an office makes; a picture of that size is a bomb. */
+const MAX_PIXELS = 100_000_000;
+
+export const KINDS = ['pdf', 'png', 'jpeg', 'xlsx'] as const;
+export type AttachmentKind = (typeof KINDS)[number];
+export const TYPES: Readonly<Record<AttachmentKind, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  xlsx: XLSX_TYPE,
+};
+const WORDS: Readonly<Record<AttachmentKind, string>> = { pdf: 'PDF', png: 'PNG', jpeg: 'JPEG', xlsx: 'Excel (XLSX)' };
+
+/** What a file is, by its bytes; its name and what the sender says it is tell nothing. Nothing of it is opened. */
+export const lookAtAttachment = async (bytes: Buffer): Promise<AttachmentKind | Refusal> => {
+  if (bytes.length === 0) return refuse('file-empty');
+  if (bytes.length > FILE_LIMIT) return refuse('attachment-too-large', { bytes: bytes.length, maximum: FILE_LIMIT });
+  const { fileTypeFromBuffer } = await import('file-type');
+  const found = await fileTypeFromBuffer(bytes);
+  switch (found?.mime) {
+    case 'application/pdf':
+      return wrongPdf(bytes) ?? 'pdf';
+    case 'image/png':
+      return wrongPicture(pixelsOfPng(bytes)) ?? 'png';
+    case 'image/jpeg':
+      return wrongPicture(pixelsOfJpeg(bytes)) ?? 'jpeg';
+    default:
+      return asWorkbook(bytes, found?.ext);
+  }
+};
+
+/** Archives and old Office files are told apart where workbooks are: the same refusals for the same file. */
+const asWorkbook = (bytes: Buffer, ext: string | undefined): AttachmentKind | Refusal => {
+  const refusal = lookAtFile(bytes, WORKBOOK_LIMITS);
+  if (refusal === undefined) return 'xlsx';
+  if (refusal.code !== 'file-not-a-workbook') return refusal;
+  const { found } = refusal.data;
+  return refuse('attachment-wrong-kind', { found: ext?.toUpperCase() ?? String(found), allowed: Object.values(WORDS) });
+};
+
+const ENCRYPTED = /\/Encrypt\s+\d+\s+\d+\s+R/;
+const ACTIVE = /\/(JavaScript|JS|Launch|EmbeddedFile|XFA)\b/;
+
+/** The dictionaries that say so are never compressed or encrypted themselves; what hides deeper is for the scanner. */
+const wrongPdf = (bytes: Buffer): Refusal | undefined => {
+  const text = bytes.toString('latin1');
+  if (ENCRYPTED.test(text)) return refuse('pdf-encrypted');
+  const [, active] = ACTIVE.exec(text) ?? [];
+  if (active !== undefined) return refuse('pdf-active', { found: active });
+  return text.slice(-2048).includes('%%EOF') ? undefined : refuse('attachment-damaged', { kind: WORDS.pdf });
+};
+
+const wrongPicture = (pixels: number | undefined): Refusal | undefined => {
+  if (pixels === undefined) return refuse('attachment-damaged', { kind: 'PNG/JPEG' });
+  return pixels > MAX_PIXELS ? refuse('picture-too-large', { pixels, maximum: MAX_PIXELS }) : undefined;
+};
+
+/** Width and height stand in the first chunk. */
+const pixelsOfPng = (bytes: Buffer): number | undefined =>
+  bytes.length < 24 || bytes.toString('latin1', 12, 16) !== 'IHDR' ? undefined : bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
+
+/** In the first frame header; segments before it are skipped by their length. */
+const pixelsOfJpeg = (bytes: Buffer): number | undefined => {
+  for (let at = 2; at + 9 <= bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
+    const marker = bytes[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return bytes.readUInt16BE(at + 5) * bytes.readUInt16BE(at + 7);
+  }
+  return undefined;
+};

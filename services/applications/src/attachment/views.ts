@@ -1,0 +1,19 @@
+import { InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { SCAN_STATES } from './entity';
+import { KINDS } from './look-at-attachment';
+
+const Text = Type.String();
+
+export const AttachmentView = View('AttachmentView', {
+  attachmentId: Text,
+  name: Text,
+  kind: OneOf(KINDS, { description: 'By its bytes, not by its name' }),
+  sizeBytes: Type.Integer(),
+  sha256: Text,
+  state: OneOf(SCAN_STATES, { description: '`not-scanned`: no scanner is configured; `quarantined`: it waits for it' }),
+  found: Type.Optional(Type.String({ description: 'What the scanner found' })),
+  lineId: Type.Optional(Text),
+  uploadedAt: InstantString(),
+  applicationId: Type.Optional(Text),
+});
+export const AttachmentListView = View('AttachmentListView', { items: Type.Array(AttachmentView) });
