@@ -26,6 +26,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'programmes-page': 160_000,
   'programme-page': 160_000,
   'pact-page': 150_000,
+  'target-groups-page': 150_000,
   'catalogue-page': 150_000,
   'event-page': 150_000,
   'subscriptions-page': 160_000,
