@@ -75,7 +75,7 @@ const comparison = createRoute({
   component: page(() => import('./comparison/comparison-page'), 'ComparisonPage'),
 });
 
-const APPLICATION_ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'];
+const APPLICATION_ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'];
 const applications = createRoute({
   getParentRoute: () => root,
   path: '/antraege',
@@ -115,7 +115,7 @@ const bulk = createRoute({
   component: page(() => import('./tasks/bulk-page'), 'BulkPage'),
 });
 
-const DRAFT_ROLES = ['APPLICANT', 'SIGNATORY'];
+const DRAFT_ROLES = ['APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'];
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/entwuerfe',

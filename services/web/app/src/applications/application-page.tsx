@@ -115,7 +115,7 @@ export const ApplicationPage = () => {
       back={{ to: '/antraege', label: t.back }}
       head={(application) => (
         <>
-          <span>{application.districtName}</span>
+          <span>{application.applicantName}</span>
           <StatusBadge status={application.status} outcome={application.decision?.outcome} late={application.late} />
         </>
       )}

@@ -32,7 +32,7 @@ const useColumns = (callTitles: ReadonlyMap<string, string>): readonly Column<Ap
     const callTitle = (a: ApplicationListItem): string => callTitles.get(a.callId) ?? '';
     return [
       { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (a) => a.fileNumber, sortBy: (a) => a.fileNumber },
-      { id: 'district', header: c.district, text: (a) => a.districtName, sortBy: (a) => a.districtName },
+      { id: 'district', header: c.district, text: (a) => a.applicantName, sortBy: (a) => a.applicantName },
       { id: 'call', header: c.call, text: callTitle, sortBy: callTitle },
       {
         id: 'received',

@@ -161,7 +161,7 @@ const Finish = ({ draft, etag, hints }: { draft: Draft; etag: string | null; hin
       sendHandOver({ parameters: { path: { draftId } }, body: said.trim() === '' ? {} : { note: said.trim() } }, key),
     onDone: () => setNote(''),
   });
-  const maySign = me?.roles?.includes('SIGNATORY') ?? false;
+  const maySign = ['SIGNATORY', 'PARTY_MEMBER'].some((role) => me?.roles?.includes(role)); // of a party the service knows
   return (
     <Section id="einreichen" title={t.title} note={t.note}>
       {handedOver && (

@@ -77,7 +77,7 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
           <ul className="pw-bulk__members">
             {chosen.map((task) => (
               <li key={task.id}>
-                {task.fileNumber} {task.districtName} <span>{f.euro(task.cents)}</span>
+                {task.fileNumber} {task.applicantName} <span>{f.euro(task.cents)}</span>
               </li>
             ))}
           </ul>

@@ -36,7 +36,7 @@ export const NotArrived = ({ of: { n, items } }: { of: TaskList['notArrived'] })
                   onChange={(e) => setChosen((ids) => [...ids.filter((id) => id !== task.id), ...(e.target.checked ? [task.id] : [])])}
                 />
               )}
-              {task.districtName} <span className="pw-muted">{task.fileNumber}</span> <strong>{t.days.over({ n: -task.daysLeft })}</strong>
+              {task.applicantName} <span className="pw-muted">{task.fileNumber}</span> <strong>{t.days.over({ n: -task.daysLeft })}</strong>
             </p>
             <p>{task.why[language]}</p>
             <p className="pw-missing__foot">

@@ -49,7 +49,7 @@ export const AsideDialog = ({ task, today, onClose }: { task: Task; today: strin
   const { lay, isBusy } = useLayAside(onClose);
   return (
     <Dialog title={t.aside.title} onClose={onClose}>
-      <p>{t.aside.text({ task: t.tasks[task.task], file: task.fileNumber ?? task.districtName })}</p>
+      <p>{t.aside.text({ task: t.tasks[task.task], file: task.fileNumber ?? task.applicantName })}</p>
       <div className="pw-buttons">
         {AFTER.map((days, i) => {
           const until = addDays(today, days);

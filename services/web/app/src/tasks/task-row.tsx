@@ -57,7 +57,7 @@ export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props)
           {t.tasks[task.task]}
         </Link>
         <span>
-          {task.districtName} <span className="pw-muted">{task.fileNumber}</span>
+          {task.applicantName} <span className="pw-muted">{task.fileNumber}</span>
         </span>
       </div>
       <p className="pw-task__why">{task.why[language]}</p>

@@ -5,7 +5,7 @@ export const applications = {
   filter: { call: 'Förderaufruf', district: 'Kreis', status: 'Stand' },
   columns: {
     fileNumber: 'Aktenzeichen',
-    district: 'Kreis',
+    district: 'Antragsteller',
     call: 'Förderaufruf',
     received: 'Eingegangen',
     requested: 'Beantragt',

@@ -5,7 +5,7 @@ export const applications = {
   filter: { call: 'Call', district: 'District', status: 'State' },
   columns: {
     fileNumber: 'File number',
-    district: 'District',
+    district: 'Applicant',
     call: 'Call',
     received: 'Received',
     requested: 'Requested',

@@ -64,7 +64,7 @@ export const directory = {
       'Rights hold in this directory and for applications of municipalities, groupings and carriers. Everything else still goes by the roles of your sign-in.',
     ofState: 'By this sign-in you act for the state. It never has rights for a party: who decides about it does not act for it.',
     signInsApart:
-      'So far linked sign-ins are one human in this directory only. Cases, posts and applications still count each sign-in for itself, where two people are needed, too. A link cannot be taken back.',
+      'Linked sign-ins are one human in this directory and for applications. Cases and posts still count each sign-in for itself, where two people are needed, too. A link cannot be taken back.',
     id: 'Your id',
     idHint: 'Tell this id to whoever is to give you rights. It reveals nothing about you.',
     copy: 'Copy the id',
