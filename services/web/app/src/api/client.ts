@@ -7,7 +7,7 @@ export interface Answer<T> {
   readonly etag: string | null;
 }
 
-let csrfToken = '';
+export let csrfToken = '';
 /** The token of the signed-in session; only this page can have read it. */
 export const setCsrfToken = (token: string): void => {
   csrfToken = token;
@@ -25,7 +25,7 @@ const written = new Map<string, { readonly position: string; readonly until: num
 
 export const serviceOf = (url: string): string => /^\/api\/([^/]+)\//.exec(url)?.[1] ?? '';
 
-const call = async (url: string, init: RequestInit): Promise<Response> => {
+export const call = async (url: string, init: RequestInit): Promise<Response> => {
   let response: Response;
   try {
     response = await fetch(url, { credentials: 'same-origin', ...init });
@@ -94,18 +94,6 @@ const sentAs = (body: unknown): { readonly headers: Readonly<Record<string, stri
 export const sendForFile = async (url: string, file: Blob, key: string): Promise<Blob> => {
   const headers = { 'x-csrf-token': csrfToken, 'idempotency-key': key, ...sentAs(file).headers };
   return (await call(url, { method: 'POST', headers, body: file })).blob();
-};
-
-/** Sends a file of any kind. Its name stands in a header: it may name a person, and addresses are logged. */
-export const sendFile = async <T>(url: string, file: File, key: string): Promise<T> => {
-  const headers = {
-    accept: 'application/json',
-    'x-csrf-token': csrfToken,
-    'idempotency-key': key,
-    'content-type': 'application/octet-stream',
-    'paktwerk-file-name': encodeURIComponent(file.name),
-  };
-  return (await answerOf<T>(await call(url, { method: 'POST', headers, body: file }))).body;
 };
 
 export const post = async <T>(

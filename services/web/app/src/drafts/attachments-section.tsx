@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addressOf, sendFile, serviceOf } from '../api/client';
+import { addressOf, serviceOf } from '../api/client';
 import type { Read } from '../api/paths';
 import { read } from '../api/queries';
+import { sendFile } from '../api/send-file';
 import { useSend } from '../api/use-send';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
