@@ -558,6 +558,14 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     );
     await Promise.all([saved(one), saved(two)]);
 
+    await section(one, /Anlagen/);
+    const pdf = { name: 'Zeugnis Müller.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\ntrailer\n%%EOF\n') };
+    await one.locator('input[type=file]').setInputFiles(pdf);
+    await one.waitForSelector('[data-attachment=not-scanned]');
+    await expectAccessible(one, 'attachments of a draft');
+    const [back] = await Promise.all([one.waitForEvent('download'), one.getByRole('link', { name: 'Zeugnis Müller.pdf' }).click()]);
+    assert.deepEqual(readFileSync(await back.path()), pdf.buffer);
+
     await one.getByLabel('Notiz für die Zeichnung').fill('Bitte bis Freitag.');
     await one.getByRole('button', { name: 'Zur Zeichnung vorlegen' }).click();
     await two.waitForFunction(() => /Bitte bis Freitag/.test(document.querySelector('[aria-labelledby=einreichen]')?.textContent ?? ''));

@@ -182,8 +182,34 @@ export class CallInDemo {
     const { draftId } = await this.api.post<DraftView>(`antrag-${district}`, '/api/applications/v1/drafts', {
       callId: this.#call.call.callId,
       lines,
+      ...this.#saidOf(district),
     });
     this.#drafts.set(district, { draftId, lines });
+    await this.#attachTo(district, draftId);
+  }
+
+  /** Beside the lines: one of the two drafts that stay drafts has little, the other one all but the signature. */
+  #saidOf(district: string): Readonly<Record<string, unknown>> {
+    const contact = { unit: 'Amt für Migration und Integration' };
+    const isBegun = this.#having('draft').indexOf(district) === 0;
+    if (isBegun) return { contact, declarations: ['not-begun', 'no-partners'] };
+    return {
+      contact,
+      bank: { iban: 'DE02120300000000202051' },
+      partners: [{ partnerId: 'p-1', name: 'Brückenwerk e. V.', task: 'Beratung in zwei Gemeinden', auditRight: true }],
+      declarations: ['not-begun', 'no-double-funding', 'changes-notified', 'audit-accepted', 'true-and-complete', 'no-early-start'],
+    };
+  }
+
+  /** Evidence of those that are worked on; the second draft is handed over for the signature. */
+  async #attachTo(district: string, draftId: string): Promise<void> {
+    const [drafted, open] = [this.#having('draft').indexOf(district), this.#having('open').indexOf(district)];
+    if (drafted < 0 && open < 0) return;
+    const [person, path] = [`antrag-${district}`, `/api/applications/v1/drafts/${draftId}`];
+    const names = drafted === 0 ? ['Stellenbeschreibung.pdf'] : ['Stellenbeschreibung.pdf', 'Kooperationsvertrag.pdf'];
+    for (const name of names) await this.api.attach(person, `${path}/attachments`, { name, bytes: onePage(name) });
+    if (drafted === 1)
+      await this.api.post(person, `${path}/hand-over`, { note: 'Alles ist vollständig. Bitte bis zum Ende der Woche zeichnen.' });
   }
 
   async #submitOf(district: string): Promise<void> {
@@ -402,3 +428,19 @@ const defective = (line: ApplicationLine, index: number): ApplicationLine =>
 /** Two clerks share the districts; the one who prepared a decision never releases it. */
 const clerkOf = (district: string): string => CLERKS[Number(district) % 2 === 0 ? 0 : 1];
 const otherClerk = (district: string): string => CLERKS[Number(district) % 2 === 0 ? 1 : 0];
+
+/** The least that is a PDF: one empty page, of which a comment says what it stands for. */
+const onePage = (name: string): Buffer =>
+  Buffer.from(
+    [
+      '%PDF-1.4',
+      `% ${name} (Demo)`,
+      '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj',
+      '2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+      '3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >> endobj',
+      'trailer << /Root 1 0 R /Size 4 >>',
+      '%%EOF',
+      '',
+    ].join('\n'),
+    'latin1',
+  );

@@ -30,9 +30,15 @@ export class ApiError extends Error {
   }
 }
 
+export interface DemoFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 export interface Api {
   get<T>(person: string, path: string): Promise<T>;
   post<T>(person: string, path: string, body: unknown, key?: string): Promise<T>;
+  attach<T>(person: string, path: string, file: DemoFile): Promise<T>;
 }
 
 interface Wish {
@@ -40,6 +46,7 @@ interface Wish {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly body?: unknown;
+  readonly file?: DemoFile;
   readonly key?: string;
 }
 
@@ -65,14 +72,15 @@ function rememberTokens(token: (person: string) => Promise<string>): (person: st
 export function createApi(o: { readonly urlOf: (path: string) => string; readonly token: (person: string) => Promise<string> }): Api {
   const tokenOf = rememberTokens(o.token);
 
-  async function attempt({ person, method, path, body, key }: Wish): Promise<{ readonly status: number; readonly body: unknown }> {
+  async function attempt({ person, method, path, body, file, key }: Wish): Promise<{ readonly status: number; readonly body: unknown }> {
     const answer = await fetch(o.urlOf(path) + path, {
       method,
       headers: {
         authorization: `Bearer ${await tokenOf(person)}`,
-        ...(key === undefined ? {} : { 'idempotency-key': key, 'content-type': 'application/json' }),
+        ...(key === undefined ? {} : { 'idempotency-key': key, 'content-type': file ? 'application/octet-stream' : 'application/json' }),
+        ...(file ? { 'paktwerk-file-name': encodeURIComponent(file.name) } : {}),
       },
-      ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
+      ...(method === 'GET' ? {} : { body: file ? new Uint8Array(file.bytes) : JSON.stringify(body ?? {}) }),
       signal: AbortSignal.timeout(30_000),
     });
     const text = await answer.text();
@@ -105,6 +113,7 @@ export function createApi(o: { readonly urlOf: (path: string) => string; readonl
 
   return {
     get: (person, path) => request({ person, method: 'GET', path }),
+    attach: (person, path, file) => request({ person, method: 'POST', path, file, key: keyOf(person, path, file.name) }),
     post: (person, path, body, key = keyOf(person, path, body)) => request({ person, method: 'POST', path, body, key }),
   };
 }
