@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const LIMITS: Readonly<Record<string, number>> = {
   'dashboard-page': 150_000,
   'comparison-page': 160_000,
-  'applications-page': 160_000,
+  'applications-page': 165_000,
   'application-page': 150_000,
   'drafts-page': 160_000,
   'draft-page': 170_000,
@@ -19,6 +19,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'rights-page': 165_000,
   'proposals-page': 165_000,
   'person-page': 165_000,
+  'rehearsals-page': 160_000,
+  'rehearsal-page': 150_000,
   'search-page': 150_000,
   'tasks-page': 155_000,
   'bulk-page': 160_000,

@@ -18,6 +18,7 @@ import { postSearch, postsSearch } from './posts/search';
 import { programmeSearch, programmesSearch } from './programmes/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
+import { rehearsalsSearch } from './rehearsals/search';
 import { fileSearch } from './search/search';
 import { SEARCH_ROLES } from './search/types';
 import { subscriptionsSearch } from './subscriptions/search';
@@ -90,6 +91,21 @@ const application = createRoute({
   staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
+});
+
+const rehearsals = createRoute({
+  getParentRoute: () => root,
+  path: '/proben',
+  staticData: { title: 'rehearsals', search: rehearsalsSearch },
+  validateSearch: rehearsalsSearch.parse,
+  component: page(() => import('./rehearsals/rehearsals-page'), 'RehearsalsPage'),
+});
+
+const rehearsal = createRoute({
+  getParentRoute: () => root,
+  path: '/proben/$callId',
+  staticData: { title: 'rehearsal' },
+  component: page(() => import('./rehearsals/rehearsal-page'), 'RehearsalPage'),
 });
 
 const search = createRoute({
@@ -328,6 +344,8 @@ const barrier = createRoute({
 const routeTree = root.addChildren([
   overview,
   comparison,
+  rehearsals,
+  rehearsal,
   search,
   tasks,
   bulk,

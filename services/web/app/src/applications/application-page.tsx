@@ -5,6 +5,7 @@ import { read } from '../api/queries';
 import { berlinDate, lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { IfRehearsal } from '../rehearsals/if-rehearsal';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
@@ -116,6 +117,7 @@ export const ApplicationPage = () => {
       head={(application) => (
         <>
           <span>{application.applicantName}</span>
+          <IfRehearsal is={application.rehearsal} />
           <StatusBadge status={application.status} outcome={application.decision?.outcome} late={application.late} />
         </>
       )}

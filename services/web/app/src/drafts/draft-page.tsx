@@ -5,6 +5,7 @@ import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { daysBetween } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { IfRehearsal } from '../rehearsals/if-rehearsal';
 import { Boundary } from '../shell/boundary';
 import { clockQuery } from '../shell/clock';
 import { useFile } from '../shell/file-page';
@@ -133,6 +134,7 @@ const Deadline = ({ callId }: { callId: string }) => {
     );
   return (
     <div className="pw-deadline">
+      <IfRehearsal is={call.rehearsal} />
       <p>
         <Icon name="calendar-today" /> <strong>{t.until({ date: f.longDate(call.lastDay) })}</strong> {t.daysLeft({ n: left })}
       </p>

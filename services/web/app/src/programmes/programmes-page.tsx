@@ -63,6 +63,10 @@ export const ProgrammesPage = () => {
         <p>
           <Link className="kern-link" to="/pakt">
             {t.toPact}
+          </Link>{' '}
+          ·{' '}
+          <Link className="kern-link" to="/proben">
+            {t.toRehearsals}
           </Link>
           {' · '}
           <Link className="kern-link" to="/zielgruppen">

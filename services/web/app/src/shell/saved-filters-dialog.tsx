@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
-import { commonTexts } from '../texts/common';
+import { savedFiltersTexts } from '../texts/saved-filters';
 import { Button, IconButton, TextButton } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useAction } from '../ui/form/use-action';
@@ -19,7 +19,7 @@ const filterOf = (search: SavedFiltersProps['search']): Record<string, string> =
   Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => entry[0] !== 'seite' && entry[1] !== undefined));
 
 export const SavedFiltersDialog = ({ list, search, onChoose, onClose }: SavedFiltersProps & { onClose: () => void }) => {
-  const t = useTexts(commonTexts).savedFilters;
+  const t = useTexts(savedFiltersTexts);
   const [name, setName] = useState('');
   const query = useQuery(read(ROUTE, { query: { list } }));
   const send = useSend(ROUTE);

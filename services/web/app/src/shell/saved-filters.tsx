@@ -18,12 +18,12 @@ export interface SavedFiltersProps {
 
 /** What a person has chosen to see of a list, kept under a name of theirs. */
 export const SavedFilters = (props: SavedFiltersProps) => {
-  const t = useTexts(commonTexts).savedFilters;
+  const t = useTexts(commonTexts);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        {t.open}
+        {t.savedFilters}
       </Button>
       {isOpen && (
         <Suspense>

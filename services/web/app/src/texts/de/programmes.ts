@@ -14,6 +14,7 @@ export const programmes = {
   empty: 'Es ist noch kein Programm veröffentlicht.',
   toPact: 'Der Pakt nach Jahren',
   toGroups: 'Wer beraten wird: die Zielgruppen',
+  toRehearsals: 'Proben',
   toProgrammes: 'Alle Programme',
   knownBanner: 'So war das Programm am {date} bekannt.',
   knownEmpty: 'An diesem Tag war von diesem Programm noch nichts bekannt.',

@@ -14,6 +14,7 @@ export const programmes = {
   empty: 'No programme has been published yet.',
   toPact: 'The pact by year',
   toGroups: 'Who is counselled: the target groups',
+  toRehearsals: 'Rehearsals',
   toProgrammes: 'All programmes',
   knownBanner: 'This is the programme as it was known on {date}.',
   knownEmpty: 'On that day nothing was known of this programme.',
