@@ -16,6 +16,7 @@ import { DirectoryInDemo } from './directory';
 import { DAYS } from './plan';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
+import { rehearseCall } from './rehearsal';
 import { proposeErasure } from './staffing';
 
 export interface DemoOptions {
@@ -53,7 +54,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await programmes.workOn(day, previous);
     previous = day;
     for (const call of calls) await call.workOn(day);
-    if (day === DAYS.summer26) await proposeErasure(api, '08111');
+    if (day === DAYS.summer26) {
+      await proposeErasure(api, '08111');
+      await rehearseCall(api, 'IM25');
+    }
   }
   await clock.advanceTo('now');
   for (const call of calls) await call.settle();
