@@ -13,6 +13,7 @@ import { createApi, keyOf } from './client';
 import type { Api } from './client';
 import { DemoClock } from './clock';
 import { DirectoryInDemo } from './directory';
+import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
@@ -39,7 +40,13 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     api,
     all.map((one) => one.key),
   );
-  progress.expected = directory.plannedSteps + calls.reduce((sum, call) => sum + call.plannedSteps, 0) + all.length * (2 * 5 + 3) + 1100;
+  const further = new FurtherCalls(api, all);
+  progress.expected =
+    directory.plannedSteps +
+    further.plannedSteps +
+    calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
+    all.length * (2 * 5 + 3) +
+    1100;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
     api,
@@ -53,6 +60,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await directory.workOn(day);
     await programmes.workOn(day, previous);
     previous = day;
+    await further.workOn(day);
     for (const call of calls) await call.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');
