@@ -154,6 +154,7 @@ Paktwerk is ready: ${stack.url}   (${seconds(ms)})
     wertheim-1, wertheim-2, boeblingen-1   people of municipalities; verbund-1 of a grouping, traeger-1 of a carrier
     revision, betrieb                      audit, operations
 
+  Mail           ${stack.mailbox?.url ?? ''}   what the installation sends
   API documents  ${stack.url}/api/applications/docs
   A token        npm run token -- ministerium
   Logs           ${stack.logs}

@@ -10,7 +10,13 @@ const RESOURCE = 'urn:paktwerk:api';
 /** `npm run token` and the demo loader get a token for a named person this way; only the local client with its secret may ask. */
 export const DEMO_PERSON_GRANT = 'urn:paktwerk:grant-type:demo-person';
 
-const claimsOf = (person: Person) => ({ name: person.name, roles: [...person.roles], organisation: person.organisation });
+const claimsOf = (person: Person) => ({
+  email: `${person.login}@paktwerk.example`,
+  email_verified: true,
+  name: person.name,
+  roles: [...person.roles],
+  organisation: person.organisation,
+});
 
 export function createProvider(config: Config, keys: Keys, people: People): Provider {
   const cookie = { httpOnly: true, sameSite: 'lax' as const, signed: true, path: new URL(config.issuer).pathname };
@@ -54,8 +60,8 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
           }))),
     ],
     pkce: { required: () => true },
-    scopes: ['openid', 'offline_access', 'profile'],
-    claims: { openid: ['sub'], profile: ['name', 'roles', 'organisation'] },
+    scopes: ['openid', 'offline_access', 'profile', 'email'],
+    claims: { openid: ['sub'], profile: ['name', 'roles', 'organisation'], email: ['email', 'email_verified'] },
     // The web application reads name and roles from the ID token; a second request for them would gain nothing.
     conformIdTokenClaims: false,
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
@@ -80,7 +86,7 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
       const existing = known ? await ctx.oidc.provider.Grant.find(known) : undefined;
       if (existing) return existing;
       const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope('openid offline_access profile');
+      grant.addOIDCScope('openid offline_access profile email');
       await grant.save();
       return grant;
     },

@@ -23,6 +23,7 @@ export interface Surroundings {
   readonly issuerName: string;
   readonly identityUrl: string;
   readonly brokers: string | undefined;
+  readonly smtpPort: number;
 }
 
 export const baseEnvironment = (options: StackOptions): NodeJS.ProcessEnv => ({
@@ -60,6 +61,15 @@ const busEnvironment = ({ options, brokers, databases }: Surroundings, user: str
   ...(options.bus === 'kafka' ? { KAFKA_BROKERS: brokers } : { BUS_DATABASE_URL: addressFor(databases, user, 'bus') }),
 });
 
+/** Mail goes to the mailbox of this installation and no further. */
+const mailEnvironment = ({ smtpPort, url }: Surroundings): NodeJS.ProcessEnv => ({
+  SMTP_HOST: HOST,
+  SMTP_PORT: String(smtpPort),
+  SMTP_TLS: 'none',
+  MAIL_FROM: 'Paktwerk <paktwerk@paktwerk.example>',
+  PAGE_URL: url,
+});
+
 export const identityEnvironment = (around: Surroundings, dir: string): NodeJS.ProcessEnv => ({
   ...baseEnvironment(around.options),
   ...issuer(around),
@@ -81,6 +91,7 @@ export const serviceEnvironment = (around: Surroundings, name: string, signingKe
     ...(process.env['EVENTSTOREDB_URL'] ? { EVENTSTOREDB_URL: process.env['EVENTSTOREDB_URL'] } : {}),
     ...(needs.includes('kek') ? kekEnvironment(around.state, name) : {}),
     ...(needs.includes('keys') ? { KEYS_DATABASE_URL: addressFor(around.databases, database, keysDatabaseOf(entry)) } : {}),
+    ...(needs.includes('mail') ? mailEnvironment(around) : {}),
     ...localEnvironment,
     SERVICE_SECRET: around.state.secret(`service_${name}`, 32),
     SIGNING_KEY: signingKey,

@@ -14,6 +14,7 @@ import { startKafka } from './kafka';
 import type { KafkaServer } from './kafka';
 import { finishErasures, shareOutKek } from './key-rotation';
 import { lock } from './lock';
+import { Mailbox } from './mailbox';
 import { manifest, migrations, serviceEntry, SERVICES } from './manifest';
 import { messageOf, PlainError } from './plain-error';
 import { isFree, Ports } from './ports';
@@ -62,6 +63,7 @@ export class Stack {
   readonly processes: Child[] = [];
   postgres: PostgresServer | undefined;
   kafka: KafkaServer | undefined;
+  mailbox: Mailbox | undefined;
   readonly #options: StackOptions;
   readonly #ports = new Ports();
   readonly #guardian = new Guardian();
@@ -272,6 +274,8 @@ export class Stack {
     const { services, bus } = this.#options;
     const oidcPort = await this.#ports.take(this.#port(8110));
     this.#identityUrl = `http://${HOST}:${oidcPort}`;
+    const smtpPort = await this.#ports.take(this.#port(8140));
+    this.mailbox = await Mailbox.start(smtpPort, await this.#ports.take(this.#port(8141)));
     const ports = new Map<string, readonly number[]>();
     for (const name of services) ports.set(name, await this.#listOf(this.#port(serviceEntry(name).port)));
     const around: Surroundings = {
@@ -283,6 +287,7 @@ export class Stack {
       issuerName: this.#issuerName,
       identityUrl: this.#identityUrl,
       brokers: this.kafka?.brokers,
+      smtpPort,
     };
     this.#child('identity', 0, 'infra/identity/dist/main.js', oidcPort, identityEnvironment(around, this.dir));
     const signingKey = this.#signingKey();
@@ -401,6 +406,7 @@ export class Stack {
     await stopWhere((child) => child.service === 'web');
     await stopWhere((child) => child.service !== 'web' && child.service !== 'identity');
     await stopWhere((child) => child.service === 'identity');
+    await this.mailbox?.stop();
     await this.kafka?.stop();
     await this.postgres?.stop();
     this.#guardian.dismiss();

@@ -31,6 +31,8 @@ export interface Actor {
   readonly organisation: string;
   /** The OIDC client that the token was issued to: who a machine is that signs in with its own credentials. */
   readonly clientId?: string;
+  /** Where the provider says that mail reaches them; absent where it says nothing, or that it did not verify it. */
+  readonly email?: string;
 }
 
 /** The id is made from the provider's configured name, not its address, so people keep their ids when the provider moves. */

@@ -13,6 +13,8 @@ export interface VerifiedPerson {
   readonly organisation: string;
   /** The OIDC client that the token was issued to (`azp`, else `client_id`). */
   readonly clientId?: string;
+  /** Absent where the provider did not verify it. */
+  readonly email?: string;
 }
 
 /** `token-expired` and `token-invalid` are the caller's fault (401); `identity-provider-unavailable` is not (503). */
@@ -83,7 +85,10 @@ export class TokenVerifier {
       organisation,
       azp,
       client_id: client,
-    } = payload as JWTPayload & Readonly<Record<'name' | 'roles' | 'organisation' | 'azp' | 'client_id', unknown>>;
+      email,
+      email_verified: isVerified,
+    } = payload as JWTPayload &
+      Readonly<Record<'name' | 'roles' | 'organisation' | 'azp' | 'client_id' | 'email' | 'email_verified', unknown>>;
     // Machines are registered by the name they have at the first provider; another provider's client of the same name is not them.
     const clientId = issuer.name === this.options.issuers[0]?.name ? [azp, client].find((id) => typeof id === 'string') : undefined;
     if (typeof sub !== 'string' || !Array.isArray(roles) || typeof organisation !== 'string')
@@ -93,7 +98,7 @@ export class TokenVerifier {
       name: typeof name === 'string' ? name : sub,
       roles: roles.filter((r): r is Role => (ROLES as readonly unknown[]).includes(r)),
       organisation,
-      ...defined({ clientId }),
+      ...defined({ clientId, email: typeof email === 'string' && isVerified !== false ? email : undefined }),
     };
   }
 

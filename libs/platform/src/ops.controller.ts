@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext } from '@paktwerk/event-store';
-import { InstantString, RequestBody, Text, Type, View } from '@paktwerk/kernel';
+import { InstantString, RequestBody, Text, Type, View, defined } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { ConsumerStateError, RebuildRunningError, decideParked, listParked } from '@paktwerk/projections';
 import type { ParkedEntry } from '@paktwerk/projections';
@@ -109,6 +109,7 @@ const ConsumerView = View('ConsumerView', {
 });
 const TimerItem = View('TimerItem', {
   timer: Type.String(),
+  name: Type.Optional(Type.String({ description: 'What people call it: a file number' })),
   stream: Type.String(),
   dueAt: InstantString(),
   isDue: Type.Boolean({ description: 'Its instant has come, and what follows is being recorded' }),
@@ -145,7 +146,17 @@ export const opsController = (service: string): new (runtime: Runtime) => object
       const { clock, db, definition } = this.runtime;
       const now = await clock.now();
       const next = definition.timers ? await nextTimers(db) : [];
-      return next.map(({ timer, stream, dueAt }) => ({ timer, stream, dueAt, isDue: dueAt <= now }));
+      const names = await definition.namesOf?.(
+        db,
+        next.map(({ stream }) => stream),
+      );
+      return next.map(({ timer, stream, dueAt }) => ({
+        timer,
+        stream,
+        dueAt,
+        isDue: dueAt <= now,
+        ...defined({ name: names?.get(stream) }),
+      }));
     }
 
     @Get('parked')

@@ -76,6 +76,8 @@ export interface ServiceDefinition<D extends Described = Described> {
   readonly actsBy?: 'directory';
   /** Facts that happen because an instant has come (ADR 0054); their table and its projection come with them. */
   readonly timers?: readonly Timer[];
+  /** What people call a stream where operations see it; of those that it does not name the id is shown. */
+  readonly namesOf?: (db: Database, streams: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly extraWorkers?: (context: WorkerContext) => readonly Worker[];
 }
 

@@ -20,6 +20,7 @@ export interface Who {
   readonly organisation: string;
   /** The OIDC client of a machine. */
   readonly azp?: string;
+  readonly email?: string;
   /** Where the person signs in: at the provider's address (default), at the one it moved to, or at a second provider. */
   readonly at?: 'moved' | 'second';
 }
@@ -59,11 +60,11 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
   await once(provider, 'listening');
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
   const tokens = new Map<string, Promise<string>>();
-  const token = ({ sub, roles, organisation, azp, at }: Claims): Promise<string> => {
-    const id = JSON.stringify([sub, roles, organisation, azp, at]);
+  const token = ({ sub, roles, organisation, azp, at, email }: Claims): Promise<string> => {
+    const id = JSON.stringify([sub, roles, organisation, azp, at, email]);
     const known =
       tokens.get(id) ??
-      new SignJWT({ roles, organisation, name: sub, ...defined({ azp }) })
+      new SignJWT({ roles, organisation, name: sub, ...defined({ azp, email }) })
         .setProtectedHeader({ alg: 'ES256', kid: 'spec' })
         .setIssuer(at === undefined ? issuer : `${issuer}/${at}`)
         .setAudience('paktwerk-api')

@@ -55,7 +55,8 @@ describeWithPostgres('information that a clerk asks a district for', () => {
         headers: { authorization: `Bearer ${token}` },
       });
       const stream = `application-${url.slice('/applications/'.length)}`;
-      expect(answer.json()).toEqual([{ timer: 'information-overdue', stream, dueAt: endOf(deadline), isDue: false }]);
+      const name = (await running.call(clerk, 'GET', url)).body['fileNumber'];
+      expect(answer.json()).toEqual([{ timer: 'information-overdue', name, stream, dueAt: endOf(deadline), isDue: false }]);
       return true;
     });
   });

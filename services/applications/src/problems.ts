@@ -506,6 +506,11 @@ export const problems = {
     de: 'Beide Sprachen sagen Verschiedenes: auf Deutsch {german}, auf Englisch {english}.',
     en: 'Both languages say different things: in German {german}, in English {english}.',
   },
+  'mail-not-offered': { de: 'Diese Installation verschickt keine E-Mails.', en: 'This installation sends no mail.' },
+  'mail-address-unknown': {
+    de: 'Ihr Anmeldedienst nennt keine bestätigte E-Mail-Adresse. Bitte melden Sie sich neu an; bleibt es dabei, hilft Ihre Betriebsstelle.',
+    en: 'Your sign-in names no verified e-mail address. Please sign in anew; if that does not help, ask whoever runs this installation.',
+  },
   'resubmission-date': {
     de: 'Auf Wiedervorlage legen lässt sich eine Aufgabe ab morgen und bis zum {latest}; angegeben ist {until}.',
     en: 'A task can be laid aside from tomorrow on and until {latest}; {until} was given.',

@@ -8,6 +8,7 @@ import { Attachments } from './attachment/attachments';
 import { ScannerConfig } from './attachment/clamd';
 import { AttachmentChunkRow, AttachmentRow } from './attachment/entity';
 import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
+import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
 import { BulkWorker } from './bulk/bulk-worker';
 import { CallController } from './call/call.controller';
@@ -37,11 +38,21 @@ import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
+import { CalendarController } from './calendar/calendar.controller';
+import { DigestWorker } from './digest/digest-worker';
+import { MailConfig } from './mail/config';
+import { MailRow } from './mail/entity';
+import { MailWorker } from './mail/mail-worker';
+import { Mail1768400000003 } from './migrations/1768400000003-mail';
 import { PactController } from './pact/pact.controller';
+import { PreferenceRow } from './preference/entity';
+import { PreferenceController } from './preference/preference.controller';
+import { Preferences } from './preference/preferences';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
 import { RemoveDraftsOfRehearsals } from './reactions/remove-drafts-of-rehearsals';
+import { MailReminder } from './reactions/mail-reminder';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
 import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
@@ -66,6 +77,7 @@ import { FoundFiles } from './search/found-files';
 import { SearchController } from './search/search.controller';
 import { TaskController } from './task/task.controller';
 import { TaskList } from './task/task-list';
+import { DraftReminderWorker } from './reminder/draft-reminder-worker';
 import { ReminderController } from './reminder/reminder.controller';
 import { ReminderTemplates } from './reminder/reminder-templates';
 import { ReminderWorker } from './reminder/reminder-worker';
@@ -91,8 +103,19 @@ export const service = defineService({
     Desk1768400000002,
     Recipients1768400000055,
     Rehearsals1768500000000,
+    Mail1768400000003,
   ],
-  tables: [DraftRow, DraftChangeRow, DraftPresenceRow, AttachmentRow, AttachmentChunkRow, SavedFilterRow, ResubmissionRow],
+  tables: [
+    DraftRow,
+    DraftChangeRow,
+    DraftPresenceRow,
+    AttachmentRow,
+    AttachmentChunkRow,
+    SavedFilterRow,
+    ResubmissionRow,
+    PreferenceRow,
+    MailRow,
+  ],
   lives: [
     // [A] a year without a change; what is being submitted right now stays until that is decided.
     {
@@ -128,14 +151,22 @@ export const service = defineService({
     },
     { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
     { table: 'resubmissions', what: 'over', days: 1, expired: 'until < ($1::timestamptz)::date::text', clock: 'domain' },
+    // [A] a summary is no record; what was sent as a reminder stands in the file.
+    { table: 'mails', what: 'written', days: 90, expired: 'written_at < $1', clock: 'database' },
+    // [A] who has not been here for so long gets nothing more, and no address is kept.
+    { table: 'preferences', what: 'of people not seen again', days: 90, expired: 'seen_at < $1', clock: 'database' },
   ],
   projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself, rehearsals],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
-  settings: [KekConfig, ScannerConfig],
+  settings: [KekConfig, ScannerConfig, MailConfig],
   metrics: attachmentMetrics,
   timers: [informationOverdue, hearingOver],
+  namesOf: async (db, streams) => {
+    const about = await new DueList(db).about(streams.map((stream) => stream.replace(/^application-/, '')));
+    return new Map([...about].map(([applicationId, { fileNumber }]) => [applicationStream(applicationId), fileNumber]));
+  },
   controllers: [
     ProgrammeController,
     PactController,
@@ -151,6 +182,9 @@ export const service = defineService({
     BulkController,
     ReminderController,
     RehearsalController,
+    PreferenceController,
+    CalendarController,
+    MailReminder,
     RecordReservationAnswer,
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
@@ -178,11 +212,22 @@ export const service = defineService({
     ByItself,
     Resubmissions,
     Rehearsals,
+    Preferences,
   ],
   extraWorkers: (context) => {
     const districts = Districts.load(context.settings.get(ReferenceDataConfig).folder);
     const recipient = (district: string): string => districts.organisationName(district);
-    return [new ScanWorker(context), new BulkWorker(context, recipient), new ReminderWorker(context, recipient)];
+    const mail = context.settings.get(MailConfig);
+    const { db, commands, clock } = context;
+    const tasks = new TaskList(db, clock, new DueList(db), new RulesOfCall(commands), districts, new Resubmissions(db), new ByItself(db));
+    return [
+      new ScanWorker(context),
+      new BulkWorker(context, recipient),
+      new ReminderWorker(context, recipient),
+      ...(mail.isOn
+        ? [new DigestWorker(context, tasks, mail.pageUrl), new DraftReminderWorker(context, recipient, mail), new MailWorker(context, mail)]
+        : []),
+    ];
   },
   problems,
 });

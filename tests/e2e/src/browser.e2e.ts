@@ -469,6 +469,65 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await close(page);
   });
 
+  it('walks the list of tasks by keys, releases two decisions by one confirmation, and mails a summary', async () => {
+    const both = [await submit('08125', 300_000), await submit('08126', 400_000)];
+    for (const id of both) {
+      await api.post(CLERK_1, `/api/applications/v1/applications/${id}/formal-check`, {});
+      await api.post(CLERK_1, `/api/applications/v1/applications/${id}/decision`, {
+        outcome: 'rejected',
+        lines: [],
+        reason: 'Die Maßnahme ist nicht förderfähig.',
+      });
+    }
+    await submit('08127', 500_000); // nobody looks at it for two weeks
+    const page = await signIn(CLERK_2, { path: '/aufgaben' });
+    await page
+      .getByRole('checkbox', { name: /auswählen$/ })
+      .nth(1)
+      .waitFor();
+    const stops = () => page.locator('[data-open][tabindex="0"]').count();
+    assert.equal(await stops(), 1, 'one row is a tab stop');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    assert.equal(await stops(), 1);
+    await page.keyboard.press('/');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search');
+    await page.keyboard.press('Tab');
+    await picture(page, 'tasks-1440');
+    await expectAccessible(page, 'list of tasks');
+
+    await page.getByRole('button', { name: /^Alle \d+ auswählen$/ }).click();
+    await page.getByRole('button', { name: 'Freigeben …' }).click();
+    const members = page.getByRole('dialog').getByRole('listitem');
+    assert.ok((await members.count()) >= 2, 'the members are listed before anything happens');
+    await page.getByRole('dialog').getByRole('button', { name: 'Freigeben', exact: true }).click();
+    await page.getByText(/^Abgeschlossen: \d+ erledigt, 0 schon vorher erledigt, 0 abgewiesen\.$/).waitFor();
+    await picture(page, 'bulk-1440');
+    await expectAccessible(page, 'what became of a selection');
+    for (const id of both)
+      assert.equal((await api.get<ApplicationView>(CLERK_2, `/api/applications/v1/applications/${id}`)).status, 'rejected');
+
+    await page.goto(`${world.stack.url}/aufgaben`);
+    await page.getByRole('button', { name: 'Benachrichtigungen' }).click();
+    const digest = page.getByLabel(/^Zusammenfassung an jedem Werktag/);
+    await digest.click();
+    await page.getByText(/^An sachbearbeitung-2@paktwerk\.example/).waitFor();
+    await expectAccessible(page, 'notifications');
+    await close(page);
+    await world.jump('2022-07-18T06:00:00.000Z');
+    await eventually(async () => {
+      const mails = (await (await fetch(`${world.stack.mailbox?.url ?? ''}/mails.json`)).json()) as { to: string; subject: string }[];
+      return mails.some((m) => m.to === 'sachbearbeitung-2@paktwerk.example' && /fällig$/.test(m.subject));
+    });
+    const phone = await signIn(CLERK_2, { width: 390, path: '/aufgaben' });
+    await phone.getByRole('heading', { level: 1, name: 'Meine Aufgaben' }).waitFor();
+    await phone.getByRole('group', { name: 'Fällig je Werktag' }).waitFor();
+    await picture(phone, 'tasks-390');
+    await expectAccessible(phone, 'list of tasks on a phone');
+    await close(phone);
+  });
+
   it('brings lines in from a spreadsheet: template, wrong cells and the file back, preview, change, submission', async () => {
     const page = await signIn('zeichnung-08116', { path: '/entwuerfe' });
     await page.getByLabel('Förderaufruf').selectOption({ index: 1 });

@@ -18,6 +18,7 @@ import { DAYS } from './plan';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
 import { rehearseCall } from './rehearsal';
+import { publishReminders } from './reminders';
 import { proposeErasure } from './staffing';
 
 export interface DemoOptions {
@@ -59,6 +60,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await clock.advanceTo(`${day}T07:00:00.000Z`);
     await directory.workOn(day);
     await programmes.workOn(day, previous);
+    await publishReminders(api, day);
     previous = day;
     await further.workOn(day);
     for (const call of calls) await call.workOn(day);

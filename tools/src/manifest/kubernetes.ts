@@ -17,13 +17,14 @@ const secretsOf = (need: Need, name: string): readonly string[] => {
         secret('KEK_PREVIOUS', `paktwerk-${name}-key-encryption`, 'previous', true),
       ];
     case 'internet':
+    case 'mail':
       return [];
   }
 };
 
 /** Deployment, Service and disruption budget of a service; what all have in common is in k8s/base/patches. */
 export const deployment = ({ name, about, needs }: ServiceEntry): string => {
-  const reaches = [...REACHES, ...needs.filter((need) => need === 'internet')];
+  const reaches = [...REACHES, ...needs.filter((need) => need === 'internet' || need === 'mail')];
   const labels = ['paktwerk/part: service', ...reaches.map((what) => `paktwerk/reaches-${what}: 'true'`)];
   const env = [
     secret('DATABASE_URL', `paktwerk-${name}-database`, 'url'),

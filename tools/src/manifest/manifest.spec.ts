@@ -67,6 +67,7 @@ describe('a need of a service in services.json', () => {
     ],
     ['keys', { env: ['KEYS_DATABASE_URL from paktwerk-any-service-keys-database/url'], labels: [] }],
     ['internet', { env: [], labels: ['paktwerk/reaches-internet'] }],
+    ['mail', { env: [], labels: ['paktwerk/reaches-mail'] }],
   ])('%s brings exactly that into Kubernetes', (need, brought) => {
     const [without, and] = [podOf(deployment(plain)), podOf(deployment(withNeeds(need)))];
     expect({
@@ -86,6 +87,7 @@ describe('a need of a service in services.json', () => {
       ['    KEYS_DATABASE_URL: postgres://paktwerk_any_service_app:${ANY_SERVICE_APP_PASSWORD:?}@postgres/paktwerk_any_service_keys'],
     ],
     ['internet', []],
+    ['mail', []],
   ])('%s brings exactly that into compose', (need, brought) => {
     const without = composeService(plain).split('\n');
     const lines = composeService(withNeeds(need)).split('\n');
@@ -107,9 +109,11 @@ describe('in Kubernetes', () => {
       'paktwerk/reaches-issuer': ['reach-issuer'],
       'paktwerk/reaches-internet': ['reach-internet'],
       'paktwerk/reaches-services': ['reach-services'],
+      'paktwerk/reaches-mail': ['reach-mail'],
     });
     expect(pods['web']?.labels).toEqual(['paktwerk/reaches-database', 'paktwerk/reaches-issuer', 'paktwerk/reaches-services']);
     expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-internet'))).toEqual(['subscriptions']);
+    expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-mail'))).toEqual(['applications']);
   });
 
   it('nobody reaches a port of any host', () => {

@@ -37,6 +37,9 @@ export interface ListTasks {
   readonly limit?: number | undefined;
 }
 
+/** Whoever asks, or is written to. */
+type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
+
 const MISSING: Task = 'information-overdue';
 /** So many that did not arrive are listed; their number and sum say the rest. */
 const MISSING_SHOWN = 50;
@@ -65,7 +68,7 @@ export class TaskList {
     private readonly byItself: ByItself,
   ) {}
 
-  async find(actor: Actor, query: ListTasks): Promise<Answer> {
+  async find(actor: Who, query: ListTasks): Promise<Answer> {
     const today = await this.clock.today();
     const mine = TASKS.filter((task) => actor.roles.some((role) => TASKS_OF[role]?.includes(task)));
     switch (bodyOf(actor.organisation)) {
@@ -121,7 +124,7 @@ export class TaskList {
   }
 
   /** A party has few: all of them are read. */
-  private async ofParty(actor: Actor, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
+  private async ofParty(actor: Who, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
     const [awaited, drafts, aside] = await Promise.all([
       tasks.includes('supply-information') ? this.dueList.awaited(actor.organisation) : [],
       tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
@@ -147,7 +150,7 @@ export class TaskList {
   }
 
   /** Behind the deadline nobody waits for a draft any more. */
-  private async drafts(actor: Actor, today: IsoDate): Promise<readonly Item[]> {
+  private async drafts(actor: Who, today: IsoDate): Promise<readonly Item[]> {
     const where = { ...whereVisible(actor, undefined), receivedAt: null };
     const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
     const calls = new Map<string, Call>();

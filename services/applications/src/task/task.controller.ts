@@ -4,6 +4,7 @@ import { DateOnly, DistrictKey, Id, OneOf, RequestBody, Text, Type } from '@pakt
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, Command, CurrentActor, JsonBody, JsonQuery, Returns, WaitForProjection, refuseWith } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
+import { Preferences } from '../preference/preferences';
 import { Resubmissions } from '../resubmission/resubmissions';
 import { TaskList } from './task-list';
 import { ResubmissionView, TASKS, TaskListView } from './views';
@@ -35,13 +36,15 @@ export class TaskController {
     private readonly tasks: TaskList,
     private readonly resubmissions: Resubmissions,
     private readonly clock: Clock,
+    private readonly preferences: Preferences,
   ) {}
 
   @Get()
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER', 'APPLICANT', 'SIGNATORY')
   @WaitForProjection('due-list')
   @Returns(TaskListView, { description: 'What is next for who asks, the first due first' })
-  mine(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+  async mine(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    await this.preferences.seen(actor);
     return this.tasks.find(actor, query);
   }
 

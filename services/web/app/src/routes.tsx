@@ -13,6 +13,7 @@ import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
 import { personalDataSearch } from './personal-data/search';
+import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { postSearch, postsSearch } from './posts/search';
 import { programmeSearch, programmesSearch } from './programmes/search';
@@ -122,6 +123,13 @@ const tasks = createRoute({
   staticData: { title: 'tasks', roles: TASK_ROLES, search: tasksSearch },
   validateSearch: tasksSearch.parse,
   component: page(() => import('./tasks/tasks-page'), 'TasksPage'),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => root,
+  path: '/erinnerungen',
+  staticData: { title: 'reminders', roles: REMINDER_ROLES },
+  component: page(() => import('./reminders/reminders-page'), 'RemindersPage'),
 });
 
 const bulk = createRoute({
@@ -349,6 +357,7 @@ const routeTree = root.addChildren([
   search,
   tasks,
   bulk,
+  reminders,
   applications,
   application,
   drafts,

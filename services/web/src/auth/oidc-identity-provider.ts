@@ -49,7 +49,7 @@ export class OidcIdentityProvider implements IdentityProvider {
     const checks: SignInChecks = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
     const url = oidc.buildAuthorizationUrl(configuration, {
       redirect_uri: this.#redirectUri,
-      scope: 'openid profile', // not offline_access: a session here ends with the person's session at the provider
+      scope: 'openid profile email', // not offline_access: a session here ends with the person's session at the provider
       code_challenge: await oidc.calculatePKCECodeChallenge(checks.verifier),
       code_challenge_method: 'S256',
       state: checks.state,

@@ -17,4 +17,6 @@ export const SIGN_IN_LIMIT = perMinute(120);
 export const EXPORT_LIMIT = perMinute(20);
 /** Every file is read in a process of its own. */
 export const IMPORT_LIMIT = perMinute(60);
+/** Calendars are read by programs of whoever knows the address: often enough for them, too seldom to guess. */
+export const CALENDAR_LIMIT = perMinute(30);
 export const WEBHOOK_TEST_LIMIT = perMinute(10);

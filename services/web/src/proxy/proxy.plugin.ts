@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
 import type { RequestGuard } from '../auth/request-guard';
 import type { PageConfig, UpstreamConfig } from '../config';
-import { EXPORT_LIMIT, IMPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
+import { CALENDAR_LIMIT, EXPORT_LIMIT, IMPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
 import { problem, routeNotFound } from '../problems';
 import { forward } from './forward';
 import { Places } from './places';
@@ -151,6 +151,8 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
       await child.register(replyFrom, pool(CALLS, SILENT_BODY_MS));
       for (const url of ['/api/:service/docs', '/api/:service/docs/*', '/api/:service/openapi.json'])
         child.route({ method: 'GET', url, handler: document });
+      // Whoever has the secret address is not signed in; the service knows whose it is.
+      child.route({ method: 'GET', url: '/api/:service/v1/calendar/:secret', handler: document, config: CALENDAR_LIMIT });
       for (const name of ['figures', 'figures/comparison', 'webhooks/:id/deliveries'])
         for (const kind of ['csv', 'xlsx'])
           child.route({ method: 'GET', url: `/api/:service/v1/${name}.${kind}`, handler: call, config: EXPORT_LIMIT });

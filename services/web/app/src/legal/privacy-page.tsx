@@ -33,6 +33,9 @@ export const PrivacyPage = () => {
             <Section title={t.account}>
               <p>{t.accountText}</p>
             </Section>
+            <Section title={t.notices}>
+              <p>{t.noticesText}</p>
+            </Section>
             <Section title={t.clients}>
               <p>{t.clientsText}</p>
             </Section>

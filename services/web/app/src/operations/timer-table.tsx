@@ -29,7 +29,12 @@ export const TimerTable = ({ all }: { all: readonly ServiceOps[] }) => {
       },
       { id: 'what', header: t.columns.what, text: ({ timer }) => textOf(t.names, timer) },
       { id: 'service', header: t.columns.service, text: ({ service }) => services[service] },
-      { id: 'stream', header: t.columns.stream, text: ({ stream }) => stream, cell: ({ stream }) => <code>{stream}</code> },
+      {
+        id: 'stream',
+        header: t.columns.stream,
+        text: ({ name, stream }) => name ?? stream,
+        cell: ({ name, stream }) => name ?? <code>{stream}</code>,
+      },
     ],
     [t, services, f],
   );

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../lib/format';
+import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { tasksTexts } from '../texts/tasks';
-import type { TaskList } from './types';
+import { AUTHORITY_ROLES, type TaskList } from './types';
 
 /** What the timers did today: nobody has to do it any more, and somebody may want to know. */
 export const ByItself = ({ of }: { of: TaskList['byItself'] }) => {
+  const { me } = useSession();
+  const seesTemplates = AUTHORITY_ROLES.some((role) => me?.roles?.includes(role));
   const t = useTexts(tasksTexts).byItself;
   const f = useFormat();
   return (
@@ -23,6 +26,13 @@ export const ByItself = ({ of }: { of: TaskList['byItself'] }) => {
           </li>
         ))}
       </ul>
+      {seesTemplates && (
+        <p>
+          <Link className="kern-link" to="/erinnerungen">
+            {t.templates}
+          </Link>
+        </p>
+      )}
     </section>
   );
 };

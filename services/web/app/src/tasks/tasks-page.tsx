@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type Ref } from 'react';
 import { read, readVersioned } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
@@ -12,6 +12,7 @@ import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
 import { classNames } from '../ui/class-names';
+import { Button } from '../ui/button';
 import { Pill } from '../ui/feedback';
 import { Icon } from '../ui/icon';
 import { Select } from '../ui/select';
@@ -27,6 +28,9 @@ import { TASKS, tasksSearch } from './search';
 import { TaskRow } from './task-row';
 import { useTaskSheet } from './task-sheet';
 import type { Task, TaskList } from './types';
+
+// Loaded when it is asked for: the list comes first.
+const NotificationsDialog = lazy(() => import('./notifications').then((m) => ({ default: m.NotificationsDialog })));
 
 const route = getRouteApi('/aufgaben');
 /** Fingers that rest this long have typed what they look for. */
@@ -265,6 +269,7 @@ export const TasksPage = () => {
   const { search, choose } = useFilters();
   const query = useQuery({ ...read('/api/applications/v1/tasks', { query: queryOf(search) }), placeholderData: keepPreviousData });
   const searchRef = useRef<HTMLInputElement>(null);
+  const [isNotifying, setNotifying] = useState(false);
   const sheetOf = useTaskSheet(t, f, language);
   const sheet = async () => {
     const { body } = await client.fetchQuery(
@@ -284,9 +289,23 @@ export const TasksPage = () => {
           </>
         )
       }
-      beside={list && <ExportMenu label={t.title} sheet={sheet} />}
+      beside={
+        list && (
+          <div className="pw-buttons">
+            <Button size="small" onClick={() => setNotifying(true)}>
+              {t.notifications.button}
+            </Button>
+            <ExportMenu label={t.title} sheet={sheet} />
+          </div>
+        )
+      }
       className="pw-tasks-page"
     >
+      {isNotifying && (
+        <Suspense>
+          <NotificationsDialog onClose={() => setNotifying(false)} />
+        </Suspense>
+      )}
       {list && (
         <div className="pw-chips">
           <Kinds list={list} />

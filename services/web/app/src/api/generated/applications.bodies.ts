@@ -6189,6 +6189,28 @@ export const handOverBody: JsonSchema = {
   "type": "object"
 };
 
+export const newCalendarBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "language": {
+      "anyOf": [
+        {
+          "const": "de",
+          "type": "string"
+        },
+        {
+          "const": "en",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "language"
+  ],
+  "type": "object"
+};
+
 export const openCallBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6428,6 +6450,36 @@ export const orphanReason: JsonSchema = {
   },
   "required": [
     "reason"
+  ],
+  "type": "object"
+};
+
+export const preferenceBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "digest": {
+      "type": "boolean"
+    },
+    "language": {
+      "anyOf": [
+        {
+          "const": "de",
+          "type": "string"
+        },
+        {
+          "const": "en",
+          "type": "string"
+        }
+      ]
+    },
+    "reminders": {
+      "type": "boolean"
+    }
+  },
+  "required": [
+    "digest",
+    "reminders",
+    "language"
   ],
   "type": "object"
 };

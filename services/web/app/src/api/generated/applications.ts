@@ -673,6 +673,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calendar/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calendar/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/calls": {
         parameters: {
             query?: never;
@@ -971,6 +1019,22 @@ export interface paths {
         get: operations["Pact_one"];
         put?: never;
         post: operations["Pact_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preference_mine"];
+        put: operations["Preference_change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2698,6 +2762,10 @@ export interface components {
                 };
             }[];
         };
+        CalendarView: {
+            /** @description Of the calendar, with its secret; shown once. Absent where there is none any more */
+            path?: string;
+        };
         CallFormsView: {
             callId: string;
             /** @description What each kind of line asks for */
@@ -3600,6 +3668,9 @@ export interface components {
             /** @description The sheet that was read: the first with the headings of the template */
             sheet: string;
         };
+        NewCalendarBody: {
+            language: "de" | "en";
+        };
         OpenCallBody: {
             budgetYear: number;
             /**
@@ -3803,6 +3874,24 @@ export interface components {
                 of: number;
                 section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
             }[];
+        };
+        PreferenceBody: {
+            digest: boolean;
+            language: "de" | "en";
+            reminders: boolean;
+        };
+        PreferenceView: {
+            /** @description Where mail goes, as the identity provider named it */
+            address?: string;
+            /** @description A summary each working day on which something is due */
+            digest: boolean;
+            /** @description There is a secret address of the calendar; it was shown once */
+            hasCalendar: boolean;
+            /** @description False where this installation sends no mail */
+            isMailOffered: boolean;
+            /** @description Of mails and calendar */
+            language?: "de" | "en";
+            reminders: boolean;
         };
         PresenceBody: {
             section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
@@ -6633,6 +6722,8 @@ export interface components {
             dueAt: string;
             /** @description Its instant has come, and what follows is being recorded */
             isDue: boolean;
+            /** @description What people call it: a file number */
+            name?: string;
             stream: string;
             timer: string;
         };
@@ -8270,6 +8361,109 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Calendar_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description A new secret address; the one before opens nothing any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calendar_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description The address opens nothing any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret and `.ics` */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks of whom the secret was made for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Call_list: {
         parameters: {
             query?: {
@@ -9295,6 +9489,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preference_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the person who asks has switched on; nothing unless they did */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preference_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceBody"];
+            };
+        };
+        responses: {
+            /** @description Changed; where nothing is switched on, nothing is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
                 };
             };
             400: components["responses"]["Problem"];

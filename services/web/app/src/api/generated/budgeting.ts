@@ -626,6 +626,8 @@ export interface components {
             dueAt: string;
             /** @description Its instant has come, and what follows is being recorded */
             isDue: boolean;
+            /** @description What people call it: a file number */
+            name?: string;
             stream: string;
             timer: string;
         };

@@ -9,6 +9,7 @@ export const common = {
     comparison: 'Vergleich',
     search: 'Suche',
     tasks: 'Aufgaben',
+    reminders: 'Erinnerungen',
     applications: 'Anträge',
     application: 'Antrag',
     drafts: 'Entwürfe',

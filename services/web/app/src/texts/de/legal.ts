@@ -24,6 +24,9 @@ export const legal = {
     account: 'Anmeldung und Verfahren',
     accountText:
       'Wer sich anmeldet, wird mit Name, Rolle und Organisation geführt, die der Anmeldedienst der eigenen Organisation liefert. Jede Handlung wird mit Person und Zeitpunkt aufgezeichnet, damit Entscheidungen nachvollziehbar und prüfbar sind (Artikel 6 Absatz 1 Buchstabe e DSGVO mit dem Haushalts- und Verwaltungsverfahrensrecht).',
+    notices: 'Benachrichtigungen',
+    noticesText:
+      'Wer eine Zusammenfassung oder Erinnerungen per E-Mail einschaltet, dessen Adresse, Sprache, Rollen und Organisation werden dafür gespeichert; die Adresse liefert der Anmeldedienst. Wer alles ausschaltet, dessen Eintrag wird gelöscht, spätestens 90 Tage nach dem letzten Besuch. Für einen abonnierten Kalender wird nur ein Prüfwert der geheimen Adresse gespeichert (Artikel 6 Absatz 1 Buchstabe a DSGVO).',
     clients: 'Daten beratener Menschen',
     clientsText:
       'Angaben aus der Beratung werden mit einem eigenen Schlüssel für jeden Menschen verschlüsselt gespeichert. Wird der Schlüssel gelöscht, sind sie nicht mehr lesbar. Jeder Blick in eine Fallakte wird mit seinem Grund aufgezeichnet.',

@@ -9,6 +9,7 @@ export const common = {
     comparison: 'Comparison',
     search: 'Search',
     tasks: 'Tasks',
+    reminders: 'Reminders',
     applications: 'Applications',
     application: 'Application',
     drafts: 'Drafts',

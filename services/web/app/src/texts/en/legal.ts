@@ -24,6 +24,9 @@ export const legal = {
     account: 'Signing in and proceedings',
     accountText:
       'Whoever signs in is kept with the name, role and organisation that the identity provider of their organisation supplies. Every act is recorded with person and time, so that decisions can be traced and audited (Article 6 (1) (e) GDPR together with budget and administrative procedure law).',
+    notices: 'Notifications',
+    noticesText:
+      'If you switch on a summary or reminders by e-mail, your address, language, roles and organisation are kept for that; the address comes from your sign-in. When you switch everything off, the record is deleted, at the latest 90 days after you were last here. Of a calendar that you follow only a hash of its secret address is kept (Article 6 (1) (a) GDPR).',
     clients: 'Data of people who are counselled',
     clientsText:
       'What is said in counselling is stored encrypted with a key of its own for every person. Once the key is deleted it can no longer be read. Every look into a case file is recorded with its reason.',

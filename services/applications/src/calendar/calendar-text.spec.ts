@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { calendarText } from './calendar-text';
+
+type Item = Parameters<typeof calendarText>[0][number];
+const item = (more: Partial<Item> = {}): Item => ({
+  id: 'app_1',
+  task: 'check-formally',
+  fileNumber: 'IM25-2025-00001',
+  districtName: 'Landkreis Esslingen',
+  dueOn: '2026-12-31',
+  why: { de: 'Eingegangen am 17.12.2026.', en: 'Received on 2026-12-17.' },
+  ...more,
+});
+const read = (text: string) => new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent').map((e) => new ICAL.Event(e));
+
+describe('tasks as a calendar', () => {
+  it('have a day, an id that stays and a stamp that follows from the day', () => {
+    expect(calendarText([item()], 'de', 'https://paktwerk.example')).toBe(
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//Paktwerk//Meine Aufgaben//DE',
+        'CALSCALE:GREGORIAN',
+        'X-WR-CALNAME:Paktwerk: Meine Aufgaben',
+        'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+        'BEGIN:VEVENT',
+        'UID:check-formally-app_1@paktwerk',
+        'DTSTAMP:20261231T000000Z',
+        'DTSTART;VALUE=DATE:20261231',
+        'DTEND;VALUE=DATE:20270101',
+        'SUMMARY:Formal prüfen\\, IM25-2025-00001\\, Landkreis Esslingen',
+        'DESCRIPTION:Eingegangen am 17.12.2026.',
+        'URL:https://paktwerk.example/aufgaben',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('are read back by another implementation as they were, whatever a name holds, in lines of 75 bytes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), { maxLength: 5 }), (names) => {
+        const clean = names.map((name) => name.replace(/[\p{Cc}]/gu, 'x'));
+        const text = calendarText(
+          clean.map((districtName, i) => item({ id: `app_${i}`, districtName })),
+          'en',
+          undefined,
+        );
+        for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(read(text).map((e) => e.summary)).toEqual(clean.map((name) => `Check formally, IM25-2025-00001, ${name}`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { backOff, pause } from '@paktwerk/kernel';
+import type { Worker, WorkerContext } from '@paktwerk/platform';
+import { errorLine } from '@paktwerk/projections';
+import { createTransport } from 'nodemailer';
+import type { MailConfig } from './config';
+import { Outbox } from './outbox';
+import type { Sent, Taken } from './outbox';
+
+const LOOK_MS = 1000;
+/** Shorter than a transaction may be idle, because the row is locked meanwhile. */
+const SMTP_MS = 8_000;
+
+type Mail = Taken & { readonly to: string };
+
+/** Hands mails to the server, one after the other. What it names a mail by is the same at every attempt, so that a second delivery can be told. */
+export class MailWorker implements Worker {
+  readonly id = 'mail';
+  private readonly outbox: Outbox;
+
+  constructor(
+    private readonly ctx: Pick<WorkerContext, 'db' | 'log'>,
+    private readonly config: MailConfig,
+  ) {
+    this.outbox = new Outbox(ctx.db);
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const { host, port, tls, user, password, from } = this.config;
+    const transport = createTransport({
+      host,
+      port,
+      secure: tls === 'tls',
+      requireTLS: tls === 'starttls',
+      ignoreTLS: tls === 'none',
+      ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
+      connectionTimeout: SMTP_MS,
+      greetingTimeout: SMTP_MS,
+      socketTimeout: SMTP_MS,
+    });
+    const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'paktwerk.invalid';
+    const send = async ({ mailId, to, subject, body }: Mail): Promise<Sent> => {
+      try {
+        await transport.sendMail({
+          from,
+          to,
+          subject,
+          text: body,
+          messageId: `<${mailId}@${domain}>`,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+          disableFileAccess: true,
+          disableUrlAccess: true,
+        });
+        return 'sent';
+      } catch (error) {
+        this.ctx.log.warn({ worker: this.id, code: codeOf(error) }, 'a mail was not taken');
+        return isRefused(error) ? 'refused' : 'later';
+      }
+    };
+    let failures = 0;
+    while (!signal.aborted) {
+      try {
+        while (!signal.aborted && (await this.outbox.next(send)));
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'mail waits');
+      }
+      await (failures > 0 ? backOff(failures, signal) : pause(LOOK_MS, signal));
+    }
+    transport.close();
+  }
+
+  async progress(): ReturnType<Worker['progress']> {
+    return { position: 0, head: await this.outbox.waiting() };
+  }
+}
+
+/** Its words can name an address; its code cannot. */
+const codeOf = (error: unknown): string => {
+  const { code = 'unknown', responseCode = '' } = error as { readonly code?: string; readonly responseCode?: number };
+  return `${code} ${responseCode}`.trim();
+};
+
+/** The server said no for good (5xx), not "later" (4xx) and not nothing at all. */
+const isRefused = (error: unknown): boolean => {
+  const { responseCode } = error as { readonly responseCode?: number };
+  return responseCode !== undefined && responseCode >= 500 && responseCode !== 530 && responseCode !== 535;
+};

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@paktwerk/platform';
+import type { Sql } from '@paktwerk/platform';
+import { insert } from '@paktwerk/postgres';
+import { MailRow } from './entity';
+
+export type NewMail = Pick<MailRow, 'mailId' | 'personId' | 'kind' | 'subject' | 'body'>;
+
+/** Writes a mail once, whoever writes it and however often. */
+export const writeMail = async (sql: Sql, mail: NewMail): Promise<void> => {
+  const now = new Date().toISOString();
+  await insert(sql, MailRow, { ...mail, state: 'waiting', attempts: 0, nextTryAt: now, writtenAt: now });
+};
+
+export interface Taken {
+  readonly mailId: string;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly body: string;
+  readonly attempts: number;
+}
+
+/** What became of an attempt. A server that takes nothing now is tried again; what it refuses for good is not. */
+export type Sent = 'sent' | 'later' | 'refused';
+
+/** So long the pauses between attempts are; the last one repeats. */
+const PAUSES_S = [30, 300, 1800, 7200];
+/** A summary of three days ago helps nobody. */
+const MOST_ATTEMPTS = 30;
+
+/** Mails on their way. A row is locked while its mail is handed over, so that no two processes send the same one. */
+@Injectable()
+export class Outbox {
+  constructor(private readonly db: Database) {}
+
+  /** Hands over the next mail that is due; false where there is none. */
+  next(send: (mail: Taken & { readonly to: string }) => Promise<Sent>): Promise<boolean> {
+    return this.db.tx(async (tx) => {
+      const [mail] = await tx.query<Taken>(
+        `select m.mail_id as "mailId", p.address as "to", m.subject, m.body, m.attempts
+         from mails m left join preferences p on p.person_id = m.person_id and case m.kind when 'digest' then p.digest else p.reminders end
+         where m.state = 'waiting' and m.next_try_at <= now() order by m.next_try_at, m.number limit 1 for update of m skip locked`,
+      );
+      if (!mail) return false;
+      const { to } = mail;
+      const outcome = to === null ? 'dropped' : await send({ ...mail, to });
+      const attempts = mail.attempts + 1;
+      const state = outcome === 'later' ? (attempts < MOST_ATTEMPTS ? 'waiting' : 'refused') : outcome;
+      const pause = PAUSES_S[Math.min(mail.attempts, PAUSES_S.length - 1)];
+      await tx.query(`update mails set state = $2, attempts = $3, next_try_at = now() + make_interval(secs => $4) where mail_id = $1`, [
+        mail.mailId,
+        state,
+        attempts,
+        pause,
+      ]);
+      return true;
+    });
+  }
+
+  async waiting(): Promise<number> {
+    const [row] = await this.db.query<{ n: number }>(
+      `select count(*)::int as n from mails where state = 'waiting' and next_try_at <= now()`,
+    );
+    return row?.n ?? 0;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Task } from './views';
+
+/** What a task is called where no screen says it: in mails and calendars. */
+export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, string>>>> = {
+  de: {
+    'check-formally': 'Formal prüfen',
+    'prepare-decision': 'Entscheidung vorbereiten',
+    'prepare-again': 'Anders entscheiden',
+    'countersign-decision': 'Entscheidung mitzeichnen',
+    'release-decision': 'Entscheidung freigeben',
+    'information-overdue': 'Antwort auf Nachforderung fehlt',
+    'supply-information': 'Auf die Nachforderung antworten',
+    'give-statement': 'Anhörung: Stellung nehmen',
+    'submit-draft': 'Antrag zeichnen und einreichen',
+  },
+  en: {
+    'check-formally': 'Check formally',
+    'prepare-decision': 'Prepare the decision',
+    'prepare-again': 'Decide otherwise',
+    'countersign-decision': 'Countersign the decision',
+    'release-decision': 'Release the decision',
+    'information-overdue': 'Answer to a request is missing',
+    'supply-information': 'Answer the request',
+    'give-statement': 'Say something in the hearing',
+    'submit-draft': 'Sign and submit the application',
+  },
+};

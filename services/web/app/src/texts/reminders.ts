@@ -1,0 +1,5 @@
+import { area } from './area';
+import { reminders as de } from './de/reminders';
+import { reminders as en } from './en/reminders';
+
+export const remindersTexts = area(de, en);
