@@ -126,7 +126,9 @@ class Wave {
       results[i] = await one(item);
       requests.push(performance.now() - at);
     });
-    this.phases.set(name, { ms: performance.now() - began, requests });
+    const ms = performance.now() - began;
+    process.stderr.write(`${name}: ${number(ms / 1000, 1)} s\n`); // said at once, where somebody waits
+    this.phases.set(name, { ms, requests });
     return results;
   }
 
