@@ -711,6 +711,51 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await close(officer);
   });
 
+  it('merges two entries of one human by two people of the ministry, who read first what it changes; by keyboard, also at 390 px', async () => {
+    const enter = async (login: string): Promise<string> =>
+      (await api.post<{ readonly personId: string }>(login, '/api/directory/v1/people/me/register', {})).body.personId;
+    const [stays = '', goes = ''] = [await enter('boeblingen-2'), await enter('boeblingen-3')].sort();
+    const title = 'Zwei Einträge eines Menschen zusammenführen';
+    const page = await signIn('ministerium', { path: '/vorschlaege' });
+    await page.locator('summary', { hasText: title }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Kennung des einen Eintrags').fill(stays);
+    await page.getByLabel('Kennung des anderen Eintrags').fill(goes);
+    await page.waitForSelector('.pw-consequence');
+    await page.getByLabel(/^Grund/).fill('Zwei Konten');
+    await page.getByRole('button', { name: title }).focus();
+    await page.keyboard.press('Enter');
+    const row = page.getByRole('link', { name: 'Anke Rösler mit Anke Rösler' });
+    await row.waitFor();
+    await expectAccessible(page, 'proposals');
+    await picture(page, 'proposals-1440');
+    const download = await fileOf(page, '.pw-page', 'CSV');
+    assert.match(readFileSync(await download.path(), 'utf8'), /Anke Rösler mit Anke Rösler;Personen zusammenführen;/);
+    await row.click();
+    await page.waitForURL(`${world.stack.url}/vorschlaege/${goes}`);
+    const merge = async (on: Page): Promise<void> => {
+      await on.getByRole('button', { name: 'Zusammenführen' }).click();
+      const dialog = on.getByRole('dialog');
+      await dialog.getByRole('textbox').fill('zusammenführen');
+      await on.keyboard.press('Enter');
+    };
+    await merge(page);
+    await page.getByText(/Bestätigen muss es eine andere Person/).waitFor();
+    await close(page);
+    const narrow = await signIn('ministerium-2', { width: 390, path: `/vorschlaege/${goes}` });
+    await narrow.getByRole('button', { name: 'Zusammenführen' }).waitFor();
+    await narrow.waitForSelector('.pw-timeline__entry');
+    await expectAccessible(narrow, 'person 390');
+    const overflow = await narrow.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `nothing is cut at 390 px (${overflow} px too wide)`);
+    await picture(narrow, 'person-390');
+    await merge(narrow);
+    await narrow.getByText('gehört zu einem anderen Eintrag').waitFor();
+    await narrow.emulateMedia({ media: 'print' });
+    await picture(narrow, 'person-print');
+    await close(narrow);
+  });
+
   it('shows operations what was set aside, in words, and takes a decision with its reason', async () => {
     // A grant that was never prepared: no rule of the budget allows it, so it waits for a person.
     const { type } = Applications.GrantIssued;
