@@ -55,7 +55,7 @@ const Grant = ({ people, etag }: Props) => {
       'dates-out-of-order': 'lastDay',
     },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });
@@ -108,7 +108,7 @@ const Appoint = ({ people, etag }: Props) => {
       'dates-out-of-order': 'lastDay',
     },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });

@@ -365,7 +365,9 @@ describe('what two people of the state decide', () => {
     const form = screen.getByRole('form', { name: 'Zwei Einträge eines Menschen zusammenführen' });
     await user.type(textbox('Kennung des einen Eintrags'), PERSON_ID);
     await user.type(textbox('Kennung des anderen Eintrags'), NEW_ID);
-    await screen.findByText(/J. Weber, eingetragen am 01.05.2024 geht in Jan Weber, eingetragen am 01.07.2022 auf/);
+    await screen.findByText(
+      `J. Weber (${NEW_ID}), eingetragen am 01.05.2024, geht in Jan Weber (${PERSON_ID}), eingetragen am 01.07.2022, auf. Danach ist beides ein Mensch, auch beim Vieraugenprinzip.`,
+    );
     const row = within(screen.getByRole('table', { name: 'Wer heute was darf, und danach' })).getByRole('row', { name: /Wertheim/ });
     expect(within(row).getByText('bearbeiten, zeichnen')).not.toBeNull();
     await user.type(within(form).getByRole('textbox', { name: /Grund/ }), 'Zwei Konten');
@@ -373,6 +375,7 @@ describe('what two people of the state decide', () => {
     await waitFor(() => expect(calls.some((c) => c.url.endsWith(`/${NEW_ID}/propose-merge`))).toBe(true));
     const sent = calls.find((c) => c.url.endsWith('/propose-merge'));
     expect(JSON.parse(String(sent?.init.body))).toEqual({ intoPersonId: PERSON_ID, reason: 'Zwei Konten' });
+    await waitFor(() => expect((textbox('Kennung des einen Eintrags') as HTMLInputElement).value).toBe(''));
   });
 
   it('is a merger confirmed on the person’s page, with the refusal in the question', async () => {

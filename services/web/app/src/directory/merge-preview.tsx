@@ -20,7 +20,9 @@ export const MergePreview = ({ preview }: { preview: Preview }) => {
   const f = useFormat();
   const { gone, stays, parties } = preview;
   const entry = ({ personId, name, registeredOn }: Entry): string =>
-    registeredOn === undefined ? t.unknown({ id: personId }) : t.entry({ name: name ?? personId, date: f.date(registeredOn) });
+    registeredOn === undefined
+      ? t.unknown({ id: personId })
+      : t.entry({ name: name ?? t.noName, id: personId, date: f.date(registeredOn) });
   const roles = (of: PreviewParty['ofGone']): string => of.map((r) => texts.roles[r]).join(', ') || t.noRole;
   const columns: readonly Column<PreviewParty>[] = [
     { id: 'party', header: texts.me.party, isRowHeader: true, text: (p) => p.name },

@@ -41,7 +41,7 @@ export const ProposeMerge = () => {
     },
     refusedAt: { 'merge-proposed': 'personId' },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });

@@ -63,7 +63,7 @@ const Rename = ({ party, etag }: Props) => {
       send({ parameters: { path: { partyId: party.partyId } }, body, version: etag }, key),
     refusedAt: DAY,
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });
@@ -118,7 +118,7 @@ const Join = ({ party, etag }: Props) => {
       send({ parameters: { path: { partyId: party.partyId } }, body, version: etag }, key),
     refusedAt: { ...DAY, 'member-in-two-groupings': 'memberId', 'kind-cannot-join': 'memberId', 'party-unknown': 'memberId' },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });
@@ -154,7 +154,7 @@ const Leave = ({ party, etag }: Props) => {
       'lead-not-member': 'newLeadPartyId',
     },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });

@@ -41,7 +41,7 @@ const Carrier = () => {
     send: (body: Body<typeof PARTIES>, key) => send({ parameters: {}, body }, key),
     refusedAt: { 'party-registered': 'key', 'key-of-other-kind': 'key' },
     onSent: (party) => {
-      form.form.reset();
+      form.empty();
       show({ kind: 'success', text: t.register.done({ name: party.name }) });
     },
   });
@@ -80,7 +80,7 @@ const Grouping = () => {
     send: (body: Body<typeof GROUPINGS>, key) => send({ parameters: {}, body }, key),
     refusedAt: { 'grouping-registered': 'key', 'key-of-other-kind': 'key', 'party-not-yet': 'effectiveOn', 'party-merged': 'effectiveOn' },
     onSent: (party) => {
-      form.form.reset();
+      form.empty();
       show({ kind: 'success', text: t.register.done({ name: party.name }) });
     },
   });

@@ -87,7 +87,7 @@ const Accept = () => {
     send: (body: Body<typeof ACCEPT>, key) => send({ parameters: {}, body }, key),
     refusedAt: { 'sign-in-not-offered': 'personId' },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       show({ kind: 'success', text: t.accepted });
     },
   });

@@ -93,7 +93,7 @@ const Fill = ({ post, etag }: Props) => {
       'person-erased': 'personId',
     },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });
@@ -163,7 +163,7 @@ const Vacate = ({ post, etag }: Props) => {
     send: (body: Body<`${typeof ROUTE}/vacancies`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
     refusedAt: { 'post-not-occupied': 'lastDay', 'already-vacated': 'lastDay' },
     onSent: () => {
-      form.form.reset();
+      form.empty();
       done();
     },
   });

@@ -34,6 +34,8 @@ export interface BodyForm<B extends FieldValues> {
   Field: <P extends Path<B>>(props: FormFieldProps<B, P>) => ReactNode;
   /** react-hook-form itself, for lists of fields and for what depends on other fields. */
   form: UseFormReturn<B>;
+  /** As it was at first, for the next one of its kind. What was sent is what the form would go back to by itself. */
+  empty: () => void;
   isBusy: boolean;
   /** Why the service refused the last try. */
   problem: FormProblem | undefined;
@@ -179,6 +181,7 @@ export const useBodyForm = <V extends FieldValues, B, R>({
   return {
     Field,
     form,
+    empty: () => form.reset(defaultValues as DefaultValues<V>),
     isBusy,
     problem,
     faults:
