@@ -13,4 +13,4 @@ export { inParallel } from './in-parallel';
 export { Waiters } from './waiters';
 export { backOff, inTime, pause, unlessAborted } from './waiting';
 export { Type } from '@sinclair/typebox';
-export type { Static, TSchema } from '@sinclair/typebox';
+export type { Static, TObject, TSchema } from '@sinclair/typebox';

@@ -41,7 +41,10 @@ const call = async (
   } as unknown as ExecutionContext;
   const refused = await guard.canActivate(context).then(
     () => undefined,
-    ({ status, code, data, headers }: Problem) => ({ status, code, data, headers }),
+    (error: unknown) => {
+      const { status, code, data, headers } = error as Problem;
+      return { status, code, data, headers };
+    },
   );
   return { ...(refused ? { refused } : { actor: request.actor }), waited };
 };

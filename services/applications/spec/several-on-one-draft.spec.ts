@@ -2,7 +2,7 @@ import { newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
-import { DraftStream } from '../src/draft/draft-stream';
+import { DraftStream } from '../src/draft-stream/draft-stream';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
 

@@ -36,7 +36,10 @@ export const directoryCopy = defineProjection({
       entries.flatMap((e) => (e.type === RoleGranted.type || e.type === RoleEnded.type ? [e] : [])),
       ({ data }) => ({ grantId: data.grantId }),
       (row, e) => {
-        if (e.type === RoleEnded.type) return row && { ...row, lastDay: e.data.lastDay };
+        if (e.type === RoleEnded.type) {
+          if (row) row.lastDay = e.data.lastDay;
+          return row;
+        }
         const { grantId, partyId, personId, role, from: firstDay, lastDay = null } = e.data;
         return { grantId, partyId, personId, role, firstDay, lastDay };
       },
@@ -46,7 +49,10 @@ export const directoryCopy = defineProjection({
       entries.flatMap((e) => (e.type === DeputyAppointed.type || e.type === DeputyEnded.type ? [e] : [])),
       ({ data }) => ({ deputyId: data.deputyId }),
       (row, e) => {
-        if (e.type === DeputyEnded.type) return row && { ...row, lastDay: e.data.lastDay };
+        if (e.type === DeputyEnded.type) {
+          if (row) row.lastDay = e.data.lastDay;
+          return row;
+        }
         const { deputyId, partyId, personId, deputyPersonId, from: firstDay, lastDay } = e.data;
         return { deputyId, partyId, personId, deputyPersonId, firstDay, lastDay };
       },
@@ -80,6 +86,7 @@ const OF_PARTY: readonly string[] = [PartyRegistered, PartyMerged, GroupingForme
 );
 const isOfParty = <E extends { readonly type: string }>(e: E): e is E & PartyEntry => OF_PARTY.includes(e.type);
 
+/** The row after an event, changed in place; undefined leaves it as it was. */
 const changed = (row: CopiedPartyRow | undefined, e: PartyEntry): CopiedPartyRow | undefined => {
   switch (e.type) {
     case PartyRegistered.type:
@@ -89,11 +96,17 @@ const changed = (row: CopiedPartyRow | undefined, e: PartyEntry): CopiedPartyRow
       return row ? undefined : { ...begun(partyId, key, validFrom), kinds: ['GROUPING'], leadPartyId };
     }
     case GroupingMemberLeft.type:
-      return row && e.data.newLeadPartyId !== undefined ? { ...row, leadPartyId: e.data.newLeadPartyId } : undefined;
+      if (row && e.data.newLeadPartyId !== undefined) row.leadPartyId = e.data.newLeadPartyId;
+      return row;
     case PartyMerged.type:
-      return row && { ...row, validUntil: e.data.effectiveOn, successorId: e.data.intoPartyId };
+      if (row) {
+        row.validUntil = e.data.effectiveOn;
+        row.successorId = e.data.intoPartyId;
+      }
+      return row;
     case GroupingDissolved.type:
-      return row && { ...row, validUntil: e.data.effectiveOn };
+      if (row) row.validUntil = e.data.effectiveOn;
+      return row;
     default:
       return row;
   }
@@ -118,6 +131,11 @@ const registered = ({ partyId, kind, key, effectiveOn }: Registered): CopiedPart
 /** A Stadtkreis comes twice, in either order; it applies under its key as a district. */
 const registeredAgain = (row: CopiedPartyRow, { kind, key, effectiveOn }: Registered): CopiedPartyRow | undefined => {
   if (row.kinds.includes(kind)) return undefined;
-  const keys = kind === 'DISTRICT' ? { key, furtherKey: row.key } : { furtherKey: key };
-  return { ...row, ...keys, kinds: [...row.kinds, kind], validFrom: effectiveOn < row.validFrom ? effectiveOn : row.validFrom };
+  if (kind === 'DISTRICT') {
+    row.furtherKey = row.key;
+    row.key = key;
+  } else row.furtherKey = key;
+  row.kinds = [...row.kinds, kind];
+  if (effectiveOn < row.validFrom) row.validFrom = effectiveOn;
+  return row;
 };

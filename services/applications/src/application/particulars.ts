@@ -1,5 +1,5 @@
 import { DateOnly, Text, Type, defined } from '@paktwerk/kernel';
-import type { Refusal, Static } from '@paktwerk/kernel';
+import type { Refusal, Static, TObject } from '@paktwerk/kernel';
 import { ValidationErrorsIBAN, isValidBIC, validateIBAN } from 'ibantools';
 import { refuse } from '../problems';
 
@@ -43,8 +43,7 @@ export const particulars = {
     Type.Array(Type.String({ pattern: '^[a-z][a-z-]{0,59}$' }), { maxItems: 30, uniqueItems: true, description: 'Those that were made' }),
   ),
 };
-const Particulars = Type.Object(particulars, closed);
-export type Particulars = Static<typeof Particulars>;
+export type Particulars = Static<TObject<typeof particulars>>;
 
 /** What is wrong with an IBAN, the first thing that the library finds. */
 const IBAN_REFUSALS = {

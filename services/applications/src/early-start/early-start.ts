@@ -38,6 +38,8 @@ export const earlyStartAfter = (before: EarlyStartState | undefined, e: Applicat
     case 'grant.issued':
     case 'reservation.confirmed':
     case 'reservation.declined':
+    case 'reminder.sent':
+    case 'release-reminder.sent':
       return before;
   }
 };

@@ -1,5 +1,5 @@
 import { Amount, DateOnly, Mark, OneOf, Parameter, Text, Type, lastDayOfMonths } from '@paktwerk/kernel';
-import type { IsoDate, Static, TSchema } from '@paktwerk/kernel';
+import type { IsoDate, Static, TObject, TSchema } from '@paktwerk/kernel';
 
 /** Whose date says which version of a programme's rules holds for a value. */
 export const ANCHORS = ['application', 'month', 'occupancy-start', 'interruption-end', 'cut-off'] as const;
@@ -38,8 +38,7 @@ export const commonParameters = {
   /** For so long, from the day of its opening to a working day. */
   hearingDays: Type.Optional(RuleParameter(Type.Integer({ minimum: 1, maximum: 90 }))),
 };
-const Common = Type.Object(commonParameters);
-export type CommonParameters = Readonly<Static<typeof Common>>;
+export type CommonParameters = Readonly<Static<TObject<typeof commonParameters>>>;
 
 /** Where one entry of a list comes from, where that differs from the list: a fact beside an assumption. */
 export const ownOrigin = { mark: Type.Optional(Mark), source: Type.Optional(Text(500)) };

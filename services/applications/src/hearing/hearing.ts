@@ -54,6 +54,8 @@ export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): 
     case 'grant.issued':
     case 'reservation.confirmed':
     case 'reservation.declined':
+    case 'reminder.sent':
+    case 'release-reminder.sent':
       return before;
   }
 };

@@ -56,9 +56,9 @@ export class ReminderWorker implements Worker {
     if (today === undefined) return [];
     const templates = await this.templates.on(today);
     const found = await Promise.all(
-      KINDS.map((kind) => {
+      KINDS.flatMap((kind) => {
         const template = templates[kind];
-        return template?.isAutomatic === true ? this.dueList.toRemind(kind, template.days.value, today) : [];
+        return template?.isAutomatic === true ? [this.dueList.toRemind(kind, template.days.value, today)] : [];
       }),
     );
     return found.flat().map((one) => ({ ...one, today, templates }));

@@ -66,7 +66,7 @@ export const statementOf = (
 };
 
 interface Known {
-  readonly party: PartyRow;
+  readonly party: Readonly<Pick<PartyRow, keyof PartyRow>>;
   /** By their first days. */
   readonly names: ReadonlyMap<IsoDate, PartyNameRow>;
 }

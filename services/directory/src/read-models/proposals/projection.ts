@@ -1,4 +1,5 @@
 import { assertNever } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { PersonMergeProposed, PersonMergeWithdrawn, PersonMerged } from '../../person/events';
@@ -30,7 +31,7 @@ export const proposals = defineProjection({
 
 export const subjectOf = (e: Entry): string => ('partyId' in e.data ? e.data.partyId : e.data.personId);
 
-/** The row after an event; undefined leaves it as it was. */
+/** The row after an event, changed in place; undefined leaves it as it was. */
 export const proposalAfter = (row: ProposalRow | undefined, e: Entry): ProposalRow | undefined => {
   switch (e.type) {
     case PersonMergeProposed.type:
@@ -38,11 +39,11 @@ export const proposalAfter = (row: ProposalRow | undefined, e: Entry): ProposalR
       return proposed(e);
     case PersonMergeWithdrawn.type:
     case ReplacementWithdrawn.type:
-      return row && { ...row, standing: 'withdrawn', decidedOn: e.data.withdrawnOn, lastNumber: e.position };
+      return row && decided(row, 'withdrawn', e.data.withdrawnOn, null, e.position);
     case PersonMerged.type:
-      return row && confirmed(row, e, e.data.mergedOn);
+      return row && decided(row, 'confirmed', e.data.mergedOn, e.data.confirmedBy, e.position);
     case ReplacementConfirmed.type:
-      return row && confirmed(row, e, e.data.confirmedOn);
+      return row && decided(row, 'confirmed', e.data.confirmedOn, e.data.confirmedBy, e.position);
     default:
       return assertNever(e);
   }
@@ -67,8 +68,16 @@ const proposed = (e: EntryOf<typeof PersonMergeProposed | typeof ReplacementProp
   };
 };
 
-const confirmed = (
+const decided = (
   row: ProposalRow,
-  { data, position }: EntryOf<typeof PersonMerged | typeof ReplacementConfirmed>,
-  decidedOn: string,
-): ProposalRow => ({ ...row, standing: 'confirmed', decidedOn, confirmedBy: data.confirmedBy, lastNumber: position });
+  standing: 'confirmed' | 'withdrawn',
+  decidedOn: IsoDate,
+  confirmedBy: string | null,
+  position: number,
+): ProposalRow => {
+  row.standing = standing;
+  row.decidedOn = decidedOn;
+  row.confirmedBy = confirmedBy;
+  row.lastNumber = position;
+  return row;
+};

@@ -236,7 +236,7 @@ export const LinesSection = ({ draft, etag, check }: { draft: Draft; etag: strin
           </Button>
         )}
         <p className="pw-lines__sum">
-          {share > 0 && <span>{f.fte(share)} VZÄ</span>} {t.requested} <strong>{f.euro(draft.requestedCents)}</strong>
+          {share > 0 && <span>{t.share({ share: f.fte(share) })}</span>} {t.requested} <strong>{f.euro(draft.requestedCents)}</strong>
         </p>
         {forms && <Add forms={forms.lines} draft={draft} onAdded={setOpen} />}
       </Section>

@@ -24,7 +24,8 @@ import { DayStrip } from './day-strip';
 import { BulkBar, bulkKindOf } from './bulk-bar';
 import { MyJobs } from './my-jobs';
 import { NotArrived } from './not-arrived';
-import { TASKS, tasksSearch } from './search';
+import { TASKS } from './search';
+import type { tasksSearch } from './search';
 import { TaskRow } from './task-row';
 import { useTaskSheet } from './task-sheet';
 import type { Task, TaskList } from './types';
@@ -272,9 +273,7 @@ export const TasksPage = () => {
   const [isNotifying, setNotifying] = useState(false);
   const sheetOf = useTaskSheet(t, f, language);
   const sheet = async () => {
-    const { body } = await client.fetchQuery(
-      readVersioned('/api/applications/v1/tasks', { query: { ...queryOf(search), limit: FILE_ROWS } }),
-    );
+    const { body } = await client.query(readVersioned('/api/applications/v1/tasks', { query: { ...queryOf(search), limit: FILE_ROWS } }));
     return sheetOf(body);
   };
   useShortcuts([{ key: '/', label: t.keys.search, run: () => searchRef.current?.focus() }]);

@@ -67,6 +67,7 @@ export const draft = {
     add: '{kind} hinzufügen',
     remove: 'Position entfernen',
     requested: 'beantragt',
+    share: '{share} VZÄ',
     more: '{n, plural, one {Eine weitere} other {# weitere}} zeigen',
     good: 'ohne Hinweis',
     bad: 'mit Hinweis',

@@ -67,6 +67,7 @@ export const draft = {
     add: 'Add: {kind}',
     remove: 'Remove line',
     requested: 'requested',
+    share: '{share} FTE',
     more: 'Show {n, plural, one {one more} other {# more}}',
     good: 'without a hint',
     bad: 'with a hint',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MessageEvent } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
 import { Observable, interval, map, merge, takeUntil, timer } from 'rxjs';
-import { STATES } from './presence';
+import { STATES } from '../draft/presence';
 
 const LOOK_MS = 400;
 const HEARTBEAT_MS = 15_000;

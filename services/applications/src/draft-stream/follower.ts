@@ -4,7 +4,7 @@ import { isId } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { PaktwerkRequest } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
-import { Drafts } from './drafts';
+import { Drafts } from '../draft/drafts';
 
 /** Whoever may follow a draft. Asked before the stream begins: behind its headers nobody can be refused any more. */
 @Injectable()
