@@ -41,13 +41,13 @@ export const DayStrip = ({ days, today, value, onChange }: Props) => {
       type="button"
       className={classNames('pw-strip__day', value === id && 'is-chosen', n >= MUCH && 'is-much', className)}
       aria-pressed={value === id}
-      aria-label={t.day({ day: name, n })}
       tabIndex={stop === id ? 0 : -1}
       data-day={id}
       onFocus={() => setStop(id)}
       onClick={() => onChange(value === id ? undefined : id)}
     >
       <span>{shown}</span> <b>{n === 0 ? '·' : f.count(n)}</b>
+      <span className="kern-sr-only"> {t.day({ day: name, n })}</span>
     </button>
   );
   return (
