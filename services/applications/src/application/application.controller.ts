@@ -528,7 +528,10 @@ export class ApplicationController {
     @JsonBody(ReturnBody) body: Static<typeof ReturnBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, (state, today) => decideReturn({ ...body, returnedBy: actor.personId, today }, state));
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const humanOf = await this.humansIn(state, actor);
+      return decideReturn({ ...body, returnedBy: actor.personId, humanOf, today }, state);
+    });
   }
 
   @Post(':applicationId/decision/release')

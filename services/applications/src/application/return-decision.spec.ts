@@ -44,6 +44,10 @@ describe('return a decision', () => {
     given(applicationDecider, ready())
       .when(giveBack({ by: CLERK }))
       .refused('own-decision-returned', { decisionId: DECISION, preparedOn: TODAY }));
+  it('is nothing for who prepared under another sign-in of theirs', () =>
+    given(applicationDecider, ready())
+      .when((s) => decideReturn({ decisionId: DECISION, note: 'x', returnedBy: OTHER_CLERK, humanOf: () => 'one human', today: TODAY }, s))
+      .refused('own-decision-returned', { decisionId: DECISION, preparedOn: TODAY }));
   it('means the decision that was seen', () => {
     const decisionId = derivedId('dec', 'seen before');
     given(applicationDecider, ready())

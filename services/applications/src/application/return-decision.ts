@@ -1,5 +1,6 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { HumanOf } from '@paktwerk/platform';
 import { DecisionReturned } from './events';
 import type { ApplicationEvent } from './events';
 import { keysOf } from './state';
@@ -12,6 +13,7 @@ export interface ReturnDecision {
   /** What is to be different. */
   readonly note: string;
   readonly returnedBy: string;
+  readonly humanOf?: HumanOf;
   readonly today: IsoDate;
 }
 
@@ -20,12 +22,13 @@ export interface ReturnDecision {
  * else takes it while a word is changed.
  */
 export const decideReturn = (command: ReturnDecision, state: ApplicationState): Decision<ApplicationEvent> => {
-  const { decisionId, note, returnedBy, today } = command;
+  const { decisionId, note, returnedBy, humanOf = (signIn: string) => signIn, today } = command;
   const prepared = wherePrepared(state);
   if (prepared.kind === 'refused') return prepared;
   const { app, decision } = prepared;
   if (decision.decisionId !== decisionId) return refuse('decision-replaced', { decisionId, currentDecisionId: decision.decisionId });
-  if (decision.preparedBy === returnedBy) return refuse('own-decision-returned', { decisionId, preparedOn: decision.preparedOn });
+  if (humanOf(decision.preparedBy) === humanOf(returnedBy))
+    return refuse('own-decision-returned', { decisionId, preparedOn: decision.preparedOn });
   if (decision.returned)
     return decision.returned.note === note ? nothing() : refuse('decision-returned', { decisionId, returnedOn: decision.returned.on });
   return record(DecisionReturned({ ...keysOf(app, today), decisionId, note, returnedBy }));

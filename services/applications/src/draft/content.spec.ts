@@ -1,5 +1,5 @@
 import { aPost } from '../application/application.fixture';
-import { changesBetween, documentOf, mergeChanges, partsOf, touches, valueAt } from './content';
+import { FIELD, changesBetween, documentOf, mergeChanges, partsOf, touches, valueAt } from './content';
 import type { DraftContent, FieldChange } from './content';
 
 const content = (of: Partial<DraftContent> = {}): DraftContent => ({
@@ -77,6 +77,30 @@ describe('fields of a draft', () => {
     const [bic] = [mergeChanges(without, [{ field: '/bank/bic', from: null, to: 'BYLADEM1001' }])];
     expect(valueAt(bic as typeof without, '/bank')).toEqual({ bic: 'BYLADEM1001' });
   });
+
+  it('are named by their place: a line that names itself otherwise stays the line that it is', () => {
+    const line = valueAt(partsOf(content()), '/lines/9');
+    const named = merged([{ field: '/lines/9', from: line, to: { ...(line as object), lineId: '1' } }]);
+    expect((documentOf(named)['lines'] as readonly { lineId: string }[]).map((l) => l.lineId)).toEqual(['9', '1']);
+  });
+
+  it('of declarations are made or not: what is set to no is no declaration', () => {
+    const made = merged([{ field: '/declarations/no-start', from: null, to: true }]);
+    expect(documentOf(made)['declarations']).toEqual(['no-start']);
+    const denied = merged([{ field: '/declarations/no-start', from: null, to: false }]);
+    expect(documentOf(denied)['declarations']).toEqual([false]);
+  });
+
+  it.each([
+    ['/declarations/no-start', true],
+    ['/declarations', false],
+    ['/declarations/no-start/x', false],
+    ['/contact', true],
+    ['/lines', false],
+    ['/lines/9/share', true],
+    ['/lines/9/share/x', false],
+    ['/__proto__/x', false],
+  ])('have addresses: %s is one: %s', (field, is) => expect(new RegExp(FIELD).test(field)).toBe(is));
 
   it('touch their part, and no other one', () =>
     expect([touches('/lines/9', '/lines/9/share'), touches('/lines/9/share', '/lines/9'), touches('/lines/9', '/lines/91')]).toEqual([

@@ -39,7 +39,8 @@ export const inputOf = ({ lines, ...rest }: DraftContent): ContentInput =>
  * A field of a draft by its address, `/lines/line-1/share`, or a whole part of it, `/lines/line-1`. People change fields, never the whole: so two
  * who work on different ones do not meet.
  */
-export const FIELD = '^/(contact|earlyStart|bank|declarations|(lines|partners)/[A-Za-z0-9-]{1,40})(/[A-Za-z][A-Za-z0-9-]{0,59})?$';
+const NAME = '[A-Za-z][A-Za-z0-9-]{0,59}';
+export const FIELD = `^/(declarations/${NAME}|(contact|earlyStart|bank|(lines|partners)/[A-Za-z0-9-]{1,40})(/${NAME})?)$`;
 const PART = /^\/(contact|earlyStart|bank|declarations\/[^/]+|(lines|partners)\/[^/]+)$/;
 /** Parts that are there as a whole or not at all; the others come with their first field and go with the last. */
 const WHOLE = /^\/(lines|partners|declarations)\//;
@@ -64,18 +65,21 @@ export const partsOf = (content: DraftContent): Parts => {
   ]);
 };
 
-/** The document that the parts make; whether it can be one is for its schema to say. */
+/**
+ * The document that the parts make; whether it can be one is for its schema to say. Where a part stands says which one it is, whatever it says of
+ * itself, and a declaration that is anything but made is none that the schema knows.
+ */
 export const documentOf = (parts: Parts): Record<string, unknown> => {
   const under = (prefix: string): readonly (readonly [string, Part])[] =>
     [...parts].flatMap(([path, part]) => (path.startsWith(prefix) ? [[path.slice(prefix.length), part] as const] : []));
-  const partners = under('/partners/').map(([partnerId, part]) => ({ partnerId, ...(part as object) }));
-  const declarations = under('/declarations/').map(([key]) => key);
+  const partners = under('/partners/').map(([partnerId, part]) => ({ ...(part as object), partnerId }));
+  const declarations = under('/declarations/').map(([key, made]) => (made === true ? key : made));
   const objects = ['contact', 'earlyStart', 'bank'].flatMap((name) => {
     const part = parts.get(`/${name}`);
     return part === undefined ? [] : [[name, part] as const];
   });
   return {
-    lines: under('/lines/').map(([lineId, part]) => ({ lineId, ...(part as object) })),
+    lines: under('/lines/').map(([lineId, part]) => ({ ...(part as object), lineId })),
     ...Object.fromEntries(objects),
     ...(partners.length === 0 ? {} : { partners }),
     ...(declarations.length === 0 ? {} : { declarations }),

@@ -32,6 +32,11 @@ describe('what the frame has left', () => {
   });
   it('is no matter of a line that fits', () => expect(largestShare(whole('1'), 6_000_000, cap)).toBeUndefined());
   it('carries nothing where not one hundredth fits', () => expect(largestShare(whole('1'), 59_999, cap)).toBeUndefined());
+  it('says nothing of a next hundredth that fits: only more was requested than the share gives', () =>
+    expect(largestShare(aPost({ lineId: '1', share: 50, amountCents: 4_000_000 }), 3_500_000, cap)).toEqual({
+      share: 50,
+      amountCents: 3_000_000,
+    }));
   it('never carries more than a whole post', () =>
     expect(largestShare(whole('1', 150), 6_000_000, cap)).toEqual({ share: 100, amountCents: 6_000_000 }));
 });

@@ -30,7 +30,8 @@ export const largestShare = (line: Line, roomCents: number, cap: Family['cap']):
   const share = largestFitting(Math.min(line.share, FULL_TIME), roomCents, amountOf);
   if (share === 0) return undefined;
   const overCents = amountOf(share + 1) - roomCents;
-  return { share, amountCents: amountOf(share), ...(share < FULL_TIME ? { next: { share: share + 1, overCents } } : {}) };
+  const next = share < FULL_TIME && overCents > 0 ? { next: { share: share + 1, overCents } } : {};
+  return { share, amountCents: amountOf(share), ...next };
 };
 
 export interface CheckedLine {

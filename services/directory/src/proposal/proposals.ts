@@ -34,9 +34,8 @@ export class Proposals {
   /** @param actor operations see what they may propose; rights of parties are for ministry and court of audit */
   async find(actor: Actor, { kind, standing, knownAt, effectiveOn }: ListProposals): Promise<readonly Proposal[]> {
     const day = effectiveOn ?? (await this.clock.today());
-    const rows = (await this.list.all({ knownAt })).filter(
+    const rows = (await this.list.all({ knownAt, effectiveOn })).filter(
       (row) =>
-        row.proposedOn <= day &&
         (kind ?? row.kind) === row.kind &&
         (standing ?? standingOn(row, day)) === standingOn(row, day) &&
         (actor.role !== 'OPERATIONS' || row.kind === 'person-merge'),

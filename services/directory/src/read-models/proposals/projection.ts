@@ -29,6 +29,30 @@ export const proposals = defineProjection({
   },
 });
 
+/** The day of what an event says: until then it stood otherwise. */
+const dayOf = (e: Entry): IsoDate => {
+  switch (e.type) {
+    case PersonMergeProposed.type:
+    case ReplacementProposed.type:
+      return e.data.proposedOn;
+    case PersonMergeWithdrawn.type:
+    case ReplacementWithdrawn.type:
+      return e.data.withdrawnOn;
+    case PersonMerged.type:
+      return e.data.mergedOn;
+    case ReplacementConfirmed.type:
+      return e.data.confirmedOn;
+    default:
+      return assertNever(e);
+  }
+};
+
+/** As it stood on a day: what was decided later was still proposed, and an earlier proposal is not hidden by a later one. */
+export const proposalOn =
+  (day: IsoDate) =>
+  (row: ProposalRow | undefined, e: Entry): ProposalRow | undefined =>
+    dayOf(e) > day ? row : proposalAfter(row, e);
+
 export const subjectOf = (e: Entry): string => ('partyId' in e.data ? e.data.partyId : e.data.personId);
 
 /** The row after an event, changed in place; undefined leaves it as it was. */

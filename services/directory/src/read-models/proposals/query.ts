@@ -4,7 +4,7 @@ import { Database, Past } from '@paktwerk/platform';
 import type { AsOf } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { ProposalRow } from './entity';
-import { PROPOSING, proposalAfter, subjectOf } from './projection';
+import { PROPOSING, proposalAfter, proposalOn, subjectOf } from './projection';
 
 @Injectable()
 export class ProposalList {
@@ -14,9 +14,10 @@ export class ProposalList {
   ) {}
 
   /** All of them, the newest first: there are as many as two people of the state ever decide. */
-  async all({ knownAt }: Pick<AsOf, 'knownAt'> = {}): Promise<readonly ProposalRow[]> {
-    const rows =
-      knownAt === undefined ? await find(this.db, ProposalRow, {}) : await this.past.rows(PROPOSING, { knownAt }, subjectOf, proposalAfter);
+  async all({ knownAt, effectiveOn }: AsOf = {}): Promise<readonly ProposalRow[]> {
+    const isLive = knownAt === undefined && effectiveOn === undefined;
+    const after = effectiveOn === undefined ? proposalAfter : proposalOn(effectiveOn);
+    const rows = isLive ? await find(this.db, ProposalRow, {}) : await this.past.rows(PROPOSING, { knownAt }, subjectOf, after);
     return [...rows].sort((a, b) => b.firstNumber - a.firstNumber);
   }
 }

@@ -156,7 +156,7 @@ export const useEditing = (draft: Draft): Editing => {
       },
       set: (field, to, when) =>
         change(field, (before) => {
-          const from = before?.from ?? valueAt(latest.current.draft, field);
+          const from = before ? before.from : valueAt(latest.current.draft, field); // null was seen, too
           if (before?.clash === undefined && same(from, to)) return undefined;
           return { from: before?.clash ? before.clash.now : from, to, dueAt: when === 'now' ? 0 : Date.now() + REST_MS };
         }),
