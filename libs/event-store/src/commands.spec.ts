@@ -1,9 +1,10 @@
-import { EventCatalogue, Type, event, newUuid, nothing, record, refusing } from '@paktwerk/kernel';
+import { EventCatalogue, Type, event, newUuid, nothing, pause, record, refusing } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { JsonCodec } from './codec';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError, filed } from './commands';
 import type { CommandContext, Handling } from './commands';
 import { MemoryEventStore } from './memory-event-store';
+import { headOf } from './port';
 import { makePosition, positionParts } from './position';
 import type { Position } from './position';
 import type { AppendResult, NewEvent, ReadStreamOptions, StoredEvent, StoreGuarantees, StreamHead } from './port';
@@ -54,6 +55,19 @@ class WatchedStore extends MemoryEventStore {
     this.reads = 0;
     this.appends = 0;
     return { reads, appends };
+  }
+}
+
+/** A head is a version, whatever stands there. */
+class WeakHeads extends WatchedStore {
+  override readonly guarantees: StoreGuarantees = { ...new MemoryEventStore('any').guarantees, heads: 'version' };
+
+  override async append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult> {
+    const { meanwhile } = this;
+    this.meanwhile = undefined;
+    await (meanwhile ? meanwhile() : pause(5));
+    const there = (await this.readStream(stream)).at(-1);
+    return super.append(stream, there && there.version === expected.version ? headOf(there) : expected, events);
   }
 }
 
@@ -151,6 +165,54 @@ describe('the way of a command', () => {
     );
     expect(all.flatMap((a) => (a.status === 'fulfilled' ? [a.value.version] : [])).sort()).toEqual([1, 2, 3]);
     expect((await commands.load('thing-a', sum)).state).toBe(3);
+  });
+
+  describe('given at once', () => {
+    const atOnce = (n: number, handling = count(1)) =>
+      Promise.allSettled(Array.from({ length: n }, () => commands.handle('thing-a', sum, context(), handling)));
+    const versions = (all: PromiseSettledResult<{ readonly version: number }>[]) =>
+      all.map((a) => (a.status === 'fulfilled' ? a.value.version : undefined));
+
+    it('are decided one behind the other, none waits for the store, and none asks it twice', async () => {
+      await commands.handle('thing-a', sum, context(), count(1));
+      store.asked();
+      expect(versions(await atOnce(16)).sort((a, b) => a! - b!)).toEqual(Array.from({ length: 16 }, (_, i) => i + 2));
+      expect(store.asked()).toEqual({ reads: 0, appends: 16 });
+      expect(await commands.load('thing-a', sum)).toMatchObject({ state: 17, version: 17 });
+    });
+
+    it('are decided again where the first of them did not get in, on what is there then', async () => {
+      await commands.handle('thing-a', sum, context(), count(0));
+      store.meanwhile = () => elsewhere(1);
+      const all = await atOnce(4, atMostThree);
+      expect(versions(all).sort()).toEqual([3, 4, undefined, undefined]);
+      const full = new RefusalError({ kind: 'refused', code: 'full', data: { total: 3 } });
+      expect(all.flatMap((a) => (a.status === 'rejected' ? [a.reason as unknown] : []))).toEqual([full, full]);
+      expect(await commands.load('thing-a', sum)).toMatchObject({ state: 3, version: 4 });
+    });
+
+    it('fail together with the first of them where the store does not answer, and nobody decides on them later', async () => {
+      await commands.handle('thing-a', sum, context(), count(1));
+      store.meanwhile = () => Promise.reject(new Error('connection lost'));
+      const all = await atOnce(3);
+      expect(all[0]).toEqual({ status: 'rejected', reason: new Error('connection lost') });
+      const held = await commands.load('thing-a', sum);
+      expect(held.state).toBe(1 + versions(all).filter((v) => v !== undefined).length);
+      expect(await commands.handle('thing-a', sum, context(), count(1))).toMatchObject({
+        state: held.state + 1,
+        version: held.version + 1,
+      });
+    });
+
+    it('wait for each other where a store tells its heads by version only: it would take what was decided on an append that did not get in', async () => {
+      const weak = new WeakHeads('spec');
+      const mine = commandsOn(weak);
+      await mine.handle('thing-a', sum, context(), count(0));
+      const elsewhereAtOnce = Object.assign(Object.create(weak) as WeakHeads, { append: MemoryEventStore.prototype.append.bind(weak) });
+      weak.meanwhile = () => commandsOn(elsewhereAtOnce).handle('thing-a', sum, context(), count(2));
+      await Promise.allSettled(Array.from({ length: 4 }, () => mine.handle('thing-a', sum, context(), atMostThree)));
+      expect((await commandsOn(weak).load('thing-a', sum)).state).toBe(3);
+    });
   });
 
   it('never decides on a past that a restore took away', async () => {

@@ -190,27 +190,40 @@ export class Commands {
     handling: Handling<S, E>,
   ): Promise<Handled<S, E, F>> {
     let remembered = this.remembered.find<S, F>(stream, decider);
+    let isDoubted = false;
+    let sought: Known<S, F>['commands'] | undefined;
     for (let races = 0; ;) {
       const read = remembered ? undefined : await this.read(stream, decider);
       const before = remembered ?? read!.known;
       let plan: Plan<E>;
       try {
-        plan = await this.plan(stream, before, ctx, handling);
+        plan = await this.plan(stream, before, ctx, handling, before.isWhole || before.commands === sought);
       } catch (error) {
         if (read) throw error;
         remembered = undefined; // it may be an old one that refuses
+        isDoubted = true;
         continue;
       }
       if (plan.kind !== 'append') {
         if (read) return plan.kind === 'repeat' ? await this.repeated(stream, decider, ctx, read) : unchanged(before);
         remembered = undefined;
+        isDoubted = true;
+        continue;
+      }
+      sought = before.commands; // what is folded onto it from now on adds its own
+      const encoded = await this.encoded<E>(withRuleSet(ctx, handling.ruleSet?.(before.state)), before, plan.events);
+      // Another command of this process was faster: no need to ask the store. A state just read because the remembered one was doubted stands.
+      const newer = isDoubted ? undefined : this.remembered.behind<S, F>(stream, decider, before.version);
+      if (newer) {
+        remembered = newer;
         continue;
       }
       try {
-        return await this.append(stream, decider, withRuleSet(ctx, handling.ruleSet?.(before.state)), before, plan.events);
+        return await this.append(stream, decider, ctx, before, encoded);
       } catch (error) {
         if (!(error instanceof ConcurrencyError) || (races += 1) > MAX_RACES) throw error;
         remembered = this.remembered.find<S, F>(stream, decider, before.version);
+        isDoubted = false;
       }
     }
   }
@@ -220,9 +233,10 @@ export class Commands {
     before: Known<S, F>,
     { commandId, expectedVersion, at }: CommandContext,
     { guard, decide, seenVersion = (_, version) => version }: Handling<S, E>,
+    isNew: boolean,
   ): Promise<Plan<E>> {
     await guard?.(before.state);
-    if (before.commands.has(commandId) || (!before.isWhole && (await this.store.findCommand(stream, commandId)))) return { kind: 'repeat' };
+    if (before.commands.has(commandId) || (!isNew && (await this.store.findCommand(stream, commandId)))) return { kind: 'repeat' };
     const seen = seenVersion(before.state, before.version);
     if (expectedVersion !== undefined && expectedVersion !== seen) throw new StaleVersionError(expectedVersion, seen);
     const decision = await decide(before.state, { version: before.version, at, today: berlinDate(at) });
@@ -266,10 +280,25 @@ export class Commands {
 
   /** Remembers the state, and keeps a snapshot in the background when the last one is many events old. */
   private keep<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>, known: Known<S, F>): void {
+    const isDue = this.remember(stream, decider, known);
+    if (isDue)
+      void this.snapshots!.put(stream, decider.snapshot!.fold, { version: known.version, hash: known.head.hash, state: known.state });
+  }
+
+  /** True when a snapshot is due there: the states behind it count from it. */
+  private remember<S, E extends DomainEvent, F>(stream: string, decider: Folded<S, E, F>, known: Known<S, F>): boolean {
     const { snapshot } = decider;
     const isDue = this.snapshots !== undefined && snapshot !== undefined && known.unkept >= snapshot.every;
     this.remembered.keep(stream, decider, isDue ? { ...known, unkept: 0 } : known);
-    if (isDue) void this.snapshots!.put(stream, snapshot!.fold, { version: known.version, hash: known.head.hash, state: known.state });
+    return isDue;
+  }
+
+  private async encoded<E extends DomainEvent>(ctx: CommandContext, before: Standing<unknown>, events: readonly E[]): Promise<Encoded<E>> {
+    const recordedAt = maxInstant(await this.clock.now(), ctx.at, before.head.recordedAt, ctx.causeRecordedAt);
+    const fresh = await Promise.all(
+      events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })),
+    );
+    return { events, fresh, sealed: (await this.decodeSealed(fresh)) as readonly E[] };
   }
 
   private async append<S, E extends DomainEvent, F>(
@@ -277,16 +306,27 @@ export class Commands {
     decider: Folded<S, E, F>,
     ctx: CommandContext,
     before: Known<S, F>,
-    events: readonly E[],
+    { events, fresh, sealed }: Encoded<E>,
   ): Promise<Handled<S, E, F>> {
-    const recordedAt = maxInstant(await this.clock.now(), ctx.at, before.head.recordedAt, ctx.causeRecordedAt);
-    const fresh = await Promise.all(
-      events.map(async (e) => ({ type: e.type, ...(await this.codec.encode(e)), meta: metaOf(ctx, recordedAt) })),
-    );
-    const result = await this.store.append(stream, before.head, fresh);
-    if (result.repeated) return this.repeated(stream, decider, ctx, await this.whole(stream, decider));
+    const appended = this.store.append(stream, before.head, fresh);
+    // A file tells where its events stand, which is not known yet; and a version alone does not say what it was decided on.
+    if (!decider.file && this.store.guarantees.heads === 'whole')
+      this.remember(stream, decider, ahead(decider, before, stream, fresh, sealed));
+    const result = await appended.catch((error: unknown) => {
+      this.remembered.forgetAhead(stream);
+      throw error;
+    });
+    if (result.repeated) {
+      this.remembered.forgetAhead(stream);
+      return this.repeated(stream, decider, ctx, await this.whole(stream, decider));
+    }
     const stored = await this.placed(stream, before.head, fresh, result);
-    const known = fold(decider, before, stored, await this.recordedSealed<E>(stored));
+    const known = fold(
+      decider,
+      before,
+      stored,
+      stored.map((s, i) => recorded(s, sealed[i]!)),
+    );
     this.keep(stream, decider, known);
     return { ...standing(known), events: stored.map((s, i) => recorded(s, events[i]!)), repeated: false };
   }
@@ -320,12 +360,46 @@ export class Commands {
     let { hash } = before;
     return fresh.map((e, i) => {
       const version = before.version + 1 + i;
-      hash = version === head.version ? head.hash : chainHash(hash, stream, version, e.type, e.schemaVersion, metaBytes(e.meta), e.data);
+      hash = version === head.version ? head.hash : hashBehind(stream, { ...before, version: version - 1, hash }, e);
       const number = last.number - (head.version - version);
       return { ...e, stream, version, hash, position: makePosition(last.store, last.epoch, number), knownSince: e.meta.recordedAt };
     });
   }
 }
+
+/** Events on their way to the store: as they were decided, as they are stored, and as they are folded. */
+interface Encoded<E> {
+  readonly events: readonly E[];
+  readonly fresh: readonly NewEvent[];
+  readonly sealed: readonly E[];
+}
+
+const hashBehind = (stream: string, { hash, version }: StreamHead, e: NewEvent): string =>
+  chainHash(hash, stream, version + 1, e.type, e.schemaVersion, metaBytes(e.meta), e.data);
+
+/** A stream as it is when the store takes these events; its position is that of the last event that is in. */
+const ahead = <S, E extends DomainEvent, F>(
+  decider: Folded<S, E, F>,
+  from: Known<S, F>,
+  stream: string,
+  fresh: readonly NewEvent[],
+  sealed: readonly E[],
+): Known<S, F> => {
+  const head = fresh.reduce<StreamHead>(
+    (h, e) => ({ version: h.version + 1, hash: hashBehind(stream, h, e), recordedAt: e.meta.recordedAt }),
+    from.head,
+  );
+  for (const e of fresh) from.commands.add(e.meta.commandId);
+  return {
+    ...from,
+    state: advance(decider, from.state, sealed),
+    version: head.version,
+    head,
+    unkept: from.unkept + fresh.length,
+    bytes: weighed(from.bytes, fresh),
+    isAhead: true,
+  };
+};
 
 const withRuleSet = (ctx: CommandContext, ruleSet: string | undefined): CommandContext =>
   ruleSet === undefined ? ctx : { ...ctx, ruleSet };
@@ -385,9 +459,12 @@ const fold = <S, E extends DomainEvent, F>(
     commands: from.commands,
     isWhole: from.isWhole,
     unkept: from.unkept + stored.length,
-    bytes: stored.reduce((sum, e) => sum + e.data.length + COMMAND_BYTES, from.bytes),
+    bytes: weighed(from.bytes, stored),
   };
 };
+
+const weighed = (bytes: number, events: readonly NewEvent[]): number =>
+  events.reduce((sum, e) => sum + e.data.length + COMMAND_BYTES, bytes);
 
 /** An id in the set of a stream's commands. */
 const COMMAND_BYTES = 100;

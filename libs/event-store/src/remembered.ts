@@ -22,6 +22,8 @@ export interface Known<S, F = unknown> extends Standing<S, F> {
   readonly unkept: number;
   /** About what it weighs: the data of its events. */
   readonly bytes: number;
+  /** The append that leads here is on its way; its outcome is not known yet. */
+  readonly isAhead?: true;
 }
 
 const MAX_BYTES = 32 * 2 ** 20;
@@ -36,7 +38,8 @@ interface Entry {
 
 /**
  * The folded states of the streams that this process used last. Nobody trusts them: an append names the head that it goes behind, so what was
- * decided on an old state is refused by the store, and whatever else a remembered state leads to is decided again on the stream itself.
+ * decided on an old state is refused by the store, and whatever else a remembered state leads to is decided again on the stream itself. So a state
+ * may be remembered before the append that leads to it is in: what is decided on it goes behind that append, or nowhere.
  */
 export class Remembered {
   private readonly entries = new LRUCache<string, Entry>({
@@ -52,6 +55,17 @@ export class Remembered {
     if (entry.known.version > newerThan) return entry.known as Known<S, F>;
     this.entries.delete(stream);
     return undefined;
+  }
+
+  /** What was read or given to the store since. */
+  behind<S, F>(stream: string, decider: object, version: number): Known<S, F> | undefined {
+    const entry = this.entries.get(stream);
+    return entry?.decider === decider && entry.known.version > version ? (entry.known as Known<S, F>) : undefined;
+  }
+
+  /** An append did not get in: nor does what was decided behind it. */
+  forgetAhead(stream: string): void {
+    if (this.entries.peek(stream)?.known.isAhead) this.entries.delete(stream);
   }
 
   /** A slower reader does not put back what was read before. */

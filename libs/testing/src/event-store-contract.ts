@@ -5,9 +5,11 @@ import {
   NO_STREAM,
   PositionLostError,
   appendHeartbeat,
+  chainHash,
   comparePositions,
   isHeartbeat,
   makePosition,
+  metaBytes,
   positionParts,
 } from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StoredEvent, StreamHead } from '@paktwerk/event-store';
@@ -92,6 +94,32 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
         expect((await store.append(s, head, [anEvent(4)])).head.version).toBe(2);
       } else await append;
       expect(await store.readStream(s)).toHaveLength(2);
+    });
+
+    it('takes appends that were decided one behind the other before the first was in, and none of them behind one that is refused', async () => {
+      if (store.guarantees.heads !== 'whole') return;
+      const s = stream();
+      const behind = (head: StreamHead, e: NewEvent): StreamHead => ({
+        version: head.version + 1,
+        hash: chainHash(head.hash, s, head.version + 1, e.type, e.schemaVersion, metaBytes(e.meta), e.data),
+        recordedAt: e.meta.recordedAt,
+      });
+      const chain = (from: StreamHead, events: readonly NewEvent[]) => {
+        let head = from;
+        return events.map((e) => {
+          const appended = store.append(s, head, [e]);
+          head = behind(head, e);
+          return appended;
+        });
+      };
+      const results = await Promise.all(chain(NO_STREAM, [anEvent(1), anEvent(2), anEvent(3)]));
+      expect(results.map((r) => r.head.version)).toEqual([1, 2, 3]);
+      const stored = await store.readStream(s);
+      expect(stored.map((e) => [n(e), e.position, e.hash])).toEqual(results.map((r, i) => [i + 1, r.position, r.head.hash]));
+      const [first] = results;
+      const late = await Promise.allSettled(chain(first!.head, [anEvent(4), anEvent(5)]));
+      expect(late.map((r) => r.status === 'rejected' && r.reason instanceof ConcurrencyError)).toEqual([true, true]);
+      expect(await store.readStream(s)).toHaveLength(3);
     });
 
     it('answers a repeated command with its first result', async () => {

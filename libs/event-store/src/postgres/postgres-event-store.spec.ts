@@ -3,6 +3,7 @@ import { anEvent, createTestDatabase, describeWithPostgres, eventStoreContract, 
 import type { TestDatabase } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
 import { Client, Pool } from 'pg';
+import { chainHash, metaBytes } from '../hash';
 import { NO_STREAM, StoreUnavailableError } from '../port';
 import { makePosition } from '../position';
 import { eventStoreMigrations, storeGrants } from './migrations';
@@ -61,6 +62,25 @@ describeWithPostgres('event store on PostgreSQL', () => {
     expect(Number(rows[0]!.gaps)).toBe(0);
     expect(Number(rows[0]!.n)).toBeGreaterThan(200);
     await Promise.all(stores.map((s) => s.close()));
+  });
+
+  it('writes what was decided one behind the other in one commit', async () => {
+    const store = new PostgresEventStore('spec', db.pool);
+    const stream = `s-${newUuid()}`;
+    let head = NO_STREAM;
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) => {
+        const e = anEvent(i);
+        const appended = store.append(stream, head, [e]);
+        const version = head.version + 1;
+        const hash = chainHash(head.hash, stream, version, e.type, e.schemaVersion, metaBytes(e.meta), e.data);
+        head = { version, hash, recordedAt: e.meta.recordedAt };
+        return appended;
+      }),
+    );
+    const { rows } = await db.pool.query<{ n: string }>('select count(distinct xmin::text) as n from events where stream = $1', [stream]);
+    expect(rows).toEqual([{ n: '1' }]);
+    await store.close();
   });
 
   it('finds the position of any instant in logs of any length, at, between and outside of the instants in them', async () => {

@@ -132,23 +132,33 @@ export class PostgresEventStore implements EventStore {
     if (this.pending.length > 0) this.schedule();
   }
 
-  /** At most one append per stream under way: a second one can only be decided when the first one's outcome is known. */
+  /**
+   * Appends to one stream that were decided one behind the other leave together; any other waits, because it can only be decided when the
+   * outcome of the one under way is known.
+   */
   private takeBatch(): Prepared[] {
     const batch: Prepared[] = [];
     const rest: Prepared[] = [];
+    const heads = new Map<string, string>();
     for (const p of this.pending) {
-      if (batch.length < MAX_BATCH && !this.underWay.has(p.stream)) {
-        this.underWay.add(p.stream);
+      const isNext = heads.has(p.stream) ? heads.get(p.stream) === p.expected.hash : !this.underWay.has(p.stream);
+      if (batch.length < MAX_BATCH && isNext) {
+        heads.set(p.stream, p.head.hash);
         batch.push(p);
       } else rest.push(p);
     }
+    for (const stream of heads.keys()) this.underWay.add(stream);
     this.pending = rest;
     return batch;
   }
 
+  /** Of each stream the first append names the head: those behind it are in when it is. */
   private async appendBatch(batch: readonly Prepared[]): Promise<void> {
-    const flat = batch.flatMap((p, i) =>
-      p.rows.map((r, nth) => ({ no: i + 1, stream: p.stream, version: p.expected.version + nth + 1, ...r })),
+    const firsts: Prepared[] = [];
+    const numbers = new Map<string, number>();
+    for (const p of batch) if (!numbers.has(p.stream)) numbers.set(p.stream, firsts.push(p));
+    const flat = batch.flatMap((p) =>
+      p.rows.map((r, nth) => ({ no: numbers.get(p.stream)!, stream: p.stream, version: p.expected.version + nth + 1, ...r })),
     );
     const {
       rows: [row],
@@ -156,9 +166,9 @@ export class PostgresEventStore implements EventStore {
       name: 'append_batch',
       text: 'select actual, last_before, in_epoch from append_batch($1::text[], $2::int[], $3::bytea[], $4::int[], $5::text[], $6::int[], $7::uuid[], $8::text[], $9::text[], $10::int[], $11::timestamptz[], $12::bytea[], $13::bytea[], $14::bytea[])',
       values: [
-        textArray(batch.map((p) => p.stream)),
-        int4Array(batch.map((p) => p.expected.version)),
-        byteaArray(batch.map((p) => Buffer.from(p.expected.hash, 'hex'))),
+        textArray(firsts.map((p) => p.stream)),
+        int4Array(firsts.map((p) => p.expected.version)),
+        byteaArray(firsts.map((p) => Buffer.from(p.expected.hash, 'hex'))),
         int4Array(flat.map((r) => r.no)),
         textArray(flat.map((r) => r.stream)),
         int4Array(flat.map((r) => r.version)),
@@ -174,11 +184,12 @@ export class PostgresEventStore implements EventStore {
     });
     let position = Number(row!.last_before);
     const refused: { p: Prepared; actual: number }[] = [];
-    batch.forEach((p, i) => {
-      const actual = row!.actual[i]!;
-      if (actual !== p.expected.version) refused.push({ p, actual });
+    for (const p of batch) {
+      const no = numbers.get(p.stream)! - 1;
+      const actual = row!.actual[no]!;
+      if (actual !== firsts[no]!.expected.version) refused.push({ p, actual });
       else p.resolve({ head: p.head, position: makePosition(this.name, row!.in_epoch, (position += p.rows.length)), repeated: false });
-    });
+    }
     await Promise.all(refused.map(({ p, actual }) => this.settleRefused(p, Math.abs(actual))));
   }
 

@@ -9,23 +9,16 @@ import type { NumberedBy } from './state';
 /** File numbers, without gaps as long as what asks for one becomes an application. */
 @Injectable()
 export class FileNumbers {
-  /** One after the other within this process: on the day of a deadline many ask at once, and only one could win. */
-  private turn: Promise<unknown> = Promise.resolve();
-
   constructor(private readonly commands: Commands) {}
 
   /** The application's number; asked again, the same one. */
-  take(by: NumberedBy, applicationId: string, { actor, at, correlationId }: CommandContext): Promise<string> {
+  async take(by: NumberedBy, applicationId: string, { actor, at, correlationId }: CommandContext): Promise<string> {
     const ctx = { commandId: derivedUuid('file-number', applicationId), actor, at, correlationId };
-    const taken = this.turn.then(async () => {
-      const { events } = await this.commands.handle(fileNumberStream(by), fileNumberDecider, ctx, {
-        decide: (last) => decideFileNumber(by, applicationId, last),
-      });
-      const [assigned] = events;
-      if (!assigned) throw new Error(`No file number was assigned to ${applicationId}.`);
-      return fileNumberOf(by, assigned.data.number);
+    const { events } = await this.commands.handle(fileNumberStream(by), fileNumberDecider, ctx, {
+      decide: (last) => decideFileNumber(by, applicationId, last),
     });
-    this.turn = taken.catch(() => undefined);
-    return taken;
+    const [assigned] = events;
+    if (!assigned) throw new Error(`No file number was assigned to ${applicationId}.`);
+    return fileNumberOf(by, assigned.data.number);
   }
 }

@@ -1,10 +1,12 @@
-import { advance, fold } from '@paktwerk/kernel';
+import { Commands, JsonCodec, MemoryEventStore } from '@paktwerk/event-store';
+import { advance, fold, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import fc from 'fast-check';
 import type { PotRow } from '../read-models/pots/entity';
 import { evolve as evolvePot } from '../read-models/pots/projection';
 import type { ReservationRow } from '../read-models/reservations/entity';
 import { evolve as evolveReservation } from '../read-models/reservations/projection';
+import { catalogue } from '../catalogue';
 import { TODAY, application, decision, opened, reserve } from './pot.fixture';
 import { decideCommit } from './commit-funds';
 import type { PotEvent } from './events';
@@ -118,6 +120,31 @@ describe('a pot, whatever is asked of it', () => {
         expect(reserved.reduce((total, r) => total + r.amountCents, 0)).toBe(file?.reservedCents);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('answers what is asked at once, by two processes, as it answers the same one by one in the order in which it got in', async () => {
+    const codec = new JsonCodec(catalogue);
+    const process = (store: MemoryEventStore) => new Commands(store, codec, { now: () => Promise.resolve(`${TODAY}T08:00:00.000Z`) });
+    const actor = { person: 'per_1', role: 'SYSTEM', organisation: 'state' };
+    const context = (i: number) => ({ commandId: `command-${i}`, correlationId: 'c', at: `${TODAY}T08:00:00.000Z`, actor });
+    const ask = (to: Commands, decide: Command, i: number) => to.handle('pot-spec', potDecider, context(i), { decide });
+    await fc.assert(
+      fc.asyncProperty(fc.array(commands, { minLength: 2, maxLength: 24 }), async (asked) => {
+        const [busy, calm] = [new MemoryEventStore('busy'), new MemoryEventStore('calm')];
+        const oneByOne = process(calm);
+        const both = [process(busy), process(busy)];
+        for (const to of [both[0]!, oneByOne]) await ask(to, () => record(...opened()), -1);
+        await Promise.allSettled(asked.map((decide, i) => ask(both[i % 7 === 0 ? 1 : 0]!, decide, i)));
+        const { events } = await process(busy).load<PotState, PotEvent, unknown>('pot-spec', potDecider);
+        const order = new Set(events.map((e) => Number(e.meta.commandId.slice('command-'.length))));
+        order.delete(-1);
+        for (const i of order) await ask(oneByOne, asked[i]!, i);
+        const same = await process(calm).load<PotState, PotEvent, unknown>('pot-spec', potDecider);
+        const told = (all: typeof events) => all.map(({ type, data, version, meta }) => ({ type, data, version, by: meta.commandId }));
+        expect(told(events)).toEqual(told(same.events));
+      }),
+      { numRuns: 100 },
     );
   });
 
